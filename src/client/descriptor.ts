@@ -15,8 +15,8 @@ export interface OperationDescriptor {
   readonly accept?: string;
   /** The operation takes no credentials (`security: []`). */
   readonly anonymous?: true;
-  /** The body of a 200 carries nothing: an empty object or a boolean. A result that was lost can be given all the same. */
-  readonly resultless?: true;
+  /** The body of a 200 carries no news: no data, or a boolean. A result that was lost can be given all the same. */
+  readonly resultless?: "empty" | "boolean";
   /** Name of the header that makes the request idempotent (`x-client-managed: idempotency-key`). */
   readonly idempotencyKey?: string;
   readonly pagination?: OffsetPagination;
@@ -60,7 +60,7 @@ export interface DeferredOperation {
   readonly status: OperationReference & { readonly state: string };
   /** Which values of the state mean what, compared without case. A value that is not listed means running. */
   readonly states: Readonly<Record<OperationState, readonly string[]>>;
-  readonly result?: OperationReference;
+  readonly result: OperationReference;
   readonly cancel?: OperationReference;
   /** Operation that tells how long a result is kept after the end, in seconds, and where in its body. */
   readonly retention?: { readonly operationId: string; readonly value: string };

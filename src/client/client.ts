@@ -1,0 +1,132 @@
+import type { Client as OpenApiClient } from "openapi-fetch";
+import { ConfigurationError } from "../errors/index.js";
+import type { Operation } from "../operations/operation.js";
+import { type Paginator, paginate } from "../paging/offset.js";
+import type { Session } from "../transport/authenticate.js";
+import { type Clock, systemClock } from "../transport/clock.js";
+import { version } from "../version.js";
+import { resolveBaseUrl } from "./base-url.js";
+import { asCall, type Call, type CallOptions, type WithResponse } from "./call.js";
+import { Exchange } from "./exchange.js";
+import { Follower } from "./follower.js";
+import type { ClientOptions } from "./options.js";
+import { Pipeline } from "./pipeline.js";
+import type { Product } from "./product.js";
+import type { Arguments, OperationMap, PagedIds, Parameters } from "./types.js";
+
+/** Sends an operation of the client that a session belongs to, for logon, renewal and logoff. Gives the body. */
+export type SessionRequest = (
+  operationId: string,
+  parameters: Parameters,
+  options?: CallOptions,
+) => Promise<unknown>;
+
+/** What a product adds to what all clients have. */
+export interface ClientSetup {
+  readonly product: Product;
+  /** Sent with every request. */
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly session: (request: SessionRequest, clock: Clock) => Session;
+}
+
+/**
+ * Sends the operations of one product. The class of a product extends it by a method an operation, all of them this:
+ * `client.getX(parameters, options)` is `client.call("getX", parameters, options)`.
+ */
+export class Client<Operations extends OperationMap<Operations>, Paths extends object> {
+  /**
+   * The openapi-fetch client over the same transport and credentials, for what the typed methods do not cover. A status
+   * other than 2xx throws, a 202 is not followed.
+   */
+  readonly http: OpenApiClient<Paths>;
+  readonly #clock: Clock;
+  readonly #pipeline: Pipeline;
+  readonly #exchange: Exchange;
+  readonly #follower: Follower;
+
+  constructor(options: ClientOptions, { product, headers, session }: ClientSetup) {
+    const { tls, proxy, fetch, clock = systemClock, userAgent = `asyncops/${version}` } = options;
+    if (fetch !== undefined && (tls !== undefined || proxy !== undefined)) {
+      throw new ConfigurationError(
+        "fetch",
+        "cannot be combined with tls or proxy; it has to see to them itself",
+      );
+    }
+    const server = resolveBaseUrl(options.baseUrl, product.basePath, tls?.insecure === true);
+    const request: SessionRequest = async (...call) => (await this.#exchange.send(...call)).body;
+    this.#clock = clock;
+    this.#pipeline = new Pipeline(options, product, session(request, clock), clock);
+    this.#exchange = new Exchange(options, {
+      product,
+      server,
+      clock,
+      send: this.#pipeline.send,
+      headers: { "user-agent": userAgent, accept: "application/json", ...headers },
+    });
+    this.#follower = new Follower(product, server, clock, this.#exchange);
+    this.http = this.#exchange.http<Paths>();
+  }
+
+  /**
+   * Calls an operation by its operationId. A 202 is followed to the result that the operation promises.
+   * @throws {AsyncOpsError} one of its classes, or the reason of `options.signal`.
+   */
+  call<Id extends keyof Operations & string>(
+    operationId: Id,
+    ...[parameters, options]: Arguments<Operations[Id]>
+  ): Call<Operations[Id]["result"]> {
+    return asCall(this.#call(operationId, parameters as Parameters, options) as Promise<WithResponse<never>>);
+  }
+
+  /**
+   * Reads a collection page after page: `for await` gives its items, `.pages()` its pages. Asks for the largest page that
+   * every server accepts, and for an order by key, unless the parameters say otherwise.
+   * @throws {DecodeError} when the server repeats a page or ignores the offset, besides what `call` throws.
+   */
+  paginate<Id extends PagedIds<Operations>>(
+    operationId: Id,
+    ...[parameters, options]: Arguments<Operations[Id]>
+  ): Paginator<Operations[Id]["item"], Operations[Id]["result"]> {
+    const { pagination } = this.#exchange.descriptor(operationId);
+    if (pagination === undefined)
+      throw new ConfigurationError("operationId", `${operationId} is not read by pages`);
+    return paginate(operationId, pagination, (parameters ?? {}) as Parameters, async (page) => {
+      return (await this.#call(operationId, page, options)).body as Operations[Id]["result"];
+    });
+  }
+
+  /**
+   * Starts an operation and gives a handle to follow it by. When the server answers with the result at once, the handle
+   * has already succeeded. Aborting `options.signal` later ends nothing: give `wait()` its own.
+   */
+  async begin<Id extends keyof Operations & string>(
+    operationId: Id,
+    ...[parameters, options]: Arguments<Operations[Id]>
+  ): Promise<Operation<Operations[Id]["result"]>> {
+    const answer = await this.#exchange.send(operationId, (parameters ?? {}) as Parameters, options, true);
+    return this.#follower.handle(operationId, answer) as Operation<Operations[Id]["result"]>;
+  }
+
+  /**
+   * Goes on with an operation that was written down with `JSON.stringify`, in this process or another.
+   * @throws {ConfigurationError} when the JSON is damaged or from another version, product or server.
+   */
+  resume<Result = unknown>(json: unknown): Operation<Result> {
+    return this.#follower.resume(json) as Operation<Result>;
+  }
+
+  /** Ends the connections of this client. */
+  async close(): Promise<void> {
+    await this.#pipeline.close();
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
+  async #call(operationId: string, parameters: Parameters = {}, options?: CallOptions) {
+    const started = this.#clock.now();
+    const answer = await this.#exchange.send(operationId, parameters, options);
+    return this.#follower.whole(operationId, answer, options, started);
+  }
+}

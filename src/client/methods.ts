@@ -1,0 +1,24 @@
+import type { OperationDescriptor } from "./descriptor.js";
+
+interface Caller {
+  call(operationId: string, ...rest: unknown[]): unknown;
+}
+
+/**
+ * Gives a class a method an operation. The generated interface types and documents them; a loop makes them, because
+ * hundreds of written-out methods would be most of the package.
+ */
+export function defineMethods(
+  prototype: object,
+  operations: Readonly<Record<string, OperationDescriptor>>,
+): void {
+  for (const operationId of Object.keys(operations)) {
+    Object.defineProperty(prototype, operationId, {
+      configurable: true,
+      writable: true,
+      value(this: Caller, ...rest: unknown[]) {
+        return this.call(operationId, ...rest);
+      },
+    });
+  }
+}

@@ -1,0 +1,130 @@
+import { ConfigurationError } from "../errors/index.js";
+import type { Clock } from "../transport/clock.js";
+import type { TlsOptions } from "../transport/dispatcher.js";
+import type { Logger } from "../transport/log.js";
+import type { FetchLike } from "../transport/network.js";
+import { defaultRetryPolicy, type RetryPolicy } from "../transport/retry-policy.js";
+
+/** Options of every client. Times in ms. */
+export interface ClientOptions {
+  /** Address of the server, such as `https://vspc.example.com:1280`. The product's base path is added if it has none. */
+  readonly baseUrl: string | URL;
+  readonly tls?: TlsOptions | undefined;
+  /** Longest time for one attempt, body included. Default 60,000. */
+  readonly timeout?: number | undefined;
+  /** Longest time for a call with all that belongs to it, a followed 202 included. Default 600,000. */
+  readonly deadline?: number | undefined;
+  /** How requests are sent again. `false` sends once. Default: 4 attempts, see {@link RetryPolicy}. */
+  readonly retry?: Partial<RetryPolicy> | false | undefined;
+  /** Address of an HTTP proxy. */
+  readonly proxy?: string | URL | undefined;
+  /** Used in place of the built-in fetch. Excludes `tls` and `proxy`, which it has to see to itself. */
+  readonly fetch?: FetchLike | undefined;
+  /** Gets a line for every call: names and numbers only, no values, headers or bodies. `console` will do. */
+  readonly logger?: Logger | undefined;
+  /** Value of `User-Agent`. Default `asyncops/<version>`. */
+  readonly userAgent?: string | undefined;
+  /** Longest body of an answer, in bytes. Default 104,857,600. */
+  readonly maxResponseBytes?: number | undefined;
+  /** Time and chance, for tests. */
+  readonly clock?: Clock | undefined;
+}
+
+export const defaults = { timeout: 60_000, deadline: 600_000, maxResponseBytes: 100 * 1024 * 1024 };
+
+type Check = (value: unknown) => string | undefined;
+/** Options by name. A nested map checks the members of an object. */
+export interface OptionChecks {
+  readonly [name: string]: Check | OptionChecks;
+}
+
+const positive: Check = (value) =>
+  typeof value === "number" && Number.isFinite(value) && value > 0
+    ? undefined
+    : "must be a positive number of ms";
+export const text: Check = (value) =>
+  typeof value === "string" && value !== "" ? undefined : "must be a string that is not empty";
+export const flag: Check = (value) => (typeof value === "boolean" ? undefined : "must be true or false");
+export const callback: Check = (value) => (typeof value === "function" ? undefined : "must be a function");
+const headerText: Check = (value) => text(value) ?? unsafeHeader(value as string);
+const pem: Check = (value) =>
+  (Array.isArray(value) ? value : [value]).every(
+    (entry) => entry instanceof Uint8Array || (typeof entry === "string" && entry.includes("-----BEGIN")),
+  )
+    ? undefined
+    : "must be PEM text or bytes, not the path of a file";
+const address: Check = (value) =>
+  value instanceof URL || (typeof value === "string" && URL.canParse(value))
+    ? undefined
+    : "must be an absolute URL";
+const object: Check = (value) =>
+  typeof value === "object" && value !== null ? undefined : "must be an object";
+const count: Check = (value) =>
+  Number.isInteger(value) && (value as number) > 0 ? undefined : "must be a whole number of at least 1";
+const wait: Check = (value) =>
+  typeof value === "number" && Number.isFinite(value) && value >= 0
+    ? undefined
+    : "must be a number of ms, 0 or more";
+
+const retry: OptionChecks = { attempts: count, minDelay: wait, maxDelay: wait, maxRetryAfter: wait };
+
+export const callChecks: OptionChecks = {
+  signal: (value) => (value instanceof AbortSignal ? undefined : "must be an AbortSignal"),
+  timeout: positive,
+  deadline: positive,
+  headers: object,
+  retry,
+};
+
+export const clientChecks: OptionChecks = {
+  baseUrl: address,
+  tls: { ca: pem, cert: pem, key: pem, servername: text, insecure: flag },
+  timeout: positive,
+  deadline: positive,
+  retry,
+  proxy: address,
+  fetch: callback,
+  logger: object,
+  userAgent: headerText,
+  maxResponseBytes: count,
+  clock: object,
+};
+
+/** @throws {ConfigurationError} for a name that is not in `checks` or a value that its check refuses. */
+export function checkOptions(options: unknown, checks: OptionChecks, prefix = ""): void {
+  if (typeof options !== "object" || options === null) {
+    throw new ConfigurationError(prefix.slice(0, -1) || "options", "must be an object");
+  }
+  for (const [name, value] of Object.entries(options)) {
+    const check = Object.hasOwn(checks, name) ? checks[name] : undefined;
+    if (check === undefined) {
+      throw new ConfigurationError(
+        prefix + name,
+        `is no option; known are ${Object.keys(checks).join(", ")}`,
+      );
+    }
+    if (value === undefined || (name === "retry" && value === false)) continue;
+    if (typeof check === "function") {
+      const problem = check(value);
+      if (problem !== undefined) throw new ConfigurationError(prefix + name, problem);
+    } else checkOptions(value, check, `${prefix}${name}.`);
+  }
+}
+
+export function retryPolicy(
+  option: Partial<RetryPolicy> | false | undefined,
+  base = defaultRetryPolicy,
+): RetryPolicy {
+  if (option === undefined) return base;
+  return option === false ? { ...base, attempts: 1 } : { ...base, ...definedOnly(option) };
+}
+
+function definedOnly<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as T;
+}
+
+/** Line breaks would start another header; fetch refuses them too, but with an error that names nothing. */
+export function unsafeHeader(value: string): string | undefined {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  return /[^\t\x20-\x7e\x80-\xff]/.test(value) ? "has a character that no header can carry" : undefined;
+}

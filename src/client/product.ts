@@ -1,0 +1,36 @@
+import type { ServerMessage } from "../errors/index.js";
+import type { RetryRules } from "../transport/retry.js";
+import type { OperationDescriptor } from "./descriptor.js";
+
+/** What the client must know of a product beyond its generated descriptors. */
+export interface Product {
+  /** Name of its spec folder. */
+  readonly name: string;
+  /** Path that is added to a `baseUrl` without one. */
+  readonly basePath: string;
+  readonly operations: Readonly<Record<string, OperationDescriptor>>;
+  readonly retry: RetryRules;
+  /** Reads what an error body says, whatever shape the server gave it. */
+  readError(body: unknown): ServerError;
+  /** Lower-case names of the headers that only the client sets. */
+  readonly managedHeaders: readonly string[];
+  readonly deferred?: DeferredRules;
+}
+
+/** What a product's async actions need beyond their declaration. */
+export interface DeferredRules {
+  /** The id in the header that names the operation. Hosts and base paths in it are not trusted. */
+  readonly idPattern: RegExp;
+  /** Brings the body of the result operation into the form that the call promised. */
+  asResult(body: unknown): unknown;
+  /** Body for a call that promised none, when its result is gone. */
+  emptyResult(kind: "empty" | "boolean"): unknown;
+  /** What the server's own codes say about an end that was reported as failed. */
+  readFailure(messages: readonly ServerMessage[]): { canceled?: boolean; reason?: string };
+}
+
+export interface ServerError {
+  readonly messages: readonly ServerMessage[];
+  /** What to do next, where the product's error says so. */
+  readonly hint?: string | undefined;
+}

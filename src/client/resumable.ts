@@ -1,0 +1,34 @@
+import { ConfigurationError } from "../errors/index.js";
+import type { OperationJson } from "../operations/driver.js";
+
+/**
+ * Reads what `JSON.stringify` made of an operation, as text or parsed.
+ * @throws {ConfigurationError} when it is damaged or from another version, product or server.
+ */
+export function readResumable(json: unknown, product: string, server: string): OperationJson {
+  const value = typeof json === "string" ? parse(json) : json;
+  if (typeof value !== "object" || value === null) throw refuse("is not the JSON of an operation");
+  const read = value as Partial<Record<keyof OperationJson, unknown>>;
+  if (read.version !== 1)
+    throw refuse(`is of version ${JSON.stringify(read.version)}; this package reads version 1`);
+  for (const name of ["product", "server", "operationId", "id", "begun"] as const) {
+    if (typeof read[name] !== "string") throw refuse(`has no ${name}`);
+  }
+  const whole = read as OperationJson;
+  if (whole.product !== product) throw refuse(`is from ${whole.product}; this client is for ${product}`);
+  if (whole.server !== server) throw refuse(`is from ${whole.server}; this client is for ${server}`);
+  if (whole.id === "") throw refuse("has finished; there is nothing to resume");
+  return whole;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw refuse("is not whole, valid JSON");
+  }
+}
+
+function refuse(what: string): ConfigurationError {
+  return new ConfigurationError("resume", what);
+}

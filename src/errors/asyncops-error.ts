@@ -1,0 +1,27 @@
+export interface AsyncOpsErrorDetails {
+  /** The operation that was called, by its operationId. */
+  readonly operationId?: string | undefined;
+  /** How many times a request was sent for it; 0 when nothing was sent. */
+  readonly attempts?: number | undefined;
+  readonly cause?: unknown;
+}
+
+/** Base of every error that this package throws. An aborted call throws the reason of its signal instead. */
+export class AsyncOpsError extends Error {
+  /** Stable, for programs: `not-found`, `timeout`, … The message is for people and may change. */
+  readonly code: string;
+  readonly operationId: string | undefined;
+  readonly attempts: number;
+
+  constructor(code: string, message: string, details: AsyncOpsErrorDetails = {}) {
+    super(
+      details.operationId === undefined ? message : `${details.operationId}: ${message}`,
+      details.cause === undefined ? undefined : { cause: details.cause },
+    );
+    // Not from the constructor's name: bundlers shorten that.
+    this.name = `${code.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}Error`;
+    this.code = code;
+    this.operationId = details.operationId;
+    this.attempts = details.attempts ?? 0;
+  }
+}

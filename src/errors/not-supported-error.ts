@@ -1,0 +1,8 @@
+import { AsyncOpsError, type AsyncOpsErrorDetails } from "./asyncops-error.js";
+
+/** The product has no way to do this. Nothing was sent. */
+export class NotSupportedError extends AsyncOpsError {
+  constructor(message: string, details?: AsyncOpsErrorDetails) {
+    super("not-supported", message, details);
+  }
+}

@@ -1,0 +1,25 @@
+import { AsyncOpsError, type AsyncOpsErrorDetails } from "./asyncops-error.js";
+import type { ServerMessage } from "./http-error.js";
+
+export interface OperationErrorDetails extends AsyncOpsErrorDetails {
+  /** Id of the long-running operation in its product. */
+  readonly id: string;
+  /** The product's own body of the last status. */
+  readonly status?: unknown;
+  readonly messages?: readonly ServerMessage[] | undefined;
+}
+
+/** A long-running operation ended in another way than its result. Base of the classes that say how. */
+export class OperationError extends AsyncOpsError {
+  readonly id: string;
+  readonly status: unknown;
+  readonly messages: readonly ServerMessage[];
+
+  constructor(code: string, message: string, details: OperationErrorDetails) {
+    const words = (details.messages ?? []).map((entry) => entry.message?.trim()).filter(Boolean);
+    super(code, [message, ...words].join(": "), details);
+    this.id = details.id;
+    this.status = details.status;
+    this.messages = details.messages ?? [];
+  }
+}

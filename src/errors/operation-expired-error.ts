@@ -1,0 +1,15 @@
+import { OperationError, type OperationErrorDetails } from "./operation-error.js";
+
+/** The server no longer keeps the operation or its result. */
+export class OperationExpiredError extends OperationError {
+  /** `succeeded` when the end was seen and only the result is gone; `undefined` when the end is unknown. */
+  readonly state: "succeeded" | undefined;
+
+  constructor(
+    message: string,
+    details: OperationErrorDetails & { readonly state?: "succeeded" | undefined },
+  ) {
+    super("operation-expired", message, details);
+    this.state = details.state;
+  }
+}

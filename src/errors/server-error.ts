@@ -1,0 +1,8 @@
+import { HttpError, type HttpErrorDetails } from "./http-error.js";
+
+/** 5xx, 520 included: the server failed. */
+export class ServerError extends HttpError {
+  constructor(details: HttpErrorDetails) {
+    super(details, "server");
+  }
+}

@@ -1,0 +1,30 @@
+import { AsyncOpsError, type AsyncOpsErrorDetails } from "./asyncops-error.js";
+
+/** One attempt took longer than `timeout`, or everything together longer than `deadline`. */
+export class TimeoutError extends AsyncOpsError {
+  /** Which of the two bounds was hit. */
+  readonly bound: "timeout" | "deadline";
+  /** The bound, in ms. */
+  readonly limit: number;
+
+  constructor(
+    bound: "timeout" | "deadline",
+    limit: number,
+    details?: AsyncOpsErrorDetails & { readonly hint?: string | undefined },
+  ) {
+    super(
+      "timeout",
+      [
+        bound === "timeout"
+          ? `no whole answer within ${limit} ms (timeout)`
+          : `not finished within ${limit} ms (deadline)`,
+        details?.hint,
+      ]
+        .filter(Boolean)
+        .join("; "),
+      details,
+    );
+    this.bound = bound;
+    this.limit = limit;
+  }
+}

@@ -1,0 +1,2 @@
+/** What all products share. The clients are in `asyncops/vspc` and its siblings. */
+export * from "./common.js";

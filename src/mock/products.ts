@@ -1,0 +1,17 @@
+import type { Scenario } from "./scenario.js";
+import { vspcScenarios } from "./scenarios/vspc.js";
+
+/** What a mock must know of a product beyond its description. */
+export interface MockedProduct {
+  readonly scenarios: Readonly<Record<string, Scenario>>;
+  /** JSON Pointer to the example with which the product answers a request for a path that it does not have. */
+  readonly unknownRoute: string;
+}
+
+export const mockedProducts: Readonly<Record<string, MockedProduct>> = {
+  vspc: {
+    scenarios: vspcScenarios,
+    unknownRoute:
+      "#/components/responses/BadRequest/content/application~1json/examples/observedUnsupportedVersion/value",
+  },
+};

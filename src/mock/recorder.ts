@@ -1,0 +1,54 @@
+import type { Violation } from "./violations.js";
+
+/** A request that a mock received. */
+export interface RecordedRequest {
+  readonly method: string;
+  /** With the base path, without the query. */
+  readonly path: string;
+  /** `undefined` for a request that no operation of the description matches. */
+  readonly operationId: string | undefined;
+  /** Decoded texts by name; an array where a name came more than once. JSON stays the text that was sent. */
+  readonly query: Readonly<Record<string, string | readonly string[]>>;
+  /** By lower-case name. Of `Authorization` only the scheme is kept. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** JSON and forms parsed, anything else as text; `undefined` when there was none. */
+  readonly body: unknown;
+  /** Status of the answer; `undefined` until it is given. */
+  readonly status: number | undefined;
+  /** How the request breaks the description; empty for a valid one. */
+  readonly violations: readonly Violation[];
+}
+
+/** A record that is still being filled in. */
+export type OpenRecord = { -readonly [Key in keyof RecordedRequest]: RecordedRequest[Key] };
+
+export function recordQuery(query: URLSearchParams): Record<string, string | string[]> {
+  const record: Record<string, string | string[]> = {};
+  for (const name of query.keys()) {
+    const values = query.getAll(name);
+    record[name] = values.length === 1 ? (values[0] as string) : values;
+  }
+  return record;
+}
+
+export function recordHeaders(
+  headers: Readonly<Record<string, string | string[] | undefined>>,
+): Record<string, string> {
+  const record: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers)) {
+    if (value === undefined) continue;
+    const text = Array.isArray(value) ? value.join(", ") : value;
+    record[name] = name === "authorization" ? (text.split(" ", 1)[0] as string) : text;
+  }
+  return record;
+}
+
+/** @throws {SyntaxError} for JSON that is none. */
+export function parseBody(body: Buffer, contentType: string | undefined): unknown {
+  if (body.byteLength === 0) return undefined;
+  const text = body.toString("utf8");
+  const mediaType = contentType?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
+  if (/^application\/(.+\+)?json$/.test(mediaType)) return JSON.parse(text);
+  if (mediaType === "application/x-www-form-urlencoded") return recordQuery(new URLSearchParams(text));
+  return text;
+}

@@ -1,0 +1,53 @@
+import type { MockOperation } from "./view.js";
+
+export type Router = (method: string, path: string) => MockOperation | undefined;
+
+interface Route {
+  /** A template segment is `undefined`. */
+  readonly segments: readonly (string | undefined)[];
+  readonly operation: MockOperation;
+}
+
+/** Finds the operation that a request is for. A literal segment wins over a template, the leftmost difference decides. */
+export function createRouter(operations: readonly MockOperation[]): Router {
+  const routes = new Map<string, Route[]>();
+  for (const operation of operations) {
+    const segments = operation.path
+      .split("/")
+      .map((segment) => (segment.startsWith("{") ? undefined : segment));
+    const key = keyOf(operation.method, segments.length);
+    routes.set(key, [...(routes.get(key) ?? []), { segments, operation }]);
+  }
+  for (const candidates of routes.values()) candidates.sort(literalFirst);
+  return (method, path) => {
+    const segments = path.split("/").map(decoded);
+    const candidates = routes.get(keyOf(method, segments.length));
+    return candidates?.find((route) => matches(route, segments))?.operation;
+  };
+}
+
+function keyOf(method: string, length: number): string {
+  return `${method} ${length}`;
+}
+
+function literalFirst(a: Route, b: Route): number {
+  const index = a.segments.findIndex(
+    (segment, at) => (segment === undefined) !== (b.segments[at] === undefined),
+  );
+  if (index === -1) return 0;
+  return a.segments[index] === undefined ? 1 : -1;
+}
+
+function matches(route: Route, segments: readonly string[]): boolean {
+  return route.segments.every((segment, index) =>
+    segment === undefined ? segments[index] !== "" : segment === segments[index],
+  );
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

@@ -1,0 +1,118 @@
+import { ConfigurationError } from "../errors/index.js";
+import type { MockOperation } from "./view.js";
+
+/** Which of its described answers an operation gives. */
+export interface Step {
+  /** HTTP status. Default: the one that the example belongs to, else the lowest 2xx. */
+  readonly code?: number | undefined;
+  /** Name of an example of that status. Default: the first one. */
+  readonly example?: string | undefined;
+  /** How many requests are answered like this before the next step is due. Default 1. */
+  readonly times?: number | undefined;
+  /** Headers and bodies are never made up: an answer is one of the description, as a whole. */
+  readonly headers?: never;
+}
+
+/**
+ * Steps by operationId. Each request of an operation takes one, the last repeats for ever. Requests with a `Prefer`
+ * header of their own take none, and operations that are not named give their first 2xx example.
+ */
+export type Scenario = Readonly<Record<string, readonly Step[]>>;
+
+/** Tells for one request after the other what its `Prefer` header is to say. */
+export type Script = (operationId: string) => string | undefined;
+
+/** @throws {ConfigurationError} for a name that is not known or a step that the description cannot give. */
+export function scriptOf(
+  scenario: Scenario | string | undefined,
+  named: Readonly<Record<string, Scenario>>,
+  operations: readonly MockOperation[],
+): Script {
+  const steps = new Map<string, readonly string[]>();
+  for (const [operationId, given] of Object.entries(scenarioOf(scenario, named))) {
+    const operation = operations.find((candidate) => candidate.operationId === operationId);
+    if (operation === undefined) {
+      const known = operations.map((candidate) => candidate.operationId).join(", ");
+      throw new ConfigurationError(`scenario.${operationId}`, `is no operation; known are ${known}`);
+    }
+    steps.set(operationId, preferences(operation, given));
+  }
+  const taken = new Map<string, number>();
+  return (operationId) => {
+    const sequence = steps.get(operationId);
+    if (sequence === undefined) return undefined;
+    const count = taken.get(operationId) ?? 0;
+    taken.set(operationId, count + 1);
+    return sequence[Math.min(count, sequence.length - 1)];
+  };
+}
+
+function scenarioOf(
+  scenario: Scenario | string | undefined,
+  named: Readonly<Record<string, Scenario>>,
+): Scenario {
+  if (scenario === undefined) return {};
+  if (typeof scenario === "object" && scenario !== null) return scenario;
+  const found = Object.hasOwn(named, scenario) ? named[scenario] : undefined;
+  if (found === undefined) {
+    throw new ConfigurationError(
+      "scenario",
+      `${JSON.stringify(scenario)} is not known; known are ${Object.keys(named).join(", ")}`,
+    );
+  }
+  return found;
+}
+
+/** The `Prefer` header of each request that the steps speak of. */
+function preferences({ operationId, answers }: MockOperation, steps: readonly Step[]): string[] {
+  const at = `scenario.${operationId}`;
+  if (!Array.isArray(steps) || steps.length === 0)
+    throw new ConfigurationError(at, "must be a list of steps");
+  return steps.flatMap((step, index) => {
+    const { code, example, times = 1 } = step;
+    const place = `${at}[${index}]`;
+    const unknown = Object.keys(step).find((name) => !["code", "example", "times"].includes(name));
+    if (unknown !== undefined) {
+      throw new ConfigurationError(`${place}.${unknown}`, "is not known; known are code, example, times");
+    }
+    if (!Number.isInteger(times) || times < 1) {
+      throw new ConfigurationError(`${place}.times`, "must be a whole number of at least 1");
+    }
+    const status = statusOf(place, answers, code, example);
+    const preference = [
+      status === undefined ? "" : `code=${status}`,
+      example === undefined ? "" : `example=${example}`,
+    ];
+    return Array<string>(times).fill(preference.filter(Boolean).join(", "));
+  });
+}
+
+function statusOf(
+  place: string,
+  answers: MockOperation["answers"],
+  code: number | undefined,
+  example: string | undefined,
+): string | undefined {
+  if (code === undefined) {
+    if (example === undefined) return undefined;
+    for (const [status, examples] of answers) if (examples.includes(example)) return status;
+    throw new ConfigurationError(`${place}.example`, unknownExample(example, [...answers.values()].flat()));
+  }
+  // What `default` stands for are errors: a 2xx that is not declared would promise a body that nobody knows.
+  const declared = answers.has(String(code)) ? String(code) : "default";
+  const examples = answers.get(declared);
+  if (examples === undefined || (declared === "default" && !(code >= 400 && code <= 599))) {
+    throw new ConfigurationError(
+      `${place}.code`,
+      `${code} is not declared; declared are ${[...answers.keys()].join(", ")}`,
+    );
+  }
+  if (example !== undefined && !examples.includes(example)) {
+    throw new ConfigurationError(`${place}.example`, unknownExample(example, examples));
+  }
+  return String(code);
+}
+
+function unknownExample(example: string, known: readonly string[]): string {
+  return `${example} is no example; known are ${known.join(", ") || "none"}`;
+}

@@ -1,0 +1,50 @@
+import type { OperationState } from "../client/descriptor.js";
+
+export type { OperationState };
+
+/** How a finished operation ended. `warning` is an end of its own where the product knows it. */
+export type Outcome = "success" | "warning" | "failed" | "canceled";
+
+/** What one poll saw. */
+export interface Observation {
+  readonly state: OperationState;
+  /** Defaults to what the state says. */
+  readonly outcome?: Outcome | undefined;
+  /** The product's own body. */
+  readonly status: unknown;
+  /** How long the server asked to wait before the next poll, in ms. */
+  readonly retryAfter?: number | undefined;
+}
+
+/** Bounds of one request that a driver sends. */
+export interface StepBounds {
+  readonly signal: AbortSignal | undefined;
+}
+
+/** What can be written down and gone on with after a restart. Holds no secret. */
+export interface OperationJson {
+  readonly version: 1;
+  readonly product: string;
+  /** Base URL of the server. */
+  readonly server: string;
+  readonly operationId: string;
+  readonly id: string;
+  /** When it was begun, as an ISO date. */
+  readonly begun: string;
+}
+
+/** What a handle needs of a product. It knows the requests; the handle knows when to send them. */
+export interface OperationDriver<Result> {
+  readonly json: OperationJson;
+  poll(bounds: StepBounds): Promise<Observation>;
+  /** The result of an operation that succeeded. */
+  result(bounds: StepBounds): Promise<Result>;
+  /** The error that tells how an operation ended that did not succeed. */
+  failure(observation: Observation, bounds: StepBounds): Promise<Error>;
+  /** Absent where the product cannot cancel. */
+  cancel?(bounds: StepBounds): Promise<void>;
+  /** A failed poll that says nothing about the operation: waited out. */
+  isTransient(error: unknown): boolean;
+  /** Longest useful wait between two polls, in ms, for products that forget results. */
+  longestWait?(): number | undefined;
+}

@@ -1,0 +1,60 @@
+import { callback, flag, type OptionChecks, text } from "../../client/options.js";
+import { ConfigurationError } from "../../errors/index.js";
+
+/** Tokens of a logon. */
+export interface TokenPair {
+  readonly accessToken: string;
+  readonly refreshToken?: string | undefined;
+}
+
+/** A logon by name. The session renews itself and logs on again when it has to. */
+export interface PasswordAuth {
+  /** Usually `DOMAIN\user`. */
+  readonly username: string;
+  readonly password: string;
+  /** Gives the code of the second factor. Called when the server asks for one. */
+  readonly mfaCode?: (() => string | Promise<string>) | undefined;
+  /** UUID of a user to act as. The caller needs the rights to edit that user. */
+  readonly as?: string | undefined;
+  /** Asks for tokens that only read. API 3.6 and later. */
+  readonly readOnly?: boolean | undefined;
+  /** Called with every new pair, to write it down. */
+  readonly onTokens?: ((tokens: TokenPair) => void) | undefined;
+}
+
+/** A key that does not expire, made under Configuration > Access Management > REST API Keys. */
+export interface ApiKeyAuth {
+  readonly apiKey: string;
+}
+
+/** Tokens from an earlier logon. Renewed as long as there is a refresh token; each renewal replaces both. */
+export interface TokenAuth extends TokenPair {
+  readonly as?: string | undefined;
+  readonly onTokens?: ((tokens: TokenPair) => void) | undefined;
+}
+
+export type VspcAuth = PasswordAuth | ApiKeyAuth | TokenAuth;
+
+const kinds: readonly OptionChecks[] = [
+  { apiKey: text },
+  { username: text, password: text, mfaCode: callback, as: text, readOnly: flag, onTokens: callback },
+  { accessToken: text, refreshToken: text, as: text, onTokens: callback },
+];
+
+/** The checks for the kind of credentials that were given. */
+export function authChecks(auth: unknown): OptionChecks {
+  const given = typeof auth === "object" && auth !== null ? auth : {};
+  const kind = kinds.find((checks) => (Object.keys(checks)[0] as string) in given);
+  if (kind === undefined) {
+    throw new ConfigurationError(
+      "auth",
+      "must be { username, password }, { apiKey } or { accessToken, refreshToken }",
+    );
+  }
+  if (kind === kinds[1] && !("password" in given))
+    throw new ConfigurationError("auth.password", "is missing");
+  if (kind === kinds[2] && "as" in given && !("refreshToken" in given)) {
+    throw new ConfigurationError("auth.as", "needs auth.refreshToken: acting as another user starts from it");
+  }
+  return kind;
+}

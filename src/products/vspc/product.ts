@@ -1,0 +1,40 @@
+import { operations } from "../../../generated/vspc/operations.js";
+import type { DeferredRules, Product } from "../../client/product.js";
+import type { HttpError, ServerMessage } from "../../errors/index.js";
+import { readErrorBody } from "./error-body.js";
+
+/** Of the server's kinds of error these two may be sent again; the overview of the API says so. */
+const resendableTypes = new Set(["transport", "retryablelogical"]);
+
+const canceledCode = 1050;
+const tookTooLongCode = 1051;
+
+const deferred: DeferredRules = {
+  // Some vendor text writes /asyncAction/ in the path; only the id counts.
+  idPattern: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![^/?#]*[0-9a-f-]{36})/i,
+  // Scripts read the envelope of the call from it; a sample of the vendor is the bare value.
+  asResult: (body) => (isEnvelope(body) ? body : { data: body }),
+  emptyResult: (kind) => ({ data: kind === "boolean" ? true : null, meta: null, errors: null }),
+  readFailure: (messages: readonly ServerMessage[]) => ({
+    canceled: messages.some(({ code }) => code === canceledCode),
+    ...(messages.some(({ code }) => code === tookTooLongCode) && { reason: "took-too-long" }),
+  }),
+};
+
+function isEnvelope(body: unknown): boolean {
+  return typeof body === "object" && body !== null && !Array.isArray(body) && "data" in body;
+}
+
+export const product: Product = {
+  name: "vspc",
+  basePath: "/api/v3",
+  operations,
+  managedHeaders: ["accept", "authorization", "content-type", "x-client-version", "x-request-id"],
+  readError: readErrorBody,
+  retry: {
+    idempotencyWindow: 5 * 60_000,
+    mayResend: ({ status, messages }: HttpError) =>
+      status === 520 && messages.some(({ type }) => resendableTypes.has(type?.toLowerCase() ?? "")),
+  },
+  deferred,
+};

@@ -1,0 +1,73 @@
+import type { VspcMethods, VspcOperations } from "../../../generated/vspc/client.js";
+import { operations } from "../../../generated/vspc/operations.js";
+import type { paths } from "../../../generated/vspc/types.js";
+import { Client } from "../../client/client.js";
+import { defineMethods } from "../../client/methods.js";
+import { type ClientOptions, checkOptions, clientChecks, flag, text } from "../../client/options.js";
+import { authChecks, type VspcAuth } from "./auth.js";
+import { product } from "./product.js";
+import { revokeOwnTokens } from "./revoke.js";
+import { VspcSession } from "./session.js";
+
+export interface VspcOptions extends ClientOptions {
+  readonly auth: VspcAuth;
+  /**
+   * Version of the REST API that the answers are read as, sent as `X-Client-Version`: `3.5.1` for VSPC 8.1, `3.6` for 9.0,
+   * `3.6.1` for 9.1. Servers of a newer version answer in its terms. Default `3.6.1`.
+   */
+  readonly apiVersion?: string | undefined;
+  /**
+   * `close()` also revokes the tokens on the server: only tokens from a logon by name of this client, and only of that
+   * identity of the user. Every other session of the identity ends with them. Default `false`.
+   */
+  readonly revokeOnClose?: boolean | undefined;
+}
+
+/** Veeam Service Provider Console, REST API v3. Its methods are the operations of the description, by operationId. */
+export interface Vspc extends VspcMethods {}
+
+/**
+ * A client of one Veeam Service Provider Console server. Logs on with the first call.
+ *
+ * @example
+ * const vspc = new Vspc({ baseUrl: "https://vspc.example.com:1280", auth: { apiKey } });
+ * const { data } = await vspc.getBackupServerJob({ jobUid });
+ */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: defineMethods gives the class every method of the interface
+export class Vspc extends Client<VspcOperations, paths> {
+  readonly #session: VspcSession;
+  readonly #options: VspcOptions;
+
+  /** @throws {ConfigurationError} for an option that is unknown or cannot be used, by its name. */
+  constructor(options: VspcOptions) {
+    checkOptions(options, {
+      ...clientChecks,
+      auth: authChecks(options?.auth),
+      apiVersion: text,
+      revokeOnClose: flag,
+    });
+    let session: VspcSession | undefined;
+    super(options, {
+      product,
+      headers: { "x-client-version": options.apiVersion ?? "3.6.1" },
+      session: (request, clock) => {
+        session = new VspcSession(options.auth, request, clock);
+        return session;
+      },
+    });
+    this.#session = session as unknown as VspcSession;
+    this.#options = options;
+  }
+
+  /** Forgets the tokens and ends the connections; with `revokeOnClose` the server forgets them too. */
+  override async close(): Promise<void> {
+    try {
+      if (this.#options.revokeOnClose && this.#session.obtained) await revokeOwnTokens(this, this.#options);
+    } finally {
+      this.#session.forget();
+      await super.close();
+    }
+  }
+}
+
+defineMethods(Vspc.prototype, operations);

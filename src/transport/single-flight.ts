@@ -1,0 +1,37 @@
+/**
+ * Lets callers that want the same thing at the same time share one attempt. Each caller leaves with its own signal;
+ * the shared work is aborted only when nobody waits for it any more.
+ */
+export class SingleFlight<T> {
+  #flight: { promise: Promise<T>; controller: AbortController; waiting: number } | undefined;
+
+  /** `work` is started if none is under way. Rejects with the signal's reason when that is aborted. */
+  join(work: (signal: AbortSignal) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    if (signal?.aborted) return Promise.reject(signal.reason);
+    const flight = this.#flight ?? this.#start(work);
+    flight.waiting++;
+    return new Promise<T>((resolve, reject) => {
+      const abort = () => {
+        reject(signal?.reason);
+        if (--flight.waiting > 0) return;
+        // The next caller must not join what is being aborted.
+        if (this.#flight === flight) this.#flight = undefined;
+        flight.controller.abort(signal?.reason);
+      };
+      signal?.addEventListener("abort", abort, { once: true });
+      flight.promise.then(resolve, reject).finally(() => signal?.removeEventListener("abort", abort));
+    });
+  }
+
+  #start(work: (signal: AbortSignal) => Promise<T>) {
+    const controller = new AbortController();
+    const promise = work(controller.signal).finally(() => {
+      if (this.#flight === flight) this.#flight = undefined;
+    });
+    // Every caller handles its own rejection; one that left early does not.
+    promise.catch(() => {});
+    const flight = { promise, controller, waiting: 0 };
+    this.#flight = flight;
+    return flight;
+  }
+}

@@ -1,0 +1,51 @@
+import type { OperationDescriptor } from "../client/descriptor.js";
+import type { RetryPolicy } from "./retry-policy.js";
+
+/** What the steps need to know of the call that a request belongs to. */
+export interface CallContext {
+  readonly operationId: string;
+  readonly descriptor: OperationDescriptor | undefined;
+  /** The caller's own signal. */
+  readonly signal: AbortSignal | undefined;
+  /** Longest time for one attempt, body included, in ms. */
+  readonly timeout: number;
+  /** Longest time for everything, in ms, for messages. */
+  readonly deadline: number;
+  /** When the deadline is, on the clock of the client. */
+  readonly deadlineAt: number;
+  readonly retry: RetryPolicy;
+  /** The request carries a key under which the server recognizes it when it is sent again. */
+  readonly idempotencyKey: string | undefined;
+  /** How often a request was sent so far, over all steps. */
+  attempts: number;
+}
+
+/** One request on its way. Headers are shared by all attempts and may be set by a step. */
+export interface OutgoingRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Headers;
+  /** Bytes or text, never a stream: every attempt must be able to send it. */
+  readonly body: Uint8Array | string | undefined;
+  readonly context: CallContext;
+}
+
+/** A whole answer: status, headers and the bytes of the body, read within the bounds of the call. */
+export interface Reply {
+  readonly status: number;
+  readonly ok: boolean;
+  readonly headers: Headers;
+  readonly body: Uint8Array;
+  /** As fetch gave it. Its own body is consumed. */
+  readonly response: Response;
+}
+
+export type Send = (request: OutgoingRequest) => Promise<Reply>;
+
+/** A step of the transport: wraps what comes after it. */
+export type Step = (next: Send) => Send;
+
+/** The first step is the outermost. */
+export function compose(steps: readonly Step[], network: Send): Send {
+  return steps.reduceRight((next, step) => step(next), network);
+}
