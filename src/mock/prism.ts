@@ -1,4 +1,5 @@
 import type { Peers } from "./peers.js";
+import { documentForPrism } from "./prism-document.js";
 import type { MockView } from "./view.js";
 
 export interface Prism {
@@ -18,8 +19,7 @@ const operationsOf = new WeakMap<MockView, Promise<Operations>>();
 export async function startPrism(view: MockView, peers: Peers): Promise<Prism> {
   let operations = operationsOf.get(view);
   if (operations === undefined) {
-    // Prism writes into the document that it is given.
-    operations = peers.getHttpOperationsFromSpec(structuredClone(view.document) as object);
+    operations = peers.getHttpOperationsFromSpec(documentForPrism(view.document));
     operationsOf.set(view, operations);
   }
   const server: Server = peers.createServer(await operations, {

@@ -3,7 +3,7 @@ import type { MockOperation } from "./view.js";
 
 /** Which of its described answers an operation gives. */
 export interface Step {
-  /** HTTP status. Default: the one that the example belongs to, else the lowest 2xx. */
+  /** HTTP status. Default: the one that the example belongs to, else the lowest 2xx. `default` needs one, of 4xx or 5xx. */
   readonly code?: number | undefined;
   /** Name of an example of that status. Default: the first one. */
   readonly example?: string | undefined;
@@ -95,7 +95,9 @@ function statusOf(
 ): string | undefined {
   if (code === undefined) {
     if (example === undefined) return undefined;
-    for (const [status, examples] of answers) if (examples.includes(example)) return status;
+    for (const [status, examples] of answers) {
+      if (status !== "default" && examples.includes(example)) return status;
+    }
     throw new ConfigurationError(`${place}.example`, unknownExample(example, [...answers.values()].flat()));
   }
   // What `default` stands for are errors: a 2xx that is not declared would promise a body that nobody knows.

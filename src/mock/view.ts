@@ -34,6 +34,7 @@ export interface JsonParameter {
 export interface OpenApiView {
   readonly servers?: readonly { readonly url: string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly components?: { readonly parameters?: Readonly<Record<string, unknown>> };
 }
 
 interface Operation {
@@ -52,8 +53,19 @@ interface Response {
 
 const methods = ["get", "put", "post", "delete", "patch", "head", "options"];
 
-/** Reads the view that was generated for a product. */
-export async function loadView(product: string): Promise<MockView> {
+const views = new Map<string, Promise<MockView>>();
+
+/** The view that was generated for a product. Mocks of one process share it. */
+export function loadView(product: string): Promise<MockView> {
+  let view = views.get(product);
+  if (view === undefined) {
+    view = readView(product);
+    views.set(product, view);
+  }
+  return view;
+}
+
+async function readView(product: string): Promise<MockView> {
   const document = JSON.parse(await readFile(fileOf(product), "utf8")) as OpenApiView;
   return { document, basePath: basePathOf(document), operations: operationsOf(document) };
 }

@@ -1,0 +1,22 @@
+/**
+ * Begins an operation, writes its handle to a file, and goes on with it in a process of its own: what a job that may be
+ * restarted does.
+ *
+ *   npx tsx examples/vspc/resume.ts begin handle.json && npx tsx examples/vspc/resume.ts wait handle.json
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { Vspc } from "asyncops/vspc";
+
+const { VSPC_URL = "", VSPC_API_KEY = "" } = process.env;
+const [command = "begin", file = "handle.json"] = process.argv.slice(2);
+await using vspc = new Vspc({ baseUrl: VSPC_URL, auth: { apiKey: VSPC_API_KEY } });
+
+if (command === "begin") {
+  const operation = await vspc.begin("getBackupServerJobs", {});
+  writeFileSync(file, JSON.stringify(operation));
+  console.log(`begun: ${operation.id}`);
+} else {
+  const operation = vspc.resume<{ data: unknown[] }>(readFileSync(file, "utf8"));
+  const { data } = await operation.wait({ deadline: 60_000 });
+  console.log(`${operation.outcome}: ${data.length} jobs`);
+}

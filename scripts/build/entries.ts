@@ -1,0 +1,8 @@
+/** Source of each entry of the package, by the name of its module in `dist/`. */
+export const entries = {
+  index: "src/index.ts",
+  vspc: "src/vspc.ts",
+  mock: "src/mock/index.ts",
+} as const satisfies Record<string, string>;
+
+export type Entries = Readonly<Record<string, string>>;

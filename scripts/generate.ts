@@ -1,0 +1,55 @@
+/**
+ * Makes `generated/` from `specs/`.
+ *
+ *     npm run generate -- [--check | --lint] [--specs <folder>] [--out <folder>]
+ *
+ * `--check` writes nothing and fails if a file differs. `--lint` stops after the specs were linted.
+ */
+import { readdir } from "node:fs/promises";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { differences, type Files, writeFiles } from "./generate/files.js";
+import { generate, lintSpecs, type Report, type Source } from "./generate/generate.js";
+
+const report: Report = (step, milliseconds) => {
+  console.log(`${step.padEnd(32)} ${(milliseconds / 1000).toFixed(2)} s`);
+};
+
+async function main(): Promise<void> {
+  const { check, lint, specs, out } = readOptions();
+  const sources = await findSources(specs);
+  if (lint) return lintSpecs(sources, report);
+  const files = await generate(sources, report);
+  if (check) await failIfDifferent(out, files);
+  else await writeFiles(out, files);
+  const seconds = (performance.now() / 1000).toFixed(2);
+  console.log(`${files.size} files in ${out} ${check ? "are up to date" : "written"}, ${seconds} s`);
+}
+
+function readOptions() {
+  return parseArgs({
+    options: {
+      check: { type: "boolean", default: false },
+      lint: { type: "boolean", default: false },
+      specs: { type: "string", default: "specs" },
+      out: { type: "string", default: "generated" },
+    },
+  }).values;
+}
+
+async function findSources(specs: string): Promise<Source[]> {
+  const products = (await readdir(specs)).sort();
+  return products.map((product) => ({ product, spec: path.resolve(specs, product, "openapi.yaml") }));
+}
+
+async function failIfDifferent(out: string, files: Files): Promise<void> {
+  const changed = await differences(out, files);
+  if (changed.length === 0) return;
+  const list = changed.map((file) => path.join(out, file)).join("\n");
+  throw new Error(`These files are not what npm run generate makes:\n${list}`);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,152 @@
+import type ts from "typescript";
+import { docComment, throwsLine } from "./doc-comment.js";
+import { capitalize, header, productName, propertyKey } from "./names.js";
+import {
+  type OpenApiDocument,
+  type Operation,
+  operationsOf,
+  type Parameter,
+  pointerKeys,
+  preferredMediaType,
+  resolve,
+  type Schema,
+} from "./openapi.js";
+import { OperationTypes } from "./operation-types.js";
+
+/**
+ * Source of `client.ts`: names for the schemas, parameters and results, and the methods of the client. It declares types
+ * alone; the methods are attached at run time from the descriptors.
+ *
+ * @param view the view that `declarations` were made from
+ */
+export function printClient(product: string, view: OpenApiDocument, declarations: ts.Node[]): string {
+  const name = productName(product);
+  const types = new OperationTypes(declarations);
+  const operations = operationsOf(view).map((operation) => describe(view, operation, types));
+  const schemas = Object.keys(view.components?.schemas ?? {});
+  return [
+    header(product),
+    'import type { Call, CallOptions } from "../../src/client/call.js";\n',
+    schemas.length > 0 ? 'import type { components } from "./types.js";\n\n' : "\n",
+    ...schemas.map((schema) => schemaAlias(view, schema)),
+    ...operations.map(printNames),
+    `/** What each operation of ${name} takes and returns, by operationId. */\n`,
+    `export interface ${name}Operations {\n`,
+    ...operations.map(printEntry),
+    "}\n\n",
+    `/** A method for each operation of ${name}. */\n`,
+    `export interface ${name}Methods {\n`,
+    operations.map(printMethod).join("\n"),
+    "}\n",
+  ].join("");
+}
+
+interface ClientOperation {
+  operation: Operation;
+  typeName: string;
+  members: Member[];
+  result: string;
+  item: string;
+}
+
+/** A member of the one object that a method takes. */
+interface Member {
+  name: string;
+  type: string;
+  required: boolean;
+  doc: (string | undefined)[];
+}
+
+function describe(view: OpenApiDocument, operation: Operation, types: OperationTypes): ClientOperation {
+  const typeName = capitalize(operation.id);
+  const pagination = operation.object["x-pagination"] as { items: string } | undefined;
+  return {
+    operation,
+    typeName,
+    members: [
+      ...operation.parameters.map((parameter) => parameterMember(view, operation, parameter, types)),
+      ...bodyMember(operation, types),
+    ],
+    result: types.result(operation),
+    item: pagination ? itemType(`${typeName}Result`, pagination.items) : "never",
+  };
+}
+
+function parameterMember(
+  view: OpenApiDocument,
+  operation: Operation,
+  parameter: Parameter,
+  types: OperationTypes,
+): Member {
+  const { default: assumed } = resolve<Schema>(view, parameter.schema ?? {});
+  return {
+    name: parameter.name,
+    type: types.parameter(operation, parameter),
+    required: parameter.required === true,
+    doc: [parameter.description, assumed === undefined ? undefined : `@default ${JSON.stringify(assumed)}`],
+  };
+}
+
+function bodyMember(operation: Operation, types: OperationTypes): Member[] {
+  const { body } = operation;
+  const mediaType = preferredMediaType(body?.content);
+  if (!body || !mediaType) return [];
+  const type = types.body(operation, mediaType);
+  const required = body.required === true;
+  return [{ name: "body", type: required ? type : `${type} | undefined`, required, doc: [body.description] }];
+}
+
+/** The type at `pointer` in a page, of which one item. */
+function itemType(page: string, pointer: string): string {
+  const items = pointerKeys(pointer).reduce(
+    (type, key) => `NonNullable<${type}[${JSON.stringify(key)}]>`,
+    page,
+  );
+  return `${items}[number]`;
+}
+
+function schemaAlias(view: OpenApiDocument, name: string): string {
+  const { description } = resolve<Schema>(view, { $ref: `#/components/schemas/${name}` });
+  return `${docComment("", [description as string | undefined])}export type ${name} = components["schemas"]["${name}"];\n\n`;
+}
+
+function printNames({ typeName, members, result, operation }: ClientOperation): string {
+  const parameters =
+    members.length > 0
+      ? `/** Parameters of \`${operation.id}\`. */\nexport interface ${typeName}Parameters {\n${members.map(printMember).join("")}}\n\n`
+      : "";
+  return `${parameters}/** Result of \`${operation.id}\`. */\nexport type ${typeName}Result = ${result};\n\n`;
+}
+
+function printMember({ name, type, required, doc }: Member): string {
+  return `${docComment("  ", doc)}  ${propertyKey(name)}${required ? "" : "?"}: ${type};\n`;
+}
+
+function printEntry(entry: ClientOperation): string {
+  return (
+    `  ${entry.operation.id}: { parameters: ${parametersType(entry)}; optional: ${isOptional(entry)}; ` +
+    `result: ${entry.typeName}Result; item: ${entry.item} };\n`
+  );
+}
+
+function printMethod(entry: ClientOperation): string {
+  const { id, method, path, object, responses } = entry.operation;
+  const roles = object["x-roles"] as string[] | undefined;
+  const comment = docComment("  ", [
+    object.summary,
+    object.description,
+    roles && `Roles: ${roles.join(", ")}`,
+    `\`${method.toUpperCase()} ${path}\``,
+    throwsLine(Object.keys(responses)),
+  ]);
+  const parameters = `parameters${isOptional(entry) ? "?" : ""}: ${parametersType(entry)}`;
+  return `${comment}  ${id}(${parameters}, options?: CallOptions): Call<${entry.typeName}Result>;\n`;
+}
+
+function parametersType({ members, typeName }: ClientOperation): string {
+  return members.length > 0 ? `${typeName}Parameters` : "Record<string, never>";
+}
+
+function isOptional({ members }: ClientOperation): boolean {
+  return members.every(({ required }) => !required);
+}

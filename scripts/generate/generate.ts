@@ -1,0 +1,66 @@
+import path from "node:path";
+import { parse } from "yaml";
+import { printClient } from "./client.js";
+import type { Files } from "./files.js";
+import { header } from "./names.js";
+import type { OpenApiDocument } from "./openapi.js";
+import { printOperations } from "./operations.js";
+import { bundle, lint, type Problem } from "./redocly.js";
+import { printTypes, transformTypes } from "./types.js";
+import { viewForPrism, viewForTypes } from "./view.js";
+
+/** Told of every step when it is done. */
+export type Report = (step: string, milliseconds: number) => void;
+
+export interface Source {
+  /** Name of the product's folder in the specs. */
+  product: string;
+  /** Path of its `openapi.yaml`. */
+  spec: string;
+}
+
+/** Faults that are worth to be listed. More of them have one cause. */
+const SHOWN = 50;
+
+/** Fails with a line `file:line:column rule: reason` for each fault that the specs have. */
+export async function lintSpecs(sources: Source[], report: Report): Promise<void> {
+  const problems = await timed("lint", report, () => Promise.all(sources.map(({ spec }) => lint(spec))));
+  // A file that cannot be read is reported once for each reference to it.
+  const lines = [...new Set(problems.flat().map(problemLine))];
+  if (lines.length === 0) return;
+  const more = lines.length > SHOWN ? [`… and ${lines.length - SHOWN} more`] : [];
+  throw new Error([...lines.slice(0, SHOWN), ...more].join("\n"));
+}
+
+function problemLine({ file, line, column, rule, message }: Problem): string {
+  return `${file}:${line}:${column} ${rule}: ${message.replaceAll(/\s+/g, " ")}`;
+}
+
+/** Everything that is generated, by path below the output folder. */
+export async function generate(sources: Source[], report: Report): Promise<Files> {
+  await lintSpecs(sources, report);
+  const files = new Map<string, string>();
+  for (const { product, spec } of sources) {
+    const step = <T>(name: string, work: () => T | Promise<T>) => timed(`${product} ${name}`, report, work);
+    const add = (name: string, content: string) => files.set(path.join(product, name), content);
+
+    const yaml = await step("bundle", () => bundle(spec));
+    add("openapi.yaml", header(product).replace("//", "#") + yaml);
+    const document = parse(yaml, { maxAliasCount: -1 }) as OpenApiDocument;
+
+    const view = viewForTypes(document);
+    const declarations = await step("types", () => transformTypes(view));
+    add("types.ts", header(product) + printTypes(declarations));
+    add("operations.ts", await step("operations", () => printOperations(product, document)));
+    add("client.ts", await step("client", () => printClient(product, view, declarations)));
+    add("prism.json", await step("prism", () => `${JSON.stringify(viewForPrism(document))}\n`));
+  }
+  return files;
+}
+
+async function timed<T>(step: string, report: Report, work: () => T | Promise<T>): Promise<T> {
+  const start = performance.now();
+  const result = await work();
+  report(step, performance.now() - start);
+  return result;
+}

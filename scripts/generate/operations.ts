@@ -1,0 +1,75 @@
+import type { OffsetPagination, OperationDescriptor, QueryStyle } from "../../src/client/descriptor.js";
+import { header } from "./names.js";
+import {
+  deferredOf,
+  isClientManaged,
+  type OpenApiDocument,
+  type Operation,
+  operationsOf,
+  type Parameter,
+  preferredMediaType,
+  resolve,
+  resultResponses,
+  type Schema,
+} from "./openapi.js";
+import { resultlessOf } from "./resultless.js";
+import { SharedValues } from "./shared-values.js";
+
+/** Source of `operations.ts`. */
+export function printOperations(product: string, document: OpenApiDocument): string {
+  const descriptors = operationsOf(document).map((operation) => ({
+    id: operation.id,
+    descriptor: describe(document, operation),
+  }));
+  const shared = new SharedValues();
+  for (const { descriptor } of descriptors) shared.count(descriptor);
+  const entries = descriptors.map(({ id, descriptor }) => `  ${id}: ${shared.print(descriptor)},\n`);
+  return [
+    header(product),
+    'import type { OperationDescriptor } from "../../src/client/descriptor.js";\n\n',
+    shared.declarations(),
+    "export const operations = {\n",
+    ...entries,
+    "} satisfies Record<string, OperationDescriptor>;\n",
+  ].join("");
+}
+
+/** The descriptor of an operation. Keys keep the order of the interface. */
+export function describe(document: OpenApiDocument, operation: Operation): OperationDescriptor {
+  const { parameters, body, object } = operation;
+  const ofCaller = parameters.filter((parameter) => !isClientManaged(parameter));
+  const query = ofCaller.filter((parameter) => parameter.in === "query");
+  const headers = ofCaller.filter((parameter) => parameter.in === "header");
+  const idempotencyKey = parameters.find((parameter) => parameter["x-client-managed"] === "idempotency-key");
+  const results = resultResponses(operation).map(([, response]) => response);
+  const resultless = resultlessOf(document, results);
+  const accept = preferredMediaType(results.find(({ content }) => content)?.content);
+  const pagination = object["x-pagination"] as OffsetPagination | undefined;
+  const deferred = Object.values(operation.responses).map(deferredOf).find(Boolean);
+  return {
+    method: operation.method.toUpperCase() as OperationDescriptor["method"],
+    path: operation.path,
+    ...(query.length > 0 && {
+      query: Object.fromEntries(query.map((parameter) => [parameter.name, queryStyle(document, parameter)])),
+    }),
+    ...(headers.length > 0 && { header: headers.map(({ name }) => name) }),
+    ...(body && { body: preferredMediaType(body.content) as string }),
+    ...(body?.required && { bodyRequired: true }),
+    ...(accept && accept !== "application/json" && { accept }),
+    ...((object.security ?? document.security ?? []).length === 0 && { anonymous: true }),
+    ...(resultless && { resultless }),
+    ...(idempotencyKey && { idempotencyKey: idempotencyKey.name }),
+    ...(pagination && { pagination: paginationOf(pagination, query) }),
+    ...(deferred && { deferred: deferred as unknown as NonNullable<OperationDescriptor["deferred"]> }),
+  };
+}
+
+function queryStyle(document: OpenApiDocument, parameter: Parameter): QueryStyle {
+  if (parameter.content) return "json";
+  const { type } = resolve<Schema>(document, parameter.schema ?? {});
+  return parameter.explode === false && [type].flat().includes("array") ? "csv" : "form";
+}
+
+function paginationOf({ sort, ...pagination }: OffsetPagination, query: Parameter[]): OffsetPagination {
+  return sort && query.some(({ name }) => name === "sort") ? { ...pagination, sort } : pagination;
+}

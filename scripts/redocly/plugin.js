@@ -1,0 +1,29 @@
+import { extensibleEnum } from "./rules/extensible-enum.js";
+import { knownExtensions } from "./rules/known-extensions.js";
+import { longRunningReferences } from "./rules/long-running-references.js";
+import { operationComplete } from "./rules/operation-complete.js";
+import { operationName } from "./rules/operation-name.js";
+import { operationParameters } from "./rules/operation-parameters.js";
+import { paginationParameters } from "./rules/pagination-parameters.js";
+import { schemaName } from "./rules/schema-name.js";
+import { extendTypes } from "./types.js";
+
+/** What generation needs of a spec, checked by `redocly lint` so that a mistake is reported where it stands. */
+export default function asyncops() {
+  return {
+    id: "asyncops",
+    typeExtension: { oas3: extendTypes },
+    rules: {
+      oas3: {
+        "extensible-enum": extensibleEnum,
+        "known-extensions": knownExtensions,
+        "long-running-references": longRunningReferences,
+        "operation-complete": operationComplete,
+        "operation-name": operationName,
+        "operation-parameters": operationParameters,
+        "pagination-parameters": paginationParameters,
+        "schema-name": schemaName,
+      },
+    },
+  };
+}

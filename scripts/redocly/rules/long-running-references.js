@@ -1,0 +1,39 @@
+import { callerParametersOf } from "../parameters.js";
+
+/** Operations that an extension names must exist and take the parameter that the client calls them with. */
+export function longRunningReferences() {
+  const parameters = new Map();
+  const references = [];
+  return {
+    PathItem: {
+      Operation(operation, ctx, parents) {
+        const names = callerParametersOf(operation, ctx, parents).map(({ parameter }) => parameter.name);
+        parameters.set(operation.operationId, names);
+      },
+    },
+    XLongRunningOperation(definition, { location }) {
+      for (const field of ["status", "result", "cancel", "retention"]) {
+        if (definition[field]) references.push({ ...definition[field], location: location.child(field) });
+      }
+    },
+    Root: {
+      leave(_root, { report }) {
+        for (const { operationId, parameter, location } of references) {
+          if (typeof operationId !== "string") continue;
+          const names = parameters.get(operationId);
+          if (!names) {
+            report({
+              message: `There is no operation \`${operationId}\`.`,
+              location: location.child("operationId"),
+            });
+          } else if (parameter !== undefined && !names.includes(parameter)) {
+            report({
+              message: `\`${operationId}\` has no parameter \`${parameter}\`.`,
+              location: location.child("parameter"),
+            });
+          }
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,74 @@
+const text = { type: "string" };
+const texts = { type: "array", items: text };
+
+/** Our extensions as types of Redocly's tree: its rule `struct` then checks their shape, and `$ref` works in them. */
+const EXTENSIONS = {
+  XPagination: {
+    properties: {
+      style: { enum: ["offset"] },
+      limit: text,
+      maxLimit: { type: "integer", minimum: 1 },
+      offset: text,
+      items: text,
+      total: text,
+      returnedOffset: text,
+      sort: "XPaginationSortList",
+    },
+    required: ["style", "limit", "maxLimit", "offset", "items"],
+  },
+  XPaginationSortList: { properties: {}, items: "XPaginationSort" },
+  XPaginationSort: {
+    properties: { property: text, direction: { enum: ["ascending", "descending"] } },
+    required: ["property", "direction"],
+  },
+  XLongRunningOperation: {
+    properties: {
+      mode: { enum: ["deferred"] },
+      id: "XLongRunningId",
+      status: "XLongRunningStatus",
+      states: "XLongRunningStates",
+      result: "XOperationReference",
+      cancel: "XOperationReference",
+      retention: "XLongRunningRetention",
+    },
+    required: ["mode", "id", "status", "states"],
+  },
+  XLongRunningId: { properties: { header: text, request: text }, required: ["header"] },
+  XLongRunningStatus: {
+    properties: { operationId: text, parameter: text, state: text },
+    required: ["operationId", "parameter", "state"],
+  },
+  XLongRunningStates: {
+    properties: { running: texts, succeeded: texts, failed: texts, canceled: texts },
+    required: ["running", "succeeded", "failed", "canceled"],
+  },
+  XLongRunningRetention: {
+    properties: { operationId: text, value: text },
+    required: ["operationId", "value"],
+  },
+  XOperationReference: {
+    properties: { operationId: text, parameter: text },
+    required: ["operationId", "parameter"],
+  },
+};
+
+/** Which extension stands where. */
+const PLACES = {
+  Operation: { "x-pagination": "XPagination", "x-roles": texts },
+  Response: { "x-long-running-operation": "XLongRunningOperation" },
+  Parameter: { "x-client-managed": { enum: ["api-version", "idempotency-key"] } },
+  Schema: { "x-extensible-enum": texts },
+};
+
+export function extendTypes(types) {
+  const extended = { ...types, ...EXTENSIONS };
+  for (const [name, properties] of Object.entries(PLACES)) {
+    extended[name] = { ...types[name], properties: { ...types[name].properties, ...properties } };
+  }
+  return extended;
+}
+
+/** Whether an extension of this name means something on a node of this type. */
+export function isKnownExtension(typeName, extension) {
+  return PLACES[typeName]?.[extension] !== undefined;
+}

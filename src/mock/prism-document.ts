@@ -1,0 +1,26 @@
+import type { OpenApiView } from "./view.js";
+
+interface Parameter {
+  readonly in?: string;
+  readonly schema?: { type?: string | string[] };
+}
+
+/** A copy of the document in the form that Prism reads right. Prism writes into it. */
+export function documentForPrism(document: OpenApiView): object {
+  const copy = structuredClone(document);
+  for (const { in: place, schema } of parametersIn(copy)) {
+    // Prism makes an array of a value that came once only where the type is `array` alone, and nothing in a URL is null.
+    if (place !== "query" || !Array.isArray(schema?.type)) continue;
+    const types = schema.type.filter((type) => type !== "null");
+    if (types.length === 1) schema.type = types[0] as string;
+  }
+  return copy;
+}
+
+function parametersIn(document: OpenApiView): Parameter[] {
+  const nodes = Object.values(document.paths).flatMap((item) => [item, ...Object.values(item)]);
+  return [
+    ...Object.values(document.components?.parameters ?? {}),
+    ...nodes.flatMap((node) => (node as { parameters?: unknown[] }).parameters ?? []),
+  ] as Parameter[];
+}

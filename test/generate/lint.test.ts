@@ -1,0 +1,324 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { lint, type Problem } from "../../scripts/generate/redocly.js";
+import { inTemporaryFolder, readWidgets, WIDGETS } from "./widgets.js";
+
+/** One fault: an edit of the good fixture, and what is to be reported at which line of the result. */
+interface Fault {
+  fault: string;
+  /** Text of the fixture, and what takes its place. */
+  edit: [from: string | RegExp, to: string];
+  rule: string;
+  message: string;
+  /** Start of the line that is to be named. With `after`, the first such line after that text. */
+  line: string;
+  after?: string;
+}
+
+const FAULTS: Fault[] = [
+  {
+    fault: "an operationId that is missing",
+    edit: ["      operationId: getVersion\n", ""],
+    rule: "operation-operationId",
+    message: "Operation object should contain `operationId` field.",
+    line: "    get:",
+    after: "  /version:",
+  },
+  {
+    fault: "an operationId that is not lower camel case",
+    edit: ["operationId: getVersion", "operationId: get_version"],
+    rule: "asyncops/operation-name",
+    message: "`get_version` is not in lower camel case.",
+    line: "      operationId: get_version",
+  },
+  {
+    fault: "an operationId that is a member of the client",
+    edit: ["operationId: getVersion", "operationId: paginate"],
+    rule: "asyncops/operation-name",
+    message: "`paginate` is the name of another member of the client.",
+    line: "      operationId: paginate",
+  },
+  {
+    fault: "an operationId that every object has",
+    edit: ["operationId: getVersion", "operationId: toString"],
+    rule: "asyncops/operation-name",
+    message: "`toString` is the name of another member of the client.",
+    line: "      operationId: toString",
+  },
+  {
+    fault: "a header with the name of a path parameter",
+    edit: [
+      "      security: []\n      parameters:\n",
+      "      security: []\n      parameters:\n        - {name: widgetId, in: header, description: Same., schema: {type: string}}\n",
+    ],
+    rule: "asyncops/operation-parameters",
+    message:
+      "`widgetId` in header has the name of a parameter in path, and a method takes both in one object.",
+    line: "        - {name: widgetId",
+  },
+  {
+    fault: "a parameter with the name of the body",
+    edit: ["        - name: X-Reason\n", "        - name: body\n"],
+    rule: "asyncops/operation-parameters",
+    message: "`body` in header has the name of the request body, and a method takes both in one object.",
+    line: "        - name: body",
+  },
+  {
+    fault: "a cookie",
+    edit: [
+      "        - name: X-Reason\n          in: header\n",
+      "        - name: X-Reason\n          in: cookie\n",
+    ],
+    rule: "asyncops/operation-parameters",
+    message: "`X-Reason`: the client does not send cookies.",
+    line: "        - name: X-Reason",
+  },
+  {
+    fault: "a style that the client does not know",
+    edit: ["          explode: false\n", "          style: pipeDelimited\n"],
+    rule: "asyncops/operation-parameters",
+    message: "`color`: the client does not send the style `pipeDelimited`.",
+    line: "        - name: color",
+  },
+  {
+    fault: "a paging style that does not exist",
+    edit: ["        style: offset\n", "        style: cursor\n"],
+    rule: "struct",
+    message: '`style` can be one of the following only: "offset".',
+    line: "        style: cursor",
+  },
+  {
+    fault: "paging without the path of the items",
+    edit: ["        items: /data\n", ""],
+    rule: "struct",
+    message: "The field `items` must be present on this level.",
+    line: "      x-pagination:",
+  },
+  {
+    fault: "paging by a number that is text",
+    edit: ["        maxLimit: 50\n", "        maxLimit: many\n"],
+    rule: "struct",
+    message: "Expected type `integer` but got `string`.",
+    line: "        maxLimit: many",
+  },
+  {
+    fault: "paging by a parameter that the operation lacks",
+    edit: ["        offset: offset\n", "        offset: skip\n"],
+    rule: "asyncops/pagination-parameters",
+    message: "`x-pagination` pages by the query parameter `skip`, which the operation lacks.",
+    line: "      x-pagination:",
+  },
+  {
+    fault: "a mode of long-running operations that does not exist",
+    edit: ["        mode: deferred\n", "        mode: later\n"],
+    rule: "struct",
+    message: '`mode` can be one of the following only: "deferred".',
+    line: "        mode: later",
+  },
+  {
+    fault: "a long-running operation with a field too many",
+    edit: ["        mode: deferred\n", "        mode: deferred\n        poll: 5\n"],
+    rule: "struct",
+    message: "Property `poll` is not expected here.",
+    line: "        poll: 5",
+  },
+  {
+    fault: "a long-running operation with a state too few",
+    edit: ["          canceled: [stopped]\n", ""],
+    rule: "struct",
+    message: "The field `canceled` must be present on this level.",
+    line: "        states:",
+  },
+  {
+    fault: "a long-running operation that names an operation which does not exist",
+    edit: [
+      "          operationId: cancelTask\n          parameter",
+      "          operationId: stopTask\n          parameter",
+    ],
+    rule: "asyncops/long-running-references",
+    message: "There is no operation `stopTask`.",
+    line: "          operationId: stopTask",
+  },
+  {
+    fault: "a long-running operation that names a parameter which its operation lacks",
+    edit: [
+      "          parameter: taskId\n          state: /state\n",
+      "          parameter: id\n          state: /state\n",
+    ],
+    rule: "asyncops/long-running-references",
+    message: "`getTask` has no parameter `id`.",
+    line: "          parameter: id",
+  },
+  {
+    fault: "an open enum that is no list",
+    edit: ["x-extensible-enum: [red, green]", "x-extensible-enum: red"],
+    rule: "struct",
+    message: "Expected type `array` but got `string`.",
+    line: "      x-extensible-enum: red",
+  },
+  {
+    fault: "an open enum with a value that is no text",
+    edit: ["x-extensible-enum: [red, green]", "x-extensible-enum: [red, 2]"],
+    rule: "struct",
+    message: "Expected type `string` but got `integer`.",
+    line: "      x-extensible-enum: [red, 2]",
+  },
+  {
+    fault: "an open enum with a value twice",
+    edit: ["x-extensible-enum: [red, green]", "x-extensible-enum: [red, red]"],
+    rule: "asyncops/extensible-enum",
+    message: "`red` is there twice.",
+    line: "      x-extensible-enum: [red, red]",
+  },
+  {
+    fault: "an open enum on a number",
+    edit: ["      type: string\n      x-extensible-enum", "      type: number\n      x-extensible-enum"],
+    rule: "asyncops/extensible-enum",
+    message: "`x-extensible-enum` stands on a `string`.",
+    line: "      x-extensible-enum: [red, green]",
+  },
+  {
+    fault: "a managed header that the client does not know",
+    edit: ["x-client-managed: api-version", "x-client-managed: version"],
+    rule: "struct",
+    message: '`x-client-managed` can be one of the following only: "api-version", "idempotency-key".',
+    line: "      x-client-managed: version",
+  },
+  {
+    fault: "roles that are no list",
+    edit: [
+      "text.\n      tags: [Widgets]\n      x-roles: [Reader, Writer]",
+      "text.\n      tags: [Widgets]\n      x-roles: Reader",
+    ],
+    rule: "struct",
+    message: "Expected type `array` but got `string`.",
+    line: "      x-roles: Reader",
+  },
+  {
+    fault: "an extension that is misspelled",
+    edit: ["      x-pagination:\n", "      x-paginaton:\n"],
+    rule: "asyncops/known-extensions",
+    message: "`x-paginaton` means nothing on Operation.",
+    line: "      x-paginaton:",
+  },
+  {
+    fault: "an operation without roles",
+    edit: [
+      "text.\n      tags: [Widgets]\n      x-roles: [Reader, Writer]\n",
+      "text.\n      tags: [Widgets]\n",
+    ],
+    rule: "asyncops/operation-complete",
+    message: "An operation needs `x-roles`.",
+    line: "    get:",
+    after: "  /version:",
+  },
+  {
+    fault: "an operation without a tag",
+    edit: ["text.\n      tags: [Widgets]\n", "text.\n"],
+    rule: "asyncops/operation-complete",
+    message: "An operation needs a tag.",
+    line: "    get:",
+    after: "  /version:",
+  },
+  {
+    fault: "an operation without a summary",
+    edit: ["      summary: Get the version\n", ""],
+    rule: "operation-summary",
+    message: "Operation object should contain `summary` field.",
+    line: "    get:",
+    after: "  /version:",
+  },
+  {
+    fault: "an operation without a description",
+    edit: ["      description: Returns the version of the server as text.\n", ""],
+    rule: "operation-description",
+    message: "Operation object should contain `description` field.",
+    line: "    get:",
+    after: "  /version:",
+  },
+  {
+    fault: "a 200 response without an example",
+    edit: [
+      "              examples:\n                yes:\n                  value:\n                    data: true\n",
+      "",
+    ],
+    rule: "asyncops/operation-complete",
+    message: "The 200 response needs an example of its application/json.",
+    line: '        "200":',
+    after: "  /widgets/{widgetId}/check:",
+  },
+  {
+    fault: "an example that does not fit its schema",
+    edit: ["                    data: true\n", "                    data: maybe\n"],
+    rule: "no-invalid-media-type-examples",
+    message: "Example value must conform to the schema: `data` property type must be boolean.",
+    line: "                    data: maybe",
+  },
+  {
+    fault: "a schema with the name of a parameters type",
+    edit: [/\bFault\b/g, "GetTaskParameters"],
+    rule: "asyncops/schema-name",
+    message: "The schema `GetTaskParameters` has the name of a type made for `getTask`.",
+    line: "    GetTaskParameters:",
+  },
+  {
+    fault: "a schema with the name of a result type",
+    edit: [/\bFault\b/g, "CreateWidgetResult"],
+    rule: "asyncops/schema-name",
+    message: "The schema `CreateWidgetResult` has the name of a type made for `createWidget`.",
+    line: "    CreateWidgetResult:",
+  },
+  {
+    fault: "a schema with a name of the client",
+    edit: [/\bFault\b/g, "WidgetsMethods"],
+    rule: "asyncops/schema-name",
+    message: "The schema `WidgetsMethods` has the name of a type of the product's client.",
+    line: "    WidgetsMethods:",
+  },
+];
+
+const problems = new Map<string, Problem[]>();
+const texts = new Map<string, string>();
+
+beforeAll(async () => {
+  const good = await readWidgets();
+  await inTemporaryFolder(async (folder) => {
+    const lintOne = async ({ fault, edit }: Fault) => {
+      const text = good.replaceAll(...edit);
+      const spec = path.join(folder, fault, "widgets/openapi.yaml");
+      await mkdir(path.dirname(spec), { recursive: true });
+      await writeFile(spec, text);
+      texts.set(fault, text);
+      problems.set(fault, await lint(spec));
+    };
+    const waiting = FAULTS.values();
+    // Each is a process of its own.
+    const worker = async () => {
+      for (const fault of waiting) await lintOne(fault);
+    };
+    await Promise.all([worker(), worker()]);
+  });
+}, 120_000);
+
+function lineOf(text: string, line: string, after = ""): number {
+  const start = text.indexOf(`\n${line}`, text.indexOf(after));
+  return text.slice(0, start + 1).split("\n").length;
+}
+
+describe("lint", () => {
+  it("accepts the fixture", async () => {
+    expect(await lint(WIDGETS.spec)).toEqual([]);
+  });
+
+  it.each(FAULTS)("reports $fault", ({ fault, rule, message, line, after }) => {
+    const text = texts.get(fault) ?? "";
+    const found = problems.get(fault) ?? [];
+    expect(found.map((problem) => [problem.rule, problem.message, problem.line])).toContainEqual([
+      rule,
+      message,
+      lineOf(text, line, after),
+    ]);
+    expect(found[0]?.file).toMatch(/widgets\/openapi\.yaml$/);
+  });
+});
