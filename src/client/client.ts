@@ -1,4 +1,3 @@
-import type { Client as OpenApiClient } from "openapi-fetch";
 import { ConfigurationError } from "../errors/index.js";
 import type { Operation } from "../operations/operation.js";
 import { type Paginator, paginate } from "../paging/offset.js";
@@ -9,6 +8,7 @@ import { resolveBaseUrl } from "./base-url.js";
 import { asCall, type Call, type CallOptions, type WithResponse } from "./call.js";
 import { Exchange } from "./exchange.js";
 import { Follower } from "./follower.js";
+import type { HttpClient } from "./http-client.js";
 import type { ClientOptions } from "./options.js";
 import { Pipeline } from "./pipeline.js";
 import type { Product } from "./product.js";
@@ -38,7 +38,7 @@ export class Client<Operations extends OperationMap<Operations>, Paths extends o
    * The openapi-fetch client over the same transport and credentials, for what the typed methods do not cover. A status
    * other than 2xx throws, a 202 is not followed.
    */
-  readonly http: OpenApiClient<Paths>;
+  readonly http: HttpClient<Paths>;
   readonly #clock: Clock;
   readonly #pipeline: Pipeline;
   readonly #exchange: Exchange;

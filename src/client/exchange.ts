@@ -8,6 +8,7 @@ import type { CallOptions, WithResponse } from "./call.js";
 import { decodeBody } from "./decode.js";
 import type { OperationDescriptor } from "./descriptor.js";
 import { encodeBody } from "./encode.js";
+import type { HttpClient } from "./http-client.js";
 import {
   type ClientOptions,
   callChecks,
@@ -59,12 +60,13 @@ export class Exchange {
   }
 
   /** The openapi-fetch client for users. */
-  http<Paths extends object>(): OpenApiClient<Paths> {
-    return this.#openApiClient(async (request) => {
+  http<Paths extends object>(): HttpClient<Paths> {
+    const client = this.#openApiClient<Paths>(async (request) => {
       const name = `${request.method} ${new URL(request.url).pathname}`;
       const context = this.#context(name, undefined, { signal: request.signal }, undefined);
       return toResponse(await this.#settings.send(await toOutgoing(request, context)));
     });
+    return client as unknown as HttpClient<Paths>;
   }
 
   descriptor(operationId: string): OperationDescriptor {

@@ -1,0 +1,45 @@
+import type { MaybeOptionalInit, ParseAsResponse } from "openapi-fetch";
+
+type Method = "get" | "put" | "post" | "delete" | "patch" | "head" | "options";
+type Success = 200 | 201 | 202 | 203 | 204 | 205 | 206;
+type Loose = { readonly [option: string]: unknown };
+
+/** Paths that have the method; openapi-typescript writes `get?: never` where there is none. */
+type PathsWith<Paths, Verb extends Method> = {
+  [Path in keyof Paths]: Paths[Path] extends Record<Verb, object> ? Path : never;
+}[keyof Paths];
+
+type SuccessBody<Operation> = Operation extends { responses: infer Responses }
+  ? {
+      [Status in keyof Responses & Success]: Responses[Status] extends { content: infer Content }
+        ? Content[keyof Content]
+        : undefined;
+    }[keyof Responses & Success]
+  : never;
+
+/**
+ * A method of openapi-fetch as this package runs it: a status other than 2xx throws, so there is `data` and never `error`.
+ * Its own type would also turn open enumerations in answers into objects.
+ */
+type HttpCall<Paths extends object, Verb extends Method> = <
+  Path extends PathsWith<Paths, Verb>,
+  Init extends MaybeOptionalInit<Paths[Path], Verb & keyof Paths[Path]>,
+>(
+  path: Path,
+  ...init: object extends Init ? [init?: Init & Loose] : [init: Init & Loose]
+) => Promise<{
+  /** The body, read as `parseAs` says. `undefined` for 202 and 204. */
+  data: ParseAsResponse<SuccessBody<Paths[Path][Verb & keyof Paths[Path]]>, Init>;
+  response: Response;
+}>;
+
+/** openapi-fetch over the transport of a client. */
+export interface HttpClient<Paths extends object> {
+  GET: HttpCall<Paths, "get">;
+  PUT: HttpCall<Paths, "put">;
+  POST: HttpCall<Paths, "post">;
+  DELETE: HttpCall<Paths, "delete">;
+  PATCH: HttpCall<Paths, "patch">;
+  HEAD: HttpCall<Paths, "head">;
+  OPTIONS: HttpCall<Paths, "options">;
+}
