@@ -1,35 +1,67 @@
 /** `npm run docs`: a page a product, with everything it needs inside, and an index, into `site/`. */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { readdirSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { parse } from "yaml";
 import { bin, report, runStep } from "./steps.js";
 
+interface Operation {
+  readonly operationId: string;
+  description: string;
+  "x-roles"?: readonly string[];
+}
 interface Described {
   readonly info: { readonly title: string; readonly version: string; readonly summary?: string };
-  readonly paths: Record<string, Record<string, { readonly operationId?: string }>>;
+  readonly paths: Record<string, Record<string, Operation>>;
+}
+
+/** The page would load this picture from elsewhere. */
+const foreignLogo = "https://cdn.redoc.ly/redoc/logo-mini-full.svg";
+const ownLogo = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" width="44" height="14"><text y="11" font-family="sans-serif" font-size="11">Redocly</text></svg>',
+)}`;
+
+/** Roles read better as a sentence than as an extension above the description. */
+function forReading(document: Described): Operation[] {
+  const operations = Object.values(document.paths)
+    .flatMap((item) => Object.values(item))
+    .filter((entry) => entry.operationId !== undefined);
+  for (const operation of operations) {
+    operation.description += `\n\n**Roles:** ${operation["x-roles"]?.join(", ")}.`;
+    delete operation["x-roles"];
+  }
+  return operations;
 }
 
 const started = performance.now();
+const work = mkdtempSync(join(tmpdir(), "asyncops-docs-"));
 mkdirSync("site", { recursive: true });
 const entries: string[] = [];
 let passed = true;
 for (const product of readdirSync("generated").sort()) {
-  const bundle = `generated/${product}/openapi.yaml`;
-  const { info, paths } = parse(readFileSync(bundle, "utf8")) as Described;
-  const operations = Object.values(paths).flatMap((item) => Object.values(item).filter((entry) => entry.operationId));
-  const built = runStep(`${product}: site/${product}.html`, bin("redocly"), [
-    ...["build-docs", bundle, "--output", `site/${product}.html`, "--inlineBundle", "--title", info.title],
-    "--openapi.showExtensions=x-roles,x-extensible-enum,x-long-running-operation,x-pagination",
-  ]);
-  passed &&= built;
-  writeFileSync(`site/${product}.yaml`, readFileSync(bundle));
+  const bundle = readFileSync(`generated/${product}/openapi.yaml`, "utf8");
+  const document = parse(bundle) as Described;
+  const operations = forReading(document);
+  const view = join(work, `${product}.json`);
+  const page = `site/${product}.html`;
+  writeFileSync(view, JSON.stringify(document));
+  const options = ["--output", page, "--inlineBundle", "--title", document.info.title];
+  const shown = "--openapi.showExtensions=x-extensible-enum";
+  passed = runStep(`${product}: ${page}`, bin("redocly"), ["build-docs", view, ...options, shown]) && passed;
+  writeFileSync(page, readFileSync(page, "utf8").replaceAll(foreignLogo, ownLogo));
+  writeFileSync(`site/${product}.yaml`, bundle);
+  const { title, version, summary = "" } = document.info;
   entries.push(
-    `<li><a href="${product}.html">${info.title}</a> ${info.version}: ${operations.length} operations. ${info.summary ?? ""} <a href="${product}.yaml">OpenAPI 3.1</a></li>`,
+    `<li><a href="${product}.html">${title}</a> ${version}: ${operations.length} operations. ${summary}. <a href="${product}.yaml">OpenAPI 3.1</a></li>`,
   );
 }
-writeFileSync(
-  "site/index.html",
-  `<!doctype html>
+rmSync(work, { recursive: true });
+writeFileSync("site/index.html", index(entries));
+report("index: site/index.html", passed ? "ok" : "FAILED", performance.now() - started);
+process.exitCode = passed ? 0 : 1;
+
+function index(items: readonly string[]): string {
+  return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -42,11 +74,9 @@ writeFileSync(
 <p>Descriptions, written by hand, of APIs with long-running operations, and what the TypeScript SDK of the same name is
 generated from. Independent work: not endorsed by Veeam or Oracle, whose documentation prevails.</p>
 <ul>
-${entries.join("\n")}
+${items.join("\n")}
 </ul>
 </body>
 </html>
-`,
-);
-report("index: site/index.html", passed ? "ok" : "FAILED", performance.now() - started);
-process.exitCode = passed ? 0 : 1;
+`;
+}

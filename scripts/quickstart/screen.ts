@@ -9,7 +9,9 @@ export class Screen {
 
   constructor(out: NodeJS.WriteStream = process.stdout) {
     this.#out = out;
-    this.#live = out.isTTY === true && process.env.NO_COLOR === undefined && process.env.TERM !== "dumb";
+    const { FORCE_COLOR, NO_COLOR, TERM } = process.env;
+    const terminal = out.isTTY === true && TERM !== "dumb" && !NO_COLOR;
+    this.#live = FORCE_COLOR === undefined ? terminal : FORCE_COLOR !== "0";
   }
 
   title(text: string): void {
@@ -29,7 +31,10 @@ export class Screen {
   /** One poll. Moves in place on a terminal; every poll is a line in a pipe. */
   progress({ state, elapsed, polls }: Progress): void {
     const text = `${state.padEnd(9)} ${(elapsed / 1000).toFixed(1)} s, ${polls} ${polls === 1 ? "poll" : "polls"}`;
-    if (!this.#live) return this.detail(text);
+    if (!this.#live) {
+      this.detail(text);
+      return;
+    }
     const frame = state === "running" ? "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏"[this.#spin++ % 10] : "✔";
     this.#out.write(`\r\u001B[2K   ${" ".repeat(31)} ${this.#style(33, `${frame} ${text}`)}`);
     if (state !== "running") this.#out.write("\n");
