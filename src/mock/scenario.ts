@@ -69,8 +69,9 @@ function preferences({ operationId, answers }: MockOperation, steps: readonly St
   if (!Array.isArray(steps) || steps.length === 0)
     throw new ConfigurationError(at, "must be a list of steps");
   return steps.flatMap((step, index) => {
-    const { code, example, times = 1 } = step;
     const place = `${at}[${index}]`;
+    if (typeof step !== "object" || step === null) throw new ConfigurationError(place, "must be a step");
+    const { code, example, times = 1 } = step;
     const unknown = Object.keys(step).find((name) => !["code", "example", "times"].includes(name));
     if (unknown !== undefined) {
       throw new ConfigurationError(`${place}.${unknown}`, "is not known; known are code, example, times");

@@ -48,11 +48,12 @@ export async function startMock(options: MockOptions): Promise<Mock> {
   const script = scriptOf(scenario, mocked.scenarios, view.operations);
 
   const peers = await loadPeers();
-  const prism = await startPrism(view, peers);
+  const router = createRouter(view.operations);
+  const prism = await startPrism(view, router, peers);
   const requests: RecordedRequest[] = [];
   const gateway = createGateway({
     basePath: view.basePath,
-    router: createRouter(view.operations),
+    router,
     script,
     checkJsonParameters: jsonParameterCheck(view, peers),
     prismPort: prism.port,
@@ -91,13 +92,16 @@ function checked(options: MockOptions): MockOptions {
     if (!known.includes(name))
       throw new ConfigurationError(name, `is no option; known are ${known.join(", ")}`);
   }
-  const { product, port } = options ?? {};
+  const { product, port, onRequest } = options ?? {};
   if (typeof product !== "string" || !Object.hasOwn(mockedProducts, product)) {
     const names = Object.keys(mockedProducts).join(", ");
     throw new ConfigurationError("product", `${JSON.stringify(product)} is not known; known are ${names}`);
   }
   if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
     throw new ConfigurationError("port", "must be a whole number from 0 to 65535");
+  }
+  if (onRequest !== undefined && typeof onRequest !== "function") {
+    throw new ConfigurationError("onRequest", "must be a function");
   }
   return options;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
-import { operations as descriptors } from "../../generated/vspc/operations.js";
+import type { operations as descriptors } from "../../generated/vspc/operations.js";
 
 /** The bundled description of VSPC, read without any code of the generator. */
 
@@ -58,14 +58,17 @@ export interface SpecSchema {
 
 type Node = Record<string, unknown>;
 
-export const bundle = parse(readFileSync(new URL("../../generated/vspc/openapi.yaml", import.meta.url), "utf8")) as Node;
+export const bundle = parse(
+  readFileSync(new URL("../../generated/vspc/openapi.yaml", import.meta.url), "utf8"),
+) as Node;
 
 /** Every operation, in the order of the document. */
-export const specOperations: readonly SpecOperation[] = Object.entries(bundle.paths as Node).flatMap(([path, item]) =>
-  ["get", "put", "post", "delete", "patch"].flatMap((method) => {
-    const operation = (item as Node)[method] as Node | undefined;
-    return operation === undefined ? [] : [read(path, item as Node, method, operation)];
-  }),
+export const specOperations: readonly SpecOperation[] = Object.entries(bundle.paths as Node).flatMap(
+  ([path, item]) =>
+    ["get", "put", "post", "delete", "patch"].flatMap((method) => {
+      const operation = (item as Node)[method] as Node | undefined;
+      return operation === undefined ? [] : [read(path, item as Node, method, operation)];
+    }),
 );
 
 export function specOperation(operationId: OperationId): SpecOperation {
@@ -82,7 +85,10 @@ export function resolved<T = Node>(node: unknown): T {
     reference
       .slice(2)
       .split("/")
-      .reduce<unknown>((parent, key) => (parent as Node)[key.replaceAll("~1", "/").replaceAll("~0", "~")], bundle),
+      .reduce<unknown>(
+        (parent, key) => (parent as Node)[key.replaceAll("~1", "/").replaceAll("~0", "~")],
+        bundle,
+      ),
   );
 }
 
@@ -121,7 +127,11 @@ function readParameter(parameter: Node): SpecParameter {
 
 function readBody(body: Node): SpecBody {
   const [mediaType, content] = Object.entries(body.content as Node)[0] as [string, Node];
-  return { mediaType, schema: resolved<SpecSchema>(content.schema), examples: readExamples(content.examples) };
+  return {
+    mediaType,
+    schema: resolved<SpecSchema>(content.schema),
+    examples: readExamples(content.examples),
+  };
 }
 
 function readAnswer(response: unknown, at: string): SpecAnswer {
@@ -130,11 +140,15 @@ function readAnswer(response: unknown, at: string): SpecAnswer {
   const place = (response as { $ref?: string }).$ref ?? at;
   return {
     examples: readExamples(media?.examples),
-    schema: mediaType === undefined ? undefined : `${place}/content/${mediaType.replaceAll("/", "~1")}/schema`,
+    schema:
+      mediaType === undefined ? undefined : `${place}/content/${mediaType.replaceAll("/", "~1")}/schema`,
     headers: Object.keys(headers),
   };
 }
 
 function readExamples(examples: unknown): SpecExample[] {
-  return Object.entries((examples as Node) ?? {}).map(([name, example]) => ({ name, value: resolved(example).value }));
+  return Object.entries((examples as Node) ?? {}).map(([name, example]) => ({
+    name,
+    value: resolved(example).value,
+  }));
 }

@@ -18,7 +18,13 @@ afterAll(async () => {
 });
 
 /** Calls the operation and expects that the request is valid and that the example comes back as it is written. */
-async function expectExample(operation: SpecOperation, status: string, example: number, body: number, optional: boolean) {
+async function expectExample(
+  operation: SpecOperation,
+  status: string,
+  example: number,
+  body: number,
+  optional: boolean,
+) {
   const answer = operation.answers.get(status)?.examples[example];
   const { body: result, response } = await vspc
     .call(operation.operationId, exampleParameters(operation, { body, optional }) as never, {
@@ -29,7 +35,8 @@ async function expectExample(operation: SpecOperation, status: string, example: 
   expect(sent).toMatchObject({ operationId: operation.operationId, violations: [], status: Number(status) });
   expect(response.headers.get("sl-violations")).toBeNull();
   expect(response.status).toBe(Number(status));
-  expect(result).toEqual(answer?.value);
+  // As text, because that also tells the order of members, and null from absent.
+  expect(JSON.stringify(result)).toBe(JSON.stringify(answer?.value));
 }
 
 describe.each(specOperations)("$operationId", (operation) => {

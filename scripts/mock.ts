@@ -1,0 +1,61 @@
+/** `npm run mock`: a mock server of a product, until Ctrl-C. */
+import { parseArgs } from "node:util";
+import { ConfigurationError } from "../src/errors/index.js";
+import { type RecordedRequest, startMock } from "../src/mock/index.js";
+import { mockedProducts } from "../src/mock/products.js";
+import { loadView } from "../src/mock/view.js";
+
+const usage = `npm run mock -- --product <name> [--scenario <name>] [--port <number>]
+
+${Object.entries(mockedProducts)
+  .map(([name, { scenarios }]) => `  ${name}: scenarios ${Object.keys(scenarios).join(", ")}`)
+  .join("\n")}
+  Without a scenario every operation gives its first example; a header "Prefer: code=404" or
+  "Prefer: example=<name>" asks for another answer.`;
+
+try {
+  const { values } = parseArgs({
+    options: {
+      product: { type: "string" },
+      scenario: { type: "string" },
+      port: { type: "string" },
+      help: { type: "boolean", short: "h" },
+    },
+  });
+  if (values.help) console.log(usage);
+  else
+    await serve(
+      values.product ?? "vspc",
+      values.scenario,
+      values.port === undefined ? 0 : Number(values.port),
+    );
+} catch (error) {
+  const isUsage =
+    error instanceof ConfigurationError || (error as { code?: string }).code?.startsWith("ERR_PARSE_ARGS");
+  if (!isUsage) throw error;
+  console.error(`${(error as Error).message}\n\n${usage}`);
+  process.exitCode = 2;
+}
+
+async function serve(product: string, scenario: string | undefined, port: number): Promise<void> {
+  const mock = await startMock({
+    product,
+    scenario,
+    port,
+    onRequest: (request) => console.log(lineOf(request)),
+  });
+  const { basePath, operations } = await loadView(product);
+  const example = operations.find(({ method, path }) => method === "GET" && !path.includes("{"));
+  console.log(
+    `mock of ${product}${scenario === undefined ? "" : `, scenario ${scenario}`}: ${mock.url}${basePath}`,
+  );
+  console.log(`curl -H "Authorization: Bearer any" ${mock.url}${basePath}${example?.path}`);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => void mock.close());
+  }
+}
+
+function lineOf({ method, path, operationId, status, violations }: RecordedRequest): string {
+  const wrong = violations.map(({ message }) => `\n  ! ${message}`).join("");
+  return `${method} ${path} ${status} ${operationId ?? "-"}${wrong}`;
+}

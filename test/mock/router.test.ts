@@ -1,0 +1,42 @@
+import { expect, it } from "vitest";
+import { createRouter } from "../../src/mock/router.js";
+import { loadView, type MockOperation } from "../../src/mock/view.js";
+
+function operation(method: string, path: string): MockOperation {
+  return { operationId: `${method} ${path}`, method, path, answers: new Map(), jsonParameters: [] };
+}
+
+const router = createRouter([
+  operation("GET", "/jobs/{jobUid}"),
+  operation("GET", "/jobs/agentJobs"),
+  operation("DELETE", "/jobs/{jobUid}"),
+  operation("GET", "/{kind}/agentJobs/{id}"),
+  operation("GET", "/jobs/{jobUid}/{part}"),
+  operation("GET", "/jobs/{jobUid}/objects"),
+]);
+
+it.each([
+  ["GET", "/jobs/agentJobs", "GET /jobs/agentJobs"],
+  ["GET", "/jobs/other", "GET /jobs/{jobUid}"],
+  ["DELETE", "/jobs/agentJobs", "DELETE /jobs/{jobUid}"],
+  ["GET", "/jobs/1/objects", "GET /jobs/{jobUid}/objects"],
+  ["GET", "/jobs/agentJobs/objects", "GET /jobs/{jobUid}/objects"],
+  ["GET", "/hosts/agentJobs/1", "GET /{kind}/agentJobs/{id}"],
+  ["GET", "/jobs/agent%4Aobs", "GET /jobs/agentJobs"],
+  ["GET", "/jobs/a%2Fb", "GET /jobs/{jobUid}"],
+  ["GET", "/jobs/%zz", "GET /jobs/{jobUid}"],
+  ["POST", "/jobs/1", undefined],
+  ["GET", "/jobs/", undefined],
+  ["GET", "/jobs", undefined],
+  ["GET", "/jobs/1/2/3", undefined],
+])("%s %s", (method, path, expected) => {
+  expect(router(method, path)?.operationId).toBe(expected);
+});
+
+it("tells apart the paths that are ambiguous in VSPC", async () => {
+  const { operations } = await loadView("vspc");
+  const vspc = createRouter(operations);
+  for (const { method, path, operationId } of operations) {
+    expect(vspc(method, path.replace(/\{\w+\}/g, "7"))?.operationId).toBe(operationId);
+  }
+});

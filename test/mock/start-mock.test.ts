@@ -1,0 +1,251 @@
+import { createServer, request } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, describe, expect, it } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
+import { ConfigurationError } from "../../src/errors/index.js";
+import { type Mock, type MockOptions, type RecordedRequest, startMock } from "../../src/mock/index.js";
+import { loadPeers, peerVersions } from "../../src/mock/peers.js";
+
+const jobs = "/api/v3/infrastructure/backupServers/jobs";
+const jobUid = "bc04d2e5-dd4c-4f85-af0e-424106a32a75";
+const authorization = "Bearer not-a-secret";
+
+let mock: Mock;
+
+async function start(options: Partial<MockOptions> = {}) {
+  mock = await startMock({ product: "vspc", ...options });
+}
+
+function ask(path: string, init: RequestInit = {}) {
+  return fetch(mock.url + path, { ...init, headers: { authorization, ...init.headers } });
+}
+
+function violationsOf(response: Response): { location: string[]; code: unknown; message: string }[] {
+  return JSON.parse(response.headers.get("sl-violations") ?? "[]");
+}
+
+afterEach(() => mock?.close());
+
+describe("a mock", () => {
+  it("answers below the base path with the first example", async () => {
+    await start();
+    expect(mock.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    const response = await ask(jobs);
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-type")).toBe("application/json");
+    expect(violationsOf(response)).toEqual([]);
+    expect(await response.json()).toMatchObject({ data: [{ instanceUid: jobUid }, {}] });
+  });
+
+  it.each([
+    ["outside the base path", "GET", "/infrastructure/backupServers/jobs"],
+    ["of a path that only starts like it", "GET", "/api/v30/about"],
+    ["of the base path itself", "GET", "/api/v3"],
+    ["of an unknown path", "GET", "/api/v3/nothing"],
+    ["by another method", "PUT", "/api/v3/about"],
+  ])(
+    "answers a request %s as the product does for a route that it does not have",
+    async (_, method, path) => {
+      await start();
+      const response = await ask(path, { method });
+      expect(response.status).toBe(404);
+      expect(await response.json()).toMatchObject({ error: { code: "UnsupportedApiVersion" } });
+      expect(violationsOf(response)).toMatchObject([{ code: "route", location: ["request", "path"] }]);
+      expect(mock.requests).toMatchObject([{ method, path, operationId: undefined, status: 404 }]);
+    },
+  );
+
+  it("gives a 202 a URL for its Location, and no body", async () => {
+    await start({ scenario: { getBackupServerJobs: [{ code: 202 }] } });
+    const response = await ask(jobs);
+    expect(response.status).toBe(202);
+    expect(new URL(response.headers.get("location") ?? "").pathname).toMatch(
+      /^\/api\/v3\/asyncActions\/[0-9a-f-]{36}$/,
+    );
+    expect(await response.text()).toBe("");
+  });
+
+  it("records what arrived, in order, without secrets in headers", async () => {
+    const answered: RecordedRequest[] = [];
+    await start({ onRequest: (request) => answered.push(request) });
+    await ask(`${jobs}?limit=5&expand=a&expand=b&filter=${encodeURIComponent('[{"operation":"no"}]')}`);
+    const body = JSON.stringify([{ op: "replace", path: "/isEnabled", value: true }]);
+    await ask(`${jobs}/${jobUid}`, {
+      method: "PATCH",
+      body,
+      headers: { "content-type": "application/json" },
+    });
+    await ask("/api/v3/token", {
+      method: "POST",
+      body: new URLSearchParams({ grant_type: "password", username: "a\\ü", password: "&=" }),
+      headers: { authorization: "" },
+    });
+    expect(mock.requests).toMatchObject([
+      {
+        method: "GET",
+        path: jobs,
+        operationId: "getBackupServerJobs",
+        query: { limit: "5", expand: ["a", "b"], filter: '[{"operation":"no"}]' },
+        body: undefined,
+        status: 400,
+        violations: [{ location: ["request", "query", "filter", "0", "operation"], code: "enum" }],
+      },
+      {
+        method: "PATCH",
+        path: `${jobs}/${jobUid}`,
+        operationId: "patchBackupServerJob",
+        query: {},
+        headers: { authorization: "Bearer", "content-type": "application/json" },
+        body: JSON.parse(body),
+        status: 200,
+        violations: [],
+      },
+      {
+        operationId: "oAuth2IssueToken",
+        body: { grant_type: "password", username: "a\\ü", password: "&=" },
+        status: 200,
+      },
+    ]);
+    expect(JSON.stringify(mock.requests)).not.toContain("not-a-secret");
+    expect(answered).toEqual(mock.requests);
+  });
+
+  it("goes by the scenario, but a Prefer header of the caller wins and takes no step", async () => {
+    await start({ scenario: { getBackupServerJobs: [{ code: 429 }, { code: 202 }, { code: 200 }] } });
+    const statuses: number[] = [];
+    for (const prefer of [undefined, "code=403", undefined, undefined, undefined]) {
+      statuses.push((await ask(jobs, prefer === undefined ? {} : { headers: { prefer } })).status);
+    }
+    expect(statuses).toEqual([429, 403, 202, 200, 200]);
+  });
+
+  it("refuses a bad JSON parameter even where the scenario wants a success", async () => {
+    await start({ scenario: { getBackupServerJobs: [{ code: 200 }] } });
+    for (const [filter, code] of [
+      ["[", "json"],
+      ['{"operation":"equals"}', "type"],
+      ['[{"operation":"equals","vlaue":1}]', "additionalProperties"],
+    ] as const) {
+      const response = await ask(`${jobs}?filter=${encodeURIComponent(filter)}`);
+      expect(response.status).toBe(400);
+      expect(violationsOf(response)).toMatchObject([
+        { code, location: ["request", "query", "filter", ...(code === "additionalProperties" ? ["0"] : [])] },
+      ]);
+    }
+    const twice = await ask(`${jobs}?select=[]&select=[]`);
+    expect(violationsOf(twice)).toMatchObject([
+      { code: "json", message: "Request query parameter select came twice" },
+    ]);
+    // A chosen refusal is given as it was chosen.
+    const chosen = await ask(`${jobs}?filter=1`, {
+      headers: { prefer: "code=400, example=observedUnsupportedVersion" },
+    });
+    expect(await chosen.json()).toMatchObject({ error: { code: "UnsupportedApiVersion" } });
+  });
+
+  it("tells Prism's violations and its own together, credentials first", async () => {
+    await start();
+    const response = await ask(`${jobs}?limit=0&filter=1`, { headers: { authorization: "" } });
+    expect(response.status).toBe(401);
+    expect(violationsOf(response).map(({ code }) => code)).toEqual([401, "minimum", "type"]);
+  });
+
+  it("takes a single value for a list that may be null", async () => {
+    await start();
+    const response = await ask(`/api/v3/infrastructure/vb365Servers/organizations/jobs?siteFilter=${jobUid}`);
+    expect([response.status, violationsOf(response)]).toEqual([200, []]);
+  });
+
+  it("keeps apart requests that come at the same time", async () => {
+    await start();
+    const paths = [jobs, "/api/v3/about", `${jobs}/${jobUid}`, "/api/v3/nothing", `${jobs}?limit=0`];
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, (_, index) => ask(paths[index % 5] as string)),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(
+      Array.from({ length: 50 }, (_, index) => [200, 200, 200, 404, 400][index % 5]),
+    );
+    expect(mock.requests).toHaveLength(50);
+  });
+});
+
+describe("closing", () => {
+  it("ends the server, requests under way included, as often as it is asked", async () => {
+    await start();
+    await ask(jobs);
+    // A request whose body never ends.
+    const hanging = request(`${mock.url}/api/v3/token`, {
+      method: "POST",
+      headers: { "content-length": 10 },
+    });
+    const failed = new Promise((resolve) => hanging.on("error", resolve));
+    hanging.write("x");
+    while (mock.requests.length < 2) await new Promise(setImmediate);
+    await Promise.all([mock.close(), mock.close()]);
+    await mock.close();
+    expect(await failed).toMatchObject({ code: "ECONNRESET" });
+    await expect(ask(jobs)).rejects.toThrow("fetch failed");
+    expect(process.getActiveResourcesInfo().filter((kind) => kind === "TCPServerWrap")).toEqual([]);
+  });
+
+  it("comes by itself with await using", async () => {
+    {
+      await using inner = await startMock({ product: "vspc" });
+      mock = inner;
+    }
+    await expect(ask(jobs)).rejects.toThrow("fetch failed");
+  });
+});
+
+describe("options", () => {
+  it.each<[unknown, string]>([
+    [{ product: "vbr" }, 'product "vbr" is not known; known are '],
+    [{}, "product undefined is not known"],
+    [undefined, "product undefined is not known"],
+    [{ product: "toString" }, 'product "toString" is not known'],
+    [{ product: "vspc", port: 65_536 }, "port must be a whole number from 0 to 65535"],
+    [
+      { product: "vspc", scenarios: "mfa" },
+      "scenarios is no option; known are product, scenario, port, onRequest",
+    ],
+    [{ product: "vspc", onRequest: true }, "onRequest must be a function"],
+    [
+      { product: "vspc", scenario: "nightmare" },
+      'scenario "nightmare" is not known; known are start-job, slow-read',
+    ],
+  ])("%j is refused", async (options, message) => {
+    const starting = startMock(options as MockOptions);
+    await expect(starting).rejects.toThrow(ConfigurationError);
+    await expect(starting).rejects.toThrow(message);
+  });
+
+  it("a port is used as given, and named when it is taken", async () => {
+    const other = createServer();
+    const port = await new Promise<number>((resolve) =>
+      other.listen(0, "127.0.0.1", () => resolve((other.address() as AddressInfo).port)),
+    );
+    try {
+      await expect(startMock({ product: "vspc", port })).rejects.toThrow(`port ${port} is in use`);
+    } finally {
+      await new Promise((resolve) => other.close(resolve));
+    }
+    await start({ port });
+    expect(mock.url).toBe(`http://127.0.0.1:${port}`);
+  });
+});
+
+describe("packages that only a mock needs", () => {
+  it("are asked for by name and version when one is missing", async () => {
+    const missing = Object.assign(new Error("Cannot find package 'ajv'"), { code: "ERR_MODULE_NOT_FOUND" });
+    const loading = loadPeers(() => Promise.reject(missing));
+    await expect(loading).rejects.toThrow(ConfigurationError);
+    await expect(loading).rejects.toThrow("npm install --save-dev @stoplight/prism-http-server@5.12.2 ");
+    await expect(loading).rejects.toMatchObject({ cause: missing });
+    const broken = new Error("broken");
+    await expect(loadPeers(() => Promise.reject(broken))).rejects.toBe(broken);
+  });
+
+  it("are those that this project is tested with", () => {
+    expect(manifest.devDependencies).toMatchObject(peerVersions);
+  });
+});
