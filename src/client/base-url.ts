@@ -4,10 +4,17 @@ import { ConfigurationError } from "../errors/index.js";
  * The address below which all paths of the product are, without a slash at its end.
  * @throws {ConfigurationError} when the address cannot be used or would carry credentials in the clear.
  */
-export function resolveBaseUrl(baseUrl: string | URL, basePath: string, insecure: boolean): string {
+export function resolveBaseUrl(
+  baseUrl: string | URL | undefined,
+  basePath: string,
+  insecure: boolean,
+): string {
+  if (baseUrl === undefined) {
+    throw new ConfigurationError("baseUrl", "is missing; give the address of the server");
+  }
   const url = new URL(baseUrl);
   if (url.protocol !== "https:" && url.protocol !== "http:") {
-    throw new ConfigurationError("baseUrl", `must start with https:, not ${url.protocol}`);
+    throw new ConfigurationError("baseUrl", `must start with https://, not ${url.protocol}`);
   }
   if (url.username !== "" || url.password !== "") {
     throw new ConfigurationError("baseUrl", "must not hold credentials; use the auth option");

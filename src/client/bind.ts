@@ -18,6 +18,9 @@ export function bindParameters(
   descriptor: OperationDescriptor,
   parameters: Readonly<Record<string, unknown>>,
 ): BoundParameters {
+  if (typeof parameters !== "object" || parameters === null) {
+    throw new ConfigurationError("parameters", "must be one object of names and values", { operationId });
+  }
   const names = namesInPath(descriptor);
   const path: Record<string, unknown> = {};
   for (const name of names) path[name] = parameters[name];

@@ -4,29 +4,28 @@ import type { CallContext, Reply } from "../transport/step.js";
 const utf8 = new TextDecoder();
 
 /**
- * The body of a 2xx answer as its media type says. `undefined` for 204.
+ * The body of a 2xx answer, which is JSON whatever media type the server gives it.
  * @throws {DecodeError} for HTML, an empty body, or JSON that cannot be parsed. Bodies are not quoted: they may hold tokens.
  */
 export function decodeBody(reply: Reply, context: CallContext): unknown {
-  if (reply.status === 204) return undefined;
   const details = { operationId: context.operationId, attempts: context.attempts };
   if (reply.body.byteLength === 0) {
     throw new DecodeError(
-      `HTTP ${reply.status} with an empty body; the server accepted the request, but what it did is unknown`,
+      `HTTP ${reply.status} with an empty body; the server accepted the request, but what it did is unknown. Read the object to find out`,
       details,
     );
   }
   const text = utf8.decode(reply.body);
-  const type = mediaTypeOf(reply.headers);
-  if (type === "text/html" || /^\s*<(!doctype html|html)/i.test(text)) {
-    throw new DecodeError(
-      `HTTP ${reply.status} with an HTML page${titleOf(text)} in place of data, as a web console or a sign-in page sends; do baseUrl and its port lead to the REST API?`,
-      details,
-    );
-  }
   try {
     return JSON.parse(text);
   } catch (cause) {
+    const type = mediaTypeOf(reply.headers);
+    if (type === "text/html" || isHtml(text)) {
+      throw new DecodeError(
+        `HTTP ${reply.status} with an HTML page${titleOf(text)} in place of data, as a web console or a sign-in page sends; do baseUrl and its port lead to the REST API?`,
+        details,
+      );
+    }
     throw new DecodeError(
       `HTTP ${reply.status} with a body of ${reply.body.byteLength} bytes (${type || "no media type"}) that is not whole, valid JSON; a proxy may have cut it off`,
       { ...details, cause: withoutText(cause) },
@@ -44,6 +43,10 @@ export function decodeErrorBody(reply: Reply): unknown {
   } catch {
     return text;
   }
+}
+
+export function isHtml(body: string): boolean {
+  return /^\s*<(!doctype html|html)/i.test(body);
 }
 
 export function titleOf(html: string): string {

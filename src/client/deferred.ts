@@ -7,10 +7,12 @@ import {
   OperationExpiredError,
   OperationFailedError,
   type ServerMessage,
+  TimeoutError,
 } from "../errors/index.js";
 import type { Observation, OperationDriver, OperationJson, StepBounds } from "../operations/driver.js";
 import { atPointer } from "../paging/pointer.js";
 import { isTransient } from "../transport/retry.js";
+import { parseRetryAfter } from "../transport/retry-after.js";
 import type { WithResponse } from "./call.js";
 import type {
   DeferredOperation,
@@ -44,6 +46,8 @@ export class DeferredDriver implements OperationDriver<unknown> {
   response: Response | undefined;
   readonly #context: DeferredContext;
   #retention: number | undefined;
+  /** What the server said about a failure, once that is known. */
+  #words: readonly ServerMessage[] = [];
   cancel?: (bounds: StepBounds) => Promise<void>;
 
   constructor(json: OperationJson, context: DeferredContext) {
@@ -54,23 +58,23 @@ export class DeferredDriver implements OperationDriver<unknown> {
   }
 
   async poll(bounds: StepBounds): Promise<Observation> {
-    const { deferred, product } = this.#context;
-    let body: unknown;
-    try {
-      ({ body } = await this.#ask(deferred.status, { ...bounds, once: true }));
-    } catch (error) {
-      if (!(error instanceof NotFoundError)) throw error;
-      throw new OperationExpiredError(
-        `the server no longer knows ${this.json.id}; how it ended is unknown`,
-        this.#details(undefined, error),
-      );
-    }
+    const { deferred, product, rules } = this.#context;
+    const { body, response } = await this.#status(bounds);
     const state = stateOf(deferred, atPointer(body, deferred.status.state));
     if (state === "running") this.#retention ??= await this.#context.retention(bounds);
+    if (state === "failed") {
+      // Canceled by somebody else is a failure with a code, which may be in the result alone.
+      this.#words = await this.#messages(body, { ...bounds, once: true });
+      if (rules.readFailure(this.#words).canceled) return { state: "canceled", status: body };
+    }
     const asked = product
       .readError(body)
       .messages.find((message) => message.retryAfter !== undefined)?.retryAfter;
-    return { state, status: body, retryAfter: asked === undefined ? undefined : asked * 1000 };
+    return {
+      state,
+      status: body,
+      retryAfter: retryAfterIn(response.headers) ?? (asked === undefined ? undefined : asked * 1000),
+    };
   }
 
   /** Well inside the time that the server keeps a result. */
@@ -80,14 +84,19 @@ export class DeferredDriver implements OperationDriver<unknown> {
 
   async result(bounds: StepBounds): Promise<unknown> {
     const { deferred, descriptor, rules } = this.#context;
+    const { resultless } = descriptor;
     try {
-      const { body, response } = await this.#ask(deferred.result, bounds);
+      // Sent once: whoever waits for it sends it again within the bounds of the wait.
+      const { body, response } = await this.#ask(deferred.result, { ...bounds, once: true });
       this.response = response;
       return rules.asResult(body);
     } catch (error) {
-      if (!(error instanceof NotFoundError)) throw error;
+      const gone = error instanceof NotFoundError;
+      if (!gone && !(error instanceof DecodeError)) throw error;
       this.response = new Response(null, { status: 204 });
-      if (descriptor.resultless !== undefined) return rules.emptyResult(descriptor.resultless);
+      // The operation succeeded, and its result has no news: whatever came in its place takes nothing away.
+      if (resultless !== undefined) return rules.emptyResult(resultless);
+      if (!gone) throw error;
       throw new OperationExpiredError(
         `${this.json.id} succeeded, but the server no longer keeps its result`,
         {
@@ -99,7 +108,7 @@ export class DeferredDriver implements OperationDriver<unknown> {
   }
 
   async failure({ state, status }: Observation, bounds: StepBounds): Promise<AsyncOpsError> {
-    const messages = await this.#messages(status, bounds);
+    const messages = this.#words.length > 0 ? this.#words : await this.#messages(status, bounds);
     const { canceled, reason } = this.#context.rules.readFailure(messages);
     const details = { ...this.#details(status), messages };
     if (state === "canceled" || canceled)
@@ -107,20 +116,36 @@ export class DeferredDriver implements OperationDriver<unknown> {
     return new OperationFailedError(`${this.json.id} failed`, { ...details, reason });
   }
 
+  async #status(bounds: StepBounds): Promise<WithResponse<unknown>> {
+    try {
+      return await this.#ask(this.#context.deferred.status, { ...bounds, once: true });
+    } catch (error) {
+      if (!(error instanceof NotFoundError)) throw error;
+      throw new OperationExpiredError(
+        `the server no longer knows ${this.json.id}; how it ended is unknown`,
+        this.#details(undefined, error),
+      );
+    }
+  }
+
   isTransient(error: unknown): boolean {
-    return isTransient(error, this.#context.product.retry);
+    // Of whatever bound: the deadline of a request is none of the operation.
+    return error instanceof TimeoutError || isTransient(error, this.#context.product.retry);
   }
 
   /** Servers put the words into the status, or keep them for whoever fetches the result. */
-  async #messages(status: unknown, bounds: StepBounds): Promise<readonly ServerMessage[]> {
-    const { messages } = this.#context.product.readError(status);
+  async #messages(
+    status: unknown,
+    bounds: StepBounds & { readonly once?: boolean },
+  ): Promise<readonly ServerMessage[]> {
+    const { deferred, product } = this.#context;
+    const { messages } = product.readError(status);
     if (messages.length > 0) return messages;
     try {
-      return this.#context.product.readError((await this.#ask(this.#context.deferred.result, bounds)).body)
-        .messages;
+      return product.readError((await this.#ask(deferred.result, bounds)).body).messages;
     } catch (error) {
       // The failure of the operation is the news; that its words cannot be had must not hide it.
-      if (error instanceof HttpError) return error.messages;
+      if (error instanceof HttpError && !this.isTransient(error)) return error.messages;
       if (error instanceof AsyncOpsError) return [];
       throw error;
     }
@@ -155,12 +180,17 @@ export function deferredId(
   sent: string | undefined,
   operationId: string,
 ): string {
-  const found = rules.idPattern.exec(headers.get(id.header) ?? "")?.[0] ?? sent;
+  // The last one: a base path in front may hold an id of its own. What follows the path names no action.
+  const path = headers.get(id.header)?.split(/[?#]/, 1)[0] ?? "";
+  const found = [...path.matchAll(new RegExp(rules.idPattern, "gi"))].at(-1)?.[0] ?? sent;
   if (found !== undefined) return found;
   throw new DecodeError(
     `HTTP 202 without an id in ${id.header}; the request was queued and cannot be followed`,
-    {
-      operationId,
-    },
+    { operationId },
   );
+}
+
+/** The wait that the server asked for, in ms. */
+export function retryAfterIn(headers: Headers): number | undefined {
+  return parseRetryAfter(headers.get("retry-after"), Date.now());
 }

@@ -16,6 +16,7 @@ import {
   defaults,
   retryPolicy,
   unsafeHeader,
+  unsafeHeaderName,
 } from "./options.js";
 import { fillPath } from "./path.js";
 import { PlainRequest, toOutgoing, toResponse } from "./plain-request.js";
@@ -61,12 +62,26 @@ export class Exchange {
 
   /** The openapi-fetch client for users. */
   http<Paths extends object>(): HttpClient<Paths> {
+    const { origin } = new URL(this.#settings.server);
     const client = this.#openApiClient<Paths>(async (request) => {
-      const name = `${request.method} ${new URL(request.url).pathname}`;
-      const context = this.#context(name, undefined, { signal: request.signal }, undefined);
-      return toResponse(await this.#settings.send(await toOutgoing(request, context)));
+      const { method, template: path = "", bodyAs = "json", signal } = request;
+      // Named by the template, because logs and errors hold no values.
+      const context = this.#context(`${method} ${path}`, { path }, { signal }, undefined);
+      const outgoing = await toOutgoing(request, context);
+      // openapi-fetch takes another baseUrl for a single request.
+      if (new URL(outgoing.url).origin !== origin) {
+        throw new ConfigurationError(
+          "baseUrl",
+          `must stay on ${origin}; the credentials of this client are sent nowhere else`,
+          context,
+        );
+      }
+      const reply = await this.#settings.send(outgoing);
+      // openapi-fetch would throw a bare SyntaxError that quotes the body.
+      if (bodyAs === "json" && reply.body.byteLength > 0) decodeBody(reply, context);
+      return toResponse(reply);
     });
-    return client as unknown as HttpClient<Paths>;
+    return withTemplates(client);
   }
 
   descriptor(operationId: string): OperationDescriptor {
@@ -90,20 +105,20 @@ export class Exchange {
       idempotencyKey !== undefined && (begun || descriptor.method !== "GET")
         ? crypto.randomUUID()
         : undefined;
+    const context = this.#context(operationId, descriptor, options, requestId);
     const headers: Record<string, string> = {};
     if (body !== undefined) headers["content-type"] = descriptor.body as string;
     if (descriptor.accept !== undefined) headers.accept = descriptor.accept;
     if (requestId !== undefined) headers[idempotencyKey as string] = requestId;
     Object.assign(headers, header, this.#callerHeaders(options?.headers, operationId));
 
-    const context = this.#context(operationId, descriptor, options, requestId);
     const { response } = await this.#api.request(
       descriptor.method.toLowerCase() as never,
       descriptor.path as never,
       {
         params: { path, query },
         pathSerializer: (template: string, values: Parameters) => fillPath(template, values, operationId),
-        querySerializer: (values: Parameters) => serializeQuery(values, descriptor.query),
+        querySerializer: (values: Parameters) => serializeQuery(values, descriptor.query, operationId),
         headers,
         ...(body !== undefined && {
           body,
@@ -114,8 +129,16 @@ export class Exchange {
       } as never,
     );
     const reply = response as unknown as Reply;
-    const late = reply.status === 202 && descriptor.deferred !== undefined;
-    return { body: late ? undefined : decodeBody(reply, context), response: reply.response, requestId };
+    return { body: this.#bodyOf(reply, descriptor, context), response: reply.response, requestId };
+  }
+
+  #bodyOf(reply: Reply, { deferred, resultless }: OperationDescriptor, context: CallContext): unknown {
+    if (reply.status === 202 && deferred !== undefined) return undefined;
+    // "No content" is what was promised where the content carries no news anyway.
+    if (reply.status === 204 && resultless !== undefined) {
+      return this.#settings.product.deferred?.emptyResult(resultless);
+    }
+    return decodeBody(reply, context);
   }
 
   #openApiClient<Paths extends object>(
@@ -134,7 +157,7 @@ export class Exchange {
 
   #context(
     operationId: string,
-    descriptor: OperationDescriptor | undefined,
+    { path, anonymous = false }: Pick<OperationDescriptor, "path"> & { readonly anonymous?: boolean },
     options: CallOptions | undefined,
     idempotencyKey: string | undefined,
   ): CallContext {
@@ -142,7 +165,8 @@ export class Exchange {
     const deadline = options?.deadline ?? this.deadline;
     return {
       operationId,
-      descriptor,
+      path,
+      anonymous,
       signal: options?.signal,
       timeout: options?.timeout ?? this.#timeout,
       deadline,
@@ -155,11 +179,37 @@ export class Exchange {
 
   #callerHeaders(headers: CallOptions["headers"], operationId: string): CallOptions["headers"] {
     for (const name in headers) {
-      const problem = this.#settings.product.managedHeaders.includes(name.toLowerCase())
-        ? "is set by the client"
-        : unsafeHeader(name + headers[name]);
-      if (problem !== undefined) throw new ConfigurationError(`headers.${name}`, problem, { operationId });
+      if (!this.#settings.product.managedHeaders.includes(name.toLowerCase())) continue;
+      throw new ConfigurationError(`headers.${name}`, "is set by the client", { operationId });
     }
+    checkHeaders(headers, operationId);
     return headers;
   }
+}
+
+function checkHeaders(headers: object | undefined, operationId: string): void {
+  for (const [name, value] of Object.entries(headers ?? {})) {
+    const problem =
+      unsafeHeaderName(name) ??
+      (typeof value === "string" || value === undefined ? unsafeHeader(value ?? "") : "must be a string");
+    if (problem !== undefined) throw new ConfigurationError(`headers.${name}`, problem, { operationId });
+  }
+}
+
+const httpMethods = ["GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS"] as const;
+
+/** Hands the path template and the wanted form of the body through to the request, which openapi-fetch keeps to itself. */
+function withTemplates<Paths extends object>(client: OpenApiClient<Paths>): HttpClient<Paths> {
+  type Init = { headers?: object; params?: { header?: object }; parseAs?: string };
+  type Send = (template: string, init?: Init) => Promise<unknown>;
+  const methods = httpMethods.map((name): [string, Send] => {
+    const send = client[name] as unknown as Send;
+    const call: Send = async (template, init) => {
+      checkHeaders(init?.headers, `${name} ${template}`);
+      checkHeaders(init?.params?.header, `${name} ${template}`);
+      return send(template, { ...init, template, bodyAs: init?.parseAs } as Init);
+    };
+    return [name, call];
+  });
+  return Object.fromEntries(methods) as unknown as HttpClient<Paths>;
 }

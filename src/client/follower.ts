@@ -1,11 +1,13 @@
-import { NotSupportedError } from "../errors/index.js";
-import type { OperationJson, StepBounds } from "../operations/driver.js";
+import { NotSupportedError, TimeoutError } from "../errors/index.js";
+import type { Observation, OperationJson, StepBounds } from "../operations/driver.js";
 import { finished } from "../operations/finished.js";
 import { Operation } from "../operations/operation.js";
 import { atPointer } from "../paging/pointer.js";
 import type { Clock } from "../transport/clock.js";
+import { isTransient } from "../transport/retry.js";
+import { SingleFlight } from "../transport/single-flight.js";
 import type { CallOptions, WithResponse } from "./call.js";
-import { DeferredDriver, deferredId } from "./deferred.js";
+import { DeferredDriver, deferredId, retryAfterIn } from "./deferred.js";
 import type { OperationDescriptor } from "./descriptor.js";
 import type { Answer, Exchange } from "./exchange.js";
 import type { Product } from "./product.js";
@@ -17,7 +19,8 @@ export class Follower {
   readonly #server: string;
   readonly #clock: Clock;
   readonly #exchange: Exchange;
-  #retention: Promise<number | undefined> | undefined;
+  readonly #asking = new SingleFlight<void>();
+  #retention: Retention | undefined;
 
   constructor(product: Product, server: string, clock: Clock, exchange: Exchange) {
     this.#product = product;
@@ -30,21 +33,33 @@ export class Follower {
   async whole(operationId: string, answer: Answer, options: CallOptions | undefined, started: number) {
     const { deferred } = this.#exchange.descriptor(operationId);
     if (answer.response.status !== 202 || deferred === undefined) return answer;
-    const driver = this.#driver(this.#begun(operationId, answer));
-    const left = (options?.deadline ?? this.#exchange.deadline) - (this.#clock.now() - started);
-    const body = await new Operation(driver, this.#clock).wait({
-      deadline: Math.max(left, 1),
-      signal: options?.signal,
-    });
-    return { body, response: driver.response } as WithResponse<unknown>;
+    const json = this.#begun(operationId, answer);
+    const driver = this.#driver(json, options?.timeout);
+    const operation = new Operation(driver, this.#clock, begun(answer));
+    const deadline = options?.deadline ?? this.#exchange.deadline;
+    const left = Math.max(deadline - (this.#clock.now() - started), 1);
+    try {
+      const body = await operation.wait({ deadline: left, signal: options?.signal });
+      return { body, response: driver.response } as WithResponse<unknown>;
+    } catch (error) {
+      if (operation.state !== "running" || !(error instanceof TimeoutError)) throw error;
+      // The caller has no handle to wait on again with, and gave another deadline.
+      throw new TimeoutError("deadline", deadline, {
+        operationId,
+        attempts: error.attempts,
+        cause: error.cause,
+        hint: `async action ${json.id} still runs on the server; raise the deadline option, or use begin() for a handle that outlives it`,
+      });
+    }
   }
 
   /** A handle: still running behind a 202, or already succeeded. */
   handle(operationId: string, answer: Answer): Operation<unknown> {
     if (answer.response.status === 202) {
-      return new Operation(this.#driver(this.#begun(operationId, answer)), this.#clock);
+      return new Operation(this.#driver(this.#begun(operationId, answer)), this.#clock, begun(answer));
     }
-    return finished(this.#json(operationId, answer.requestId ?? ""), answer.body, this.#clock);
+    // No action stands behind it that could be resumed.
+    return finished(this.#json(operationId, ""), answer.body, this.#clock);
   }
 
   resume(json: unknown): Operation<unknown> {
@@ -62,12 +77,12 @@ export class Follower {
     return { version: 1, product: this.#product.name, server: this.#server, operationId, id, begun };
   }
 
-  #driver(json: OperationJson): DeferredDriver {
+  #driver(json: OperationJson, timeout?: number): DeferredDriver {
     return new DeferredDriver(json, {
       ...this.#rules(json.operationId),
       product: this.#product,
       request: (operationId, parameters, { signal, once }) =>
-        this.#exchange.send(operationId, parameters, { signal, ...(once && { retry: false }) }),
+        this.#exchange.send(operationId, parameters, { signal, timeout, ...(once && { retry: false }) }),
       retention: (bounds) => this.#askRetention(json.operationId, bounds),
     });
   }
@@ -85,19 +100,35 @@ export class Follower {
   }
 
   /** Asked once a client. Servers without an answer keep results long enough for the longest interval. */
-  #askRetention(operationId: string, { signal }: StepBounds): Promise<number | undefined> {
-    const { retention } = this.#rules(operationId).deferred;
-    if (retention === undefined) return Promise.resolve(undefined);
-    this.#retention ??= this.#exchange.send(retention.operationId, {}, { signal, retry: false }).then(
-      ({ body }) => {
-        const seconds = atPointer(body, retention.value);
-        return typeof seconds === "number" && seconds > 0 ? seconds * 1000 : undefined;
-      },
-      () => {
-        this.#retention = undefined;
-        return undefined;
-      },
-    );
-    return this.#retention;
+  async #askRetention(operationId: string, { signal }: StepBounds): Promise<number | undefined> {
+    if (this.#retention === undefined) {
+      try {
+        await this.#asking.join(async (shared) => {
+          this.#retention = await this.#readRetention(operationId, shared);
+        }, signal);
+      } catch (error) {
+        // To be asked again with the next poll, if it is only not to be had for now.
+        if (signal?.aborted || isTransient(error, this.#product.retry)) return undefined;
+        this.#retention = { time: undefined };
+      }
+    }
+    return this.#retention?.time;
   }
+
+  async #readRetention(operationId: string, signal: AbortSignal): Promise<Retention> {
+    const { retention } = this.#rules(operationId).deferred;
+    if (retention === undefined) return { time: undefined };
+    const { body } = await this.#exchange.send(retention.operationId, {}, { signal, retry: false });
+    const seconds = atPointer(body, retention.value);
+    return { time: typeof seconds === "number" && seconds >= 1 ? seconds * 1000 : undefined };
+  }
+}
+
+/** How long the server keeps results, in ms, if it said so. */
+interface Retention {
+  readonly time: number | undefined;
+}
+
+function begun({ response }: Answer): Observation {
+  return { state: "running", status: undefined, retryAfter: retryAfterIn(response.headers) };
 }

@@ -46,19 +46,29 @@ export const text: Check = (value) =>
   typeof value === "string" && value !== "" ? undefined : "must be a string that is not empty";
 export const flag: Check = (value) => (typeof value === "boolean" ? undefined : "must be true or false");
 export const callback: Check = (value) => (typeof value === "function" ? undefined : "must be a function");
-const headerText: Check = (value) => text(value) ?? unsafeHeader(value as string);
-const pem: Check = (value) =>
-  (Array.isArray(value) ? value : [value]).every(
-    (entry) => entry instanceof Uint8Array || (typeof entry === "string" && entry.includes("-----BEGIN")),
-  )
+export const headerText: Check = (value) => text(value) ?? unsafeHeader(value as string);
+const pem: Check = (value) => {
+  const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const isPem = (entry: unknown) =>
+    entry instanceof Uint8Array || (typeof entry === "string" && entry.includes("-----BEGIN"));
+  return entries.length > 0 && entries.every(isPem)
     ? undefined
     : "must be PEM text or bytes, not the path of a file";
+};
 const address: Check = (value) =>
   value instanceof URL || (typeof value === "string" && URL.canParse(value))
     ? undefined
-    : "must be an absolute URL";
+    : "must be an absolute URL, such as https://vspc.example.com:1280";
+const proxyAddress: Check = (value) =>
+  address(value) === undefined && /^https?:$/.test(new URL(value as string).protocol)
+    ? undefined
+    : "must be the URL of an HTTP proxy, such as http://proxy.example.com:3128";
 const object: Check = (value) =>
   typeof value === "object" && value !== null ? undefined : "must be an object";
+const plainObject: Check = (value) =>
+  typeof value === "object" && value !== null && !Array.isArray(value) && !(Symbol.iterator in value)
+    ? undefined
+    : "must be a plain object of names and values";
 const count: Check = (value) =>
   Number.isInteger(value) && (value as number) > 0 ? undefined : "must be a whole number of at least 1";
 const wait: Check = (value) =>
@@ -72,7 +82,7 @@ export const callChecks: OptionChecks = {
   signal: (value) => (value instanceof AbortSignal ? undefined : "must be an AbortSignal"),
   timeout: positive,
   deadline: positive,
-  headers: object,
+  headers: plainObject,
   retry,
 };
 
@@ -82,7 +92,7 @@ export const clientChecks: OptionChecks = {
   timeout: positive,
   deadline: positive,
   retry,
-  proxy: address,
+  proxy: proxyAddress,
   fetch: callback,
   logger: object,
   userAgent: headerText,
@@ -123,8 +133,14 @@ function definedOnly<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as T;
 }
 
-/** Line breaks would start another header; fetch refuses them too, but with an error that names nothing. */
+/** Line breaks would start another header; fetch refuses them too, but with an error that quotes the value: a token, at worst. */
 export function unsafeHeader(value: string): string | undefined {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   return /[^\t\x20-\x7e\x80-\xff]/.test(value) ? "has a character that no header can carry" : undefined;
+}
+
+const headerName = /^[!#$%&'*+.^_`|~\w-]+$/;
+
+/** RFC 9110, section 5.1. */
+export function unsafeHeaderName(name: string): string | undefined {
+  return headerName.test(name) ? undefined : "is no name of a header";
 }

@@ -7,6 +7,8 @@ interface Init {
   readonly body?: unknown;
   readonly signal?: AbortSignal;
   readonly context?: CallContext;
+  readonly template?: string;
+  readonly bodyAs?: string;
 }
 
 /**
@@ -20,6 +22,9 @@ export class PlainRequest {
   readonly body: unknown;
   readonly signal: AbortSignal | undefined;
   readonly context: CallContext | undefined;
+  /** Of requests of the user's own openapi-fetch client: the path with its `{names}`, and `parseAs`. */
+  readonly template: string | undefined;
+  readonly bodyAs: string | undefined;
 
   constructor(url: string, init: Init) {
     this.url = url;
@@ -28,6 +33,8 @@ export class PlainRequest {
     this.body = init.body;
     this.signal = init.signal;
     this.context = init.context;
+    this.template = init.template;
+    this.bodyAs = init.bodyAs;
   }
 }
 
@@ -35,7 +42,7 @@ export class PlainRequest {
 export async function toOutgoing(request: PlainRequest, context: CallContext): Promise<OutgoingRequest> {
   const { url, method, headers } = request;
   if (/\{[^}]*\}/.test(url))
-    throw new ConfigurationError("params.path", `leaves ${url.match(/\{[^}]*\}/)} open`);
+    throw new ConfigurationError("params.path", `leaves ${url.match(/\{[^}]*\}/)} open`, context);
   return { method, url, headers, body: await bytesOf(request.body), context };
 }
 

@@ -11,10 +11,20 @@ export function readResumable(json: unknown, product: string, server: string): O
   const read = value as Partial<Record<keyof OperationJson, unknown>>;
   if (read.version !== 1)
     throw refuse(`is of version ${JSON.stringify(read.version)}; this package reads version 1`);
-  for (const name of ["product", "server", "operationId", "id", "begun"] as const) {
-    if (typeof read[name] !== "string") throw refuse(`has no ${name}`);
-  }
-  const whole = read as OperationJson;
+  const text = (name: keyof OperationJson): string => {
+    const member = read[name];
+    if (typeof member !== "string") throw refuse(`has no ${name}`);
+    return member;
+  };
+  // Member by member, because whatever else it held would be written down again.
+  const whole: OperationJson = {
+    version: 1,
+    product: text("product"),
+    server: text("server"),
+    operationId: text("operationId"),
+    id: text("id"),
+    begun: text("begun"),
+  };
   if (whole.product !== product) throw refuse(`is from ${whole.product}; this client is for ${product}`);
   if (whole.server !== server) throw refuse(`is from ${whole.server}; this client is for ${server}`);
   if (whole.id === "") throw refuse("has finished; there is nothing to resume");

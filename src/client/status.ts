@@ -6,11 +6,12 @@ import {
   NotFoundError,
   PermissionError,
   ServerError,
+  type ServerMessage,
   ThrottledError,
 } from "../errors/index.js";
 import { parseRetryAfter } from "../transport/retry-after.js";
 import type { CallContext, Reply } from "../transport/step.js";
-import { decodeErrorBody, titleOf } from "./decode.js";
+import { decodeErrorBody, isHtml, titleOf } from "./decode.js";
 import type { Product } from "./product.js";
 
 const classes: Readonly<Record<number, typeof NotFoundError>> = {
@@ -19,6 +20,15 @@ const classes: Readonly<Record<number, typeof NotFoundError>> = {
   404: NotFoundError,
   409: ConflictError,
   423: LockedError,
+  429: ThrottledError,
+};
+
+const hints: Readonly<Record<number, string>> = {
+  401: "the credentials are wrong, expired or revoked",
+  403: "the user or key may not do this; the description of the operation lists the roles that may",
+  404: "check the id, that the user may see the object, and the path in baseUrl",
+  409: "read the object again before the next try",
+  429: "make fewer requests at once, or wait longer between them",
 };
 
 /** Headers that are safe to keep in an error. An allow-list: products invent session headers. */
@@ -40,33 +50,33 @@ export function checkStatus(reply: Reply, context: CallContext, product: Product
   const { status, headers } = reply;
   const body = decodeErrorBody(reply);
   const { messages, hint } = product.readError(body);
-  const details = {
+  const asked = messages.find((message) => message.retryAfter !== undefined)?.retryAfter;
+  const Class = classes[status] ?? (status >= 500 ? ServerError : HttpError);
+  throw new Class({
     operationId: context.operationId,
     attempts: context.attempts,
     status,
     headers: pick(headers),
     body,
-    messages,
-    hint: hint ?? hintFor(status, body),
-  };
-  if (status === 429) {
-    const asked = messages.find((message) => message.retryAfter !== undefined)?.retryAfter;
-    const retryAfter =
+    messages: messages.length === 0 ? plainWords(body) : messages,
+    retryAfter:
       parseRetryAfter(headers.get("retry-after"), Date.now()) ??
-      (asked === undefined ? undefined : asked * 1000);
-    throw new ThrottledError({ ...details, retryAfter });
-  }
-  const Class = classes[status] ?? (status >= 500 ? ServerError : HttpError);
-  throw new Class(details);
+      (asked === undefined ? undefined : asked * 1000),
+    hint: hint ?? hintFor(status, body),
+  });
 }
 
 function hintFor(status: number, body: unknown): string | undefined {
-  if (typeof body === "string" && /^\s*<(!doctype html|html)/i.test(body)) {
+  if (typeof body === "string" && isHtml(body)) {
     return `the answer is an HTML page${titleOf(body)}; do baseUrl and its port lead to the REST API?`;
   }
-  if (status === 401) return "the credentials are wrong, expired or revoked";
-  if (status === 403) return "the user or key may not do this; x-roles of the operation lists who may";
-  return undefined;
+  return hints[status];
+}
+
+/** What a proxy or a gateway says without any form: the beginning of it. */
+function plainWords(body: unknown): readonly ServerMessage[] {
+  if (typeof body !== "string" || isHtml(body) || body.trim() === "") return [];
+  return [{ message: body.trim().slice(0, 200) }];
 }
 
 function pick(headers: Headers): Record<string, string> {

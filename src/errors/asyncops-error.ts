@@ -1,7 +1,7 @@
 export interface AsyncOpsErrorDetails {
   /** The operation that was called, by its operationId. */
   readonly operationId?: string | undefined;
-  /** How many times a request was sent for it; 0 when nothing was sent. */
+  /** How many times its request was sent; 0 when nothing was sent. A failed logon counts for itself, under its own name. */
   readonly attempts?: number | undefined;
   readonly cause?: unknown;
 }

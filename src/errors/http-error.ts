@@ -19,6 +19,7 @@ export interface HttpErrorDetails extends AsyncOpsErrorDetails {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly body?: unknown;
   readonly messages?: readonly ServerMessage[] | undefined;
+  readonly retryAfter?: number | undefined;
   /** What to do next, put behind the server's words. */
   readonly hint?: string | undefined;
 }
@@ -32,6 +33,8 @@ export class HttpError extends AsyncOpsError {
   readonly body: unknown;
   /** What the server said, whatever form it put it in. */
   readonly messages: readonly ServerMessage[];
+  /** How long the server asked to wait before the next try, in ms, if it said so. */
+  readonly retryAfter: number | undefined;
 
   constructor(details: HttpErrorDetails, code = "http") {
     super(code, describe(details), details);
@@ -39,6 +42,7 @@ export class HttpError extends AsyncOpsError {
     this.headers = details.headers ?? {};
     this.body = details.body;
     this.messages = details.messages ?? [];
+    this.retryAfter = details.retryAfter;
   }
 }
 
@@ -52,6 +56,8 @@ function describe({ status, messages = [], hint }: HttpErrorDetails): string {
       ].filter(Boolean);
       return notes.length === 0 ? text : `${text} (${notes.join(", ")})`.trim();
     })
-    .filter(Boolean);
-  return [`HTTP ${status}`, words.join("; "), hint].filter(Boolean).join(": ");
+    .filter(Boolean)
+    .join("; ");
+  if (words === "") return [`HTTP ${status}`, hint].filter(Boolean).join(": ");
+  return `HTTP ${status}: ${hint === undefined ? words : `${words.replace(/\.$/, "")}; ${hint}`}`;
 }

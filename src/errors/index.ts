@@ -1,9 +1,9 @@
-export { AsyncOpsError } from "./asyncops-error.js";
+export { AsyncOpsError, type AsyncOpsErrorDetails } from "./asyncops-error.js";
 export { AuthenticationError } from "./authentication-error.js";
 export { ConfigurationError } from "./configuration-error.js";
 export { ConflictError } from "./conflict-error.js";
 export { ConnectionError } from "./connection-error.js";
-export { DecodeError } from "./decode-error.js";
+export { DecodeError, type DocumentPosition } from "./decode-error.js";
 export { HttpError, type ServerMessage } from "./http-error.js";
 export { LockedError } from "./locked-error.js";
 export { NotFoundError } from "./not-found-error.js";

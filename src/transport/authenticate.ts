@@ -21,7 +21,7 @@ export interface Credentials {
 export function authenticate(session: Session): Step {
   return (next: Send) => async (request) => {
     const { context } = request;
-    if (context.descriptor?.anonymous) return next(request);
+    if (context.anonymous) return next(request);
     const used = await session.credentials(context);
     request.headers.set(used.header, used.value);
     try {

@@ -34,7 +34,7 @@ export function log(product: string, logger: Logger, clock: Clock): Step {
       product,
       operationId: context.operationId,
       method: request.method,
-      ...(context.descriptor && { path: context.descriptor.path }),
+      path: context.path,
       attempts: context.attempts,
       duration: Math.round(clock.now() - started),
       ...(context.idempotencyKey !== undefined && { requestId: context.idempotencyKey }),

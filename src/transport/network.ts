@@ -1,4 +1,4 @@
-import { ConnectionError, HttpError } from "../errors/index.js";
+import { AsyncOpsError, HttpError } from "../errors/index.js";
 import { connectionError } from "./connection-failure.js";
 import { readBody } from "./read-body.js";
 import type { OutgoingRequest, Reply } from "./step.js";
@@ -7,7 +7,7 @@ import type { OutgoingRequest, Reply } from "./step.js";
 export type FetchLike = (url: string, init: RequestInit) => Promise<Response>;
 
 export interface NetworkOptions {
-  /** Resolved once, on the first request: a client with TLS options loads undici then. */
+  /** Asked for every request: a client with TLS options loads undici for the first. */
   readonly fetch: () => Promise<FetchLike>;
   /** Longest body of an answer, in bytes. */
   readonly maxResponseBytes: number;
@@ -18,17 +18,16 @@ const mostRedirects = 5;
 
 /** Sends one request and reads the whole answer. Follows redirects, but never away from the origin it was meant for. */
 export function network({ fetch, maxResponseBytes }: NetworkOptions) {
-  let send: FetchLike | undefined;
   return async (request: OutgoingRequest, signal: AbortSignal): Promise<Reply> => {
     const { context } = request;
-    send ??= await fetch();
-    let { url, method, body } = request;
+    const send = await fetch();
+    let { url, method, headers, body } = request;
     for (let redirects = 0; ; redirects++) {
       let response: Response;
       try {
         response = await send(url, {
           method,
-          headers: request.headers,
+          headers,
           // Fetch's own following would hand custom session headers to another origin.
           redirect: "manual",
           signal,
@@ -44,10 +43,11 @@ export function network({ fetch, maxResponseBytes }: NetworkOptions) {
         if (redirects === mostRedirects || target.origin !== new URL(url).origin) {
           throw refusedRedirect(response, target, redirects, context);
         }
-        // RFC 9110, section 15.4: 303 and, by custom, 301 and 302 after a POST go on as GET.
-        if (response.status === 303 || (response.status < 303 && method === "POST")) {
+        if (becomesGet(response.status, method)) {
           method = "GET";
           body = undefined;
+          headers = new Headers(headers);
+          headers.delete("content-type");
         }
         url = target.href;
         continue;
@@ -56,14 +56,13 @@ export function network({ fetch, maxResponseBytes }: NetworkOptions) {
         const bytes = await readBody(
           response,
           response.ok ? maxResponseBytes : Math.min(longestErrorBody, maxResponseBytes),
-          !response.ok,
+          { cut: !response.ok, operationId: context.operationId, attempts: context.attempts },
         );
         return { status: response.status, ok: response.ok, headers: response.headers, body: bytes, response };
       } catch (error) {
         if (signal.aborted) throw signal.reason;
-        if (error instanceof TypeError)
-          throw connectionError(error, url, context, "while the answer was read");
-        throw error;
+        if (error instanceof AsyncOpsError) throw error;
+        throw connectionError(error, url, context, "while the answer was read");
       }
     }
   };
@@ -76,19 +75,24 @@ function redirectTarget(response: Response, url: string): URL | undefined {
   return URL.canParse(location, url) ? new URL(location, url) : undefined;
 }
 
+/** RFC 9110, section 15.4: 303 goes on as GET and, by custom, so do 301 and 302 after a POST. */
+function becomesGet(status: number, method: string): boolean {
+  return status === 303 ? method !== "HEAD" : status < 303 && method === "POST";
+}
+
 function refusedRedirect(
-  response: Response,
+  { status }: Response,
   target: URL,
   redirects: number,
-  context: OutgoingRequest["context"],
-): HttpError | ConnectionError {
-  const details = { operationId: context.operationId, attempts: context.attempts };
-  if (redirects === mostRedirects) {
-    return new ConnectionError(`the server redirected more than ${mostRedirects} times`, details);
-  }
+  { operationId, attempts }: OutgoingRequest["context"],
+): HttpError {
   return new HttpError({
-    ...details,
-    status: response.status,
-    hint: `the server redirects to ${target.origin}; credentials are not sent there. Is that the right baseUrl?`,
+    operationId,
+    attempts,
+    status,
+    hint:
+      redirects === mostRedirects
+        ? `the server redirected more than ${mostRedirects} times; is that the right baseUrl?`
+        : `the server redirects to ${target.origin}; credentials are not sent there. Is that the right baseUrl?`,
   });
 }

@@ -1,4 +1,4 @@
-import { DecodeError } from "../errors/index.js";
+import { type AsyncOpsErrorDetails, DecodeError } from "../errors/index.js";
 
 const nothing = new Uint8Array(0);
 
@@ -6,7 +6,11 @@ const nothing = new Uint8Array(0);
  * Reads a body to its end, but no further than `limit` bytes.
  * @throws {DecodeError} when the body is longer, unless `cut` asks for its beginning instead.
  */
-export async function readBody(response: Response, limit: number, cut = false): Promise<Uint8Array> {
+export async function readBody(
+  response: Response,
+  limit: number,
+  { cut, ...details }: AsyncOpsErrorDetails & { readonly cut: boolean },
+): Promise<Uint8Array> {
   if (response.body === null) return nothing;
   const reader = response.body.getReader();
   let whole: Uint8Array = nothing;
@@ -18,7 +22,12 @@ export async function readBody(response: Response, limit: number, cut = false): 
     length += value.byteLength;
     if (length > limit) {
       await reader.cancel().catch(() => {});
-      if (!cut) throw new DecodeError(`the body is longer than ${limit} bytes (maxResponseBytes)`);
+      if (!cut) {
+        throw new DecodeError(
+          `HTTP ${response.status} with a body longer than ${limit} bytes; raise maxResponseBytes, or ask for less`,
+          details,
+        );
+      }
       length = limit;
       if (more === undefined && whole.byteLength === 0) return value.subarray(0, limit);
       more = [...(more ?? [whole]), value];

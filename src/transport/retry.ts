@@ -14,14 +14,16 @@ export interface RetryRules {
 const idempotentMethods = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"]);
 // A gateway in front of the server gave up; what the server did is unknown.
 const gatewayFailures = new Set([502, 503, 504]);
-// Certificates that are not trusted, no TLS at all, no such name: asking again does not help.
-const lasting = /CERT|SELF_SIGNED|UNABLE_TO_|ALTNAME|ERR_TLS|ERR_SSL|EPROTO|ENOTFOUND/;
+// Certificates that are not trusted, no TLS at all, no such name, a request that cannot be sent: asking again does not help.
+const lasting =
+  /CERT|SELF_SIGNED|UNABLE_TO_|ALTNAME|ERR_TLS|ERR_SSL|EPROTO|ENOTFOUND|UND_ERR_INVALID_ARG|UND_ERR_REQ|PROXY_4|^HPE_/;
 
 /** Sends again what is safe to send again, after a pause, until attempts or deadline run out. */
 export function retry(clock: Clock, rules: RetryRules): Step {
   return (next: Send) => async (request: OutgoingRequest) => {
     const { context } = request;
-    const started = clock.now();
+    // Whether the server may have carried out one of the attempts so far. Later ones do not take that back.
+    let uncertain = false;
     for (let attempt = 1; ; attempt++) {
       try {
         return await next(request);
@@ -30,7 +32,12 @@ export function retry(clock: Clock, rules: RetryRules): Step {
         const delay = pause(error, context, attempt, clock.random());
         const resumeAt = clock.now() + delay;
         if (resumeAt >= context.deadlineAt) throw error;
-        if (!resendable(error, request, rules) && !keyHolds(context, resumeAt - started, rules)) throw error;
+        uncertain ||= !resendable(error as AsyncOpsError, request, rules);
+        if (uncertain) {
+          const at = keyLapse(context, rules);
+          if (at === undefined || resumeAt >= at) throw error;
+          context.keyLapse = { at, error };
+        }
         await sleep(clock, delay, context.signal);
       }
     }
@@ -46,17 +53,18 @@ export function isTransient(error: unknown, rules: RetryRules): boolean {
 }
 
 /** Safe whatever the method: the server did not act, or acting twice changes nothing. */
-function resendable(error: unknown, request: OutgoingRequest, rules: RetryRules): boolean {
-  if (idempotentMethods.has(request.method)) {
-    if (!(error instanceof HttpError) || gatewayFailures.has(error.status)) return true;
-  }
+function resendable(error: AsyncOpsError, request: OutgoingRequest, rules: RetryRules): boolean {
+  // The logon that the request needs failed; the request itself was not sent.
+  if (error.operationId !== request.context.operationId) return true;
+  if (idempotentMethods.has(request.method)) return true;
   if (error instanceof ConnectionError) return !error.sent;
   return error instanceof HttpError && (error.status === 429 || rules.mayResend(error));
 }
 
-/** A lost reply is found again under the same key, but only while the server keeps that. */
-function keyHolds(context: CallContext, age: number, rules: RetryRules): boolean {
-  return context.idempotencyKey !== undefined && age < rules.idempotencyWindow;
+/** When the server forgets the key under which it finds a lost reply again, on the clock of the client. */
+function keyLapse(context: CallContext, rules: RetryRules): number | undefined {
+  if (context.idempotencyKey === undefined || context.firstSentAt === undefined) return undefined;
+  return context.firstSentAt + rules.idempotencyWindow;
 }
 
 function pause(error: unknown, context: CallContext, attempt: number, random: number): number {

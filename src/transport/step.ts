@@ -1,10 +1,12 @@
-import type { OperationDescriptor } from "../client/descriptor.js";
 import type { RetryPolicy } from "./retry-policy.js";
 
 /** What the steps need to know of the call that a request belongs to. */
 export interface CallContext {
   readonly operationId: string;
-  readonly descriptor: OperationDescriptor | undefined;
+  /** Path template, with `{names}` in place of values. */
+  readonly path: string;
+  /** The operation takes no credentials. */
+  readonly anonymous: boolean;
   /** The caller's own signal. */
   readonly signal: AbortSignal | undefined;
   /** Longest time for one attempt, body included, in ms. */
@@ -18,6 +20,10 @@ export interface CallContext {
   readonly idempotencyKey: string | undefined;
   /** How often a request was sent so far, over all steps. */
   attempts: number;
+  /** When a request was first sent, on the clock of the client. */
+  firstSentAt?: number;
+  /** From `at` on the server has forgotten the key, and sending again might do things twice: the call ends with `error`. */
+  keyLapse?: { readonly at: number; readonly error: unknown };
 }
 
 /** One request on its way. Headers are shared by all attempts and may be set by a step. */

@@ -1,4 +1,4 @@
-import { callback, flag, type OptionChecks, text } from "../../client/options.js";
+import { callback, flag, headerText, type OptionChecks, text } from "../../client/options.js";
 import { ConfigurationError } from "../../errors/index.js";
 
 /** Tokens of a logon. */
@@ -35,26 +35,50 @@ export interface TokenAuth extends TokenPair {
 
 export type VspcAuth = PasswordAuth | ApiKeyAuth | TokenAuth;
 
-const kinds: readonly OptionChecks[] = [
-  { apiKey: text },
-  { username: text, password: text, mfaCode: callback, as: text, readOnly: flag, onTokens: callback },
-  { accessToken: text, refreshToken: text, as: text, onTokens: callback },
+interface Kind {
+  /** The first one tells the kinds apart. */
+  readonly required: readonly string[];
+  readonly checks: OptionChecks;
+}
+
+const kinds: readonly Kind[] = [
+  { required: ["apiKey"], checks: { apiKey: headerText } },
+  {
+    required: ["username", "password"],
+    checks: {
+      username: text,
+      password: text,
+      mfaCode: callback,
+      as: text,
+      readOnly: flag,
+      onTokens: callback,
+    },
+  },
+  {
+    required: ["accessToken"],
+    checks: { accessToken: headerText, refreshToken: text, as: text, onTokens: callback },
+  },
 ];
 
-/** The checks for the kind of credentials that were given. */
+/**
+ * The checks for the kind of credentials that were given.
+ * @throws {ConfigurationError} when they are of no kind, or a member that the kind needs is missing.
+ */
 export function authChecks(auth: unknown): OptionChecks {
-  const given = typeof auth === "object" && auth !== null ? auth : {};
-  const kind = kinds.find((checks) => (Object.keys(checks)[0] as string) in given);
+  const given = (typeof auth === "object" && auth !== null ? auth : {}) as Readonly<Record<string, unknown>>;
+  const kind = kinds.find(({ required: [first = ""] }) => first in given);
   if (kind === undefined) {
     throw new ConfigurationError(
       "auth",
       "must be { username, password }, { apiKey } or { accessToken, refreshToken }",
     );
   }
-  if (kind === kinds[1] && !("password" in given))
-    throw new ConfigurationError("auth.password", "is missing");
-  if (kind === kinds[2] && "as" in given && !("refreshToken" in given)) {
+  // An environment variable that is not set must not be sent as "undefined".
+  for (const name of kind.required) {
+    if (given[name] === undefined) throw new ConfigurationError(`auth.${name}`, "is missing");
+  }
+  if ("accessToken" in given && given.as !== undefined && given.refreshToken === undefined) {
     throw new ConfigurationError("auth.as", "needs auth.refreshToken: acting as another user starts from it");
   }
-  return kind;
+  return kind.checks;
 }

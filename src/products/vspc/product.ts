@@ -34,7 +34,9 @@ export const product: Product = {
   retry: {
     idempotencyWindow: 5 * 60_000,
     mayResend: ({ status, messages }: HttpError) =>
-      status === 520 && messages.some(({ type }) => resendableTypes.has(type?.toLowerCase() ?? "")),
+      status === 520 &&
+      messages.length > 0 &&
+      messages.every(({ type }) => resendableTypes.has(type?.toLowerCase() ?? "")),
   },
   deferred,
 };

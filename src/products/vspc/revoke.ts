@@ -4,6 +4,9 @@ import type { VspcAuth } from "./auth.js";
 import { sameValue } from "./values.js";
 import type { Vspc } from "./vspc.js";
 
+/** For each of the three calls, in ms: a server that is gone must not hold up a program that is done. */
+const longest = 30_000;
+
 /**
  * Revokes the tokens of the identity that this client logged on with. Without the id of that identity the server would
  * revoke those of all identities of the user, so nothing is revoked when it cannot be told. Never throws for that:
@@ -16,23 +19,26 @@ export async function revokeOwnTokens(
   // Tokens of a user that was acted as are not those of the identity that logged on.
   if (!("username" in auth) || auth.as !== undefined) return;
   try {
-    const userUid = (await vspc.getCurrentUser()).data.instanceUid;
+    const options = { deadline: longest };
+    const userUid = (await vspc.getCurrentUser({}, options)).data.instanceUid;
     if (userUid === undefined) return warn("the server did not say who is logged on");
-    const { data } = await vspc.getUserLogins({ userUid });
-    const own = data.filter(
-      ({ userName, identifierInProvider }) =>
-        sameValue(userName, auth.username) || sameValue(identifierInProvider, auth.username),
-    );
+    const { data } = await vspc.getUserLogins({ userUid }, options);
+    const named = data.filter(({ identifierInProvider }) => sameValue(identifierInProvider, auth.username));
+    // Every identity of a user, API keys included, has the user's name; only one goes by it.
+    const own = named.length > 0 ? named : data.filter(({ userName }) => sameValue(userName, auth.username));
     const [login] = own;
     if (login === undefined || own.length > 1)
       return warn(`${own.length} identities have the name of the logon`);
-    await vspc.revokeAuthenticationToken({ userUid, userLoginId: login.id });
+    // The types promise it; a server that leaves it out would have every identity logged out.
+    if (typeof login.id !== "number") return warn("the server did not give the id of the identity");
+    await vspc.revokeAuthenticationToken({ userUid, userLoginId: login.id }, options);
   } catch (error) {
-    if (!(error instanceof AsyncOpsError)) throw error;
-    warn(error.code);
+    warn(error instanceof AsyncOpsError ? error.code : "the server's answer cannot be read");
   }
 
   function warn(why: string): void {
-    logger?.warn?.(`the tokens were not revoked: ${why}`, { product: "vspc" });
+    const message = `the tokens were not revoked: ${why}`;
+    if (logger?.warn !== undefined) logger.warn(message, { product: "vspc" });
+    else process.emitWarning(message, { code: "ASYNCOPS_NOT_REVOKED" });
   }
 }

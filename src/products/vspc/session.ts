@@ -1,9 +1,11 @@
 import type { SessionRequest } from "../../client/client.js";
+import { unsafeHeader } from "../../client/options.js";
 import { AuthenticationError, ConfigurationError, HttpError } from "../../errors/index.js";
 import type { Credentials, Session } from "../../transport/authenticate.js";
 import type { Clock } from "../../transport/clock.js";
 import { SingleFlight } from "../../transport/single-flight.js";
 import type { CallContext } from "../../transport/step.js";
+import { bounded } from "../../transport/timeout.js";
 import type { PasswordAuth, TokenPair, VspcAuth } from "./auth.js";
 
 interface Tokens extends TokenPair {
@@ -21,6 +23,8 @@ interface TokenAnswer {
 
 /** Renewed this long before they expire, in ms, or after nine tenths of a short life. */
 const margin = 60_000;
+
+type Grant = (body: object) => Promise<unknown>;
 
 /** Bearer tokens: obtained when first needed, renewed before they expire and after a 401, by one request for all callers. */
 export class VspcSession implements Session {
@@ -47,16 +51,15 @@ export class VspcSession implements Session {
     if ("apiKey" in this.#auth) return bearer(this.#auth.apiKey);
     if (this.#tokens !== undefined && this.#clock.now() < this.#tokens.renewAt)
       return bearer(this.#tokens.accessToken);
-    // The logon has the bounds of the call that needs it, and outlives it while others wait for it too.
-    const deadline = Math.max(1, context.deadlineAt - this.#clock.now());
-    const { timeout, signal } = context;
-    const tokens = await this.#flight.join(async (shared) => {
-      const options = { signal: shared, timeout, deadline };
-      this.#tokens = await this.#renew((body) => this.#request("oAuth2IssueToken", { body }, options));
-      const { accessToken, refreshToken } = this.#tokens;
-      if ("onTokens" in this.#auth) this.#auth.onTokens?.({ accessToken, refreshToken });
-      return this.#tokens;
-    }, signal);
+    const { timeout } = context;
+    // Each caller waits within its own deadline and signal; the logon outlives one that leaves while others wait for it.
+    // It is sent once: whether and when to try again is for the retry of each caller, who knows its policy.
+    const tokens = await bounded(this.#clock, context, Number.POSITIVE_INFINITY, (signal) =>
+      this.#flight.join((shared) => {
+        const options = { signal: shared, timeout, deadline: Number.MAX_SAFE_INTEGER, retry: false } as const;
+        return this.#obtain((body) => this.#request("oAuth2IssueToken", { body }, options));
+      }, signal),
+    );
     return bearer(tokens.accessToken);
   }
 
@@ -75,44 +78,58 @@ export class VspcSession implements Session {
     this.#obtained = false;
   }
 
-  async #renew(send: (body: object) => Promise<unknown>): Promise<Tokens> {
-    const refreshToken = this.#tokens?.refreshToken;
+  async #obtain(send: Grant): Promise<Tokens> {
+    // Kept only once they are whole: tokens on the way to those of another user must never be used for a call.
+    this.#tokens = await this.#renew(send);
+    this.#obtained = true;
+    const { accessToken, refreshToken } = this.#tokens;
+    if ("onTokens" in this.#auth) this.#auth.onTokens?.({ accessToken, refreshToken });
+    return this.#tokens;
+  }
+
+  async #renew(send: Grant): Promise<Tokens> {
     const auth = this.#auth;
+    const refreshToken = this.#tokens?.refreshToken;
     if (refreshToken !== undefined && !this.#mustImpersonate()) {
       try {
-        return this.#accept(await send({ grant_type: "refresh_token", refresh_token: refreshToken }));
+        const body = { grant_type: "refresh_token", refresh_token: refreshToken, ...readOnlyOf(auth) };
+        return this.#accept(await send(body), refreshToken);
       } catch (error) {
-        if (!(error instanceof HttpError) || !isRefusal(error)) throw error;
+        if (!isRefusal(error)) throw error;
         if (!("password" in auth))
           throw logonError(error, "the refresh token is expired or revoked; give new tokens");
       }
     }
-    if ("password" in auth) this.#accept(await this.#logon(auth, send));
-    if (this.#tokens === undefined) {
+    const own = "password" in auth ? await this.#logon(auth, send) : this.#tokens;
+    if (own === undefined) {
       throw new ConfigurationError(
         "auth",
         "held tokens that this client has forgotten; make a new client with new ones",
       );
     }
-    return this.#impersonate(this.#tokens, send);
+    return this.#impersonate(own, send);
   }
 
-  async #logon(auth: PasswordAuth, send: (body: object) => Promise<unknown>): Promise<TokenAnswer> {
-    const { username, password, readOnly, mfaCode } = auth;
+  async #logon(auth: PasswordAuth, send: Grant): Promise<Tokens> {
+    const { username, password, mfaCode } = auth;
+    let answer: unknown;
     try {
-      const answer = (await send({ grant_type: "password", username, password, readOnly })) as TokenAnswer;
-      if (answer.access_token || !answer.mfa_token) return answer;
-      if (mfaCode === undefined) {
-        throw new AuthenticationError({
-          operationId: "oAuth2IssueToken",
-          status: 200,
-          hint: "the user needs a second factor; give auth.mfaCode, or use an API key",
-        });
-      }
-      const second = { grant_type: "mfa", mfa_token: answer.mfa_token, mfa_code: await mfaCode(), readOnly };
-      return (await send(second)) as TokenAnswer;
+      answer = await send({ grant_type: "password", username, password, ...readOnlyOf(auth) });
     } catch (error) {
-      throw logonError(error);
+      throw logonError(
+        error,
+        "logon failed; check user name (DOMAIN\\user) and password. Users with MFA need auth.mfaCode or an API key",
+      );
+    }
+    const { access_token, mfa_token } = (answer ?? {}) as TokenAnswer;
+    if (access_token || !mfa_token) return this.#accept(answer);
+    if (mfaCode === undefined)
+      throw unusable("the user needs a second factor; give auth.mfaCode, or use an API key");
+    const body = { grant_type: "mfa", mfa_token, mfa_code: await mfaCode(), ...readOnlyOf(auth) };
+    try {
+      return this.#accept(await send(body));
+    } catch (error) {
+      throw logonError(error, "the second factor was refused; check what auth.mfaCode gives");
     }
   }
 
@@ -121,35 +138,29 @@ export class VspcSession implements Session {
   }
 
   /** Exchanges the caller's own refresh token for tokens of the user to act as. */
-  async #impersonate(own: Tokens, send: (body: object) => Promise<unknown>): Promise<Tokens> {
+  async #impersonate(own: Tokens, send: Grant): Promise<Tokens> {
     if (!("as" in this.#auth) || this.#auth.as === undefined) return own;
     try {
       const body = { grant_type: "as", refresh_token: own.refreshToken, userUid: this.#auth.as };
-      return this.#accept(await send(body));
+      return this.#accept(await send({ ...body, ...readOnlyOf(this.#auth) }));
     } catch (error) {
-      this.#tokens = undefined;
       throw logonError(error, "acting as another user was refused; it needs the rights to edit that user");
     }
   }
 
-  #accept(answer: unknown): Tokens {
+  /** `refreshed`: the token that was exchanged, which stays in force if the server gives no new one (RFC 6749, section 6). */
+  #accept(answer: unknown, refreshed?: string): Tokens {
     const { access_token, refresh_token, expires_in } = (answer ?? {}) as TokenAnswer;
-    if (typeof access_token !== "string" || access_token === "") {
-      throw new AuthenticationError({
-        operationId: "oAuth2IssueToken",
-        status: 200,
-        hint: "the server answered the logon without an access token",
-      });
+    if (typeof access_token !== "string" || access_token === "" || unsafeHeader(access_token) !== undefined) {
+      throw unusable("the server answered the logon without an access token that can be used");
     }
     const lifetime =
       typeof expires_in === "number" && expires_in > 0 ? expires_in * 1000 : Number.POSITIVE_INFINITY;
-    this.#obtained = true;
-    this.#tokens = {
+    return {
       accessToken: access_token,
-      refreshToken: refresh_token ?? undefined,
+      refreshToken: refresh_token ?? refreshed,
       renewAt: this.#clock.now() + Math.max(lifetime - margin, lifetime * 0.9),
     };
-    return this.#tokens;
   }
 }
 
@@ -164,19 +175,27 @@ function givenTokens(auth: VspcAuth): Tokens | undefined {
   };
 }
 
+/** Every grant asks again, so that no renewal widens what was asked for. */
+function readOnlyOf(auth: VspcAuth): { readonly readOnly?: boolean } {
+  return "readOnly" in auth && auth.readOnly !== undefined ? { readOnly: auth.readOnly } : {};
+}
+
 function bearer(token: string): Credentials {
   return { header: "authorization", value: `Bearer ${token}` };
 }
 
-/** Not for now, as 429 and 5xx are, but for good. */
-function isRefusal({ status }: HttpError): boolean {
-  return status < 500 && status !== 429;
+/** `/token` refuses with 400. Not for now, as 429 and 5xx, and not for another reason, as 404 or a redirect. */
+function isRefusal(error: unknown): error is HttpError {
+  return (
+    error instanceof HttpError &&
+    [400, 401, 403].includes(error.status) &&
+    !error.messages.some(({ code }) => code === "UnsupportedApiVersion")
+  );
 }
 
-/** `/token` refuses with 400, which programs should not have to know. */
-function logonError(error: unknown, hint?: string): unknown {
-  if (!(error instanceof HttpError) || error instanceof AuthenticationError || !isRefusal(error))
-    return error;
+/** A refused logon, by whatever status, as the error that programs look for. Anything else as it is. */
+function logonError(error: unknown, hint: string): unknown {
+  if (!isRefusal(error)) return error;
   const { operationId, attempts, status, headers, body, messages } = error;
   return new AuthenticationError({
     operationId,
@@ -185,9 +204,12 @@ function logonError(error: unknown, hint?: string): unknown {
     headers,
     body,
     messages,
-    hint:
-      hint ??
-      "logon failed; check user name (DOMAIN\\user) and password. Users with MFA need auth.mfaCode or an API key",
+    hint,
     cause: error,
   });
+}
+
+/** The server accepted the logon, but not with tokens. */
+function unusable(hint: string): AuthenticationError {
+  return new AuthenticationError({ operationId: "oAuth2IssueToken", attempts: 1, status: 200, hint });
 }

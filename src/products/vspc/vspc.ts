@@ -3,7 +3,7 @@ import { operations } from "../../../generated/vspc/operations.js";
 import type { paths } from "../../../generated/vspc/types.js";
 import { Client } from "../../client/client.js";
 import { defineMethods } from "../../client/methods.js";
-import { type ClientOptions, checkOptions, clientChecks, flag, text } from "../../client/options.js";
+import { type ClientOptions, checkOptions, clientChecks, flag, headerText } from "../../client/options.js";
 import { authChecks, type VspcAuth } from "./auth.js";
 import { product } from "./product.js";
 import { revokeOwnTokens } from "./revoke.js";
@@ -43,7 +43,7 @@ export class Vspc extends Client<VspcOperations, paths> {
     checkOptions(options, {
       ...clientChecks,
       auth: authChecks(options?.auth),
-      apiVersion: text,
+      apiVersion: headerText,
       revokeOnClose: flag,
     });
     let session: VspcSession | undefined;

@@ -1,0 +1,144 @@
+import type { TLSSocket } from "node:tls";
+import { beforeAll, expect, test } from "vitest";
+import { ConfigurationError, ConnectionError } from "../../src/errors/index.js";
+import { type Certificate, certificate } from "../support/certificates.js";
+import { gate, type Handler, hang, loopback, text } from "../support/loopback.js";
+import { manualClock } from "../support/manual-clock.js";
+import { about, client, failure, only, password, tokens } from "../support/vspc-client.js";
+
+let own: Certificate;
+let named: Certificate;
+let other: Certificate;
+beforeAll(async () => {
+  [own, named, other] = await Promise.all([
+    certificate("127.0.0.1"),
+    certificate("vspc.example.com"),
+    certificate("other.example.com"),
+  ]);
+});
+
+test("a self-signed certificate is refused by default, once, with advice", async () => {
+  const server = await loopback({ "GET /about": about }, own);
+  const error = await failure(client(server).getAboutInformation());
+  expect(error).toBeInstanceOf(ConnectionError);
+  expect(error).toMatchObject({ reason: "DEPTH_ZERO_SELF_SIGNED_CERT", attempts: 1, code: "connection" });
+  expect(error.message).toMatch(/give the PEM of its issuer, or of the certificate itself, as tls\.ca/);
+  expect(server.requests).toEqual([]);
+});
+
+test("it is accepted with tls.ca, as text, bytes or one of several", async () => {
+  const server = await loopback({ "GET /about": about }, own);
+  for (const ca of [own.cert, Buffer.from(own.cert), [other.cert, own.cert]]) {
+    expect(await client(server, { tls: { ca } }).getAboutInformation()).toHaveProperty("data");
+  }
+});
+
+test("tls.ca of another issuer does not help", async () => {
+  const server = await loopback({ "GET /about": about }, own);
+  const error = await failure(client(server, { tls: { ca: other.cert } }).getAboutInformation());
+  expect(error).toMatchObject({ reason: "DEPTH_ZERO_SELF_SIGNED_CERT", attempts: 1 });
+  expect(server.requests).toEqual([]);
+});
+
+test("a certificate for another name is refused, and accepted with tls.servername", async () => {
+  const server = await loopback({ "GET /about": about }, named);
+  const error = await failure(client(server, { tls: { ca: named.cert } }).getAboutInformation());
+  expect(error).toBeInstanceOf(ConnectionError);
+  expect(error).toMatchObject({ reason: "ERR_TLS_CERT_ALTNAME_INVALID", attempts: 1 });
+  expect(error.message).toMatch(
+    /is for another name; use that name in baseUrl, or give it as tls\.servername/,
+  );
+  expect(server.requests).toEqual([]);
+  const tls = { ca: named.cert, servername: "vspc.example.com" };
+  expect(await client(server, { tls }).getAboutInformation()).toHaveProperty("data");
+});
+
+test("insecure accepts any certificate", async () => {
+  const server = await loopback({ "GET /about": about }, named);
+  const lines: unknown[] = [];
+  const logger = { warn: (message: string) => lines.push(message) };
+  const vspc = client(server, { tls: { insecure: true }, logger });
+  expect(await vspc.getAboutInformation()).toHaveProperty("data");
+  expect(lines).toEqual([expect.stringMatching(/^tls\.insecure/)]);
+});
+
+test("a client certificate is shown to a server that asks for one", async () => {
+  const subject: Handler = (received, response) => {
+    const { CN } = (response.socket as TLSSocket).getPeerCertificate().subject;
+    return CN === "other.example.com" ? about(received, response) : text(403, "")(received, response);
+  };
+  const server = await loopback({ "GET /about": subject }, { ...own, requestCert: true, ca: other.cert });
+  const tls = { ca: own.cert, cert: other.cert, key: other.key };
+  expect(await client(server, { tls }).getAboutInformation()).toHaveProperty("data");
+  const without = await failure(
+    client(server, { tls: { ca: own.cert }, retry: false }).getAboutInformation(),
+  );
+  expect(without).toBeInstanceOf(ConnectionError);
+  expect(server.requests).toHaveLength(1);
+});
+
+const garbage = "-----BEGIN CERTIFICATE-----\nbm8=\n-----END CERTIFICATE-----\n";
+
+test.each([
+  ["tls.ca", () => ({ ca: garbage })],
+  ["tls.ca", () => ({ ca: [own.cert, garbage] })],
+  ["tls.cert", () => ({ cert: garbage, key: own.key })],
+  [
+    "tls.key",
+    () => ({ cert: own.cert, key: "-----BEGIN PRIVATE KEY-----\nbm8=\n-----END PRIVATE KEY-----" }),
+  ],
+  ["tls.key", () => ({ cert: own.cert, key: other.key })],
+  ["tls.key", () => ({ cert: own.cert })],
+  ["tls.cert", () => ({ key: own.key })],
+])("%s that cannot be used is named with the first call", async (option, tls) => {
+  const server = await loopback({ "GET /about": about }, own);
+  const vspc = client(server, { tls: tls() });
+  const error = await failure(vspc.getAboutInformation());
+  expect(error).toBeInstanceOf(ConfigurationError);
+  expect(error.option).toBe(option);
+  await vspc.close();
+  expect(server.requests).toEqual([]);
+});
+
+test("logon and renewal use the TLS settings too", async () => {
+  const server = await loopback(
+    { "POST /token": [tokens(1), tokens(2)], "GET /about": only("Bearer access-2", about) },
+    own,
+  );
+  const vspc = client(server, { auth: password, tls: { ca: own.cert } });
+  expect(await vspc.getAboutInformation()).toHaveProperty("data");
+  expect(server.calls).toEqual(["POST /token", "GET /about", "POST /token", "GET /about"]);
+});
+
+test("timeout, abort, redirects and a body to send work over TLS settings as without", async () => {
+  const place = gate();
+  const server = await loopback(
+    {
+      "GET /about": text(307, "", { location: "/api/v3/moved" }),
+      "GET /moved": place.wait(hang),
+      "POST /token": tokens(1),
+    },
+    own,
+  );
+  const clock = manualClock();
+  const vspc = client(server, { tls: { ca: own.cert }, clock });
+  const body = { grant_type: "password" as const, username: "u", password: "p" };
+  expect(await vspc.oAuth2IssueToken({ body })).toMatchObject({ access_token: "access-1" });
+  const failing = failure(vspc.getAboutInformation({}, { retry: false }));
+  await place.arrived;
+  clock.advance(60_000);
+  expect(await failing).toMatchObject({ bound: "timeout" });
+  const reason = new Error("stop");
+  const controller = new AbortController();
+  const aborted = failure(vspc.getAboutInformation({}, { signal: controller.signal }));
+  controller.abort(reason);
+  expect(await aborted).toBe(reason);
+});
+
+test("after close() a client with TLS settings connects anew", async () => {
+  const server = await loopback({ "GET /about": about }, own);
+  const vspc = client(server, { tls: { ca: own.cert } });
+  await vspc.getAboutInformation();
+  await vspc.close();
+  expect(await vspc.getAboutInformation()).toHaveProperty("data");
+});
