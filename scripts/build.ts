@@ -5,38 +5,25 @@
  */
 import { rm } from "node:fs/promises";
 import { bundle } from "./build/bundle.js";
-import { entries } from "./build/entries.js";
-import { declareDisposal } from "./build/disposal.js";
 import { emitDeclarations } from "./build/declarations.js";
+import { declareDisposal } from "./build/disposal.js";
+import { entries } from "./build/entries.js";
+import { report } from "./steps.js";
 
 const out = "dist";
+const types = `${out}/types`;
 
 async function main(): Promise<void> {
   await rm(out, { recursive: true, force: true });
-  await step("modules", async () => {
-    const { files, bytes } = await bundle(entries, out);
-    return `${files} files, ${kilobytes(bytes)} kB`;
-  });
-  await step("declarations", async () => {
-    const { files, bytes } = await emitDeclarations(entries, `${out}/types`);
-    return `${files} files, ${kilobytes(bytes)} kB`;
-  });
-  await step("disposal", async () => `${await declareDisposal(`${out}/types`)} declarations refer to it`);
-  console.log(`${out} written, ${seconds(performance.now())} s`);
+  await step("modules (esbuild)", () => bundle(entries, out));
+  await step("declarations (tsc)", () => emitDeclarations(entries, types));
+  await step("declaration of Symbol.asyncDispose", () => declareDisposal(types));
 }
 
-async function step(name: string, work: () => Promise<string>): Promise<void> {
-  const start = performance.now();
-  const result = await work();
-  console.log(`${name.padEnd(14)} ${seconds(performance.now() - start)} s  ${result}`);
-}
-
-function seconds(milliseconds: number): string {
-  return (milliseconds / 1000).toFixed(2);
-}
-
-function kilobytes(bytes: number): string {
-  return (bytes / 1000).toFixed(0);
+async function step(name: string, work: () => Promise<{ files: number; bytes: number }>): Promise<void> {
+  const started = performance.now();
+  const { files, bytes } = await work();
+  report(name, `${files} files, ${(bytes / 1000).toFixed(0)} kB`, performance.now() - started);
 }
 
 main().catch((error: unknown) => {

@@ -19,19 +19,16 @@ interface AsyncDisposable {
 
 /**
  * Lets a consumer without `ESNext.Disposable` in its `lib` read declarations that name `Symbol.asyncDispose`, and use
- * `await using`: they refer to a declaration of it that comes with the package. Gives their number.
+ * `await using`: they refer to a declaration of it that comes with the package.
  */
-export async function declareDisposal(folder: string): Promise<number> {
+export async function declareDisposal(folder: string) {
   const target = path.join(folder, "disposal.d.ts");
-  const files = await declarationsBelow(folder);
-  let count = 0;
-  for (const file of files) {
+  for (const file of await declarationsBelow(folder)) {
     const text = await readFile(file, "utf8");
     if (!/\bSymbol\.(asyncD|d)ispose\b/.test(text)) continue;
     const reference = path.relative(path.dirname(file), target).replaceAll(path.sep, "/");
     await writeFile(file, `/// <reference path="${reference}" />\n${text}`);
-    count++;
   }
   await writeFile(target, disposal);
-  return count;
+  return { files: 1, bytes: Buffer.byteLength(disposal) };
 }

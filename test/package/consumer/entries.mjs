@@ -1,0 +1,27 @@
+/** Every entry can be imported, and what they share is the same in each. */
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import * as common from "asyncops";
+import * as mock from "asyncops/mock";
+import * as vspc from "asyncops/vspc";
+
+const require = createRequire(import.meta.url);
+
+assert.equal(common.version, require("asyncops/package.json").version);
+for (const [name, value] of Object.entries(common)) assert.equal({ ...vspc }[name], value, name);
+assert.deepEqual(Object.keys(mock), ["startMock"]);
+assert.equal(require("asyncops/vspc").Vspc, vspc.Vspc, "require gives what import gives");
+
+const spec = await readFile(require.resolve("asyncops/specs/vspc.yaml"), "utf8");
+assert.match(spec, /^openapi: 3\.1/m);
+
+await assert.rejects(import("asyncops/dist/vspc.js"), { code: "ERR_PACKAGE_PATH_NOT_EXPORTED" });
+await assert.rejects(import("asyncops/src/vspc.js"), { code: "ERR_PACKAGE_PATH_NOT_EXPORTED" });
+
+// Its peers are not installed here.
+await assert.rejects(mock.startMock({ product: "vspc" }), (error) => {
+  assert.ok(error instanceof common.ConfigurationError);
+  assert.match(error.message, /npm install .*@stoplight\/prism-http-server@/);
+  return true;
+});

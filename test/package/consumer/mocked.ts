@@ -1,0 +1,9 @@
+/** Compiled, not run: the mock needs the types of Node. */
+import { type Mock, type Scenario, startMock } from "asyncops/mock";
+
+const scenario: Scenario = { getAsyncActionInfo: [{ code: 200, times: undefined }] };
+
+export async function address(): Promise<string> {
+  await using mock: Mock = await startMock({ product: "vspc", scenario });
+  return mock.url;
+}

@@ -1,0 +1,175 @@
+import { execFile } from "node:child_process";
+import { cp, mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+import { build } from "esbuild";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Installed, installPacked } from "../../scripts/build/installed.js";
+import { peerVersions } from "../../src/mock/peers.js";
+import { problems } from "./compile.js";
+
+const run = promisify(execFile);
+const compiler = path.resolve("node_modules/typescript/bin/tsc");
+let installed: Installed;
+
+beforeAll(async () => {
+  installed = await installPacked();
+  await cp("test/package/consumer", installed.folder, { recursive: true });
+}, 120_000);
+
+afterAll(() => installed?.remove());
+
+async function node(...args: string[]): Promise<string> {
+  const { stdout } = await run(process.execPath, args, { cwd: installed.folder });
+  return stdout;
+}
+
+async function manifest(folder: string): Promise<Record<string, Record<string, unknown>>> {
+  return JSON.parse(await readFile(path.join(folder, "package.json"), "utf8"));
+}
+
+describe("the files of the package", () => {
+  const expected = [
+    /^dist\/(index|vspc|mock|chunk-\w+)\.js(\.map)?$/,
+    /^dist\/types\/(disposal|(src|generated)\/[\w/-]+)\.d\.ts$/,
+    /^generated\/vspc\/(openapi\.yaml|prism\.json)$/,
+    /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
+  ];
+
+  const files = async () => {
+    const entries = await readdir(installed.package, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(installed.package, path.join(entry.parentPath, entry.name)));
+  };
+
+  it("are those that a consumer needs", async () => {
+    const found = await files();
+    expect(found.filter((file) => !expected.some((pattern) => pattern.test(file)))).toEqual([]);
+    for (const pattern of expected) expect(found.some((file) => pattern.test(file))).toBe(true);
+  });
+
+  it("name no folder of the machine that made them", async () => {
+    for (const file of await files()) {
+      const text = await readFile(path.join(installed.package, file), "utf8");
+      expect(text.includes(process.cwd()) || text.includes(tmpdir() + path.sep), file).toBe(false);
+    }
+  });
+
+  it("run nothing when they are installed", async () => {
+    const { scripts = {} } = await manifest(installed.package);
+    const ran = ["preinstall", "install", "postinstall", "prepare"];
+    expect(Object.keys(scripts).filter((name) => ran.includes(name))).toEqual([]);
+  });
+});
+
+describe("the packages it needs", () => {
+  it("are what the modules import", async () => {
+    const imported = new Set<string>();
+    for (const file of await readdir(path.join(installed.package, "dist"))) {
+      if (!file.endsWith(".js")) continue;
+      const text = await readFile(path.join(installed.package, "dist", file), "utf8");
+      for (const [, name = ""] of text.matchAll(
+        /(?:\bfrom |\bimport\()"((?:@[\w-]+\/)?[a-z][\w-]*)(?:\/[^"]*)?"/g,
+      )) {
+        imported.add(name);
+      }
+    }
+    const { dependencies = {}, peerDependencies = {} } = await manifest(installed.package);
+    // Prism needs its core, which is listed because a newer one would not run on every Node.
+    const declared = Object.keys({ ...dependencies, ...peerDependencies });
+    expect([...imported].filter((name) => !declared.includes(name))).toEqual([]);
+    expect(declared.filter((name) => !imported.has(name))).toEqual(["@stoplight/prism-core"]);
+  });
+
+  it("are optional for the mock, and the versions it advises are those it is tested with", async () => {
+    const { peerDependencies, peerDependenciesMeta, devDependencies } = await manifest(process.cwd());
+    const names = Object.keys(peerVersions).sort();
+    expect(Object.keys(peerDependencies ?? {}).sort()).toEqual(names);
+    for (const name of names) {
+      expect(peerDependenciesMeta?.[name]).toEqual({ optional: true });
+      expect(devDependencies?.[name]).toBe(peerVersions[name as keyof typeof peerVersions]);
+    }
+  });
+});
+
+describe("its modules", () => {
+  it("are found by the names that are exported, and by no other", async () => {
+    await node("entries.mjs");
+  });
+
+  it("call a server", async () => {
+    expect(await node("call.mjs", "--tls")).toBe("9.1.0.30345\n9.1.0.30345\n");
+  });
+
+  it("load undici with TLS options only, and saxes never", async () => {
+    const loadedBy = async (...args: string[]) =>
+      (await node("--import", "./loaded.mjs", "call.mjs", ...args)).match(
+        /(?<=\/node_modules\/)(@[\w-]+\/)?[\w-]+/g,
+      );
+    expect([...new Set(await loadedBy())].sort()).toEqual(["asyncops", "openapi-fetch"]);
+    expect([...new Set(await loadedBy("--tls"))].sort()).toEqual(["asyncops", "openapi-fetch", "undici"]);
+  });
+
+  it("bring no client into a bundle that needs none, and all methods into one that does", async () => {
+    const bundled = async (contents: string) => {
+      const { outputFiles } = await build({
+        stdin: { contents, resolveDir: installed.folder },
+        bundle: true,
+        minify: true,
+        format: "esm",
+        platform: "node",
+        external: ["undici"],
+        write: false,
+      });
+      return outputFiles[0]?.text ?? "";
+    };
+    const error = await bundled(`export { NotFoundError } from "asyncops"`);
+    expect(error.length).toBeLessThan(2000);
+    const client = await bundled(`export { Vspc } from "asyncops/vspc"`);
+    await writeFile(path.join(installed.folder, "bundled.mjs"), client);
+    await writeFile(
+      path.join(installed.folder, "methods.mjs"),
+      `import { Vspc } from "./bundled.mjs"; console.log(typeof Vspc.prototype.getBackupServerJob)`,
+    );
+    expect(await node("methods.mjs")).toBe("function\n");
+  });
+});
+
+// A compiler is slow on a machine that is busy with other test files.
+describe("its declarations", { timeout: 60_000 }, () => {
+  // Nothing of Node is installed here yet: Symbol.asyncDispose comes from nowhere but the package.
+  it("satisfy a consumer without the types of Node", () => {
+    const options = { module: "nodenext", moduleResolution: "nodenext", lib: ["ES2022", "DOM"], types: [] };
+    expect(problems(installed.folder, ["typed.ts"], options)).toEqual([]);
+  });
+
+  describe("with the types of Node", () => {
+    const node = { lib: ["ES2022"], types: ["node"] };
+    const settings = [
+      { name: "nodenext", module: "nodenext", moduleResolution: "nodenext", everything: true, ...node },
+      { name: "node16", module: "node16", moduleResolution: "node16", ...node },
+      { name: "bundler", module: "esnext", moduleResolution: "bundler", ...node },
+    ];
+
+    beforeAll(async () => {
+      const modules = path.join(installed.folder, "node_modules");
+      await mkdir(path.join(modules, "@types"));
+      for (const name of ["@types/node", "undici-types"]) {
+        await symlink(path.resolve("node_modules", name), path.join(modules, name));
+      }
+    });
+
+    it.each(settings)("satisfy a strict consumer, $name", ({ name, ...options }) => {
+      expect(problems(installed.folder, ["typed.ts", "mocked.ts"], options)).toEqual([]);
+    });
+
+    it("let await using close a client", async () => {
+      const options = ["--target", "es2022", "--lib", "es2022", "--module", "nodenext", "--skipLibCheck"];
+      await run(process.execPath, [compiler, ...options, "disposed.ts"], { cwd: installed.folder });
+      const { stdout } = await run(process.execPath, ["disposed.js"], { cwd: installed.folder });
+      expect(stdout).toBe("function\nclosed\nleft\n");
+    });
+  });
+});
