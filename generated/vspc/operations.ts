@@ -1,5 +1,5 @@
 // Generated from specs/vspc by npm run generate. Do not edit.
-import type { OperationDescriptor } from "../../src/client/descriptor.js";
+import type { OperationDescriptor } from "../../src/spec/descriptor.js";
 
 const querySelect: OperationDescriptor["query"] = { select: "json" };
 
@@ -33,7 +33,7 @@ export const operations = {
   getAboutInformation: { method: "GET", path: "/about", query: querySelect, idempotencyKey: "X-Request-id", deferred: deferredGetAsyncActionInfo },
   getCurrentUser: { method: "GET", path: "/users/me", query: querySelect, idempotencyKey: "X-Request-id", deferred: deferredGetAsyncActionInfo },
   getUserLogins: { method: "GET", path: "/users/{userUid}/logins", query: querySelect, idempotencyKey: "X-Request-id", deferred: deferredGetAsyncActionInfo },
-  addApiKeyLogin: { method: "POST", path: "/users/{userUid}/logins/apikey", query: { description: "form", isReadAccessOnly: "form", scopes: "form", select: "json" }, idempotencyKey: "X-Request-id", deferred: deferredGetAsyncActionInfo },
+  addApiKeyLogin: { method: "POST", path: "/users/{userUid}/logins/apikey", query: { description: "form", isReadAccessOnly: "form", scopes: "form", select: "json" }, required: ["description", "scopes"], idempotencyKey: "X-Request-id", deferred: deferredGetAsyncActionInfo },
   getUserLogin: { method: "GET", path: "/users/{userUid}/logins/{userLoginId}", query: querySelect, idempotencyKey: "X-Request-id", deferred: deferredGetAsyncActionInfo },
   deleteUserLogin: { method: "DELETE", path: "/users/{userUid}/logins/{userLoginId}", query: querySelect, resultless: "boolean", idempotencyKey: "X-Request-id", deferred: deferredGetAsyncActionInfo },
   updateUserLogin: { method: "PATCH", path: "/users/{userUid}/logins/{userLoginId}", query: querySelect, body: "application/json", bodyRequired: true, idempotencyKey: "X-Request-id", deferred: deferredGetAsyncActionInfo },
@@ -49,7 +49,7 @@ export const operations = {
   getAsyncActionResult: { method: "GET", path: "/asyncActions/{actionId}/result", query: querySelect },
   clearAsyncActionResult: { method: "DELETE", path: "/asyncActions/{actionId}/result", resultless: "empty" },
   generateNewRsaKeyPair: { method: "GET", path: "/authentication/keys/rsa", query: { keySize: "form", select: "json" } },
-  generateNewPkcs12KeyPair: { method: "GET", path: "/authentication/keys/rsa-pkcs12", query: { keySize: "form", password: "form", subject: "form", select: "json" }, idempotencyKey: "X-Request-id", deferred: deferredGetAsyncActionInfo },
+  generateNewPkcs12KeyPair: { method: "GET", path: "/authentication/keys/rsa-pkcs12", query: { keySize: "form", password: "form", subject: "form", select: "json" }, required: ["subject"], idempotencyKey: "X-Request-id", deferred: deferredGetAsyncActionInfo },
   decryptPkcs12Container: { method: "POST", path: "/authentication/keys/rsa-pkcs12/decrypt", query: querySelect, body: "application/json", bodyRequired: true, idempotencyKey: "X-Request-id", deferred: deferredGetAsyncActionInfo },
   generateTotpSecret: { method: "GET", path: "/authentication/keys/totp-secret", query: querySelect, idempotencyKey: "X-Request-id", deferred: deferredGetAsyncActionInfo },
   oAuth2IssueToken: { method: "POST", path: "/token", query: querySelect, body: "application/x-www-form-urlencoded", bodyRequired: true, anonymous: true },
@@ -58,7 +58,7 @@ export const operations = {
   getLinuxBackupAgentJobsByAgent: { method: "GET", path: "/infrastructure/backupAgents/linux/{backupAgentUid}/jobs", query: queryLimitOffsetFilterSortSelect, idempotencyKey: "X-Request-id", pagination: paginationByInstanceUid, deferred: deferredGetAsyncActionInfo },
   createLinuxBackupAgentJobConfiguration: { method: "POST", path: "/infrastructure/backupAgents/linux/{backupAgentUid}/jobs/configuration", query: querySelect, body: "application/json", bodyRequired: true, idempotencyKey: "X-Request-id", deferred: deferredGetAsyncActionInfo },
   getLinuxBackupAgentJob: { method: "GET", path: "/infrastructure/backupAgents/linux/{backupAgentUid}/jobs/{backupAgentJobUid}", query: querySelect, idempotencyKey: "X-Request-id", deferred: deferredGetAsyncActionInfo },
-  deleteLinuxBackupAgentJob: { method: "DELETE", path: "/infrastructure/backupAgents/linux/{backupAgentUid}/jobs/{backupAgentJobUid}", query: queryRemoveRestorePoints, resultless: "empty", idempotencyKey: "X-Request-id", deferred: deferredGetAsyncActionInfo },
+  deleteLinuxBackupAgentJob: { method: "DELETE", path: "/infrastructure/backupAgents/linux/{backupAgentUid}/jobs/{backupAgentJobUid}", query: queryRemoveRestorePoints, required: ["removeRestorePoints"], resultless: "empty", idempotencyKey: "X-Request-id", deferred: deferredGetAsyncActionInfo },
   getLinuxBackupAgentJobConfiguration: { method: "GET", path: "/infrastructure/backupAgents/linux/{backupAgentUid}/jobs/{backupAgentJobUid}/configuration", query: querySelect, idempotencyKey: "X-Request-id", deferred: deferredGetAsyncActionInfo },
   patchLinuxBackupAgentJobConfiguration: { method: "PATCH", path: "/infrastructure/backupAgents/linux/{backupAgentUid}/jobs/{backupAgentJobUid}/configuration", query: querySelect, body: "application/json", bodyRequired: true, idempotencyKey: "X-Request-id", deferred: deferredGetAsyncActionInfo },
   startLinuxBackupAgentJob: { method: "POST", path: "/infrastructure/backupAgents/linux/{backupAgentUid}/jobs/{backupAgentJobUid}/start", query: queryActiveFullBackup, resultless: "empty", idempotencyKey: "X-Request-id", deferred: deferredGetAsyncActionInfo },
@@ -66,14 +66,14 @@ export const operations = {
   getMacBackupAgentJobs: { method: "GET", path: "/infrastructure/backupAgents/mac/jobs", query: queryLimitOffsetFilterSortSelect, idempotencyKey: "X-Request-id", pagination: paginationByInstanceUid, deferred: deferredGetAsyncActionInfo },
   getMacBackupAgentJobsByAgent: { method: "GET", path: "/infrastructure/backupAgents/mac/{backupAgentUid}/jobs", query: queryLimitOffsetFilterSortSelect, idempotencyKey: "X-Request-id", pagination: paginationByInstanceUid, deferred: deferredGetAsyncActionInfo },
   getMacBackupAgentJob: { method: "GET", path: "/infrastructure/backupAgents/mac/{backupAgentUid}/jobs/{backupAgentJobUid}", query: querySelect, idempotencyKey: "X-Request-id", deferred: deferredGetAsyncActionInfo },
-  deleteMacBackupAgentJob: { method: "DELETE", path: "/infrastructure/backupAgents/mac/{backupAgentUid}/jobs/{backupAgentJobUid}", query: queryRemoveRestorePoints, resultless: "empty", idempotencyKey: "X-Request-id", deferred: deferredGetAsyncActionInfo },
+  deleteMacBackupAgentJob: { method: "DELETE", path: "/infrastructure/backupAgents/mac/{backupAgentUid}/jobs/{backupAgentJobUid}", query: queryRemoveRestorePoints, required: ["removeRestorePoints"], resultless: "empty", idempotencyKey: "X-Request-id", deferred: deferredGetAsyncActionInfo },
   startMacBackupAgentJob: { method: "POST", path: "/infrastructure/backupAgents/mac/{backupAgentUid}/jobs/{backupAgentJobUid}/start", query: queryActiveFullBackup, resultless: "empty", idempotencyKey: "X-Request-id", deferred: deferredGetAsyncActionInfo },
   stopMacBackupAgentJob: { method: "POST", path: "/infrastructure/backupAgents/mac/{backupAgentUid}/jobs/{backupAgentJobUid}/stop", resultless: "empty", idempotencyKey: "X-Request-id", deferred: deferredGetAsyncActionInfo },
   getWindowsBackupAgentJobs: { method: "GET", path: "/infrastructure/backupAgents/windows/jobs", query: queryLimitOffsetFilterSortSelect, idempotencyKey: "X-Request-id", pagination: paginationByInstanceUid, deferred: deferredGetAsyncActionInfo },
   getWindowsBackupAgentJobsByAgent: { method: "GET", path: "/infrastructure/backupAgents/windows/{backupAgentUid}/jobs", query: queryLimitOffsetFilterSortSelect, idempotencyKey: "X-Request-id", pagination: paginationByInstanceUid, deferred: deferredGetAsyncActionInfo },
   createWindowsBackupAgentJobConfiguration: { method: "POST", path: "/infrastructure/backupAgents/windows/{backupAgentUid}/jobs/configuration", query: querySelect, body: "application/json", bodyRequired: true, idempotencyKey: "X-Request-id", deferred: deferredGetAsyncActionInfo },
   getWindowsBackupAgentJob: { method: "GET", path: "/infrastructure/backupAgents/windows/{backupAgentUid}/jobs/{backupAgentJobUid}", query: querySelect, idempotencyKey: "X-Request-id", deferred: deferredGetAsyncActionInfo },
-  deleteWindowsBackupAgentJob: { method: "DELETE", path: "/infrastructure/backupAgents/windows/{backupAgentUid}/jobs/{backupAgentJobUid}", query: queryRemoveRestorePoints, resultless: "empty", idempotencyKey: "X-Request-id", deferred: deferredGetAsyncActionInfo },
+  deleteWindowsBackupAgentJob: { method: "DELETE", path: "/infrastructure/backupAgents/windows/{backupAgentUid}/jobs/{backupAgentJobUid}", query: queryRemoveRestorePoints, required: ["removeRestorePoints"], resultless: "empty", idempotencyKey: "X-Request-id", deferred: deferredGetAsyncActionInfo },
   patchWindowsBackupAgentJob: { method: "PATCH", path: "/infrastructure/backupAgents/windows/{backupAgentUid}/jobs/{backupAgentJobUid}", query: querySelect, body: "application/json", bodyRequired: true, idempotencyKey: "X-Request-id", deferred: deferredGetAsyncActionInfo },
   getWindowsBackupAgentJobConfiguration: { method: "GET", path: "/infrastructure/backupAgents/windows/{backupAgentUid}/jobs/{backupAgentJobUid}/configuration", query: querySelect, idempotencyKey: "X-Request-id", deferred: deferredGetAsyncActionInfo },
   patchWindowsBackupAgentJobConfiguration: { method: "PATCH", path: "/infrastructure/backupAgents/windows/{backupAgentUid}/jobs/{backupAgentJobUid}/configuration", query: querySelect, body: "application/json", bodyRequired: true, idempotencyKey: "X-Request-id", deferred: deferredGetAsyncActionInfo },
@@ -145,7 +145,7 @@ export const operations = {
   getBackupServerJob: { method: "GET", path: "/infrastructure/backupServers/jobs/{jobUid}", query: querySelect, idempotencyKey: "X-Request-id", deferred: deferredGetAsyncActionInfo },
   deleteBackupServerJob: { method: "DELETE", path: "/infrastructure/backupServers/jobs/{jobUid}", resultless: "empty", idempotencyKey: "X-Request-id", deferred: deferredGetAsyncActionInfo },
   patchBackupServerJob: { method: "PATCH", path: "/infrastructure/backupServers/jobs/{jobUid}", query: querySelect, body: "application/json", bodyRequired: true, idempotencyKey: "X-Request-id", deferred: deferredGetAsyncActionInfo },
-  assignBackupServerJob: { method: "POST", path: "/infrastructure/backupServers/jobs/{jobUid}/assign", query: { companyUid: "form" }, resultless: "empty", idempotencyKey: "X-Request-id", deferred: deferredGetAsyncActionInfo },
+  assignBackupServerJob: { method: "POST", path: "/infrastructure/backupServers/jobs/{jobUid}/assign", query: { companyUid: "form" }, required: ["companyUid"], resultless: "empty", idempotencyKey: "X-Request-id", deferred: deferredGetAsyncActionInfo },
   unassignBackupServerJob: { method: "DELETE", path: "/infrastructure/backupServers/jobs/{jobUid}/assign", resultless: "empty", idempotencyKey: "X-Request-id", deferred: deferredGetAsyncActionInfo },
   retryBackupServerJob: { method: "POST", path: "/infrastructure/backupServers/jobs/{jobUid}/retry", resultless: "empty", idempotencyKey: "X-Request-id", deferred: deferredGetAsyncActionInfo },
   startBackupServerJob: { method: "POST", path: "/infrastructure/backupServers/jobs/{jobUid}/start", resultless: "empty", idempotencyKey: "X-Request-id", deferred: deferredGetAsyncActionInfo },

@@ -1,4 +1,4 @@
-import type { OffsetPagination, OperationDescriptor, QueryStyle } from "../../src/client/descriptor.js";
+import type { OffsetPagination, OperationDescriptor, QueryStyle } from "../../src/spec/descriptor.js";
 import { header } from "./names.js";
 import {
   deferredOf,
@@ -26,7 +26,7 @@ export function printOperations(product: string, document: OpenApiDocument): str
   const entries = descriptors.map(({ id, descriptor }) => `  ${id}: ${shared.print(descriptor)},\n`);
   return [
     header(product),
-    'import type { OperationDescriptor } from "../../src/client/descriptor.js";\n\n',
+    'import type { OperationDescriptor } from "../../src/spec/descriptor.js";\n\n',
     shared.declarations(),
     "export const operations = {\n",
     ...entries,
@@ -40,6 +40,7 @@ export function describe(document: OpenApiDocument, operation: Operation): Opera
   const ofCaller = parameters.filter((parameter) => !isClientManaged(parameter));
   const query = ofCaller.filter((parameter) => parameter.in === "query");
   const headers = ofCaller.filter((parameter) => parameter.in === "header");
+  const required = [...query, ...headers].filter((parameter) => parameter.required);
   const idempotencyKey = parameters.find((parameter) => parameter["x-client-managed"] === "idempotency-key");
   const results = resultResponses(operation).map(([, response]) => response);
   const resultless = resultlessOf(document, results);
@@ -52,6 +53,7 @@ export function describe(document: OpenApiDocument, operation: Operation): Opera
     ...(query.length > 0 && {
       query: Object.fromEntries(query.map((parameter) => [parameter.name, queryStyle(document, parameter)])),
     }),
+    ...(required.length > 0 && { required: required.map(({ name }) => name) }),
     ...(headers.length > 0 && { header: headers.map(({ name }) => name) }),
     ...(body && { body: preferredMediaType(body.content) as string }),
     ...(body?.required && { bodyRequired: true }),

@@ -1,5 +1,5 @@
 import { ConfigurationError } from "../errors/index.js";
-import type { OperationDescriptor } from "./descriptor.js";
+import type { OperationDescriptor } from "../spec/descriptor.js";
 import { unsafeHeader } from "./options.js";
 
 /** The flat parameters of a call, sorted by where they travel. */
@@ -34,6 +34,9 @@ export function bindParameters(
     else if (name !== "body" || descriptor.body === undefined) {
       throw unknownParameter(operationId, descriptor, names, name);
     }
+  }
+  for (const name of descriptor.required ?? []) {
+    if (parameters[name] === undefined) throw new ConfigurationError(name, "is missing", { operationId });
   }
   if (descriptor.bodyRequired && parameters.body === undefined) {
     throw new ConfigurationError("body", "is missing", { operationId });

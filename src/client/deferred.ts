@@ -19,7 +19,7 @@ import type {
   OperationDescriptor,
   OperationReference,
   OperationState,
-} from "./descriptor.js";
+} from "../spec/descriptor.js";
 import type { DeferredRules, Product } from "./product.js";
 
 /** Sends one call of the same client, without following a 202. */

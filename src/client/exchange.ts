@@ -6,7 +6,7 @@ import type { CallContext, Reply, Send } from "../transport/step.js";
 import { bindParameters } from "./bind.js";
 import type { CallOptions, WithResponse } from "./call.js";
 import { decodeBody } from "./decode.js";
-import type { OperationDescriptor } from "./descriptor.js";
+import type { OperationDescriptor } from "../spec/descriptor.js";
 import { encodeBody } from "./encode.js";
 import type { HttpClient } from "./http-client.js";
 import {

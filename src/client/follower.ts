@@ -8,7 +8,7 @@ import { isTransient } from "../transport/retry.js";
 import { SingleFlight } from "../transport/single-flight.js";
 import type { CallOptions, WithResponse } from "./call.js";
 import { DeferredDriver, deferredId, retryAfterIn } from "./deferred.js";
-import type { OperationDescriptor } from "./descriptor.js";
+import type { OperationDescriptor } from "../spec/descriptor.js";
 import type { Answer, Exchange } from "./exchange.js";
 import type { Product } from "./product.js";
 import { readResumable } from "./resumable.js";

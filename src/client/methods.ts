@@ -1,4 +1,4 @@
-import type { OperationDescriptor } from "./descriptor.js";
+import type { OperationDescriptor } from "../spec/descriptor.js";
 
 interface Caller {
   call(operationId: string, ...rest: unknown[]): unknown;

@@ -1,5 +1,5 @@
 import { ConfigurationError } from "../errors/index.js";
-import type { QueryStyle } from "./descriptor.js";
+import type { QueryStyle } from "../spec/descriptor.js";
 
 /**
  * Query string of the given parameters. Without a style a value with objects in it goes as JSON, any other repeated.

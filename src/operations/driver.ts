@@ -1,4 +1,4 @@
-import type { OperationState } from "../client/descriptor.js";
+import type { OperationState } from "../spec/descriptor.js";
 
 export type { OperationState };
 

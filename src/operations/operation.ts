@@ -1,38 +1,27 @@
-import { ConfigurationError, NotSupportedError, TimeoutError } from "../errors/index.js";
+import { NotSupportedError, TimeoutError } from "../errors/index.js";
 import { type Clock, sleep } from "../transport/clock.js";
 import { retryAfterOf } from "../transport/retry.js";
 import { SingleFlight } from "../transport/single-flight.js";
-import type { Observation, OperationDriver, OperationJson, OperationState, Outcome } from "./driver.js";
-import { defaultInterval, nextDelay, type PollInterval } from "./schedule.js";
+import type {
+  Observation,
+  OperationDriver,
+  OperationJson,
+  OperationState,
+  Outcome,
+  StepBounds,
+} from "./driver.js";
+import { nextDelay, type PollInterval } from "./schedule.js";
+import { beginWait, type Progress, type Wait, type WaitOptions } from "./wait-options.js";
 
-/** Options of `wait()` and `watch()`. Times in ms. */
-export interface WaitOptions {
-  /** Longest wait. The last poll starts by then. Default: none. */
-  readonly deadline?: number | undefined;
-  /** Ends the wait, not the operation. */
-  readonly signal?: AbortSignal | undefined;
-  /** When to ask again; a number is a fixed interval. Default: 5 % of the time elapsed, 1 to 60 s. */
-  readonly interval?: number | Partial<PollInterval> | undefined;
-  /** Called after every poll. */
-  readonly onProgress?: ((progress: Progress) => void) | undefined;
-}
-
-export interface Progress {
-  readonly state: OperationState;
-  /** Since the handle was made, in ms. */
-  readonly elapsed: number;
-  readonly polls: number;
-  /** The product's own body of the last status. */
-  readonly status: unknown;
-  /** The last poll failed with this, and is tried again. */
-  readonly lastError: unknown;
-}
+export type { Progress, WaitOptions };
 
 const outcomes: Readonly<Record<Exclude<OperationState, "running">, Outcome>> = {
   succeeded: "success",
   failed: "failed",
   canceled: "canceled",
 };
+
+type End<Result> = { readonly result: Result } | { readonly error: Error };
 
 /**
  * A long-running operation on a server. Not a promise: hand it around, write it down with `JSON.stringify`, and ask it
@@ -47,7 +36,8 @@ export class Operation<Result> {
   #polls = 0;
   #lastError: unknown;
   #polledAt: number;
-  #result: Promise<Result> | undefined;
+  readonly #ending = new SingleFlight<void>();
+  #end: End<Result> | undefined;
 
   constructor(
     driver: OperationDriver<Result>,
@@ -111,15 +101,19 @@ export class Operation<Result> {
    *   {@link TimeoutError} at the deadline (the operation goes on, and so can the wait), or the signal's reason.
    */
   async wait(options: WaitOptions = {}): Promise<Result> {
-    for await (const progress of this.#progress(options)) options.onProgress?.(progress);
-    return this.#end(options.signal);
+    const wait = beginWait(options, this.#clock);
+    for await (const progress of this.#progress(wait)) wait.report(progress);
+    const end = this.#end ?? (await this.#fetchEnd(wait));
+    if ("error" in end) throw end.error;
+    return end.result;
   }
 
   /** Gives the status whenever it changed, and the last one at the end, whatever that is. */
   async *watch(options: WaitOptions = {}): AsyncGenerator<Progress, void, undefined> {
+    const wait = beginWait(options, this.#clock);
     let last: string | undefined;
-    for await (const progress of this.#progress(options)) {
-      options.onProgress?.(progress);
+    for await (const progress of this.#progress(wait)) {
+      wait.report(progress);
       const now = JSON.stringify([progress.state, progress.status]);
       if (now !== last) yield progress;
       last = now;
@@ -145,27 +139,24 @@ export class Operation<Result> {
     return this.#driver.json;
   }
 
-  async *#progress(options: WaitOptions): AsyncGenerator<Progress, void, undefined> {
-    const { signal, deadline = Number.POSITIVE_INFINITY } = options;
-    if (!(deadline > 0)) throw new ConfigurationError("deadline", "must be a positive number of ms");
-    const interval = resolveInterval(options.interval);
-    const deadlineAt = this.#clock.now() + deadline;
+  async *#progress(wait: Wait): AsyncGenerator<Progress, void, undefined> {
+    const { signal, deadlineAt } = wait;
     signal?.throwIfAborted();
     if (this.state !== "running") yield this.#now();
     while (this.state === "running") {
-      const due = this.#polledAt + this.#delay(interval);
+      const due = this.#polledAt + this.#delay(wait.interval);
       // The deadline ends the waiting, not the asking: one last look is taken when it is reached.
-      const last = due >= deadlineAt;
-      const at = last ? deadlineAt : due;
+      const at = Math.min(due, deadlineAt);
       const polls = this.#polls;
       while (this.#clock.now() < at && this.#polls === polls) {
         await sleep(this.#clock, at - this.#clock.now(), signal);
       }
-      // Another wait on the same handle may have asked meanwhile.
-      if (this.#polls === polls) await this.#pollPatiently(signal);
+      // Another wait on the same handle may have asked meanwhile; for the last look that may be too long ago.
+      const stale = this.#polls === polls || (at === deadlineAt && this.#polledAt < at);
+      if (stale && this.state === "running") await this.#pollPatiently(signal);
       yield this.#now();
-      if (last && this.state === "running") {
-        throw new TimeoutError("deadline", deadline, {
+      if (this.state === "running" && this.#clock.now() >= deadlineAt) {
+        throw new TimeoutError("deadline", wait.deadline, {
           operationId: this.operationId,
           attempts: this.#polls,
           cause: this.#lastError,
@@ -176,32 +167,44 @@ export class Operation<Result> {
   }
 
   #delay(interval: PollInterval): number {
-    const longest = this.#driver.longestWait?.();
-    const bounded = longest === undefined ? interval : { ...interval, max: Math.min(interval.max, longest) };
-    const asked = retryAfterOf(this.#lastError) ?? this.#seen.retryAfter;
-    return nextDelay(bounded, this.#polledAt - this.#started, this.#clock.random(), asked);
+    return nextDelay(interval, {
+      elapsed: this.#polledAt - this.#started,
+      random: this.#clock.random(),
+      retryAfter: this.#lastError === undefined ? this.#seen.retryAfter : retryAfterOf(this.#lastError),
+      longest: this.#driver.longestWait?.(),
+    });
   }
 
   async #pollPatiently(signal: AbortSignal | undefined): Promise<void> {
     try {
       await this.#poll(signal);
     } catch (error) {
-      if (signal?.aborted || !this.#driver.isTransient(error)) throw error;
+      this.#throwLasting(error, signal);
     }
+  }
+
+  /** Leaves those errors that say nothing about the operation. */
+  #throwLasting(error: unknown, signal: AbortSignal | undefined): void {
+    signal?.throwIfAborted();
+    if (!this.#driver.isTransient(error)) throw error;
   }
 
   #poll(signal: AbortSignal | undefined): Promise<void> {
     return this.#polling.join(async (shared) => {
+      let seen: Observation | undefined;
+      let failure: unknown;
       try {
-        this.#seen = await this.#driver.poll({ signal: shared });
-        this.#lastError = undefined;
+        seen = await this.#driver.poll({ signal: shared });
       } catch (error) {
-        this.#lastError = error;
-        throw error;
-      } finally {
-        this.#polls++;
-        this.#polledAt = this.#clock.now();
+        failure = error;
       }
+      // Nobody waits for it any more, and a later poll may have seen the end already.
+      shared.throwIfAborted();
+      this.#seen = seen ?? this.#seen;
+      this.#lastError = failure;
+      this.#polls++;
+      this.#polledAt = this.#clock.now();
+      if (seen === undefined) throw failure;
     }, signal);
   }
 
@@ -215,26 +218,33 @@ export class Operation<Result> {
     };
   }
 
-  async #end(signal: AbortSignal | undefined): Promise<Result> {
-    if (this.state !== "succeeded") throw await this.#driver.failure(this.#seen, { signal });
-    this.#result ??= this.#driver.result({ signal }).catch((error: unknown) => {
-      // Fetching can be tried again; what was fetched is kept.
-      this.#result = undefined;
-      throw error;
-    });
-    return this.#result;
+  /** What was fetched is kept. What could not be had for now is waited out: without it the whole operation is lost. */
+  async #fetchEnd({ signal, interval, deadlineAt }: Wait): Promise<End<Result>> {
+    const since = this.#clock.now();
+    for (;;) {
+      try {
+        await this.#ending.join(async (shared) => {
+          const end = await this.#askEnd({ signal: shared });
+          this.#end ??= end;
+        }, signal);
+      } catch (error) {
+        this.#throwLasting(error, signal);
+        const now = this.#clock.now();
+        if (now >= deadlineAt) throw error;
+        const delay = nextDelay(interval, {
+          elapsed: now - since,
+          random: this.#clock.random(),
+          retryAfter: retryAfterOf(error),
+          longest: this.#driver.longestWait?.(),
+        });
+        await sleep(this.#clock, Math.min(delay, deadlineAt - now), signal);
+      }
+      if (this.#end !== undefined) return this.#end;
+    }
   }
-}
 
-function resolveInterval(interval: WaitOptions["interval"]): PollInterval {
-  const resolved =
-    typeof interval === "number"
-      ? { min: interval, max: interval, share: 0 }
-      : { ...defaultInterval, ...interval };
-  for (const [name, value] of Object.entries(resolved)) {
-    // An interval of 0 would ask without pause.
-    if (!(value >= (name === "share" ? 0 : 1)))
-      throw new ConfigurationError(`interval.${name}`, "must be at least 1 ms");
+  async #askEnd(bounds: StepBounds): Promise<End<Result>> {
+    if (this.state === "succeeded") return { result: await this.#driver.result(bounds) };
+    return { error: await this.#driver.failure(this.#seen, bounds) };
   }
-  return resolved;
 }

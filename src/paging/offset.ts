@@ -1,4 +1,4 @@
-import type { OffsetPagination } from "../client/descriptor.js";
+import type { OffsetPagination } from "../spec/descriptor.js";
 import { DecodeError } from "../errors/index.js";
 import { atPointer } from "./pointer.js";
 
@@ -41,7 +41,8 @@ async function* readPages<Page>(
     // Without an order the server may move items between pages while they are read.
     ...(rule.sort !== undefined && { sort: parameters.sort ?? rule.sort }),
   };
-  let offset = Number(parameters[rule.offset] ?? 0);
+  const start = Number(parameters[rule.offset] ?? 0);
+  let offset = start;
   let previous: string | undefined;
   for (;;) {
     const page = await read({ ...base, [rule.offset]: offset });
@@ -52,19 +53,21 @@ async function* readPages<Page>(
       });
     }
     const applied = rule.returnedOffset === undefined ? undefined : atPointer(page, rule.returnedOffset);
-    if (typeof applied === "number" && applied !== offset) {
+    // Behind the end, which may have moved nearer, a server may well name another offset.
+    if (items.length > 0 && typeof applied === "number" && applied !== offset) {
       throw stuck(operationId, `asked for ${rule.offset} ${offset}, the server gave ${applied}`);
     }
-    // Items without their key, left out by select, may well be alike.
-    if (parameters.select === undefined && items.length > 0) {
+    const total = rule.total === undefined ? undefined : atPointer(page, rule.total);
+    // Items without their key, left out by select, may well be alike; but something must tell where the pages end.
+    const mayRepeat = parameters.select != null && typeof total === "number";
+    if (!mayRepeat && items.length > 0) {
       const content = JSON.stringify(items);
       if (content === previous)
         throw stuck(operationId, `the page at ${rule.offset} ${offset} repeats the one before`);
       previous = content;
     }
-    if (items.length > 0 || offset === 0) yield page;
+    if (items.length > 0 || offset === start) yield page;
     offset += items.length;
-    const total = rule.total === undefined ? undefined : atPointer(page, rule.total);
     if (items.length === 0 || (typeof total === "number" && offset >= total)) return;
   }
 }

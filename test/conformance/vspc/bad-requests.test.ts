@@ -71,11 +71,43 @@ const required = withParameter("query").flatMap(({ operation, found }) =>
     .map(({ name }) => ({ operation, operationId: operation.operationId, name })),
 );
 
-it.each(required)("$operationId: a missing $name is caught", async ({ operation }) => {
-  // Prism names the place of what is missing only in its message.
-  const { name } = required.find((entry) => entry.operation === operation) ?? { name: "" };
-  await expectViolation(operation, { [name]: undefined }, "query");
-});
+it.each(required)(
+  "$operationId: the client refuses to send it without $name",
+  async ({ operation, name }) => {
+    const parameters = { ...exampleParameters(operation), [name]: undefined };
+    const sent = mock.requests.length;
+    await expect(vspc.call(operation.operationId, parameters as never)).rejects.toMatchObject({
+      code: "configuration",
+      option: name,
+      attempts: 0,
+    });
+    expect(mock.requests).toHaveLength(sent);
+  },
+);
+
+it.each(required)(
+  "$operationId: the description requires $name",
+  async ({ operation, operationId, name }) => {
+    const parameters = exampleParameters(operation);
+    const inPlace = (where: string) =>
+      Object.fromEntries(
+        operation.parameters
+          .filter((parameter) => parameter.in === where && !parameter.managed && parameter.name !== name)
+          .map((parameter) => [parameter.name, parameters[parameter.name]]),
+      );
+    const send = vspc.http[operation.method as "GET"] as unknown as (
+      path: string,
+      init: object,
+    ) => Promise<unknown>;
+    await expect(
+      send(operation.path, { params: { path: inPlace("path"), query: inPlace("query") } }),
+    ).rejects.toBeInstanceOf(HttpError);
+    const { violations, operationId: answered } = mock.requests.at(-1) ?? {};
+    expect(answered).toBe(operationId);
+    // Prism names what is missing only in its message, and in lower case.
+    expect(violations?.map(({ message }) => message.toLowerCase()).join()).toContain(name.toLowerCase());
+  },
+);
 
 describe.each(withParameter("query", "limit"))("$operationId", ({ operation }) => {
   it("pages of no items and offsets below 0 are caught", async () => {

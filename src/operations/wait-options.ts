@@ -1,0 +1,100 @@
+import { ConfigurationError } from "../errors/index.js";
+import type { Clock } from "../transport/clock.js";
+import type { OperationState } from "./driver.js";
+import { defaultInterval, type PollInterval } from "./schedule.js";
+
+/** Options of `wait()` and `watch()`. Times in ms. */
+export interface WaitOptions {
+  /** Longest wait. The last poll starts by then. Default: none. */
+  readonly deadline?: number | undefined;
+  /** Ends the wait, not the operation. */
+  readonly signal?: AbortSignal | undefined;
+  /** When to ask again; a number is a fixed interval, less the jitter. Default: 5 % of the time elapsed, 1 to 60 s. */
+  readonly interval?: number | { readonly [Name in keyof PollInterval]?: number | undefined } | undefined;
+  /** Called after every poll. */
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+export interface Progress {
+  readonly state: OperationState;
+  /** Since the handle was made, in ms. */
+  readonly elapsed: number;
+  readonly polls: number;
+  /** The product's own body of the last status. */
+  readonly status: unknown;
+  /** The last poll failed with this, and is tried again. */
+  readonly lastError: unknown;
+}
+
+/** The options of one wait that has begun. */
+export interface Wait {
+  readonly signal: AbortSignal | undefined;
+  readonly interval: PollInterval;
+  readonly deadline: number;
+  /** When the deadline is, on the clock of the handle. */
+  readonly deadlineAt: number;
+  report(progress: Progress): void;
+}
+
+const known: ReadonlySet<string> = new Set<keyof WaitOptions>([
+  "deadline",
+  "signal",
+  "interval",
+  "onProgress",
+]);
+
+/** @throws {ConfigurationError} for an option that is unknown or cannot be used: waiting for ever would hide it. */
+export function beginWait(options: WaitOptions, clock: Clock): Wait {
+  for (const name of Object.keys(options)) {
+    if (!known.has(name))
+      throw new ConfigurationError(name, `is no option; known are ${[...known].join(", ")}`);
+  }
+  const { signal, deadline = Number.POSITIVE_INFINITY, onProgress } = options;
+  if (!isAtLeast(deadline, Number.MIN_VALUE)) {
+    throw new ConfigurationError("deadline", "must be a positive number of ms");
+  }
+  if (signal !== undefined && !(signal instanceof AbortSignal)) {
+    throw new ConfigurationError("signal", "must be an AbortSignal");
+  }
+  if (onProgress !== undefined && typeof onProgress !== "function") {
+    throw new ConfigurationError("onProgress", "must be a function");
+  }
+  return {
+    signal,
+    interval: resolveInterval(options.interval),
+    deadline,
+    deadlineAt: clock.now() + deadline,
+    report: (progress) => onProgress?.(progress),
+  };
+}
+
+function resolveInterval(option: WaitOptions["interval"]): PollInterval {
+  if (option === undefined) return defaultInterval;
+  if (typeof option === "number") {
+    if (!isAtLeast(option, 1)) throw new ConfigurationError("interval", "must be at least 1 ms");
+    return { min: option, max: option, share: 0 };
+  }
+  if (typeof option !== "object" || option === null) {
+    throw new ConfigurationError("interval", "must be a number of ms, or { min, max, share }");
+  }
+  const resolved = { ...defaultInterval };
+  for (const [name, value] of Object.entries(option)) {
+    if (!Object.hasOwn(defaultInterval, name)) {
+      throw new ConfigurationError(`interval.${name}`, "is no option; known are min, max, share");
+    }
+    if (value === undefined) continue;
+    if (name === "share" && !isAtLeast(value, 0)) {
+      throw new ConfigurationError("interval.share", "must be a number, 0 or more");
+    }
+    // An interval of 0 would ask without pause.
+    if (name !== "share" && !isAtLeast(value, 1)) {
+      throw new ConfigurationError(`interval.${name}`, "must be at least 1 ms");
+    }
+    resolved[name as keyof PollInterval] = value;
+  }
+  return resolved;
+}
+
+function isAtLeast(value: unknown, least: number): value is number {
+  return typeof value === "number" && value >= least;
+}
