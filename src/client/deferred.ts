@@ -11,15 +11,15 @@ import {
 } from "../errors/index.js";
 import type { Observation, OperationDriver, OperationJson, StepBounds } from "../operations/driver.js";
 import { atPointer } from "../paging/pointer.js";
-import { isTransient } from "../transport/retry.js";
-import { parseRetryAfter } from "../transport/retry-after.js";
-import type { WithResponse } from "./call.js";
 import type {
   DeferredOperation,
   OperationDescriptor,
   OperationReference,
   OperationState,
 } from "../spec/descriptor.js";
+import { isTransient } from "../transport/retry.js";
+import { parseRetryAfter } from "../transport/retry-after.js";
+import type { WithResponse } from "./call.js";
 import type { DeferredRules, Product } from "./product.js";
 
 /** Sends one call of the same client, without following a 202. */

@@ -3,12 +3,12 @@ import type { Observation, OperationJson, StepBounds } from "../operations/drive
 import { finished } from "../operations/finished.js";
 import { Operation } from "../operations/operation.js";
 import { atPointer } from "../paging/pointer.js";
+import type { OperationDescriptor } from "../spec/descriptor.js";
 import type { Clock } from "../transport/clock.js";
 import { isTransient } from "../transport/retry.js";
 import { SingleFlight } from "../transport/single-flight.js";
 import type { CallOptions, WithResponse } from "./call.js";
 import { DeferredDriver, deferredId, retryAfterIn } from "./deferred.js";
-import type { OperationDescriptor } from "../spec/descriptor.js";
 import type { Answer, Exchange } from "./exchange.js";
 import type { Product } from "./product.js";
 import { readResumable } from "./resumable.js";
@@ -58,8 +58,7 @@ export class Follower {
     if (answer.response.status === 202) {
       return new Operation(this.#driver(this.#begun(operationId, answer)), this.#clock, begun(answer));
     }
-    // No action stands behind it that could be resumed.
-    return finished(this.#json(operationId, ""), answer.body, this.#clock);
+    return finished(this.#json(operationId, answer.requestId ?? ""), answer.body, this.#clock);
   }
 
   resume(json: unknown): Operation<unknown> {

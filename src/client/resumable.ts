@@ -13,7 +13,7 @@ export function readResumable(json: unknown, product: string, server: string): O
     throw refuse(`is of version ${JSON.stringify(read.version)}; this package reads version 1`);
   const text = (name: keyof OperationJson): string => {
     const member = read[name];
-    if (typeof member !== "string") throw refuse(`has no ${name}`);
+    if (typeof member !== "string" || member === "") throw refuse(`has no ${name}`);
     return member;
   };
   // Member by member, because whatever else it held would be written down again.
@@ -27,7 +27,7 @@ export function readResumable(json: unknown, product: string, server: string): O
   };
   if (whole.product !== product) throw refuse(`is from ${whole.product}; this client is for ${product}`);
   if (whole.server !== server) throw refuse(`is from ${whole.server}; this client is for ${server}`);
-  if (whole.id === "") throw refuse("has finished; there is nothing to resume");
+  if (read.finished === true) throw refuse("has finished; there is nothing to resume");
   return whole;
 }
 

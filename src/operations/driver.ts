@@ -31,6 +31,8 @@ export interface OperationJson {
   readonly id: string;
   /** When it was begun, as an ISO date. */
   readonly begun: string;
+  /** The server answered with the result at once: nothing is left to go on with. */
+  readonly finished?: true;
 }
 
 /** What a handle needs of a product. It knows the requests; the handle knows when to send them. */

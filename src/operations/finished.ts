@@ -7,7 +7,7 @@ export function finished<Result>(json: OperationJson, result: Result, clock: Clo
   const seen = { state: "succeeded", status: result } as const;
   return new Operation<Result>(
     {
-      json,
+      json: { ...json, finished: true },
       poll: async () => seen,
       result: async () => result,
       failure: async () => new Error("a finished operation has no failure"),

@@ -1,5 +1,5 @@
-import type { OffsetPagination } from "../spec/descriptor.js";
 import { DecodeError } from "../errors/index.js";
+import type { OffsetPagination } from "../spec/descriptor.js";
 import { atPointer } from "./pointer.js";
 
 /** The items of a collection, page after page as they are asked for. */

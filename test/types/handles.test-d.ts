@@ -1,0 +1,103 @@
+import { expectTypeOf } from "vitest";
+import type {
+  BackupServerAgentJobObject,
+  BackupServerJob,
+  BackupServerJobResponse,
+  EmptyResponse,
+  GetBackupServerJobsResult,
+  Operation,
+  OperationJson,
+  OperationState,
+  Outcome,
+  Paginator,
+  PollInterval,
+  Progress,
+  Vspc,
+  VspcOperations,
+  WaitOptions,
+} from "../../src/vspc.js";
+
+declare const vspc: Vspc;
+const jobUid = "bc04d2e5-dd4c-4f85-af0e-424106a32a75";
+
+// Paging takes collections that are paged, and nothing else.
+expectTypeOf(vspc.paginate("getBackupServerJobs")).toEqualTypeOf<
+  Paginator<BackupServerJob, GetBackupServerJobsResult>
+>();
+expectTypeOf(vspc.paginate("getBackupServerAgentJobObjects", { jobUid })).toExtend<
+  AsyncIterable<BackupServerAgentJobObject>
+>();
+vspc.paginate("getBackupServerJobs", { limit: 10, sort: undefined }, { signal: AbortSignal.timeout(1) });
+for await (const job of vspc.paginate("getBackupServerJobs", {}))
+  expectTypeOf(job).toEqualTypeOf<BackupServerJob>();
+for await (const page of vspc.paginate("getBackupServerJobs", {}).pages()) {
+  expectTypeOf(page).toEqualTypeOf<GetBackupServerJobsResult>();
+}
+// @ts-expect-error a single object
+vspc.paginate("getBackupServerJob", { jobUid });
+// @ts-expect-error a collection that is not paged
+vspc.paginate("getAsyncActionsInfo");
+// @ts-expect-error what starts something
+vspc.paginate("startBackupServerJob", { jobUid });
+// @ts-expect-error an operation that does not exist
+vspc.paginate("getJobs");
+// @ts-expect-error a required parameter is missing
+vspc.paginate("getBackupServerAgentJobObjects");
+// @ts-expect-error a parameter that does not exist
+vspc.paginate("getBackupServerJobs", { pageSize: 10 });
+type PagedId = Parameters<Vspc["paginate"]>[0];
+expectTypeOf<"getActiveAlarms">().toExtend<PagedId>();
+expectTypeOf<"getUserLogins">().not.toExtend<PagedId>();
+expectTypeOf<"getBackupServerJob">().not.toExtend<PagedId>();
+expectTypeOf<VspcOperations["getBackupServerJob"]["item"]>().toBeNever();
+
+// begin() promises what the call promises.
+expectTypeOf(vspc.begin("startBackupServerJob", { jobUid })).resolves.toEqualTypeOf<
+  Operation<EmptyResponse>
+>();
+expectTypeOf(vspc.begin("getBackupServerJob", { jobUid })).resolves.toEqualTypeOf<
+  Operation<BackupServerJobResponse>
+>();
+expectTypeOf(vspc.begin("getAboutInformation")).resolves.not.toBeAny();
+// @ts-expect-error a required parameter is missing
+vspc.begin("startBackupServerJob");
+// @ts-expect-error an operation that does not exist
+vspc.begin("startJob", { jobUid });
+
+// The handle.
+declare const operation: Operation<EmptyResponse>;
+expectTypeOf(operation.wait()).resolves.toEqualTypeOf<EmptyResponse>();
+expectTypeOf(operation.poll()).resolves.toEqualTypeOf<OperationState>();
+expectTypeOf(operation.cancel()).resolves.toEqualTypeOf<void>();
+expectTypeOf(operation.state).toEqualTypeOf<"running" | "succeeded" | "failed" | "canceled">();
+expectTypeOf(operation.outcome).toEqualTypeOf<Outcome | undefined>();
+expectTypeOf<Outcome>().toEqualTypeOf<"success" | "warning" | "failed" | "canceled">();
+expectTypeOf(operation.certainty).toEqualTypeOf<"observed" | "assumed">();
+expectTypeOf(operation.status).toBeUnknown();
+expectTypeOf(operation.toJSON()).toEqualTypeOf<OperationJson>();
+expectTypeOf<keyof OperationJson>().toEqualTypeOf<
+  "version" | "product" | "server" | "operationId" | "id" | "begun" | "finished"
+>();
+expectTypeOf<Awaited<typeof operation>>().toEqualTypeOf<Operation<EmptyResponse>>();
+for await (const progress of operation.watch()) expectTypeOf(progress).toEqualTypeOf<Progress>();
+// @ts-expect-error not thenable
+operation.then;
+// @ts-expect-error the state is the server's to change
+operation.state = "succeeded";
+
+// Options of a wait.
+operation.wait({ deadline: undefined, signal: undefined, interval: undefined, onProgress: undefined });
+operation.wait({ interval: 5000 });
+operation.wait({ interval: { max: 5000, min: undefined } });
+operation.wait({ onProgress: ({ state, polls }) => `${state} ${polls}` });
+// @ts-expect-error an option that does not exist
+operation.wait({ timeout: 5000 });
+// @ts-expect-error a part of the interval that does not exist
+operation.wait({ interval: { minimum: 5000 } });
+// @ts-expect-error a number of ms, not a text
+operation.wait({ deadline: "1h" });
+expectTypeOf<PollInterval>().toExtend<NonNullable<WaitOptions["interval"]>>();
+
+// resume() cannot know the type; the caller may.
+expectTypeOf(vspc.resume("{}")).toEqualTypeOf<Operation<unknown>>();
+expectTypeOf(vspc.resume<EmptyResponse>("{}")).toEqualTypeOf<Operation<EmptyResponse>>();
