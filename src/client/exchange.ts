@@ -1,12 +1,12 @@
 import createOpenApiClient, { type Client as OpenApiClient } from "openapi-fetch";
 import { ConfigurationError } from "../errors/index.js";
+import type { OperationDescriptor } from "../spec/descriptor.js";
 import type { Clock } from "../transport/clock.js";
 import type { RetryPolicy } from "../transport/retry-policy.js";
 import type { CallContext, Reply, Send } from "../transport/step.js";
 import { bindParameters } from "./bind.js";
 import type { CallOptions, WithResponse } from "./call.js";
 import { decodeBody } from "./decode.js";
-import type { OperationDescriptor } from "../spec/descriptor.js";
 import { encodeBody } from "./encode.js";
 import type { HttpClient } from "./http-client.js";
 import {

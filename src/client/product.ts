@@ -1,6 +1,6 @@
 import type { ServerMessage } from "../errors/index.js";
-import type { RetryRules } from "../transport/retry.js";
 import type { OperationDescriptor } from "../spec/descriptor.js";
+import type { RetryRules } from "../transport/retry.js";
 
 /** What the client must know of a product beyond its generated descriptors. */
 export interface Product {
