@@ -37,7 +37,10 @@ describe("examples/vspc", () => {
 
   it("failed-jobs.ts asks for failed jobs in order and prints a line of JSON a job", async () => {
     const { stdout, requests } = await example(undefined, "examples/vspc/failed-jobs.ts");
-    const lines = stdout.trim().split("\n").map((line) => JSON.parse(line) as Record<string, unknown>);
+    const lines = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(lines.length).toBeGreaterThan(0);
     expect(lines[0]).toMatchObject({ job: expect.any(String), company: "Alpha Logistics" });
     const query = requests.find((request) => request.operationId === "getBackupServerJobs")?.query;
@@ -59,7 +62,9 @@ describe("examples/vspc", () => {
       expect(existsSync(file) && readFileSync(file, "utf8")).not.toContain("not-a-real-key");
       const ended = await run("node_modules/.bin/tsx", ["examples/vspc/resume.ts", "wait", file], { env });
       expect(ended.stdout.trim()).toBe("success: 2 jobs");
-      expect(mock.requests.filter(({ operationId }) => operationId === "getBackupServerJobs")).toHaveLength(1);
+      expect(mock.requests.filter(({ operationId }) => operationId === "getBackupServerJobs")).toHaveLength(
+        1,
+      );
     } finally {
       await mock.close();
       rmSync(folder, { recursive: true });
