@@ -2,9 +2,9 @@ import type ts from "typescript";
 import { docComment, throwsLine } from "./doc-comment.js";
 import { capitalize, header, productName, propertyKey } from "./names.js";
 import {
+  calledOperationsOf,
   type OpenApiDocument,
   type Operation,
-  operationsOf,
   type Parameter,
   pointerKeys,
   preferredMediaType,
@@ -22,7 +22,7 @@ import { OperationTypes } from "./operation-types.js";
 export function printClient(product: string, view: OpenApiDocument, declarations: ts.Node[]): string {
   const name = productName(product);
   const types = new OperationTypes(declarations);
-  const operations = operationsOf(view).map((operation) => describe(view, operation, types));
+  const operations = calledOperationsOf(view).map((operation) => describe(view, operation, types));
   const schemas = Object.keys(view.components?.schemas ?? {});
   return [
     header(product),
@@ -130,13 +130,14 @@ function printEntry(entry: ClientOperation): string {
 }
 
 function printMethod(entry: ClientOperation): string {
-  const { id, method, path, object, responses } = entry.operation;
+  const { id, method, path, object, responses, action } = entry.operation;
+  const query = action?.value === undefined ? "" : `?${action.parameter}=${action.value}`;
   const roles = object["x-roles"] as string[] | undefined;
   const comment = docComment("  ", [
     object.summary,
     object.description,
     roles && `Roles: ${roles.join(", ")}`,
-    `\`${method.toUpperCase()} ${path}\``,
+    `\`${method.toUpperCase()} ${path}${query}\``,
     throwsLine(Object.keys(responses)),
   ]);
   const parameters = `parameters${isOptional(entry) ? "?" : ""}: ${parametersType(entry)}`;

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { parse } from "yaml";
+import { expandActions } from "./actions.js";
 import { printClient } from "./client.js";
 import type { Files } from "./files.js";
 import { header } from "./names.js";
@@ -46,7 +47,7 @@ export async function generate(sources: Source[], report: Report): Promise<Files
 
     const yaml = await step("bundle", () => bundle(spec));
     add("openapi.yaml", header(product).replace("//", "#") + yaml);
-    const document = parse(yaml, { maxAliasCount: -1 }) as OpenApiDocument;
+    const document = expandActions(parse(yaml, { maxAliasCount: -1 }) as OpenApiDocument);
 
     const view = viewForTypes(document);
     const declarations = await step("types", () => transformTypes(view));

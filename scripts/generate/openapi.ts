@@ -1,3 +1,5 @@
+import { isJson } from "../../src/spec/media-types.js";
+
 /** The part of OpenAPI 3.1 that generation reads, after bundling: every `$ref` points into `components`. */
 export interface OpenApiDocument {
   openapi: string;
@@ -19,7 +21,7 @@ export interface Reference {
 
 export type SecurityRequirement = Record<string, string[]>;
 
-const METHODS = ["get", "put", "post", "delete", "options", "head", "patch"] as const;
+export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch"] as const;
 
 export type Method = (typeof METHODS)[number];
 
@@ -79,11 +81,19 @@ export interface Schema {
 export interface Operation {
   id: string;
   method: Method;
+  /** Template, without the query that an action has in its place in `paths`. */
   path: string;
+  /** The query parameter that makes this an action; without a value when it must not be there. */
+  action?: { parameter: string; value?: string };
   object: OperationObject;
   parameters: Parameter[];
   body?: RequestBody;
   responses: Record<string, ResponseObject>;
+}
+
+/** Operations that a caller calls: those that `x-actions` splits are called by their actions. */
+export function calledOperationsOf(document: OpenApiDocument): Operation[] {
+  return operationsOf(document).filter(({ object }) => !object["x-actions"]);
 }
 
 /** Every operation, in the order of the document. */
@@ -108,10 +118,12 @@ function operationOf(
     const resolved = resolve(document, parameter);
     parameters.set(`${resolved.in} ${resolved.name}`, resolved);
   }
+  const action = object["x-action"] as Operation["action"];
   return {
     id: object.operationId,
     method,
-    path,
+    path: path.replace(/\?.*/, ""),
+    ...(action && { action }),
     object,
     parameters: [...parameters.values()],
     ...(object.requestBody && { body: resolve(document, object.requestBody) }),
@@ -172,5 +184,5 @@ export function resultResponses(operation: Operation): [status: string, response
 /** The media type to speak where several are offered: JSON, else the first. */
 export function preferredMediaType(content: Record<string, MediaType> | undefined): string | undefined {
   const types = Object.keys(content ?? {});
-  return types.find((type) => /^application\/(.+\+)?json$/.test(type)) ?? types[0];
+  return types.find(isJson) ?? types[0];
 }

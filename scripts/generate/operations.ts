@@ -1,11 +1,11 @@
 import type { OffsetPagination, OperationDescriptor, QueryStyle } from "../../src/spec/descriptor.js";
 import { header } from "./names.js";
 import {
+  calledOperationsOf,
   deferredOf,
   isClientManaged,
   type OpenApiDocument,
   type Operation,
-  operationsOf,
   type Parameter,
   preferredMediaType,
   resolve,
@@ -17,7 +17,7 @@ import { SharedValues } from "./shared-values.js";
 
 /** Source of `operations.ts`. */
 export function printOperations(product: string, document: OpenApiDocument): string {
-  const descriptors = operationsOf(document).map((operation) => ({
+  const descriptors = calledOperationsOf(document).map((operation) => ({
     id: operation.id,
     descriptor: describe(document, operation),
   }));
@@ -36,7 +36,7 @@ export function printOperations(product: string, document: OpenApiDocument): str
 
 /** The descriptor of an operation. Keys keep the order of the interface. */
 export function describe(document: OpenApiDocument, operation: Operation): OperationDescriptor {
-  const { parameters, body, object } = operation;
+  const { parameters, body, object, action } = operation;
   const ofCaller = parameters.filter((parameter) => !isClientManaged(parameter));
   const query = ofCaller.filter((parameter) => parameter.in === "query");
   const headers = ofCaller.filter((parameter) => parameter.in === "header");
@@ -53,6 +53,7 @@ export function describe(document: OpenApiDocument, operation: Operation): Opera
     ...(query.length > 0 && {
       query: Object.fromEntries(query.map((parameter) => [parameter.name, queryStyle(document, parameter)])),
     }),
+    ...(action?.value !== undefined && { fixedQuery: { [action.parameter]: action.value } }),
     ...(required.length > 0 && { required: required.map(({ name }) => name) }),
     ...(headers.length > 0 && { header: headers.map(({ name }) => name) }),
     ...(body && { body: preferredMediaType(body.content) as string }),

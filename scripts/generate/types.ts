@@ -12,7 +12,7 @@ export async function transformTypes(view: OpenApiDocument): Promise<ts.Node[]> 
     defaultNonNullable: false,
     transform: (schema) => openEnum(schema as Schema),
   });
-  return ts.transform(nodes, [acceptUndefined]).transformed;
+  return ts.transform(nodes, [withoutActionPaths, acceptUndefined]).transformed;
 }
 
 export function printTypes(nodes: ts.Node[]): string {
@@ -36,6 +36,23 @@ function openEnum(schema: Schema): ts.TypeNode | undefined {
     ...(nullable ? [factory.createLiteralTypeNode(factory.createNull())] : []),
   ]);
 }
+
+/** In `paths`, for openapi-fetch, an operation with actions is the one call that it is; `operations` has them all. */
+const withoutActionPaths: ts.TransformerFactory<ts.Node> = () => (node) => {
+  if (!ts.isInterfaceDeclaration(node) || node.name.text !== "paths") return node;
+  const members = node.members.filter(
+    ({ name }) => !(name && ts.isStringLiteral(name) && name.text.includes("?")),
+  );
+  const { modifiers, typeParameters, heritageClauses } = node;
+  return factory.updateInterfaceDeclaration(
+    node,
+    modifiers,
+    node.name,
+    typeParameters,
+    heritageClauses,
+    members,
+  );
+};
 
 /** `a?: T` to `a?: T | undefined`: consumers with `exactOptionalPropertyTypes` could not pass `undefined` else. */
 const acceptUndefined: ts.TransformerFactory<ts.Node> = (context) => {

@@ -1,3 +1,4 @@
+import { xmlAsJson } from "./json-content.js";
 import {
   isClientManaged,
   isReference,
@@ -48,15 +49,16 @@ function withoutExamples(message: ResponseObject | RequestBody | undefined): voi
 }
 
 /**
- * The bundle as Prism should see it: examples in their place, where it picks them by name, and operations without the
- * prose and extensions that a mock does not read.
+ * The bundle as Prism should see it: examples in their place, where it picks them by name, XML as JSON, and operations
+ * without the prose and extensions that a mock does not read.
  */
 export function viewForPrism(document: OpenApiDocument): OpenApiDocument {
   const view = inlineExamples(document, document) as OpenApiDocument;
   delete view.components?.examples;
+  xmlAsJson(view);
   for (const { object } of operationsOf(view)) {
     for (const key of Object.keys(object)) {
-      if (key.startsWith("x-") || ["summary", "description", "tags"].includes(key))
+      if ((key.startsWith("x-") && key !== "x-action") || ["summary", "description", "tags"].includes(key))
         Reflect.deleteProperty(object, key);
     }
   }

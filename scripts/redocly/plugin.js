@@ -1,3 +1,4 @@
+import { actionOperations } from "./rules/action-operations.js";
 import { extensibleEnum } from "./rules/extensible-enum.js";
 import { knownExtensions } from "./rules/known-extensions.js";
 import { longRunningReferences } from "./rules/long-running-references.js";
@@ -6,6 +7,8 @@ import { operationName } from "./rules/operation-name.js";
 import { operationParameters } from "./rules/operation-parameters.js";
 import { paginationParameters } from "./rules/pagination-parameters.js";
 import { schemaName } from "./rules/schema-name.js";
+import { xmlBodies } from "./rules/xml-bodies.js";
+import { xmlText } from "./rules/xml-text.js";
 import { extendTypes } from "./types.js";
 
 /** What generation needs of a spec, checked by `redocly lint` so that a mistake is reported where it stands. */
@@ -15,6 +18,7 @@ export default function asyncops() {
     typeExtension: { oas3: extendTypes },
     rules: {
       oas3: {
+        "action-operations": actionOperations,
         "extensible-enum": extensibleEnum,
         "known-extensions": knownExtensions,
         "long-running-references": longRunningReferences,
@@ -23,6 +27,8 @@ export default function asyncops() {
         "operation-parameters": operationParameters,
         "pagination-parameters": paginationParameters,
         "schema-name": schemaName,
+        "xml-bodies": xmlBodies,
+        "xml-text": xmlText,
       },
     },
   };

@@ -50,14 +50,20 @@ const EXTENSIONS = {
     properties: { operationId: text, parameter: text },
     required: ["operationId", "parameter"],
   },
+  // An action is an operation, so every rule for operations holds for it too.
+  XActions: {
+    properties: { parameter: text, actions: "XActionMap", absent: "Operation" },
+    required: ["parameter", "actions"],
+  },
+  XActionMap: { properties: {}, additionalProperties: "Operation" },
 };
 
 /** Which extension stands where. */
 const PLACES = {
-  Operation: { "x-pagination": "XPagination", "x-roles": texts },
+  Operation: { "x-actions": "XActions", "x-pagination": "XPagination", "x-roles": texts },
   Response: { "x-long-running-operation": "XLongRunningOperation" },
   Parameter: { "x-client-managed": { enum: ["api-version", "idempotency-key"] } },
-  Schema: { "x-extensible-enum": texts },
+  Schema: { "x-extensible-enum": texts, "x-xml-text": { type: "boolean" } },
 };
 
 export function extendTypes(types) {

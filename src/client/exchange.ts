@@ -116,7 +116,7 @@ export class Exchange {
       descriptor.method.toLowerCase() as never,
       descriptor.path as never,
       {
-        params: { path, query },
+        params: { path, query: { ...query, ...descriptor.fixedQuery } },
         pathSerializer: (template: string, values: Parameters) => fillPath(template, values, operationId),
         querySerializer: (values: Parameters) => serializeQuery(values, descriptor.query, operationId),
         headers,

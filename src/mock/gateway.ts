@@ -5,40 +5,42 @@ import {
   type Server,
   type ServerResponse,
 } from "node:http";
-import { pipeline } from "node:stream/promises";
+import { acceptForPrism, translate, unacceptable, writeAnswer } from "./answer.js";
+import { type Arrival, arrivalOf, inspect, readAll, unknownRoute } from "./arrival.js";
+import { mediaTypeOf, type XmlContent } from "./content.js";
 import { endToEnd, forward } from "./forward.js";
-import type { JsonParameterCheck } from "./json-parameters.js";
-import { type OpenRecord, parseBody, type RecordedRequest, recordHeaders, recordQuery } from "./recorder.js";
-import { refusalPreference, refusalProblem } from "./refusal.js";
-import type { Router } from "./router.js";
+import type { Reader } from "./reader.js";
+import type { RecordedRequest } from "./recorder.js";
+import { refusalPreference, refusalProblem, violationsOfProblem } from "./refusal.js";
+import { ofRequest, type RequestBody } from "./request-body.js";
 import type { Script } from "./scenario.js";
-import {
-  formatViolations,
-  parseViolations,
-  type Violation,
-  violation,
-  violationsHeader,
-} from "./violations.js";
+import type { MockOperation } from "./view.js";
+import { formatViolations, parseViolations, type Violation, violationsHeader } from "./violations.js";
 
 export interface GatewayParts {
-  readonly basePath: string;
-  readonly router: Router;
+  readonly reader: Reader;
   readonly script: Script;
-  readonly checkJsonParameters: JsonParameterCheck;
   /** Port of Prism on 127.0.0.1. */
   readonly prismPort: number;
-  /** Body of the answer to a request that no operation matches. */
-  readonly unknownRoute: unknown;
+  /** Answer to a request that no operation matches. */
+  readonly unknownRoute: { readonly content: XmlContent | undefined; readonly value: unknown };
   /** Called with each request as it arrives. The record is filled in later. */
   readonly arrived: (request: RecordedRequest) => void;
   /** Called with each request once its answer is known. */
   readonly answered: (request: RecordedRequest) => void;
 }
 
-/** Prism has the same limit. */
-const longestBody = 10 * 1024 * 1024;
+interface Answer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+  readonly violations: readonly Violation[];
+}
 
-/** Stands before Prism and does what it cannot: the base path, JSON in the query, scenarios, and the record of it all. */
+/**
+ * Stands before Prism and does what it cannot: the base path, XML, actions, JSON in the query, scenarios, and the record of
+ * it all.
+ */
 export function createGateway(parts: GatewayParts): Server {
   return createServer((request, response) => {
     handle(parts, request, response).catch((error: Error) => {
@@ -53,78 +55,92 @@ async function handle(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { method = "GET", url = "/", headers } = request;
-  const [, path = "/", search = ""] = /^([^?]*)\??(.*)$/s.exec(url) ?? [];
-  const query = new URLSearchParams(search);
-  const inner = path.startsWith(`${parts.basePath}/`) ? path.slice(parts.basePath.length) : undefined;
-  const operation = inner === undefined ? undefined : parts.router(method, inner);
-  const record: OpenRecord = {
-    method,
-    path,
-    operationId: operation?.operationId,
-    query: recordQuery(query),
-    headers: recordHeaders(headers),
-    body: undefined,
-    status: undefined,
-    violations: [],
-  };
+  const arrival = arrivalOf(parts.reader, request);
+  const { operation, record } = arrival;
   // Before the body is read: the order of records, and of the steps of a scenario, is that of arrival.
   parts.arrived(record);
-  const own = headers.prefer?.toString();
+  const own = request.headers.prefer?.toString();
   const wanted = own ?? (operation && parts.script(operation.operationId));
-
-  const answer = (status: number, answerHeaders: IncomingHttpHeaders, violations: readonly Violation[]) => {
-    record.status = status;
-    record.violations = violations;
-    parts.answered(record);
-    response.writeHead(status, {
-      ...answerHeaders,
-      ...(violations.length > 0 && { [violationsHeader]: formatViolations(violations) }),
-    });
-  };
-
-  let body = await readAll(request);
-  if (operation === undefined || inner === undefined) {
-    const message = `${method} ${path} is no operation of the description`;
-    answer(404, { "content-type": "application/json" }, [violation("route", ["path"], message)]);
-    response.end(JSON.stringify(parts.unknownRoute));
-    return;
-  }
-  const violations = parts.checkJsonParameters(operation, query);
-  try {
-    record.body = parseBody(body, headers["content-type"]);
-  } catch {
-    // Prism would answer this without a word about violations.
-    violations.push(violation("json", ["body"], "Request body must be JSON"));
-    record.body = body.toString("utf8");
-    body = Buffer.alloc(0);
-  }
-  const preference = violations.length === 0 ? wanted : refusalPreference(operation, wanted);
-  if (preference === undefined && violations.length > 0) {
-    answer(422, { "content-type": "application/problem+json" }, violations);
-    response.end(JSON.stringify(refusalProblem(violations)));
-    return;
-  }
-  const { prefer, ...others } = headers;
-  const reply = await forward({
-    port: parts.prismPort,
-    method,
-    target: search === "" ? inner : `${inner}?${search}`,
-    headers: { ...others, ...(preference && { prefer: preference }) },
-    body,
+  const bytes = await readAll(request);
+  const answer =
+    operation === undefined
+      ? answerUnknown(parts, arrival)
+      : await answerFor(parts, operation, arrival, bytes, wanted);
+  record.status = answer.status;
+  record.violations = answer.violations;
+  parts.answered(record);
+  response.writeHead(answer.status, {
+    ...answer.headers,
+    ...(answer.violations.length > 0 && { [violationsHeader]: formatViolations(answer.violations) }),
   });
-  const found = parseViolations(reply.headers[violationsHeader]?.toString());
-  answer(reply.statusCode ?? 500, endToEnd(reply.headers), [...found, ...violations]);
-  await pipeline(reply, response);
+  response.end(answer.body);
 }
 
-async function readAll(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.byteLength;
-    if (size > longestBody) throw new Error(`a request body has more than ${longestBody} bytes`);
-    chunks.push(chunk);
+function answerUnknown({ reader, unknownRoute: { content, value } }: GatewayParts, arrival: Arrival): Answer {
+  const json = Buffer.from(JSON.stringify(value));
+  const written =
+    content === undefined
+      ? { contentType: "application/json", body: json }
+      : writeAnswer(content, arrival.headers.accept, () => reader.xml.encode(content, value), json);
+  const headers = { "content-type": written.contentType };
+  return { status: 404, headers, body: written.body, violations: [unknownRoute(arrival)] };
+}
+
+async function answerFor(
+  parts: GatewayParts,
+  operation: MockOperation,
+  arrival: Arrival,
+  bytes: Buffer,
+  wanted: string | undefined,
+): Promise<Answer> {
+  const { accept } = arrival.headers;
+  const { body, violations } = await inspect(parts.reader, operation, arrival, bytes);
+  violations.push(...unacceptable(operation, accept));
+  const preference = violations.length === 0 ? wanted : refusalPreference(operation, violations, wanted);
+  const reply = await askPrism(parts, operation, arrival, body, preference);
+  const { status, headers } = reply;
+  const all = [...ofRequest(body, reply.violations), ...violations];
+  // Prism thinks that the request was a good one, unless the credentials are missing too.
+  if (violations.length > 0 && preference === undefined && status !== 401) {
+    const problem = refusalProblem(violations);
+    const problemHeaders = { "content-type": "application/problem+json" };
+    const text = Buffer.from(JSON.stringify(problem.body));
+    return { status: problem.status, headers: problemHeaders, body: text, violations: all };
   }
-  return Buffer.concat(chunks);
+  const written = translate(parts.reader.xml, operation, accept, reply);
+  if (written === undefined) return { status, headers, body: reply.body, violations: all };
+  const writtenHeaders = {
+    ...headers,
+    "content-type": written.contentType,
+    "content-length": String(written.body.byteLength),
+  };
+  return { status, headers: writtenHeaders, body: written.body, violations: all };
+}
+
+async function askPrism(
+  { prismPort }: GatewayParts,
+  operation: MockOperation,
+  { method, target, headers }: Arrival,
+  body: RequestBody,
+  preference: string | undefined,
+): Promise<Answer> {
+  const { prefer, accept, "content-type": _, ...others } = headers;
+  const wanted = acceptForPrism(operation, accept);
+  const reply = await forward({
+    port: prismPort,
+    method,
+    target: `${target?.path}${target?.search}`,
+    headers: {
+      ...others,
+      ...(wanted !== undefined && { accept: wanted }),
+      ...(body.contentType !== undefined && { "content-type": body.contentType }),
+      ...(preference && { prefer: preference }),
+    },
+    body: body.bytes,
+  });
+  const text = await readAll(reply);
+  const isProblem = mediaTypeOf(reply.headers["content-type"]) === "application/problem+json";
+  const inHeader = parseViolations(reply.headers[violationsHeader]?.toString());
+  const violations = inHeader.length === 0 && isProblem ? violationsOfProblem(text) : inHeader;
+  return { status: reply.statusCode ?? 500, headers: endToEnd(reply.headers), body: text, violations };
 }

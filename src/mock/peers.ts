@@ -23,6 +23,7 @@ async function importPeers() {
   ]);
   return {
     createServer: server.createServer,
+    createInstance: http.createInstance,
     getHttpOperationsFromSpec: http.getHttpOperationsFromSpec,
     Ajv: ajv.Ajv2020,
     addFormats: formats.default.default,

@@ -4,14 +4,13 @@ import { vspcScenarios } from "./scenarios/vspc.js";
 /** What a mock must know of a product beyond its description. */
 export interface MockedProduct {
   readonly scenarios: Readonly<Record<string, Scenario>>;
-  /** JSON Pointer to the example with which the product answers a request for a path that it does not have. */
-  readonly unknownRoute: string;
+  /** The component and its example with which the product answers a request for a path that it does not have. */
+  readonly unknownRoute: { readonly response: string; readonly example: string };
 }
 
 export const mockedProducts: Readonly<Record<string, MockedProduct>> = {
   vspc: {
     scenarios: vspcScenarios,
-    unknownRoute:
-      "#/components/responses/BadRequest/content/application~1json/examples/observedUnsupportedVersion/value",
+    unknownRoute: { response: "BadRequest", example: "observedUnsupportedVersion" },
   },
 };

@@ -1,3 +1,4 @@
+import { isJson } from "../spec/media-types.js";
 import type { Violation } from "./violations.js";
 
 /** A request that a mock received. */
@@ -9,9 +10,9 @@ export interface RecordedRequest {
   readonly operationId: string | undefined;
   /** Decoded texts by name; an array where a name came more than once. JSON stays the text that was sent. */
   readonly query: Readonly<Record<string, string | readonly string[]>>;
-  /** By lower-case name. Of `Authorization` only the scheme is kept. */
+  /** By lower-case name. Of `Authorization` only the scheme is kept, of other credentials nothing but `***`. */
   readonly headers: Readonly<Record<string, string>>;
-  /** JSON and forms parsed, anything else as text; `undefined` when there was none. */
+  /** JSON, forms and XML that is described as values, anything else as text; `undefined` when there was none. */
   readonly body: unknown;
   /** Status of the answer; `undefined` until it is given. */
   readonly status: number | undefined;
@@ -33,22 +34,23 @@ export function recordQuery(query: URLSearchParams): Record<string, string | str
 
 export function recordHeaders(
   headers: Readonly<Record<string, string | string[] | undefined>>,
+  secret: ReadonlySet<string>,
 ): Record<string, string> {
   const record: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) {
     if (value === undefined) continue;
     const text = Array.isArray(value) ? value.join(", ") : value;
-    record[name] = name === "authorization" ? (text.split(" ", 1)[0] as string) : text;
+    if (name === "authorization") record[name] = text.split(" ", 1)[0] as string;
+    else record[name] = secret.has(name) ? "***" : text;
   }
   return record;
 }
 
 /** @throws {SyntaxError} for JSON that is none. */
-export function parseBody(body: Buffer, contentType: string | undefined): unknown {
+export function parseBody(body: Buffer, mediaType: string | undefined): unknown {
   if (body.byteLength === 0) return undefined;
   const text = body.toString("utf8");
-  const mediaType = contentType?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
-  if (/^application\/(.+\+)?json$/.test(mediaType)) return JSON.parse(text);
+  if (mediaType !== undefined && isJson(mediaType)) return JSON.parse(text);
   if (mediaType === "application/x-www-form-urlencoded") return recordQuery(new URLSearchParams(text));
   return text;
 }

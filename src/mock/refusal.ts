@@ -1,8 +1,5 @@
 import type { MockOperation } from "./view.js";
-import type { Violation } from "./violations.js";
-
-/** Statuses with which Prism refuses a request, best first. */
-const refusals = ["422", "400"];
+import { type Violation, violation } from "./violations.js";
 
 /**
  * What makes Prism answer a request as it answers one that it finds wrong itself: with an example of 422, 400 or
@@ -11,22 +8,52 @@ const refusals = ["422", "400"];
  */
 export function refusalPreference(
   { answers }: MockOperation,
+  violations: readonly Violation[],
   wanted: string | undefined,
 ): string | undefined {
+  const refusals = refusalsOf(violations);
   const preferred = /\bcode=(\d+)/.exec(wanted ?? "")?.[1];
   if (wanted !== undefined && preferred !== undefined && refusals.includes(preferred)) return wanted;
   const status =
-    refusals.find((candidate) => answers.has(candidate)) ?? (answers.has("default") ? "422" : undefined);
+    refusals.find((candidate) => answers.has(candidate)) ??
+    (answers.has("default") ? refusals[0] : undefined);
   return status === undefined ? undefined : `code=${status}`;
 }
 
-/** Body for a description without any such answer: the problem that Prism states then. */
-export function refusalProblem(violations: readonly Violation[]): unknown {
-  return {
-    type: "https://stoplight.io/prism/errors#UNPROCESSABLE_ENTITY",
-    title: "Invalid request",
-    status: 422,
-    detail: "The request is not valid, and the description declares no answer for that.",
-    validation: violations,
+/** Statuses with which Prism refuses a request, best first. */
+function refusalsOf(violations: readonly Violation[]): readonly string[] {
+  const special = [415, 406].find((status) => violations.some(({ code }) => code === status));
+  return special === undefined ? ["422", "400"] : [String(special), "422", "400"];
+}
+
+/** Status and body for a description without any such answer: the problem that Prism states then. */
+export function refusalProblem(violations: readonly Violation[]): { status: number; body: unknown } {
+  const status = Number(refusalsOf(violations)[0]);
+  const problems: Record<number, readonly [name: string, title: string]> = {
+    406: ["NOT_ACCEPTABLE", "The server cannot produce a representation for your accept header"],
+    415: ["INVALID_CONTENT_TYPE", "Invalid content type"],
   };
+  const [name, title] = problems[status] ?? ["UNPROCESSABLE_ENTITY", "Invalid request"];
+  const detail = "The request is not valid, and the description declares no answer for that.";
+  const type = `https://stoplight.io/prism/errors#${name}`;
+  return { status, body: { type, title, status, detail, validation: violations } };
+}
+
+/**
+ * Violations that Prism tells in the body alone: it writes no header where the description has no answer for them.
+ * Problems that are not the fault of the request, such as an example that does not exist, are none.
+ */
+export function violationsOfProblem(body: Buffer): Violation[] {
+  const { status, detail, title, validation } = JSON.parse(body.toString("utf8")) as Problem;
+  if (validation !== undefined) {
+    return validation.map(({ location = [], ...rest }) => ({ ...rest, location: ["request", ...location] }));
+  }
+  return [401, 406, 415].includes(status) ? [violation(status, [], detail || title)] : [];
+}
+
+interface Problem {
+  readonly status: number;
+  readonly title: string;
+  readonly detail: string;
+  readonly validation?: readonly Violation[];
 }

@@ -1,6 +1,9 @@
 import type { MockOperation } from "./view.js";
 
-export type Router = (method: string, path: string) => MockOperation | undefined;
+/** Decoded values by name; a list where a name came more than once. */
+export type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+export type Router = (method: string, path: string, query?: Query) => MockOperation | undefined;
 
 interface Route {
   /** A template segment is `undefined`. */
@@ -8,7 +11,10 @@ interface Route {
   readonly operation: MockOperation;
 }
 
-/** Finds the operation that a request is for. A literal segment wins over a template, the leftmost difference decides. */
+/**
+ * Finds the operation that a request is for. A literal segment wins over a template, the leftmost difference decides. Of
+ * several actions on one path the query picks one; a query that picks none leads to the operation they are actions of.
+ */
 export function createRouter(operations: readonly MockOperation[]): Router {
   const routes = new Map<string, Route[]>();
   for (const operation of operations) {
@@ -18,11 +24,13 @@ export function createRouter(operations: readonly MockOperation[]): Router {
     const key = keyOf(operation.method, segments.length);
     routes.set(key, [...(routes.get(key) ?? []), { segments, operation }]);
   }
-  for (const candidates of routes.values()) candidates.sort(literalFirst);
-  return (method, path) => {
+  for (const candidates of routes.values())
+    candidates.sort((a, b) => literalFirst(a, b) || actionFirst(a, b));
+  return (method, path, query = {}) => {
     const segments = path.split("/").map(decoded);
     const candidates = routes.get(keyOf(method, segments.length));
-    return candidates?.find((route) => matches(route, segments))?.operation;
+    return candidates?.find((route) => matches(route, segments) && isPicked(route.operation, query))
+      ?.operation;
   };
 }
 
@@ -36,6 +44,17 @@ function literalFirst(a: Route, b: Route): number {
   );
   if (index === -1) return 0;
   return a.segments[index] === undefined ? 1 : -1;
+}
+
+function actionFirst({ operation: a }: Route, { operation: b }: Route): number {
+  return Number(a.action === undefined) - Number(b.action === undefined);
+}
+
+function isPicked({ action }: MockOperation, query: Query): boolean {
+  if (action === undefined) return true;
+  const given = Object.hasOwn(query, action.parameter) ? query[action.parameter] : undefined;
+  // Prism takes an empty value for none too.
+  return (given === "" ? undefined : given) === action.value;
 }
 
 function matches(route: Route, segments: readonly string[]): boolean {

@@ -2,6 +2,8 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { type XmlMessages, xmlMessagesOf } from "./content.js";
+import { pointer, reference, resolve } from "./pointer.js";
 
 /** What a mock knows of a product: its description as Prism reads it, and an index of the operations. */
 export interface MockView {
@@ -10,6 +12,8 @@ export interface MockView {
   /** Path of the server's address, which no path of the document holds. */
   readonly basePath: string;
   readonly operations: readonly MockOperation[];
+  /** Names of headers that carry credentials, in lower case. */
+  readonly secretHeaders: ReadonlySet<string>;
 }
 
 export interface MockOperation {
@@ -21,6 +25,10 @@ export interface MockOperation {
   /** Names of the examples of each declared status; `default` may be one of them. */
   readonly answers: ReadonlyMap<string, readonly string[]>;
   readonly jsonParameters: readonly JsonParameter[];
+  /** The query parameter that makes this one of several calls to the path; without a value if it must not be there. */
+  readonly action?: { readonly parameter: string; readonly value?: string } | undefined;
+  /** Bodies that travel as XML, if there are any. */
+  readonly xml?: XmlMessages | undefined;
 }
 
 /** A query parameter with `content: application/json`. */
@@ -34,12 +42,14 @@ export interface JsonParameter {
 export interface OpenApiView {
   readonly servers?: readonly { readonly url: string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  readonly components?: { readonly parameters?: Readonly<Record<string, unknown>> };
+  readonly components?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
 interface Operation {
   readonly operationId: string;
   readonly parameters?: readonly unknown[];
+  readonly requestBody?: unknown;
+  readonly "x-action"?: MockOperation["action"];
   readonly responses: Readonly<Record<string, unknown>>;
 }
 interface Parameter {
@@ -66,8 +76,17 @@ export function loadView(product: string): Promise<MockView> {
 }
 
 async function readView(product: string): Promise<MockView> {
-  const document = JSON.parse(await readFile(fileOf(product), "utf8")) as OpenApiView;
-  return { document, basePath: basePathOf(document), operations: operationsOf(document) };
+  return viewOf(JSON.parse(await readFile(fileOf(product), "utf8")));
+}
+
+/** @param document as generation makes it for Prism */
+export function viewOf(document: OpenApiView): MockView {
+  return {
+    document,
+    basePath: basePathOf(document),
+    operations: operationsOf(document),
+    secretHeaders: secretHeadersOf(document),
+  };
 }
 
 /** From the sources `generated` is two folders up, in the package it depends on how that was built. */
@@ -84,6 +103,17 @@ function basePathOf(document: OpenApiView): string {
   return path.replace(/\/+$/, "");
 }
 
+function secretHeadersOf({ components }: OpenApiView): Set<string> {
+  const schemes = Object.values(components?.securitySchemes ?? {}) as { in?: string; name?: string }[];
+  const names = schemes.flatMap(({ in: place, name }) => (place === "header" && name ? [name] : []));
+  return new Set(["cookie", ...names.map((name) => name.toLowerCase())]);
+}
+
+/** Actions of one path stand in the view with the query that tells them apart: `/jobs/{id}?action=start`. */
+export function withoutQuery(path: string): string {
+  return path.replace(/\?.*/, "");
+}
+
 function operationsOf(document: OpenApiView): MockOperation[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
     methods.flatMap((method) => {
@@ -93,7 +123,9 @@ function operationsOf(document: OpenApiView): MockOperation[] {
       return {
         operationId: operation.operationId,
         method: method.toUpperCase(),
-        path,
+        path: withoutQuery(path),
+        action: operation["x-action"],
+        xml: xmlMessagesOf(document, operation.requestBody, operation.responses),
         answers: answersOf(document, operation),
         jsonParameters: [
           ...jsonParametersOf(document, item.parameters, pointer(pathPointer, "parameters")),
@@ -124,29 +156,4 @@ function jsonParametersOf(document: OpenApiView, parameters: unknown, at: string
     const place = reference(entry) ?? pointer(at, String(index));
     return [{ name: parameter.name, schema: pointer(place, "content", mediaType, "schema") }];
   });
-}
-
-function resolve<T>(document: OpenApiView, node: unknown): T {
-  const target = reference(node);
-  return target === undefined ? (node as T) : resolve<T>(document, valueAt(document, target));
-}
-
-function reference(node: unknown): string | undefined {
-  return (node as { $ref?: string } | undefined)?.$ref;
-}
-
-/** The value at a JSON Pointer in URI fragment form. */
-export function valueAt(document: unknown, place: string): unknown {
-  return place
-    .slice(2)
-    .split("/")
-    .map((key) => decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~"))
-    .reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], document);
-}
-
-function pointer(base: string, ...keys: string[]): string {
-  return [
-    base,
-    ...keys.map((key) => encodeURIComponent(key.replaceAll("~", "~0").replaceAll("/", "~1"))),
-  ].join("/");
 }

@@ -1,6 +1,6 @@
 /** One way in which a request breaks the description, in the form of Prism. */
 export interface Violation {
-  /** Where: `request`, then `path`, `query`, `header` or `body`, then the way down into the value. */
+  /** Where: `request` (or `response`, where a server is checked), then `path`, `query`, `header` or `body`, then the way down into the value. */
   readonly location: readonly string[];
   readonly severity: string;
   /** The rule that was broken: a keyword of JSON Schema, or 401 for missing credentials, 415 for a media type. */
@@ -34,6 +34,14 @@ function unicodeEscape(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-export function violation(code: string, location: readonly string[], message: string): Violation {
-  return { location: ["request", ...location], severity: "Error", code, message };
+/** Who broke the description. */
+export type Side = "request" | "response";
+
+export function violation(
+  code: Violation["code"],
+  location: readonly string[],
+  message: string,
+  side: Side = "request",
+): Violation {
+  return { location: [side, ...location], severity: "Error", code, message };
 }

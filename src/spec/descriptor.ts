@@ -5,6 +5,8 @@ export interface OperationDescriptor {
   readonly path: string;
   /** Query parameters by their wire name. */
   readonly query?: Readonly<Record<string, QueryStyle>>;
+  /** Query parameters that make the call what it is (`x-actions`). No parameters of the caller. */
+  readonly fixedQuery?: Readonly<Record<string, string>>;
   /** Names of the query and header parameters that the operation cannot be called without. */
   readonly required?: readonly string[];
   /** Names of the header parameters that a caller may give. Those that the client manages are not among them. */

@@ -1,12 +1,14 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { cp, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { lint, type Problem } from "../../scripts/generate/redocly.js";
-import { inTemporaryFolder, readWidgets, WIDGETS } from "./widgets.js";
+import { FIXTURES, inTemporaryFolder, TASKS, WIDGETS } from "./widgets.js";
 
-/** One fault: an edit of the good fixture, and what is to be reported at which line of the result. */
+/** One fault: an edit of a good fixture, and what is to be reported at which line of the result. */
 interface Fault {
   fault: string;
+  /** The file that is edited. Default: that of the widgets. */
+  file?: "widgets/openapi.yaml" | "tasks/openapi.yaml" | "tasks/schemas.yaml";
   /** Text of the fixture, and what takes its place. */
   edit: [from: string | RegExp, to: string];
   rule: string;
@@ -276,21 +278,168 @@ const FAULTS: Fault[] = [
     message: "The schema `WidgetsMethods` has the name of a type of the product's client.",
     line: "    WidgetsMethods:",
   },
+  {
+    fault: "actions of a parameter that the operation lacks",
+    file: "tasks/openapi.yaml",
+    edit: ["        parameter: action\n", "        parameter: do\n"],
+    rule: "asyncops/action-operations",
+    message: "The operation has no query parameter `do`.",
+    line: "        parameter: do",
+  },
+  {
+    fault: "actions of a parameter that may be left out",
+    file: "tasks/openapi.yaml",
+    edit: [
+      "          required: true\n          description: What to do.",
+      "          description: What to do.",
+    ],
+    rule: "asyncops/action-operations",
+    message: "`action` is required, unless `absent` says what the call does without it.",
+    line: "      x-actions:",
+    after: "operationId: jobAction",
+  },
+  {
+    fault: "an action that the parameter does not name",
+    file: "tasks/openapi.yaml",
+    edit: ["enum: [start, stop, clone]", "enum: [start, stop]"],
+    rule: "asyncops/action-operations",
+    message: "`action` needs an `enum` of the actions: start, stop, clone.",
+    line: "      x-actions:",
+    after: "operationId: jobAction",
+  },
+  {
+    fault: "an action with a status that the operation lacks",
+    file: "tasks/openapi.yaml",
+    edit: [/(operationId: stopJob[\s\S]*?)"404"/g, '$1"409"'],
+    rule: "asyncops/action-operations",
+    message: "The operation lacks a response for 409.",
+    line: "          stop:",
+  },
+  {
+    fault: "an action with a body that the operation lacks",
+    file: "tasks/openapi.yaml",
+    edit: [/ +requestBody:\n +\$ref: "#\/components\/requestBodies\/Clone"\n/g, ""],
+    rule: "asyncops/action-operations",
+    message: "The operation lacks a request body.",
+    line: "          clone:",
+  },
+  {
+    fault: "an action with a parameter that the operation lacks",
+    file: "tasks/openapi.yaml",
+    edit: [/(enum: \[Entity\]\n) +- \$ref: "#\/components\/parameters\/Platform"\n/g, "$1"],
+    rule: "asyncops/action-operations",
+    message: "The operation lacks the parameter `platform`.",
+    line: "          Entity:",
+  },
+  {
+    fault: "an action that names its own parameter",
+    file: "tasks/openapi.yaml",
+    edit: [
+      "            operationId: stopJob\n",
+      "            operationId: stopJob\n            parameters: [{name: action, in: query, description: Again., schema: {type: string}}]\n",
+    ],
+    rule: "asyncops/action-operations",
+    message: "`action` is fixed by the action.",
+    line: "          stop:",
+  },
+  {
+    fault: "an action with a misspelled field",
+    file: "tasks/openapi.yaml",
+    edit: ["            summary: Stop a job\n", "            sumary: Stop a job\n"],
+    rule: "struct",
+    message: "Property `sumary` is not expected here.",
+    line: "            sumary",
+  },
+  {
+    fault: "an action with the operationId of another operation",
+    file: "tasks/openapi.yaml",
+    edit: ["operationId: stopJob", "operationId: getTask"],
+    rule: "operation-operationId-unique",
+    message: "Every operation must have a unique `operationId`.",
+    line: "            operationId: getTask",
+  },
+  {
+    fault: "actions without any",
+    file: "tasks/openapi.yaml",
+    edit: ["        parameter: format\n        actions:\n", "        parameter: format\n        action:\n"],
+    rule: "struct",
+    message: "The field `actions` must be present on this level.",
+    line: "      x-actions:",
+  },
+  {
+    fault: "a body in XML without a name",
+    file: "tasks/openapi.yaml",
+    edit: ["                  name: About\n", ""],
+    rule: "asyncops/xml-bodies",
+    message: "The root element needs `xml.name`, or a schema with a name.",
+    line: "            text/xml:",
+  },
+  {
+    fault: "a body in XML without an example",
+    file: "tasks/openapi.yaml",
+    edit: [/ {14}examples:\n {16}small:[\s\S]*?Slow & steady\n/g, ""],
+    rule: "asyncops/operation-complete",
+    message: "The 200 response needs an example of its text/xml.",
+    line: '        "200":',
+  },
+  {
+    fault: "a body that is another in JSON than in XML",
+    file: "tasks/openapi.yaml",
+    edit: ["application/json: *task", 'application/json: {schema: {$ref: "schemas.yaml#/Job"}}'],
+    rule: "asyncops/xml-bodies",
+    message:
+      "`application/json` is the same value as `application/xml`, so its schema and examples are the same.",
+    line: "            application/json: {schema",
+  },
+  {
+    fault: "an example of XML that is text",
+    file: "tasks/openapi.yaml",
+    edit: [/value:\n +Version: "7.10"\n +Motto:\n.*\n.*steady\n/g, "value: <About/>\n"],
+    rule: "no-invalid-media-type-examples",
+    message: "Example value must conform to the schema: type must be object.",
+    line: "                  value: <About/>",
+  },
+  {
+    fault: "an element with two texts",
+    file: "tasks/schemas.yaml",
+    edit: ["    Text:\n", "    More: {type: string, x-xml-text: true}\n    Text:\n"],
+    rule: "asyncops/xml-text",
+    message: "An element has one text.",
+    line: "    Text:",
+  },
+  {
+    fault: "a text that is an attribute",
+    file: "tasks/schemas.yaml",
+    edit: ["      x-xml-text: true\nTask:", "      x-xml-text: true\n      xml: {attribute: true}\nTask:"],
+    rule: "asyncops/xml-text",
+    message: "`x-xml-text` is no attribute.",
+    line: "    Text:",
+  },
+  {
+    fault: "a text that is a list",
+    file: "tasks/schemas.yaml",
+    edit: [
+      "      type: string\n      x-xml-text: true\nTask:",
+      "      type: array\n      items: {type: string}\n      x-xml-text: true\nTask:",
+    ],
+    rule: "asyncops/xml-text",
+    message: "`x-xml-text` stands on a string, number or boolean.",
+    line: "    Text:",
+  },
 ];
 
 const problems = new Map<string, Problem[]>();
 const texts = new Map<string, string>();
 
 beforeAll(async () => {
-  const good = await readWidgets();
   await inTemporaryFolder(async (folder) => {
-    const lintOne = async ({ fault, edit }: Fault) => {
-      const text = good.replaceAll(...edit);
-      const spec = path.join(folder, fault, "widgets/openapi.yaml");
-      await mkdir(path.dirname(spec), { recursive: true });
-      await writeFile(spec, text);
+    const lintOne = async ({ fault, edit, file = "widgets/openapi.yaml" }: Fault) => {
+      const copy = path.join(folder, fault.replaceAll(/\W/g, "-"));
+      await cp(FIXTURES, copy, { recursive: true });
+      const text = (await readFile(path.join(copy, file), "utf8")).replaceAll(...edit);
+      await writeFile(path.join(copy, file), text);
       texts.set(fault, text);
-      problems.set(fault, await lint(spec));
+      problems.set(fault, await lint(path.join(copy, path.dirname(file), "openapi.yaml")));
     };
     const waiting = FAULTS.values();
     // Each is a process of its own.
@@ -307,11 +456,12 @@ function lineOf(text: string, line: string, after = ""): number {
 }
 
 describe("lint", () => {
-  it("accepts the fixture", async () => {
+  it("accepts the fixtures", async () => {
     expect(await lint(WIDGETS.spec)).toEqual([]);
+    expect(await lint(TASKS.spec)).toEqual([]);
   });
 
-  it.each(FAULTS)("reports $fault", ({ fault, rule, message, line, after }) => {
+  it.each(FAULTS)("reports $fault", ({ fault, file, rule, message, line, after }) => {
     const text = texts.get(fault) ?? "";
     const found = problems.get(fault) ?? [];
     expect(found.map((problem) => [problem.rule, problem.message, problem.line])).toContainEqual([
@@ -319,6 +469,8 @@ describe("lint", () => {
       message,
       lineOf(text, line, after),
     ]);
-    expect(found[0]?.file).toMatch(/widgets\/openapi\.yaml$/);
+    expect(found.map((problem) => problem.file)).toContainEqual(
+      expect.stringMatching(new RegExp(`${file ?? "widgets/openapi.yaml"}$`)),
+    );
   });
 });

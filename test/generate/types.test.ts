@@ -1,8 +1,7 @@
-import path from "node:path";
-import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { generate } from "../../scripts/generate/generate.js";
-import { ROOT, WIDGETS } from "./widgets.js";
+import { compileGenerated } from "./compile.js";
+import { WIDGETS } from "./widgets.js";
 
 /** What a consumer of the generated types writes. Lines that must not compile say so. */
 const CONSUMER = `
@@ -100,41 +99,9 @@ http.POST("/widgets");
 http.GET("/widgets/{widgetId}");
 `;
 
-/** What the compiler, with the options of this project, says of files that are not written to disk. */
-function compile(files: ReadonlyMap<string, string>): string[] {
-  const { config } = ts.readConfigFile(path.join(ROOT, "tsconfig.json"), ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(
-    { ...config, files: [...files.keys()], include: [] },
-    ts.sys,
-    ROOT,
-  );
-  const host = ts.createCompilerHost(options);
-  const { fileExists, readFile, directoryExists } = host;
-  host.readFile = (name) => files.get(name) ?? readFile(name);
-  host.fileExists = (name) => files.has(name) || fileExists(name);
-  host.directoryExists = (name) =>
-    [...files.keys()].some((file) => file.startsWith(`${name}/`)) || (directoryExists?.(name) ?? true);
-  const program = ts.createProgram([...files.keys()], options, host);
-  return [...files.keys()].flatMap((name) => {
-    const source = program.getSourceFile(name);
-    if (!source) return [`${name} was not read`];
-    const found = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
-    return found.map((diagnostic) => {
-      const { line } = source.getLineAndCharacterOfPosition(diagnostic.start ?? 0);
-      const text = ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n");
-      return `${path.basename(name)}: ${source.text.split("\n")[line]}\n${text}`;
-    });
-  });
-}
-
 describe("the generated types", () => {
   it("compile, and hold consumers to the spec", async () => {
     const generated = await generate([WIDGETS], () => {});
-    const folder = path.join(ROOT, "generated/widgets");
-    const sources = ["types.ts", "operations.ts", "client.ts"].map((name): [string, string] => [
-      path.join(folder, name),
-      generated.get(path.join("widgets", name)) ?? "",
-    ]);
-    expect(compile(new Map([...sources, [path.join(folder, "consumer.ts"), CONSUMER]]))).toEqual([]);
+    expect(compileGenerated("widgets", generated, CONSUMER)).toEqual([]);
   }, 60_000);
 });

@@ -6,10 +6,13 @@ import type { Source } from "../../scripts/generate/generate.js";
 
 export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Folder of a spec folder with one small product. */
+/** Spec folder with small products. */
 export const FIXTURES = fileURLToPath(new URL("fixtures/", import.meta.url));
 
 export const WIDGETS: Source = { product: "widgets", spec: path.join(FIXTURES, "widgets/openapi.yaml") };
+
+/** One that speaks XML, in several files. */
+export const TASKS: Source = { product: "tasks", spec: path.join(FIXTURES, "tasks/openapi.yaml") };
 
 export const readWidgets = () => readFile(WIDGETS.spec, "utf8");
 

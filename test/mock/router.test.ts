@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { createRouter } from "../../src/mock/router.js";
+import { createRouter, type Query } from "../../src/mock/router.js";
 import { loadView, type MockOperation } from "../../src/mock/view.js";
 
 function operation(method: string, path: string): MockOperation {
@@ -31,6 +31,31 @@ it.each([
   ["GET", "/jobs/1/2/3", undefined],
 ])("%s %s", (method, path, expected) => {
   expect(router(method, path)?.operationId).toBe(expected);
+});
+
+const call = (operationId: string, action?: MockOperation["action"]): MockOperation => ({
+  ...operation("POST", "/jobs/{id}"),
+  operationId,
+  action,
+});
+
+it.each<[object, string]>([
+  [{ action: "start" }, "start"],
+  [{ action: "stop", other: "start" }, "stop"],
+  [{}, "absent"],
+  [{ action: "" }, "absent"],
+  [{ action: "explode" }, "whole"],
+  [{ action: ["start", "start"] }, "whole"],
+])("an action is picked by %j", (query, expected) => {
+  const actions = [
+    call("whole"),
+    call("start", { parameter: "action", value: "start" }),
+    call("absent", { parameter: "action" }),
+    call("stop", { parameter: "action", value: "stop" }),
+  ];
+  for (const operations of [actions, [...actions].reverse()]) {
+    expect(createRouter(operations)("POST", "/jobs/1", query as Query)?.operationId).toBe(expected);
+  }
 });
 
 it("tells apart the paths that are ambiguous in VSPC", async () => {

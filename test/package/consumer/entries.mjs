@@ -10,7 +10,7 @@ const require = createRequire(import.meta.url);
 
 assert.equal(common.version, require("asyncops/package.json").version);
 for (const [name, value] of Object.entries(common)) assert.equal({ ...vspc }[name], value, name);
-assert.deepEqual(Object.keys(mock), ["startMock"]);
+assert.deepEqual(Object.keys(mock), ["startCheck", "startMock"]);
 assert.equal(require("asyncops/vspc").Vspc, vspc.Vspc, "require gives what import gives");
 
 const spec = await readFile(require.resolve("asyncops/specs/vspc.yaml"), "utf8");

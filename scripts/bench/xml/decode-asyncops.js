@@ -1,0 +1,7 @@
+import { xmlCodec } from "../../../dist/xml.js";
+import { schema } from "./document.js";
+
+export function run(document) {
+  const codec = xmlCodec({ schema });
+  return () => codec.decode(document);
+}

@@ -1,0 +1,56 @@
+import type { IncomingHttpHeaders } from "node:http";
+import { isXml } from "../spec/media-types.js";
+import { forStatus, mediaTypeOf, type XmlContent } from "./content.js";
+import { chooseMediaType } from "./negotiate.js";
+import type { MockOperation } from "./view.js";
+import { type Violation, violation } from "./violations.js";
+import type { XmlBodies } from "./xml-bodies.js";
+
+/** An answer in the media type that the request asked for. */
+export interface Answer {
+  readonly contentType: string;
+  readonly body: Buffer;
+}
+
+/** `Accept` as Prism is to see it, which knows XML as JSON. */
+export function acceptForPrism({ xml }: MockOperation, accept: string | undefined): string | undefined {
+  return xml === undefined ? accept : "application/json, */*";
+}
+
+/** Writes a value in the media type that a request accepts, or in the first one that is described. */
+export function writeAnswer(
+  { mediaTypes }: XmlContent,
+  accept: string | undefined,
+  encode: () => string,
+  json: Buffer,
+): Answer {
+  const type = chooseMediaType(accept, mediaTypes) ?? (mediaTypes[0] as string);
+  if (!isXml(type)) return { contentType: type, body: json };
+  return { contentType: `${type}; charset=utf-8`, body: Buffer.from(encode()) };
+}
+
+/**
+ * What Prism answered, with JSON turned into XML where the description has XML and the request wants it. `undefined` if
+ * it is to stay as it is: other media types, and problems that Prism states in words of its own.
+ */
+export function translate(
+  xml: XmlBodies,
+  operation: MockOperation,
+  accept: string | undefined,
+  reply: { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: Buffer },
+): Answer | undefined {
+  const content = forStatus(operation.xml?.responses, reply.status);
+  if (content === undefined || reply.body.byteLength === 0) return undefined;
+  if (mediaTypeOf(reply.headers["content-type"]) !== "application/json") return undefined;
+  const value = () => xml.encode(content, JSON.parse(reply.body.toString("utf8")));
+  return writeAnswer(content, accept, value, reply.body);
+}
+
+/** The request asks for a media type that the operation does not answer in. */
+export function unacceptable({ xml }: MockOperation, accept: string | undefined): Violation[] {
+  const offers = [...(xml?.responses ?? [])].filter(([status]) => status.startsWith("2"));
+  const mediaTypes = [...new Set(offers.flatMap(([, content]) => content.mediaTypes))];
+  if (mediaTypes.length === 0 || chooseMediaType(accept, mediaTypes) !== undefined) return [];
+  const message = `Request header accept must allow one of: ${mediaTypes.join(", ")}`;
+  return [violation(406, ["header", "accept"], message)];
+}

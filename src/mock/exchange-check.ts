@@ -1,0 +1,83 @@
+import type { Peers } from "./peers.js";
+import { prismOperations, routeWith, silent } from "./prism-operations.js";
+import type { Query, Router } from "./router.js";
+import type { MockView } from "./view.js";
+import type { Violation } from "./violations.js";
+
+/** A request and its answer, bodies as values: what was XML is an object, and its media type JSON. */
+export interface Exchange {
+  readonly method: string;
+  /** Below the base path. */
+  readonly path: string;
+  readonly query: Query;
+  readonly request: Message;
+  readonly response: Message & { readonly status: number };
+}
+
+export interface Message {
+  /** By lower-case name. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+/** Holds both sides of an exchange against the description. Locations start with `request` or `response`. */
+export type ExchangeCheck = (exchange: Exchange) => Promise<Violation[]>;
+
+type Components = Parameters<Peers["createInstance"]>[1];
+type PrismRequest = Parameters<ReturnType<Peers["createInstance"]>["request"]>[0];
+type PrismResponse = { statusCode: number; headers: Record<string, string>; body: unknown };
+
+interface Diagnostic {
+  readonly path?: readonly string[];
+  readonly code?: string | number;
+  readonly message: string;
+  readonly severity: number;
+}
+
+/** Of @stoplight/types, by number. */
+const severities = ["Error", "Warning", "Information", "Hint"];
+
+/** Prism as a library: it validates, and the answer that it would mock is the one that a server gave. */
+export async function exchangeCheck(view: MockView, router: Router, peers: Peers): Promise<ExchangeCheck> {
+  const operations = await prismOperations(view, peers);
+  const answers = new WeakMap<PrismRequest, PrismResponse>();
+  const mock = (({ input }) =>
+    () => ({ _tag: "Right", right: answers.get(input.data) as PrismResponse })) as Components["mock"];
+  const prism = peers.createInstance(
+    {
+      isProxy: false,
+      checkSecurity: true,
+      validateRequest: true,
+      validateResponse: true,
+      errors: false,
+      mock: { dynamic: false },
+      upstreamProxy: undefined,
+    },
+    { logger: silent, route: routeWith(router, operations), mock: mock as NonNullable<Components["mock"]> },
+  );
+  return async ({ method, path, query, request, response }) => {
+    const input = {
+      method: method.toLowerCase(),
+      url: { path, query },
+      headers: request.headers,
+      body: request.body ?? null,
+    } as PrismRequest;
+    answers.set(input, { statusCode: response.status, headers: response.headers, body: response.body });
+    const result = await prism.request(input, operations)();
+    if (result._tag === "Left") throw result.left;
+    const { validations } = result.right;
+    return [
+      ...validations.input.map((found) => violationOf("request", found as Diagnostic)),
+      ...validations.output.map((found) => violationOf("response", found as Diagnostic)),
+    ];
+  };
+}
+
+function violationOf(side: string, { path = [], code, message, severity }: Diagnostic): Violation {
+  return {
+    location: [side, ...path],
+    severity: severities[severity] ?? "Error",
+    code: code ?? "contract",
+    message,
+  };
+}

@@ -1,0 +1,33 @@
+/**
+ * Which of the media types on offer a request asks for (RFC 9110, section 12.5.1). Among equals one that is named wins
+ * over one that only a wildcard lets in, then the order of the header, then the order of the offer.
+ * `undefined` when none is acceptable.
+ */
+export function chooseMediaType(accept: string | undefined, offered: readonly string[]): string | undefined {
+  if (accept === undefined || accept.trim() === "") return offered[0];
+  const ranges = accept.split(",").map(parseRange);
+  const acceptable = offered.flatMap((type) => {
+    // The most precise range decides, whatever a wildcard beside it says.
+    const [match] = ranges
+      .map(({ range, quality }, index) => ({ type, quality, index, precision: precisionOf(range, type) }))
+      .filter(({ precision }) => precision > 0)
+      .sort((a, b) => b.precision - a.precision);
+    return match === undefined || match.quality === 0 ? [] : [match];
+  });
+  acceptable.sort((a, b) => b.quality - a.quality || b.precision - a.precision || a.index - b.index);
+  return acceptable[0]?.type;
+}
+
+function parseRange(text: string): { range: string; quality: number } {
+  const [range = "", ...parameters] = text.split(";").map((part) => part.trim().toLowerCase());
+  const quality = parameters.find((parameter) => parameter.startsWith("q="));
+  const value = Number(quality?.slice(2) ?? 1);
+  return { range, quality: Number.isNaN(value) ? 1 : value };
+}
+
+/** How exactly a range names a type; 0 when it does not. */
+function precisionOf(range: string, type: string): number {
+  if (range === type.toLowerCase()) return 3;
+  if (range === `${type.split("/", 1)[0]}/*`) return 2;
+  return range === "*/*" ? 1 : 0;
+}

@@ -1,0 +1,28 @@
+import { ConfigurationError } from "../errors/index.js";
+import { mockedProducts } from "./products.js";
+
+/** @throws {ConfigurationError} for a name that is no option, an unknown product, or a port that is none. */
+export function checkServerOptions(options: object | undefined, known: readonly string[]): void {
+  const { product, port } = (options ?? {}) as { product?: unknown; port?: unknown };
+  for (const name of Object.keys(options ?? {})) {
+    if (!known.includes(name))
+      throw new ConfigurationError(name, `is no option; known are ${known.join(", ")}`);
+  }
+  if (typeof product !== "string" || !Object.hasOwn(mockedProducts, product)) {
+    const names = Object.keys(mockedProducts).join(", ");
+    throw new ConfigurationError("product", `${JSON.stringify(product)} is not known; known are ${names}`);
+  }
+  if (
+    port !== undefined &&
+    !(Number.isInteger(port) && (port as number) >= 0 && (port as number) <= 65_535)
+  ) {
+    throw new ConfigurationError("port", "must be a whole number from 0 to 65535");
+  }
+}
+
+/** @throws {ConfigurationError} for a callback that is none. */
+export function checkCallback(name: string, value: unknown): void {
+  if (value !== undefined && typeof value !== "function") {
+    throw new ConfigurationError(name, "must be a function");
+  }
+}

@@ -1,0 +1,25 @@
+/** The value at a JSON Pointer in URI fragment form. */
+export function valueAt(document: unknown, place: string): unknown {
+  return place
+    .slice(2)
+    .split("/")
+    .map((key) => decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~"))
+    .reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], document);
+}
+
+export function pointer(base: string, ...keys: string[]): string {
+  return [
+    base,
+    ...keys.map((key) => encodeURIComponent(key.replaceAll("~", "~0").replaceAll("/", "~1"))),
+  ].join("/");
+}
+
+/** What a node refers to, at the end of all references; the node itself if it is none. */
+export function resolve<T>(document: unknown, node: unknown): T {
+  const target = reference(node);
+  return target === undefined ? (node as T) : resolve<T>(document, valueAt(document, target));
+}
+
+export function reference(node: unknown): string | undefined {
+  return (node as { $ref?: string } | undefined)?.$ref;
+}

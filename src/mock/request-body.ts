@@ -1,0 +1,57 @@
+import { isXml } from "../spec/media-types.js";
+import { mediaTypeOf } from "./content.js";
+import { parseBody } from "./recorder.js";
+import type { MockOperation } from "./view.js";
+import { type Violation, violation } from "./violations.js";
+import type { XmlBodies } from "./xml-bodies.js";
+
+/** The body of a request, read as the description says. */
+export interface RequestBody {
+  /** For the record. */
+  readonly value: unknown;
+  /** What Prism is to look at: XML has become JSON. */
+  readonly bytes: Buffer;
+  readonly contentType: string | undefined;
+  /** The body could not be read, so Prism gets none. */
+  readonly dropped: boolean;
+  readonly violations: Violation[];
+}
+
+export async function readRequestBody(
+  operation: MockOperation,
+  bytes: Buffer,
+  contentType: string | undefined,
+  xml: XmlBodies,
+): Promise<RequestBody> {
+  const mediaType = mediaTypeOf(contentType);
+  const content = operation.xml?.request;
+  if (content !== undefined && bytes.byteLength > 0) {
+    if (mediaType === undefined || !content.mediaTypes.includes(mediaType)) {
+      const message = `Supported content types: ${content.mediaTypes.join(", ")}`;
+      return unreadable(bytes, contentType, [violation(415, [], message)]);
+    }
+    if (isXml(mediaType)) {
+      const { value, violations } = await xml.decode(content, bytes, "request");
+      if (violations.length > 0) return unreadable(bytes, contentType, violations);
+      const json = Buffer.from(JSON.stringify(value));
+      return { value, bytes: json, contentType: "application/json", dropped: false, violations };
+    }
+  }
+  try {
+    const value = parseBody(bytes, mediaType);
+    return { value, bytes, contentType, dropped: false, violations: [] };
+  } catch {
+    // Prism would answer this without a word about violations.
+    return unreadable(bytes, contentType, [violation("json", ["body"], "Request body must be JSON")]);
+  }
+}
+
+function unreadable(bytes: Buffer, contentType: string | undefined, violations: Violation[]): RequestBody {
+  return { value: bytes.toString("utf8"), bytes: Buffer.alloc(0), contentType, dropped: true, violations };
+}
+
+/** Without what Prism says of a body that was only kept from it. */
+export function ofRequest(body: RequestBody, found: readonly Violation[]): Violation[] {
+  if (!body.dropped) return [...found];
+  return found.filter(({ code, message }) => code !== "required" || message !== "Body parameter is required");
+}

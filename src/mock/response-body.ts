@@ -1,0 +1,62 @@
+import { isJson, isXml } from "../spec/media-types.js";
+import { forStatus, mediaTypeOf } from "./content.js";
+import type { UpstreamReply } from "./upstream.js";
+import type { MockOperation } from "./view.js";
+import { type Violation, violation } from "./violations.js";
+import type { XmlBodies } from "./xml-bodies.js";
+
+/** The body of a server's answer, read as the description says. */
+export interface ResponseBody {
+  /** For the record: a value, or the text of what is no value. */
+  readonly value: unknown;
+  /** Media type that Prism is to see: XML has become JSON. */
+  readonly contentType: string | undefined;
+  readonly violations: readonly Violation[];
+  /** The body could not be read, so what Prism says of it is beside the point. */
+  readonly unreadable: boolean;
+}
+
+export async function readResponseBody(
+  xml: XmlBodies,
+  operation: MockOperation,
+  { status, headers, body }: UpstreamReply,
+): Promise<ResponseBody> {
+  const mediaType = mediaTypeOf(headers["content-type"]?.toString());
+  const content = forStatus(operation.xml?.responses, status);
+  const json = "application/json";
+  if (body.byteLength === 0)
+    return { value: undefined, contentType: mediaType, violations: [], unreadable: false };
+  if (content !== undefined && !content.mediaTypes.includes(mediaType ?? "")) {
+    const message = `The received media type "${mediaType ?? ""}" is none of: ${content.mediaTypes.join(", ")}`;
+    return refused(body, json, violation(415, ["header", "content-type"], message, "response"));
+  }
+  if (content !== undefined && isXml(mediaType as string)) {
+    const { value, violations } = await xml.decode(content, body, "response");
+    return { value, contentType: json, violations, unreadable: value === undefined };
+  }
+  if (mediaType === undefined || !isJson(mediaType)) {
+    return { value: body.toString("utf8"), contentType: mediaType, violations: [], unreadable: false };
+  }
+  try {
+    // Servers put a byte order mark before JSON, which a TextDecoder takes away.
+    const value: unknown = JSON.parse(new TextDecoder().decode(body));
+    return { value, contentType: mediaType, violations: [], unreadable: false };
+  } catch {
+    return refused(body, mediaType, violation("json", ["body"], "Response body must be JSON", "response"));
+  }
+}
+
+function refused(body: Buffer, contentType: string, fault: Violation): ResponseBody {
+  return { value: body.toString("utf8"), contentType, violations: [fault], unreadable: true };
+}
+
+/** The violations of an answer: those that were found on reading it, and those of Prism. */
+export function ofResponse(
+  { violations, unreadable }: ResponseBody,
+  found: readonly Violation[],
+): Violation[] {
+  const kept = found.filter(
+    ({ location: [side, place] }) => !(unreadable && side === "response" && place === "body"),
+  );
+  return [...kept, ...violations];
+}

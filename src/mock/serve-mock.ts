@@ -1,0 +1,49 @@
+import { xmlContentOf } from "./content.js";
+import { createGateway } from "./gateway.js";
+import { listen } from "./listen.js";
+import { loadPeers } from "./peers.js";
+import { resolve } from "./pointer.js";
+import { startPrism } from "./prism.js";
+import type { MockedProduct } from "./products.js";
+import { readerOf } from "./reader.js";
+import type { RecordedRequest } from "./recorder.js";
+import { scriptOf } from "./scenario.js";
+import type { Mock, MockOptions } from "./start-mock.js";
+import type { MockView } from "./view.js";
+
+/** A mock of any description. */
+export async function serveMock(
+  view: MockView,
+  { scenarios, unknownRoute }: MockedProduct,
+  { scenario, port, onRequest }: Omit<MockOptions, "product">,
+): Promise<Mock> {
+  const script = scriptOf(scenario, scenarios, view.operations);
+  const peers = await loadPeers();
+  const reader = readerOf(view, peers);
+  const prism = await startPrism(view, reader.router, peers);
+  const requests: RecordedRequest[] = [];
+  const gateway = createGateway({
+    reader,
+    script,
+    prismPort: prism.port,
+    unknownRoute: exampleOf(view.document, unknownRoute),
+    arrived: (request) => requests.push(request),
+    answered: (request) => onRequest?.(request),
+  });
+  const { url, close } = await listen(gateway, port, prism.close);
+  return { url, requests, close, [Symbol.asyncDispose]: close };
+}
+
+interface Example {
+  readonly value: unknown;
+}
+
+interface Response {
+  readonly content: Readonly<Record<string, { readonly examples: Readonly<Record<string, Example>> }>>;
+}
+
+function exampleOf(document: unknown, { response, example }: MockedProduct["unknownRoute"]) {
+  const $ref = `#/components/responses/${response}`;
+  const [mediaType] = Object.values(resolve<Response>(document, { $ref }).content);
+  return { value: mediaType?.examples[example]?.value, content: xmlContentOf(document, { $ref }) };
+}

@@ -1,0 +1,60 @@
+import { DecodeError } from "../errors/index.js";
+import { type XmlCodec, type XmlComponents, type XmlSchema, xmlCodec } from "../xml/index.js";
+import type { XmlContent } from "./content.js";
+import type { MockView } from "./view.js";
+import { type Side, type Violation, violation } from "./violations.js";
+
+/** XML to the value that Prism looks at, and back, by the schemas of one description. */
+export interface XmlBodies {
+  /** The value is `undefined` when there is no reading it. */
+  decode(
+    content: XmlContent,
+    bytes: Uint8Array,
+    side: Side,
+  ): Promise<{ value: unknown; violations: Violation[] }>;
+  encode(content: XmlContent, value: unknown): string;
+}
+
+export function xmlBodies({ document }: MockView): XmlBodies {
+  const components = (document.components ?? {}) as XmlComponents;
+  const codecs = new Map<XmlSchema, { strict: XmlCodec; lenient: XmlCodec }>();
+
+  /** Made when a body of this schema comes for the first time. */
+  function codecsOf(schema: XmlSchema) {
+    let pair = codecs.get(schema);
+    if (pair === undefined) {
+      pair = {
+        strict: xmlCodec({ schema, components, strict: true }),
+        lenient: xmlCodec({ schema, components }),
+      };
+      codecs.set(schema, pair);
+    }
+    return pair;
+  }
+
+  return {
+    async decode({ schema }, bytes, side) {
+      const { strict, lenient } = codecsOf(schema);
+      try {
+        return { value: await strict.decodeStream(once(bytes)), violations: [] };
+      } catch (error) {
+        if (!(error instanceof DecodeError)) throw error;
+        const violations = [xmlViolation(error, side)];
+        // What a lenient reader makes of it: the rest of the schema can be held against that.
+        const value = await lenient.decodeStream(once(bytes)).catch(() => undefined);
+        return { value, violations };
+      }
+    },
+    encode: ({ schema }, value) => codecsOf(schema).strict.encode(value),
+  };
+}
+
+/** Its location has the names of elements below the root, as that of a body in JSON has keys. */
+function xmlViolation({ message, position }: DecodeError, side: Side): Violation {
+  const elements = position?.path.split("/").filter(Boolean).slice(1) ?? [];
+  return violation("xml", ["body", ...elements], message, side);
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}

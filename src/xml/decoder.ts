@@ -1,0 +1,328 @@
+import { DecodeError } from "../errors/index.js";
+import { checkAttributes, prefixEnd } from "./attributes.js";
+import type { Binding, Child, Element, ListBinding, Member, ObjectBinding } from "./binding.js";
+import { Frame, put } from "./frame.js";
+import { instanceNamespace, isDeclaration, NamespaceScope } from "./namespaces.js";
+import { clipped, XmlFault, type XmlHandler, type XmlPosition } from "./reader.js";
+import { decodeScalar } from "./scalar.js";
+
+export interface DecoderOptions {
+  /** What the schema does not name is an error, and so is a wrong order or namespace. */
+  readonly strict: boolean;
+  /** Told of what the schema does not name, by its path in the document. */
+  readonly onUnknown: ((path: string) => void) | undefined;
+  /** Called with the items of the list at this path of keys; nothing else is kept. */
+  readonly items?: { readonly path: readonly string[]; readonly each: (item: unknown) => void } | undefined;
+}
+
+/** Of any kind: what was copied from a web page is indented with no-break spaces. */
+const blank = /^\s*$/;
+
+/** Builds a value from what a reader reports, led by the bindings of a schema. */
+export class Decoder implements XmlHandler {
+  readonly #roots: readonly Element[];
+  readonly #options: DecoderOptions;
+  readonly #scope = new NamespaceScope();
+  readonly #frames: Frame[] = [];
+  #top: Frame | undefined;
+  /** Names of open elements that the schema does not know, and of those inside them. */
+  readonly #skipped: string[] = [];
+  /** Where the whole document is in another namespace than described, the namespace it is in. */
+  #foreign: string | undefined;
+  result: unknown;
+
+  constructor(roots: readonly Element[], options: DecoderOptions) {
+    this.#roots = roots;
+    this.#options = options;
+  }
+
+  open(qualified: string, attributes: readonly string[]): void {
+    this.#scope.open(attributes);
+    const colon = prefixEnd(qualified);
+    const name = colon === -1 ? qualified : qualified.slice(colon + 1);
+    const namespace = colon === -1 ? this.#scope.fallback : this.#scope.uri(qualified.slice(0, colon));
+    const parent = this.#top;
+    let frame: Frame | undefined;
+    if (this.#skipped.length === 0) {
+      frame =
+        parent === undefined
+          ? this.#openRoot(name, namespace, attributes)
+          : this.#openChild(parent, name, namespace, attributes);
+      if (frame === undefined) this.#unknown(qualified);
+    }
+    if (frame === undefined) {
+      checkAttributes(attributes, this.#scope);
+      this.#skipped.push(name);
+      return;
+    }
+    this.#frames.push(frame);
+    this.#top = frame;
+    if (attributes.length > 0) this.#attributes(frame, attributes);
+  }
+
+  text(text: string): void {
+    const frame = this.#top;
+    if (this.#skipped.length > 0 || frame === undefined) return;
+    const { binding } = frame;
+    if (
+      binding.kind === "scalar" ||
+      binding.kind === "open" ||
+      (binding.kind === "object" && binding.texts.length > 0)
+    ) {
+      frame.text += text;
+    } else if (!blank.test(text)) this.#unknown("text()");
+  }
+
+  close(): void {
+    this.#scope.close();
+    if (this.#skipped.length > 0) {
+      this.#skipped.pop();
+      return;
+    }
+    const frame = this.#top as Frame;
+    const value = this.#finish(frame);
+    const parent = this.#frames[this.#frames.length - 2];
+    if (parent === undefined) this.result = value;
+    else if (value !== undefined) this.#attach(parent, frame, value);
+    this.#frames.pop();
+    this.#top = parent;
+  }
+
+  /** The fault with the place where it is. */
+  failure(fault: XmlFault, position: XmlPosition): DecodeError {
+    const path = this.#path();
+    const within = path === "" ? "" : `, in ${path.length > 200 ? `…${path.slice(-200)}` : path}`;
+    const where = `line ${position.line}, column ${position.column}${within}`;
+    return new DecodeError(`XML, ${where}: ${fault.message}`, { position: { ...position, path } });
+  }
+
+  #openRoot(name: string, namespace: string, attributes: readonly string[]): Frame {
+    const named = this.#roots.filter(({ local }) => local === name);
+    const exact = named.find((root) => root.namespace === namespace);
+    const root = exact ?? (this.#options.strict ? undefined : named[0]);
+    if (root === undefined) {
+      const due = this.#roots.map(({ local, namespace }) => display(local, namespace)).join(" or ");
+      throw new XmlFault(`the root element is ${display(name, namespace)}, not ${due}`);
+    }
+    if (exact === undefined) this.#foreign = namespace;
+    const binding = this.#choose(root.binding, attributes);
+    const frame = new Frame(name, namespace, binding, root.nullable, undefined, "", false);
+    frame.kept = this.#options.items === undefined;
+    return frame;
+  }
+
+  #openChild(
+    parent: Frame,
+    name: string,
+    namespace: string,
+    attributes: readonly string[],
+  ): Frame | undefined {
+    const { binding } = parent;
+    if (binding.kind === "object") {
+      const child = this.#find(binding.elements.get(name), namespace);
+      if (child !== undefined) return this.#openMember(parent, child, name, namespace, attributes);
+      return this.#openAdditional(parent, binding, name, namespace, attributes);
+    }
+    if (binding.kind === "list") return this.#openItem(parent, binding, name, namespace, attributes);
+    if (binding.kind !== "open") return undefined;
+    return this.#below(parent, new Frame(name, namespace, binding, true, undefined, name, false));
+  }
+
+  #openMember(
+    parent: Frame,
+    child: Child,
+    name: string,
+    namespace: string,
+    attributes: readonly string[],
+  ): Frame | undefined {
+    const { member } = child;
+    if (this.#options.strict) checkOrder(parent, member);
+    // The first counts.
+    if (!member.repeated && parent.value !== undefined && Object.hasOwn(parent.value, member.key))
+      return undefined;
+    const binding = this.#choose(child.binding, attributes);
+    const frame = new Frame(name, namespace, binding, child.nullable, member, member.key, member.repeated);
+    return this.#below(parent, frame);
+  }
+
+  #openAdditional(
+    parent: Frame,
+    { additional, keys }: ObjectBinding,
+    name: string,
+    namespace: string,
+    attributes: readonly string[],
+  ): Frame | undefined {
+    if (additional === undefined || keys.has(name)) return undefined;
+    const expected = namespace === additional.namespace || namespace === this.#foreign;
+    if (!expected) return undefined;
+    const again = parent.value !== undefined && Object.hasOwn(parent.value, name);
+    if (again && !additional.repeated && additional.binding.kind !== "open") return undefined;
+    const binding = this.#choose(additional.binding, attributes);
+    const { nullable, repeated } = additional;
+    return this.#below(parent, new Frame(name, namespace, binding, nullable, undefined, name, repeated));
+  }
+
+  #openItem(
+    parent: Frame,
+    { items }: ListBinding,
+    name: string,
+    namespace: string,
+    attributes: readonly string[],
+  ): Frame | undefined {
+    const item = this.#findItem(items, parent.name, name, namespace);
+    if (item === undefined) return undefined;
+    const binding = this.#choose(item.binding, attributes);
+    const frame = new Frame(name, namespace, binding, item.nullable, undefined, "", false);
+    return this.#within(parent, frame, parent.matched);
+  }
+
+  /** An element that is a key of the object around it, as far as wanted items go. */
+  #below(parent: Frame, frame: Frame): Frame {
+    const { items } = this.#options;
+    if (items === undefined || parent.kept) return frame;
+    const leads = parent.matched >= 0 && items.path[parent.matched] === frame.key;
+    return this.#within(parent, frame, leads ? parent.matched + 1 : -1);
+  }
+
+  #within(parent: Frame, frame: Frame, matched: number): Frame {
+    const { items } = this.#options;
+    if (items === undefined || parent.kept) return frame;
+    frame.matched = matched;
+    frame.kept = matched === items.path.length && (frame.repeated || parent.binding.kind === "list");
+    return frame;
+  }
+
+  #choose(binding: Binding, attributes: readonly string[]): Frame["binding"] {
+    if (binding.kind !== "choice") return binding;
+    const { local, namespace } = binding.attribute;
+    for (let index = 0; index < attributes.length; index += 2) {
+      const qualified = attributes[index] as string;
+      if (!qualified.endsWith(local) || isDeclaration(qualified)) continue;
+      const colon = prefixEnd(qualified);
+      if (qualified.slice(colon + 1) !== local || this.#attributeNamespace(qualified, colon) !== namespace)
+        continue;
+      return binding.options.get(attributes[index + 1] as string) ?? binding.union;
+    }
+    return binding.union;
+  }
+
+  /**
+   * The one of that namespace. Where the whole document is in another namespace than described, names alone decide for
+   * what is in it.
+   */
+  #find<T extends Element>(candidates: readonly T[] | undefined, namespace: string): T | undefined {
+    if (candidates === undefined) return undefined;
+    for (const candidate of candidates) if (candidate.namespace === namespace) return candidate;
+    return namespace === this.#foreign ? candidates[0] : undefined;
+  }
+
+  #findItem(items: readonly Element[], around: string, name: string, namespace: string): Element | undefined {
+    let byName: Element | undefined;
+    for (const item of items) {
+      if ((item.local === "" ? around : item.local) !== name) continue;
+      if (item.namespace === namespace) return item;
+      byName ??= item;
+    }
+    return namespace === this.#foreign ? byName : undefined;
+  }
+
+  /** Without a prefix it is in none, whatever the default is (Namespaces in XML 1.0, section 6.2). */
+  #attributeNamespace(qualified: string, colon: number): string {
+    return colon === -1 ? "" : this.#scope.uri(qualified.slice(0, colon));
+  }
+
+  #attributes(frame: Frame, attributes: readonly string[]): void {
+    const { binding } = frame;
+    if (attributes.length > 2) checkAttributes(attributes, this.#scope);
+    for (let index = 0; index < attributes.length; index += 2) {
+      const qualified = attributes[index] as string;
+      if (isDeclaration(qualified)) continue;
+      const value = attributes[index + 1] as string;
+      const colon = prefixEnd(qualified);
+      const name = colon === -1 ? qualified : qualified.slice(colon + 1);
+      const namespace = this.#attributeNamespace(qualified, colon);
+      const candidates = binding.kind === "object" ? binding.attributes.get(name) : undefined;
+      const attribute = candidates?.find((candidate) => candidate.namespace === namespace);
+      if (attribute !== undefined) {
+        const decoded = decodeScalar(attribute.binding, value);
+        if (decoded !== undefined) put(frame.object, attribute.key, decoded);
+      } else if (namespace === instanceNamespace) {
+        // Hints of XML Schema (xsi:type, xsi:schemaLocation) are no data.
+        if (name === "nil") frame.nil = isTrue(value);
+      } else if (binding.kind === "open") put(frame.object, name, value);
+      else this.#unknown(`@${qualified}`);
+    }
+  }
+
+  #finish(frame: Frame): unknown {
+    const { binding, text } = frame;
+    if (frame.nil) {
+      if (this.#options.strict && !frame.nullable)
+        throw new XmlFault("nil, which the description does not allow");
+      return null;
+    }
+    if (binding.kind === "scalar") return decodeScalar(binding, text);
+    if (binding.kind === "list") return frame.value ?? [];
+    if (binding.kind === "open") {
+      if (frame.value === undefined) return text;
+      if (!blank.test(text)) put(frame.object, "#text", text);
+      return frame.value;
+    }
+    const value = frame.object;
+    const [member] = binding.texts;
+    if (member !== undefined) {
+      const decoded = decodeScalar(member.binding, text);
+      if (decoded !== undefined) put(value, member.key, decoded);
+    }
+    for (const key of binding.requiredLists) if (!Object.hasOwn(value, key)) put(value, key, []);
+    return value;
+  }
+
+  #attach(parent: Frame, frame: Frame, value: unknown): void {
+    const { key } = frame;
+    if (!parent.kept) {
+      if (frame.kept) this.#options.items?.each(value);
+      // So that a second one is not taken for the first.
+      else if (frame.member !== undefined && !frame.repeated) put(parent.object, key, true);
+      return;
+    }
+    if (parent.binding.kind === "list") {
+      parent.value ??= [];
+      (parent.value as unknown[]).push(value);
+      return;
+    }
+    const target = parent.object;
+    if (!Object.hasOwn(target, key)) put(target, key, frame.repeated ? [value] : value);
+    else if (frame.repeated) (target[key] as unknown[]).push(value);
+    // Only what has no schema comes here a second time.
+    else if (Array.isArray(target[key])) (target[key] as unknown[]).push(value);
+    else put(target, key, [target[key], value]);
+  }
+
+  #unknown(name: string): void {
+    if (this.#options.strict) throw new XmlFault(`${clipped(name)} is not in the description`);
+    if (this.#options.onUnknown === undefined) return;
+    const path = this.#path();
+    this.#options.onUnknown(path === "" ? name : `${path}/${name}`);
+  }
+
+  #path(): string {
+    return [...this.#frames.map(({ name }) => name), ...this.#skipped].map(clipped).join("/");
+  }
+}
+
+function checkOrder(parent: Frame, member: Member): void {
+  const late = member.order < parent.order || (member.order === parent.order && !member.repeated);
+  if (late) throw new XmlFault(`<${member.elements[0]?.local}> comes too late or twice`);
+  parent.order = member.order;
+}
+
+/** XML Schema, part 2, section 3.2.2. */
+function isTrue(text: string): boolean {
+  return /^[ \t\r\n]*(?:true|1)[ \t\r\n]*$/.test(text);
+}
+
+function display(name: string, namespace: string): string {
+  const declared = namespace === "" ? "" : ` xmlns="${clipped(namespace)}"`;
+  return `<${clipped(name)}${declared}>`;
+}
