@@ -19,6 +19,8 @@ const decoders: readonly Contender[] = [
 ];
 const againstReader: readonly Contender[] = [
   { name: "saxes alone, no values", file: "./saxes.js" },
+  // What replaces a well-kept library has to be twice as fast at least.
+  { name: "asyncops reader alone", file: "./reader-asyncops.js", aim: { of: "ratio", most: 0.5 } },
   { name: "asyncops decode", file: "./decode-asyncops.js", aim: { of: "ratio", most: 1 / 0.7 } },
 ];
 const encoders: readonly Contender[] = [

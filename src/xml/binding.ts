@@ -15,6 +15,8 @@ export interface ScalarBinding {
 
 export interface ObjectBinding {
   readonly kind: "object";
+  /** Makes the empty object. */
+  readonly Value: new () => Record<string, unknown>;
   /** Child elements by local name. Several share one when only their namespaces differ. */
   readonly elements: Map<string, Child[]>;
   readonly attributes: Map<string, Attribute[]>;

@@ -40,8 +40,6 @@ export function isNameStart(text: string, at: number): boolean {
 export function isUnprefixedName(text: string): boolean {
   return wholeName.test(text) && !text.includes(":");
 }
-/** Nearly every name. */
-export const asciiName = /[A-Za-z_][A-Za-z0-9_.-]*(?::[A-Za-z_][A-Za-z0-9_.-]*)?/y;
 
 const predefined: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", apos: "'", quot: '"' };
 

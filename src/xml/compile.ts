@@ -195,6 +195,7 @@ export class Compiler {
 function emptyObject(): ObjectBinding {
   return {
     kind: "object",
+    Value: valueClass(),
     elements: new Map(),
     attributes: new Map(),
     members: [],
@@ -210,4 +211,14 @@ function add<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);
+}
+
+/**
+ * A constructor of plain objects. One a binding, because the engine learns from it how many members to make room for;
+ * those of a literal outgrow their room again and again.
+ */
+function valueClass(): new () => Record<string, unknown> {
+  function Value() {}
+  Value.prototype = Object.prototype;
+  return Value as unknown as new () => Record<string, unknown>;
 }

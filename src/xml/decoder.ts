@@ -1,8 +1,9 @@
 import { DecodeError } from "../errors/index.js";
-import { checkAttributes, prefixEnd } from "./attributes.js";
+import { checkAttributes } from "./attributes.js";
 import type { Binding, Child, Element, ListBinding, Member, ObjectBinding } from "./binding.js";
-import { Frame, put } from "./frame.js";
-import { instanceNamespace, isDeclaration, NamespaceScope } from "./namespaces.js";
+import { Frame, has, put } from "./frame.js";
+import type { ParsedName } from "./names.js";
+import { instanceNamespace, NamespaceScope } from "./namespaces.js";
 import { clipped, XmlFault, type XmlHandler, type XmlPosition } from "./reader.js";
 import { decodeScalar } from "./scalar.js";
 
@@ -24,6 +25,8 @@ export class Decoder implements XmlHandler {
   readonly #options: DecoderOptions;
   readonly #scope = new NamespaceScope();
   readonly #frames: Frame[] = [];
+  /** How many of them are open. */
+  #depth = 0;
   #top: Frame | undefined;
   /** Names of open elements that the schema does not know, and of those inside them. */
   readonly #skipped: string[] = [];
@@ -37,10 +40,9 @@ export class Decoder implements XmlHandler {
   }
 
   open(qualified: string, attributes: readonly string[]): void {
-    this.#scope.open(attributes);
-    const colon = prefixEnd(qualified);
-    const name = colon === -1 ? qualified : qualified.slice(colon + 1);
-    const namespace = colon === -1 ? this.#scope.fallback : this.#scope.uri(qualified.slice(0, colon));
+    const plain = this.#scope.open(attributes);
+    const { prefix, local: name } = this.#scope.names.get(qualified);
+    const namespace = prefix === undefined ? this.#scope.fallback : this.#scope.uri(prefix);
     const parent = this.#top;
     let frame: Frame | undefined;
     if (this.#skipped.length === 0) {
@@ -51,13 +53,13 @@ export class Decoder implements XmlHandler {
       if (frame === undefined) this.#unknown(qualified);
     }
     if (frame === undefined) {
-      checkAttributes(attributes, this.#scope);
+      checkAttributes(attributes, this.#scope, plain);
       this.#skipped.push(name);
       return;
     }
-    this.#frames.push(frame);
+    this.#depth++;
     this.#top = frame;
-    if (attributes.length > 0) this.#attributes(frame, attributes);
+    if (attributes.length > 0) this.#attributes(frame, attributes, plain);
   }
 
   text(text: string): void {
@@ -81,10 +83,10 @@ export class Decoder implements XmlHandler {
     }
     const frame = this.#top as Frame;
     const value = this.#finish(frame);
-    const parent = this.#frames[this.#frames.length - 2];
+    const parent = this.#depth < 2 ? undefined : this.#frames[this.#depth - 2];
     if (parent === undefined) this.result = value;
     else if (value !== undefined) this.#attach(parent, frame, value);
-    this.#frames.pop();
+    this.#depth--;
     this.#top = parent;
   }
 
@@ -106,7 +108,7 @@ export class Decoder implements XmlHandler {
     }
     if (exact === undefined) this.#foreign = namespace;
     const binding = this.#choose(root.binding, attributes);
-    const frame = new Frame(name, namespace, binding, root.nullable, undefined, "", false);
+    const frame = this.#frame().begin(name, namespace, binding, root.nullable, undefined, "", false);
     frame.kept = this.#options.items === undefined;
     return frame;
   }
@@ -125,7 +127,7 @@ export class Decoder implements XmlHandler {
     }
     if (binding.kind === "list") return this.#openItem(parent, binding, name, namespace, attributes);
     if (binding.kind !== "open") return undefined;
-    return this.#below(parent, new Frame(name, namespace, binding, true, undefined, name, false));
+    return this.#below(parent, this.#frame().begin(name, namespace, binding, true, undefined, name, false));
   }
 
   #openMember(
@@ -138,10 +140,17 @@ export class Decoder implements XmlHandler {
     const { member } = child;
     if (this.#options.strict) checkOrder(parent, member);
     // The first counts.
-    if (!member.repeated && parent.value !== undefined && Object.hasOwn(parent.value, member.key))
-      return undefined;
+    if (!member.repeated && parent.value !== undefined && has(parent.object, member.key)) return undefined;
     const binding = this.#choose(child.binding, attributes);
-    const frame = new Frame(name, namespace, binding, child.nullable, member, member.key, member.repeated);
+    const frame = this.#frame().begin(
+      name,
+      namespace,
+      binding,
+      child.nullable,
+      member,
+      member.key,
+      member.repeated,
+    );
     return this.#below(parent, frame);
   }
 
@@ -159,7 +168,10 @@ export class Decoder implements XmlHandler {
     if (again && !additional.repeated && additional.binding.kind !== "open") return undefined;
     const binding = this.#choose(additional.binding, attributes);
     const { nullable, repeated } = additional;
-    return this.#below(parent, new Frame(name, namespace, binding, nullable, undefined, name, repeated));
+    return this.#below(
+      parent,
+      this.#frame().begin(name, namespace, binding, nullable, undefined, name, repeated),
+    );
   }
 
   #openItem(
@@ -172,7 +184,7 @@ export class Decoder implements XmlHandler {
     const item = this.#findItem(items, parent.name, name, namespace);
     if (item === undefined) return undefined;
     const binding = this.#choose(item.binding, attributes);
-    const frame = new Frame(name, namespace, binding, item.nullable, undefined, "", false);
+    const frame = this.#frame().begin(name, namespace, binding, item.nullable, undefined, "", false);
     return this.#within(parent, frame, parent.matched);
   }
 
@@ -197,10 +209,9 @@ export class Decoder implements XmlHandler {
     const { local, namespace } = binding.attribute;
     for (let index = 0; index < attributes.length; index += 2) {
       const qualified = attributes[index] as string;
-      if (!qualified.endsWith(local) || isDeclaration(qualified)) continue;
-      const colon = prefixEnd(qualified);
-      if (qualified.slice(colon + 1) !== local || this.#attributeNamespace(qualified, colon) !== namespace)
-        continue;
+      const parsed = this.#scope.names.get(qualified);
+      if (parsed.declaration || parsed.local !== local) continue;
+      if (this.#attributeNamespace(parsed) !== namespace) continue;
       return binding.options.get(attributes[index + 1] as string) ?? binding.union;
     }
     return binding.union;
@@ -227,22 +238,26 @@ export class Decoder implements XmlHandler {
   }
 
   /** Without a prefix it is in none, whatever the default is (Namespaces in XML 1.0, section 6.2). */
-  #attributeNamespace(qualified: string, colon: number): string {
-    return colon === -1 ? "" : this.#scope.uri(qualified.slice(0, colon));
+  #attributeNamespace({ prefix }: ParsedName): string {
+    return prefix === undefined ? "" : this.#scope.uri(prefix);
   }
 
-  #attributes(frame: Frame, attributes: readonly string[]): void {
+  #attributes(frame: Frame, attributes: readonly string[], plain: boolean): void {
     const { binding } = frame;
-    if (attributes.length > 2) checkAttributes(attributes, this.#scope);
+    if (attributes.length > 2) checkAttributes(attributes, this.#scope, plain);
     for (let index = 0; index < attributes.length; index += 2) {
       const qualified = attributes[index] as string;
-      if (isDeclaration(qualified)) continue;
       const value = attributes[index + 1] as string;
-      const colon = prefixEnd(qualified);
-      const name = colon === -1 ? qualified : qualified.slice(colon + 1);
-      const namespace = this.#attributeNamespace(qualified, colon);
-      const candidates = binding.kind === "object" ? binding.attributes.get(name) : undefined;
-      const attribute = candidates?.find((candidate) => candidate.namespace === namespace);
+      let name = qualified;
+      let namespace = "";
+      if (!plain) {
+        const parsed = this.#scope.names.get(qualified);
+        if (parsed.declaration) continue;
+        name = parsed.local;
+        namespace = this.#attributeNamespace(parsed);
+      }
+      const attribute =
+        binding.kind === "object" ? exactly(binding.attributes.get(name), namespace) : undefined;
       if (attribute !== undefined) {
         const decoded = decodeScalar(attribute.binding, value);
         if (decoded !== undefined) put(frame.object, attribute.key, decoded);
@@ -274,7 +289,7 @@ export class Decoder implements XmlHandler {
       const decoded = decodeScalar(member.binding, text);
       if (decoded !== undefined) put(value, member.key, decoded);
     }
-    for (const key of binding.requiredLists) if (!Object.hasOwn(value, key)) put(value, key, []);
+    for (const key of binding.requiredLists) if (!has(value, key)) put(value, key, []);
     return value;
   }
 
@@ -292,7 +307,7 @@ export class Decoder implements XmlHandler {
       return;
     }
     const target = parent.object;
-    if (!Object.hasOwn(target, key)) put(target, key, frame.repeated ? [value] : value);
+    if (!has(target, key)) put(target, key, frame.repeated ? [value] : value);
     else if (frame.repeated) (target[key] as unknown[]).push(value);
     // Only what has no schema comes here a second time.
     else if (Array.isArray(target[key])) (target[key] as unknown[]).push(value);
@@ -306,9 +321,26 @@ export class Decoder implements XmlHandler {
     this.#options.onUnknown(path === "" ? name : `${path}/${name}`);
   }
 
-  #path(): string {
-    return [...this.#frames.map(({ name }) => name), ...this.#skipped].map(clipped).join("/");
+  #frame(): Frame {
+    if (this.#depth === this.#frames.length) this.#frames.push(new Frame());
+    return this.#frames[this.#depth] as Frame;
   }
+
+  #path(): string {
+    return [...this.#frames.slice(0, this.#depth).map(({ name }) => name), ...this.#skipped]
+      .map(clipped)
+      .join("/");
+  }
+}
+
+/** Without a closure: this is asked for every attribute. */
+function exactly<T extends { readonly namespace: string }>(
+  candidates: readonly T[] | undefined,
+  namespace: string,
+): T | undefined {
+  if (candidates === undefined) return undefined;
+  for (const candidate of candidates) if (candidate.namespace === namespace) return candidate;
+  return undefined;
 }
 
 function checkOrder(parent: Frame, member: Member): void {

@@ -1,19 +1,19 @@
-import type { Binding, Member } from "./binding.js";
+import { type Binding, type Member, open } from "./binding.js";
 
 export type OpenValue = Record<string, unknown>;
 
-/** One open element of the document. */
+/** One open element of the document. Used again for the next one of its depth. */
 export class Frame {
-  readonly name: string;
-  readonly namespace: string;
-  readonly binding: Exclude<Binding, { kind: "choice" }>;
-  readonly nullable: boolean;
+  name = "";
+  namespace = "";
+  binding: Exclude<Binding, { kind: "choice" }> = open;
+  nullable = false;
   /** What of the object around it; `undefined` for the root, items of a list and what has no schema. */
-  readonly member: Member | undefined;
+  member: Member | undefined = undefined;
   /** Key under which the object around it keeps the value. */
-  readonly key: string;
+  key = "";
   /** The object around it keeps an array of these. */
-  readonly repeated: boolean;
+  repeated = false;
   value: OpenValue | unknown[] | undefined = undefined;
   text = "";
   nil = false;
@@ -24,7 +24,7 @@ export class Frame {
   /** What is neither a wanted item nor inside one is not kept. */
   kept = true;
 
-  constructor(
+  begin(
     name: string,
     namespace: string,
     binding: Frame["binding"],
@@ -32,7 +32,7 @@ export class Frame {
     member: Member | undefined,
     key: string,
     repeated: boolean,
-  ) {
+  ): this {
     this.name = name;
     this.namespace = namespace;
     this.binding = binding;
@@ -40,13 +40,25 @@ export class Frame {
     this.member = member;
     this.key = key;
     this.repeated = repeated;
+    this.value = undefined;
+    this.text = "";
+    this.nil = false;
+    this.order = -1;
+    this.matched = 0;
+    this.kept = true;
+    return this;
   }
 
   /** The object that the element is read to. */
   get object(): OpenValue {
-    this.value ??= {};
+    this.value ??= this.binding.kind === "object" ? new this.binding.Value() : {};
     return this.value as OpenValue;
   }
+}
+
+/** Own members are never `undefined`, which is quicker to see than who owns them. */
+export function has(target: OpenValue, key: string): boolean {
+  return target[key] !== undefined && Object.hasOwn(target, key);
 }
 
 /** `__proto__` is a plain key. */

@@ -1,4 +1,5 @@
 import { isUnprefixedName } from "./characters.js";
+import { NameTable } from "./names.js";
 import { clipped, XmlFault } from "./reader.js";
 
 export const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
@@ -7,6 +8,7 @@ export const instanceNamespace = "http://www.w3.org/2001/XMLSchema-instance";
 
 /** Prefixes in scope. Only elements that declare one cost anything. */
 export class NamespaceScope {
+  readonly names = new NameTable();
   /** `undefined` for those that went out of scope: taking them out one by one makes a large map slow. */
   readonly #prefixes = new Map<string, string | undefined>([["xml", xmlNamespace]]);
   #gone = 0;
@@ -16,16 +18,21 @@ export class NamespaceScope {
   /** The default namespace, `""` for none. */
   fallback = "";
 
-  open(attributes: readonly string[]): void {
+  /** Tells whether all attributes are plain: no declarations, no prefixes. */
+  open(attributes: readonly string[]): boolean {
     this.#depth++;
+    let plain = true;
     for (let index = 0; index < attributes.length; index += 2) {
       const name = attributes[index] as string;
-      if (isDeclaration(name)) this.#declare(name, attributes[index + 1] as string);
+      const { declaration, prefix } = this.names.get(name);
+      if (declaration) this.#declare(name, attributes[index + 1] as string);
+      if (declaration || prefix !== undefined) plain = false;
     }
+    return plain;
   }
 
   close(): void {
-    for (let last = this.#hidden.at(-1); last?.depth === this.#depth; last = this.#hidden.at(-1)) {
+    for (let last = this.#last(); last?.depth === this.#depth; last = this.#last()) {
       this.#hidden.pop();
       if (last.prefix === "") this.fallback = last.uri ?? "";
       else this.#prefixes.set(last.prefix, last.uri);
@@ -42,6 +49,10 @@ export class NamespaceScope {
     return uri;
   }
 
+  #last() {
+    return this.#hidden.length === 0 ? undefined : this.#hidden[this.#hidden.length - 1];
+  }
+
   #forget(): void {
     for (const [prefix, uri] of this.#prefixes) if (uri === undefined) this.#prefixes.delete(prefix);
     this.#gone = 0;
@@ -55,11 +66,6 @@ export class NamespaceScope {
     if (prefix === "") this.fallback = uri;
     else this.#prefixes.set(prefix, uri);
   }
-}
-
-/** Whether an attribute is `xmlns` or `xmlns:…`. */
-export function isDeclaration(name: string): boolean {
-  return name.startsWith("xmlns") && (name.length === 5 || name.charCodeAt(5) === 0x3a);
 }
 
 /** Namespaces in XML 1.0, third edition, section 3. */

@@ -1,4 +1,4 @@
-import { asciiName, forbiddenCharacter, nameAnywhere, resolveReference } from "./characters.js";
+import { forbiddenCharacter, nameAnywhere, resolveReference } from "./characters.js";
 import {
   clipped,
   XmlFault,
@@ -9,11 +9,15 @@ import {
 } from "./reader.js";
 
 const lineEnds = /\r\n?/g;
-// Looked for before the slow ways of text and values; most have none of these.
-const special = /[&\r\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/;
-const specialInValue = /[&<\t\n\r\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/;
+/** Characters that are not allowed or stand for others. Hardly any document has one. */
+const rare = /[\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]/g;
+const none: string[] = [];
+/** 1: may start a name. 2: may only go on with it. The colon is looked at with the namespaces. */
+const nameKind = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[A-Za-z_:]/.test(String.fromCharCode(code)) ? 1 : /[0-9.-]/.test(String.fromCharCode(code)) ? 2 : 0,
+);
+
 const textStart = /[^ \t\r\n]/g;
-const space = /[ \t\r\n]+/y;
 const declaration =
   /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"1\.[0-9]+"|'1\.[0-9]+')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*\?>$/;
 
@@ -25,7 +29,14 @@ export class StrictReader implements XmlReader {
   readonly #handler: XmlHandler;
   readonly #limits: XmlLimits;
   readonly #names: string[] = [];
+  readonly #seen: (string | undefined)[] = new Array(1024);
   #buffer = "";
+  readonly #references = new Finder("&");
+  readonly #tags = new Finder("<");
+  readonly #closings = new Finder("]]>");
+  readonly #lines = new Finder("\n");
+  readonly #tabs = new Finder("\t");
+  readonly #rares = new Finder(rare);
   #at = 0;
   /** The first half of a character, when a chunk ends there. */
   #half = "";
@@ -81,10 +92,18 @@ export class StrictReader implements XmlReader {
   }
 
   #read(last: boolean): void {
+    for (const finder of [
+      this.#references,
+      this.#tags,
+      this.#closings,
+      this.#lines,
+      this.#tabs,
+      this.#rares,
+    ]) {
+      finder.text = this.#buffer;
+    }
     while (this.#at < this.#buffer.length) {
-      const found = this.#buffer.indexOf("<", this.#at);
-      const whole =
-        (found === this.#at || this.#characters(found, last)) && (found === -1 || this.#markup(last));
+      const whole = this.#buffer.charCodeAt(this.#at) === 0x3c ? this.#markup(last) : this.#characters(last);
       if (whole) continue;
       this.#retryAt = this.#at + (this.#buffer.length - this.#at) * 2;
       return;
@@ -92,15 +111,25 @@ export class StrictReader implements XmlReader {
   }
 
   /** Text up to the next `<`. False: more must come first. */
-  #characters(found: number, last: boolean): boolean {
-    if (this.#names.length === 0) this.#blanks(found);
+  #characters(last: boolean): boolean {
+    const buffer = this.#buffer;
+    const start = this.#at;
+    const next = buffer.indexOf("<", start);
+    const end = next === -1 ? buffer.length : next;
+    const found = next !== -1;
+    if (this.#names.length === 0) this.#blanks(found ? end : -1);
     // The end of what has come may cut a reference, a line end or "]]>" in two.
-    if (found === -1 && !last) return false;
-    const end = found === -1 ? this.#buffer.length : found;
-    const raw = this.#buffer.slice(this.#at, end);
+    if (!found && !last) return false;
     if (this.#names.length > 0) {
-      if (raw.includes("]]>")) throw new XmlFault("]]> in text");
-      this.#handler.text(special.test(raw) ? this.#resolve(raw.replace(lineEnds, "\n")) : raw);
+      const raw = buffer.slice(start, end);
+      if (this.#closings.next(start) < end) throw new XmlFault("]]> in text");
+      this.#handler.text(
+        this.#rares.next(start) < end
+          ? this.#resolve(raw.replace(lineEnds, "\n"))
+          : this.#references.next(start) < end
+            ? resolveReferences(raw)
+            : raw,
+      );
     }
     this.#started = true;
     this.#at = end;
@@ -137,16 +166,28 @@ export class StrictReader implements XmlReader {
   }
 
   #endTag(): number {
-    const end = this.#buffer.indexOf(">", this.#at);
+    const buffer = this.#buffer;
+    const start = this.#at + 2;
+    const open = this.#names[this.#names.length - 1];
+    if (
+      open !== undefined &&
+      buffer.charCodeAt(start + open.length) === 0x3e &&
+      standsAt(buffer, open, start)
+    ) {
+      this.#names.pop();
+      this.#handler.close();
+      return start + open.length + 1;
+    }
+    const end = buffer.indexOf(">", start);
     if (end === -1) return -1;
-    const open = this.#names.pop();
-    const name = this.#buffer.slice(this.#at + 2, end);
-    if (name !== open && (open === undefined || !isPadded(name, open))) {
+    const name = buffer.slice(start, end);
+    if (open === undefined || !isPadded(name, open)) {
       const closed = `</${clipped(name)}>`;
       throw new XmlFault(
         open === undefined ? `${closed} closes nothing` : `${closed} where </${clipped(open)}> is due`,
       );
     }
+    this.#names.pop();
     this.#handler.close();
     return end + 1;
   }
@@ -158,12 +199,11 @@ export class StrictReader implements XmlReader {
     const name = this.#name(at);
     if (name === undefined) throw new XmlFault("< that starts no element");
     at += name.length;
-    const attributes: string[] = [];
+    let attributes = none;
     for (;;) {
-      space.lastIndex = at;
-      const spaced = space.test(buffer);
-      if (spaced) at = space.lastIndex;
-      const code = buffer.charCodeAt(at);
+      let code = buffer.charCodeAt(at);
+      const spaced = isSpace(code);
+      while (isSpace(code)) code = buffer.charCodeAt(++at);
       if (code === 0x3e) {
         this.#opened(name, attributes);
         return at + 1;
@@ -182,25 +222,36 @@ export class StrictReader implements XmlReader {
         throw new XmlFault(`<${clipped(name)}> has something that is no attribute`);
       }
       at += key.length;
-      space.lastIndex = at;
-      if (space.test(buffer)) at = space.lastIndex;
+      code = buffer.charCodeAt(at);
+      while (isSpace(code)) code = buffer.charCodeAt(++at);
       if (at >= buffer.length) return -1;
-      if (buffer.charCodeAt(at) !== 0x3d) throw new XmlFault(`attribute ${clipped(key)} has no value`);
-      at++;
-      space.lastIndex = at;
-      if (space.test(buffer)) at = space.lastIndex;
-      const quote = buffer.charAt(at);
-      if (quote === "") return -1;
-      if (quote !== '"' && quote !== "'")
+      if (code !== 0x3d) throw new XmlFault(`attribute ${clipped(key)} has no value`);
+      code = buffer.charCodeAt(++at);
+      while (isSpace(code)) code = buffer.charCodeAt(++at);
+      if (at >= buffer.length) return -1;
+      if (code !== 0x22 && code !== 0x27) {
         throw new XmlFault(`the value of attribute ${clipped(key)} is not quoted`);
-      const close = buffer.indexOf(quote, at + 1);
-      if (close === -1) return -1;
-      const raw = buffer.slice(at + 1, close);
+      }
+      const start = at + 1;
+      at = buffer.indexOf(code === 0x22 ? '"' : "'", start);
+      if (at === -1) return -1;
       if (attributes.length >= this.#limits.attributes * 2)
         throw new XmlFault(`<${clipped(name)}> has more than ${this.#limits.attributes} attributes`);
-      attributes.push(key, specialInValue.test(raw) ? this.#value(key, raw) : raw);
-      at = close + 1;
+      const raw = buffer.slice(start, at);
+      if (attributes === none) attributes = [];
+      attributes.push(key, this.#isPlainValue(start, at) ? raw : this.#value(key, raw));
+      at++;
     }
+  }
+
+  #isPlainValue(start: number, end: number): boolean {
+    return (
+      this.#references.next(start) >= end &&
+      this.#tags.next(start) >= end &&
+      this.#lines.next(start) >= end &&
+      this.#tabs.next(start) >= end &&
+      this.#rares.next(start) >= end
+    );
   }
 
   #opened(name: string, attributes: readonly string[]): void {
@@ -259,14 +310,28 @@ export class StrictReader implements XmlReader {
     return end + 2;
   }
 
+  /** Names repeat: one that was seen before is given as the same string, which is found faster in every map. */
   #name(at: number): string | undefined {
-    asciiName.lastIndex = at;
-    const ascii = asciiName.exec(this.#buffer)?.[0];
-    const next = this.#buffer.charCodeAt(at + (ascii?.length ?? 0));
-    // What follows an ASCII name in nearly every document.
-    if (ascii !== undefined && next < 0x80 && next !== 0x3a) return ascii;
+    const buffer = this.#buffer;
+    let end = at;
+    let hash = 0;
+    let code = buffer.charCodeAt(end);
+    if (code < 0x80 && nameKind[code] === 1) {
+      do {
+        hash = (hash * 31 + code) | 0;
+        code = buffer.charCodeAt(++end);
+      } while (code < 0x80 && nameKind[code] !== 0);
+    }
+    if (end > at && (code < 0x80 || end >= buffer.length)) {
+      const slot = (hash ^ (hash >>> 15)) & 1023;
+      const seen = this.#seen[slot];
+      if (seen !== undefined && seen.length === end - at && standsAt(buffer, seen, at)) return seen;
+      const name = buffer.slice(at, end);
+      this.#seen[slot] = name;
+      return name;
+    }
     nameAnywhere.lastIndex = at;
-    return nameAnywhere.exec(this.#buffer)?.[0];
+    return nameAnywhere.exec(buffer)?.[0];
   }
 
   #value(key: string, raw: string): string {
@@ -277,20 +342,7 @@ export class StrictReader implements XmlReader {
 
   #resolve(text: string): string {
     this.#checkCharacters(text);
-    let result = "";
-    let from = 0;
-    // Not by a pattern and a function: those find every place before the first is looked at.
-    for (let at = text.indexOf("&"); at !== -1; at = text.indexOf("&", from)) {
-      const end = text.indexOf(";", at);
-      const character = end === -1 ? undefined : resolveReference(text.slice(at + 1, end));
-      if (character === undefined) {
-        const found = /^&[\w#]*;?/.exec(text.slice(at, at + 20))?.[0];
-        throw new XmlFault(`${found} is no entity or character that is known`);
-      }
-      result += text.slice(from, at) + character;
-      from = end + 1;
-    }
-    return from === 0 ? text : result + text.slice(from);
+    return text.includes("&") ? resolveReferences(text) : text;
   }
 
   #checkCharacters(text: string): void {
@@ -309,6 +361,67 @@ export class StrictReader implements XmlReader {
     }
     this.#counted = until;
   }
+}
+
+/** `startsWith` for short texts, without the cost of a call into the engine. */
+function standsAt(buffer: string, text: string, at: number): boolean {
+  for (let index = 0; index < text.length; index++) {
+    if (buffer.charCodeAt(at + index) !== text.charCodeAt(index)) return false;
+  }
+  return true;
+}
+
+/** @throws {XmlFault} for `&` that starts no reference to a character that is known. */
+function resolveReferences(text: string): string {
+  let resolved = "";
+  let done = 0;
+  // Not by a pattern and a function: those find every place before the first is looked at.
+  for (let at = text.indexOf("&"); at !== -1; at = text.indexOf("&", done)) {
+    const end = text.indexOf(";", at);
+    const character = end === -1 ? undefined : resolveReference(text.slice(at + 1, end));
+    if (character === undefined) {
+      const found = /^&[\w#]*;?/.exec(text.slice(at, at + 20))?.[0];
+      throw new XmlFault(`${found} is no entity or character that is known`);
+    }
+    resolved += text.slice(done, at) + character;
+    done = end + 1;
+  }
+  return resolved + text.slice(done);
+}
+
+/** Where something comes next. Asked for places in order, it looks at every character once. */
+class Finder {
+  readonly #wanted: string | RegExp;
+  #text = "";
+  #next = -1;
+
+  constructor(wanted: string | RegExp) {
+    this.#wanted = wanted;
+  }
+
+  set text(text: string) {
+    this.#text = text;
+    this.#next = -1;
+  }
+
+  next(from: number): number {
+    return this.#next >= from ? this.#next : this.#search(from);
+  }
+
+  #search(from: number): number {
+    let found: number;
+    if (typeof this.#wanted === "string") found = this.#text.indexOf(this.#wanted, from);
+    else {
+      this.#wanted.lastIndex = from;
+      found = this.#wanted.exec(this.#text)?.index ?? -1;
+    }
+    this.#next = found === -1 ? Number.MAX_SAFE_INTEGER : found;
+    return this.#next;
+  }
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0xa || code === 0xd || code === 0x9;
 }
 
 function isHighSurrogate(code: number): boolean {

@@ -1,5 +1,6 @@
-import { checkAttributes, prefixEnd } from "../../src/xml/attributes.js";
-import { isDeclaration, NamespaceScope } from "../../src/xml/namespaces.js";
+import { checkAttributes } from "../../src/xml/attributes.js";
+import { isDeclaration, prefixEnd } from "../../src/xml/names.js";
+import { NamespaceScope } from "../../src/xml/namespaces.js";
 import { defaultLimits, type XmlHandler, type XmlLimits } from "../../src/xml/reader.js";
 import { StrictReader } from "../../src/xml/strict-reader.js";
 import { XmlTextDecoder } from "../../src/xml/text-decoder.js";
@@ -21,8 +22,8 @@ class TreeHandler implements XmlHandler {
   }
 
   open(name: string, attributes: readonly string[]): void {
-    this.#scope.open(attributes);
-    checkAttributes(attributes, this.#scope);
+    const plain = this.#scope.open(attributes);
+    checkAttributes(attributes, this.#scope, plain);
     const pairs: [string, string][] = [];
     for (let index = 0; index < attributes.length; index += 2) {
       const key = attributes[index] as string;
