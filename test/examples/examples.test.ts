@@ -21,6 +21,16 @@ async function example(scenario: MockOptions["scenario"], ...args: string[]) {
   }
 }
 
+describe("examples/xml", () => {
+  it("jobs.ts reads a list from standard input, one job or many", async () => {
+    const job = (name: string, rest: string) => `<Job Name="${name}"><Links/>${rest}</Job>`;
+    const jobs = job("One", "<JobType>Backup</JobType><ScheduleEnabled>true</ScheduleEnabled>");
+    const running = run("node_modules/.bin/tsx", ["examples/xml/jobs.ts"]);
+    running.child.stdin?.end(`<Jobs xmlns="http://www.veeam.com/ent/v1.0">${jobs}</Jobs>`);
+    expect((await running).stdout).toBe("One: Backup, scheduled, 0 links\n");
+  });
+});
+
 describe("examples/vspc", () => {
   it("start-job.ts says what it started and that it is queued", async () => {
     const { stdout, requests } = await example("start-job", "examples/vspc/start-job.ts");

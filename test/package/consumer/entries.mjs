@@ -5,12 +5,14 @@ import { createRequire } from "node:module";
 import * as common from "asyncops";
 import * as mock from "asyncops/mock";
 import * as vspc from "asyncops/vspc";
+import * as xml from "asyncops/xml";
 
 const require = createRequire(import.meta.url);
 
 assert.equal(common.version, require("asyncops/package.json").version);
 for (const [name, value] of Object.entries(common)) assert.equal({ ...vspc }[name], value, name);
 assert.deepEqual(Object.keys(mock), ["startCheck", "startMock"]);
+assert.deepEqual(xml.xmlCodec({ schema: { type: "string" }, rootName: "a" }).decode("<a>1</a>"), "1");
 assert.equal(require("asyncops/vspc").Vspc, vspc.Vspc, "require gives what import gives");
 
 const spec = await readFile(require.resolve("asyncops/specs/vspc.yaml"), "utf8");
