@@ -42,6 +42,8 @@ function compare(xml: string | Uint8Array): void {
   if (own instanceof XmlFault) {
     // Refused on purpose, whatever libxml2 says.
     if (/DOCTYPE|deeper than|attributes|encoding|no utf-/.test(own.message)) return;
+    // libxml2 takes version "1." for a number, production 26 does not.
+    if (/^<\?xml\s+version\s*=\s*["']1\.["']/.test(Buffer.from(xml).toString("latin1"))) return;
     expect([own.message, theirs(xml)]).toStrictEqual([own.message, undefined]);
   } else if (!complainsOnly(xml)) expect(own).toStrictEqual(theirs(xml));
 }
