@@ -40,17 +40,3 @@ export function isNameStart(text: string, at: number): boolean {
 export function isUnprefixedName(text: string): boolean {
   return wholeName.test(text) && !text.includes(":");
 }
-
-const predefined: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", apos: "'", quot: '"' };
-
-/** The character that a reference between `&` and `;` stands for, or `undefined`. */
-export function resolveReference(reference: string): string | undefined {
-  if (reference.charCodeAt(0) !== 0x23) {
-    return Object.hasOwn(predefined, reference) ? predefined[reference] : undefined;
-  }
-  const hex = /^#x([0-9a-fA-F]+)$/.exec(reference)?.[1];
-  const decimal = /^#([0-9]+)$/.exec(reference)?.[1];
-  const code =
-    hex !== undefined ? Number.parseInt(hex, 16) : decimal !== undefined ? Number(decimal) : Number.NaN;
-  return isCharacter(code) ? String.fromCodePoint(code) : undefined;
-}

@@ -1,4 +1,6 @@
-import { forbiddenCharacter, nameAnywhere, resolveReference } from "./characters.js";
+import { forbiddenCharacter, nameAnywhere } from "./characters.js";
+import { resolveReferences } from "./entities.js";
+import { Finder } from "./finder.js";
 import {
   clipped,
   XmlFault,
@@ -369,55 +371,6 @@ function standsAt(buffer: string, text: string, at: number): boolean {
     if (buffer.charCodeAt(at + index) !== text.charCodeAt(index)) return false;
   }
   return true;
-}
-
-/** @throws {XmlFault} for `&` that starts no reference to a character that is known. */
-function resolveReferences(text: string): string {
-  let resolved = "";
-  let done = 0;
-  // Not by a pattern and a function: those find every place before the first is looked at.
-  for (let at = text.indexOf("&"); at !== -1; at = text.indexOf("&", done)) {
-    const end = text.indexOf(";", at);
-    const character = end === -1 ? undefined : resolveReference(text.slice(at + 1, end));
-    if (character === undefined) {
-      const found = /^&[\w#]*;?/.exec(text.slice(at, at + 20))?.[0];
-      throw new XmlFault(`${found} is no entity or character that is known`);
-    }
-    resolved += text.slice(done, at) + character;
-    done = end + 1;
-  }
-  return resolved + text.slice(done);
-}
-
-/** Where something comes next. Asked for places in order, it looks at every character once. */
-class Finder {
-  readonly #wanted: string | RegExp;
-  #text = "";
-  #next = -1;
-
-  constructor(wanted: string | RegExp) {
-    this.#wanted = wanted;
-  }
-
-  set text(text: string) {
-    this.#text = text;
-    this.#next = -1;
-  }
-
-  next(from: number): number {
-    return this.#next >= from ? this.#next : this.#search(from);
-  }
-
-  #search(from: number): number {
-    let found: number;
-    if (typeof this.#wanted === "string") found = this.#text.indexOf(this.#wanted, from);
-    else {
-      this.#wanted.lastIndex = from;
-      found = this.#wanted.exec(this.#text)?.index ?? -1;
-    }
-    this.#next = found === -1 ? Number.MAX_SAFE_INTEGER : found;
-    return this.#next;
-  }
 }
 
 function isSpace(code: number): boolean {
