@@ -62,7 +62,9 @@ describe("libxml2 agrees", () => {
     () => {
       const spoiled = fc
         .tuple(markup, mutations)
-        .map(([xml, changes]) => wholeCharacters(mutate(xml, changes)));
+        .map(([xml, changes]) => wholeCharacters(mutate(xml, changes)))
+        // Text is decoded already, so what it says of its encoding counts for nothing here, but does there.
+        .filter((xml) => !/encoding(?!="UTF-8")/.test(xml));
       fc.assert(fc.property(spoiled, compare), { numRuns: runs(1000) });
     },
     longest,
