@@ -38,8 +38,9 @@ function readOptions() {
 }
 
 async function findSources(specs: string): Promise<Source[]> {
-  const products = (await readdir(specs)).sort();
-  return products.map((product) => ({ product, spec: path.resolve(specs, product, "openapi.yaml") }));
+  const entries = await readdir(specs, { withFileTypes: true });
+  const products = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return products.sort().map((product) => ({ product, spec: path.resolve(specs, product, "openapi.yaml") }));
 }
 
 async function failIfDifferent(out: string, files: Files): Promise<void> {

@@ -37,6 +37,7 @@ async function sizeOf(contents: string, without?: RegExp): Promise<number> {
     platform: "node",
     target: "node20",
     external: ["undici"],
+    logLevel: "silent",
     write: false,
     plugins: without === undefined ? [] : [leaveOut(without)],
   });
