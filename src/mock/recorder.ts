@@ -47,9 +47,9 @@ export function recordHeaders(
 }
 
 /** @throws {SyntaxError} for JSON that is none. */
-export function parseBody(body: Buffer, mediaType: string | undefined): unknown {
+export function parseBody(body: Uint8Array, mediaType: string | undefined): unknown {
   if (body.byteLength === 0) return undefined;
-  const text = body.toString("utf8");
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(body);
   if (mediaType !== undefined && isJson(mediaType)) return JSON.parse(text);
   if (mediaType === "application/x-www-form-urlencoded") return recordQuery(new URLSearchParams(text));
   return text;

@@ -142,7 +142,7 @@ describe("its declarations", { timeout: 60_000 }, () => {
   // Nothing of Node is installed here yet: Symbol.asyncDispose comes from nowhere but the package.
   it("satisfy a consumer without the types of Node", () => {
     const options = { module: "nodenext", moduleResolution: "nodenext", lib: ["ES2022", "DOM"], types: [] };
-    expect(problems(installed.folder, ["typed.ts"], options)).toEqual([]);
+    expect(problems(installed.folder, ["typed.ts", "mocked.ts"], options)).toEqual([]);
   });
 
   describe("with the types of Node", () => {

@@ -1,4 +1,4 @@
-/** Compiled, not run: the mock needs the types of Node. */
+/** Compiled, not run: the packages that the mock needs are not installed here. */
 import { type Mock, type Scenario, startMock } from "asyncops/mock";
 
 const scenario: Scenario = { getAsyncActionInfo: [{ code: 200, times: undefined }] };
