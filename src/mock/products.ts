@@ -11,6 +11,6 @@ export interface MockedProduct {
 export const mockedProducts: Readonly<Record<string, MockedProduct>> = {
   vspc: {
     scenarios: vspcScenarios,
-    unknownRoute: { response: "BadRequest", example: "observedUnsupportedVersion" },
+    unknownRoute: { response: "BadRequest", example: "syntheticUnsupportedVersion" },
   },
 };

@@ -20,7 +20,7 @@ const cases = [
   [404, NotFoundError, "not-found", "NotFound", "syntheticNotFound", /was not found; check the id/],
   [409, ConflictError, "conflict", "Conflict", "syntheticConflict", /conflicts.*; read the object again/],
   [423, LockedError, "locked", "Conflict", "syntheticConflict", /conflicts/],
-  [429, ThrottledError, "throttled", "Throttled", "documentedThrottled", /HTTP 429: make fewer requests/],
+  [429, ThrottledError, "throttled", "Throttled", "syntheticThrottled", /HTTP 429: make fewer requests/],
   [520, ServerError, "server", "ServerError", "syntheticLogical", /cannot be performed now\. \(code 1000\)/],
 ] as const;
 
@@ -53,7 +53,7 @@ test.each([401, 403, 404, 409, 423, 500, 501])("%i is not sent again", async (st
 });
 
 test("an API version that the server does not have points to apiVersion", async () => {
-  const body = vspcExample("BadRequest", "observedUnsupportedVersion");
+  const body = vspcExample("BadRequest", "syntheticUnsupportedVersion");
   const server = await loopback({ "GET /about": json(400, body) });
   const error = await failure(client(server).getAboutInformation());
   expect(error.constructor).toBe(HttpError);

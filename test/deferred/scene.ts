@@ -45,7 +45,7 @@ export const resultBody = (name: string) => vspcExample("GET /asyncActions/{acti
 export const result = (name: string) => json(200, resultBody(name));
 
 export const notFound = json(404, vspcExample("NotFound", "syntheticNotFound"));
-export const throttled = json(429, vspcExample("Throttled", "documentedThrottled"));
+export const throttled = json(429, vspcExample("Throttled", "syntheticThrottled"));
 export const serverError = (name: string) => json(520, vspcExample("ServerError", name));
 
 /** How long the server keeps results, in s. */

@@ -138,7 +138,7 @@ describe("a mock", () => {
     ]);
     // A chosen refusal is given as it was chosen.
     const chosen = await ask(`${jobs}?filter=1`, {
-      headers: { prefer: "code=400, example=observedUnsupportedVersion" },
+      headers: { prefer: "code=400, example=syntheticUnsupportedVersion" },
     });
     expect(await chosen.json()).toMatchObject({ error: { code: "UnsupportedApiVersion" } });
   });

@@ -134,7 +134,7 @@ describe("a page that is none", () => {
 
   it("because the server refuses it ends with that error, after the pages before", async () => {
     const page = { data: [{ name: "Job 0" }], meta: { pagingInfo: { total: 2, count: 1, offset: 0 } } };
-    const refuse = json(429, vspcExample("Throttled", "documentedThrottled"));
+    const refuse = json(429, vspcExample("Throttled", "syntheticThrottled"));
     const server = await loopback((received, response) =>
       (received.query.get("offset") === "0" ? json(200, page) : refuse)(received, response),
     );

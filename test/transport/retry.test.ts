@@ -14,7 +14,7 @@ const queued = json(
   ),
 );
 const throttled = (changes: object = {}, headers: Record<string, string> = {}) => {
-  const body = vspcExample<{ errors: [object] }>("Throttled", "documentedThrottled");
+  const body = vspcExample<{ errors: [object] }>("Throttled", "syntheticThrottled");
   return json(429, { errors: [{ ...body.errors[0], ...changes }] }, headers);
 };
 const failed = (name: string) => json(520, vspcExample("ServerError", name));

@@ -12,7 +12,10 @@ export interface PasswordAuth {
   /** Usually `DOMAIN\user`. */
   readonly username: string;
   readonly password: string;
-  /** Gives the code of the second factor. Called when the server asks for one. */
+  /**
+   * Gives the code of the second factor. Called when the server answers the password with an `mfa_token`. The fields are
+   * documented, this order of calls is inferred from them; an API key needs no second factor.
+   */
   readonly mfaCode?: (() => string | Promise<string>) | undefined;
   /** UUID of a user to act as. The caller needs the rights to edit that user. */
   readonly as?: string | undefined;

@@ -194,7 +194,7 @@ test("as that fails for a moment is tried again, and loses no token on the way",
 
 test.each([
   ["503", text(503, ""), ServerError],
-  ["429", json(429, vspcExample("Throttled", "documentedThrottled")), ThrottledError],
+  ["429", json(429, vspcExample("Throttled", "syntheticThrottled")), ThrottledError],
   ["a reset", reset, ConnectionError],
   ["520 transport", json(520, vspcExample("ServerError", "syntheticTransport")), ServerError],
 ])(
@@ -230,7 +230,7 @@ test.each([
   ],
   [
     "UnsupportedApiVersion",
-    json(400, vspcExample("BadRequest", "observedUnsupportedVersion")),
+    json(400, vspcExample("BadRequest", "syntheticUnsupportedVersion")),
     HttpError,
     /set apiVersion/,
   ],
