@@ -6,12 +6,12 @@ import {
   type OpenApiDocument,
   type Operation,
   type Parameter,
-  pointerKeys,
   preferredMediaType,
   resolve,
   type Schema,
 } from "./openapi.js";
 import { OperationTypes } from "./operation-types.js";
+import { type PagedItems, pagedItemsOf } from "./paged-items.js";
 
 /**
  * Source of `client.ts`: names for the schemas, parameters and results, and the methods of the client. It declares types
@@ -46,7 +46,7 @@ interface ClientOperation {
   typeName: string;
   members: Member[];
   result: string;
-  item: string;
+  items: PagedItems;
 }
 
 /** A member of the one object that a method takes. */
@@ -59,7 +59,6 @@ interface Member {
 
 function describe(view: OpenApiDocument, operation: Operation, types: OperationTypes): ClientOperation {
   const typeName = capitalize(operation.id);
-  const pagination = operation.object["x-pagination"] as { items: string } | undefined;
   return {
     operation,
     typeName,
@@ -68,7 +67,7 @@ function describe(view: OpenApiDocument, operation: Operation, types: OperationT
       ...bodyMember(operation, types),
     ],
     result: types.result(operation),
-    item: pagination ? itemType(`${typeName}Result`, pagination.items) : "never",
+    items: pagedItemsOf(operation),
   };
 }
 
@@ -96,26 +95,20 @@ function bodyMember(operation: Operation, types: OperationTypes): Member[] {
   return [{ name: "body", type: required ? type : `${type} | undefined`, required, doc: [body.description] }];
 }
 
-/** The type at `pointer` in a page, of which one item. */
-function itemType(page: string, pointer: string): string {
-  const items = pointerKeys(pointer).reduce(
-    (type, key) => `NonNullable<${type}[${JSON.stringify(key)}]>`,
-    page,
-  );
-  return `${items}[number]`;
-}
-
 function schemaAlias(view: OpenApiDocument, name: string): string {
   const { description } = resolve<Schema>(view, { $ref: `#/components/schemas/${name}` });
   return `${docComment("", [description as string | undefined])}export type ${name} = components["schemas"]["${name}"];\n\n`;
 }
 
-function printNames({ typeName, members, result, operation }: ClientOperation): string {
+function printNames({ typeName, members, result, items, operation }: ClientOperation): string {
   const parameters =
     members.length > 0
       ? `/** Parameters of \`${operation.id}\`. */\nexport interface ${typeName}Parameters {\n${members.map(printMember).join("")}}\n\n`
       : "";
-  return `${parameters}/** Result of \`${operation.id}\`. */\nexport type ${typeName}Result = ${result};\n\n`;
+  return [
+    `${parameters}/** Result of \`${operation.id}\`. */\nexport type ${typeName}Result = ${result};\n\n`,
+    items.by?.declaration ?? "",
+  ].join("");
 }
 
 function printMember({ name, type, required, doc }: Member): string {
@@ -123,9 +116,13 @@ function printMember({ name, type, required, doc }: Member): string {
 }
 
 function printEntry(entry: ClientOperation): string {
+  const { item, by } = entry.items;
+  const itemsBy = by
+    ? `; itemsBy: { parameter: ${JSON.stringify(by.parameter)}; items: ${by.typeName} }`
+    : "";
   return (
     `  ${entry.operation.id}: { parameters: ${parametersType(entry)}; optional: ${isOptional(entry)}; ` +
-    `result: ${entry.typeName}Result; item: ${entry.item} };\n`
+    `result: ${entry.typeName}Result; item: ${item}${itemsBy} };\n`
   );
 }
 

@@ -9,6 +9,7 @@ import { printOperations } from "./operations.js";
 import { bundle, lint, type Problem } from "./redocly.js";
 import { printTypes, transformTypes } from "./types.js";
 import { viewForPrism, viewForTypes } from "./view.js";
+import { printSchemas } from "./xml-bodies.js";
 
 /** Told of every step when it is done. */
 export type Report = (step: string, milliseconds: number) => void;
@@ -53,6 +54,8 @@ export async function generate(sources: Source[], report: Report): Promise<Files
     const declarations = await step("types", () => transformTypes(view));
     add("types.ts", header(product) + printTypes(declarations));
     add("operations.ts", await step("operations", () => printOperations(product, document)));
+    const schemas = printSchemas(product, document);
+    if (schemas !== undefined) add("schemas.ts", schemas);
     add("client.ts", await step("client", () => printClient(product, view, declarations)));
     add("prism.json", await step("prism", () => `${JSON.stringify(viewForPrism(document))}\n`));
   }

@@ -1,5 +1,3 @@
-import { isJson } from "../../src/spec/media-types.js";
-
 /** The part of OpenAPI 3.1 that generation reads, after bundling: every `$ref` points into `components`. */
 export interface OpenApiDocument {
   openapi: string;
@@ -181,8 +179,7 @@ export function resultResponses(operation: Operation): [status: string, response
   );
 }
 
-/** The media type to speak where several are offered: JSON, else the first. */
+/** The media type to speak where several are offered: the first that the description lists. */
 export function preferredMediaType(content: Record<string, MediaType> | undefined): string | undefined {
-  const types = Object.keys(content ?? {});
-  return types.find(isJson) ?? types[0];
+  return Object.keys(content ?? {})[0];
 }

@@ -1,4 +1,4 @@
-import type { OffsetPagination, OperationDescriptor, QueryStyle } from "../../src/spec/descriptor.js";
+import type { OperationDescriptor, QueryStyle } from "../../src/spec/descriptor.js";
 import { header } from "./names.js";
 import {
   calledOperationsOf,
@@ -11,9 +11,11 @@ import {
   resolve,
   resultResponses,
   type Schema,
+  type SecurityRequirement,
 } from "./openapi.js";
 import { resultlessOf } from "./resultless.js";
 import { SharedValues } from "./shared-values.js";
+import { bodySchemaOf, isAlsoJson, resultSchemaOf } from "./xml-bodies.js";
 
 /** Source of `operations.ts`. */
 export function printOperations(product: string, document: OpenApiDocument): string {
@@ -45,7 +47,9 @@ export function describe(document: OpenApiDocument, operation: Operation): Opera
   const results = resultResponses(operation).map(([, response]) => response);
   const resultless = resultlessOf(document, results);
   const accept = preferredMediaType(results.find(({ content }) => content)?.content);
-  const pagination = object["x-pagination"] as OffsetPagination | undefined;
+  const bodySchema = bodySchemaOf(body);
+  const resultSchema = resultSchemaOf(results);
+  const pagination = object["x-pagination"] as Pagination | undefined;
   const deferred = Object.values(operation.responses).map(deferredOf).find(Boolean);
   return {
     method: operation.method.toUpperCase() as OperationDescriptor["method"],
@@ -57,9 +61,13 @@ export function describe(document: OpenApiDocument, operation: Operation): Opera
     ...(required.length > 0 && { required: required.map(({ name }) => name) }),
     ...(headers.length > 0 && { header: headers.map(({ name }) => name) }),
     ...(body && { body: preferredMediaType(body.content) as string }),
+    ...(bodySchema && { bodySchema }),
     ...(body?.required && { bodyRequired: true }),
     ...(accept && accept !== "application/json" && { accept }),
-    ...((object.security ?? document.security ?? []).length === 0 && { anonymous: true }),
+    ...(resultSchema && { resultSchema }),
+    ...(isAlsoJson(results) && { json: true }),
+    ...credentialsOf(document, operation),
+    ...(object["x-session-bound"] === true && { sessionBound: true }),
     ...(resultless && { resultless }),
     ...(idempotencyKey && { idempotencyKey: idempotencyKey.name }),
     ...(pagination && { pagination: paginationOf(pagination, query) }),
@@ -73,6 +81,24 @@ function queryStyle(document: OpenApiDocument, parameter: Parameter): QueryStyle
   return parameter.explode === false && [type].flat().includes("array") ? "csv" : "form";
 }
 
-function paginationOf({ sort, ...pagination }: OffsetPagination, query: Parameter[]): OffsetPagination {
-  return sort && query.some(({ name }) => name === "sort") ? { ...pagination, sort } : pagination;
+type Pagination = NonNullable<OperationDescriptor["pagination"]>;
+
+function paginationOf(pagination: Pagination, query: Parameter[]): Pagination {
+  if (pagination.style !== "offset") return pagination;
+  const { sort, ...others } = pagination;
+  return sort && query.some(({ name }) => name === "sort") ? { ...others, sort } : others;
+}
+
+/** Of several requirements the first counts. */
+function credentialsOf(
+  document: OpenApiDocument,
+  { object }: Operation,
+): Pick<OperationDescriptor, "anonymous" | "scheme"> {
+  const scheme = schemeOf(object.security ?? document.security);
+  if (scheme === undefined) return { anonymous: true };
+  return scheme === schemeOf(document.security) ? {} : { scheme };
+}
+
+function schemeOf(security: SecurityRequirement[] = []): string | undefined {
+  return Object.keys(security[0] ?? {})[0];
 }

@@ -1,7 +1,19 @@
 import type { OperationDescriptor } from "../../src/spec/descriptor.js";
-import { capitalize, propertyKey } from "./names.js";
+import type { XmlSchema } from "../../src/spec/schema.js";
+import { literal } from "./literal.js";
+import { capitalize } from "./names.js";
 
-type SharedField = "query" | "header" | "pagination" | "deferred";
+/** Fields that share, and what their constants are called. A schema is one value, in whichever direction it is used. */
+const SHARED = {
+  query: "query",
+  header: "header",
+  bodySchema: "schema",
+  resultSchema: "schema",
+  pagination: "pagination",
+  deferred: "deferred",
+} as const;
+
+type SharedField = keyof typeof SHARED;
 
 /**
  * Values that several operations have in common, as constants: the module stays a few kilobytes, and the engine holds
@@ -14,14 +26,14 @@ export class SharedValues {
   count(descriptor: OperationDescriptor): void {
     for (const [field, value] of Object.entries(descriptor)) {
       if (!isShared(field)) continue;
-      const key = `${field} ${JSON.stringify(value)}`;
+      const key = keyOf(field, value);
       this.uses.set(key, (this.uses.get(key) ?? 0) + 1);
     }
   }
 
   print(descriptor: OperationDescriptor): string {
     const fields = Object.entries(descriptor).map(([field, value]) => {
-      const key = `${field} ${JSON.stringify(value)}`;
+      const key = isShared(field) ? keyOf(field, value) : "";
       if (!isShared(field) || (this.uses.get(key) ?? 0) < 2) return `${field}: ${literal(value)}`;
       const constant = this.constants.get(key) ?? {
         name: this.freeName(constantName(field, descriptor)),
@@ -36,7 +48,7 @@ export class SharedValues {
   declarations(): string {
     return [...this.constants]
       .map(([key, { name, field }]) => {
-        const value: unknown = JSON.parse(key.slice(field.length + 1));
+        const value: unknown = JSON.parse(key.slice(key.indexOf(" ") + 1));
         return `const ${name}: OperationDescriptor["${field}"] = ${literal(value)};\n\n`;
       })
       .join("");
@@ -50,26 +62,35 @@ export class SharedValues {
   }
 }
 
+function keyOf(field: SharedField, value: unknown): string {
+  return `${SHARED[field]} ${JSON.stringify(value)}`;
+}
+
 function isShared(field: string): field is SharedField {
-  return field === "query" || field === "header" || field === "pagination" || field === "deferred";
+  return Object.hasOwn(SHARED, field);
 }
 
 function constantName(field: SharedField, descriptor: OperationDescriptor): string {
   const parts = {
-    query: Object.keys(descriptor.query ?? {}),
-    header: descriptor.header ?? [],
-    pagination: descriptor.pagination?.sort?.map(({ property }) => property) ?? [],
-    deferred: [descriptor.deferred?.status.operationId ?? ""],
-  }[field];
-  const prefix = field === "pagination" && parts.length > 0 ? "paginationBy" : field;
-  return prefix + parts.map((part) => capitalize(part.replaceAll(/[^\w$]/g, ""))).join("");
+    query: () => Object.keys(descriptor.query ?? {}),
+    header: () => descriptor.header ?? [],
+    bodySchema: () => schemaNames(descriptor.bodySchema),
+    resultSchema: () => schemaNames(descriptor.resultSchema),
+    pagination: () => paginationNames(descriptor.pagination),
+    deferred: () => [descriptor.deferred?.status.operationId ?? ""],
+  }[field]();
+  return SHARED[field] + parts.map((part) => capitalize(part.replaceAll(/[^\w$]/g, ""))).join("");
 }
 
-/** A value as source. */
-function literal(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  return `{ ${Object.entries(value)
-    .map(([key, member]) => `${propertyKey(key)}: ${literal(member)}`)
-    .join(", ")} }`;
+function paginationNames(pagination: OperationDescriptor["pagination"]): string[] {
+  if (pagination?.style === "link") {
+    return ["byLink", typeof pagination.items === "string" ? pagination.items : pagination.items.parameter];
+  }
+  const keys = pagination?.sort?.map(({ property }) => property) ?? [];
+  return keys.length > 0 ? ["by", ...keys] : [];
+}
+
+function schemaNames({ $ref, oneOf = [], xml }: XmlSchema = {}): string[] {
+  const alternatives = oneOf.map((schema) => (typeof schema === "boolean" ? [] : schemaNames(schema)));
+  return [xml?.name ?? $ref?.split("/").at(-1) ?? "", ...alternatives.flat()];
 }

@@ -1,5 +1,6 @@
 import { actionOperations } from "./rules/action-operations.js";
 import { extensibleEnum } from "./rules/extensible-enum.js";
+import { jsonList } from "./rules/json-list.js";
 import { knownExtensions } from "./rules/known-extensions.js";
 import { longRunningReferences } from "./rules/long-running-references.js";
 import { operationComplete } from "./rules/operation-complete.js";
@@ -20,6 +21,7 @@ export default function asyncops() {
       oas3: {
         "action-operations": actionOperations,
         "extensible-enum": extensibleEnum,
+        "json-list": jsonList,
         "known-extensions": knownExtensions,
         "long-running-references": longRunningReferences,
         "operation-complete": operationComplete,

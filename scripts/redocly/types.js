@@ -1,21 +1,43 @@
 const text = { type: "string" };
 const texts = { type: "array", items: text };
 
+/** What paging of each style needs, and may have. */
+const PAGINATION = {
+  offset: {
+    required: ["limit", "maxLimit", "offset", "items"],
+    optional: ["total", "returnedOffset", "sort"],
+  },
+  link: { required: ["links", "items"], optional: ["next"] },
+};
+
 /** Our extensions as types of Redocly's tree: its rule `struct` then checks their shape, and `$ref` works in them. */
 const EXTENSIONS = {
   XPagination: {
     properties: {
-      style: { enum: ["offset"] },
+      style: { enum: Object.keys(PAGINATION) },
       limit: text,
       maxLimit: { type: "integer", minimum: 1 },
       offset: text,
-      items: text,
+      links: text,
+      next: "XPaginationNext",
+      items: (value) => (isObject(value) ? "XPaginationItems" : text),
       total: text,
       returnedOffset: text,
       sort: "XPaginationSortList",
     },
-    required: ["style", "limit", "maxLimit", "offset", "items"],
+    required: ({ style }) => ["style", ...(PAGINATION[style]?.required ?? ["items"])],
+    allowed: ({ style }) =>
+      PAGINATION[style] && ["style", ...PAGINATION[style].required, ...PAGINATION[style].optional],
   },
+  XPaginationNext: {
+    properties: { relation: text, value: text, href: text },
+    required: ["relation", "value", "href"],
+  },
+  XPaginationItems: {
+    properties: { parameter: text, pointers: "XPaginationPointers" },
+    required: ["parameter", "pointers"],
+  },
+  XPaginationPointers: { properties: {}, additionalProperties: text },
   XPaginationSortList: { properties: {}, items: "XPaginationSort" },
   XPaginationSort: {
     properties: { property: text, direction: { enum: ["ascending", "descending"] } },
@@ -60,11 +82,20 @@ const EXTENSIONS = {
 
 /** Which extension stands where. */
 const PLACES = {
-  Operation: { "x-actions": "XActions", "x-pagination": "XPagination", "x-roles": texts },
+  Operation: {
+    "x-actions": "XActions",
+    "x-pagination": "XPagination",
+    "x-roles": texts,
+    "x-session-bound": { enum: [true] },
+  },
   Response: { "x-long-running-operation": "XLongRunningOperation" },
   Parameter: { "x-client-managed": { enum: ["api-version", "idempotency-key"] } },
-  Schema: { "x-extensible-enum": texts, "x-xml-text": { type: "boolean" } },
+  Schema: { "x-extensible-enum": texts, "x-json-list": text, "x-xml-text": { type: "boolean" } },
 };
+
+function isObject(value) {
+  return typeof value === "object" && value !== null;
+}
 
 export function extendTypes(types) {
   const extended = { ...types, ...EXTENSIONS };

@@ -1,3 +1,5 @@
+import type { XmlSchema } from "./schema.js";
+
 /** What the client knows of one operation. Generated from the spec into `generated/<product>/operations.ts`. */
 export interface OperationDescriptor {
   readonly method: "GET" | "PUT" | "POST" | "DELETE" | "PATCH" | "HEAD" | "OPTIONS";
@@ -11,19 +13,29 @@ export interface OperationDescriptor {
   readonly required?: readonly string[];
   /** Names of the header parameters that a caller may give. Those that the client manages are not among them. */
   readonly header?: readonly string[];
-  /** Media type of the request body. Absent: the operation takes none. */
+  /** Media type of the request body: the first that the description lists. Absent: the operation takes none. */
   readonly body?: string;
+  /** Schema of a body in XML. References lead into the generated `schemas`. */
+  readonly bodySchema?: XmlSchema;
   /** The operation cannot be called without a body. */
   readonly bodyRequired?: true;
-  /** Value of `Accept`. Absent: `application/json`. */
+  /** Value of `Accept`: the first media type of the result. Absent: `application/json`. */
   readonly accept?: string;
+  /** Schema of the result, where it is offered in XML (then JSON, if offered, is the same value). */
+  readonly resultSchema?: XmlSchema;
+  /** The result is offered in JSON besides XML. */
+  readonly json?: true;
   /** The operation takes no credentials (`security: []`). */
   readonly anonymous?: true;
+  /** Name of the security scheme, where it is not the first of the document. */
+  readonly scheme?: string;
+  /** `x-session-bound`: what it reads belongs to one session; never repeated in a new one after a 401. */
+  readonly sessionBound?: true;
   /** The body of a 200 carries no news: no data, or a boolean. A result that was lost can be given all the same. */
   readonly resultless?: "empty" | "boolean";
   /** Name of the header that makes the request idempotent (`x-client-managed: idempotency-key`). */
   readonly idempotencyKey?: string;
-  readonly pagination?: OffsetPagination;
+  readonly pagination?: OffsetPagination | LinkPagination;
   /** How a reply of 202 is followed (`x-long-running-operation`, `mode: deferred`, of a response). */
   readonly deferred?: DeferredOperation;
 }
@@ -31,7 +43,7 @@ export interface OperationDescriptor {
 /** `form`: `a=1&a=2`. `csv`: `a=1,2`. `json`: the value as JSON (a parameter with `content: application/json`). */
 export type QueryStyle = "form" | "csv" | "json";
 
-/** `x-pagination`. Paths are JSON Pointers into the body of a page. */
+/** `x-pagination` with `style: offset`. Paths are JSON Pointers into the body of a page. */
 export interface OffsetPagination {
   readonly style: "offset";
   /** Query parameter with the size of a page. */
@@ -46,6 +58,22 @@ export interface OffsetPagination {
   readonly returnedOffset?: string;
   /** Value for the query parameter `sort` when the caller gives none. Absent: the operation declares no `sort`. */
   readonly sort?: readonly { readonly property: string; readonly direction: "ascending" | "descending" }[];
+}
+
+/** `x-pagination` with `style: link`: a page names the next one by URL. Paths are JSON Pointers into a page. */
+export interface LinkPagination {
+  readonly style: "link";
+  /** The links of a page: URLs, or objects. */
+  readonly links: string;
+  /**
+   * For objects: which of them leads on: the member that tells what it is for, the value it has then, the member with the
+   * URL.
+   */
+  readonly next?: { readonly relation: string; readonly value: string; readonly href: string };
+  /** Where the items are; or, where a query parameter decides, by its value. */
+  readonly items:
+    | string
+    | { readonly parameter: string; readonly pointers: Readonly<Record<string, string>> };
 }
 
 /** An operation of the same product, called with the id of the long-running operation as one of its parameters. */

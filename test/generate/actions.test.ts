@@ -20,6 +20,9 @@ describe("operations.ts", () => {
   it("has an operation for each action, and none for the one that is split", () => {
     expect([...file("operations.ts").matchAll(/^ {2}(\w+): /gm)].map(([, id]) => id)).toEqual([
       "getAbout",
+      "logon",
+      "query",
+      "queryReferences",
       "getTask",
       "getJobs",
       "getJobReferences",
@@ -31,12 +34,14 @@ describe("operations.ts", () => {
   });
 
   it("fixes the query parameter of an action", () => {
-    expect(entry("startJob")).toBe('{ method: "POST", path: "/jobs/{id}", fixedQuery: { action: "start" } }');
-    expect(entry("cloneJob")).toContain('fixedQuery: { action: "clone" }, body:');
-    expect(entry("getJobs")).toBe(
-      '{ method: "GET", path: "/jobs", query: { platform: "form" }, fixedQuery: { format: "Entity" } }',
+    expect(entry("startJob")).toMatch(
+      /^\{ method: "POST", path: "\/jobs\/\{id\}", fixedQuery: \{ action: "start" \}, accept:/,
     );
-    expect(entry("getJobReferences")).toBe('{ method: "GET", path: "/jobs" }');
+    expect(entry("cloneJob")).toContain('fixedQuery: { action: "clone" }, body:');
+    expect(entry("getJobs")).toMatch(
+      /^\{ method: "GET", path: "\/jobs", query: \{ platform: "form" \}, fixedQuery: \{ format: "Entity" \}, accept:/,
+    );
+    expect(entry("getJobReferences")).toMatch(/^\{ method: "GET", path: "\/jobs", accept:/);
   });
 });
 
@@ -50,6 +55,10 @@ describe("prism.json", () => {
   it("has a path for each action, and keeps the operation that is split", () => {
     expect(Object.keys(view.paths)).toEqual([
       "/about",
+      "/sessions",
+      "/query",
+      "/query?format=Entities",
+      "/query?format",
       "/tasks/{id}",
       "/jobs",
       "/jobs?format=Entity",
@@ -93,7 +102,14 @@ describe("prism.json", () => {
 describe("openapi.yaml", () => {
   it("keeps the one operation, with its actions", () => {
     const { paths } = parse(file("openapi.yaml")) as OpenApiDocument;
-    expect(Object.keys(paths)).toEqual(["/about", "/tasks/{id}", "/jobs", "/jobs/{id}"]);
+    expect(Object.keys(paths)).toEqual([
+      "/about",
+      "/sessions",
+      "/query",
+      "/tasks/{id}",
+      "/jobs",
+      "/jobs/{id}",
+    ]);
     expect(paths["/jobs/{id}"]?.post).toMatchObject({
       operationId: "jobAction",
       "x-actions": { parameter: "action", actions: { clone: { operationId: "cloneJob" } } },
@@ -130,7 +146,9 @@ tasks.getJobReferences({ platform: "VMware" });
 tasks.jobAction({ id: "7", action: "start" });
 
 // openapi-fetch sees the one operation.
-expectTypeOf<keyof paths>().toEqualTypeOf<"/about" | "/tasks/{id}" | "/jobs" | "/jobs/{id}">();
+expectTypeOf<keyof paths>().toEqualTypeOf<
+  "/about" | "/sessions" | "/query" | "/tasks/{id}" | "/jobs" | "/jobs/{id}"
+>();
 const http = createClient<paths>();
 http.POST("/jobs/{id}", { params: { path: { id: "7" }, query: { action: "start" } } });
 // @ts-expect-error no action

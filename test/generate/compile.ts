@@ -6,10 +6,9 @@ import { ROOT } from "./widgets.js";
 /** What the compiler says of the generated sources of a product, and of a consumer beside them. */
 export function compileGenerated(product: string, generated: Files, consumer: string): string[] {
   const folder = path.join(ROOT, "generated", product);
-  const sources = ["types.ts", "operations.ts", "client.ts"].map((name): [string, string] => [
-    path.join(folder, name),
-    generated.get(path.join(product, name)) ?? "",
-  ]);
+  const sources = [...generated]
+    .filter(([name]) => path.dirname(name) === product && name.endsWith(".ts"))
+    .map(([name, source]): [string, string] => [path.join(folder, path.basename(name)), source]);
   return compile(new Map([...sources, [path.join(folder, "consumer.ts"), consumer]]));
 }
 

@@ -1,16 +1,15 @@
 import { callerParametersOf } from "../parameters.js";
+import { visitOperations } from "../visit-operations.js";
 
 /** Operations that an extension names must exist and take the parameter that the client calls them with. */
 export function longRunningReferences() {
   const parameters = new Map();
   const references = [];
   return {
-    PathItem: {
-      Operation(operation, ctx, parents) {
-        const names = callerParametersOf(operation, ctx, parents).map(({ parameter }) => parameter.name);
-        parameters.set(operation.operationId, names);
-      },
-    },
+    ...visitOperations((operation, ctx, path) => {
+      const names = callerParametersOf(operation, ctx, path).map(({ parameter }) => parameter.name);
+      parameters.set(operation.operationId, names);
+    }),
     XLongRunningOperation(definition, { location }) {
       for (const field of ["status", "result", "cancel", "retention"]) {
         if (definition[field]) references.push({ ...definition[field], location: location.child(field) });

@@ -18,10 +18,11 @@ export function schemaName() {
     NamedSchemas(named, { location }) {
       for (const name of Object.keys(named)) add(name, location.child(name));
     },
-    Operation({ operationId }) {
+    Operation({ operationId, "x-pagination": pagination }, { resolve }) {
       if (typeof operationId !== "string") return;
       const typeName = operationId.charAt(0).toUpperCase() + operationId.slice(1);
-      for (const suffix of ["Parameters", "Result"])
+      const items = resolve(pagination ?? {}).node?.items;
+      for (const suffix of ["Parameters", "Result", ...(items?.pointers ? ["Items"] : [])])
         taken.set(typeName + suffix, `made for \`${operationId}\``);
     },
     Root: {

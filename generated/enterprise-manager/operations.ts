@@ -1,0 +1,291 @@
+// Generated from specs/enterprise-manager by npm run generate. Do not edit.
+import type { OperationDescriptor } from "../../src/spec/descriptor.js";
+
+const schemaTask: OperationDescriptor["resultSchema"] = { $ref: "#/components/schemas/Task" };
+
+const queryTypeFilterSortAscSortDescPageSizePage: OperationDescriptor["query"] = { type: "form", filter: "form", sortAsc: "form", sortDesc: "form", pageSize: "form", page: "form" };
+
+const schemaQueryPage: OperationDescriptor["resultSchema"] = { $ref: "#/components/schemas/QueryPage" };
+
+const schemaEntityReferences: OperationDescriptor["resultSchema"] = { $ref: "#/components/schemas/EntityReferences" };
+
+const schemaBackupServerSpec: OperationDescriptor["bodySchema"] = { $ref: "#/components/schemas/BackupServerSpec" };
+
+const schemaEntityReference: OperationDescriptor["resultSchema"] = { $ref: "#/components/schemas/EntityReference" };
+
+const schemaJobs: OperationDescriptor["resultSchema"] = { $ref: "#/components/schemas/Jobs" };
+
+const schemaManagedServers: OperationDescriptor["resultSchema"] = { $ref: "#/components/schemas/ManagedServers" };
+
+const schemaRepositories: OperationDescriptor["resultSchema"] = { $ref: "#/components/schemas/Repositories" };
+
+const schemaExternalRepositories: OperationDescriptor["resultSchema"] = { $ref: "#/components/schemas/ExternalRepositories" };
+
+const schemaBackups: OperationDescriptor["resultSchema"] = { $ref: "#/components/schemas/Backups" };
+
+const schemaReplicas: OperationDescriptor["resultSchema"] = { $ref: "#/components/schemas/Replicas" };
+
+const schemaJob: OperationDescriptor["resultSchema"] = { $ref: "#/components/schemas/Job" };
+
+const schemaBackupJobSessions: OperationDescriptor["resultSchema"] = { $ref: "#/components/schemas/BackupJobSessions" };
+
+const schemaReplicaJobSessions: OperationDescriptor["resultSchema"] = { $ref: "#/components/schemas/ReplicaJobSessions" };
+
+const schemaObjectsInJob: OperationDescriptor["resultSchema"] = { $ref: "#/components/schemas/ObjectsInJob" };
+
+const schemaCreateObjectInJobSpec: OperationDescriptor["bodySchema"] = { $ref: "#/components/schemas/CreateObjectInJobSpec" };
+
+const schemaFailoverPlan: OperationDescriptor["bodySchema"] = { $ref: "#/components/schemas/FailoverPlan" };
+
+const schemaDiscoveredComputers: OperationDescriptor["resultSchema"] = { $ref: "#/components/schemas/DiscoveredComputers" };
+
+const schemaAgentRestorePoints: OperationDescriptor["resultSchema"] = { $ref: "#/components/schemas/AgentRestorePoints" };
+
+const schemaBackupFiles: OperationDescriptor["resultSchema"] = { $ref: "#/components/schemas/BackupFiles" };
+
+const schemaRestorePoints: OperationDescriptor["resultSchema"] = { $ref: "#/components/schemas/RestorePoints" };
+
+const schemaVmRestorePoints: OperationDescriptor["resultSchema"] = { $ref: "#/components/schemas/VmRestorePoints" };
+
+const schemaVAppRestorePoints: OperationDescriptor["resultSchema"] = { $ref: "#/components/schemas/VAppRestorePoints" };
+
+const schemaRestoreSpec: OperationDescriptor["bodySchema"] = { $ref: "#/components/schemas/RestoreSpec" };
+
+const schemaVmReplicaPoints: OperationDescriptor["resultSchema"] = { $ref: "#/components/schemas/VmReplicaPoints" };
+
+const schemaBackupTaskSessions: OperationDescriptor["resultSchema"] = { $ref: "#/components/schemas/BackupTaskSessions" };
+
+const schemaCdpPolicy: OperationDescriptor["bodySchema"] = { $ref: "#/components/schemas/CdpPolicy" };
+
+export const operations = {
+  getEnterpriseManager: { method: "GET", path: "/", accept: "application/xml", resultSchema: { $ref: "#/components/schemas/ServiceRoot" }, json: true, anonymous: true },
+  logon: { method: "POST", path: "/sessionMngr/", query: { v: "form" }, required: ["v"], body: "application/xml", bodySchema: { $ref: "#/components/schemas/LoginSpec" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/LogonReply" }, json: true, scheme: "basic" },
+  getLogonSessions: { method: "GET", path: "/logonSessions", accept: "application/xml", resultSchema: { $ref: "#/components/schemas/LogonSessions" }, json: true },
+  getLogonSession: { method: "GET", path: "/logonSessions/{id}", accept: "application/xml", resultSchema: { $ref: "#/components/schemas/LogonSession" }, json: true },
+  logoff: { method: "DELETE", path: "/logonSessions/{id}", resultless: "empty" },
+  getTasks: { method: "GET", path: "/tasks", accept: "application/xml", resultSchema: { $ref: "#/components/schemas/Tasks" }, json: true },
+  getTask: { method: "GET", path: "/tasks/{id}", accept: "application/xml", resultSchema: schemaTask, json: true, sessionBound: true },
+  deleteTask: { method: "DELETE", path: "/tasks/{id}", sessionBound: true, resultless: "empty" },
+  query: { method: "GET", path: "/query", query: queryTypeFilterSortAscSortDescPageSizePage, fixedQuery: { format: "Entities" }, required: ["type"], accept: "application/xml", resultSchema: schemaQueryPage, json: true, pagination: { style: "link", links: "/PagingInfo/Links", next: { relation: "Rel", value: "Next", href: "Href" }, items: { parameter: "type", pointers: { BackupServer: "/Entities/BackupServers", ManagedServer: "/Entities/ManagedServers", Repository: "/Entities/Repositories", HierarchyRoot: "/Entities/HierarchyRoots", WanAccelerator: "/Entities/WanAccelerators", Job: "/Entities/Jobs", FailoverPlan: "/Entities/FailoverPlans", AgentBackupJob: "/Entities/AgentBackupJob", AgentProtectionGroup: "/Entities/AgentProtectionGroups", DiscoveredComputer: "/Entities/DiscoveredComputers", AgentRestorePoint: "/Entities/AgentRestorePoints", NasJob: "/Entities/NASJobs", Backup: "/Entities/Backups", BackupFile: "/Entities/BackupFiles", RestorePoint: "/Entities/RestorePoints", VmRestorePoint: "/Entities/VmRestorePoints", vAppRestorePoint: "/Entities/VAppRestorePoints", Replica: "/Entities/Replicas", VmReplicaPoint: "/Entities/VmReplicaPoints", BackupJobSession: "/Entities/BackupJobSessions", BackupTaskSession: "/Entities/BackupTaskSessions", ReplicaJobSession: "/Entities/ReplicaJobSessions", ReplicaTaskSession: "/Entities/ReplicaTaskSessions", RestoreSession: "/Entities/RestoreSessions", CdpPolicy: "/Entities/CdpPolicies", CdpReplica: "/Entities/CdpReplicas", Task: "/Resources/Tasks" } } } },
+  queryReferences: { method: "GET", path: "/query", query: queryTypeFilterSortAscSortDescPageSizePage, required: ["type"], accept: "application/xml", resultSchema: schemaQueryPage, json: true, pagination: { style: "link", links: "/PagingInfo/Links", next: { relation: "Rel", value: "Next", href: "Href" }, items: "/Refs" } },
+  getQueryService: { method: "GET", path: "/querySvc", accept: "application/xml", resultSchema: { $ref: "#/components/schemas/QuerySvc" }, json: true },
+  getLookupService: { method: "GET", path: "/lookupSvc", accept: "application/xml", resultSchema: { $ref: "#/components/schemas/LookupSvc" }, json: true },
+  lookup: { method: "GET", path: "/lookup", query: { host: "form", name: "form", type: "form", hierarchyRef: "form" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/HierarchyItems" }, json: true },
+  getSummaryReport: { method: "GET", path: "/reports/summary", accept: "application/xml", resultSchema: { $ref: "#/components/schemas/SummaryReport" }, json: true },
+  getOverviewReport: { method: "GET", path: "/reports/summary/overview", accept: "application/xml", resultSchema: { $ref: "#/components/schemas/OverviewReportFrame" }, json: true },
+  getVmsOverviewReport: { method: "GET", path: "/reports/summary/vms_overview", accept: "application/xml", resultSchema: { $ref: "#/components/schemas/VmsOverviewReportFrame" }, json: true },
+  getJobStatisticsReport: { method: "GET", path: "/reports/summary/job_statistics", accept: "application/xml", resultSchema: { $ref: "#/components/schemas/JobStatisticsReportFrame" }, json: true },
+  getProcessedVmsReport: { method: "GET", path: "/reports/summary/processed_vms", accept: "application/xml", resultSchema: { $ref: "#/components/schemas/ProcessedVmsReportFrame" }, json: true },
+  getRepositoryReport: { method: "GET", path: "/reports/summary/repository", accept: "application/xml", resultSchema: { $ref: "#/components/schemas/RepositoryReportFrame" }, json: true },
+  getBackupServers: { method: "GET", path: "/backupServers", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/BackupServers" }, json: true },
+  getBackupServerReferences: { method: "GET", path: "/backupServers", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  createBackupServer: { method: "POST", path: "/backupServers", fixedQuery: { action: "create" }, body: "application/xml", bodySchema: schemaBackupServerSpec, bodyRequired: true, resultless: "empty" },
+  editBackupServer: { method: "PUT", path: "/backupServers/{id}", body: "application/xml", bodySchema: { $ref: "#/components/schemas/BackupServerEditSpec" }, bodyRequired: true, resultless: "empty" },
+  deleteBackupServer: { method: "DELETE", path: "/backupServers/{id}", body: "application/xml", bodySchema: schemaBackupServerSpec, resultless: "empty" },
+  getBackupServer: { method: "GET", path: "/backupServers/{id}", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/BackupServer" }, json: true },
+  getBackupServerReference: { method: "GET", path: "/backupServers/{id}", accept: "application/xml", resultSchema: schemaEntityReference, json: true },
+  collectBackupServer: { method: "POST", path: "/backupServers/{id}", fixedQuery: { action: "collect" }, accept: "application/xml", resultSchema: schemaTask, json: true },
+  quickBackup: { method: "POST", path: "/backupServers/{id}", fixedQuery: { action: "quickbackup" }, body: "application/xml", bodySchema: { $ref: "#/components/schemas/QuickBackupStartupSpec" }, bodyRequired: true, accept: "application/xml", resultSchema: schemaTask, json: true },
+  veeamZip: { method: "POST", path: "/backupServers/{id}", fixedQuery: { action: "veeamzip" }, body: "application/xml", bodySchema: { $ref: "#/components/schemas/VeeamZipStartupSpec" }, bodyRequired: true, accept: "application/xml", resultSchema: schemaTask, json: true },
+  getBackupServerJobs: { method: "GET", path: "/backupServers/{id}/jobs", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaJobs, json: true },
+  getBackupServerJobReferences: { method: "GET", path: "/backupServers/{id}/jobs", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  createBackupServerJob: { method: "POST", path: "/backupServers/{id}/jobs", fixedQuery: { action: "create" }, body: "application/xml", bodySchema: { $ref: "#/components/schemas/CredentialsInfoSpec" }, bodyRequired: true, resultless: "empty" },
+  getBackupServerManagedServers: { method: "GET", path: "/backupServers/{id}/managedServers", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaManagedServers, json: true },
+  getBackupServerManagedServerReferences: { method: "GET", path: "/backupServers/{id}/managedServers", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getBackupServerRepositories: { method: "GET", path: "/backupServers/{id}/repositories", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaRepositories, json: true },
+  getBackupServerRepositoryReferences: { method: "GET", path: "/backupServers/{id}/repositories", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getBackupServerExternalRepositories: { method: "GET", path: "/backupServers/{id}/externalRepositories", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaExternalRepositories, json: true },
+  getBackupServerExternalRepositoryReferences: { method: "GET", path: "/backupServers/{id}/externalRepositories", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getManagedServers: { method: "GET", path: "/managedServers", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaManagedServers, json: true },
+  getManagedServerReferences: { method: "GET", path: "/managedServers", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getManagedServer: { method: "GET", path: "/managedServers/{id}", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/ManagedServer" }, json: true },
+  getManagedServerReference: { method: "GET", path: "/managedServers/{id}", accept: "application/xml", resultSchema: schemaEntityReference, json: true },
+  getRepositories: { method: "GET", path: "/repositories", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaRepositories, json: true },
+  getRepositoryReferences: { method: "GET", path: "/repositories", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getRepository: { method: "GET", path: "/repositories/{id}", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/Repository" }, json: true },
+  getRepositoryReference: { method: "GET", path: "/repositories/{id}", accept: "application/xml", resultSchema: schemaEntityReference, json: true },
+  getRepositoryBackups: { method: "GET", path: "/repositories/{id}/backups", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaBackups, json: true },
+  getRepositoryBackupReferences: { method: "GET", path: "/repositories/{id}/backups", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getRepositoryReplicas: { method: "GET", path: "/repositories/{id}/replicas", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaReplicas, json: true },
+  getRepositoryReplicaReferences: { method: "GET", path: "/repositories/{id}/replicas", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getExternalRepositories: { method: "GET", path: "/externalRepositories", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaExternalRepositories, json: true },
+  getExternalRepositoryReferences: { method: "GET", path: "/externalRepositories", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getExternalRepository: { method: "GET", path: "/externalRepositories/{id}", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/ExternalRepository" }, json: true },
+  getExternalRepositoryReference: { method: "GET", path: "/externalRepositories/{id}", accept: "application/xml", resultSchema: schemaEntityReference, json: true },
+  getExternalRepositoryBackups: { method: "GET", path: "/externalRepositories/{id}/backups", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaBackups, json: true },
+  getExternalRepositoryBackupReferences: { method: "GET", path: "/externalRepositories/{id}/backups", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getHierarchyRoots: { method: "GET", path: "/hierarchyRoots", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/HierarchyRoots" }, json: true },
+  getHierarchyRootReferences: { method: "GET", path: "/hierarchyRoots", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getHierarchyRoot: { method: "GET", path: "/hierarchyRoots/{id}", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/HierarchyRoot" }, json: true },
+  getHierarchyRootReference: { method: "GET", path: "/hierarchyRoots/{id}", accept: "application/xml", resultSchema: schemaEntityReference, json: true },
+  getWanAccelerators: { method: "GET", path: "/wanAccelerators", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/WanAccelerators" }, json: true },
+  getWanAcceleratorReferences: { method: "GET", path: "/wanAccelerators", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getWanAccelerator: { method: "GET", path: "/wanAccelerators/{id}", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/WanAccelerator" }, json: true },
+  getWanAcceleratorReference: { method: "GET", path: "/wanAccelerators/{id}", accept: "application/xml", resultSchema: schemaEntityReference, json: true },
+  getJobs: { method: "GET", path: "/jobs", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaJobs, json: true },
+  getJobReferences: { method: "GET", path: "/jobs", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  deleteJob: { method: "DELETE", path: "/jobs/{id}", accept: "application/xml", resultSchema: schemaTask, json: true },
+  getJob: { method: "GET", path: "/jobs/{id}", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaJob, json: true },
+  getJobReference: { method: "GET", path: "/jobs/{id}", accept: "application/xml", resultSchema: schemaEntityReference, json: true },
+  editJob: { method: "PUT", path: "/jobs/{id}", fixedQuery: { action: "edit" }, body: "application/xml", bodySchema: schemaJob, bodyRequired: true, accept: "application/xml", resultSchema: schemaTask, json: true },
+  startJob: { method: "POST", path: "/jobs/{id}", fixedQuery: { action: "start" }, accept: "application/xml", resultSchema: schemaTask, json: true },
+  stopJob: { method: "POST", path: "/jobs/{id}", fixedQuery: { action: "stop" }, accept: "application/xml", resultSchema: schemaTask, json: true },
+  retryJob: { method: "POST", path: "/jobs/{id}", fixedQuery: { action: "retry" }, accept: "application/xml", resultSchema: schemaTask, json: true },
+  syncJob: { method: "POST", path: "/jobs/{id}", fixedQuery: { action: "sync" }, accept: "application/xml", resultSchema: schemaTask, json: true },
+  cloneJob: { method: "POST", path: "/jobs/{id}", fixedQuery: { action: "clone" }, body: "application/xml", bodySchema: { $ref: "#/components/schemas/JobCloneSpec" }, bodyRequired: true, accept: "application/xml", resultSchema: schemaTask, json: true },
+  toggleJobSchedule: { method: "POST", path: "/jobs/{id}", fixedQuery: { action: "toggleScheduleEnabled" }, accept: "application/xml", resultSchema: schemaTask, json: true },
+  getJobBackupSessions: { method: "GET", path: "/jobs/{id}/backupSessions", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaBackupJobSessions, json: true },
+  getJobBackupSessionReferences: { method: "GET", path: "/jobs/{id}/backupSessions", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getJobReplicaSessions: { method: "GET", path: "/jobs/{id}/replicaSessions", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaReplicaJobSessions, json: true },
+  getJobReplicaSessionReferences: { method: "GET", path: "/jobs/{id}/replicaSessions", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getJobIncludes: { method: "GET", path: "/jobs/{id}/includes", accept: "application/xml", resultSchema: schemaObjectsInJob, json: true },
+  addJobInclude: { method: "POST", path: "/jobs/{id}/includes", body: "application/xml", bodySchema: schemaCreateObjectInJobSpec, bodyRequired: true, accept: "application/xml", resultSchema: schemaTask, json: true },
+  getJobInclude: { method: "GET", path: "/jobs/{jobId}/includes/{includeId}", accept: "application/xml", resultSchema: { $ref: "#/components/schemas/ObjectInJob" }, json: true },
+  deleteJobInclude: { method: "DELETE", path: "/jobs/{jobId}/includes/{includeId}", accept: "application/xml", resultSchema: schemaTask, json: true },
+  getFailoverPlans: { method: "GET", path: "/failoverPlans", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/FailoverPlans" }, json: true },
+  getFailoverPlanReferences: { method: "GET", path: "/failoverPlans", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  editFailoverPlan: { method: "PUT", path: "/failoverPlans/{id}", body: "application/xml", bodySchema: schemaFailoverPlan, bodyRequired: true, accept: "application/xml", resultSchema: schemaTask, json: true },
+  getFailoverPlan: { method: "GET", path: "/failoverPlans/{id}", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaFailoverPlan, json: true },
+  getFailoverPlanReference: { method: "GET", path: "/failoverPlans/{id}", accept: "application/xml", resultSchema: schemaEntityReference, json: true },
+  startFailoverPlan: { method: "POST", path: "/failoverPlans/{id}", fixedQuery: { action: "start" }, body: "application/xml", bodySchema: { $ref: "#/components/schemas/FailoverPlanManagementSpec" }, bodyRequired: true, accept: "application/xml", resultSchema: schemaTask, json: true },
+  undoFailoverPlan: { method: "POST", path: "/failoverPlans/{id}", fixedQuery: { action: "undo" }, accept: "application/xml", resultSchema: schemaTask, json: true },
+  getAgents: { method: "GET", path: "/agents", accept: "application/xml", resultSchema: { $ref: "#/components/schemas/Agents" }, json: true },
+  getAgentJobs: { method: "GET", path: "/agents/jobs", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/AgentBackupJobs" }, json: true },
+  getAgentJobReferences: { method: "GET", path: "/agents/jobs", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getAgentJob: { method: "GET", path: "/agents/jobs/{id}", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/AgentBackupJob" }, json: true },
+  getAgentJobReference: { method: "GET", path: "/agents/jobs/{id}", accept: "application/xml", resultSchema: schemaEntityReference, json: true },
+  startAgentJob: { method: "POST", path: "/agents/jobs/{id}", fixedQuery: { action: "start" }, accept: "application/xml", resultSchema: schemaTask, json: true },
+  stopAgentJob: { method: "POST", path: "/agents/jobs/{id}", fixedQuery: { action: "stop" }, accept: "application/xml", resultSchema: schemaTask, json: true },
+  retryAgentJob: { method: "POST", path: "/agents/jobs/{id}", fixedQuery: { action: "retry" }, accept: "application/xml", resultSchema: schemaTask, json: true },
+  toggleAgentJobSchedule: { method: "POST", path: "/agents/jobs/{id}", fixedQuery: { action: "toggleScheduleEnabled" }, accept: "application/xml", resultSchema: schemaTask, json: true },
+  getAgentJobBackupSessions: { method: "GET", path: "/agents/jobs/{id}/backupSessions", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaBackupJobSessions, json: true },
+  getAgentJobBackupSessionReferences: { method: "GET", path: "/agents/jobs/{id}/backupSessions", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getAgentJobIncludes: { method: "GET", path: "/agents/jobs/{id}/includes", accept: "application/xml", resultSchema: { $ref: "#/components/schemas/ObjectsInAgentBackupJob" }, json: true },
+  getAgentProtectionGroups: { method: "GET", path: "/agents/protectionGroups", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/AgentProtectionGroups" }, json: true },
+  getAgentProtectionGroupReferences: { method: "GET", path: "/agents/protectionGroups", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getAgentProtectionGroup: { method: "GET", path: "/agents/protectionGroups/{id}", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/AgentProtectionGroup" }, json: true },
+  getAgentProtectionGroupReference: { method: "GET", path: "/agents/protectionGroups/{id}", accept: "application/xml", resultSchema: schemaEntityReference, json: true },
+  getAgentProtectionGroupComputers: { method: "GET", path: "/agents/protectionGroups/{id}/discoveredComputers", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaDiscoveredComputers, json: true },
+  getAgentProtectionGroupComputerReferences: { method: "GET", path: "/agents/protectionGroups/{id}/discoveredComputers", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getDiscoveredComputers: { method: "GET", path: "/agents/discoveredComputers", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaDiscoveredComputers, json: true },
+  getDiscoveredComputerReferences: { method: "GET", path: "/agents/discoveredComputers", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getDiscoveredComputer: { method: "GET", path: "/agents/discoveredComputers/{id}", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/DiscoveredComputer" }, json: true },
+  getDiscoveredComputerReference: { method: "GET", path: "/agents/discoveredComputers/{id}", accept: "application/xml", resultSchema: schemaEntityReference, json: true },
+  getAgentRestorePoints: { method: "GET", path: "/agents/agentRestorePoints", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaAgentRestorePoints, json: true },
+  getAgentRestorePointReferences: { method: "GET", path: "/agents/agentRestorePoints", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getAgentRestorePoint: { method: "GET", path: "/agents/agentRestorePoints/{id}", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/AgentRestorePoint" }, json: true },
+  getAgentRestorePointReference: { method: "GET", path: "/agents/agentRestorePoints/{id}", accept: "application/xml", resultSchema: schemaEntityReference, json: true },
+  getAgentBackups: { method: "GET", path: "/agents/backups", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaBackups, json: true },
+  getAgentBackupReferences: { method: "GET", path: "/agents/backups", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getAgentBackupFiles: { method: "GET", path: "/agents/backupFiles", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaBackupFiles, json: true },
+  getAgentBackupFileReferences: { method: "GET", path: "/agents/backupFiles", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getAgentBackupSessions: { method: "GET", path: "/agents/backupSessions", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaBackupJobSessions, json: true },
+  getAgentBackupSessionReferences: { method: "GET", path: "/agents/backupSessions", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getAgentBackupRestorePoints: { method: "GET", path: "/agents/restorePoints", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaRestorePoints, json: true },
+  getAgentBackupRestorePointReferences: { method: "GET", path: "/agents/restorePoints", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getNasJobs: { method: "GET", path: "/nas/jobs", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/NasJobs" }, json: true },
+  getNasJobReferences: { method: "GET", path: "/nas/jobs", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getNasJob: { method: "GET", path: "/nas/jobs/{id}", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/NasJob" }, json: true },
+  getNasJobReference: { method: "GET", path: "/nas/jobs/{id}", accept: "application/xml", resultSchema: schemaEntityReference, json: true },
+  startNasJob: { method: "POST", path: "/nas/jobs/{id}/start", accept: "application/xml", resultSchema: schemaTask, json: true },
+  stopNasJob: { method: "POST", path: "/nas/jobs/{id}/stop", accept: "application/xml", resultSchema: schemaTask, json: true },
+  retryNasJob: { method: "POST", path: "/nas/jobs/{id}/retry", accept: "application/xml", resultSchema: schemaTask, json: true },
+  toggleNasJobSchedule: { method: "POST", path: "/nas/jobs/{id}/toggleScheduleEnabled", accept: "application/xml", resultSchema: schemaTask, json: true },
+  getBackups: { method: "GET", path: "/backups", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaBackups, json: true },
+  getBackupReferences: { method: "GET", path: "/backups", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getBackup: { method: "GET", path: "/backups/{id}", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/Backup" }, json: true },
+  getBackupReference: { method: "GET", path: "/backups/{id}", accept: "application/xml", resultSchema: schemaEntityReference, json: true },
+  getBackupBackupFiles: { method: "GET", path: "/backups/{id}/backupFiles", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaBackupFiles, json: true },
+  getBackupBackupFileReferences: { method: "GET", path: "/backups/{id}/backupFiles", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getBackupChildBackups: { method: "GET", path: "/backups/{id}/childbackups", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaBackups, json: true },
+  getBackupChildBackupReferences: { method: "GET", path: "/backups/{id}/childbackups", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getBackupRestorePoints: { method: "GET", path: "/backups/{id}/restorePoints", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaRestorePoints, json: true },
+  getBackupRestorePointReferences: { method: "GET", path: "/backups/{id}/restorePoints", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getBackupFiles: { method: "GET", path: "/backupFiles", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaBackupFiles, json: true },
+  getBackupFileReferences: { method: "GET", path: "/backupFiles", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getBackupFile: { method: "GET", path: "/backupFiles/{id}", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/BackupFile" }, json: true },
+  getBackupFileReference: { method: "GET", path: "/backupFiles/{id}", accept: "application/xml", resultSchema: schemaEntityReference, json: true },
+  getBackupFileAgentRestorePoints: { method: "GET", path: "/backupFiles/{id}/agentRestorePoints", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaAgentRestorePoints, json: true },
+  getBackupFileAgentRestorePointReferences: { method: "GET", path: "/backupFiles/{id}/agentRestorePoints", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getBackupFileRestorePoints: { method: "GET", path: "/backupFiles/{id}/restorePoints", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaRestorePoints, json: true },
+  getBackupFileRestorePointReferences: { method: "GET", path: "/backupFiles/{id}/restorePoints", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getBackupFileVmRestorePoints: { method: "GET", path: "/backupFiles/{id}/vmRestorePoints", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaVmRestorePoints, json: true },
+  getBackupFileVmRestorePointReferences: { method: "GET", path: "/backupFiles/{id}/vmRestorePoints", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getRestorePoints: { method: "GET", path: "/restorePoints", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaRestorePoints, json: true },
+  getRestorePointReferences: { method: "GET", path: "/restorePoints", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getRestorePoint: { method: "GET", path: "/restorePoints/{id}", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/RestorePoint" }, json: true },
+  getRestorePointReference: { method: "GET", path: "/restorePoints/{id}", accept: "application/xml", resultSchema: schemaEntityReference, json: true },
+  getRestorePointAgentRestorePoints: { method: "GET", path: "/restorePoints/{id}/agentRestorePoints", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaAgentRestorePoints, json: true },
+  getRestorePointAgentRestorePointReferences: { method: "GET", path: "/restorePoints/{id}/agentRestorePoints", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getRestorePointBackupFiles: { method: "GET", path: "/restorePoints/{id}/backupFiles", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaBackupFiles, json: true },
+  getRestorePointBackupFileReferences: { method: "GET", path: "/restorePoints/{id}/backupFiles", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getRestorePointVAppRestorePoints: { method: "GET", path: "/restorePoints/{id}/vAppRestorePoints", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaVAppRestorePoints, json: true },
+  getRestorePointVAppRestorePointReferences: { method: "GET", path: "/restorePoints/{id}/vAppRestorePoints", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getRestorePointVmRestorePoints: { method: "GET", path: "/restorePoints/{id}/vmRestorePoints", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaVmRestorePoints, json: true },
+  getRestorePointVmRestorePointReferences: { method: "GET", path: "/restorePoints/{id}/vmRestorePoints", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getVmRestorePoints: { method: "GET", path: "/vmRestorePoints", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaVmRestorePoints, json: true },
+  getVmRestorePointReferences: { method: "GET", path: "/vmRestorePoints", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getVmRestorePoint: { method: "GET", path: "/vmRestorePoints/{id}", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/VmRestorePoint" }, json: true },
+  getVmRestorePointReference: { method: "GET", path: "/vmRestorePoints/{id}", accept: "application/xml", resultSchema: schemaEntityReference, json: true },
+  startVmRestore: { method: "POST", path: "/vmRestorePoints/{id}", fixedQuery: { action: "restore" }, body: "application/xml", bodySchema: schemaRestoreSpec, bodyRequired: true, accept: "application/xml", resultSchema: schemaTask, json: true },
+  getVAppRestorePoints: { method: "GET", path: "/vAppRestorePoints", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaVAppRestorePoints, json: true },
+  getVAppRestorePointReferences: { method: "GET", path: "/vAppRestorePoints", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getVAppRestorePoint: { method: "GET", path: "/vAppRestorePoints/{id}", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/VAppRestorePoint" }, json: true },
+  getVAppRestorePointReference: { method: "GET", path: "/vAppRestorePoints/{id}", accept: "application/xml", resultSchema: schemaEntityReference, json: true },
+  startVAppRestore: { method: "POST", path: "/vAppRestorePoints/{id}", fixedQuery: { action: "restore" }, body: "application/xml", bodySchema: schemaRestoreSpec, bodyRequired: true, accept: "application/xml", resultSchema: schemaTask, json: true },
+  getReplicas: { method: "GET", path: "/replicas", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaReplicas, json: true },
+  getReplicaReferences: { method: "GET", path: "/replicas", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getReplica: { method: "GET", path: "/replicas/{id}", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/Replica" }, json: true },
+  getReplicaReference: { method: "GET", path: "/replicas/{id}", accept: "application/xml", resultSchema: schemaEntityReference, json: true },
+  getReplicaVmReplicaPoints: { method: "GET", path: "/replicas/{id}/vmReplicaPoints", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaVmReplicaPoints, json: true },
+  getReplicaVmReplicaPointReferences: { method: "GET", path: "/replicas/{id}/vmReplicaPoints", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getVmReplicaPoints: { method: "GET", path: "/vmReplicaPoints", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaVmReplicaPoints, json: true },
+  getVmReplicaPointReferences: { method: "GET", path: "/vmReplicaPoints", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getVmReplicaPoint: { method: "GET", path: "/vmReplicaPoints/{id}", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/VmReplicaPoint" }, json: true },
+  getVmReplicaPointReference: { method: "GET", path: "/vmReplicaPoints/{id}", accept: "application/xml", resultSchema: schemaEntityReference, json: true },
+  startReplicaFailover: { method: "POST", path: "/vmReplicaPoints/{id}", fixedQuery: { action: "failover" }, accept: "application/xml", resultSchema: schemaTask, json: true },
+  getBackupSessions: { method: "GET", path: "/backupSessions", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaBackupJobSessions, json: true },
+  getBackupSessionReferences: { method: "GET", path: "/backupSessions", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getBackupSession: { method: "GET", path: "/backupSessions/{id}", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/BackupJobSession" }, json: true },
+  getBackupSessionReference: { method: "GET", path: "/backupSessions/{id}", accept: "application/xml", resultSchema: schemaEntityReference, json: true },
+  stopBackupSession: { method: "POST", path: "/backupSessions/{id}", fixedQuery: { action: "stop" }, accept: "application/xml", resultSchema: schemaTask, json: true },
+  getBackupSessionAgentManagementSessions: { method: "GET", path: "/backupSessions/{id}/agentManagementSessions", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaBackupJobSessions, json: true },
+  getBackupSessionAgentManagementSessionReferences: { method: "GET", path: "/backupSessions/{id}/agentManagementSessions", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getBackupSessionTaskSessions: { method: "GET", path: "/backupSessions/{id}/taskSessions", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaBackupTaskSessions, json: true },
+  getBackupSessionTaskSessionReferences: { method: "GET", path: "/backupSessions/{id}/taskSessions", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getBackupTaskSessions: { method: "GET", path: "/backupTaskSessions", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaBackupTaskSessions, json: true },
+  getBackupTaskSessionReferences: { method: "GET", path: "/backupTaskSessions", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getBackupTaskSession: { method: "GET", path: "/backupTaskSessions/{id}", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/BackupTaskSession" }, json: true },
+  getBackupTaskSessionReference: { method: "GET", path: "/backupTaskSessions/{id}", accept: "application/xml", resultSchema: schemaEntityReference, json: true },
+  getReplicaSessions: { method: "GET", path: "/replicaSessions", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaReplicaJobSessions, json: true },
+  getReplicaSessionReferences: { method: "GET", path: "/replicaSessions", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getReplicaSession: { method: "GET", path: "/replicaSessions/{id}", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/ReplicaJobSession" }, json: true },
+  getReplicaSessionReference: { method: "GET", path: "/replicaSessions/{id}", accept: "application/xml", resultSchema: schemaEntityReference, json: true },
+  getReplicaTaskSessions: { method: "GET", path: "/replicaTaskSessions", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/ReplicaTaskSessions" }, json: true },
+  getReplicaTaskSessionReferences: { method: "GET", path: "/replicaTaskSessions", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getReplicaTaskSession: { method: "GET", path: "/replicaTaskSessions/{id}", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/ReplicaTaskSession" }, json: true },
+  getReplicaTaskSessionReference: { method: "GET", path: "/replicaTaskSessions/{id}", accept: "application/xml", resultSchema: schemaEntityReference, json: true },
+  getRestoreSessions: { method: "GET", path: "/restoreSessions", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/RestoreSessions" }, json: true },
+  getRestoreSessionReferences: { method: "GET", path: "/restoreSessions", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getRestoreSession: { method: "GET", path: "/restoreSessions/{id}", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/RestoreSession" }, json: true },
+  getRestoreSessionReference: { method: "GET", path: "/restoreSessions/{id}", accept: "application/xml", resultSchema: schemaEntityReference, json: true },
+  getCdpPolicies: { method: "GET", path: "/cdpPolicies", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/CdpPolicies" }, json: true },
+  getCdpPolicyReferences: { method: "GET", path: "/cdpPolicies", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  editCdpPolicy: { method: "PUT", path: "/cdpPolicies/{id}", body: "application/xml", bodySchema: schemaCdpPolicy, bodyRequired: true, accept: "application/xml", resultSchema: schemaTask, json: true },
+  getCdpPolicy: { method: "GET", path: "/cdpPolicies/{id}", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaCdpPolicy, json: true },
+  getCdpPolicyReference: { method: "GET", path: "/cdpPolicies/{id}", accept: "application/xml", resultSchema: schemaEntityReference, json: true },
+  enableCdpPolicy: { method: "POST", path: "/cdpPolicies/{id}", fixedQuery: { action: "enable" }, accept: "application/xml", resultSchema: schemaTask, json: true },
+  disableCdpPolicy: { method: "POST", path: "/cdpPolicies/{id}", fixedQuery: { action: "disable" }, accept: "application/xml", resultSchema: schemaTask, json: true },
+  getCdpPolicyIncludes: { method: "GET", path: "/cdpPolicies/{id}/includes", accept: "application/xml", resultSchema: schemaObjectsInJob, json: true },
+  addCdpPolicyInclude: { method: "POST", path: "/cdpPolicies/{id}/includes", body: "application/xml", bodySchema: schemaCreateObjectInJobSpec, bodyRequired: true, accept: "application/xml", resultSchema: schemaTask, json: true },
+  deleteCdpPolicyInclude: { method: "DELETE", path: "/cdpPolicies/{cdpPolicyId}/includes/{includeId}", accept: "application/xml", resultSchema: schemaTask, json: true },
+  getCdpReplicas: { method: "GET", path: "/cdpReplicas", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/CdpReplicas" }, json: true },
+  getCdpReplicaReferences: { method: "GET", path: "/cdpReplicas", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getCdpReplica: { method: "GET", path: "/cdpReplicas/{id}", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/CdpReplica" }, json: true },
+  getCdpReplicaReference: { method: "GET", path: "/cdpReplicas/{id}", accept: "application/xml", resultSchema: schemaEntityReference, json: true },
+  getCdpReplicaVms: { method: "GET", path: "/cdpReplicas/{id}/vms", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/CdpReplicaVms" }, json: true },
+  getCdpReplicaVmReferences: { method: "GET", path: "/cdpReplicas/{id}/vms", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
+  getCdpReplicaVm: { method: "GET", path: "/cdpReplicas/{cdpReplicaId}/vms/{vmId}", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/CdpReplicaVm" }, json: true },
+  getCdpReplicaVmReference: { method: "GET", path: "/cdpReplicas/{cdpReplicaId}/vms/{vmId}", accept: "application/xml", resultSchema: schemaEntityReference, json: true },
+  startCdpFailover: { method: "POST", path: "/cdpReplicas/{cdpReplicaId}/vms/{vmId}", fixedQuery: { action: "failover" }, body: "application/xml", bodySchema: { $ref: "#/components/schemas/CdpFailoverStartSpec" }, bodyRequired: true, accept: "application/xml", resultSchema: schemaTask, json: true },
+} satisfies Record<string, OperationDescriptor>;
