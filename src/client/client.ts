@@ -1,29 +1,34 @@
 import { ConfigurationError } from "../errors/index.js";
 import type { Operation } from "../operations/operation.js";
+import { paginateByLinks } from "../paging/link.js";
 import { type Paginator, paginate } from "../paging/offset.js";
 import type { Session } from "../transport/authenticate.js";
 import { type Clock, systemClock } from "../transport/clock.js";
 import { version } from "../version.js";
 import { resolveBaseUrl } from "./base-url.js";
+import type { Bodies } from "./bodies.js";
 import { asCall, type Call, type CallOptions, type WithResponse } from "./call.js";
-import { Exchange } from "./exchange.js";
+import { Exchange, type Sent } from "./exchange.js";
 import { Follower } from "./follower.js";
-import type { HttpClient } from "./http-client.js";
+import type { BodyForm, HttpClient } from "./http-client.js";
+import { jsonBodies } from "./json-bodies.js";
 import type { ClientOptions } from "./options.js";
 import { Pipeline } from "./pipeline.js";
 import type { Product } from "./product.js";
-import type { Arguments, OperationMap, PagedIds, Parameters } from "./types.js";
+import type { Arguments, ChosenIds, Exactly, ItemOf, OperationMap, PagedIds, Parameters } from "./types.js";
 
-/** Sends an operation of the client that a session belongs to, for logon, renewal and logoff. Gives the body. */
+/** Sends an operation of the client that a session belongs to, for logon, renewal and logoff. */
 export type SessionRequest = (
   operationId: string,
   parameters: Parameters,
   options?: CallOptions,
-) => Promise<unknown>;
+) => Promise<Pick<Sent, "body" | "response">>;
 
 /** What a product adds to what all clients have. */
 export interface ClientSetup {
   readonly product: Product;
+  /** How bodies travel. Default: JSON. */
+  readonly bodies?: Bodies;
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly session: (request: SessionRequest, clock: Clock) => Session;
@@ -33,18 +38,22 @@ export interface ClientSetup {
  * Sends the operations of one product. The class of a product extends it by a method an operation, all of them this:
  * `client.getX(parameters, options)` is `client.call("getX", parameters, options)`.
  */
-export class Client<Operations extends OperationMap<Operations>, Paths extends object> {
+export class Client<
+  Operations extends OperationMap<Operations>,
+  Paths extends object,
+  Form extends BodyForm = "json",
+> {
   /**
    * The openapi-fetch client over the same transport and credentials, for what the typed methods do not cover. A status
    * other than 2xx throws, a 202 is not followed.
    */
-  readonly http: HttpClient<Paths>;
+  readonly http: HttpClient<Paths, Form>;
   readonly #clock: Clock;
   readonly #pipeline: Pipeline;
   readonly #exchange: Exchange;
   readonly #follower: Follower;
 
-  constructor(options: ClientOptions, { product, headers, session }: ClientSetup) {
+  constructor(options: ClientOptions, { product, bodies = jsonBodies, headers, session }: ClientSetup) {
     const { tls, proxy, fetch, clock = systemClock, userAgent = `asyncops/${version}` } = options;
     if (fetch !== undefined && (tls !== undefined || proxy !== undefined)) {
       throw new ConfigurationError(
@@ -53,18 +62,19 @@ export class Client<Operations extends OperationMap<Operations>, Paths extends o
       );
     }
     const server = resolveBaseUrl(options.baseUrl, product.basePath, tls?.insecure === true);
-    const request: SessionRequest = async (...call) => (await this.#exchange.send(...call)).body;
+    const request: SessionRequest = (...call) => this.#exchange.exchange(...call);
     this.#clock = clock;
-    this.#pipeline = new Pipeline(options, product, session(request, clock), clock);
+    this.#pipeline = new Pipeline(options, product, bodies, session(request, clock), clock);
     this.#exchange = new Exchange(options, {
       product,
+      bodies,
       server,
       clock,
       send: this.#pipeline.send,
       headers: { "user-agent": userAgent, accept: "application/json", ...headers },
     });
     this.#follower = new Follower(product, server, clock, this.#exchange);
-    this.http = this.#exchange.http<Paths>();
+    this.http = this.#exchange.http<Paths, Form>();
   }
 
   /**
@@ -79,20 +89,29 @@ export class Client<Operations extends OperationMap<Operations>, Paths extends o
   }
 
   /**
-   * Reads a collection page after page: `for await` gives its items, `.pages()` its pages. Asks for the largest page that
-   * every server accepts, and for an order by key, unless the parameters say otherwise.
-   * @throws {DecodeError} when the server repeats a page or ignores the offset, besides what `call` throws.
+   * Reads a collection page after page: `for await` gives its items, `.pages()` its pages. Where pages are asked for by
+   * size and offset: the largest that every server accepts, and in the order of a key, unless the parameters say
+   * otherwise. Where a page names the next one: by that link, to the end.
+   * @throws {DecodeError} when the server repeats a page or ignores what was asked for, besides what `call` throws.
    */
+  paginate<Id extends ChosenIds<Operations>, const Given extends Operations[Id]["parameters"]>(
+    operationId: Id,
+    parameters: Exactly<Operations[Id], Given>,
+    options?: CallOptions,
+  ): Paginator<ItemOf<Operations[Id], Given>, Operations[Id]["result"]>;
   paginate<Id extends PagedIds<Operations>>(
     operationId: Id,
     ...[parameters, options]: Arguments<Operations[Id]>
-  ): Paginator<Operations[Id]["item"], Operations[Id]["result"]> {
-    const { pagination } = this.#exchange.descriptor(operationId);
+  ): Paginator<Operations[Id]["item"], Operations[Id]["result"]>;
+  paginate(operationId: string, parameters?: unknown, options?: CallOptions): Paginator<never, never> {
+    const { pagination, query = {} } = this.#exchange.descriptor(operationId);
     if (pagination === undefined)
       throw new ConfigurationError("operationId", `${operationId} is not read by pages`);
-    return paginate(operationId, pagination, (parameters ?? {}) as Parameters, async (page) => {
-      return (await this.#call(operationId, page, options)).body as Operations[Id]["result"];
-    });
+    const given = (parameters ?? {}) as Parameters;
+    const read = async (page: Parameters) => (await this.#call(operationId, page, options)).body as never;
+    return pagination.style === "link"
+      ? paginateByLinks(operationId, pagination, Object.keys(query), given, read)
+      : paginate(operationId, pagination, given, read);
   }
 
   /**

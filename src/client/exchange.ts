@@ -5,10 +5,10 @@ import type { Clock } from "../transport/clock.js";
 import type { RetryPolicy } from "../transport/retry-policy.js";
 import type { CallContext, Reply, Send } from "../transport/step.js";
 import { bindParameters } from "./bind.js";
+import type { Bodies } from "./bodies.js";
 import type { CallOptions, WithResponse } from "./call.js";
-import { decodeBody } from "./decode.js";
-import { encodeBody } from "./encode.js";
-import type { HttpClient } from "./http-client.js";
+import type { BodyForm, HttpClient } from "./http-client.js";
+import { parseJson } from "./json-bodies.js";
 import {
   type ClientOptions,
   callChecks,
@@ -30,8 +30,15 @@ export interface Answer extends WithResponse<unknown> {
   readonly requestId: string | undefined;
 }
 
+/** An answer whose body is still to be read. */
+export interface Sent extends Omit<Answer, "body"> {
+  /** @throws {DecodeError} when it is not what the description promises. */
+  body(): Promise<unknown>;
+}
+
 export interface ExchangeSettings {
   readonly product: Product;
+  readonly bodies: Bodies;
   readonly server: string;
   /** Sent with every request. */
   readonly headers: Readonly<Record<string, string>>;
@@ -61,10 +68,10 @@ export class Exchange {
   }
 
   /** The openapi-fetch client for users. */
-  http<Paths extends object>(): HttpClient<Paths> {
+  http<Paths extends object, Form extends BodyForm>(): HttpClient<Paths, Form> {
     const { origin } = new URL(this.#settings.server);
     const client = this.#openApiClient<Paths>(async (request) => {
-      const { method, template: path = "", bodyAs = "json", signal } = request;
+      const { method, template: path = "", bodyAs, signal } = request;
       // Named by the template, because logs and errors hold no values.
       const context = this.#context(`${method} ${path}`, { path }, { signal }, undefined);
       const outgoing = await toOutgoing(request, context);
@@ -78,10 +85,10 @@ export class Exchange {
       }
       const reply = await this.#settings.send(outgoing);
       // openapi-fetch would throw a bare SyntaxError that quotes the body.
-      if (bodyAs === "json" && reply.body.byteLength > 0) decodeBody(reply, context);
+      if (bodyAs === "json" && reply.body.byteLength > 0) parseJson(reply, context);
       return toResponse(reply);
     });
-    return withTemplates(client);
+    return withTemplates(client, this.#settings.bodies.form);
   }
 
   descriptor(operationId: string): OperationDescriptor {
@@ -97,6 +104,17 @@ export class Exchange {
     options?: CallOptions,
     begun = false,
   ): Promise<Answer> {
+    const { body, ...sent } = await this.exchange(operationId, parameters, options, begun);
+    return { ...sent, body: await body() };
+  }
+
+  /** The same, with the body left for later. */
+  async exchange(
+    operationId: string,
+    parameters: Parameters,
+    options?: CallOptions,
+    begun = false,
+  ): Promise<Sent> {
     const descriptor = this.descriptor(operationId);
     const { path, query, header, body } = bindParameters(operationId, descriptor, parameters);
     const { idempotencyKey } = descriptor;
@@ -106,9 +124,8 @@ export class Exchange {
         ? crypto.randomUUID()
         : undefined;
     const context = this.#context(operationId, descriptor, options, requestId);
-    const headers: Record<string, string> = {};
-    if (body !== undefined) headers["content-type"] = descriptor.body as string;
-    if (descriptor.accept !== undefined) headers.accept = descriptor.accept;
+    const { bodies } = this.#settings;
+    const headers: Record<string, string> = { ...bodies.headers(descriptor, body !== undefined) };
     if (requestId !== undefined) headers[idempotencyKey as string] = requestId;
     Object.assign(headers, header, this.#callerHeaders(options?.headers, operationId));
 
@@ -122,23 +139,28 @@ export class Exchange {
         headers,
         ...(body !== undefined && {
           body,
-          bodySerializer: (value: unknown) => encodeBody(operationId, descriptor.body as string, value),
+          bodySerializer: (value: unknown) => bodies.encode(value, descriptor, operationId),
         }),
         parseAs: "stream",
         context,
       } as never,
     );
     const reply = response as unknown as Reply;
-    return { body: this.#bodyOf(reply, descriptor, context), response: reply.response, requestId };
+    return {
+      body: () => this.#bodyOf(reply, descriptor, context),
+      response: reply.response,
+      requestId,
+    };
   }
 
-  #bodyOf(reply: Reply, { deferred, resultless }: OperationDescriptor, context: CallContext): unknown {
+  async #bodyOf(reply: Reply, descriptor: OperationDescriptor, context: CallContext): Promise<unknown> {
+    const { deferred, resultless } = descriptor;
     if (reply.status === 202 && deferred !== undefined) return undefined;
     // "No content" is what was promised where the content carries no news anyway.
     if (reply.status === 204 && resultless !== undefined) {
       return this.#settings.product.deferred?.emptyResult(resultless);
     }
-    return decodeBody(reply, context);
+    return this.#settings.bodies.decode(reply, descriptor, context);
   }
 
   #openApiClient<Paths extends object>(
@@ -157,7 +179,7 @@ export class Exchange {
 
   #context(
     operationId: string,
-    { path, anonymous = false }: Pick<OperationDescriptor, "path"> & { readonly anonymous?: boolean },
+    descriptor: Pick<OperationDescriptor, "path" | "anonymous" | "scheme" | "sessionBound">,
     options: CallOptions | undefined,
     idempotencyKey: string | undefined,
   ): CallContext {
@@ -165,8 +187,10 @@ export class Exchange {
     const deadline = options?.deadline ?? this.deadline;
     return {
       operationId,
-      path,
-      anonymous,
+      path: descriptor.path,
+      anonymous: descriptor.anonymous === true,
+      scheme: descriptor.scheme,
+      sessionBound: descriptor.sessionBound === true,
       signal: options?.signal,
       timeout: options?.timeout ?? this.#timeout,
       deadline,
@@ -199,17 +223,32 @@ function checkHeaders(headers: object | undefined, operationId: string): void {
 const httpMethods = ["GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS"] as const;
 
 /** Hands the path template and the wanted form of the body through to the request, which openapi-fetch keeps to itself. */
-function withTemplates<Paths extends object>(client: OpenApiClient<Paths>): HttpClient<Paths> {
-  type Init = { headers?: object; params?: { header?: object }; parseAs?: string };
+function withTemplates<Paths extends object, Form extends BodyForm>(
+  client: OpenApiClient<Paths>,
+  form: BodyForm,
+): HttpClient<Paths, Form> {
+  type Init = { headers?: object; params?: { header?: object }; parseAs?: string; body?: unknown };
   type Send = (template: string, init?: Init) => Promise<unknown>;
   const methods = httpMethods.map((name): [string, Send] => {
     const send = client[name] as unknown as Send;
     const call: Send = async (template, init) => {
       checkHeaders(init?.headers, `${name} ${template}`);
       checkHeaders(init?.params?.header, `${name} ${template}`);
-      return send(template, { ...init, template, bodyAs: init?.parseAs } as Init);
+      const parseAs = init?.parseAs ?? form;
+      if (form === "text" && typeof init?.body === "object" && !(init.body instanceof Uint8Array)) {
+        throw new ConfigurationError("body", "must be text or bytes; only the typed methods write XML", {
+          operationId: `${name} ${template}`,
+        });
+      }
+      return send(template, {
+        ...init,
+        parseAs,
+        template,
+        bodyAs: parseAs,
+        ...(form === "text" && { bodySerializer: (body: unknown) => body }),
+      } as Init);
     };
     return [name, call];
   });
-  return Object.fromEntries(methods) as unknown as HttpClient<Paths>;
+  return Object.fromEntries(methods) as unknown as HttpClient<Paths, Form>;
 }

@@ -17,29 +17,44 @@ type SuccessBody<Operation> = Operation extends { responses: infer Responses }
     }[keyof Responses & Success]
   : never;
 
+/** How bodies travel: as data in JSON, or as text, in XML. */
+export type BodyForm = "json" | "text";
+
+type TextBody<Init> = Init extends { body: unknown }
+  ? Omit<Init, "body"> & { body: string | Uint8Array }
+  : Omit<Init, "body"> & { body?: string | Uint8Array };
+
+/** What a call may be given. */
+type InitOf<Paths extends object, Path extends keyof Paths, Verb extends Method, Form> = Form extends "text"
+  ? TextBody<MaybeOptionalInit<Paths[Path], Verb & keyof Paths[Path]>>
+  : MaybeOptionalInit<Paths[Path], Verb & keyof Paths[Path]>;
+
 /**
  * A method of openapi-fetch as this package runs it: a status other than 2xx throws, so there is `data` and never `error`.
  * Its own type would also turn open enumerations in answers into objects.
  */
-type HttpCall<Paths extends object, Verb extends Method> = <
+type HttpCall<Paths extends object, Verb extends Method, Form extends BodyForm> = <
   Path extends PathsWith<Paths, Verb>,
-  Init extends MaybeOptionalInit<Paths[Path], Verb & keyof Paths[Path]>,
+  Init extends InitOf<Paths, Path, Verb, Form>,
 >(
   path: Path,
   ...init: object extends Init ? [init?: Init & Loose] : [init: Init & Loose]
 ) => Promise<{
   /** The body, read as `parseAs` says. `undefined` for 202 and 204. */
-  data: ParseAsResponse<SuccessBody<Paths[Path][Verb & keyof Paths[Path]]>, Init>;
+  data: ParseAsResponse<
+    SuccessBody<Paths[Path][Verb & keyof Paths[Path]]>,
+    Init extends { parseAs: unknown } ? Init : { parseAs: Form }
+  >;
   response: Response;
 }>;
 
 /** openapi-fetch over the transport of a client. */
-export interface HttpClient<Paths extends object> {
-  GET: HttpCall<Paths, "get">;
-  PUT: HttpCall<Paths, "put">;
-  POST: HttpCall<Paths, "post">;
-  DELETE: HttpCall<Paths, "delete">;
-  PATCH: HttpCall<Paths, "patch">;
-  HEAD: HttpCall<Paths, "head">;
-  OPTIONS: HttpCall<Paths, "options">;
+export interface HttpClient<Paths extends object, Form extends BodyForm = "json"> {
+  GET: HttpCall<Paths, "get", Form>;
+  PUT: HttpCall<Paths, "put", Form>;
+  POST: HttpCall<Paths, "post", Form>;
+  DELETE: HttpCall<Paths, "delete", Form>;
+  PATCH: HttpCall<Paths, "patch", Form>;
+  HEAD: HttpCall<Paths, "head", Form>;
+  OPTIONS: HttpCall<Paths, "options", Form>;
 }

@@ -1,9 +1,46 @@
 import { ConfigurationError } from "../errors/index.js";
+import type { CallContext, Reply } from "../transport/step.js";
+import type { Bodies } from "./bodies.js";
+import { empty, looksLikeJson, mediaTypeOf, textOf, unreadable } from "./reply-text.js";
+
+const utf8 = new TextDecoder();
+
+/** Bodies in JSON, read as they come; request bodies also as a form or as they are. */
+export const jsonBodies: Bodies = {
+  form: "json",
+  headers: ({ body, accept }, withBody) => ({
+    ...(withBody && { "content-type": body as string }),
+    ...(accept !== undefined && { accept }),
+  }),
+  encode: (body, descriptor, operationId) => encodeBody(operationId, descriptor.body as string, body),
+  decode: async (reply, _, context) => parseJson(reply, context),
+  decodeError: async (reply) => {
+    if (reply.body.byteLength === 0) return undefined;
+    const text = textOf(reply);
+    if (!mediaTypeOf(reply.headers).includes("json") && !looksLikeJson(text)) return text;
+    try {
+      return JSON.parse(text);
+    } catch {
+      return text;
+    }
+  },
+};
 
 /**
- * A request body as it goes on the wire.
- * @throws {ConfigurationError} for a body that its media type cannot carry, such as JSON with a circle in it.
+ * The body of a 2xx answer, which is JSON whatever media type the server gives it.
+ * @throws {DecodeError} for HTML, an empty body, or JSON that cannot be parsed.
  */
+export function parseJson(reply: Reply, context: CallContext): unknown {
+  if (reply.body.byteLength === 0) throw empty(reply, context);
+  const text = utf8.decode(reply.body);
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw unreadable(reply, text, "whole, valid JSON", context, withoutText(cause));
+  }
+}
+
+/** A request body as it goes on the wire. */
 export function encodeBody(operationId: string, mediaType: string, body: unknown): Uint8Array | string {
   if (mediaType.includes("json")) {
     try {
@@ -25,4 +62,10 @@ function formOf(body: object): string {
     if (value !== undefined && value !== null) form.append(name, String(value));
   }
   return form.toString();
+}
+
+/** V8 quotes the text around the fault in its message. */
+function withoutText(error: unknown): Error {
+  const position = /position \d+/.exec(String(error))?.[0];
+  return new SyntaxError(position === undefined ? "invalid JSON" : `invalid JSON at ${position}`);
 }

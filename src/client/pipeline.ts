@@ -6,6 +6,7 @@ import { type FetchLike, network } from "../transport/network.js";
 import { retry } from "../transport/retry.js";
 import { compose, type Send, type Step } from "../transport/step.js";
 import { timeout } from "../transport/timeout.js";
+import type { Bodies } from "./bodies.js";
 import { type ClientOptions, defaults } from "./options.js";
 import type { Product } from "./product.js";
 import { checkStatus } from "./status.js";
@@ -16,7 +17,7 @@ export class Pipeline {
   readonly #options: ClientOptions;
   #connection: Promise<Connection> | undefined;
 
-  constructor(options: ClientOptions, product: Product, session: Session, clock: Clock) {
+  constructor(options: ClientOptions, product: Product, bodies: Bodies, session: Session, clock: Clock) {
     this.#options = options;
     const exchange = network({
       fetch: () => this.#fetch(),
@@ -26,7 +27,7 @@ export class Pipeline {
     if (options.logger !== undefined) steps.unshift(log(product.name, options.logger, clock));
     // The status is checked for every attempt, because the steps before it act on the errors.
     const attempt = timeout(clock, async (request, signal) =>
-      checkStatus(await exchange(request, signal), request.context, product),
+      checkStatus(await exchange(request, signal), request.context, product, bodies),
     );
     this.send = compose(steps, attempt);
     if (options.tls?.insecure) warnInsecure(product.name, options);

@@ -33,4 +33,6 @@ export interface ServerError {
   readonly messages: readonly ServerMessage[];
   /** What to do next, where the product's error says so. */
   readonly hint?: string | undefined;
+  /** The words say that there is no such thing, whatever the status says. */
+  readonly notFound?: boolean | undefined;
 }

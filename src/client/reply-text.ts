@@ -3,46 +3,18 @@ import type { CallContext, Reply } from "../transport/step.js";
 
 const utf8 = new TextDecoder();
 
-/**
- * The body of a 2xx answer, which is JSON whatever media type the server gives it.
- * @throws {DecodeError} for HTML, an empty body, or JSON that cannot be parsed. Bodies are not quoted: they may hold tokens.
- */
-export function decodeBody(reply: Reply, context: CallContext): unknown {
-  const details = { operationId: context.operationId, attempts: context.attempts };
-  if (reply.body.byteLength === 0) {
-    throw new DecodeError(
-      `HTTP ${reply.status} with an empty body; the server accepted the request, but what it did is unknown. Read the object to find out`,
-      details,
-    );
-  }
-  const text = utf8.decode(reply.body);
+/** The bytes of an answer as text, in the charset that its header names. Without a byte order mark. */
+export function textOf(reply: Reply): string {
+  const charset = /charset="?([\w-]+)/i.exec(reply.headers.get("content-type") ?? "")?.[1];
   try {
-    return JSON.parse(text);
-  } catch (cause) {
-    const type = mediaTypeOf(reply.headers);
-    if (type === "text/html" || isHtml(text)) {
-      throw new DecodeError(
-        `HTTP ${reply.status} with an HTML page${titleOf(text)} in place of data, as a web console or a sign-in page sends; do baseUrl and its port lead to the REST API?`,
-        details,
-      );
-    }
-    throw new DecodeError(
-      `HTTP ${reply.status} with a body of ${reply.body.byteLength} bytes (${type || "no media type"}) that is not whole, valid JSON; a proxy may have cut it off`,
-      { ...details, cause: withoutText(cause) },
-    );
+    return new TextDecoder(charset).decode(reply.body);
+  } catch {
+    return utf8.decode(reply.body);
   }
 }
 
-/** The body of an error: an object if it is JSON, else its text, or `undefined` if there is none. */
-export function decodeErrorBody(reply: Reply): unknown {
-  if (reply.body.byteLength === 0) return undefined;
-  const text = textOf(reply);
-  if (!mediaTypeOf(reply.headers).includes("json") && !/^\s*[[{]/.test(text)) return text;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
+export function mediaTypeOf(headers: Headers): string {
+  return headers.get("content-type")?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
 }
 
 export function isHtml(body: string): boolean {
@@ -54,21 +26,42 @@ export function titleOf(html: string): string {
   return title ? ` ("${title}")` : "";
 }
 
-export function mediaTypeOf(headers: Headers): string {
-  return headers.get("content-type")?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
+export function looksLikeJson(text: string): boolean {
+  return /^\s*[[{]/.test(text);
 }
 
-function textOf(reply: Reply): string {
-  const charset = /charset="?([\w-]+)/i.exec(reply.headers.get("content-type") ?? "")?.[1];
-  try {
-    return new TextDecoder(charset).decode(reply.body);
-  } catch {
-    return utf8.decode(reply.body);
+/** What an answer is that is not what was promised. Bodies are not quoted: they may hold tokens. */
+export function unreadable(
+  reply: Reply,
+  text: string,
+  promised: string,
+  context: CallContext,
+  cause: Error,
+): DecodeError {
+  const details = {
+    operationId: context.operationId,
+    attempts: context.attempts,
+    position: cause instanceof DecodeError ? cause.position : undefined,
+    cause,
+  };
+  const type = mediaTypeOf(reply.headers);
+  if (type === "text/html" || isHtml(text)) {
+    return new DecodeError(
+      `HTTP ${reply.status} with an HTML page${titleOf(text)} in place of data, as a web console or a sign-in page sends; do baseUrl and its port lead to the REST API?`,
+      { ...details, position: undefined, cause: undefined },
+    );
   }
+  const fault = cause instanceof DecodeError ? `: ${cause.message}` : "; a proxy may have cut it off";
+  return new DecodeError(
+    `HTTP ${reply.status} with a body of ${reply.body.byteLength} bytes (${type || "no media type"}) that is not ${promised}${fault}`,
+    details,
+  );
 }
 
-/** V8 quotes the text around the fault in its message. */
-function withoutText(error: unknown): Error {
-  const position = /position \d+/.exec(String(error))?.[0];
-  return new SyntaxError(position === undefined ? "invalid JSON" : `invalid JSON at ${position}`);
+/** The server did what it was asked, or not: it does not say. */
+export function empty(reply: Reply, { operationId, attempts }: CallContext): DecodeError {
+  return new DecodeError(
+    `HTTP ${reply.status} with an empty body; the server accepted the request, but what it did is unknown. Read the object to find out`,
+    { operationId, attempts },
+  );
 }

@@ -11,8 +11,9 @@ import {
 } from "../errors/index.js";
 import { parseRetryAfter } from "../transport/retry-after.js";
 import type { CallContext, Reply } from "../transport/step.js";
-import { decodeErrorBody, isHtml, titleOf } from "./decode.js";
+import type { Bodies } from "./bodies.js";
 import type { Product } from "./product.js";
+import { isHtml, titleOf } from "./reply-text.js";
 
 const classes: Readonly<Record<number, typeof NotFoundError>> = {
   401: AuthenticationError,
@@ -45,13 +46,18 @@ const safeHeaders = [
 ];
 
 /** Passes 2xx on and throws what any other status means. */
-export function checkStatus(reply: Reply, context: CallContext, product: Product): Reply {
+export async function checkStatus(
+  reply: Reply,
+  context: CallContext,
+  product: Product,
+  bodies: Bodies,
+): Promise<Reply> {
   if (reply.ok) return reply;
   const { status, headers } = reply;
-  const body = decodeErrorBody(reply);
-  const { messages, hint } = product.readError(body);
+  const body = await bodies.decodeError(reply);
+  const { messages, hint, notFound } = product.readError(body);
   const asked = messages.find((message) => message.retryAfter !== undefined)?.retryAfter;
-  const Class = classes[status] ?? (status >= 500 ? ServerError : HttpError);
+  const Class = notFound ? NotFoundError : (classes[status] ?? (status >= 500 ? ServerError : HttpError));
   throw new Class({
     operationId: context.operationId,
     attempts: context.attempts,

@@ -8,6 +8,8 @@ export interface OperationTypes {
   result: unknown;
   /** One item of a collection that is read by pages; `never` for any other operation. */
   item: unknown;
+  /** Where a query parameter decides what a page lists: its name, and one item by its value. */
+  itemsBy?: { parameter: string; items: object };
 }
 
 export type OperationMap<Operations> = { [Id in keyof Operations]: OperationTypes };
@@ -22,5 +24,31 @@ export type PagedIds<Operations extends OperationMap<Operations>> = {
   [Id in keyof Operations]: [Operations[Id]["item"]] extends [never] ? never : Id;
 }[keyof Operations] &
   string;
+
+/** Those of them where a parameter decides what is listed. */
+export type ChosenIds<Operations extends OperationMap<Operations>> = {
+  [Id in keyof Operations]: Operations[Id] extends { itemsBy: object } ? Id : never;
+}[keyof Operations] &
+  string;
+
+/** `Given`, without members that the operation does not know: a type parameter alone would let them pass. */
+export type Exactly<Types extends OperationTypes, Given> = Given & {
+  readonly [Key in Exclude<keyof Given, keyof Types["parameters"]>]: never;
+};
+
+/**
+ * One item of a collection that was asked for with parameters of the type `Given`. Where a parameter decides what is
+ * listed, its literal type does too; for a value that is not known before run time it may be any item.
+ */
+export type ItemOf<Types extends OperationTypes, Given> = Types extends {
+  itemsBy: { parameter: infer Name extends string; items: infer Items };
+}
+  ? Given extends { readonly [Key in Name]: infer Value }
+    ? ItemBy<Items, Value, Types["item"]>
+    : Types["item"]
+  : Types["item"];
+
+/** Spread over the members of a union. */
+type ItemBy<Items, Value, Any> = Value extends keyof Items ? Items[Value] : Any;
 
 export type Parameters = Readonly<Record<string, unknown>>;

@@ -10,6 +10,8 @@ export interface Session {
    * Nothing ran on the server, so any method may be sent again.
    */
   renewable(used: Credentials, context: CallContext): boolean;
+  /** Says more about a 401 that stays. */
+  refused?(error: AuthenticationError, context: CallContext): unknown;
 }
 
 export interface Credentials {
@@ -27,7 +29,8 @@ export function authenticate(session: Session): Step {
     try {
       return await next(request);
     } catch (error) {
-      if (!(error instanceof AuthenticationError) || !session.renewable(used, context)) throw error;
+      if (!(error instanceof AuthenticationError)) throw error;
+      if (!session.renewable(used, context)) throw session.refused?.(error, context) ?? error;
     }
     const renewed = await session.credentials(context);
     request.headers.set(renewed.header, renewed.value);

@@ -5,6 +5,11 @@
 export class SingleFlight<T> {
   #flight: { promise: Promise<T>; controller: AbortController; waiting: number } | undefined;
 
+  /** The attempt that is under way. */
+  get current(): Promise<T> | undefined {
+    return this.#flight?.promise;
+  }
+
   /** `work` is started if none is under way. Rejects with the signal's reason when that is aborted. */
   join(work: (signal: AbortSignal) => Promise<T>, signal?: AbortSignal): Promise<T> {
     if (signal?.aborted) return Promise.reject(signal.reason);

@@ -7,6 +7,10 @@ export interface CallContext {
   readonly path: string;
   /** The operation takes no credentials. */
   readonly anonymous: boolean;
+  /** Name of the security scheme, where it is not the usual one of the product. */
+  readonly scheme: string | undefined;
+  /** What the operation reads belongs to one session: the request means nothing in another. */
+  readonly sessionBound: boolean;
   /** The caller's own signal. */
   readonly signal: AbortSignal | undefined;
   /** Longest time for one attempt, body included, in ms. */

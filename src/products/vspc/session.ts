@@ -57,7 +57,9 @@ export class VspcSession implements Session {
     const tokens = await bounded(this.#clock, context, Number.POSITIVE_INFINITY, (signal) =>
       this.#flight.join((shared) => {
         const options = { signal: shared, timeout, deadline: Number.MAX_SAFE_INTEGER, retry: false } as const;
-        return this.#obtain((body) => this.#request("oAuth2IssueToken", { body }, options));
+        return this.#obtain(async (body) =>
+          (await this.#request("oAuth2IssueToken", { body }, options)).body(),
+        );
       }, signal),
     );
     return bearer(tokens.accessToken);

@@ -1,0 +1,17 @@
+import type { OperationDescriptor } from "../spec/descriptor.js";
+import type { CallContext, Reply } from "../transport/step.js";
+import type { BodyForm } from "./http-client.js";
+
+/** How the bodies of a product travel. */
+export interface Bodies {
+  /** What the openapi-fetch client for users gives and takes. */
+  readonly form: BodyForm;
+  /** `Accept` and `Content-Type` of a request, as far as it needs others than every request has. */
+  headers(descriptor: OperationDescriptor, withBody: boolean): Readonly<Record<string, string>>;
+  /** @throws {ConfigurationError} for a body that its media type cannot carry. */
+  encode(body: unknown, descriptor: OperationDescriptor, operationId: string): Uint8Array | string;
+  /** The body of a 2xx answer. @throws {DecodeError} when it is not what the description promises. */
+  decode(reply: Reply, descriptor: OperationDescriptor, context: CallContext): Promise<unknown>;
+  /** The body of an error: an object if it can be read, else its text, or `undefined` if there is none. */
+  decodeError(reply: Reply): Promise<unknown>;
+}

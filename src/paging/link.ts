@@ -1,0 +1,143 @@
+import { ConfigurationError, DecodeError } from "../errors/index.js";
+import type { LinkPagination } from "../spec/descriptor.js";
+import type { Paginator } from "./offset.js";
+import { atPointer } from "./pointer.js";
+
+type Parameters = Readonly<Record<string, unknown>>;
+
+/** A collection as it is read: what was asked for, and how to ask again. */
+interface Collection<Page> {
+  readonly operationId: string;
+  readonly rule: LinkPagination;
+  readonly queryNames: readonly string[];
+  readonly parameters: Parameters;
+  readonly items: string;
+  readonly read: (parameters: Parameters) => Promise<Page>;
+}
+
+/**
+ * Reads a collection whose pages name the next one by URL. Of that URL only the query parameters of the operation count,
+ * `queryNames`; they take the place of the caller's, and the request goes where all requests go. They are handed on as
+ * text, so none of them may be a parameter that travels as JSON.
+ * @throws {ConfigurationError} at once, when the parameter that decides where the items are has no known value.
+ */
+export function paginateByLinks<Item, Page>(
+  operationId: string,
+  rule: LinkPagination,
+  queryNames: readonly string[],
+  parameters: Parameters,
+  read: (parameters: Parameters) => Promise<Page>,
+): Paginator<Item, Page> {
+  const items = itemsPointer(operationId, rule.items, parameters);
+  const collection = { operationId, rule, queryNames, parameters, items, read };
+  const pages = () => readPages<Page>(collection);
+  return {
+    pages,
+    async *[Symbol.asyncIterator]() {
+      for await (const page of pages()) yield* listAt(operationId, page, items) as Item[];
+    },
+  };
+}
+
+async function* readPages<Page>(collection: Collection<Page>): AsyncGenerator<Page, void, undefined> {
+  const { operationId, queryNames, parameters, items, read } = collection;
+  const known = new Set<string>();
+  let asked = parameters;
+  let previous: string | undefined;
+  for (let number = 1; ; number++) {
+    known.add(keyOf(asked, queryNames));
+    const page = await read(asked);
+    const content = JSON.stringify(listAt(operationId, page, items));
+    // Empty pages count: links that go on for ever behind the end would be followed for ever.
+    if (content === previous) throw broken(operationId, `page ${number} repeats the one before`);
+    previous = content;
+    if (number === 1 || content !== "[]") yield page;
+    const href = nextHref(operationId, collection.rule, page);
+    if (href === undefined) return;
+    asked = { ...parameters, ...queryOf(operationId, href, queryNames) };
+    if (known.has(keyOf(asked, queryNames))) {
+      throw broken(operationId, `page ${number} names as the next one a page that was read already`);
+    }
+  }
+}
+
+function itemsPointer(operationId: string, items: LinkPagination["items"], parameters: Parameters): string {
+  if (typeof items === "string") return items;
+  const { parameter, pointers } = items;
+  const value = parameters[parameter];
+  const known = Object.keys(pointers).find((name) => sameText(name, value));
+  if (known === undefined) {
+    const found = value === undefined || value === null ? "is missing" : `"${value}" is not read by pages`;
+    const message = `${found}; use one of ${Object.keys(pointers).join(", ")}`;
+    throw new ConfigurationError(parameter, message, { operationId });
+  }
+  return pointers[known] as string;
+}
+
+/** The list at the pointer. Where nothing is on the way to it, a server left out what is empty. */
+function listAt(operationId: string, page: unknown, pointer: string): unknown[] {
+  let at = page;
+  for (const token of pointer.split("/").slice(1)) {
+    if (typeof at !== "object" || at === null || Array.isArray(at)) throw noList(operationId, pointer);
+    at = atPointer(at, `/${token}`);
+    if (at === undefined || at === null) return [];
+  }
+  if (!Array.isArray(at)) throw noList(operationId, pointer);
+  return at;
+}
+
+/** The URL of the next page as the server wrote it. `undefined`: this was the last one. */
+function nextHref(operationId: string, { links, next }: LinkPagination, page: unknown): string | undefined {
+  const found = listAt(operationId, page, links);
+  if (next === undefined) {
+    // An element without content is how some servers say that there is no link.
+    const href = found.find((link) => link !== "" && link !== undefined && link !== null);
+    if (href === undefined || typeof href === "string") return href;
+    throw broken(operationId, `the first link at ${links} is no text`);
+  }
+  const link = found.find((entry) => sameText(next.value, atPointer(entry, `/${next.relation}`)));
+  if (link === undefined) return undefined;
+  const href = atPointer(link, `/${next.href}`);
+  if (typeof href === "string" && href !== "") return href;
+  throw broken(operationId, `the link to the next page has no ${next.href}`);
+}
+
+/** The parameters of the operation that the URL gives, decoded by the URL standard: in a query `+` is a space. */
+function queryOf(operationId: string, href: string, names: readonly string[]): Parameters {
+  let query: URLSearchParams;
+  try {
+    // The base only completes what is relative. The error is not passed on: it holds the text of the link.
+    query = new URL(href, "https://base.invalid").searchParams;
+  } catch {
+    throw broken(operationId, "the link to the next page is no URL");
+  }
+  const given: Record<string, string | readonly string[]> = {};
+  for (const name of names) {
+    const values = query.getAll(name);
+    if (values.length > 0) given[name] = values.length === 1 ? (values[0] as string) : values;
+  }
+  if (Object.keys(given).length === 0) {
+    throw broken(operationId, "the link to the next page has none of the query parameters of the operation");
+  }
+  return given;
+}
+
+/** What tells one page from another. A number of the caller and the text of a link may mean the same. */
+function keyOf(asked: Parameters, names: readonly string[]): string {
+  return JSON.stringify(names.map((name) => [asked[name] ?? []].flat().map(String)));
+}
+
+function sameText(one: string, other: unknown): boolean {
+  return typeof other === "string" && one.toLowerCase() === other.toLowerCase();
+}
+
+function noList(operationId: string, pointer: string): DecodeError {
+  return new DecodeError(`the page has something else than a list at ${pointer}`, { operationId });
+}
+
+function broken(operationId: string, what: string): DecodeError {
+  return new DecodeError(
+    `${what}; what came before it is good, for the rest call ${operationId} page by page, by its own parameters`,
+    { operationId },
+  );
+}

@@ -1,0 +1,102 @@
+import type {
+  EnterpriseManagerMethods,
+  EnterpriseManagerOperations,
+} from "../../../generated/enterprise-manager/client.js";
+import { operations } from "../../../generated/enterprise-manager/operations.js";
+import { schemas } from "../../../generated/enterprise-manager/schemas.js";
+import type { paths } from "../../../generated/enterprise-manager/types.js";
+import type { CallOptions } from "../../client/call.js";
+import { Client } from "../../client/client.js";
+import { locate } from "../../client/href.js";
+import { defineMethods } from "../../client/methods.js";
+import { type ClientOptions, checkOptions, clientChecks, defaults, text } from "../../client/options.js";
+import { xmlBodies } from "../../client/xml-bodies.js";
+import { authChecks, type EnterpriseManagerAuth } from "./auth.js";
+import { product } from "./product.js";
+import { defaultIdleLimit, EnterpriseManagerSession } from "./session.js";
+
+export interface EnterpriseManagerOptions extends ClientOptions {
+  readonly auth: EnterpriseManagerAuth;
+  /** Form that answers are asked for in; values are the same. Request bodies are always XML. Default `"xml"`. */
+  readonly mediaType?: "xml" | "json" | undefined;
+  /** Version of the API to log on for, such as `v1_7`. Default `latest`. */
+  readonly apiVersion?: string | undefined;
+  /**
+   * How long a session lives without a request, in ms. After that the client logs on anew without asking whether it is
+   * still there. Default 900,000, the 15 minutes of the server.
+   */
+  readonly idleLimit?: number | undefined;
+}
+
+/** Veeam Backup Enterprise Manager, REST API. Its methods are the operations of the description, by operationId. */
+export interface EnterpriseManager extends EnterpriseManagerMethods {}
+
+/**
+ * A client of one Veeam Backup Enterprise Manager server. Logs on with the first call and logs off with `close()`.
+ *
+ * @example
+ * await using em = new EnterpriseManager({ baseUrl: "https://em.example.com:9398", auth: { username, password } });
+ * const { Jobs } = await em.getJobs();
+ */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: defineMethods gives the class every method of the interface
+export class EnterpriseManager extends Client<EnterpriseManagerOperations, paths, "text"> {
+  readonly #session: EnterpriseManagerSession;
+  readonly #logger: ClientOptions["logger"];
+
+  /** @throws {ConfigurationError} for an option that is unknown or cannot be used, by its name. */
+  constructor(options: EnterpriseManagerOptions) {
+    checkOptions(options, {
+      ...clientChecks,
+      auth: authChecks(options?.auth),
+      mediaType: (value) => (value === "xml" || value === "json" ? undefined : 'must be "xml" or "json"'),
+      apiVersion: text,
+      idleLimit: clientChecks.timeout as (value: unknown) => string | undefined,
+    });
+    let session: EnterpriseManagerSession | undefined;
+    const type = options.mediaType === "json" ? "application/json" : "application/xml";
+    super(options, {
+      product,
+      bodies: xmlBodies({
+        schemas,
+        error: { $ref: "#/components/schemas/Error" },
+        mediaType: options.mediaType,
+        maxBytes: options.maxResponseBytes ?? defaults.maxResponseBytes,
+      }),
+      headers: { accept: type, "content-type": type },
+      session: (request, clock) => {
+        const { auth, apiVersion = "latest", idleLimit = defaultIdleLimit } = options;
+        session = new EnterpriseManagerSession({ auth, apiVersion, idleLimit, request, clock });
+        return session;
+      },
+    });
+    this.#session = session as unknown as EnterpriseManagerSession;
+    this.#logger = options.logger;
+  }
+
+  /**
+   * Reads what a link of an answer leads to: `follow(link)` for one of `Links`, or its `Href`. The request goes to this
+   * client's server, whatever host the link names.
+   * @throws {ConfigurationError} for a link that leads to no read of the description.
+   */
+  follow<Result = unknown>(link: string | { readonly Href: string }, options?: CallOptions): Promise<Result> {
+    const { operationId, parameters } = locate(typeof link === "string" ? link : link?.Href, operations);
+    return this.call(operationId as never, parameters as never, options as never) as Promise<Result>;
+  }
+
+  /** Logs off, but never from a session that was supplied, and ends the connections. */
+  override async close(): Promise<void> {
+    try {
+      const failure = await this.#session.logoff();
+      if (failure !== undefined) this.#warn(`the session was left to its idle limit: ${failure}`);
+    } finally {
+      await super.close();
+    }
+  }
+
+  #warn(message: string): void {
+    if (this.#logger?.warn !== undefined) this.#logger.warn(message, { product: product.name });
+    else process.emitWarning(message, { code: "ASYNCOPS_NOT_LOGGED_OFF" });
+  }
+}
+
+defineMethods(EnterpriseManager.prototype, operations);

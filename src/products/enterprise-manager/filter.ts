@@ -1,0 +1,176 @@
+import { ConfigurationError } from "../../errors/index.js";
+
+const operators = ["==", "!=", ">", ">=", "<", "<="] as const;
+
+export type FilterOperator = (typeof operators)[number];
+
+/** What a field can be compared with. */
+export type FilterValue = string | number | boolean | Date;
+
+/** Names of the members that hold one value. */
+type ScalarMember<Item> = {
+  [Name in keyof Item & string]-?: [NonNullable<Item[Name]>] extends [string | number | boolean]
+    ? Name
+    : never;
+}[keyof Item & string];
+
+type WithoutUtc<Name extends string> = Name extends `${infer Short}UTC` ? Short : never;
+
+/**
+ * Fields that the items of a query suggest. Most queries know the time of a member `CreationTimeUTC` as `CreationTime`;
+ * those for backup files and CDP sessions keep the long name.
+ */
+export type FilterField<Item> = ScalarMember<Item> | WithoutUtc<ScalarMember<Item>>;
+
+type MemberValue<Item, Name extends string> = Name extends keyof Item
+  ? NonNullable<Item[Name]>
+  : `${Name}UTC` extends keyof Item
+    ? NonNullable<Item[`${Name}UTC`]>
+    : never;
+
+/** Times are text in the items. A closed list of words is none, whatever its name. */
+type OrDate<Name extends string, Value> = Name extends `${string}${"Time" | "UTC" | "Date" | "Run"}`
+  ? string extends Value
+    ? Value | Date
+    : Value
+  : Value;
+
+/** What a field of these items can be compared with. Of a field that the items do not show nothing is known. */
+export type FilterValueOf<Item, Name extends string> =
+  Name extends FilterField<Item> ? OrDate<Name, MemberValue<Item, Name>> : FilterValue;
+
+/** One comparison, or several as one. Comes from a `FilterBuilder` only. */
+class FilterTerm {
+  readonly #text: string;
+  readonly #separator: string | undefined;
+
+  constructor(text: string, separator?: string) {
+    this.#text = text;
+    this.#separator = separator;
+  }
+
+  /** As one of several. How `;` and `,` bind is not documented, so a mixture of them is always grouped. */
+  textWithin(separator: string): string {
+    return this.#separator === undefined || this.#separator === separator ? this.#text : `(${this.#text})`;
+  }
+
+  toString(): string {
+    return this.#text;
+  }
+}
+
+export type { FilterTerm };
+
+export interface FilterBuilder<Item> {
+  /**
+   * One comparison. A `Date` is written in UTC. Text is quoted wherever it is more than letters, digits and `_ . : -`; a
+   * quote in it is doubled.
+   * @throws {ConfigurationError} by the name of the field: for an invalid `Date`, a number that is none, text with control
+   * characters, an unknown operator.
+   */
+  field<Name extends FilterField<Item> | (string & {})>(
+    name: Name,
+    operator: FilterOperator,
+    value: FilterValueOf<Item, Name>,
+  ): FilterTerm;
+  /** All of them hold. @throws {ConfigurationError} when there are none. */
+  all(...terms: readonly FilterTerm[]): FilterTerm;
+  /** At least one of them holds. @throws {ConfigurationError} when there are none. */
+  any(...terms: readonly FilterTerm[]): FilterTerm;
+}
+
+/** Items of a query by its type; of a type that is not in the map nothing is known. */
+type ItemsOf<Items, Type> = Type extends keyof Items ? Items[Type] : unknown;
+
+/**
+ * The value of `filter` for `query` and `queryReferences`, as text that the client encodes.
+ *
+ * - Words that the vendor lists compare by their place in that list: a session with `Result>=Warning` ended with a
+ *   warning or failed. Where `None`, the result of a session that runs, has its place is not documented.
+ * - Dates are UTC.
+ * - Fields that the items do not have, such as `BackupServerName`, can be used as well; their values are not typed.
+ * - That quotes protect is documented for blanks and quotes only. Text with `;`, `,` or parentheses is quoted too, but
+ *   whether the server then takes them for text is not known: test it before you rely on such a name.
+ *
+ * @example
+ * const filter = queryFilter("BackupJobSession", ({ field, all, any }) =>
+ *   all(
+ *     field("Result", ">=", "Warning"),
+ *     field("CreationTime", ">", new Date("2026-11-01T00:00:00Z")),
+ *     any(field("JobName", "==", "Nightly"), field("JobName", "==", 'The "big" one')),
+ *   ),
+ * );
+ * @throws {ConfigurationError} for what cannot be written; see `FilterBuilder`.
+ */
+export type QueryFilter<Items> = <Type extends (keyof Items & string) | (string & {})>(
+  type: Type,
+  build: (builder: FilterBuilder<ItemsOf<Items, Type>>) => FilterTerm,
+) => string;
+
+/** A `QueryFilter` for whatever items: `const queryFilter: QueryFilter<QueryItems> = writeFilter`. */
+export function writeFilter(type: string, build: (builder: never) => FilterTerm): string {
+  if (typeof type !== "string" || type === "")
+    throw new ConfigurationError("type", "is not the type of a query");
+  if (typeof build !== "function") throw new ConfigurationError("build", "is no function");
+  return String(checkTerm(build(builder as never)));
+}
+
+const builder: FilterBuilder<unknown> = Object.freeze({
+  field: compare,
+  all: (...terms: readonly FilterTerm[]) => join("all", ";", terms),
+  any: (...terms: readonly FilterTerm[]) => join("any", ",", terms),
+});
+
+function compare(name: string, operator: FilterOperator, value: FilterValue): FilterTerm {
+  if (typeof name !== "string" || !/^\w+$/.test(name))
+    throw new ConfigurationError("field", "has a name of other than letters, digits and _");
+  if (!operators.includes(operator)) {
+    throw new ConfigurationError(name, `is not compared by one of ${operators.join(" ")}`);
+  }
+  return new FilterTerm(`${name}${operator}${valueText(name, value)}`);
+}
+
+function join(name: string, separator: string, given: readonly FilterTerm[]): FilterTerm {
+  const terms = given.map(checkTerm);
+  const [first, ...others] = terms;
+  if (first === undefined) throw new ConfigurationError(name, "needs at least one condition");
+  if (others.length === 0) return first;
+  return new FilterTerm(terms.map((term) => term.textWithin(separator)).join(separator), separator);
+}
+
+function checkTerm(term: FilterTerm): FilterTerm {
+  if (term instanceof FilterTerm) return term;
+  throw new ConfigurationError("filter", "holds something else than what field(), all() and any() give");
+}
+
+function valueText(name: string, value: unknown): string {
+  if (typeof value === "boolean") return String(value);
+  if (typeof value === "number") return numberText(name, value);
+  if (value instanceof Date) return `"${dateText(name, value)}"`;
+  if (typeof value !== "string") {
+    throw new ConfigurationError(name, "is compared with what is neither text, number, boolean nor Date");
+  }
+  // Half of a surrogate pair cannot be written into a URL.
+  if (/[\p{Cc}\p{Cs}]/u.test(value)) {
+    throw new ConfigurationError(name, "is compared with text that has control characters or broken ones");
+  }
+  return /^[\w.:-]+$/.test(value) ? value : `"${value.replaceAll('"', '""')}"`;
+}
+
+function numberText(name: string, value: number): string {
+  const text = String(value);
+  // Also `Infinity` and `NaN`. Whether the server reads an exponent is not known.
+  if (/^-?[\d.]+$/.test(text)) return text;
+  throw new ConfigurationError(name, `is compared with ${text}, which is not written in digits`);
+}
+
+function dateText(name: string, value: Date): string {
+  const time = value.getTime();
+  // The server's calendar, that of .NET, has the years 1 to 9999.
+  const text = Number.isNaN(time) ? "" : value.toISOString();
+  if (/^(?!0000)\d{4}-/.test(text)) return text.replace(".000Z", "Z");
+  throw new ConfigurationError(
+    name,
+    "is compared with a Date that is invalid or outside the years 1 to 9999",
+  );
+}

@@ -1,0 +1,17 @@
+import { operations } from "../../../generated/enterprise-manager/operations.js";
+import type { Product } from "../../client/product.js";
+import { readErrorBody } from "./error-body.js";
+
+export const product: Product = {
+  name: "enterprise-manager",
+  basePath: "/api",
+  operations,
+  // A cookie of an earlier session would win over the header.
+  managedHeaders: ["accept", "authorization", "content-type", "cookie", "x-restsvcsessionid"],
+  readError: readErrorBody,
+  retry: {
+    // The server knows no key by which it would recognize a request.
+    idempotencyWindow: 0,
+    mayResend: () => false,
+  },
+};

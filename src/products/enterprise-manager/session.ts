@@ -1,0 +1,219 @@
+import type { SessionRequest } from "../../client/client.js";
+import { unsafeHeader } from "../../client/options.js";
+import {
+  AuthenticationError,
+  ConfigurationError,
+  DecodeError,
+  HttpError,
+  NotFoundError,
+} from "../../errors/index.js";
+import type { Credentials, Session } from "../../transport/authenticate.js";
+import type { Clock } from "../../transport/clock.js";
+import { SingleFlight } from "../../transport/single-flight.js";
+import type { CallContext } from "../../transport/step.js";
+import { bounded } from "../../transport/timeout.js";
+import type { EnterpriseManagerAuth } from "./auth.js";
+
+const header = "x-restsvcsessionid";
+
+/** A session that dies without requests is dead for sure after this time, in ms. */
+export const defaultIdleLimit = 15 * 60_000;
+
+/** How long a logoff may take, in ms: a server that is gone must not hold up a program that is done. */
+const longestLogoff = 30_000;
+
+interface Logon {
+  /** Value of the header. */
+  readonly token: string;
+  /** Name of the session in paths, if the server said it. */
+  readonly id: string | undefined;
+}
+
+export interface SessionSettings {
+  readonly auth: EnterpriseManagerAuth;
+  readonly apiVersion: string;
+  readonly idleLimit: number;
+  readonly request: SessionRequest;
+  readonly clock: Clock;
+}
+
+/** A logon session: opened with the first call, kept as long as requests come, opened anew when it has died. */
+export class EnterpriseManagerSession implements Session {
+  readonly #settings: SessionSettings;
+  readonly #flight = new SingleFlight<Logon>();
+  #logon: Logon | undefined;
+  #usedAt = 0;
+  #dead = false;
+
+  constructor(settings: SessionSettings) {
+    this.#settings = settings;
+    const { auth } = settings;
+    if ("sessionId" in auth) this.#logon = { token: auth.sessionId, id: undefined };
+  }
+
+  get #supplied(): boolean {
+    return "sessionId" in this.#settings.auth;
+  }
+
+  async credentials(context: CallContext): Promise<Credentials> {
+    if (context.scheme !== undefined) return this.#basic(context);
+    const { token } = this.#usable(context) ?? (await this.#logOn(context));
+    this.#usedAt = this.#settings.clock.now();
+    return { header, value: token };
+  }
+
+  renewable(used: Credentials, { scheme, sessionBound }: CallContext): boolean {
+    if (scheme !== undefined || this.#supplied) return false;
+    // Somebody else may have opened a new one since.
+    if (used.value === this.#logon?.token) this.#dead = true;
+    return !sessionBound;
+  }
+
+  refused(error: AuthenticationError, { scheme, sessionBound }: CallContext): unknown {
+    if (scheme !== undefined) return error;
+    if (sessionBound) {
+      return again(
+        error,
+        "the logon session has ended, and what belonged to it can no longer be read. Tasks are readable only in the session that created them",
+      );
+    }
+    if (this.#supplied)
+      return again(error, "the session of auth.sessionId has ended; log on and give a new one");
+    return error;
+  }
+
+  /** Ends the session on the server, if this client opened it. Says why it could not, and never fails work that is done. */
+  async logoff(): Promise<string | undefined> {
+    // A logon under way is one that the server will know too.
+    const logon = (await this.#flight.current?.catch(() => undefined)) ?? this.#logon;
+    this.#logon = this.#supplied ? this.#logon : undefined;
+    if (logon === undefined || this.#supplied || this.#dead) return undefined;
+    if (logon.id === undefined) return "the server did not name the session when it was opened";
+    const { request } = this.#settings;
+    try {
+      // Under the credentials of that session: no other may be opened for it.
+      this.#logon = logon;
+      await request("logoff", { id: logon.id }, { deadline: longestLogoff, retry: false });
+      return undefined;
+    } catch (error) {
+      // It has died already, which is what was wanted.
+      if (error instanceof AuthenticationError || error instanceof NotFoundError) return undefined;
+      return error instanceof Error ? error.message : String(error);
+    } finally {
+      this.#logon = undefined;
+    }
+  }
+
+  /** The session that is open as far as one can know. A request that belongs to it goes with no other. */
+  #usable({ sessionBound }: CallContext): Logon | undefined {
+    if (this.#supplied || sessionBound) return this.#logon;
+    const { clock, idleLimit } = this.#settings;
+    if (this.#dead || clock.now() - this.#usedAt >= idleLimit) return undefined;
+    return this.#logon;
+  }
+
+  #basic({ operationId }: CallContext): Credentials {
+    const { auth } = this.#settings;
+    if ("sessionId" in auth) {
+      throw new ConfigurationError("auth", "holds a session only; a logon needs username and password", {
+        operationId,
+      });
+    }
+    const pair = Buffer.from(`${auth.username}:${auth.password}`, "utf8").toString("base64");
+    return { header: "authorization", value: `Basic ${pair}` };
+  }
+
+  #logOn(context: CallContext): Promise<Logon> {
+    const { clock } = this.#settings;
+    const { timeout } = context;
+    // Each caller waits within its own deadline and signal; the logon outlives one that leaves while others wait for it.
+    // It is sent once: whether and when to try again is for the retry of each caller, who knows its policy.
+    return bounded(clock, context, Number.POSITIVE_INFINITY, (signal) =>
+      this.#flight.join(async (shared) => {
+        this.#logon = await this.#open({ signal: shared, timeout, deadline: Number.MAX_SAFE_INTEGER });
+        this.#dead = false;
+        this.#usedAt = clock.now();
+        return this.#logon;
+      }, signal),
+    );
+  }
+
+  async #open(bounds: { signal: AbortSignal; timeout: number; deadline: number }): Promise<Logon> {
+    const { request, apiVersion } = this.#settings;
+    try {
+      const { response, body } = await request("logon", { v: apiVersion }, { ...bounds, retry: false });
+      const token = response.headers.get(header);
+      if (token === null || token === "" || unsafeHeader(token) !== undefined) {
+        // An HTML page says so itself.
+        await body();
+        throw new AuthenticationError({
+          operationId: "logon",
+          attempts: 1,
+          status: response.status,
+          hint: "the answer to the logon has no header X-RestSvcSessionId, so this is no Enterprise Manager; does baseUrl lead to its REST API, port 9398?",
+        });
+      }
+      return { token, id: lastSegment(response.headers.get("location")) ?? (await sessionIdIn(body)) };
+    } catch (error) {
+      throw await this.#explained(error, bounds);
+    }
+  }
+
+  /** A refused logon with what can be done about it. */
+  async #explained(error: unknown, bounds: { signal: AbortSignal; timeout: number }): Promise<unknown> {
+    if (error instanceof NotFoundError) {
+      return again(
+        error,
+        "there is no logon at this address; baseUrl must lead to Enterprise Manager, port 9398 (9419 is the REST API of Veeam Backup & Replication)",
+      );
+    }
+    if (!(error instanceof HttpError) || (error.status !== 401 && error.status !== 403)) return error;
+    const { apiVersion } = this.#settings;
+    const versions = apiVersion === "latest" ? undefined : await this.#supportedVersions(bounds);
+    if (versions !== undefined && !versions.includes(apiVersion)) {
+      return again(
+        error,
+        `the server does not speak ${apiVersion}, but ${versions.join(", ")}; leave apiVersion out for its latest`,
+      );
+    }
+    return again(
+      error,
+      "logon failed; check user name (DOMAIN\\user) and password, and that the account has a role in Enterprise Manager",
+    );
+  }
+
+  /** The server answers an unsupported version as it does a wrong password; the list of them needs no logon. */
+  async #supportedVersions(bounds: { signal: AbortSignal; timeout: number }): Promise<string[] | undefined> {
+    const { request } = this.#settings;
+    try {
+      const answer = await request("getEnterpriseManager", {}, { ...bounds, retry: false });
+      const { SupportedVersions } = (await answer.body()) as { SupportedVersions: { Name: string }[] };
+      return SupportedVersions.length > 0 ? SupportedVersions.map(({ Name }) => Name) : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+/** Only its last segment: host and path are the server's own idea of its address. */
+function lastSegment(location: string | null): string | undefined {
+  return location?.replace(/[?#].*/, "").match(/([^/]+)\/*$/)?.[1];
+}
+
+async function sessionIdIn(body: () => Promise<unknown>): Promise<string | undefined> {
+  try {
+    const logon = (await body()) as { SessionId?: string; LogonSessions?: { SessionId?: string }[] };
+    return logon.SessionId ?? logon.LogonSessions?.[0]?.SessionId;
+  } catch (error) {
+    // The header is all that a session needs.
+    if (error instanceof DecodeError) return undefined;
+    throw error;
+  }
+}
+
+/** The same refusal, with another advice. */
+function again(error: HttpError, hint: string): HttpError {
+  const { operationId, attempts, status, headers, body, messages } = error;
+  const Class = error instanceof NotFoundError ? NotFoundError : AuthenticationError;
+  return new Class({ operationId, attempts, status, headers, body, messages, hint, cause: error });
+}
