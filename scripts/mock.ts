@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { ConfigurationError } from "../src/errors/index.js";
 import { type RecordedRequest, startMock } from "../src/mock/index.js";
 import { mockedProducts } from "../src/mock/products.js";
+import { tryLine } from "../src/mock/try-line.js";
 import { loadView } from "../src/mock/view.js";
 
 const usage = `npm run mock -- --product <name> [--scenario <name>] [--port <number>]
@@ -44,12 +45,10 @@ async function serve(product: string, scenario: string | undefined, port: number
     port,
     onRequest: (request) => console.log(lineOf(request)),
   });
-  const { basePath, operations } = await loadView(product);
-  const example = operations.find(({ method, path }) => method === "GET" && !path.includes("{"));
-  console.log(
-    `mock of ${product}${scenario === undefined ? "" : `, scenario ${scenario}`}: ${mock.url}${basePath}`,
-  );
-  console.log(`curl -H "Authorization: Bearer any" ${mock.url}${basePath}${example?.path}`);
+  const view = await loadView(product);
+  const address = `${mock.url}${view.basePath}`;
+  console.log(`mock of ${product}${scenario === undefined ? "" : `, scenario ${scenario}`}: ${address}`);
+  console.log(tryLine(view, address));
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => void mock.close());
   }

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import * as common from "asyncops";
+import * as enterpriseManager from "asyncops/enterprise-manager";
 import * as mock from "asyncops/mock";
 import * as vspc from "asyncops/vspc";
 import * as xml from "asyncops/xml";
@@ -10,13 +11,18 @@ import * as xml from "asyncops/xml";
 const require = createRequire(import.meta.url);
 
 assert.equal(common.version, require("asyncops/package.json").version);
-for (const [name, value] of Object.entries(common)) assert.equal({ ...vspc }[name], value, name);
+for (const [name, value] of Object.entries(common)) {
+  assert.equal({ ...vspc }[name], value, name);
+  assert.equal({ ...enterpriseManager }[name], value, name);
+}
 assert.deepEqual(Object.keys(mock), ["startCheck", "startMock"]);
 assert.deepEqual(xml.xmlCodec({ schema: { type: "string" }, rootName: "a" }).decode("<a>1</a>"), "1");
 assert.equal(require("asyncops/vspc").Vspc, vspc.Vspc, "require gives what import gives");
 
-const spec = await readFile(require.resolve("asyncops/specs/vspc.yaml"), "utf8");
-assert.match(spec, /^openapi: 3\.1/m);
+for (const product of ["vspc", "enterprise-manager"]) {
+  const spec = await readFile(require.resolve(`asyncops/specs/${product}.yaml`), "utf8");
+  assert.match(spec, /^openapi: 3\.1/m);
+}
 
 await assert.rejects(import("asyncops/dist/vspc.js"), { code: "ERR_PACKAGE_PATH_NOT_EXPORTED" });
 await assert.rejects(import("asyncops/src/vspc.js"), { code: "ERR_PACKAGE_PATH_NOT_EXPORTED" });
