@@ -13,6 +13,9 @@ const documented = {
 export async function playEnterpriseManager(screen: Screen, verbose: boolean): Promise<Played> {
   const mock = await startMock({
     product: "enterprise-manager",
+    scenario: {
+      query: [{ example: "syntheticFirstQueryResult" }, { example: "syntheticLastQueryResult" }],
+    },
     onRequest: requestPrinter(screen, verbose),
   });
   screen.step("mock server", `${mock.url}/api, which speaks XML`);
@@ -30,16 +33,16 @@ export async function playEnterpriseManager(screen: Screen, verbose: boolean): P
       screen.detail(describe(await em.getTask({ id }, example(name))));
     }
 
-    screen.step("paginate query", "sessions that ended badly, by a typed filter");
-    const filter = queryFilter("BackupJobSession", ({ field }) => field("Result", ">=", "Warning"));
-    for await (const session of em.paginate("query", { type: "BackupJobSession", filter })) {
-      screen.detail(`${session.JobName}: ${session.Result}, ${session.State}`);
+    const filter = queryFilter("Job", ({ field, any }) =>
+      any(field("JobType", "==", "Backup"), field("JobType", "==", "Replica")),
+    );
+    screen.step("paginate query", `by link, page after page: ${filter}`);
+    for await (const { Name, JobType, UID } of em.paginate("query", { type: "Job", filter, pageSize: 1 })) {
+      screen.detail(`"${Name}": ${JobType}, ${UID}`);
     }
 
-    const { Jobs } = await em.getJobs();
-    const [job] = Jobs;
-    const id = job?.UID.split(":").pop() ?? "";
-    const task = await em.startJob({ id });
+    const [job] = (await em.getJobs()).Jobs;
+    const task = await em.startJob({ id: job?.UID.split(":").pop() ?? "" });
     screen.step("startJob", `"${job?.Name}": 202, ${describe(task)}`);
     return mock;
   } finally {

@@ -21,7 +21,7 @@ export class Screen {
   /** A numbered step: what was called, and what came of it. */
   step(what: string, outcome: string): void {
     this.#step++;
-    this.line(`${this.#style(2, `${this.#step}`)}  ${this.#style(36, what.padEnd(31))} ${outcome}`);
+    this.line(`${this.#style(2, `${this.#step}`.padEnd(2))} ${this.#style(36, what.padEnd(31))} ${outcome}`);
   }
 
   detail(text: string): void {

@@ -8,12 +8,19 @@ import { type MockOptions, startMock } from "../../src/mock/index.js";
 
 const run = promisify(execFile);
 
-/** Runs an example as a user would, in a process of its own, against a mock. */
+/** Where an example finds its server and how it logs on, by product. */
+const environments: Readonly<Record<string, (url: string) => Record<string, string>>> = {
+  vspc: (url) => ({ VSPC_URL: url, VSPC_API_KEY: "not-a-real-key" }),
+  "enterprise-manager": (url) => ({ EM_URL: url, EM_USER: "EM\\automation", EM_PASSWORD: "not-a-password" }),
+};
+
+/** Runs an example as a user would, in a process of its own, against a mock of the product whose folder it is in. */
 async function example(scenario: MockOptions["scenario"], ...args: string[]) {
-  const mock = await startMock({ product: "vspc", scenario });
+  const product = args[0]?.split("/")[1] ?? "";
+  const mock = await startMock({ product, scenario });
   try {
     const { stdout, stderr } = await run("node_modules/.bin/tsx", args, {
-      env: { ...process.env, VSPC_URL: mock.url, VSPC_API_KEY: "not-a-real-key" },
+      env: { ...process.env, ...environments[product]?.(mock.url) },
     }).catch((error: { stdout: string; stderr: string }) => error);
     return { stdout, stderr, requests: [...mock.requests] };
   } finally {
@@ -79,5 +86,50 @@ describe("examples/vspc", () => {
       await mock.close();
       rmSync(folder, { recursive: true });
     }
+  });
+});
+
+describe("examples/enterprise-manager", () => {
+  it("start-job.ts finds a job by its name, starts it and reads its task to the end", async () => {
+    const { stdout, requests } = await example(
+      {
+        getTask: [{ example: "documentedRunningTask" }, { example: "syntheticStartJobTaskWithSession" }],
+      },
+      "examples/enterprise-manager/start-job.ts",
+      'The "nightly" one',
+    );
+    expect(stdout.trim().split("\n")).toEqual([
+      expect.stringMatching(/^task-\d+ StartJob: Running$/),
+      "task-1 CloneJob: Running",
+      'task-5 StartJob: Finished, success: Job "Nightly Backup" triggered to start.',
+      "session: Nightly Backup@2026-11-21 22:00:08",
+    ]);
+    expect(requests.map(({ operationId }) => operationId)).toEqual([
+      "logon",
+      "queryReferences",
+      "startJob",
+      "getTask",
+      "getTask",
+      "logoff",
+    ]);
+    expect(requests[1]?.query).toMatchObject({ type: "Job", filter: 'Name=="The ""nightly"" one"' });
+    expect(requests.flatMap((request) => request.violations)).toEqual([]);
+  });
+
+  it("failed-sessions.ts follows the pages and prints a line of JSON a session", async () => {
+    const { stdout, requests } = await example(
+      undefined,
+      "examples/enterprise-manager/failed-sessions.ts",
+      "7",
+    );
+    const lines = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines[0]).toMatchObject({ job: "Nightly Backup", result: expect.any(String) });
+    const query = requests.find((request) => request.operationId === "query")?.query;
+    expect(query?.filter).toMatch(/^Result>=Warning;CreationTime>"\d{4}-\d\d-\d\dT[\d:.]+Z"$/);
+    expect(requests.flatMap((request) => request.violations)).toEqual([]);
   });
 });
