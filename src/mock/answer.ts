@@ -1,10 +1,10 @@
 import type { IncomingHttpHeaders } from "node:http";
-import { isXml } from "../spec/media-types.js";
+import { isJson, isXml } from "../spec/media-types.js";
 import { forStatus, mediaTypeOf, type XmlContent } from "./content.js";
 import { chooseMediaType } from "./negotiate.js";
+import type { Bodies } from "./reader.js";
 import type { MockOperation } from "./view.js";
 import { type Violation, violation } from "./violations.js";
-import type { XmlBodies } from "./xml-bodies.js";
 
 /** An answer in the media type that the request asked for. */
 export interface Answer {
@@ -19,22 +19,25 @@ export function acceptForPrism({ xml }: MockOperation, accept: string | undefine
 
 /** Writes a value in the media type that a request accepts, or in the first one that is described. */
 export function writeAnswer(
-  { mediaTypes }: XmlContent,
+  { xml, json }: Bodies,
+  content: XmlContent,
   accept: string | undefined,
-  encode: () => string,
-  json: Buffer,
+  body: Buffer,
 ): Answer {
+  const { mediaTypes } = content;
   const type = chooseMediaType(accept, mediaTypes) ?? (mediaTypes[0] as string);
-  if (!isXml(type)) return { contentType: type, body: json };
-  return { contentType: `${type}; charset=utf-8`, body: Buffer.from(encode()) };
+  const value = () => JSON.parse(body.toString("utf8")) as unknown;
+  if (isXml(type))
+    return { contentType: `${type}; charset=utf-8`, body: Buffer.from(xml.encode(content, value())) };
+  return { contentType: type, body: isJson(type) ? Buffer.from(json.encode(content, value())) : body };
 }
 
 /**
- * What Prism answered, with JSON turned into XML where the description has XML and the request wants it. `undefined` if
- * it is to stay as it is: other media types, and problems that Prism states in words of its own.
+ * What Prism answered, written as the server writes it, where the description has XML: as XML or JSON, as the request
+ * wants. `undefined` if it is to stay as it is: other media types, and problems that Prism states in words of its own.
  */
 export function translate(
-  xml: XmlBodies,
+  bodies: Bodies,
   operation: MockOperation,
   accept: string | undefined,
   reply: { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: Buffer },
@@ -42,8 +45,7 @@ export function translate(
   const content = forStatus(operation.xml?.responses, reply.status);
   if (content === undefined || reply.body.byteLength === 0) return undefined;
   if (mediaTypeOf(reply.headers["content-type"]) !== "application/json") return undefined;
-  const value = () => xml.encode(content, JSON.parse(reply.body.toString("utf8")));
-  return writeAnswer(content, accept, value, reply.body);
+  return writeAnswer(bodies, content, accept, reply.body);
 }
 
 /** The request asks for a media type that the operation does not answer in. */

@@ -42,12 +42,12 @@ export function arrivalOf({ view, router }: Reader, request: IncomingMessage): A
 
 /** Reads the body by the description, and looks at what Prism does not see. */
 export async function inspect(
-  { checkJsonParameters, xml }: Reader,
+  { checkJsonParameters, xml, json }: Reader,
   operation: MockOperation,
   { headers, query, record }: Arrival,
   bytes: Buffer,
 ): Promise<{ body: RequestBody; violations: Violation[] }> {
-  const body = await readRequestBody(operation, bytes, headers["content-type"], xml);
+  const body = await readRequestBody(operation, bytes, headers["content-type"], { xml, json });
   record.body = body.value;
   return { body, violations: [...checkJsonParameters(operation, query), ...body.violations] };
 }

@@ -81,7 +81,7 @@ function answerUnknown({ reader, unknownRoute: { content, value } }: GatewayPart
   const written =
     content === undefined
       ? { contentType: "application/json", body: json }
-      : writeAnswer(content, arrival.headers.accept, () => reader.xml.encode(content, value), json);
+      : writeAnswer(reader, content, arrival.headers.accept, json);
   const headers = { "content-type": written.contentType };
   return { status: 404, headers, body: written.body, violations: [unknownRoute(arrival)] };
 }
@@ -107,7 +107,7 @@ async function answerFor(
     const text = Buffer.from(JSON.stringify(problem.body));
     return { status: problem.status, headers: problemHeaders, body: text, violations: all };
   }
-  const written = translate(parts.reader.xml, operation, accept, reply);
+  const written = translate(parts.reader, operation, accept, reply);
   if (written === undefined) return { status, headers, body: reply.body, violations: all };
   const writtenHeaders = {
     ...headers,

@@ -1,4 +1,5 @@
 import type { Scenario } from "./scenario.js";
+import { enterpriseManagerScenarios } from "./scenarios/enterprise-manager.js";
 import { vspcScenarios } from "./scenarios/vspc.js";
 
 /** What a mock must know of a product beyond its description. */
@@ -12,5 +13,9 @@ export const mockedProducts: Readonly<Record<string, MockedProduct>> = {
   vspc: {
     scenarios: vspcScenarios,
     unknownRoute: { response: "BadRequest", example: "syntheticUnsupportedVersion" },
+  },
+  "enterprise-manager": {
+    scenarios: enterpriseManagerScenarios,
+    unknownRoute: { response: "NotFound", example: "syntheticNotFound" },
   },
 };

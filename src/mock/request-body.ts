@@ -1,15 +1,15 @@
-import { isXml } from "../spec/media-types.js";
-import { mediaTypeOf } from "./content.js";
+import { isJson, isXml } from "../spec/media-types.js";
+import { mediaTypeOf, type XmlContent } from "./content.js";
+import type { Bodies } from "./reader.js";
 import { parseBody } from "./recorder.js";
 import type { MockOperation } from "./view.js";
 import { type Violation, violation } from "./violations.js";
-import type { XmlBodies } from "./xml-bodies.js";
 
 /** The body of a request, read as the description says. */
 export interface RequestBody {
   /** For the record. */
   readonly value: unknown;
-  /** What Prism is to look at: XML has become JSON. */
+  /** What Prism is to look at: XML, and JSON in the form of a server, has become JSON of the described value. */
   readonly bytes: Buffer;
   readonly contentType: string | undefined;
   /** The body could not be read, so Prism gets none. */
@@ -21,7 +21,7 @@ export async function readRequestBody(
   operation: MockOperation,
   bytes: Buffer,
   contentType: string | undefined,
-  xml: XmlBodies,
+  bodies: Bodies,
 ): Promise<RequestBody> {
   const mediaType = mediaTypeOf(contentType);
   const content = operation.xml?.request;
@@ -30,8 +30,10 @@ export async function readRequestBody(
       const message = `Supported content types: ${content.mediaTypes.join(", ")}`;
       return unreadable(bytes, contentType, [violation(415, [], message)]);
     }
-    if (isXml(mediaType)) {
-      const { value, violations } = await xml.decode(content, bytes, "request");
+    if (isXml(mediaType) || isJson(mediaType)) {
+      const { value, violations } = isXml(mediaType)
+        ? await bodies.xml.decode(content, bytes, "request")
+        : readJsonBody(bodies, content, bytes, mediaType);
       if (violations.length > 0) return unreadable(bytes, contentType, violations);
       const json = Buffer.from(JSON.stringify(value));
       return { value, bytes: json, contentType: "application/json", dropped: false, violations };
@@ -42,8 +44,20 @@ export async function readRequestBody(
     return { value, bytes, contentType, dropped: false, violations: [] };
   } catch {
     // Prism would answer this without a word about violations.
-    return unreadable(bytes, contentType, [violation("json", ["body"], "Request body must be JSON")]);
+    return unreadable(bytes, contentType, [noJson]);
   }
+}
+
+const noJson = violation("json", ["body"], "Request body must be JSON");
+
+function readJsonBody({ json }: Bodies, content: XmlContent, bytes: Buffer, mediaType: string) {
+  let parsed: unknown;
+  try {
+    parsed = parseBody(bytes, mediaType);
+  } catch {
+    return { value: undefined, violations: [noJson] };
+  }
+  return json.decode(content, parsed, "request");
 }
 
 function unreadable(bytes: Buffer, contentType: string | undefined, violations: Violation[]): RequestBody {

@@ -1,9 +1,9 @@
 import { isJson, isXml } from "../spec/media-types.js";
 import { forStatus, mediaTypeOf } from "./content.js";
+import type { Bodies } from "./reader.js";
 import type { UpstreamReply } from "./upstream.js";
 import type { MockOperation } from "./view.js";
 import { type Violation, violation } from "./violations.js";
-import type { XmlBodies } from "./xml-bodies.js";
 
 /** The body of a server's answer, read as the description says. */
 export interface ResponseBody {
@@ -17,7 +17,7 @@ export interface ResponseBody {
 }
 
 export async function readResponseBody(
-  xml: XmlBodies,
+  { xml, json: jsonBodies }: Bodies,
   operation: MockOperation,
   { status, headers, body }: UpstreamReply,
 ): Promise<ResponseBody> {
@@ -37,13 +37,18 @@ export async function readResponseBody(
   if (mediaType === undefined || !isJson(mediaType)) {
     return { value: body.toString("utf8"), contentType: mediaType, violations: [], unreadable: false };
   }
+  let parsed: unknown;
   try {
     // Servers put a byte order mark before JSON, which a TextDecoder takes away.
-    const value: unknown = JSON.parse(new TextDecoder().decode(body));
-    return { value, contentType: mediaType, violations: [], unreadable: false };
+    parsed = JSON.parse(new TextDecoder().decode(body));
   } catch {
     return refused(body, mediaType, violation("json", ["body"], "Response body must be JSON", "response"));
   }
+  if (content === undefined)
+    return { value: parsed, contentType: mediaType, violations: [], unreadable: false };
+  const { value, violations } = jsonBodies.decode(content, parsed, "response");
+  const unreadable = value === undefined;
+  return { value: unreadable ? parsed : value, contentType: json, violations, unreadable };
 }
 
 function refused(body: Buffer, contentType: string, fault: Violation): ResponseBody {

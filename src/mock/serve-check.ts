@@ -96,7 +96,7 @@ async function passOn(
   }
   if (operation === undefined) return { reply, violations: [unknownRoute(arrival)] };
   const { body, violations } = await inspect(parts.reader, operation, arrival, bytes);
-  const answer = await readResponseBody(parts.reader.xml, operation, reply);
+  const answer = await readResponseBody(parts.reader, operation, reply);
   exchange.responseBody = answer.value;
   const found = await parts.check({
     method,

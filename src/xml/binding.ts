@@ -37,6 +37,8 @@ export interface ObjectBinding {
 export interface ListBinding {
   readonly kind: "list";
   readonly items: Element[];
+  /** Name under which JSON has the items in an object; `undefined`: JSON has an array. */
+  readonly jsonKey: string | undefined;
 }
 
 /** One of several objects, told apart by an attribute that is known before any child is read. */

@@ -1,4 +1,4 @@
-import { Compiler } from "./compile.js";
+import { compilerOf } from "./compilers.js";
 import { encodeDocument } from "./encoder.js";
 import { pathOfList, readItems } from "./items.js";
 import { defaultLimits, type XmlLimits } from "./reader.js";
@@ -46,8 +46,6 @@ export interface XmlCodec<Value = unknown> {
   encode(value: Value): string;
 }
 
-const compilers = new WeakMap<XmlComponents, Compiler>();
-
 /**
  * Makes a codec. Bindings are worked out once for each set of components, however many codecs use them.
  *
@@ -56,17 +54,12 @@ const compilers = new WeakMap<XmlComponents, Compiler>();
  */
 export function xmlCodec<Value = unknown>(options: XmlCodecOptions): XmlCodec<Value> {
   const { schema, components = {}, rootName, strict = false, onUnknown } = options;
-  let compiler = compilers.get(components);
-  if (compiler === undefined) {
-    compiler = new Compiler(components);
-    compilers.set(components, compiler);
-  }
   const limits: XmlLimits = {
     depth: options.limits?.depth ?? defaultLimits.depth,
     attributes: options.limits?.attributes ?? defaultLimits.attributes,
     bytes: options.limits?.bytes ?? defaultLimits.bytes,
   };
-  const roots = compiler.root(schema, rootName);
+  const roots = compilerOf(components).root(schema, rootName);
   const reading = { strict, onUnknown };
   return {
     decode: (text) => new Run(roots, reading, limits).text(text) as Value,

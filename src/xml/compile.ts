@@ -64,7 +64,7 @@ export class Compiler {
     };
     if (type === undefined) return keep(open);
     if (type === "array") {
-      const list: ListBinding = keep({ kind: "list", items: [] });
+      const list: ListBinding = keep({ kind: "list", items: [], jsonKey: this.#shapes.jsonList(target) });
       list.items.push(...this.#elements(this.#shapes.items(target), name, inherited));
       return list;
     }

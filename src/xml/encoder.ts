@@ -12,7 +12,7 @@ import type {
 } from "./binding.js";
 import { forbiddenCharacter, isUnprefixedName } from "./characters.js";
 import { escapeText, escapeValue } from "./escape.js";
-import { isRecord, own, pickElement, type Values } from "./fit.js";
+import { isRecord, kindOf, own, pickElement, type Values } from "./fit.js";
 import { instanceNamespace } from "./namespaces.js";
 
 export interface EncoderOptions {
@@ -261,10 +261,4 @@ function isScalar(type: ScalarBinding["type"], value: unknown): boolean {
   if (type === "integer") return Number.isSafeInteger(value);
   if (type === "number") return Number.isFinite(value);
   return typeof value === type;
-}
-
-function kindOf(value: unknown): string {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "an array";
-  return typeof value === "number" ? `the number ${value}` : `a ${typeof value}`;
 }

@@ -42,3 +42,10 @@ export function isRecord(value: unknown): value is Values {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || Object.prototype.toString.call(value) === "[object Object]";
 }
+
+/** For messages. */
+export function kindOf(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "an array";
+  return typeof value === "number" ? `the number ${value}` : `a ${typeof value}`;
+}

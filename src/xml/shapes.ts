@@ -77,6 +77,14 @@ export class Shapes {
     return schema["x-xml-text"] ?? this.#standsFor(schema).some((part) => this.isText(part));
   }
 
+  /** `x-json-list`, of a part or of what is not null too. */
+  jsonList(schema: XmlSchema, seen: ReadonlySet<XmlSchema> = new Set()): string | undefined {
+    if (schema["x-json-list"] !== undefined || seen.has(schema)) return schema["x-json-list"];
+    const within = new Set(seen).add(schema);
+    const parts = [...this.#parts(schema), ...this.#alternativesOf(schema)];
+    return parts.map((part) => this.jsonList(part, within)).find((name) => name !== undefined);
+  }
+
   items(schema: XmlSchema): XmlSchema {
     const [first, ...others] = this.#items(schema, new Set());
     return first === undefined ? {} : this.#combine([first, ...others], "anyOf");

@@ -2,8 +2,10 @@ import { expect, it } from "vitest";
 import { calledOperationsOf } from "../../scripts/generate/openapi.js";
 import { describe } from "../../scripts/generate/operations.js";
 import { Client } from "../../src/client/client.js";
+import { xmlBodies } from "../../src/client/xml-bodies.js";
 import { ConfigurationError } from "../../src/errors/index.js";
 import { serveMock } from "../../src/mock/serve-mock.js";
+import type { XmlSchema } from "../../src/spec/schema.js";
 import { tasks, tasksDocument, tasksView } from "./tasks.js";
 
 type Types = Record<string, { parameters: object; optional: true; result: unknown; item: never }>;
@@ -26,6 +28,11 @@ it("are sent by the client with the query that makes them what they are", async 
         readError: () => ({ messages: [] }),
         retry: { idempotencyWindow: 0, mayResend: () => false },
       },
+      bodies: xmlBodies({
+        schemas: document.components?.schemas as Record<string, XmlSchema>,
+        error: { $ref: "#/components/schemas/Error" },
+        maxBytes: 1_000_000,
+      }),
       session: () => ({ credentials: async () => credentials, renewable: () => false }),
     },
   );

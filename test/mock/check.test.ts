@@ -35,6 +35,13 @@ function ask(path: string, init: RequestInit & { headers?: Record<string, string
 const postXml = (path: string, body: string) =>
   ask(path, { method: "POST", body, headers: { "content-type": "application/xml" } });
 
+const postJson = (path: string, body: object) =>
+  ask(path, {
+    method: "POST",
+    body: JSON.stringify(body),
+    headers: { "content-type": "application/json" },
+  });
+
 const found = () =>
   check.exchanges.at(-1)?.violations.map(({ location, code }) => [location.join("."), code]);
 
@@ -73,9 +80,70 @@ describe("a check", () => {
       headers: { "content-type": "application/json" },
     });
     expect(check.exchanges).toMatchObject([{ responseBody: task, violations: [], brokenBy: [] }]);
-    answer = json(202, { ...task, TaskId: 1 });
+    answer = json(202, { ...task, TaskId: undefined });
     await ask("/jobs/7?action=start", { method: "POST" });
-    expect(found()).toEqual([["response.body.TaskId", "type"]]);
+    expect(found()).toEqual([["response.body", "required"]]);
+  });
+
+  it.each([
+    [
+      "in camel case, with nulls and a number for text",
+      { href: "/", taskId: 1, state: "Running", operation: "StartJob", links: null, result: null, any: null },
+      { Href: "/", TaskId: "1", State: "Running", Operation: "StartJob" },
+    ],
+    [
+      "with a list in an object",
+      { Href: "/", Links: { Links: [{ Href: "/", Rel: "Up" }] }, TaskId: "1", State: "x", Operation: "y" },
+      { Href: "/", Links: [{ Href: "/", Rel: "Up" }], TaskId: "1", State: "x", Operation: "y" },
+    ],
+  ])("takes no offence at JSON %s", async (_, body, responseBody) => {
+    answer = json(200, body);
+    await ask("/tasks/task-1");
+    expect(check.exchanges).toMatchObject([{ violations: [], brokenBy: [] }]);
+    expect(check.exchanges[0]?.responseBody).toEqual(responseBody);
+  });
+
+  it("reads lists in objects as the description has them", async () => {
+    const page = {
+      refs: null,
+      entities: { jobs: { jobs: [{ name: "Nightly", platform: "VMware", days: null }] } },
+      pagingInfo: { pageNum: 1, pagesCount: 1, links: [{ href: "/", rel: "First" }] },
+    };
+    answer = json(200, page);
+    await ask("/query?type=Job&format=Entities");
+    expect(check.exchanges).toMatchObject([{ operationId: "query", violations: [], brokenBy: [] }]);
+    expect(check.exchanges[0]?.responseBody).toEqual({
+      Entities: { Jobs: [{ Name: "Nightly", Platform: "VMware" }] },
+      PagingInfo: { PageNum: 1, PagesCount: 1, Links: [{ Href: "/", Rel: "First" }] },
+    });
+    page.entities.jobs.jobs[0] = { name: "Nightly", platform: "VMware", retries: -1 } as never;
+    answer = json(200, page);
+    await ask("/query?type=Job&format=Entities");
+    expect(found()).toEqual([["response.body.Entities.Jobs.0.Retries", "minimum"]]);
+  });
+
+  it("warns of a member of JSON that is not described, but blames nobody", async () => {
+    answer = json(200, {
+      href: "/",
+      taskId: "1",
+      state: "x",
+      operation: "y",
+      result: { success: true, color: 1 },
+    });
+    await ask("/tasks/task-1");
+    expect(check.exchanges).toMatchObject([
+      {
+        violations: [
+          {
+            severity: "Warning",
+            code: "json",
+            location: ["response", "body", "result"],
+            message: "Response body result.color is not in the description",
+          },
+        ],
+        brokenBy: [],
+      },
+    ]);
   });
 
   it.each([
@@ -84,6 +152,11 @@ describe("a check", () => {
       "with elements in a wrong order",
       clone("<FolderName>Copies</FolderName><JobName>Copy</JobName>"),
       [["request.body.BackupJobCloneInfo", "xml"]],
+    ],
+    [
+      "in JSON, with what is not described",
+      { backupJobCloneInfo: { jobName: "Copy", folderName: "Copies", color: "red" } },
+      [["request.body.backupJobCloneInfo", "json"]],
     ],
     [
       "with too long a name",
@@ -95,7 +168,9 @@ describe("a check", () => {
     const response =
       body === undefined
         ? await ask("/jobs/7?action=clone", { method: "POST" })
-        : await postXml("/jobs/7?action=clone", body);
+        : typeof body === "string"
+          ? await postXml("/jobs/7?action=clone", body)
+          : await postJson("/jobs/7?action=clone", body);
     // What the server made of it is its own affair.
     expect(response.status).toBe(202);
     expect(found()).toEqual(violations);
@@ -134,6 +209,12 @@ describe("a check", () => {
       text(200, "{", { "content-type": "application/json" }),
       [["response.body", "json"]],
     ],
+    [
+      "JSON that is something else",
+      json(200, { href: "/", taskId: "1", state: "x", operation: "y", result: { success: "maybe" } }),
+      [["response.body.result.success", "json"]],
+    ],
+    ["a list of JSON for an object", json(200, []), [["response.body", "json"]]],
     ["a status that is not described", xml(201, taskXml), [["response", "contract"]]],
   ])("names the server that answers with %s", async (_, handler, violations) => {
     answer = handler;

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Mock } from "../../src/mock/index.js";
 import { serveMock } from "../../src/mock/serve-mock.js";
 import type { MockView } from "../../src/mock/view.js";
+import { type XmlComponents, type XmlSchema, xmlCodec } from "../../src/xml/index.js";
+import { jsonCodec } from "../../src/xml/json.js";
 import { clone, cloneXml, namespace, tasks, tasksView, taskXml } from "./tasks.js";
 
 let view: MockView;
@@ -95,39 +97,80 @@ describe("an answer", () => {
   });
 });
 
-describe("every answer in XML", () => {
-  it("is what another parser reads the same from", async () => {
-    const read: string[] = [];
-    for (const { operationId, method, path, action, answers } of view.operations) {
-      const query = action?.value === undefined ? "" : `?${action.parameter}=${action.value}`;
-      for (const [status, examples] of answers) {
-        // A request without a body is refused where one is needed, and that is no news here.
-        if (status === "default" || method === "PUT" || query === "?action=clone") continue;
-        for (const example of examples) {
-          const prefer = `code=${status}, example=${example}`;
-          const response = await ask(path.replace("{id}", "1") + query, { method, headers: { prefer } });
-          // An operation that is split into actions gives none of its own answers.
-          if (last()?.operationId !== operationId || violationsOf(response).length > 0) continue;
-          const document = XmlDocument.fromBuffer(new Uint8Array(await response.arrayBuffer()));
-          const { name, namespaceUri } = document.root;
-          read.push(`${status} ${example} {${namespaceUri}}${name}: ${document.root.content}`);
-          document.dispose();
-        }
+/** Every example of every operation that can be had without a body, by the request for it. */
+async function everyAnswer(
+  accept: string,
+): Promise<{ name: string; operationId: string; status: string; text: string }[]> {
+  const found: { name: string; operationId: string; status: string; text: string }[] = [];
+  for (const { operationId, method, path, action, answers } of view.operations) {
+    const query = new URLSearchParams(path === "/query" ? "type=Job" : "");
+    if (action?.value !== undefined) query.set(action.parameter, action.value);
+    for (const [status, examples] of answers) {
+      // A request without a body is refused where one is needed, and that is no news here.
+      if (status === "default" || method === "PUT" || action?.value === "clone") continue;
+      for (const example of examples) {
+        const headers = { accept, prefer: `code=${status}, example=${example}`, authorization: "Basic YTpi" };
+        const response = await ask(`${path.replace("{id}", "1")}?${query}`, { method, headers });
+        // An operation that is split into actions gives none of its own answers.
+        if (last()?.operationId !== operationId || violationsOf(response).length > 0) continue;
+        found.push({ name: `${status} ${example}`, operationId, status, text: await response.text() });
       }
     }
+  }
+  return found;
+}
+
+describe("every answer", () => {
+  it("in XML is what another parser reads the same from", async () => {
+    const read = (await everyAnswer("application/xml, text/xml")).map(({ name, text }) => {
+      const document = XmlDocument.fromString(text);
+      const { name: root, namespaceUri, content } = document.root;
+      document.dispose();
+      return `${name} {${namespaceUri}}${root}: ${content}`;
+    });
     expect(new Set(read)).toEqual(
       new Set([
         "200 small {http://tasks.test/about}About: 7.10Slow & steady",
+        `201 open {${namespace}}LogonSession: tasks\\somebody`,
+        `200 jobs {${namespace}}QueryResult: VMware`,
+        `200 references {${namespace}}QueryResult: `,
         `200 running {${namespace}}Task: task-1RunningStartJob`,
         `200 finished {${namespace}}Task: task-1FinishedStartJobJob <Nightly> & others: started`,
         `202 running {${namespace}}Task: task-1RunningStartJob`,
         `200 one {${namespace}}Jobs: VMware301:00-02:00`,
         `200 none {${namespace}}Jobs: `,
         `200 one {${namespace}}EntityReferences: `,
+        `400 broken {${namespace}}Error: `,
+        `401 broken {${namespace}}Error: `,
         `403 broken {${namespace}}Error: `,
         `404 broken {${namespace}}Error: `,
       ]),
     );
+  });
+
+  it("in JSON is the same value, lists in objects where the server has them so", async () => {
+    const components = view.document.components as XmlComponents;
+    const xml = new Map(
+      (await everyAnswer("*/*")).map(({ name, operationId, text }) => [`${operationId} ${name}`, text]),
+    );
+    const json = await everyAnswer("application/json");
+    // The server says what it is in XML alone.
+    expect(json.map(({ name, operationId }) => `${operationId} ${name}`)).toEqual(
+      [...xml.keys()].filter((key) => !key.startsWith("getAbout ")),
+    );
+    for (const { name, operationId, status, text } of json) {
+      const content = view.operations.find((operation) => operation.operationId === operationId)?.xml;
+      const schema = content?.responses.get(status)?.schema as XmlSchema;
+      const sent = xml.get(`${operationId} ${name}`) ?? "";
+      expect(jsonCodec({ schema, components }).decode(text)).toEqual(
+        xmlCodec({ schema, components }).decode(sent),
+      );
+    }
+    const [page] = json.filter(({ name }) => name === "200 jobs").map(({ text }) => JSON.parse(text));
+    expect(page).toMatchObject({
+      Entities: { Jobs: { Jobs: [{ Name: "Nightly", Links: [] }] } },
+      PagingInfo: { Links: [{ Rel: "Next" }] },
+    });
   });
 });
 
@@ -321,6 +364,33 @@ describe("a request in XML", () => {
     const bad = await post("/jobs/7?action=clone", "{}", "application/json");
     expect(bad.status).toBe(422);
     expect(violationsOf(bad)).toMatchObject([{ location: ["request", "body"], code: "required" }]);
+    const half = await post("/jobs/7?action=clone", "{", "application/json");
+    expect(violationsOf(half)).toMatchObject([{ code: "json", message: "Request body must be JSON" }]);
+  });
+
+  it("may be JSON as servers write it, and is what it stands for", async () => {
+    const camel = {
+      backupJobCloneInfo: { jobName: "Copy", folderName: "Copies", description: null, copies: "2" },
+    };
+    const response = await post("/jobs/7?action=clone", JSON.stringify(camel), "application/json");
+    expect([response.status, violationsOf(response)]).toEqual([202, []]);
+    expect(last()?.body).toEqual({ BackupJobCloneInfo: { ...copy.BackupJobCloneInfo, Copies: 2 } });
+  });
+
+  it.each([
+    [
+      { BackupJobCloneInfo: { JobName: "Copy", Color: 1 } },
+      ["BackupJobCloneInfo"],
+      /BackupJobCloneInfo\.Color is not/,
+    ],
+    [{ BackupJobCloneInfo: { Copies: "two" } }, ["BackupJobCloneInfo", "Copies"], /"two" is no integer/],
+    [[], [], /Request body must be an object, not an array/],
+  ])("is refused as JSON %j", async (body, location, message) => {
+    const response = await post("/jobs/7?action=clone", JSON.stringify(body), "application/json");
+    expect(response.status).toBe(422);
+    expect(violationsOf(response)).toMatchObject([
+      { location: ["request", "body", ...location], code: "json", message: expect.stringMatching(message) },
+    ]);
   });
 });
 

@@ -1,0 +1,52 @@
+import { compilerOf } from "../xml/compilers.js";
+import type { XmlComponents } from "../xml/index.js";
+import { JsonFault, type JsonPath, placeOf } from "../xml/json-fault.js";
+import { readJson } from "../xml/json-reader.js";
+import { writeJson } from "../xml/json-writer.js";
+import type { XmlContent } from "./content.js";
+import type { MockView } from "./view.js";
+import { type Side, type Violation, violation } from "./violations.js";
+
+/**
+ * JSON of an operation that has XML too. Servers write it in their own way: members in camel case, lists in objects of
+ * their own. The description has the value that both stand for.
+ */
+export interface JsonBodies {
+  /** The value of JSON that was parsed, `undefined` when there is no reading it. */
+  decode(content: XmlContent, json: unknown, side: Side): { value: unknown; violations: Violation[] };
+  encode(content: XmlContent, value: unknown): string;
+}
+
+export function jsonBodies({ document }: MockView): JsonBodies {
+  const components = (document.components ?? {}) as XmlComponents;
+  const rootsOf = ({ schema }: XmlContent) => compilerOf(components).root(schema);
+  return {
+    decode(content, json, side) {
+      const unknown: Violation[] = [];
+      const onUnknown = (_: string, path: JsonPath) => unknown.push(unknownMember(path, side));
+      try {
+        return { value: readJson(rootsOf(content), json, { onUnknown }), violations: unknown };
+      } catch (fault) {
+        if (!(fault instanceof JsonFault)) throw fault;
+        return { value: undefined, violations: [misfit(fault, side), ...unknown] };
+      }
+    },
+    encode: (content, value) => JSON.stringify(writeJson(rootsOf(content), value)),
+  };
+}
+
+function misfit({ message, path }: JsonFault, side: Side): Violation {
+  return bodyViolation(path.slice(1), message, path.slice(1), side);
+}
+
+/** A client must not send what no server knows; that a server sends more than is described breaks no reader of it. */
+function unknownMember(path: JsonPath, side: Side): Violation {
+  const found = bodyViolation(path.slice(1), "is not in the description", path.slice(1, -1), side);
+  return side === "request" ? found : { ...found, severity: "Warning" };
+}
+
+/** Locations have the names below the root, as those of a body in XML. */
+function bodyViolation(what: JsonPath, message: string, location: JsonPath, side: Side): Violation {
+  const subject = [side === "request" ? "Request body" : "Response body", placeOf(what), message];
+  return violation("json", ["body", ...location.map(String)], subject.filter(Boolean).join(" "), side);
+}

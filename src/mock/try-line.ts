@@ -1,0 +1,55 @@
+import { resolve } from "./pointer.js";
+import type { MockOperation, MockView } from "./view.js";
+
+interface SecurityScheme {
+  readonly type: string;
+  readonly scheme?: string;
+  readonly in?: string;
+  readonly name?: string;
+}
+
+interface Operation {
+  readonly operationId: string;
+  readonly parameters?: readonly unknown[];
+  readonly security?: Security;
+}
+
+interface Parameter {
+  readonly required?: boolean;
+}
+
+type Security = readonly Readonly<Record<string, unknown>>[];
+
+/** What a shell can run at once to try a mock: a read that needs no more than the credentials of the description. */
+export function tryLine(view: MockView, address: string): string {
+  const operation = view.operations.find((candidate) => isReady(view, candidate));
+  const { parameter, value } = operation?.action ?? {};
+  const query = value === undefined ? "" : `?${parameter}=${encodeURIComponent(value)}`;
+  const url = `${address}${operation?.path ?? "/"}${query}`;
+  // Shells take a question mark for a pattern.
+  return ["curl", ...credentials(view), query === "" ? url : `"${url}"`].join(" ");
+}
+
+/** A mock only looks whether there are any. */
+function credentials({ document }: MockView): string[] {
+  const [requirement] = (document as { security?: Security }).security ?? [];
+  const [name = ""] = Object.keys(requirement ?? {});
+  const scheme = resolve<SecurityScheme | undefined>(document, document.components?.securitySchemes?.[name]);
+  if (scheme?.type === "http" && scheme.scheme?.toLowerCase() === "basic") return ["-u any:any"];
+  if (scheme?.type === "apiKey") return scheme.in === "header" ? [`-H "${scheme.name}: any"`] : [];
+  return scheme === undefined ? [] : ['-H "Authorization: Bearer any"'];
+}
+
+/** It reads, with the credentials of the description, and nothing in it is left to be filled in. */
+function isReady({ document }: MockView, { operationId, method, path }: MockOperation): boolean {
+  if (method !== "GET" || path.includes("{")) return false;
+  const item = Object.values(document.paths).find(
+    ({ get }) => (get as Operation | undefined)?.operationId === operationId,
+  );
+  const { parameters = [], security } = (item?.get ?? {}) as Partial<Operation>;
+  const shared = (item?.parameters ?? []) as readonly unknown[];
+  return (
+    security === undefined &&
+    [...shared, ...parameters].every((entry) => resolve<Parameter>(document, entry).required !== true)
+  );
+}

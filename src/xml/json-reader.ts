@@ -1,0 +1,172 @@
+import type { Binding, ChoiceBinding, Element, Member, ObjectBinding } from "./binding.js";
+import { isRecord, kindOf, type Values } from "./fit.js";
+import { has, type OpenValue, put } from "./frame.js";
+import { JsonFault, type JsonPath, placeOf } from "./json-fault.js";
+import { pickByMembers } from "./json-fit.js";
+import { listIn } from "./json-list.js";
+import { nameIn, namesOf, type Slot } from "./json-names.js";
+import { scalarOfJson } from "./json-scalar.js";
+import { defaultLimits, XmlFault } from "./reader.js";
+
+export interface JsonReading {
+  /**
+   * Told, by path (`Task.Links[0].Title`, and the same step by step), of members that the schema does not name and that
+   * are left out.
+   */
+  readonly onUnknown?: ((path: string, steps: JsonPath) => void) | undefined;
+}
+
+/**
+ * Reads a value that was parsed from JSON by the bindings of its schema. Gives exactly what the same thing in XML gives.
+ *
+ * Names count without case where none is exactly right. A member that is null is absent, unless the schema allows null
+ * where XML could say nil. A list may be an array or an object around one.
+ *
+ * @throws {JsonFault} for what does not fit.
+ */
+export function readJson(roots: readonly Element[], value: unknown, reading: JsonReading = {}): unknown {
+  return new JsonReader(reading).document(roots, value);
+}
+
+class JsonReader {
+  readonly #onUnknown: JsonReading["onUnknown"];
+  readonly #path: (string | number)[] = [];
+  #depth = 0;
+
+  constructor({ onUnknown }: JsonReading) {
+    this.#onUnknown = onUnknown;
+  }
+
+  document(roots: readonly Element[], value: unknown): unknown {
+    try {
+      if (value === null && roots.some(({ nullable }) => nullable)) return null;
+      const root = this.#pick(roots, value);
+      this.#path.push(root.local);
+      return this.#content(root.binding, value);
+    } catch (fault) {
+      throw fault instanceof XmlFault ? new JsonFault(fault.message, [...this.#path]) : fault;
+    }
+  }
+
+  /** `undefined` when there is nothing, as with an element that is not there. */
+  #element(elements: readonly Element[], value: unknown): unknown {
+    if (value === undefined) return undefined;
+    if (value === null) return elements.some(({ nullable }) => nullable) ? null : undefined;
+    return this.#content(this.#pick(elements, value).binding, value);
+  }
+
+  #content(binding: Binding, value: unknown): unknown {
+    this.#enter();
+    const content = this.#read(binding, value);
+    this.#depth--;
+    return content;
+  }
+
+  #read(binding: Binding, value: unknown): unknown {
+    if (binding.kind === "scalar") return scalarOfJson(binding, value);
+    if (binding.kind === "list") return this.#items(binding.items, value, binding.jsonKey);
+    if (binding.kind === "open") return this.#open(value);
+    if (!isRecord(value)) throw new XmlFault(`must be an object, not ${kindOf(value)}`);
+    return this.#object(binding.kind === "object" ? binding : chosen(binding, value), value);
+  }
+
+  #items(items: readonly Element[], value: unknown, jsonKey: string | undefined): unknown[] {
+    const list = listIn(value, jsonKey);
+    if (list === undefined) throw new XmlFault(`must be a list, not ${kindOf(value)}`);
+    if (list.name !== undefined) {
+      for (const name of Object.keys(value as Values)) {
+        if (name !== list.name) this.#unknown(name, (value as Values)[name]);
+      }
+      this.#path.push(list.name);
+    }
+    const found: unknown[] = [];
+    for (const [index, entry] of list.entries.entries()) {
+      this.#path.push(index);
+      const item = this.#element(items, entry);
+      if (item !== undefined) found.push(item);
+      this.#path.pop();
+    }
+    if (list.name !== undefined) this.#path.pop();
+    return found;
+  }
+
+  #object(binding: ObjectBinding, value: Values): OpenValue {
+    const target = new binding.Value();
+    const names = namesOf(binding);
+    for (const name of Object.keys(value)) {
+      const entry = value[name];
+      const named = names.find(name);
+      const slot = named !== undefined && isLess(name, named.key, value, target) ? undefined : named;
+      if (slot === undefined && binding.additional === undefined) {
+        this.#unknown(name, entry);
+        continue;
+      }
+      this.#path.push(name);
+      const read = slot === undefined ? this.#additional(binding, entry) : this.#slot(slot, entry);
+      this.#path.pop();
+      if (read !== undefined) put(target, slot?.key ?? name, read);
+    }
+    for (const key of binding.requiredLists) if (!has(target, key)) put(target, key, []);
+    return target;
+  }
+
+  #slot({ member, scalar }: Slot, value: unknown): unknown {
+    if (member !== undefined) return this.#member(member, value);
+    return value === null || value === undefined ? undefined : scalarOfJson(scalar.binding, value);
+  }
+
+  #member({ repeated, elements }: Member, value: unknown): unknown {
+    return repeated ? this.#repeated(elements, value) : this.#element(elements, value);
+  }
+
+  /** Without items there is nothing in XML either. */
+  #repeated(elements: readonly Element[], value: unknown): unknown[] | undefined {
+    if (value === null || value === undefined) return undefined;
+    const items = this.#items(elements, value, undefined);
+    return items.length === 0 ? undefined : items;
+  }
+
+  #additional({ additional }: ObjectBinding, value: unknown): unknown {
+    if (additional === undefined) return undefined;
+    return additional.repeated ? this.#repeated([additional], value) : this.#element([additional], value);
+  }
+
+  /** As it came: there is no schema to read it by. It may not be deeper than anything else. */
+  #open(value: unknown): unknown {
+    if (typeof value !== "object" || value === null) return value;
+    for (const entry of Object.values(value)) {
+      this.#enter();
+      this.#open(entry);
+      this.#depth--;
+    }
+    return value;
+  }
+
+  #enter(): void {
+    if (++this.#depth > defaultLimits.depth) throw new XmlFault(`nests deeper than ${defaultLimits.depth}`);
+  }
+
+  #pick(elements: readonly Element[], value: unknown): Element {
+    const element = pickByMembers(elements, value);
+    if (element === undefined) throw new XmlFault("fits none of the alternatives");
+    return element;
+  }
+
+  /** What is null is not there, and no news. */
+  #unknown(name: string, value: unknown): void {
+    if (value === null || value === undefined) return;
+    const steps = [...this.#path, name];
+    this.#onUnknown?.(placeOf(steps), steps);
+  }
+}
+
+/** Of names that differ in case alone the exact one counts, wherever it stands; of others the first that says something. */
+function isLess(name: string, key: string, value: Values, target: OpenValue): boolean {
+  if (name === key) return false;
+  return (Object.hasOwn(value, key) && value[key] !== null) || has(target, key);
+}
+
+function chosen({ key, options, union }: ChoiceBinding, value: Values): ObjectBinding {
+  const name = nameIn(value, key);
+  return (name === undefined ? undefined : options.get(String(value[name]))) ?? union;
+}

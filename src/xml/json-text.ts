@@ -1,0 +1,42 @@
+import { DecodeError } from "../errors/index.js";
+import { defaultLimits } from "./reader.js";
+
+/** Its own mark is taken off below, for text and bytes alike. */
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/**
+ * The value of a text, a byte order mark before it or not. `__proto__` is a key like any other.
+ * @throws {DecodeError} that never quotes the text: it may hold tokens.
+ */
+export function parseJson(json: string | Uint8Array): unknown {
+  const length = typeof json === "string" ? json.length : json.byteLength;
+  if (length > defaultLimits.bytes)
+    throw new DecodeError(`JSON: the document is longer than ${defaultLimits.bytes} bytes`);
+  const text = typeof json === "string" ? json : textOf(json);
+  const bare = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  try {
+    return JSON.parse(bare);
+  } catch (cause) {
+    throw new DecodeError(`JSON: ${faultOf(bare)}`, { cause: withoutText(cause) });
+  }
+}
+
+function textOf(bytes: Uint8Array): string {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    throw new DecodeError("JSON: the document is not in UTF-8");
+  }
+}
+
+function faultOf(text: string): string {
+  if (/^\s*$/.test(text)) return "the document is empty";
+  if (/^\s*</.test(text)) return "the document is XML or HTML";
+  return "the document is not whole, valid JSON";
+}
+
+/** V8 quotes the text around the fault in its message. */
+function withoutText(error: unknown): Error {
+  const position = /position \d+/.exec(String(error))?.[0];
+  return new SyntaxError(position === undefined ? "invalid JSON" : `invalid JSON at ${position}`);
+}

@@ -1,0 +1,50 @@
+import { DecodeError } from "../errors/index.js";
+import { compilerOf } from "./compilers.js";
+import { JsonFault, placeOf } from "./json-fault.js";
+import { type JsonReading, readJson } from "./json-reader.js";
+import { parseJson } from "./json-text.js";
+import { writeJson } from "./json-writer.js";
+import type { XmlComponents, XmlSchema } from "./schema.js";
+
+export interface JsonCodecOptions extends JsonReading {
+  /** Schema of the document, the same as for XML. May be a `$ref` to one of the components. */
+  readonly schema: XmlSchema;
+  /** Where `#/components/…` references lead. */
+  readonly components?: XmlComponents | undefined;
+  /** As for XML, where it has a root element. JSON has none, and no name for it. */
+  readonly rootName?: string | undefined;
+}
+
+/** JSON in and out by a schema that describes XML: the same value, whichever of the two it came in. */
+export interface JsonCodec<Value = unknown> {
+  /** @throws {DecodeError} for what is no JSON, and with the path of what does not fit the schema. */
+  decode(json: string | Uint8Array): Value;
+  /** In the form in which a server writes it. @throws {ConfigurationError} with the path of a value that does not fit. */
+  encode(value: Value): string;
+}
+
+/**
+ * Makes a codec. Bindings are shared with the codecs for XML of the same components.
+ *
+ * @throws {ConfigurationError} for a schema that `xmlCodec` refuses.
+ */
+export function jsonCodec<Value = unknown>(options: JsonCodecOptions): JsonCodec<Value> {
+  const { schema, components = {}, rootName, onUnknown } = options;
+  const roots = compilerOf(components).root(schema, rootName);
+  return {
+    decode(json) {
+      const value = parseJson(json);
+      try {
+        return readJson(roots, value, { onUnknown }) as Value;
+      } catch (fault) {
+        throw fault instanceof JsonFault ? failure(fault) : fault;
+      }
+    },
+    encode: (value) => JSON.stringify(writeJson(roots, value, { onUnknown })),
+  };
+}
+
+function failure({ message, path }: JsonFault): DecodeError {
+  const place = placeOf(path);
+  return new DecodeError(place === "" ? `JSON: ${message}` : `JSON, in ${place}: ${message}`);
+}
