@@ -40,6 +40,7 @@ export function printOperations(product: string, document: OpenApiDocument): str
 export function describe(document: OpenApiDocument, operation: Operation): OperationDescriptor {
   const { parameters, body, object, action } = operation;
   const ofCaller = parameters.filter((parameter) => !isClientManaged(parameter));
+  const managedPath = parameters.filter((parameter) => parameter.in === "path" && isClientManaged(parameter));
   const query = ofCaller.filter((parameter) => parameter.in === "query");
   const headers = ofCaller.filter((parameter) => parameter.in === "header");
   const required = [...query, ...headers].filter((parameter) => parameter.required);
@@ -54,6 +55,7 @@ export function describe(document: OpenApiDocument, operation: Operation): Opera
   return {
     method: operation.method.toUpperCase() as OperationDescriptor["method"],
     path: operation.path,
+    ...(managedPath.length > 0 && { managedPath: managedPath.map(({ name }) => name) }),
     ...(query.length > 0 && {
       query: Object.fromEntries(query.map((parameter) => [parameter.name, queryStyle(document, parameter)])),
     }),
@@ -68,6 +70,7 @@ export function describe(document: OpenApiDocument, operation: Operation): Opera
     ...(isAlsoJson(results) && { json: true }),
     ...credentialsOf(document, operation),
     ...(object["x-session-bound"] === true && { sessionBound: true }),
+    ...(object["x-requires-lock"] === true && { requiresLock: true }),
     ...(resultless && { resultless }),
     ...(idempotencyKey && { idempotencyKey: idempotencyKey.name }),
     ...(pagination && { pagination: paginationOf(pagination, query) }),
@@ -78,7 +81,9 @@ export function describe(document: OpenApiDocument, operation: Operation): Opera
 function queryStyle(document: OpenApiDocument, parameter: Parameter): QueryStyle {
   if (parameter.content) return "json";
   const { type } = resolve<Schema>(document, parameter.schema ?? {});
-  return parameter.explode === false && [type].flat().includes("array") ? "csv" : "form";
+  const types = [type].flat();
+  if (types.includes("object")) return "pairs";
+  return parameter.explode === false && types.includes("array") ? "csv" : "form";
 }
 
 type Pagination = NonNullable<OperationDescriptor["pagination"]>;

@@ -86,6 +86,7 @@ const PLACES = {
     "x-actions": "XActions",
     "x-pagination": "XPagination",
     "x-roles": texts,
+    "x-requires-lock": { enum: [true] },
     "x-session-bound": { enum: [true] },
   },
   Response: { "x-long-running-operation": "XLongRunningOperation" },

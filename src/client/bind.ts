@@ -47,7 +47,9 @@ export function bindParameters(
 function namesInPath(descriptor: OperationDescriptor): readonly string[] {
   let names = pathNames.get(descriptor);
   if (names === undefined) {
-    names = Array.from(descriptor.path.matchAll(/\{([^}]+)\}/g), (match) => match[1] as string);
+    names = Array.from(descriptor.path.matchAll(/\{([^}]+)\}/g), (match) => match[1] as string).filter(
+      (name) => !descriptor.managedPath?.includes(name),
+    );
     pathNames.set(descriptor, names);
   }
   return names;

@@ -8,7 +8,7 @@ import { version } from "../version.js";
 import { resolveBaseUrl } from "./base-url.js";
 import type { Bodies } from "./bodies.js";
 import { asCall, type Call, type CallOptions, type WithResponse } from "./call.js";
-import { Exchange, type Sent } from "./exchange.js";
+import { Exchange, type ManagedPath, type PathValues, type Sent } from "./exchange.js";
 import { Follower } from "./follower.js";
 import type { BodyForm, HttpClient } from "./http-client.js";
 import { jsonBodies } from "./json-bodies.js";
@@ -22,6 +22,7 @@ export type SessionRequest = (
   operationId: string,
   parameters: Parameters,
   options?: CallOptions,
+  managed?: PathValues,
 ) => Promise<Pick<Sent, "body" | "response">>;
 
 /** What a product adds to what all clients have. */
@@ -31,6 +32,7 @@ export interface ClientSetup {
   readonly bodies?: Bodies;
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, string>>;
+  readonly managedPath?: ManagedPath;
   readonly session: (request: SessionRequest, clock: Clock) => Session;
 }
 
@@ -53,7 +55,10 @@ export class Client<
   readonly #exchange: Exchange;
   readonly #follower: Follower;
 
-  constructor(options: ClientOptions, { product, bodies = jsonBodies, headers, session }: ClientSetup) {
+  constructor(
+    options: ClientOptions,
+    { product, bodies = jsonBodies, headers, managedPath, session }: ClientSetup,
+  ) {
     const { tls, proxy, fetch, clock = systemClock, userAgent = `asyncops/${version}` } = options;
     if (fetch !== undefined && (tls !== undefined || proxy !== undefined)) {
       throw new ConfigurationError(
@@ -62,7 +67,8 @@ export class Client<
       );
     }
     const server = resolveBaseUrl(options.baseUrl, product.basePath, tls?.insecure === true);
-    const request: SessionRequest = (...call) => this.#exchange.exchange(...call);
+    const request: SessionRequest = (operationId, parameters, bounds, managed) =>
+      this.#exchange.exchange(operationId, parameters, bounds, false, managed);
     this.#clock = clock;
     this.#pipeline = new Pipeline(options, product, bodies, session(request, clock), clock);
     this.#exchange = new Exchange(options, {
@@ -70,6 +76,7 @@ export class Client<
       bodies,
       server,
       clock,
+      managedPath,
       send: this.#pipeline.send,
       headers: { "user-agent": userAgent, accept: "application/json", ...headers },
     });

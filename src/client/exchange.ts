@@ -36,6 +36,11 @@ export interface Sent extends Omit<Answer, "body"> {
   body(): Promise<unknown>;
 }
 
+/** Tells the path parameters that the client fills in. May ask the server for them, within the bounds of the call. */
+export type ManagedPath = (context: CallContext) => Promise<PathValues>;
+
+export type PathValues = Readonly<Record<string, string>>;
+
 export interface ExchangeSettings {
   readonly product: Product;
   readonly bodies: Bodies;
@@ -43,6 +48,8 @@ export interface ExchangeSettings {
   /** Sent with every request. */
   readonly headers: Readonly<Record<string, string>>;
   readonly clock: Clock;
+  /** Values of the path parameters that are no parameters of a caller. */
+  readonly managedPath?: ManagedPath | undefined;
   readonly send: Send;
 }
 
@@ -88,7 +95,10 @@ export class Exchange {
       if (bodyAs === "json" && reply.body.byteLength > 0) parseJson(reply, context);
       return toResponse(reply);
     });
-    return withTemplates(client, this.#settings.bodies.form);
+    const { bodies, managedPath } = this.#settings;
+    const managed = (template: string, signal: AbortSignal | undefined) =>
+      managedPath?.(this.#context(template, { path: template }, { signal }, undefined));
+    return withTemplates(client, bodies.form, managed);
   }
 
   descriptor(operationId: string): OperationDescriptor {
@@ -108,12 +118,13 @@ export class Exchange {
     return { ...sent, body: await body() };
   }
 
-  /** The same, with the body left for later. */
+  /** The same, with the body left for later. `managed`: in place of what the client would fill into the path. */
   async exchange(
     operationId: string,
     parameters: Parameters,
     options?: CallOptions,
     begun = false,
+    managed?: PathValues,
   ): Promise<Sent> {
     const descriptor = this.descriptor(operationId);
     const { path, query, header, body } = bindParameters(operationId, descriptor, parameters);
@@ -125,6 +136,7 @@ export class Exchange {
         : undefined;
     const context = this.#context(operationId, descriptor, options, requestId);
     const { bodies } = this.#settings;
+    const filled = descriptor.managedPath && (managed ?? (await this.#settings.managedPath?.(context)));
     const headers: Record<string, string> = { ...bodies.headers(descriptor, body !== undefined) };
     if (requestId !== undefined) headers[idempotencyKey as string] = requestId;
     Object.assign(headers, header, this.#callerHeaders(options?.headers, operationId));
@@ -133,7 +145,7 @@ export class Exchange {
       descriptor.method.toLowerCase() as never,
       descriptor.path as never,
       {
-        params: { path, query: { ...query, ...descriptor.fixedQuery } },
+        params: { path: { ...path, ...filled }, query: { ...query, ...descriptor.fixedQuery } },
         pathSerializer: (template: string, values: Parameters) => fillPath(template, values, operationId),
         querySerializer: (values: Parameters) => serializeQuery(values, descriptor.query, operationId),
         headers,
@@ -179,7 +191,7 @@ export class Exchange {
 
   #context(
     operationId: string,
-    descriptor: Pick<OperationDescriptor, "path" | "anonymous" | "scheme" | "sessionBound">,
+    descriptor: Pick<OperationDescriptor, "path" | "anonymous" | "scheme" | "sessionBound" | "requiresLock">,
     options: CallOptions | undefined,
     idempotencyKey: string | undefined,
   ): CallContext {
@@ -191,6 +203,7 @@ export class Exchange {
       anonymous: descriptor.anonymous === true,
       scheme: descriptor.scheme,
       sessionBound: descriptor.sessionBound === true,
+      requiresLock: descriptor.requiresLock === true,
       signal: options?.signal,
       timeout: options?.timeout ?? this.#timeout,
       deadline,
@@ -226,8 +239,15 @@ const httpMethods = ["GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS"]
 function withTemplates<Paths extends object, Form extends BodyForm>(
   client: OpenApiClient<Paths>,
   form: BodyForm,
+  managed: (template: string, signal: AbortSignal | undefined) => Promise<PathValues> | undefined,
 ): HttpClient<Paths, Form> {
-  type Init = { headers?: object; params?: { header?: object }; parseAs?: string; body?: unknown };
+  type Init = {
+    headers?: object;
+    params?: { header?: object; path?: object };
+    parseAs?: string;
+    body?: unknown;
+    signal?: AbortSignal;
+  };
   type Send = (template: string, init?: Init) => Promise<unknown>;
   const methods = httpMethods.map((name): [string, Send] => {
     const send = client[name] as unknown as Send;
@@ -240,8 +260,10 @@ function withTemplates<Paths extends object, Form extends BodyForm>(
           operationId: `${name} ${template}`,
         });
       }
+      const filled = await managed(`${name} ${template}`, init?.signal);
       return send(template, {
         ...init,
+        ...(filled && { params: { ...init?.params, path: { ...filled, ...init?.params?.path } } }),
         parseAs,
         template,
         bodyAs: parseAs,

@@ -61,10 +61,13 @@ export function xmlBodies({ schemas, error, mediaType = "xml", maxBytes }: XmlBo
       }
     },
     async decode(reply, { resultSchema }, context) {
-      // Nothing was promised, so whatever came is no news.
-      if (resultSchema === undefined) return undefined;
-      if (reply.body.byteLength === 0) throw empty(reply, context);
       const text = textOf(reply);
+      if (resultSchema === undefined) {
+        // Nothing was promised, so whatever came is no news. A page is: it comes from somebody else.
+        if (isHtml(text)) throw unreadable(reply, text, "an empty body", context, new SyntaxError("HTML"));
+        return undefined;
+      }
+      if (reply.body.byteLength === 0) throw empty(reply, context);
       try {
         return await read(resultSchema, reply, text);
       } catch (cause) {

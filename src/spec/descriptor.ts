@@ -5,6 +5,8 @@ export interface OperationDescriptor {
   readonly method: "GET" | "PUT" | "POST" | "DELETE" | "PATCH" | "HEAD" | "OPTIONS";
   /** Path template below the base path. Its `{names}` are the path parameters. */
   readonly path: string;
+  /** Path parameters that the client fills in (`x-client-managed: api-version`). No parameters of the caller. */
+  readonly managedPath?: readonly string[];
   /** Query parameters by their wire name. */
   readonly query?: Readonly<Record<string, QueryStyle>>;
   /** Query parameters that make the call what it is (`x-actions`). No parameters of the caller. */
@@ -31,6 +33,8 @@ export interface OperationDescriptor {
   readonly scheme?: string;
   /** `x-session-bound`: what it reads belongs to one session; never repeated in a new one after a 401. */
   readonly sessionBound?: true;
+  /** `x-requires-lock`: it is refused without the lock of the configuration, which belongs to the credentials. */
+  readonly requiresLock?: true;
   /** The body of a 200 carries no news: no data, or a boolean. A result that was lost can be given all the same. */
   readonly resultless?: "empty" | "boolean";
   /** Name of the header that makes the request idempotent (`x-client-managed: idempotency-key`). */
@@ -40,8 +44,11 @@ export interface OperationDescriptor {
   readonly deferred?: DeferredOperation;
 }
 
-/** `form`: `a=1&a=2`. `csv`: `a=1,2`. `json`: the value as JSON (a parameter with `content: application/json`). */
-export type QueryStyle = "form" | "csv" | "json";
+/**
+ * `form`: `a=1&a=2`. `csv`: `a=1,2`. `json`: the value as JSON (a parameter with `content: application/json`). `pairs`: the
+ * members of an object, each as a query parameter of its own name (`style: form`, `explode: true`).
+ */
+export type QueryStyle = "form" | "csv" | "json" | "pairs";
 
 /** `x-pagination` with `style: offset`. Paths are JSON Pointers into the body of a page. */
 export interface OffsetPagination {

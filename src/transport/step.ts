@@ -11,6 +11,8 @@ export interface CallContext {
   readonly scheme: string | undefined;
   /** What the operation reads belongs to one session: the request means nothing in another. */
   readonly sessionBound: boolean;
+  /** The operation is refused without a lock, which belongs to the credentials it was taken with. */
+  readonly requiresLock: boolean;
   /** The caller's own signal. */
   readonly signal: AbortSignal | undefined;
   /** Longest time for one attempt, body included, in ms. */
