@@ -39,7 +39,7 @@ export type AccessToken = components["schemas"]["AccessToken"];
 export type TokenResponse = components["schemas"]["TokenResponse"];
 
 /** The latest asynchronous action on the box and its state. */
-export type OperationState = components["schemas"]["OperationState"];
+export type AsyncOperationState = components["schemas"]["AsyncOperationState"];
 
 /** State of the latest asynchronous action on the box, whoever started it. */
 export type AsyncStatus = components["schemas"]["AsyncStatus"];
@@ -84,7 +84,7 @@ export type ConfigElementBody = components["schemas"]["ConfigElementBody"];
  * A type of configuration element. Where its name stands was in no sample: take `name`, else the `text` of the
  * element.
  */
-export type ElementType = components["schemas"]["ElementType"];
+export type ListedElementType = components["schemas"]["ListedElementType"];
 
 /** The types of configuration elements that the box has. */
 export type ElementTypes = components["schemas"]["ElementTypes"];

@@ -575,7 +575,7 @@ export interface components {
             links: components["schemas"]["Links"];
         };
         /** @description The latest asynchronous action on the box and its state. */
-        OperationState: {
+        AsyncOperationState: {
             /** @description The action. Release 8.2 does not have `backup`. */
             operation: "activate" | "save" | "verify" | "restore" | "backup" | (string & {});
             /** @description Its state. A failed action is `fail`, with HTTP 200. */
@@ -591,7 +591,7 @@ export interface components {
              * @description The action and its state. What comes when no action has run since the box started is not known, so it may be
              *     missing.
              */
-            operationState?: components["schemas"]["OperationState"] | undefined;
+            operationState?: components["schemas"]["AsyncOperationState"] | undefined;
             /**
              * @description More about the action, of a form that depends on it. The schema of 8.2 names `verifySummary`, after a
              *     verification.
@@ -692,7 +692,7 @@ export interface components {
          * @description A type of configuration element. Where its name stands was in no sample: take `name`, else the `text` of the
          *     element.
          */
-        ElementType: {
+        ListedElementType: {
             /** @description Whether there can be one instance at most, which has no keys then. Absent is `false`. */
             single?: boolean | undefined;
             /** @description Name of the type, as an element of its own. */
@@ -707,7 +707,7 @@ export interface components {
         /** @description The types of configuration elements that the box has. */
         ElementTypes: {
             /** @description The types. */
-            elementTypes?: components["schemas"]["ElementType"][] | undefined;
+            elementTypes?: components["schemas"]["ListedElementType"][] | undefined;
         } & {
             [key: string]: unknown;
         };

@@ -1,4 +1,4 @@
-import type { ServerMessage } from "../errors/index.js";
+import type { LockReason, ServerMessage } from "../errors/index.js";
 import type { OperationDescriptor } from "../spec/descriptor.js";
 import type { RetryRules } from "../transport/retry.js";
 
@@ -35,4 +35,6 @@ export interface ServerError {
   readonly hint?: string | undefined;
   /** The words say that there is no such thing, whatever the status says. */
   readonly notFound?: boolean | undefined;
+  /** Which of the two things a 423 can mean. */
+  readonly lock?: LockReason | undefined;
 }

@@ -20,7 +20,6 @@ const classes: Readonly<Record<number, typeof NotFoundError>> = {
   403: PermissionError,
   404: NotFoundError,
   409: ConflictError,
-  423: LockedError,
   429: ThrottledError,
 };
 
@@ -55,10 +54,9 @@ export async function checkStatus(
   if (reply.ok) return reply;
   const { status, headers } = reply;
   const body = await bodies.decodeError(reply);
-  const { messages, hint, notFound } = product.readError(body);
+  const { messages, hint, notFound, lock } = product.readError(body);
   const asked = messages.find((message) => message.retryAfter !== undefined)?.retryAfter;
-  const Class = notFound ? NotFoundError : (classes[status] ?? (status >= 500 ? ServerError : HttpError));
-  throw new Class({
+  const details = {
     operationId: context.operationId,
     attempts: context.attempts,
     status,
@@ -69,7 +67,10 @@ export async function checkStatus(
       parseRetryAfter(headers.get("retry-after"), Date.now()) ??
       (asked === undefined ? undefined : asked * 1000),
     hint: hint ?? hintFor(status, body),
-  });
+  };
+  if (status === 423) throw new LockedError({ ...details, reason: lock });
+  const Class = notFound ? NotFoundError : (classes[status] ?? (status >= 500 ? ServerError : HttpError));
+  throw new Class(details);
 }
 
 function hintFor(status: number, body: unknown): string | undefined {

@@ -5,7 +5,7 @@ export { ConflictError } from "./conflict-error.js";
 export { ConnectionError } from "./connection-error.js";
 export { DecodeError, type DocumentPosition } from "./decode-error.js";
 export { HttpError, type ServerMessage } from "./http-error.js";
-export { LockedError } from "./locked-error.js";
+export { LockedError, type LockReason } from "./locked-error.js";
 export { NotFoundError } from "./not-found-error.js";
 export { NotSupportedError } from "./not-supported-error.js";
 export { OperationCanceledError } from "./operation-canceled-error.js";

@@ -1,7 +1,29 @@
 import path from "node:path";
 
-/** Names that `client.ts` uses for something else. */
-const TAKEN = ["Call", "CallOptions", "NonNullable", "Record", "components"];
+/** Names that `client.ts` uses for something else, and those that every entry exports beside it (`src/common.ts`). */
+const TAKEN = [
+  "Call",
+  "CallOptions",
+  "ClientOptions",
+  "Clock",
+  "FetchLike",
+  "LogFields",
+  "Logger",
+  "NonNullable",
+  "Operation",
+  "OperationJson",
+  "OperationState",
+  "Outcome",
+  "Paginator",
+  "PollInterval",
+  "Progress",
+  "Record",
+  "RetryPolicy",
+  "TlsOptions",
+  "WaitOptions",
+  "WithResponse",
+  "components",
+];
 
 /** A schema is exported by its name, beside the types of the operations. */
 export function schemaName() {

@@ -41,6 +41,7 @@ export interface EnterpriseManager extends EnterpriseManagerMethods {}
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: defineMethods gives the class every method of the interface
 export class EnterpriseManager extends Client<EnterpriseManagerOperations, paths, "text"> {
   readonly #session: EnterpriseManagerSession;
+  readonly #basePaths: readonly string[];
   readonly #logger: ClientOptions["logger"];
 
   /** @throws {ConfigurationError} for an option that is unknown or cannot be used, by its name. */
@@ -70,6 +71,8 @@ export class EnterpriseManager extends Client<EnterpriseManagerOperations, paths
       },
     });
     this.#session = session as unknown as EnterpriseManagerSession;
+    // Links hold the server's own; a proxy may have put its own into them.
+    this.#basePaths = [product.basePath, new URL(options.baseUrl).pathname];
     this.#logger = options.logger;
   }
 
@@ -78,8 +81,12 @@ export class EnterpriseManager extends Client<EnterpriseManagerOperations, paths
    * client's server, whatever host the link names.
    * @throws {ConfigurationError} for a link that leads to no read of the description.
    */
-  follow<Result = unknown>(link: string | { readonly Href: string }, options?: CallOptions): Promise<Result> {
-    const { operationId, parameters } = locate(typeof link === "string" ? link : link?.Href, operations);
+  async follow<Result = unknown>(
+    link: string | { readonly Href: string },
+    options?: CallOptions,
+  ): Promise<Result> {
+    const href = typeof link === "string" ? link : link?.Href;
+    const { operationId, parameters } = locate(href, operations, this.#basePaths);
     return this.call(operationId as never, parameters as never, options as never) as Promise<Result>;
   }
 

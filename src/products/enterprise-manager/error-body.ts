@@ -4,6 +4,7 @@ import type { ServerMessage } from "../../errors/index.js";
 /** The form that every error has, in XML and JSON. */
 interface ErrorBody {
   readonly Message?: unknown;
+  readonly StatusCode?: unknown;
   readonly FirstChanceExceptionMessage?: unknown;
 }
 
@@ -15,12 +16,14 @@ const readAsJson = /node \[root\] does not exist/i;
 /** Reads what an error body says. What it says decides more than the status: 500 is also this server's "not found". */
 export function readErrorBody(body: unknown): ServerError {
   if (typeof body !== "object" || body === null) return { messages: [] };
-  const { Message, FirstChanceExceptionMessage } = body as ErrorBody;
+  const { Message, StatusCode, FirstChanceExceptionMessage } = body as ErrorBody;
   const messages = [Message, FirstChanceExceptionMessage].flatMap((text): ServerMessage[] =>
     typeof text === "string" && text.trim() !== "" ? [{ message: text }] : [],
   );
   const words = typeof Message === "string" ? Message : "";
-  return { messages: distinct(messages), hint: hintFor(words), notFound: missing.test(words) };
+  // A session that has died is renewed, whatever words the server has for it.
+  const notFound = StatusCode !== 401 && missing.test(words);
+  return { messages: distinct(messages), hint: hintFor(words), notFound };
 }
 
 function hintFor(words: string): string | undefined {

@@ -1,5 +1,6 @@
 import type { SessionRequest } from "../../client/client.js";
 import { unsafeHeader } from "../../client/options.js";
+import { mediaTypeOf } from "../../client/reply-text.js";
 import {
   AuthenticationError,
   ConfigurationError,
@@ -41,6 +42,8 @@ export interface SessionSettings {
 export class EnterpriseManagerSession implements Session {
   readonly #settings: SessionSettings;
   readonly #flight = new SingleFlight<Logon>();
+  /** Sessions on their way out, by the signal of the request that ends them. */
+  readonly #ending = new WeakMap<AbortSignal, Logon>();
   #logon: Logon | undefined;
   #usedAt = 0;
   #dead = false;
@@ -57,13 +60,16 @@ export class EnterpriseManagerSession implements Session {
 
   async credentials(context: CallContext): Promise<Credentials> {
     if (context.scheme !== undefined) return this.#basic(context);
+    const ending = this.#endedBy(context);
+    if (ending !== undefined) return { header, value: ending.token };
     const { token } = this.#usable(context) ?? (await this.#logOn(context));
     this.#usedAt = this.#settings.clock.now();
     return { header, value: token };
   }
 
-  renewable(used: Credentials, { scheme, sessionBound }: CallContext): boolean {
-    if (scheme !== undefined || this.#supplied) return false;
+  renewable(used: Credentials, context: CallContext): boolean {
+    const { scheme, sessionBound } = context;
+    if (scheme !== undefined || this.#supplied || this.#endedBy(context) !== undefined) return false;
     // Somebody else may have opened a new one since.
     if (used.value === this.#logon?.token) this.#dead = true;
     return !sessionBound;
@@ -85,23 +91,35 @@ export class EnterpriseManagerSession implements Session {
   /** Ends the session on the server, if this client opened it. Says why it could not, and never fails work that is done. */
   async logoff(): Promise<string | undefined> {
     // A logon under way is one that the server will know too.
-    const logon = (await this.#flight.current?.catch(() => undefined)) ?? this.#logon;
-    this.#logon = this.#supplied ? this.#logon : undefined;
-    if (logon === undefined || this.#supplied || this.#dead) return undefined;
+    await this.#flight.current?.catch(() => undefined);
+    const logon = this.#logon;
+    if (logon === undefined || this.#supplied) return undefined;
+    // Whoever calls from now on opens a session of its own.
+    this.#logon = undefined;
+    if (this.#dead) return undefined;
     if (logon.id === undefined) return "the server did not name the session when it was opened";
-    const { request } = this.#settings;
+    const { signal } = new AbortController();
+    this.#ending.set(signal, logon);
     try {
-      // Under the credentials of that session: no other may be opened for it.
-      this.#logon = logon;
-      await request("logoff", { id: logon.id }, { deadline: longestLogoff, retry: false });
+      const { request } = this.#settings;
+      const answer = await request(
+        "logoff",
+        { id: logon.id },
+        { signal, deadline: longestLogoff, retry: false },
+      );
+      // A page, of a proxy that wants a sign-in of its own, is no logoff.
+      await answer.body();
       return undefined;
     } catch (error) {
       // It has died already, which is what was wanted.
       if (error instanceof AuthenticationError || error instanceof NotFoundError) return undefined;
       return error instanceof Error ? error.message : String(error);
-    } finally {
-      this.#logon = undefined;
     }
+  }
+
+  /** The session that this request ends. It goes under that session alone: no other is opened to end one that is dead. */
+  #endedBy({ signal }: CallContext): Logon | undefined {
+    return signal && this.#ending.get(signal);
   }
 
   /** The session that is open as far as one can know. A request that belongs to it goes with no other. */
@@ -143,17 +161,9 @@ export class EnterpriseManagerSession implements Session {
     try {
       const { response, body } = await request("logon", { v: apiVersion }, { ...bounds, retry: false });
       const token = response.headers.get(header);
-      if (token === null || token === "" || unsafeHeader(token) !== undefined) {
-        // An HTML page says so itself.
-        await body();
-        throw new AuthenticationError({
-          operationId: "logon",
-          attempts: 1,
-          status: response.status,
-          hint: "the answer to the logon has no header X-RestSvcSessionId, so this is no Enterprise Manager; does baseUrl lead to its REST API, port 9398?",
-        });
-      }
-      return { token, id: lastSegment(response.headers.get("location")) ?? (await sessionIdIn(body)) };
+      if (token === null || token === "" || unsafeHeader(token) !== undefined)
+        throw await noSession(response, body);
+      return { token, id: sessionIdAt(response.headers.get("location")) ?? (await sessionIdIn(body)) };
     } catch (error) {
       throw await this.#explained(error, bounds);
     }
@@ -195,9 +205,36 @@ export class EnterpriseManagerSession implements Session {
   }
 }
 
-/** Only its last segment: host and path are the server's own idea of its address. */
-function lastSegment(location: string | null): string | undefined {
-  return location?.replace(/[?#].*/, "").match(/([^/]+)\/*$/)?.[1];
+/** An answer to the logon that opened nothing. */
+async function noSession(response: Response, body: () => Promise<unknown>): Promise<Error> {
+  const cause: unknown = await body().then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  const { status, headers } = response;
+  if (mediaTypeOf(headers) === "text/html") {
+    return new DecodeError(
+      `HTTP ${status} with an HTML page in place of a session, as the web console of Enterprise Manager sends; baseUrl must lead to its REST API, port 9398`,
+      { operationId: "logon", attempts: 1, cause },
+    );
+  }
+  return new AuthenticationError({
+    operationId: "logon",
+    attempts: 1,
+    status,
+    hint: "the answer to the logon has no header X-RestSvcSessionId that can be used; does baseUrl lead to the REST API of Enterprise Manager, port 9398?",
+    cause,
+  });
+}
+
+/** The id alone: host and base path are the server's own idea of its address. */
+function sessionIdAt(location: string | null): string | undefined {
+  const id = location?.match(/\/logonSessions\/([^/?#]+)/i)?.[1];
+  try {
+    return id && decodeURIComponent(id);
+  } catch {
+    return undefined;
+  }
 }
 
 async function sessionIdIn(body: () => Promise<unknown>): Promise<string | undefined> {

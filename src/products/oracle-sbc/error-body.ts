@@ -1,0 +1,67 @@
+import type { ServerError } from "../../client/product.js";
+import type { LockReason, ServerMessage } from "../../errors/index.js";
+
+/** Texts of a 423, as documented. */
+const heldByAnother = /locked by another user/i;
+const notHeld = /does not have the lock/i;
+/** As one client expects it; not documented. */
+const alreadyHeld = /already locked.*current session/is;
+
+/** Where the box puts what it has to say: `errorMessage`, at no fixed depth. */
+const textMember = "errorMessage";
+
+/**
+ * Reads what an error says. The nesting of `messages` is not documented, older releases had another one, and links hold
+ * sentences now and then: so the words are looked for everywhere.
+ */
+export function readErrorBody(body: unknown): ServerError {
+  const found = typeof body === "string" ? inText(body) : [...named(body), ...sentences(body)];
+  const messages = [...new Set(found)].map((message): ServerMessage => ({ message }));
+  const words = found.join(" ");
+  const lock = lockReason(words);
+  return { messages, lock, hint: hintFor(words, lock) };
+}
+
+function lockReason(words: string): LockReason | undefined {
+  if (alreadyHeld.test(words)) return "already-held";
+  if (heldByAnother.test(words)) return "held-by-another";
+  return notHeld.test(words) ? "not-held" : undefined;
+}
+
+function hintFor(words: string, lock: LockReason | undefined): string | undefined {
+  if (lock === "held-by-another") {
+    return "somebody holds the configuration, in the GUI, on the command line or over REST; a lock over REST ends at the latest 10 minutes after its token was issued";
+  }
+  if (lock === "not-held") return "call it inside withConfigurationLock()";
+  if (/unsupported versionid/i.test(words)) {
+    return 'the box does not speak this apiVersion; apiVersion: "discover" asks it for one';
+  }
+  return undefined;
+}
+
+/** Texts of members of that name, wherever they are. */
+function named(node: unknown): string[] {
+  if (Array.isArray(node)) return node.flatMap(named);
+  if (typeof node !== "object" || node === null) return [];
+  return Object.entries(node).flatMap(([name, value]) => (name === textMember ? texts(value) : named(value)));
+}
+
+/** Links and messages that are sentences. A URL has no blanks. */
+function sentences(node: unknown): string[] {
+  if (typeof node !== "object" || node === null) return [];
+  const { links, messages } = node as { links?: unknown; messages?: unknown };
+  return [...texts(messages), ...texts(links)].filter((text) => /\s/.test(text));
+}
+
+function texts(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(texts);
+  if (typeof value === "string") return value.trim() === "" ? [] : [value.trim()];
+  return [];
+}
+
+/** A body that is not the error described, but has its element all the same. */
+function inText(body: string): string[] {
+  return [...body.matchAll(/<errorMessage>([^<]{1,1000})<\/errorMessage>/g)].flatMap(([, text = ""]) =>
+    text.trim() === "" ? [] : [text.trim()],
+  );
+}

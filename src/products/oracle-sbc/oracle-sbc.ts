@@ -1,0 +1,166 @@
+import type { OracleSbcMethods, OracleSbcOperations } from "../../../generated/oracle-sbc/client.js";
+import { operations } from "../../../generated/oracle-sbc/operations.js";
+import { schemas } from "../../../generated/oracle-sbc/schemas.js";
+import type { paths } from "../../../generated/oracle-sbc/types.js";
+import type { CallOptions } from "../../client/call.js";
+import { Client } from "../../client/client.js";
+import { defineMethods } from "../../client/methods.js";
+import { type ClientOptions, checkOptions, clientChecks, defaults, text } from "../../client/options.js";
+import { xmlBodies } from "../../client/xml-bodies.js";
+import { systemClock } from "../../transport/clock.js";
+import { ApiVersion, defaultVersion } from "./api-version.js";
+import { authChecks, type OracleSbcAuth } from "./auth.js";
+import { type CertificateRenewal, renewCertificate } from "./certificate.js";
+import { ElementType } from "./element-type.js";
+import { type GetElementOptions, getElement, type PutElementOptions, putElement } from "./elements.js";
+import { ConfigurationLock, type LockOptions } from "./lock.js";
+import type { PlainElement } from "./plain-element.js";
+import { product } from "./product.js";
+import { OracleSbcSession } from "./session.js";
+
+export interface OracleSbcOptions extends ClientOptions {
+  readonly auth: OracleSbcAuth;
+  /** Version in the paths, or `"discover"` to ask the box for the newest that is known here too. Default `v1.2`. */
+  readonly apiVersion?: string | undefined;
+  /**
+   * Name of the form field that carries the current token when it is renewed. The vendor's pages do not tell it. Where it is
+   * wrong, a token is replaced all the same, but a lock does not live longer than 10 minutes. Default `accessToken`, a guess.
+   */
+  readonly renewalField?: string | undefined;
+}
+
+/** Oracle Session Border Controller, REST API. Its methods are the operations of the description, by operationId. */
+export interface OracleSbc extends OracleSbcMethods {}
+
+/**
+ * A client of one Oracle Session Border Controller. Gets a token with the first call, and renews it before it expires.
+ *
+ * @example
+ * const sbc = new OracleSbc({ baseUrl: "https://sbc.example.com", auth: { username, password }, tls: { ca } });
+ * await sbc.withConfigurationLock(async () => {
+ *   const agent = await sbc.getElement("session-agent", { hostname: "gw1.example.net" });
+ *   agent.attributes.state = "disabled";
+ *   await sbc.putElement(agent);
+ * });
+ */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: defineMethods gives the class every method of the interface
+export class OracleSbc extends Client<OracleSbcOperations, paths, "text"> {
+  readonly #session: OracleSbcSession;
+  readonly #lock: ConfigurationLock;
+
+  /** @throws {ConfigurationError} for an option that is unknown or cannot be used, by its name. */
+  constructor(options: OracleSbcOptions) {
+    checkOptions(options, {
+      ...clientChecks,
+      auth: authChecks(options?.auth),
+      apiVersion: versionText,
+      renewalField: text,
+    });
+    let session: OracleSbcSession | undefined;
+    let version: ApiVersion | undefined;
+    super(options, {
+      product,
+      bodies: xmlBodies({
+        schemas,
+        error: { $ref: "#/components/schemas/ErrorResponse" },
+        maxBytes: options.maxResponseBytes ?? defaults.maxResponseBytes,
+      }),
+      headers: { accept: "application/xml", "content-type": "application/xml" },
+      managedPath: (context) => (version as ApiVersion).path(context),
+      session: (request, clock) => {
+        const { auth, apiVersion = defaultVersion, renewalField = "accessToken" } = options;
+        version = new ApiVersion(apiVersion, request);
+        session = new OracleSbcSession({ auth, renewalField, request, clock });
+        return session;
+      },
+    });
+    this.#session = session as unknown as OracleSbcSession;
+    this.#lock = new ConfigurationLock(
+      this.#session,
+      options.clock ?? systemClock,
+      {
+        lock: (bounds) => this.lockConfiguration({}, bounds),
+        unlock: (bounds) => this.unlockConfiguration({}, bounds),
+        busy: async (bounds) => {
+          const { data } = await this.getAsyncStatus({}, bounds);
+          return data.operationState?.status === "inProgress";
+        },
+      },
+      (message) => {
+        if (options.logger?.warn !== undefined) options.logger.warn(message, { product: product.name });
+        else process.emitWarning(message, { code: "ASYNCOPS_NOT_UNLOCKED" });
+      },
+    );
+  }
+
+  /**
+   * Takes the lock of the configuration, calls `work` and releases the lock, whatever happens in it. The lock lives as long
+   * as the token that it was taken with: a fresh one is got first, and renewed while work goes on. Inside another call of
+   * the same client it only calls `work`; calls that come at the same time wait for each other.
+   * @throws {LockedError} `held-by-another` when somebody else has it, and from calls inside `lost` when its token has died.
+   */
+  withConfigurationLock<T>(work: () => T | Promise<T>, options?: LockOptions): Promise<T> {
+    return this.#lock.hold(work, options);
+  }
+
+  /**
+   * Reads one configuration element as a plain object. `keys` are its key attributes, none for a type with one instance.
+   * @throws {NotFoundError} when there is none. @throws {ConfigurationError} when the keys pick several.
+   */
+  getElement(
+    elementType: string,
+    keys: Readonly<Record<string, string>> = {},
+    options?: GetElementOptions,
+  ): Promise<PlainElement> {
+    return getElement(this, elementType, keys, options);
+  }
+
+  /**
+   * Writes a configuration element: the attributes that have changed since `getElement`, or all of one that was made here.
+   * Nothing is sent when nothing has changed. Adds the element where there is none, unless `create` is `false`. Needs the
+   * lock. Gives the element as the box has it then.
+   */
+  putElement(element: PlainElement, options?: PutElementOptions): Promise<PlainElement> {
+    return putElement(this, element, options);
+  }
+
+  /**
+   * A type of configuration element as this box describes it, to read and write instances with their names checked.
+   * @throws {NotFoundError} for a type that the box does not have; `getElementTypes` lists those it has.
+   */
+  async elementType(name: string, options?: CallOptions): Promise<ElementType> {
+    const { data } = await this.getElementTypeMetadata({ elementType: name }, options);
+    const attributes = data.attributeMetadata;
+    const singleton = data.singleInstance ?? !attributes.some(({ key }) => key === true);
+    return new ElementType(name, singleton, attributes, {
+      getElement: (...call) => this.getElement(...call),
+      putElement: (...call) => this.putElement(...call),
+      deleteConfigElement: (parameters, bounds) => this.deleteConfigElement(parameters, bounds),
+      getElementTypeTemplate: (parameters, bounds) => this.getElementTypeTemplate(parameters, bounds),
+      elements: (elementType, { running, ...bounds } = {}) =>
+        this.paginate("getConfigElements", { elementType, running }, bounds),
+    });
+  }
+
+  /**
+   * Renews the certificate of a record: has the box make a signing request, hands that to `sign`, and imports what comes
+   * back in place of the old certificate. Takes the lock for it. What then has to be done for it to take effect depends on
+   * what uses the record: save and activate, and for the web server of release 8.3 a reboot.
+   */
+  renewCertificate(renewal: CertificateRenewal, options?: LockOptions): Promise<void> {
+    return this.withConfigurationLock(() => renewCertificate(this, renewal, options), options);
+  }
+
+  /** Forgets the token and ends the connections. The box knows no logoff. */
+  override async close(): Promise<void> {
+    this.#session.forget();
+    await super.close();
+  }
+}
+
+defineMethods(OracleSbc.prototype, operations);
+
+function versionText(value: unknown): string | undefined {
+  if (value === "discover" || (typeof value === "string" && /^v\d+(\.\d+)*$/.test(value))) return undefined;
+  return 'must be a version such as v1.2, or "discover"';
+}

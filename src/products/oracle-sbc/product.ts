@@ -1,0 +1,16 @@
+import { operations } from "../../../generated/oracle-sbc/operations.js";
+import type { Product } from "../../client/product.js";
+import { readErrorBody } from "./error-body.js";
+
+export const product: Product = {
+  name: "oracle-sbc",
+  basePath: "/rest",
+  operations,
+  managedHeaders: ["accept", "authorization", "content-type"],
+  readError: readErrorBody,
+  retry: {
+    // The box knows no key by which it would recognize a request.
+    idempotencyWindow: 0,
+    mayResend: () => false,
+  },
+};
