@@ -3,6 +3,7 @@ export const entries = {
   index: "src/index.ts",
   vspc: "src/vspc.ts",
   "enterprise-manager": "src/enterprise-manager.ts",
+  "oracle-sbc": "src/oracle-sbc.ts",
   xml: "src/xml/index.ts",
   mock: "src/mock/index.ts",
 } as const satisfies Record<string, string>;

@@ -1,4 +1,5 @@
 import type ts from "typescript";
+import type { TrackedOperation } from "../../src/spec/tracked.js";
 import { docComment, throwsLine } from "./doc-comment.js";
 import { capitalize, header, productName, propertyKey } from "./names.js";
 import {
@@ -47,6 +48,8 @@ interface ClientOperation {
   members: Member[];
   result: string;
   items: PagedItems;
+  /** What `wait()` gives on a handle, where that is not the result. */
+  begun: string | undefined;
 }
 
 /** A member of the one object that a method takes. */
@@ -68,7 +71,17 @@ function describe(view: OpenApiDocument, operation: Operation, types: OperationT
     ],
     result: types.result(operation),
     items: pagedItemsOf(operation),
+    begun: begunOf(view, operation),
   };
+}
+
+/** What the work gives that the operation starts: sessions that it leads to, else a result or the last status. */
+function begunOf(view: OpenApiDocument, { object }: Operation): string | undefined {
+  const definition = object["x-long-running-operation"];
+  if (definition === undefined) return undefined;
+  const { sessions, result, status } = resolve<object>(view, definition as object) as TrackedOperation;
+  const sources = sessions ?? [result ?? status];
+  return [...new Set(sources.map(({ operationId }) => `${capitalize(operationId)}Result`))].join(" | ");
 }
 
 function parameterMember(
@@ -122,7 +135,7 @@ function printEntry(entry: ClientOperation): string {
     : "";
   return (
     `  ${entry.operation.id}: { parameters: ${parametersType(entry)}; optional: ${isOptional(entry)}; ` +
-    `result: ${entry.typeName}Result; item: ${item}${itemsBy} };\n`
+    `result: ${entry.typeName}Result; ${entry.begun === undefined ? "" : `begun: ${entry.begun}; `}item: ${item}${itemsBy} };\n`
   );
 }
 
@@ -135,6 +148,7 @@ function printMethod(entry: ClientOperation): string {
     object.description,
     roles && `Roles: ${roles.join(", ")}`,
     `\`${method.toUpperCase()} ${path}${query}\``,
+    entry.begun && "`begin()` follows the work that it starts to its end.",
     throwsLine(Object.keys(responses)),
   ]);
   const parameters = `parameters${isOptional(entry) ? "?" : ""}: ${parametersType(entry)}`;

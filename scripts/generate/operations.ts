@@ -1,4 +1,5 @@
 import type { OperationDescriptor, QueryStyle } from "../../src/spec/descriptor.js";
+import type { TrackedOperation } from "../../src/spec/tracked.js";
 import { header } from "./names.js";
 import {
   calledOperationsOf,
@@ -74,6 +75,7 @@ export function describe(document: OpenApiDocument, operation: Operation): Opera
     ...(resultless && { resultless }),
     ...(idempotencyKey && { idempotencyKey: idempotencyKey.name }),
     ...(pagination && { pagination: paginationOf(pagination, query) }),
+    ...(object["x-long-running-operation"] !== undefined && { tracked: trackedOf(document, object) }),
     ...(deferred && { deferred: deferred as unknown as NonNullable<OperationDescriptor["deferred"]> }),
   };
 }
@@ -84,6 +86,10 @@ function queryStyle(document: OpenApiDocument, parameter: Parameter): QueryStyle
   const types = [type].flat();
   if (types.includes("object")) return "pairs";
   return parameter.explode === false && types.includes("array") ? "csv" : "form";
+}
+
+function trackedOf(document: OpenApiDocument, object: Operation["object"]): TrackedOperation {
+  return resolve<object>(document, object["x-long-running-operation"] as object) as TrackedOperation;
 }
 
 type Pagination = NonNullable<OperationDescriptor["pagination"]>;

@@ -55,6 +55,38 @@ const EXTENSIONS = {
     },
     required: ["mode", "id", "status", "states"],
   },
+  // On an operation, whose reply says that work was started.
+  XTrackedOperation: {
+    properties: {
+      mode: { enum: ["tracked"] },
+      id: "XTrackedId",
+      status: "XTrackedStatus",
+      states: "XTrackedStates",
+      cancel: "XOperationReference",
+      result: "XOperationReference",
+      run: text,
+      end: { enum: ["any"] },
+      filter: text,
+      sessions: "XTrackedSessionList",
+      job: "XTrackedJob",
+      action: text,
+    },
+    required: ["mode", "id", "status", "states"],
+  },
+  XTrackedId: { properties: { parameter: text, body: text, fixed: text } },
+  XTrackedStatus: {
+    properties: { operationId: text, parameter: text, state: text },
+    required: ["operationId", "state"],
+  },
+  XTrackedStates: {
+    properties: { running: texts, succeeded: texts, warning: texts, failed: texts, canceled: texts },
+  },
+  XTrackedSessionList: { properties: {}, items: "XTrackedSession" },
+  XTrackedSession: {
+    properties: { type: text, operationId: text, parameter: text },
+    required: ["type", "operationId", "parameter"],
+  },
+  XTrackedJob: { properties: { parameter: text, query: text }, required: ["parameter", "query"] },
   XLongRunningId: { properties: { header: text, request: text }, required: ["header"] },
   XLongRunningStatus: {
     properties: { operationId: text, parameter: text, state: text },
@@ -84,6 +116,7 @@ const EXTENSIONS = {
 const PLACES = {
   Operation: {
     "x-actions": "XActions",
+    "x-long-running-operation": "XTrackedOperation",
     "x-pagination": "XPagination",
     "x-roles": texts,
     "x-requires-lock": { enum: [true] },

@@ -1,5 +1,5 @@
 import { ConfigurationError } from "../errors/index.js";
-import type { Operation } from "../operations/operation.js";
+import { Operation } from "../operations/operation.js";
 import { paginateByLinks } from "../paging/link.js";
 import { type Paginator, paginate } from "../paging/offset.js";
 import type { Session } from "../transport/authenticate.js";
@@ -15,7 +15,17 @@ import { jsonBodies } from "./json-bodies.js";
 import type { ClientOptions } from "./options.js";
 import { Pipeline } from "./pipeline.js";
 import type { Product } from "./product.js";
-import type { Arguments, ChosenIds, Exactly, ItemOf, OperationMap, PagedIds, Parameters } from "./types.js";
+import { type BeginOptions, splitOptions, type Tracker, type TrackingContext } from "./tracked.js";
+import type {
+  Arguments,
+  Begun,
+  ChosenIds,
+  Exactly,
+  ItemOf,
+  OperationMap,
+  PagedIds,
+  Parameters,
+} from "./types.js";
 
 /** Sends an operation of the client that a session belongs to, for logon, renewal and logoff. */
 export type SessionRequest = (
@@ -34,6 +44,8 @@ export interface ClientSetup {
   readonly headers?: Readonly<Record<string, string>>;
   readonly managedPath?: ManagedPath;
   readonly session: (request: SessionRequest, clock: Clock) => Session;
+  /** How the work is followed that operations start (`mode: tracked`). */
+  readonly track?: (context: TrackingContext) => Tracker;
 }
 
 /**
@@ -54,10 +66,11 @@ export class Client<
   readonly #pipeline: Pipeline;
   readonly #exchange: Exchange;
   readonly #follower: Follower;
+  readonly #tracker: Tracker | undefined;
 
   constructor(
     options: ClientOptions,
-    { product, bodies = jsonBodies, headers, managedPath, session }: ClientSetup,
+    { product, bodies = jsonBodies, headers, managedPath, session, track }: ClientSetup,
   ) {
     const { tls, proxy, fetch, clock = systemClock, userAgent = `asyncops/${version}` } = options;
     if (fetch !== undefined && (tls !== undefined || proxy !== undefined)) {
@@ -81,6 +94,13 @@ export class Client<
       headers: { "user-agent": userAgent, accept: "application/json", ...headers },
     });
     this.#follower = new Follower(product, server, clock, this.#exchange);
+    this.#tracker = track?.({
+      product,
+      server,
+      clock,
+      descriptor: (operationId) => this.#exchange.descriptor(operationId),
+      call: (...call) => this.#call(...call),
+    });
     this.http = this.#exchange.http<Paths, Form>();
   }
 
@@ -122,15 +142,24 @@ export class Client<
   }
 
   /**
-   * Starts an operation and gives a handle to follow it by. When the server answers with the result at once, the handle
-   * has already succeeded. Aborting `options.signal` later ends nothing: give `wait()` its own.
+   * Starts an operation and gives a handle to follow it by: to the end of the work that it starts, where the description
+   * tells how, else to its late answer. When the server answers with the result at once, the handle has already succeeded.
+   * Aborting `options.signal` later ends nothing: give `wait()` its own.
    */
   async begin<Id extends keyof Operations & string>(
     operationId: Id,
-    ...[parameters, options]: Arguments<Operations[Id]>
-  ): Promise<Operation<Operations[Id]["result"]>> {
-    const answer = await this.#exchange.send(operationId, (parameters ?? {}) as Parameters, options, true);
-    return this.#follower.handle(operationId, answer) as Operation<Operations[Id]["result"]>;
+    ...[parameters, options = {}]: Arguments<Operations[Id], CallOptions & BeginOptions>
+  ): Promise<Operation<Begun<Operations[Id]>>> {
+    const { tracked } = this.#exchange.descriptor(operationId);
+    const given = (parameters ?? {}) as Parameters;
+    const tracker = tracked && this.#tracker;
+    const { call, begin } = splitOptions(options, tracker?.options ?? [], operationId);
+    if (tracked !== undefined && tracker !== undefined) {
+      const driver = await tracker.begin({ operationId, parameters: given, options: call, begin, tracked });
+      return new Operation(driver, this.#clock) as Operation<never>;
+    }
+    const answer = await this.#exchange.send(operationId, given, call, true);
+    return this.#follower.handle(operationId, answer) as Operation<never>;
   }
 
   /**
@@ -138,7 +167,12 @@ export class Client<
    * @throws {ConfigurationError} when the JSON is damaged or from another version, product or server.
    */
   resume<Result = unknown>(json: unknown): Operation<Result> {
-    return this.#follower.resume(json) as Operation<Result>;
+    const resumable = this.#follower.read(json);
+    const { tracked } = this.#exchange.descriptor(resumable.operationId);
+    if (tracked !== undefined && this.#tracker !== undefined) {
+      return new Operation(this.#tracker.resume(resumable, tracked), this.#clock) as Operation<Result>;
+    }
+    return this.#follower.resume(resumable) as Operation<Result>;
   }
 
   /** Ends the connections of this client. */

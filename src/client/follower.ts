@@ -61,8 +61,12 @@ export class Follower {
     return finished(this.#json(operationId, answer.requestId ?? ""), answer.body, this.#clock);
   }
 
-  resume(json: unknown): Operation<unknown> {
-    const resumable = readResumable(json, this.#product.name, this.#server);
+  /** @throws {ConfigurationError} for what is not the JSON of an operation of this client. */
+  read(json: unknown): OperationJson {
+    return readResumable(json, this.#product.name, this.#server);
+  }
+
+  resume(resumable: OperationJson): Operation<unknown> {
     return new Operation(this.#driver(resumable), this.#clock);
   }
 

@@ -1,5 +1,5 @@
 import { ConfigurationError } from "../errors/index.js";
-import type { OperationJson } from "../operations/driver.js";
+import type { JsonValue, OperationJson } from "../operations/driver.js";
 
 /**
  * Reads what `JSON.stringify` made of an operation, as text or parsed.
@@ -24,6 +24,7 @@ export function readResumable(json: unknown, product: string, server: string): O
     operationId: text("operationId"),
     id: text("id"),
     begun: text("begun"),
+    ...(read.detail !== undefined && { detail: read.detail as JsonValue }),
   };
   if (whole.product !== product) throw refuse(`is from ${whole.product}; this client is for ${product}`);
   if (whole.server !== server) throw refuse(`is from ${whole.server}; this client is for ${server}`);

@@ -8,6 +8,8 @@ export interface OperationTypes {
   result: unknown;
   /** One item of a collection that is read by pages; `never` for any other operation. */
   item: unknown;
+  /** What `wait()` gives on a handle of `begin()`, where that is not the result of the call. */
+  begun?: unknown;
   /** Where a query parameter decides what a page lists: its name, and one item by its value. */
   itemsBy?: { parameter: string; items: object };
 }
@@ -15,9 +17,14 @@ export interface OperationTypes {
 export type OperationMap<Operations> = { [Id in keyof Operations]: OperationTypes };
 
 /** The arguments of a call behind the operationId. */
-export type Arguments<Types extends OperationTypes> = Types["optional"] extends true
-  ? [parameters?: Types["parameters"], options?: CallOptions]
-  : [parameters: Types["parameters"], options?: CallOptions];
+export type Arguments<Types extends OperationTypes, Options = CallOptions> = Types["optional"] extends true
+  ? [parameters?: Types["parameters"], options?: Options]
+  : [parameters: Types["parameters"], options?: Options];
+
+/** What the work gives that an operation starts. */
+export type Begun<Types extends OperationTypes> = Types extends { begun: infer Result }
+  ? Result
+  : Types["result"];
 
 /** operationIds of the collections that are read by pages. */
 export type PagedIds<Operations extends OperationMap<Operations>> = {

@@ -42,14 +42,14 @@ export function arrivalOf({ view, router }: Reader, request: IncomingMessage): A
 
 /** Reads the body by the description, and looks at what Prism does not see. */
 export async function inspect(
-  { checkJsonParameters, xml, json }: Reader,
+  { checkQuery, xml, json }: Reader,
   operation: MockOperation,
   { headers, query, record }: Arrival,
   bytes: Buffer,
 ): Promise<{ body: RequestBody; violations: Violation[] }> {
   const body = await readRequestBody(operation, bytes, headers["content-type"], { xml, json });
   record.body = body.value;
-  return { body, violations: [...checkJsonParameters(operation, query), ...body.violations] };
+  return { body, violations: [...checkQuery(operation, query), ...body.violations] };
 }
 
 export function unknownRoute({ method, record }: Arrival): Violation {

@@ -1,5 +1,6 @@
 import type { Scenario } from "./scenario.js";
 import { enterpriseManagerScenarios } from "./scenarios/enterprise-manager.js";
+import { oracleSbcScenarios } from "./scenarios/oracle-sbc.js";
 import { vspcScenarios } from "./scenarios/vspc.js";
 
 /** What a mock must know of a product beyond its description. */
@@ -17,5 +18,10 @@ export const mockedProducts: Readonly<Record<string, MockedProduct>> = {
   "enterprise-manager": {
     scenarios: enterpriseManagerScenarios,
     unknownRoute: { response: "NotFound", example: "syntheticNotFound" },
+  },
+  "oracle-sbc": {
+    scenarios: oracleSbcScenarios,
+    // The one error whose text the vendor prints for a path that is none.
+    unknownRoute: { response: "NotFound", example: "syntheticUnsupportedVersion" },
   },
 };

@@ -1,6 +1,6 @@
 import { type JsonBodies, jsonBodies } from "./json-bodies.js";
-import { type JsonParameterCheck, jsonParameterCheck } from "./json-parameters.js";
 import type { Peers } from "./peers.js";
+import { type QueryCheck, queryCheck } from "./query-check.js";
 import { createRouter, type Router } from "./router.js";
 import type { MockView } from "./view.js";
 import { type XmlBodies, xmlBodies } from "./xml-bodies.js";
@@ -15,14 +15,14 @@ export interface Bodies {
 export interface Reader extends Bodies {
   readonly view: MockView;
   readonly router: Router;
-  readonly checkJsonParameters: JsonParameterCheck;
+  readonly checkQuery: QueryCheck;
 }
 
 export function readerOf(view: MockView, peers: Peers): Reader {
   return {
     view,
     router: createRouter(view.operations),
-    checkJsonParameters: jsonParameterCheck(view, peers),
+    checkQuery: queryCheck(view, peers),
     xml: xmlBodies(view),
     json: jsonBodies(view),
   };

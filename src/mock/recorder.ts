@@ -24,12 +24,12 @@ export interface RecordedRequest {
 export type OpenRecord = { -readonly [Key in keyof RecordedRequest]: RecordedRequest[Key] };
 
 export function recordQuery(query: URLSearchParams): Record<string, string | string[]> {
-  const record: Record<string, string | string[]> = {};
-  for (const name of query.keys()) {
+  const entries = [...new Set(query.keys())].map((name) => {
     const values = query.getAll(name);
-    record[name] = values.length === 1 ? (values[0] as string) : values;
-  }
-  return record;
+    return [name, values.length === 1 ? (values[0] as string) : values] as const;
+  });
+  // Not by assignment, to which `__proto__` is no plain name.
+  return Object.fromEntries(entries);
 }
 
 export function recordHeaders(

@@ -3,7 +3,8 @@ import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type XmlMessages, xmlMessagesOf } from "./content.js";
-import { pointer, reference, resolve } from "./pointer.js";
+import { pointer, resolve } from "./pointer.js";
+import { type JsonParameter, type PairParameter, placed, queryParametersOf } from "./query-parameters.js";
 
 /** What a mock knows of a product: its description as Prism reads it, and an index of the operations. */
 export interface MockView {
@@ -25,17 +26,11 @@ export interface MockOperation {
   /** Names of the examples of each declared status; `default` may be one of them. */
   readonly answers: ReadonlyMap<string, readonly string[]>;
   readonly jsonParameters: readonly JsonParameter[];
+  readonly pairParameters?: readonly PairParameter[];
   /** The query parameter that makes this one of several calls to the path; without a value if it must not be there. */
   readonly action?: { readonly parameter: string; readonly value?: string } | undefined;
   /** Bodies that travel as XML, if there are any. */
   readonly xml?: XmlMessages | undefined;
-}
-
-/** A query parameter with `content: application/json`. */
-export interface JsonParameter {
-  readonly name: string;
-  /** JSON Pointer to its schema. */
-  readonly schema: string;
 }
 
 /** The little of OpenAPI that is read here. */
@@ -51,11 +46,6 @@ interface Operation {
   readonly requestBody?: unknown;
   readonly "x-action"?: MockOperation["action"];
   readonly responses: Readonly<Record<string, unknown>>;
-}
-interface Parameter {
-  readonly name: string;
-  readonly in: string;
-  readonly content?: Readonly<Record<string, unknown>>;
 }
 interface Response {
   readonly content?: Readonly<Record<string, { readonly examples?: Readonly<Record<string, unknown>> }>>;
@@ -127,10 +117,10 @@ function operationsOf(document: OpenApiView): MockOperation[] {
         action: operation["x-action"],
         xml: xmlMessagesOf(document, operation.requestBody, operation.responses),
         answers: answersOf(document, operation),
-        jsonParameters: [
-          ...jsonParametersOf(document, item.parameters, pointer(pathPointer, "parameters")),
-          ...jsonParametersOf(document, operation.parameters, pointer(pathPointer, method, "parameters")),
-        ],
+        ...queryParametersOf(document, [
+          ...placed(item.parameters, pointer(pathPointer, "parameters")),
+          ...placed(operation.parameters, pointer(pathPointer, method, "parameters")),
+        ]),
       };
     }),
   );
@@ -145,15 +135,4 @@ function answersOf(document: OpenApiView, operation: Operation): Map<string, rea
       ),
     ]),
   );
-}
-
-function jsonParametersOf(document: OpenApiView, parameters: unknown, at: string): JsonParameter[] {
-  if (!Array.isArray(parameters)) return [];
-  return parameters.flatMap((entry, index) => {
-    const parameter = resolve<Parameter>(document, entry);
-    const mediaType = Object.keys(parameter.content ?? {}).find((type) => type.includes("json"));
-    if (parameter.in !== "query" || mediaType === undefined) return [];
-    const place = reference(entry) ?? pointer(at, String(index));
-    return [{ name: parameter.name, schema: pointer(place, "content", mediaType, "schema") }];
-  });
 }

@@ -14,7 +14,20 @@ export interface Observation {
   readonly status: unknown;
   /** How long the server asked to wait before the next poll, in ms. */
   readonly retryAfter?: number | undefined;
+  /** `assumed`: the server said so, but cannot tell this operation from another one like it. Default `observed`. */
+  readonly certainty?: Certainty | undefined;
 }
+
+export type Certainty = "observed" | "assumed";
+
+/** What JSON can hold. */
+export type JsonValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly JsonValue[]
+  | { readonly [key: string]: JsonValue };
 
 /** Bounds of one request that a driver sends. */
 export interface StepBounds {
@@ -31,6 +44,8 @@ export interface OperationJson {
   readonly id: string;
   /** When it was begun, as an ISO date. */
   readonly begun: string;
+  /** What the product needs to go on: parameters, a baseline, where a session is. */
+  readonly detail?: JsonValue;
   /** The server answered with the result at once: nothing is left to go on with. */
   readonly finished?: true;
 }
@@ -47,6 +62,22 @@ export interface OperationDriver<Result> {
   cancel?(bounds: StepBounds): Promise<void>;
   /** A failed poll that says nothing about the operation: waited out. */
   isTransient(error: unknown): boolean;
-  /** Longest useful wait between two polls, in ms, for products that forget results. */
+  /** Longest useful wait between two polls, in ms, for products that forget results or let sessions die. */
   longestWait?(): number | undefined;
+  /** Several operations of one client can be asked by one request. */
+  readonly shared?: SharedPoll | undefined;
+}
+
+/** One request that tells of many operations. */
+export interface SharedPoll {
+  /** Drivers with the same key can be asked together. */
+  readonly key: object;
+  /**
+   * One answer a driver, in their order: what was seen, the error that its own poll would have thrown, or `undefined` where
+   * the answer does not tell: that one has to be asked singly.
+   */
+  ask(
+    drivers: readonly OperationDriver<unknown>[],
+    bounds: StepBounds,
+  ): Promise<readonly (Observation | Error | undefined)[]>;
 }

@@ -3,6 +3,7 @@ import { type Clock, sleep } from "../transport/clock.js";
 import { retryAfterOf } from "../transport/retry.js";
 import { SingleFlight } from "../transport/single-flight.js";
 import type {
+  Certainty,
   Observation,
   OperationDriver,
   OperationJson,
@@ -21,6 +22,13 @@ const outcomes: Readonly<Record<Exclude<OperationState, "running">, Outcome>> = 
   canceled: "canceled",
 };
 
+/** Not for users: how `watchOperations` reaches into a handle. */
+export const pollBy: unique symbol = Symbol("pollBy");
+export const driverOf: unique symbol = Symbol("driverOf");
+
+/** Gives what one request for many said of this operation. */
+export type SharedAsk = (bounds: StepBounds) => Promise<Observation>;
+
 type End<Result> = { readonly result: Result } | { readonly error: Error };
 
 /**
@@ -36,6 +44,10 @@ export class Operation<Result> {
   #polls = 0;
   #lastError: unknown;
   #polledAt: number;
+  /** When a reason came up to expect the end soon: the schedule counts from there. */
+  #since: number;
+  /** Ends the pauses of all who wait. */
+  readonly #wake = new Set<() => void>();
   readonly #ending = new SingleFlight<void>();
   #end: End<Result> | undefined;
 
@@ -47,6 +59,7 @@ export class Operation<Result> {
     this.#driver = driver;
     this.#clock = clock;
     this.#started = clock.now();
+    this.#since = this.#started;
     this.#polledAt = this.#started;
     this.#seen = seen;
   }
@@ -76,9 +89,12 @@ export class Operation<Result> {
     return state === "running" ? undefined : (outcome ?? outcomes[state]);
   }
 
-  /** `observed`: the server said so about this very operation. */
-  get certainty(): "observed" | "assumed" {
-    return "observed";
+  /**
+   * `observed`: the server said so about this very operation. `assumed`: it cannot tell this one from another like it, so the
+   * end is taken for the one of this operation.
+   */
+  get certainty(): Certainty {
+    return this.#seen.certainty ?? "observed";
   }
 
   /** The product's own body of the last status. */
@@ -95,6 +111,16 @@ export class Operation<Result> {
     return this.state;
   }
 
+  /** For `watchOperations` alone: a poll whose answer comes out of a request that asked for many. */
+  async [pollBy](ask: SharedAsk, signal: AbortSignal | undefined): Promise<void> {
+    if (this.state === "running") await this.#poll(signal, ask);
+  }
+
+  /** For `watchOperations` alone. */
+  get [driverOf](): OperationDriver<Result> {
+    return this.#driver;
+  }
+
   /**
    * Waits for the end and gives the result.
    * @throws {OperationFailedError} {@link OperationCanceledError} {@link OperationExpiredError} for the other ends,
@@ -103,6 +129,9 @@ export class Operation<Result> {
   async wait(options: WaitOptions = {}): Promise<Result> {
     const wait = beginWait(options, this.#clock);
     for await (const progress of this.#progress(wait)) wait.report(progress);
+    if (wait.failOn === "warning" && this.outcome === "warning") {
+      throw await this.#driver.failure(this.#seen, { signal: wait.signal });
+    }
     const end = this.#end ?? (await this.#fetchEnd(wait));
     if ("error" in end) throw end.error;
     return end.result;
@@ -132,6 +161,9 @@ export class Operation<Result> {
       });
     }
     await this.#driver.cancel({ signal: options.signal });
+    this.#since = this.#clock.now();
+    this.#polledAt = this.#since;
+    this.#wakeAll();
   }
 
   /** What `resume()` of a client goes on with after a restart. Holds no secret. */
@@ -144,13 +176,7 @@ export class Operation<Result> {
     signal?.throwIfAborted();
     if (this.state !== "running") yield this.#now();
     while (this.state === "running") {
-      const due = this.#polledAt + this.#delay(wait.interval);
-      // The deadline ends the waiting, not the asking: one last look is taken when it is reached.
-      const at = Math.min(due, deadlineAt);
-      const polls = this.#polls;
-      while (this.#clock.now() < at && this.#polls === polls) {
-        await sleep(this.#clock, at - this.#clock.now(), signal);
-      }
+      const { at, polls } = await this.#pause(wait);
       // Another wait on the same handle may have asked meanwhile; for the last look that may be too long ago.
       const stale = this.#polls === polls || (at === deadlineAt && this.#polledAt < at);
       if (stale && this.state === "running") await this.#pollPatiently(signal);
@@ -166,9 +192,48 @@ export class Operation<Result> {
     }
   }
 
+  /** Until the next poll is due, or another one has been made. */
+  async #pause({ interval, deadlineAt, signal }: Wait): Promise<{ at: number; polls: number }> {
+    for (;;) {
+      const now = () => this.#clock.now();
+      const polledAt = this.#polledAt;
+      const polls = this.#polls;
+      const due = polledAt + this.#delay(interval);
+      // The deadline ends the waiting, not the asking: one last look is taken when it is reached.
+      const at = Math.min(due, deadlineAt);
+      while (now() < at && this.#polls === polls && this.#polledAt === polledAt) {
+        await this.#sleep(at - now(), signal);
+      }
+      // Something made the schedule begin anew.
+      if (this.#polls === polls && this.#polledAt !== polledAt) continue;
+      return { at, polls };
+    }
+  }
+
+  async #sleep(delay: number, signal: AbortSignal | undefined): Promise<void> {
+    const waking = new AbortController();
+    const wake = () => waking.abort();
+    const abort = () => waking.abort(signal?.reason);
+    this.#wake.add(wake);
+    signal?.addEventListener("abort", abort, { once: true });
+    try {
+      await sleep(this.#clock, delay, waking.signal);
+    } catch (error) {
+      signal?.throwIfAborted();
+      if (!waking.signal.aborted) throw error;
+    } finally {
+      this.#wake.delete(wake);
+      signal?.removeEventListener("abort", abort);
+    }
+  }
+
+  #wakeAll(): void {
+    for (const wake of this.#wake) wake();
+  }
+
   #delay(interval: PollInterval): number {
     return nextDelay(interval, {
-      elapsed: this.#polledAt - this.#started,
+      elapsed: this.#polledAt - this.#since,
       random: this.#clock.random(),
       retryAfter: this.#lastError === undefined ? this.#seen.retryAfter : retryAfterOf(this.#lastError),
       longest: this.#driver.longestWait?.(),
@@ -189,12 +254,12 @@ export class Operation<Result> {
     if (!this.#driver.isTransient(error)) throw error;
   }
 
-  #poll(signal: AbortSignal | undefined): Promise<void> {
+  #poll(signal: AbortSignal | undefined, ask?: SharedAsk): Promise<void> {
     return this.#polling.join(async (shared) => {
       let seen: Observation | undefined;
       let failure: unknown;
       try {
-        seen = await this.#driver.poll({ signal: shared });
+        seen = await (ask?.({ signal: shared }) ?? this.#driver.poll({ signal: shared }));
       } catch (error) {
         failure = error;
       }
@@ -204,6 +269,8 @@ export class Operation<Result> {
       this.#lastError = failure;
       this.#polls++;
       this.#polledAt = this.#clock.now();
+      // Whoever else waits has nothing left to wait for.
+      if (this.state !== "running") this.#wakeAll();
       if (seen === undefined) throw failure;
     }, signal);
   }

@@ -11,6 +11,8 @@ export interface WaitOptions {
   readonly signal?: AbortSignal | undefined;
   /** When to ask again; a number is a fixed interval, less the jitter. Default: 5 % of the time elapsed, 1 to 60 s. */
   readonly interval?: number | { readonly [Name in keyof PollInterval]?: number | undefined } | undefined;
+  /** `"warning"`: an end with the outcome `warning` throws, as a failure does. Default: it gives the result. */
+  readonly failOn?: "warning" | undefined;
   /** Called after every poll. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
@@ -33,6 +35,7 @@ export interface Wait {
   readonly deadline: number;
   /** When the deadline is, on the clock of the handle. */
   readonly deadlineAt: number;
+  readonly failOn: "warning" | undefined;
   report(progress: Progress): void;
 }
 
@@ -40,6 +43,7 @@ const known: ReadonlySet<string> = new Set<keyof WaitOptions>([
   "deadline",
   "signal",
   "interval",
+  "failOn",
   "onProgress",
 ]);
 
@@ -49,7 +53,7 @@ export function beginWait(options: WaitOptions, clock: Clock): Wait {
     if (!known.has(name))
       throw new ConfigurationError(name, `is no option; known are ${[...known].join(", ")}`);
   }
-  const { signal, deadline = Number.POSITIVE_INFINITY, onProgress } = options;
+  const { signal, deadline = Number.POSITIVE_INFINITY, failOn, onProgress } = options;
   if (!isAtLeast(deadline, Number.MIN_VALUE)) {
     throw new ConfigurationError("deadline", "must be a positive number of ms");
   }
@@ -59,8 +63,12 @@ export function beginWait(options: WaitOptions, clock: Clock): Wait {
   if (onProgress !== undefined && typeof onProgress !== "function") {
     throw new ConfigurationError("onProgress", "must be a function");
   }
+  if (failOn !== undefined && failOn !== "warning") {
+    throw new ConfigurationError("failOn", 'must be "warning"');
+  }
   return {
     signal,
+    failOn,
     interval: resolveInterval(options.interval),
     deadline,
     deadlineAt: clock.now() + deadline,

@@ -1,4 +1,5 @@
 import type { XmlSchema } from "./schema.js";
+import type { TrackedOperation } from "./tracked.js";
 
 /** What the client knows of one operation. Generated from the spec into `generated/<product>/operations.ts`. */
 export interface OperationDescriptor {
@@ -42,6 +43,8 @@ export interface OperationDescriptor {
   readonly pagination?: OffsetPagination | LinkPagination;
   /** How a reply of 202 is followed (`x-long-running-operation`, `mode: deferred`, of a response). */
   readonly deferred?: DeferredOperation;
+  /** How the work is followed that the operation starts (`x-long-running-operation`, `mode: tracked`). */
+  readonly tracked?: TrackedOperation;
 }
 
 /**

@@ -15,6 +15,14 @@ export function longRunningReferences() {
         if (definition[field]) references.push({ ...definition[field], location: location.child(field) });
       }
     },
+    XTrackedOperation(definition, { location }) {
+      for (const field of ["status", "result", "cancel"]) {
+        if (definition[field]) references.push({ ...definition[field], location: location.child(field) });
+      }
+      for (const [index, session] of (definition.sessions ?? []).entries()) {
+        references.push({ ...session, location: location.child(["sessions", index]) });
+      }
+    },
     Root: {
       leave(_root, { report }) {
         for (const { operationId, parameter, location } of references) {

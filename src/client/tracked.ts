@@ -1,0 +1,129 @@
+import { ConfigurationError } from "../errors/index.js";
+import type { JsonValue, OperationDriver, OperationJson } from "../operations/driver.js";
+import type { OperationDescriptor, OperationState } from "../spec/descriptor.js";
+import type { TrackedOperation, TrackedStates } from "../spec/tracked.js";
+import type { Clock } from "../transport/clock.js";
+import type { CallOptions, WithResponse } from "./call.js";
+import type { Product } from "./product.js";
+import type { Parameters } from "./types.js";
+
+/** Options of `begin()` besides those of the call that starts the work. Each product knows some. Times in ms. */
+export interface BeginOptions {
+  /**
+   * Enterprise Manager: which end is waited for. `operation`: the backup server has done what was asked. `task`: and Enterprise
+   * Manager has the data. `session`: the run or restore that was started has ended. Default `session` where there is one,
+   * else `task`.
+   */
+  readonly until?: "operation" | "task" | "session" | undefined;
+  /** Enterprise Manager: leaves the finished task on the server. Default `false`: it is deleted. */
+  readonly keepTask?: boolean | undefined;
+  /** VSPC jobs: how long a run may take to begin. Default 600,000. */
+  readonly startTimeout?: number | undefined;
+  /** VSPC jobs: what a job means that runs already. `follow` waits for that run. Default `fail`. */
+  readonly onRunning?: "fail" | "follow" | undefined;
+  /** Oracle SBC: how long the status may stand still before the end before is taken for this one. Default 10,000. */
+  readonly settle?: number | undefined;
+}
+
+/** What a product needs of the client to follow work. */
+export interface TrackingContext {
+  readonly product: Product;
+  readonly server: string;
+  readonly clock: Clock;
+  descriptor(operationId: string): OperationDescriptor;
+  /** One call, with all that belongs to it. */
+  call(operationId: string, parameters: Parameters, options?: CallOptions): Promise<WithResponse<unknown>>;
+}
+
+export interface Start {
+  readonly operationId: string;
+  readonly parameters: Parameters;
+  readonly options: CallOptions;
+  readonly begin: BeginOptions;
+  readonly tracked: TrackedOperation;
+}
+
+/** Follows the work of one product. */
+export interface Tracker {
+  /** Names of the options of `begin()` that mean something here. */
+  readonly options: readonly (keyof BeginOptions)[];
+  /** Sends the operation and gives what follows its work. */
+  begin(start: Start): Promise<OperationDriver<unknown>>;
+  /** @throws {ConfigurationError} when `json.detail` is not what this product writes. */
+  resume(json: OperationJson, tracked: TrackedOperation): OperationDriver<unknown>;
+}
+
+const callOptions = ["signal", "timeout", "deadline", "headers", "retry"];
+
+/** @throws {ConfigurationError} for an option that neither a call nor this product knows. */
+export function splitOptions(
+  options: CallOptions & BeginOptions,
+  known: readonly string[],
+  operationId: string,
+): { readonly call: CallOptions; readonly begin: BeginOptions } {
+  const call: Record<string, unknown> = {};
+  const begin: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(options)) {
+    if (callOptions.includes(name)) call[name] = value;
+    else if (known.includes(name)) begin[name] = value;
+    else if (value !== undefined) {
+      const all = [...callOptions, ...known].join(", ");
+      throw new ConfigurationError(name, `is no option here; known are ${all}`, { operationId });
+    }
+  }
+  return { call, begin };
+}
+
+/** What a state means by the declaration. `warning` is a success with an outcome of its own. */
+export function meaningOf(
+  states: TrackedStates,
+  value: unknown,
+): { readonly state: OperationState; readonly outcome?: "warning" } {
+  const text = String(value).toLowerCase();
+  const is = (name: keyof TrackedStates) => states[name]?.some((listed) => listed.toLowerCase() === text);
+  if (is("succeeded")) return { state: "succeeded" };
+  if (is("warning")) return { state: "succeeded", outcome: "warning" };
+  if (is("failed")) return { state: "failed" };
+  if (is("canceled")) return { state: "canceled" };
+  return { state: "running" };
+}
+
+/** Reads the detail of a resume JSON. */
+export class Detail {
+  readonly #value: Readonly<Record<string, JsonValue>>;
+
+  constructor(json: OperationJson) {
+    const { detail } = json;
+    if (typeof detail !== "object" || detail === null || Array.isArray(detail)) {
+      throw new ConfigurationError("resume", "has no detail");
+    }
+    this.#value = detail as Readonly<Record<string, JsonValue>>;
+  }
+
+  /** @throws {ConfigurationError} when it is there and no string; `undefined` when it is not there or `null`. */
+  text(name: string): string | undefined {
+    const value = Object.hasOwn(this.#value, name) ? this.#value[name] : undefined;
+    if (value === undefined || value === null) return undefined;
+    if (typeof value !== "string") throw this.#wrong(name);
+    return value;
+  }
+
+  flag(name: string): boolean {
+    const value = Object.hasOwn(this.#value, name) ? this.#value[name] : undefined;
+    if (value === undefined || value === null) return false;
+    if (typeof value !== "boolean") throw this.#wrong(name);
+    return value;
+  }
+
+  /** Members that are text, such as the parameters of a call. */
+  texts(name: string): Readonly<Record<string, string>> {
+    const value = Object.hasOwn(this.#value, name) ? this.#value[name] : undefined;
+    if (typeof value !== "object" || value === null || Array.isArray(value)) throw this.#wrong(name);
+    for (const member of Object.values(value)) if (typeof member !== "string") throw this.#wrong(name);
+    return value as Readonly<Record<string, string>>;
+  }
+
+  #wrong(name: string): ConfigurationError {
+    return new ConfigurationError("resume", `has a detail.${name} that cannot be read`);
+  }
+}

@@ -1,0 +1,37 @@
+import { jsonParameters } from "./json-parameters.js";
+import { pairParameters } from "./pair-parameters.js";
+import type { Peers } from "./peers.js";
+import type { QueryValue } from "./query-parameters.js";
+import { schemaValidators } from "./schema-validators.js";
+import type { MockOperation, MockView } from "./view.js";
+import { type Violation, violation } from "./violations.js";
+
+/** Looks at the parameters of the query that Prism takes whatever they hold. */
+export type QueryCheck = (operation: MockOperation, query: URLSearchParams) => Violation[];
+
+export function queryCheck(view: MockView, peers: Peers): QueryCheck {
+  const validatorOf = schemaValidators(view, peers);
+
+  function violationsOf({ value, schema, place }: QueryValue): Violation[] {
+    const validate = validatorOf(schema);
+    validate(value);
+    return (validate.errors ?? []).map(({ instancePath, keyword, message, params }) => {
+      const path = [...place, ...instancePath.split("/").slice(1).map(unescaped)];
+      const allowed = Array.isArray(params.allowedValues) ? `: ${params.allowedValues.join(", ")}` : "";
+      return violation(keyword, path, `${subject(path)} ${message}${allowed}`);
+    });
+  }
+
+  return (operation, query) => {
+    const { values, violations } = jsonParameters(operation, query);
+    return [...violations, ...[...values, ...pairParameters(operation, query)].flatMap(violationsOf)];
+  };
+}
+
+function subject(path: readonly string[]): string {
+  return path.length === 1 ? "Request query" : `Request query parameter ${path.slice(1).join(".")}`;
+}
+
+function unescaped(key: string): string {
+  return key.replaceAll("~1", "/").replaceAll("~0", "~");
+}

@@ -1,0 +1,43 @@
+import type { OperationReference } from "./descriptor.js";
+
+/** What the values of a state mean, compared without case. A value that is not listed means running. */
+export interface TrackedStates {
+  readonly running?: readonly string[];
+  readonly succeeded?: readonly string[];
+  readonly warning?: readonly string[];
+  readonly failed?: readonly string[];
+  readonly canceled?: readonly string[];
+}
+
+/**
+ * `x-long-running-operation` with `mode: tracked`, on an operation whose reply says that work was started: how that work is
+ * followed. Paths are JSON Pointers. Which of the members below `cancel` are there depends on the product, whose adapter
+ * reads them.
+ */
+export interface TrackedOperation {
+  readonly mode: "tracked";
+  /** Where the id of the handle comes from: a parameter, the reply, or the same for all. */
+  readonly id: { readonly parameter: string } | { readonly body: string } | { readonly fixed: string };
+  /** The operation that tells how far the work is. Without `parameter` it takes none. */
+  readonly status: {
+    readonly operationId: string;
+    readonly parameter?: string;
+    readonly state: string;
+  };
+  readonly states: TrackedStates;
+  readonly cancel?: OperationReference;
+  /** The operation whose body `wait()` gives. Default: the status operation. */
+  readonly result?: OperationReference;
+  /** What differs from the baseline once a new run has begun. */
+  readonly run?: string;
+  /** `any`: the work has succeeded with whatever end of the run. */
+  readonly end?: "any";
+  /** The status operation is a collection, to be filtered by this property with the id. */
+  readonly filter?: string;
+  /** Sessions that the finished work may point at, by the type of the link. */
+  readonly sessions?: readonly (OperationReference & { readonly type: string })[];
+  /** Where the job of a session is known from, and the type of session to query for when no link leads to it. */
+  readonly job?: { readonly parameter: string; readonly query: string };
+  /** The name under which the status speaks of this work. */
+  readonly action?: string;
+}
