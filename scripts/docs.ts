@@ -3,35 +3,17 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { forReading } from "./docs/reading.js";
+import { samplesAsOnTheWire } from "./docs/samples.js";
+import { expandActions } from "./generate/actions.js";
+import type { OpenApiDocument } from "./generate/openapi.js";
 import { bin, report, runStep } from "./steps.js";
-
-interface Operation {
-  readonly operationId: string;
-  description: string;
-  "x-roles"?: readonly string[];
-}
-interface Described {
-  readonly info: { readonly title: string; readonly version: string; readonly summary?: string };
-  readonly paths: Record<string, Record<string, Operation>>;
-}
 
 /** The page would load this picture from elsewhere. */
 const foreignLogo = "https://cdn.redoc.ly/redoc/logo-mini-full.svg";
 const ownLogo = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" width="44" height="14"><text y="11" font-family="sans-serif" font-size="11">Redocly</text></svg>',
 )}`;
-
-/** Roles read better as a sentence than as an extension above the description. */
-function forReading(document: Described): Operation[] {
-  const operations = Object.values(document.paths)
-    .flatMap((item) => Object.values(item))
-    .filter((entry) => entry.operationId !== undefined);
-  for (const operation of operations) {
-    operation.description += `\n\n**Roles:** ${operation["x-roles"]?.join(", ")}.`;
-    delete operation["x-roles"];
-  }
-  return operations;
-}
 
 const started = performance.now();
 const work = mkdtempSync(join(tmpdir(), "asyncops-docs-"));
@@ -40,17 +22,19 @@ const entries: string[] = [];
 let passed = true;
 for (const product of readdirSync("generated").sort()) {
   const bundle = readFileSync(`generated/${product}/openapi.yaml`, "utf8");
-  const document = parse(bundle) as Described;
+  const document = expandActions(parse(bundle, { maxAliasCount: -1 }) as OpenApiDocument);
+  samplesAsOnTheWire(document);
   const operations = forReading(document);
+  const info = document.info as { title: string; version: string; summary?: string };
   const view = join(work, `${product}.json`);
   const page = `site/${product}.html`;
   writeFileSync(view, JSON.stringify(document));
-  const options = ["--output", page, "--inlineBundle", "--title", document.info.title];
+  const options = ["--output", page, "--inlineBundle", "--title", info.title];
   const shown = "--openapi.showExtensions=x-extensible-enum";
   passed = runStep(`${product}: ${page}`, bin("redocly"), ["build-docs", view, ...options, shown]) && passed;
   writeFileSync(page, readFileSync(page, "utf8").replaceAll(foreignLogo, ownLogo));
   writeFileSync(`site/${product}.yaml`, bundle);
-  const { title, version, summary = "" } = document.info;
+  const { title, version, summary = "" } = info;
   entries.push(
     `<li><a href="${product}.html">${title}</a> ${version}: ${operations.length} operations. ${summary}. <a href="${product}.yaml">OpenAPI 3.1</a></li>`,
   );

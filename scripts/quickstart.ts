@@ -3,6 +3,7 @@
  * description, so nothing here is made up for the show. No network is used.
  */
 import { playEnterpriseManager } from "./quickstart/enterprise-manager.js";
+import { playOracleSbc } from "./quickstart/oracle-sbc.js";
 import { Screen } from "./quickstart/screen.js";
 import type { Played } from "./quickstart/support.js";
 import { playVspc } from "./quickstart/vspc.js";
@@ -16,6 +17,7 @@ const played: Played[] = [];
 for (const [name, play] of [
   ["Veeam Service Provider Console", playVspc],
   ["Veeam Backup Enterprise Manager", playEnterpriseManager],
+  ["Oracle Session Border Controller", playOracleSbc],
 ] as const) {
   screen.title(`\n${name}`);
   played.push(await play(screen, verbose));

@@ -24,7 +24,7 @@ export type ServiceRoot = components["schemas"]["ServiceRoot"];
  * Why a request failed. It may come in XML although JSON was asked for; `Content-Type`, else the first character,
  * tells.
  */
-export type Error = components["schemas"]["Error"];
+export type ErrorBody = components["schemas"]["ErrorBody"];
 
 /** Credentials of a standalone tenant of Veeam Cloud Connect. */
 export type TenantCredentials = components["schemas"]["TenantCredentials"];

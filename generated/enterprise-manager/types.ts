@@ -2463,7 +2463,7 @@ export interface components {
          * @description Why a request failed. It may come in XML although JSON was asked for; `Content-Type`, else the first character,
          *     tells.
          */
-        Error: {
+        ErrorBody: {
             /** @description What went wrong, in the words of the server. The only member that tells one 500 from another. */
             Message: string;
             /**
@@ -4614,8 +4614,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["Error"];
-                "application/json": components["schemas"]["Error"];
+                "application/xml": components["schemas"]["ErrorBody"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /**
@@ -4627,8 +4627,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["Error"];
-                "application/json": components["schemas"]["Error"];
+                "application/xml": components["schemas"]["ErrorBody"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The server is overloaded or in maintenance. No `Retry-After` is documented. */
@@ -4637,8 +4637,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["Error"];
-                "application/json": components["schemas"]["Error"];
+                "application/xml": components["schemas"]["ErrorBody"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The body or a parameter is not what the server can read; also the deletion of a job that is gone. */
@@ -4647,8 +4647,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["Error"];
-                "application/json": components["schemas"]["Error"];
+                "application/xml": components["schemas"]["ErrorBody"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /**
@@ -4662,8 +4662,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["Error"];
-                "application/json": components["schemas"]["Error"];
+                "application/xml": components["schemas"]["ErrorBody"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The role of the account does not allow the operation. */
@@ -4672,8 +4672,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["Error"];
-                "application/json": components["schemas"]["Error"];
+                "application/xml": components["schemas"]["ErrorBody"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The backup servers, or references to them, by `format`. */

@@ -10,8 +10,13 @@ export interface Played {
 export const example = (name: string) => ({ headers: { Prefer: `example=${name}` } });
 
 export function requestPrinter(screen: Screen, verbose: boolean): (request: RecordedRequest) => void {
-  return ({ method, path, status }) => {
-    if (verbose) screen.line(screen.dim(`   > ${method} ${path} -> ${status}`));
+  return ({ method, path, query, status }) => {
+    if (!verbose) return;
+    const pairs = Object.entries(query).flatMap(([name, value]) =>
+      [value].flat().map((text) => `${name}=${text}`),
+    );
+    const target = pairs.length === 0 ? path : `${path}?${pairs.join("&")}`;
+    screen.line(screen.dim(`   > ${method} ${target.slice(0, 100)} -> ${status}`));
   };
 }
 

@@ -26,7 +26,7 @@ type TextBody<Init> = Init extends { body: unknown }
 
 /** What a call may be given. */
 type InitOf<Paths extends object, Path extends keyof Paths, Verb extends Method, Form> = Form extends "text"
-  ? TextBody<MaybeOptionalInit<Paths[Path], Verb & keyof Paths[Path]>>
+  ? TextBody<NonNullable<MaybeOptionalInit<Paths[Path], Verb & keyof Paths[Path]>>>
   : MaybeOptionalInit<Paths[Path], Verb & keyof Paths[Path]>;
 
 /**

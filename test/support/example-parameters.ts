@@ -1,22 +1,23 @@
-import type { SpecOperation, SpecParameter, SpecSchema } from "./vspc-spec.js";
-import { resolved } from "./vspc-spec.js";
+import type { SpecOperation, SpecParameter, SpecSchema } from "./spec.js";
 
 export const exampleUid = "bc04d2e5-dd4c-4f85-af0e-424106a32a75";
 
 /**
  * Parameters for a call of an operation: examples of the description, and where it has none a plain value of the type.
- * `optional: false` leaves out what may be left out; the body is that example of the description.
+ * `optional: false` leaves out what may be left out; the body is that example of the description, `"none"` is no body.
  */
 export function exampleParameters(
   operation: SpecOperation,
-  { optional = true, body = 0 }: { optional?: boolean; body?: number } = {},
+  { optional = true, body = 0 }: { optional?: boolean; body?: number | "none" } = {},
 ): Record<string, unknown> {
   const parameters: Record<string, unknown> = {};
   for (const parameter of operation.parameters) {
     if (parameter.managed || !(optional || parameter.required)) continue;
     parameters[parameter.name] = exampleOf(parameter);
   }
-  if (operation.body !== undefined) parameters.body = operation.body.examples[body]?.value;
+  if (operation.body !== undefined && body !== "none") {
+    parameters.body = operation.body.examples[body]?.value;
+  }
   return parameters;
 }
 
@@ -32,6 +33,6 @@ function plainValue(schema: SpecSchema): unknown {
   if (schema.format === "uuid") return exampleUid;
   if (type === "integer" || type === "number") return Math.max(schema.minimum ?? 0, 7);
   if (type === "boolean") return true;
-  if (type === "array") return [plainValue(resolved<SpecSchema>(schema.items))];
+  if (type === "array") return [plainValue(schema.items as SpecSchema)];
   return "CN=Example, O=Überprüfung & Söhne";
 }

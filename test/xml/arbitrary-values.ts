@@ -25,6 +25,8 @@ export function valuesOf(
     const members = Object.entries(schema.properties ?? {}).map(([key, property]) => {
       const value = valuesOf(property, components, depth - 1);
       const isList = typeof property === "object" && property.type === "array";
+      // An element without text has an empty one.
+      if (typeof property === "object" && property["x-xml-text"] === true) return [key, value] as const;
       if (schema.required?.includes(key))
         return [key, isList ? fc.oneof(value, fc.constant([])) : value] as const;
       return [key, depth > 0 ? fc.option(value, { nil: undefined }) : fc.constant(undefined)] as const;
@@ -32,6 +34,9 @@ export function valuesOf(
     return fc.record(Object.fromEntries(members)).map(withoutUndefined);
   }
   if (schema.type === "integer") return fc.maxSafeInteger();
+  if (schema.type === "number") {
+    return fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (value === 0 ? 0 : value));
+  }
   if (schema.type === "boolean") return fc.boolean();
   return text;
 }

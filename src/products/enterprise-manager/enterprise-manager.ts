@@ -59,7 +59,7 @@ export class EnterpriseManager extends Client<EnterpriseManagerOperations, paths
       product,
       bodies: xmlBodies({
         schemas,
-        error: { $ref: "#/components/schemas/Error" },
+        error: { $ref: "#/components/schemas/ErrorBody" },
         mediaType: options.mediaType,
         maxBytes: options.maxResponseBytes ?? defaults.maxResponseBytes,
       }),

@@ -1,34 +1,18 @@
 import type { SessionRequest } from "../../client/client.js";
-import { unsafeHeader } from "../../client/options.js";
-import { mediaTypeOf } from "../../client/reply-text.js";
-import {
-  AuthenticationError,
-  ConfigurationError,
-  DecodeError,
-  HttpError,
-  NotFoundError,
-} from "../../errors/index.js";
+import { AuthenticationError, ConfigurationError, HttpError, NotFoundError } from "../../errors/index.js";
 import type { Credentials, Session } from "../../transport/authenticate.js";
 import type { Clock } from "../../transport/clock.js";
 import { SingleFlight } from "../../transport/single-flight.js";
 import type { CallContext } from "../../transport/step.js";
 import { bounded } from "../../transport/timeout.js";
 import type { EnterpriseManagerAuth } from "./auth.js";
-
-const header = "x-restsvcsessionid";
+import { header, type Logon, readLogon } from "./logon.js";
 
 /** A session that dies without requests is dead for sure after this time, in ms. */
 export const defaultIdleLimit = 15 * 60_000;
 
 /** How long a logoff may take, in ms: a server that is gone must not hold up a program that is done. */
 const longestLogoff = 30_000;
-
-interface Logon {
-  /** Value of the header. */
-  readonly token: string;
-  /** Name of the session in paths, if the server said it. */
-  readonly id: string | undefined;
-}
 
 export interface SessionSettings {
   readonly auth: EnterpriseManagerAuth;
@@ -159,11 +143,7 @@ export class EnterpriseManagerSession implements Session {
   async #open(bounds: { signal: AbortSignal; timeout: number; deadline: number }): Promise<Logon> {
     const { request, apiVersion } = this.#settings;
     try {
-      const { response, body } = await request("logon", { v: apiVersion }, { ...bounds, retry: false });
-      const token = response.headers.get(header);
-      if (token === null || token === "" || unsafeHeader(token) !== undefined)
-        throw await noSession(response, body);
-      return { token, id: sessionIdAt(response.headers.get("location")) ?? (await sessionIdIn(body)) };
+      return await readLogon(await request("logon", { v: apiVersion }, { ...bounds, retry: false }));
     } catch (error) {
       throw await this.#explained(error, bounds);
     }
@@ -202,49 +182,6 @@ export class EnterpriseManagerSession implements Session {
     } catch {
       return undefined;
     }
-  }
-}
-
-/** An answer to the logon that opened nothing. */
-async function noSession(response: Response, body: () => Promise<unknown>): Promise<Error> {
-  const cause: unknown = await body().then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-  const { status, headers } = response;
-  if (mediaTypeOf(headers) === "text/html") {
-    return new DecodeError(
-      `HTTP ${status} with an HTML page in place of a session, as the web console of Enterprise Manager sends; baseUrl must lead to its REST API, port 9398`,
-      { operationId: "logon", attempts: 1, cause },
-    );
-  }
-  return new AuthenticationError({
-    operationId: "logon",
-    attempts: 1,
-    status,
-    hint: "the answer to the logon has no header X-RestSvcSessionId that can be used; does baseUrl lead to the REST API of Enterprise Manager, port 9398?",
-    cause,
-  });
-}
-
-/** The id alone: host and base path are the server's own idea of its address. */
-function sessionIdAt(location: string | null): string | undefined {
-  const id = location?.match(/\/logonSessions\/([^/?#]+)/i)?.[1];
-  try {
-    return id && decodeURIComponent(id);
-  } catch {
-    return undefined;
-  }
-}
-
-async function sessionIdIn(body: () => Promise<unknown>): Promise<string | undefined> {
-  try {
-    const logon = (await body()) as { SessionId?: string; LogonSessions?: { SessionId?: string }[] };
-    return logon.SessionId ?? logon.LogonSessions?.[0]?.SessionId;
-  } catch (error) {
-    // The header is all that a session needs.
-    if (error instanceof DecodeError) return undefined;
-    throw error;
   }
 }
 

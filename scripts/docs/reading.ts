@@ -1,0 +1,55 @@
+import type { DeferredOperation } from "../../src/spec/descriptor.js";
+import type { TrackedOperation } from "../../src/spec/tracked.js";
+import {
+  deferredOf,
+  METHODS,
+  type OpenApiDocument,
+  type Operation,
+  operationsOf,
+  resolve,
+} from "../generate/openapi.js";
+
+/**
+ * Makes a description fit to be read: each action in a place of its own, as it is called, without the operations that they
+ * are actions of; extensions that say something to a reader in words, below the description. Gives the operations.
+ */
+export function forReading(document: OpenApiDocument): Operation[] {
+  for (const [path, item] of Object.entries(document.paths)) {
+    for (const method of METHODS) if (item[method]?.["x-actions"]) delete item[method];
+    if (!METHODS.some((method) => item[method] !== undefined)) delete document.paths[path];
+  }
+  const operations = operationsOf(document);
+  for (const { object, responses } of operations) {
+    const late = Object.values(responses).some(
+      (response) => deferredOf(response) as DeferredOperation | undefined,
+    );
+    const tracked = object["x-long-running-operation"] as TrackedOperation | undefined;
+    const roles = object["x-roles"] as string[] | undefined;
+    const words = [
+      `\`${object.operationId}\``,
+      object.description?.trim(),
+      late &&
+        "**May be answered late:** 202 with the address of an async action, which has the result later.",
+      tracked && followed(resolve<object>(document, tracked) as TrackedOperation),
+      object["x-requires-lock"] === true && "**Needs the configuration lock.**",
+      roles && `**Roles:** ${roles.join(", ")}.`,
+    ];
+    object.description = words.filter(Boolean).join("\n\n");
+    for (const name of Object.keys(object)) {
+      if (name.startsWith("x-")) Reflect.deleteProperty(object, name);
+    }
+  }
+  return operations;
+}
+
+/** How the work is followed that an operation starts. */
+function followed({ status, states, sessions }: TrackedOperation): string {
+  const ends = (["succeeded", "warning", "failed", "canceled"] as const).flatMap(
+    (name) => states[name]?.map((value) => `\`${value}\``) ?? [],
+  );
+  const then = sessions
+    ? `, then ${sessions.map(({ operationId }) => `\`${operationId}\``).join(" or ")}`
+    : "";
+  const until = ends.length > 0 ? ` until its state is ${ends.join(", ")}` : "";
+  return `**Starts work that goes on after the reply.** Ask \`${status.operationId}\`${until}${then}.`;
+}

@@ -1,0 +1,73 @@
+import { unsafeHeader } from "../../client/options.js";
+import { mediaTypeOf } from "../../client/reply-text.js";
+import { AuthenticationError, DecodeError } from "../../errors/index.js";
+
+/** Carries the token of a session, in the reply to the logon and in every request after it. */
+export const header = "x-restsvcsessionid";
+
+export interface Logon {
+  /** Value of the header. */
+  readonly token: string;
+  /** Name of the session in paths, if the server said it. */
+  readonly id: string | undefined;
+}
+
+interface LogonAnswer {
+  readonly response: Response;
+  body(): Promise<unknown>;
+}
+
+/**
+ * What the server opened. The header is all that is needed; a body may be missing, or anything.
+ * @throws {DecodeError} for an HTML page.
+ * @throws {AuthenticationError} for any other answer without a token that can be sent.
+ */
+export async function readLogon(answer: LogonAnswer): Promise<Logon> {
+  const { headers } = answer.response;
+  const token = headers.get(header);
+  if (token === null || token === "" || unsafeHeader(token) !== undefined) throw await noSession(answer);
+  return { token, id: sessionIdAt(headers.get("location")) ?? (await sessionIdIn(answer)) };
+}
+
+/** An answer to the logon that opened nothing. */
+async function noSession({ response, body }: LogonAnswer): Promise<Error> {
+  const cause: unknown = await body().then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  const { status, headers } = response;
+  if (mediaTypeOf(headers) === "text/html") {
+    return new DecodeError(
+      `HTTP ${status} with an HTML page in place of a session, as the web console of Enterprise Manager sends; baseUrl must lead to its REST API, port 9398`,
+      { operationId: "logon", attempts: 1, cause },
+    );
+  }
+  return new AuthenticationError({
+    operationId: "logon",
+    attempts: 1,
+    status,
+    hint: "the answer to the logon has no header X-RestSvcSessionId that can be used; does baseUrl lead to the REST API of Enterprise Manager, port 9398?",
+    cause,
+  });
+}
+
+/** The id alone: host and base path are the server's own idea of its address. */
+function sessionIdAt(location: string | null): string | undefined {
+  const id = location?.match(/\/logonSessions\/([^/?#]+)/i)?.[1];
+  try {
+    return id && decodeURIComponent(id);
+  } catch {
+    return undefined;
+  }
+}
+
+async function sessionIdIn({ body }: LogonAnswer): Promise<string | undefined> {
+  try {
+    const logon = (await body()) as { SessionId?: string; LogonSessions?: { SessionId?: string }[] };
+    return logon.SessionId ?? logon.LogonSessions?.[0]?.SessionId;
+  } catch (error) {
+    // The header is all that a session needs.
+    if (error instanceof DecodeError) return undefined;
+    throw error;
+  }
+}
