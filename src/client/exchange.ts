@@ -7,22 +7,15 @@ import type { CallContext, Reply, Send } from "../transport/step.js";
 import { bindParameters } from "./bind.js";
 import type { Bodies } from "./bodies.js";
 import type { CallOptions, WithResponse } from "./call.js";
+import { checkHeaders } from "./headers.js";
 import type { BodyForm, HttpClient } from "./http-client.js";
-import { parseJson } from "./json-bodies.js";
-import {
-  type ClientOptions,
-  callChecks,
-  checkOptions,
-  defaults,
-  retryPolicy,
-  unsafeHeader,
-  unsafeHeaderName,
-} from "./options.js";
+import { type ClientOptions, callChecks, checkOptions, defaults, retryPolicy } from "./options.js";
 import { fillPath } from "./path.js";
-import { PlainRequest, toOutgoing, toResponse } from "./plain-request.js";
+import { PlainRequest, toOutgoing } from "./plain-request.js";
 import type { Product } from "./product.js";
 import { serializeQuery } from "./query.js";
 import type { Parameters } from "./types.js";
+import { untypedClient } from "./untyped.js";
 
 /** One request and its answer. */
 export interface Answer extends WithResponse<unknown> {
@@ -76,29 +69,11 @@ export class Exchange {
 
   /** The openapi-fetch client for users. */
   http<Paths extends object, Form extends BodyForm>(): HttpClient<Paths, Form> {
-    const { origin } = new URL(this.#settings.server);
-    const client = this.#openApiClient<Paths>(async (request) => {
-      const { method, template: path = "", bodyAs, signal } = request;
-      // Named by the template, because logs and errors hold no values.
-      const context = this.#context(`${method} ${path}`, { path }, { signal }, undefined);
-      const outgoing = await toOutgoing(request, context);
-      // openapi-fetch takes another baseUrl for a single request.
-      if (new URL(outgoing.url).origin !== origin) {
-        throw new ConfigurationError(
-          "baseUrl",
-          `must stay on ${origin}; the credentials of this client are sent nowhere else`,
-          context,
-        );
-      }
-      const reply = await this.#settings.send(outgoing);
-      // openapi-fetch would throw a bare SyntaxError that quotes the body.
-      if (bodyAs === "json" && reply.body.byteLength > 0) parseJson(reply, context);
-      return toResponse(reply);
+    return untypedClient<Paths, Form>({
+      settings: this.#settings,
+      connect: (fetch) => this.#openApiClient<Paths>(fetch),
+      context: (...call) => this.#context(...call),
     });
-    const { bodies, managedPath } = this.#settings;
-    const managed = (template: string, signal: AbortSignal | undefined) =>
-      managedPath?.(this.#context(template, { path: template }, { signal }, undefined));
-    return withTemplates(client, bodies.form, managed);
   }
 
   descriptor(operationId: string): OperationDescriptor {
@@ -222,55 +197,4 @@ export class Exchange {
     checkHeaders(headers, operationId);
     return headers;
   }
-}
-
-function checkHeaders(headers: object | undefined, operationId: string): void {
-  for (const [name, value] of Object.entries(headers ?? {})) {
-    const problem =
-      unsafeHeaderName(name) ??
-      (typeof value === "string" || value === undefined ? unsafeHeader(value ?? "") : "must be a string");
-    if (problem !== undefined) throw new ConfigurationError(`headers.${name}`, problem, { operationId });
-  }
-}
-
-const httpMethods = ["GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS"] as const;
-
-/** Hands the path template and the wanted form of the body through to the request, which openapi-fetch keeps to itself. */
-function withTemplates<Paths extends object, Form extends BodyForm>(
-  client: OpenApiClient<Paths>,
-  form: BodyForm,
-  managed: (template: string, signal: AbortSignal | undefined) => Promise<PathValues> | undefined,
-): HttpClient<Paths, Form> {
-  type Init = {
-    headers?: object;
-    params?: { header?: object; path?: object };
-    parseAs?: string;
-    body?: unknown;
-    signal?: AbortSignal;
-  };
-  type Send = (template: string, init?: Init) => Promise<unknown>;
-  const methods = httpMethods.map((name): [string, Send] => {
-    const send = client[name] as unknown as Send;
-    const call: Send = async (template, init) => {
-      checkHeaders(init?.headers, `${name} ${template}`);
-      checkHeaders(init?.params?.header, `${name} ${template}`);
-      const parseAs = init?.parseAs ?? form;
-      if (form === "text" && typeof init?.body === "object" && !(init.body instanceof Uint8Array)) {
-        throw new ConfigurationError("body", "must be text or bytes; only the typed methods write XML", {
-          operationId: `${name} ${template}`,
-        });
-      }
-      const filled = await managed(`${name} ${template}`, init?.signal);
-      return send(template, {
-        ...init,
-        ...(filled && { params: { ...init?.params, path: { ...filled, ...init?.params?.path } } }),
-        parseAs,
-        template,
-        bodyAs: parseAs,
-        ...(form === "text" && { bodySerializer: (body: unknown) => body }),
-      } as Init);
-    };
-    return [name, call];
-  });
-  return Object.fromEntries(methods) as unknown as HttpClient<Paths, Form>;
 }

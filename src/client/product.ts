@@ -14,6 +14,8 @@ export interface Product {
   readError(body: unknown): ServerError;
   /** Lower-case names of the headers that only the client sets. */
   readonly managedHeaders: readonly string[];
+  /** Lower-case names of the headers that nobody may set, not even on untyped calls: they would win over the credentials. */
+  readonly refusedHeaders?: readonly string[];
   readonly deferred?: DeferredRules;
 }
 

@@ -47,19 +47,24 @@ function checkPairs(
     if (typeof value !== "object" || Array.isArray(value)) {
       throw new ConfigurationError(name, "must be an object of names and values", { operationId });
     }
-    const clash = Object.keys(value).find((member) => Object.hasOwn(styles, member));
-    if (clash !== undefined) {
-      throw new ConfigurationError(`${name}.${clash}`, "has the name of another parameter", { operationId });
+    for (const [member, content] of Object.entries(value)) {
+      const problem = Object.hasOwn(styles, member)
+        ? "has the name of another parameter"
+        : pairProblem(content);
+      if (problem !== undefined) throw new ConfigurationError(`${name}.${member}`, problem, { operationId });
     }
   }
 }
 
-/** Each member is a parameter of its own name, whatever that is; those without a value are left out. */
+/** One that is left out picks more than was meant: everything, at worst, in a delete. */
+function pairProblem(content: unknown): string | undefined {
+  if (content === undefined || content === null) return "has no value; leave the name out too";
+  return ["string", "number", "boolean", "bigint"].includes(typeof content) ? undefined : "must be a string";
+}
+
+/** Each member is a parameter of its own name, whatever that is. */
 function pairs(parts: string[], value: unknown): void {
-  for (const [name, member] of Object.entries(value as object)) {
-    if (member === undefined || member === null) continue;
-    write(parts, name, member, "form");
-  }
+  for (const [name, member] of Object.entries(value as object)) write(parts, name, member, "form");
 }
 
 function hasObjects(value: unknown): boolean {

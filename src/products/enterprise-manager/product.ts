@@ -8,6 +8,7 @@ export const product: Product = {
   operations,
   // A cookie of an earlier session would win over the header.
   managedHeaders: ["accept", "authorization", "content-type", "cookie", "x-restsvcsessionid"],
+  refusedHeaders: ["authorization", "cookie", "x-restsvcsessionid"],
   readError: readErrorBody,
   retry: {
     // The server knows no key by which it would recognize a request.

@@ -1,0 +1,125 @@
+import type { Client as OpenApiClient } from "openapi-fetch";
+import { ConfigurationError } from "../errors/index.js";
+import type { OperationDescriptor } from "../spec/descriptor.js";
+import type { CallContext } from "../transport/step.js";
+import type { ExchangeSettings } from "./exchange.js";
+import { checkHeaders } from "./headers.js";
+import type { BodyForm, HttpClient } from "./http-client.js";
+import { parseJson } from "./json-bodies.js";
+import { type PlainRequest, toOutgoing, toResponse } from "./plain-request.js";
+
+/** What a call is to the transport. */
+type Called = Pick<OperationDescriptor, "path" | "anonymous" | "scheme" | "sessionBound" | "requiresLock">;
+
+export interface UntypedParts<Paths extends object> {
+  readonly settings: ExchangeSettings;
+  /** Makes an openapi-fetch client over a fetch. */
+  readonly connect: (fetch: (request: PlainRequest) => Promise<Response>) => OpenApiClient<Paths>;
+  readonly context: (
+    name: string,
+    called: Called,
+    options: { readonly signal: AbortSignal | undefined },
+    idempotencyKey: undefined,
+  ) => CallContext;
+}
+
+interface Init {
+  readonly headers?: object;
+  readonly params?: { readonly header?: object; readonly path?: object };
+  readonly parseAs?: string;
+  readonly body?: unknown;
+  readonly signal?: AbortSignal;
+}
+
+type Send = (template: string, init?: Init) => Promise<unknown>;
+
+const methods = ["GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS"] as const;
+
+/** The openapi-fetch client for users: the same transport and credentials, and bodies as they are. */
+export function untypedClient<Paths extends object, Form extends BodyForm>(
+  parts: UntypedParts<Paths>,
+): HttpClient<Paths, Form> {
+  const { settings, connect } = parts;
+  const { origin } = new URL(settings.server);
+  const client = connect(async (request) => {
+    const { method, template: path = "", bodyAs, signal } = request;
+    const context = contextOf(parts, method, path, signal);
+    const outgoing = await toOutgoing(request, context);
+    // openapi-fetch takes another baseUrl for a single request.
+    if (new URL(outgoing.url).origin !== origin) {
+      throw new ConfigurationError(
+        "baseUrl",
+        `must stay on ${origin}; the credentials of this client are sent nowhere else`,
+        context,
+      );
+    }
+    const reply = await settings.send(outgoing);
+    // openapi-fetch would throw a bare SyntaxError that quotes the body.
+    if (bodyAs === "json" && reply.body.byteLength > 0) parseJson(reply, context);
+    return toResponse(reply);
+  });
+  return Object.fromEntries(
+    methods.map((method) => [method, prepared(parts, method, client[method] as unknown as Send)]),
+  ) as unknown as HttpClient<Paths, Form>;
+}
+
+/** Hands the path template and the wanted form of the body through to the request, which openapi-fetch keeps to itself. */
+function prepared<Paths extends object>(parts: UntypedParts<Paths>, method: string, send: Send): Send {
+  const { form } = parts.settings.bodies;
+  return async (template, init) => {
+    const operationId = `${method} ${template}`;
+    for (const headers of [init?.headers, init?.params?.header]) {
+      checkHeaders(headers, operationId);
+      checkRefused(headers, parts.settings.product.refusedHeaders, operationId);
+    }
+    if (form === "text" && typeof init?.body === "object" && !(init.body instanceof Uint8Array)) {
+      throw new ConfigurationError("body", "must be text or bytes; only the typed methods write XML", {
+        operationId,
+      });
+    }
+    const context = contextOf(parts, method, template, init?.signal);
+    const filled = await parts.settings.managedPath?.(context);
+    const parseAs = init?.parseAs ?? form;
+    return send(template, {
+      ...init,
+      ...(filled && { params: { ...init?.params, path: { ...filled, ...init?.params?.path } } }),
+      ...(form === "text" && textBody(init)),
+      parseAs,
+      template,
+      bodyAs: parseAs,
+    } as Init);
+  };
+}
+
+/** With a body in XML the answer is asked for in XML too: a server that finds JSON in `Accept` reads the body as JSON. */
+function textBody({ body, headers }: Init = {}): object {
+  const xml = { "content-type": "application/xml", accept: "application/xml" };
+  const isXml = typeof body === "string" && /^\s*</.test(body);
+  return { bodySerializer: (text: unknown) => text, ...(isXml && { headers: { ...xml, ...headers } }) };
+}
+
+/** Named by the template, because logs and errors hold no values. Credentials are those of the operation that it is. */
+function contextOf<Paths extends object>(
+  { settings, context }: UntypedParts<Paths>,
+  method: string,
+  template: string,
+  signal: AbortSignal | undefined,
+): CallContext {
+  const path = template.replace(/\?.*/, "");
+  const found = Object.values(settings.product.operations).find(
+    (descriptor) => descriptor.method === method && descriptor.path === path,
+  );
+  return context(`${method} ${template}`, { ...found, path: template }, { signal }, undefined);
+}
+
+function checkRefused(
+  headers: object | undefined,
+  refused: readonly string[] | undefined,
+  operationId: string,
+): void {
+  const name = Object.keys(headers ?? {}).find((given) => refused?.includes(given.toLowerCase()));
+  if (name === undefined) return;
+  throw new ConfigurationError(`headers.${name}`, "is set by the client, or would win over what it sets", {
+    operationId,
+  });
+}
