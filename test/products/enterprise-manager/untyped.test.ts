@@ -31,11 +31,11 @@ test("a body in XML goes with XML in both headers, whatever answers are asked fo
   const server = await enterpriseManager({ "POST /jobs/j-1": [task, task] });
   const em = client(server, { mediaType: "json" });
   const send = (body: string, headers = {}) =>
-    em.http.POST("/jobs/{id}?action=clone", {
-      params: { path: { id: "j-1" } },
+    em.http.POST("/jobs/{id}", {
+      params: { path: { id: "j-1" }, query: { action: "clone" } },
       body,
       headers,
-    } as never);
+    });
   await send("<JobCloneSpec/>");
   await send('{"BackupJobCloneInfo":null}');
   const [, xml, json] = server.requests.map(({ headers }) => [headers["content-type"], headers.accept]);
