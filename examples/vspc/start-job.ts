@@ -1,10 +1,11 @@
 /**
- * Starts a backup job and waits until the server has carried the request out.
+ * Starts a backup job, follows its run, and pages somebody if it ends badly, never begins or cannot be started: exit code 1
+ * and one line on standard error.
  *
- *   VSPC_URL=https://vspc.example.com:1280 VSPC_API_KEY=… npx tsx examples/vspc/start-job.ts <jobUid>
+ *   VSPC_URL=https://vspc.example.com:1280 VSPC_API_KEY=… npx tsx examples/vspc/start-job.ts <jobUid> 2>&1 >run.log | page
  */
 import { readFileSync } from "node:fs";
-import { OperationFailedError, Vspc } from "asyncops/vspc";
+import { AsyncOpsError, Vspc } from "asyncops/vspc";
 
 const { VSPC_URL = "", VSPC_API_KEY = "", VSPC_CA } = process.env;
 const jobUid = process.argv[2] ?? "bc04d2e5-dd4c-4f85-af0e-424106a32a75";
@@ -16,18 +17,16 @@ await using vspc = new Vspc({
   ...(VSPC_CA && { tls: { ca: readFileSync(VSPC_CA, "utf8") } }),
 });
 
-const { data: job } = await vspc.getBackupServerJob({ jobUid });
-console.log(`starting "${job.name}", last run ${job.lastRun ?? "never"}: ${job.status}`);
-
 try {
   const operation = await vspc.begin("startBackupServerJob", { jobUid });
-  await operation.wait({
-    deadline: 120_000,
+  const { data: job } = await operation.wait({
+    deadline: 12 * 3_600_000,
+    failOn: "warning",
     onProgress: ({ state, elapsed }) => console.log(`${state} after ${Math.round(elapsed / 1000)} s`),
   });
-  console.log("the server has queued the job");
+  console.log(`"${job.name}" ran ${job.lastDuration} s: ${job.status}`);
 } catch (error) {
-  if (!(error instanceof OperationFailedError)) throw error;
-  console.error(`not started: ${error.message}`);
+  if (!(error instanceof AsyncOpsError)) throw error;
+  console.error(error.message.replaceAll(/\s+/g, " "));
   process.exitCode = 1;
 }

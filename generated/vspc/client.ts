@@ -5675,14 +5675,14 @@ export interface VspcOperations {
   deleteLinuxBackupAgentJob: { parameters: DeleteLinuxBackupAgentJobParameters; optional: false; result: DeleteLinuxBackupAgentJobResult; item: never };
   getLinuxBackupAgentJobConfiguration: { parameters: GetLinuxBackupAgentJobConfigurationParameters; optional: false; result: GetLinuxBackupAgentJobConfigurationResult; item: never };
   patchLinuxBackupAgentJobConfiguration: { parameters: PatchLinuxBackupAgentJobConfigurationParameters; optional: false; result: PatchLinuxBackupAgentJobConfigurationResult; item: never };
-  startLinuxBackupAgentJob: { parameters: StartLinuxBackupAgentJobParameters; optional: false; result: StartLinuxBackupAgentJobResult; item: never };
-  stopLinuxBackupAgentJob: { parameters: StopLinuxBackupAgentJobParameters; optional: false; result: StopLinuxBackupAgentJobResult; item: never };
+  startLinuxBackupAgentJob: { parameters: StartLinuxBackupAgentJobParameters; optional: false; result: StartLinuxBackupAgentJobResult; begun: GetLinuxBackupAgentJobResult; item: never };
+  stopLinuxBackupAgentJob: { parameters: StopLinuxBackupAgentJobParameters; optional: false; result: StopLinuxBackupAgentJobResult; begun: GetLinuxBackupAgentJobResult; item: never };
   getMacBackupAgentJobs: { parameters: GetMacBackupAgentJobsParameters; optional: true; result: GetMacBackupAgentJobsResult; item: NonNullable<GetMacBackupAgentJobsResult["data"]>[number] };
   getMacBackupAgentJobsByAgent: { parameters: GetMacBackupAgentJobsByAgentParameters; optional: false; result: GetMacBackupAgentJobsByAgentResult; item: NonNullable<GetMacBackupAgentJobsByAgentResult["data"]>[number] };
   getMacBackupAgentJob: { parameters: GetMacBackupAgentJobParameters; optional: false; result: GetMacBackupAgentJobResult; item: never };
   deleteMacBackupAgentJob: { parameters: DeleteMacBackupAgentJobParameters; optional: false; result: DeleteMacBackupAgentJobResult; item: never };
-  startMacBackupAgentJob: { parameters: StartMacBackupAgentJobParameters; optional: false; result: StartMacBackupAgentJobResult; item: never };
-  stopMacBackupAgentJob: { parameters: StopMacBackupAgentJobParameters; optional: false; result: StopMacBackupAgentJobResult; item: never };
+  startMacBackupAgentJob: { parameters: StartMacBackupAgentJobParameters; optional: false; result: StartMacBackupAgentJobResult; begun: GetMacBackupAgentJobResult; item: never };
+  stopMacBackupAgentJob: { parameters: StopMacBackupAgentJobParameters; optional: false; result: StopMacBackupAgentJobResult; begun: GetMacBackupAgentJobResult; item: never };
   getWindowsBackupAgentJobs: { parameters: GetWindowsBackupAgentJobsParameters; optional: true; result: GetWindowsBackupAgentJobsResult; item: NonNullable<GetWindowsBackupAgentJobsResult["data"]>[number] };
   getWindowsBackupAgentJobsByAgent: { parameters: GetWindowsBackupAgentJobsByAgentParameters; optional: false; result: GetWindowsBackupAgentJobsByAgentResult; item: NonNullable<GetWindowsBackupAgentJobsByAgentResult["data"]>[number] };
   createWindowsBackupAgentJobConfiguration: { parameters: CreateWindowsBackupAgentJobConfigurationParameters; optional: false; result: CreateWindowsBackupAgentJobConfigurationResult; item: never };
@@ -5691,10 +5691,10 @@ export interface VspcOperations {
   patchWindowsBackupAgentJob: { parameters: PatchWindowsBackupAgentJobParameters; optional: false; result: PatchWindowsBackupAgentJobResult; item: never };
   getWindowsBackupAgentJobConfiguration: { parameters: GetWindowsBackupAgentJobConfigurationParameters; optional: false; result: GetWindowsBackupAgentJobConfigurationResult; item: never };
   patchWindowsBackupAgentJobConfiguration: { parameters: PatchWindowsBackupAgentJobConfigurationParameters; optional: false; result: PatchWindowsBackupAgentJobConfigurationResult; item: never };
-  startWindowsBackupAgentJob: { parameters: StartWindowsBackupAgentJobParameters; optional: false; result: StartWindowsBackupAgentJobResult; item: never };
-  stopWindowsBackupAgentJob: { parameters: StopWindowsBackupAgentJobParameters; optional: false; result: StopWindowsBackupAgentJobResult; item: never };
-  startBackupAgentJob: { parameters: StartBackupAgentJobParameters; optional: false; result: StartBackupAgentJobResult; item: never };
-  stopBackupAgentJob: { parameters: StopBackupAgentJobParameters; optional: false; result: StopBackupAgentJobResult; item: never };
+  startWindowsBackupAgentJob: { parameters: StartWindowsBackupAgentJobParameters; optional: false; result: StartWindowsBackupAgentJobResult; begun: GetWindowsBackupAgentJobResult; item: never };
+  stopWindowsBackupAgentJob: { parameters: StopWindowsBackupAgentJobParameters; optional: false; result: StopWindowsBackupAgentJobResult; begun: GetWindowsBackupAgentJobResult; item: never };
+  startBackupAgentJob: { parameters: StartBackupAgentJobParameters; optional: false; result: StartBackupAgentJobResult; begun: GetBackupAgentJobsResult; item: never };
+  stopBackupAgentJob: { parameters: StopBackupAgentJobParameters; optional: false; result: StopBackupAgentJobResult; begun: GetBackupAgentJobsResult; item: never };
   getBackupAgents: { parameters: GetBackupAgentsParameters; optional: true; result: GetBackupAgentsResult; item: NonNullable<GetBackupAgentsResult["data"]>[number] };
   getBackupAgent: { parameters: GetBackupAgentParameters; optional: false; result: GetBackupAgentResult; item: never };
   getBackupServerJobs: { parameters: GetBackupServerJobsParameters; optional: true; result: GetBackupServerJobsResult; item: NonNullable<GetBackupServerJobsResult["data"]>[number] };
@@ -5761,9 +5761,9 @@ export interface VspcOperations {
   patchBackupServerJob: { parameters: PatchBackupServerJobParameters; optional: false; result: PatchBackupServerJobResult; item: never };
   assignBackupServerJob: { parameters: AssignBackupServerJobParameters; optional: false; result: AssignBackupServerJobResult; item: never };
   unassignBackupServerJob: { parameters: UnassignBackupServerJobParameters; optional: false; result: UnassignBackupServerJobResult; item: never };
-  retryBackupServerJob: { parameters: RetryBackupServerJobParameters; optional: false; result: RetryBackupServerJobResult; item: never };
-  startBackupServerJob: { parameters: StartBackupServerJobParameters; optional: false; result: StartBackupServerJobResult; item: never };
-  stopBackupServerJob: { parameters: StopBackupServerJobParameters; optional: false; result: StopBackupServerJobResult; item: never };
+  retryBackupServerJob: { parameters: RetryBackupServerJobParameters; optional: false; result: RetryBackupServerJobResult; begun: GetBackupServerJobResult; item: never };
+  startBackupServerJob: { parameters: StartBackupServerJobParameters; optional: false; result: StartBackupServerJobResult; begun: GetBackupServerJobResult; item: never };
+  stopBackupServerJob: { parameters: StopBackupServerJobParameters; optional: false; result: StopBackupServerJobResult; begun: GetBackupServerJobResult; item: never };
   getBackupServerJobByServer: { parameters: GetBackupServerJobByServerParameters; optional: false; result: GetBackupServerJobByServerResult; item: NonNullable<GetBackupServerJobByServerResult["data"]>[number] };
   getBackupServerAgentJobsByServer: { parameters: GetBackupServerAgentJobsByServerParameters; optional: false; result: GetBackupServerAgentJobsByServerResult; item: NonNullable<GetBackupServerAgentJobsByServerResult["data"]>[number] };
   getBackupServerBackupCopyJobsByServer: { parameters: GetBackupServerBackupCopyJobsByServerParameters; optional: false; result: GetBackupServerBackupCopyJobsByServerResult; item: NonNullable<GetBackupServerBackupCopyJobsByServerResult["data"]>[number] };
@@ -5809,8 +5809,8 @@ export interface VspcOperations {
   getVb365CopyJob: { parameters: GetVb365CopyJobParameters; optional: false; result: GetVb365CopyJobResult; item: never };
   disableVb365Job: { parameters: DisableVb365JobParameters; optional: false; result: DisableVb365JobResult; item: never };
   enableVb365Job: { parameters: EnableVb365JobParameters; optional: false; result: EnableVb365JobResult; item: never };
-  startVb365Job: { parameters: StartVb365JobParameters; optional: false; result: StartVb365JobResult; item: never };
-  stopVb365Job: { parameters: StopVb365JobParameters; optional: false; result: StopVb365JobResult; item: never };
+  startVb365Job: { parameters: StartVb365JobParameters; optional: false; result: StartVb365JobResult; begun: GetVb365JobsResult; item: never };
+  stopVb365Job: { parameters: StopVb365JobParameters; optional: false; result: StopVb365JobResult; begun: GetVb365JobsResult; item: never };
 }
 
 /** A method for each operation of Vspc. */
@@ -6268,6 +6268,8 @@ export interface VspcMethods {
    *
    * `POST /infrastructure/backupAgents/linux/{backupAgentUid}/jobs/{backupAgentJobUid}/start`
    *
+   * `begin()` follows the work that it starts to its end.
+   *
    * @throws HttpError (400, any other), AuthenticationError (401), PermissionError (403), NotFoundError (404), ConflictError (409), ThrottledError (429), ServerError (520)
    */
   startLinuxBackupAgentJob(parameters: StartLinuxBackupAgentJobParameters, options?: CallOptions): Call<StartLinuxBackupAgentJobResult>;
@@ -6281,6 +6283,8 @@ export interface VspcMethods {
    * Roles: PortalAdministrator, LocationAdministrator, CompanyOwner, PortalOperator, ServiceProviderGlobalAdministrator, ServiceProviderOperator, ServiceProviderAdministrator, SiteAdministrator, CompanyAdministrator, CompanyTenant
    *
    * `POST /infrastructure/backupAgents/linux/{backupAgentUid}/jobs/{backupAgentJobUid}/stop`
+   *
+   * `begin()` follows the work that it starts to its end.
    *
    * @throws HttpError (400, any other), AuthenticationError (401), PermissionError (403), NotFoundError (404), ConflictError (409), ThrottledError (429), ServerError (520)
    */
@@ -6351,6 +6355,8 @@ export interface VspcMethods {
    *
    * `POST /infrastructure/backupAgents/mac/{backupAgentUid}/jobs/{backupAgentJobUid}/start`
    *
+   * `begin()` follows the work that it starts to its end.
+   *
    * @throws HttpError (400, any other), AuthenticationError (401), PermissionError (403), NotFoundError (404), ConflictError (409), ThrottledError (429), ServerError (520)
    */
   startMacBackupAgentJob(parameters: StartMacBackupAgentJobParameters, options?: CallOptions): Call<StartMacBackupAgentJobResult>;
@@ -6364,6 +6370,8 @@ export interface VspcMethods {
    * Roles: PortalAdministrator, LocationAdministrator, CompanyOwner, PortalOperator, ServiceProviderGlobalAdministrator, ServiceProviderOperator, ServiceProviderAdministrator, SiteAdministrator, CompanyAdministrator, CompanyTenant
    *
    * `POST /infrastructure/backupAgents/mac/{backupAgentUid}/jobs/{backupAgentJobUid}/stop`
+   *
+   * `begin()` follows the work that it starts to its end.
    *
    * @throws HttpError (400, any other), AuthenticationError (401), PermissionError (403), NotFoundError (404), ConflictError (409), ThrottledError (429), ServerError (520)
    */
@@ -6491,6 +6499,8 @@ export interface VspcMethods {
    *
    * `POST /infrastructure/backupAgents/windows/{backupAgentUid}/jobs/{backupAgentJobUid}/start`
    *
+   * `begin()` follows the work that it starts to its end.
+   *
    * @throws HttpError (400, any other), AuthenticationError (401), PermissionError (403), NotFoundError (404), ConflictError (409), ThrottledError (429), ServerError (520)
    */
   startWindowsBackupAgentJob(parameters: StartWindowsBackupAgentJobParameters, options?: CallOptions): Call<StartWindowsBackupAgentJobResult>;
@@ -6505,6 +6515,8 @@ export interface VspcMethods {
    * Roles: PortalAdministrator, LocationAdministrator, CompanyOwner, PortalOperator, ServiceProviderGlobalAdministrator, ServiceProviderOperator, ServiceProviderAdministrator, SiteAdministrator, CompanyAdministrator, CompanyTenant
    *
    * `POST /infrastructure/backupAgents/windows/{backupAgentUid}/jobs/{backupAgentJobUid}/stop`
+   *
+   * `begin()` follows the work that it starts to its end.
    *
    * @throws HttpError (400, any other), AuthenticationError (401), PermissionError (403), NotFoundError (404), ConflictError (409), ThrottledError (429), ServerError (520)
    */
@@ -6521,6 +6533,8 @@ export interface VspcMethods {
    *
    * `POST /infrastructure/backupAgents/{backupAgentUid}/jobs/{backupAgentJobUid}/start`
    *
+   * `begin()` follows the work that it starts to its end.
+   *
    * @throws HttpError (400, any other), AuthenticationError (401), PermissionError (403), NotFoundError (404), ConflictError (409), ThrottledError (429), ServerError (520)
    */
   startBackupAgentJob(parameters: StartBackupAgentJobParameters, options?: CallOptions): Call<StartBackupAgentJobResult>;
@@ -6535,6 +6549,8 @@ export interface VspcMethods {
    * Roles: PortalAdministrator, LocationAdministrator, CompanyOwner, PortalOperator, ServiceProviderGlobalAdministrator, ServiceProviderOperator, ServiceProviderAdministrator, SiteAdministrator, CompanyAdministrator, CompanyTenant
    *
    * `POST /infrastructure/backupAgents/{backupAgentUid}/jobs/{backupAgentJobUid}/stop`
+   *
+   * `begin()` follows the work that it starts to its end.
    *
    * @throws HttpError (400, any other), AuthenticationError (401), PermissionError (403), NotFoundError (404), ConflictError (409), ThrottledError (429), ServerError (520)
    */
@@ -7479,6 +7495,8 @@ export interface VspcMethods {
    *
    * `POST /infrastructure/backupServers/jobs/{jobUid}/retry`
    *
+   * `begin()` follows the work that it starts to its end.
+   *
    * @throws HttpError (400, any other), AuthenticationError (401), PermissionError (403), NotFoundError (404), ConflictError (409), ThrottledError (429), ServerError (520)
    */
   retryBackupServerJob(parameters: RetryBackupServerJobParameters, options?: CallOptions): Call<RetryBackupServerJobResult>;
@@ -7487,11 +7505,14 @@ export interface VspcMethods {
    * Start a backup server job
    *
    * Queues a start of the job. `200` means that the task was queued, not that the job runs, and the reply has no id to
-   * follow. Read the job before and after, and compare `lastRun` and `status`.
+   * follow. Read the job before and after, and compare `lastRun` and `status`: the run has begun once `lastRun` has
+   * changed or `status` is a running one, and until then `status` is the end of the run before.
    *
    * Roles: PortalAdministrator, LocationAdministrator, CompanyOwner, PortalOperator, ServiceProviderGlobalAdministrator, ServiceProviderOperator, ServiceProviderAdministrator, SiteAdministrator, CompanyAdministrator, CompanyTenant
    *
    * `POST /infrastructure/backupServers/jobs/{jobUid}/start`
+   *
+   * `begin()` follows the work that it starts to its end.
    *
    * @throws HttpError (400, any other), AuthenticationError (401), PermissionError (403), NotFoundError (404), ConflictError (409), ThrottledError (429), ServerError (520)
    */
@@ -7506,6 +7527,8 @@ export interface VspcMethods {
    * Roles: PortalAdministrator, LocationAdministrator, CompanyOwner, PortalOperator, ServiceProviderGlobalAdministrator, ServiceProviderOperator, ServiceProviderAdministrator, SiteAdministrator, CompanyAdministrator, CompanyTenant
    *
    * `POST /infrastructure/backupServers/jobs/{jobUid}/stop`
+   *
+   * `begin()` follows the work that it starts to its end.
    *
    * @throws HttpError (400, any other), AuthenticationError (401), PermissionError (403), NotFoundError (404), ConflictError (409), ThrottledError (429), ServerError (520)
    */
@@ -8147,6 +8170,8 @@ export interface VspcMethods {
    *
    * `POST /infrastructure/vb365Servers/{vb365ServerUid}/organizations/jobs/{vb365JobUid}/start`
    *
+   * `begin()` follows the work that it starts to its end.
+   *
    * @throws HttpError (400, any other), AuthenticationError (401), PermissionError (403), NotFoundError (404), ConflictError (409), ThrottledError (429), ServerError (520)
    */
   startVb365Job(parameters: StartVb365JobParameters, options?: CallOptions): Call<StartVb365JobResult>;
@@ -8160,6 +8185,8 @@ export interface VspcMethods {
    * Roles: PortalAdministrator, LocationAdministrator, CompanyOwner, PortalOperator, ServiceProviderGlobalAdministrator, ServiceProviderOperator, ServiceProviderAdministrator, SiteAdministrator, CompanyAdministrator, CompanyTenant
    *
    * `POST /infrastructure/vb365Servers/{vb365ServerUid}/organizations/jobs/{vb365JobUid}/stop`
+   *
+   * `begin()` follows the work that it starts to its end.
    *
    * @throws HttpError (400, any other), AuthenticationError (401), PermissionError (403), NotFoundError (404), ConflictError (409), ThrottledError (429), ServerError (520)
    */

@@ -2266,7 +2266,8 @@ export interface paths {
         /**
          * Start a backup server job
          * @description Queues a start of the job. `200` means that the task was queued, not that the job runs, and the reply has no id to
-         *     follow. Read the job before and after, and compare `lastRun` and `status`.
+         *     follow. Read the job before and after, and compare `lastRun` and `status`: the run has begun once `lastRun` has
+         *     changed or `status` is a running one, and until then `status` is the end of the run before.
          */
         post: operations["startBackupServerJob"];
         delete?: never;

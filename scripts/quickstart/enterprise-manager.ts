@@ -1,5 +1,6 @@
 import { EnterpriseManager, queryFilter, type Task } from "../../src/enterprise-manager.js";
 import { startMock } from "../../src/mock/index.js";
+import { enterpriseManagerScenarios } from "../../src/mock/scenarios/enterprise-manager.js";
 import type { Screen } from "./screen.js";
 import { example, type Played, requestPrinter, wireShown } from "./support.js";
 
@@ -9,12 +10,19 @@ const documented = {
   "task-3": "documentedFinishedTask",
 } as const;
 
-/** Veeam Backup Enterprise Manager: XML on the wire, typed values here. */
+const startJob = enterpriseManagerScenarios["start-job"];
+
+/** Veeam Backup Enterprise Manager: XML on the wire, typed values here, and a job followed to the result of its run. */
 export async function playEnterpriseManager(screen: Screen, verbose: boolean): Promise<Played> {
   const mock = await startMock({
     product: "enterprise-manager",
     scenario: {
-      query: [{ example: "syntheticFirstQueryResult" }, { example: "syntheticLastQueryResult" }],
+      ...startJob,
+      query: [
+        { example: "syntheticFirstQueryResult" },
+        { example: "syntheticLastQueryResult" },
+        ...startJob.query,
+      ],
     },
     onRequest: requestPrinter(screen, verbose),
   });
@@ -42,8 +50,14 @@ export async function playEnterpriseManager(screen: Screen, verbose: boolean): P
     }
 
     const [job] = (await em.getJobs()).Jobs;
-    const task = await em.startJob({ id: job?.UID.split(":").pop() ?? "" });
-    screen.step("startJob", `"${job?.Name}": 202, ${describe(task)}`);
+    const operation = await em.begin("startJob", { id: job?.UID.split(":").pop() ?? "" });
+    screen.step("begin startJob", `"${job?.Name}": 202, ${operation.id}, followed to the session of its run`);
+    const session = await operation.wait({
+      interval: 500,
+      deadline: 15_000,
+      onProgress: (progress) => screen.progress(progress),
+    });
+    screen.detail(screen.good(`"${session.Name}": ${session.Result}, ended ${session.EndTimeUTC}`));
     return mock;
   } finally {
     await em.close();

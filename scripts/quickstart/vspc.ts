@@ -26,7 +26,7 @@ export async function playVspc(screen: Screen, verbose: boolean): Promise<Played
     const { data: action } = await vspc.getAsyncActionInfo({ actionId }, example("documentedAsyncAction"));
     screen.step("getAsyncActionInfo", `${action.actionName}: ${action.status}`);
 
-    const { data: job } = await vspc.getBackupServerJob({ jobUid });
+    const { data: job } = await vspc.getBackupServerJob({ jobUid }, example("documentedBackupServerJob"));
     screen.step("getBackupServerJob", `"${job.name}": ${job.status}, ran ${job.lastDuration} s`);
 
     screen.step("getBackupServerAgentJobObjects", "page after page");
@@ -37,13 +37,15 @@ export async function playVspc(screen: Screen, verbose: boolean): Promise<Played
     }
 
     const operation = await vspc.begin("startBackupServerJob", { jobUid });
-    screen.step("begin startBackupServerJob", `202, async action ${operation.id}`);
-    await operation.wait({
+    screen.step("begin startBackupServerJob", "queued with a 202, which was followed; now its run is");
+    const { data: ended } = await operation.wait({
       interval: 700,
       deadline: 10_000,
       onProgress: (progress) => screen.progress(progress),
     });
-    screen.detail(screen.good(`the request was carried out: ${operation.outcome}`));
+    screen.detail(
+      screen.good(`the job has run: ${operation.outcome}, ${ended.lastDuration} s, from ${ended.lastRun}`),
+    );
     return mock;
   } finally {
     await vspc.close();

@@ -52,6 +52,7 @@ const EXTENSIONS = {
       result: "XOperationReference",
       cancel: "XOperationReference",
       retention: "XLongRunningRetention",
+      collection: "XLongRunningCollection",
     },
     required: ["mode", "id", "status", "states"],
   },
@@ -79,14 +80,24 @@ const EXTENSIONS = {
     required: ["operationId", "state"],
   },
   XTrackedStates: {
-    properties: { running: texts, succeeded: texts, warning: texts, failed: texts, canceled: texts },
+    properties: {
+      starting: texts,
+      running: texts,
+      succeeded: texts,
+      warning: texts,
+      failed: texts,
+      canceled: texts,
+    },
   },
   XTrackedSessionList: { properties: {}, items: "XTrackedSession" },
   XTrackedSession: {
     properties: { type: text, operationId: text, parameter: text },
     required: ["type", "operationId", "parameter"],
   },
-  XTrackedJob: { properties: { parameter: text, query: text }, required: ["parameter", "query"] },
+  XTrackedJob: {
+    properties: { parameter: text, query: text, uid: texts, parts: texts },
+    required: ["parameter", "query", "uid"],
+  },
   XLongRunningId: { properties: { header: text, request: text }, required: ["header"] },
   XLongRunningStatus: {
     properties: { operationId: text, parameter: text, state: text },
@@ -99,6 +110,10 @@ const EXTENSIONS = {
   XLongRunningRetention: {
     properties: { operationId: text, value: text },
     required: ["operationId", "value"],
+  },
+  XLongRunningCollection: {
+    properties: { operationId: text, items: text, id: text, state: text },
+    required: ["operationId", "items", "id", "state"],
   },
   XOperationReference: {
     properties: { operationId: text, parameter: text },

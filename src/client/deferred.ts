@@ -9,7 +9,13 @@ import {
   type ServerMessage,
   TimeoutError,
 } from "../errors/index.js";
-import type { Observation, OperationDriver, OperationJson, StepBounds } from "../operations/driver.js";
+import type {
+  Observation,
+  OperationDriver,
+  OperationJson,
+  SharedPoll,
+  StepBounds,
+} from "../operations/driver.js";
 import { atPointer } from "../paging/pointer.js";
 import type {
   DeferredOperation,
@@ -37,11 +43,14 @@ export interface DeferredContext {
   readonly request: Requester;
   /** How long the server keeps a result, in ms. Asked once a client. */
   readonly retention: (bounds: StepBounds) => Promise<number | undefined>;
+  /** Asks for all of the client at once, where the description names an operation for that. */
+  readonly shared: SharedPoll | undefined;
 }
 
 /** Follows a reply of 202 as the spec declares it: status, result, cancel. */
 export class DeferredDriver implements OperationDriver<unknown> {
   readonly json: OperationJson;
+  readonly shared: SharedPoll | undefined;
   /** The response that the result came in. */
   response: Response | undefined;
   readonly #context: DeferredContext;
@@ -53,6 +62,7 @@ export class DeferredDriver implements OperationDriver<unknown> {
   constructor(json: OperationJson, context: DeferredContext) {
     this.json = json;
     this.#context = context;
+    this.shared = context.shared;
     const { cancel } = context.deferred;
     if (cancel !== undefined) this.cancel = async (bounds) => void (await this.#ask(cancel, bounds));
   }
@@ -75,6 +85,11 @@ export class DeferredDriver implements OperationDriver<unknown> {
       status: body,
       retryAfter: retryAfterIn(response.headers) ?? (asked === undefined ? undefined : asked * 1000),
     };
+  }
+
+  /** To be known before the next pause. Asked for by whoever polls many, once for all of them. */
+  set retention(time: number | undefined) {
+    this.#retention ??= time;
   }
 
   /** Well inside the time that the server keeps a result. */
@@ -160,7 +175,7 @@ export class DeferredDriver implements OperationDriver<unknown> {
   }
 }
 
-function stateOf(deferred: DeferredOperation, value: unknown): OperationState {
+export function stateOf(deferred: DeferredOperation, value: unknown): OperationState {
   const text = String(value).toLowerCase();
   const known = Object.entries(deferred.states).find(([, values]) =>
     values.some((entry) => entry.toLowerCase() === text),

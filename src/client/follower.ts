@@ -3,7 +3,7 @@ import type { Observation, OperationJson, StepBounds } from "../operations/drive
 import { finished } from "../operations/finished.js";
 import { Operation } from "../operations/operation.js";
 import { atPointer } from "../paging/pointer.js";
-import type { OperationDescriptor } from "../spec/descriptor.js";
+import type { DeferredOperation, OperationDescriptor } from "../spec/descriptor.js";
 import type { Clock } from "../transport/clock.js";
 import { isTransient } from "../transport/retry.js";
 import { SingleFlight } from "../transport/single-flight.js";
@@ -12,6 +12,7 @@ import { DeferredDriver, deferredId, retryAfterIn } from "./deferred.js";
 import type { Answer, Exchange } from "./exchange.js";
 import type { Product } from "./product.js";
 import { readResumable } from "./resumable.js";
+import { SharedActions } from "./shared-actions.js";
 
 /** Follows what the server answered with 202, and hands out handles to do so. */
 export class Follower {
@@ -20,6 +21,7 @@ export class Follower {
   readonly #clock: Clock;
   readonly #exchange: Exchange;
   readonly #asking = new SingleFlight<void>();
+  readonly #shared = new Map<DeferredOperation, SharedActions>();
   #retention: Retention | undefined;
 
   constructor(product: Product, server: string, clock: Clock, exchange: Exchange) {
@@ -81,13 +83,35 @@ export class Follower {
   }
 
   #driver(json: OperationJson, timeout?: number): DeferredDriver {
+    const rules = this.#rules(json.operationId);
     return new DeferredDriver(json, {
-      ...this.#rules(json.operationId),
+      ...rules,
+      shared: this.#sharedBy(rules.deferred, json.operationId),
       product: this.#product,
       request: (operationId, parameters, { signal, once }) =>
         this.#exchange.send(operationId, parameters, { signal, timeout, ...(once && { retry: false }) }),
       retention: (bounds) => this.#askRetention(json.operationId, bounds),
     });
+  }
+
+  #sharedBy(deferred: DeferredOperation, operationId: string): SharedActions | undefined {
+    const { collection } = deferred;
+    if (collection === undefined) return undefined;
+    let shared = this.#shared.get(deferred);
+    if (shared === undefined) {
+      shared = new SharedActions(deferred, collection, {
+        isTransient: (error) => isTransient(error, this.#product.retry),
+        retention: (bounds) => this.#askRetention(operationId, bounds),
+        read: async (select, { signal }) => {
+          const { query = {} } = this.#exchange.descriptor(collection.operationId);
+          const parameters = Object.hasOwn(query, "select") ? { select } : {};
+          return (await this.#exchange.send(collection.operationId, parameters, { signal, retry: false }))
+            .body;
+        },
+      });
+      this.#shared.set(deferred, shared);
+    }
+    return shared;
   }
 
   #rules(operationId: string) {

@@ -17,9 +17,12 @@ export interface BeginOptions {
   readonly until?: "operation" | "task" | "session" | undefined;
   /** Enterprise Manager: leaves the finished task on the server. Default `false`: it is deleted. */
   readonly keepTask?: boolean | undefined;
-  /** VSPC jobs: how long a run may take to begin. Default 600,000. */
+  /** VSPC jobs, Oracle SBC: how long what was started may take to show. Default 600,000. */
   readonly startTimeout?: number | undefined;
-  /** VSPC jobs: what a job means that runs already. `follow` waits for that run. Default `fail`. */
+  /**
+   * VSPC jobs: what a job means that runs already; nothing is sent then. `fail`: `begin()` throws an `OperationFailedError`
+   * with the reason `already-running`. `follow`: that run is followed. Default `fail`.
+   */
   readonly onRunning?: "fail" | "follow" | undefined;
   /** Oracle SBC: how long the status may stand still before the end before is taken for this one. Default 10,000. */
   readonly settle?: number | undefined;
@@ -79,13 +82,18 @@ export function meaningOf(
   states: TrackedStates,
   value: unknown,
 ): { readonly state: OperationState; readonly outcome?: "warning" } {
-  const text = String(value).toLowerCase();
-  const is = (name: keyof TrackedStates) => states[name]?.some((listed) => listed.toLowerCase() === text);
+  const is = (name: keyof TrackedStates) => isListed(states, name, value);
   if (is("succeeded")) return { state: "succeeded" };
   if (is("warning")) return { state: "succeeded", outcome: "warning" };
   if (is("failed")) return { state: "failed" };
   if (is("canceled")) return { state: "canceled" };
   return { state: "running" };
+}
+
+/** Whether a state is one of those that are listed under a name. */
+export function isListed(states: TrackedStates, name: keyof TrackedStates, value: unknown): boolean {
+  const text = String(value).toLowerCase();
+  return states[name]?.some((listed) => listed.toLowerCase() === text) === true;
 }
 
 /** Reads the detail of a resume JSON. */
@@ -112,6 +120,13 @@ export class Detail {
     const value = Object.hasOwn(this.#value, name) ? this.#value[name] : undefined;
     if (value === undefined || value === null) return false;
     if (typeof value !== "boolean") throw this.#wrong(name);
+    return value;
+  }
+
+  /** @throws {ConfigurationError} when it is no number. */
+  number(name: string): number {
+    const value = Object.hasOwn(this.#value, name) ? this.#value[name] : undefined;
+    if (typeof value !== "number") throw this.#wrong(name);
     return value;
   }
 

@@ -12,6 +12,8 @@ export class AsyncOpsError extends Error {
   readonly code: string;
   readonly operationId: string | undefined;
   readonly attempts: number;
+  /** Of something done in several steps: those that had been done before this error, in order. */
+  declare readonly steps?: readonly string[];
 
   constructor(code: string, message: string, details: AsyncOpsErrorDetails = {}) {
     super(

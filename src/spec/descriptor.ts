@@ -106,4 +106,11 @@ export interface DeferredOperation {
   readonly cancel?: OperationReference;
   /** Operation that tells how long a result is kept after the end, in seconds, and where in its body. */
   readonly retention?: { readonly operationId: string; readonly value: string };
+  /** Operation that tells of many at once: where its items are in the body, id and state in an item. */
+  readonly collection?: {
+    readonly operationId: string;
+    readonly items: string;
+    readonly id: string;
+    readonly state: string;
+  };
 }

@@ -2,6 +2,8 @@ import type { OperationReference } from "./descriptor.js";
 
 /** What the values of a state mean, compared without case. A value that is not listed means running. */
 export interface TrackedStates {
+  /** On the way to a run, which proves nothing yet: it means running too. */
+  readonly starting?: readonly string[];
   readonly running?: readonly string[];
   readonly succeeded?: readonly string[];
   readonly warning?: readonly string[];
@@ -37,7 +39,19 @@ export interface TrackedOperation {
   /** Sessions that the finished work may point at, by the type of the link. */
   readonly sessions?: readonly (OperationReference & { readonly type: string })[];
   /** Where the job of a session is known from, and the type of session to query for when no link leads to it. */
-  readonly job?: { readonly parameter: string; readonly query: string };
+  readonly job?: TrackedJobSessions;
   /** The name under which the status speaks of this work. */
   readonly action?: string;
+}
+
+/** How the sessions of a job are found. */
+export interface TrackedJobSessions {
+  /** The parameter with the id of the job. */
+  readonly parameter: string;
+  /** Type of session to query for, before the others that links may lead to. */
+  readonly query: string;
+  /** What stands before the id in the UID of the job. More than one where it is not known which of them sessions have. */
+  readonly uid: readonly string[];
+  /** Job types of sessions that are parts of a run, and not the run. */
+  readonly parts?: readonly string[];
 }

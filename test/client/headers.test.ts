@@ -6,6 +6,11 @@ import { about, client, failure, jobUid } from "../support/vspc-client.js";
 import { vspcExample } from "../support/vspc-examples.js";
 
 const start = `POST /infrastructure/backupServers/jobs/${jobUid}/start`;
+const read = `GET /infrastructure/backupServers/jobs/${jobUid}`;
+const job = json(
+  200,
+  vspcExample("GET /infrastructure/backupServers/jobs/{jobUid} 200", "syntheticBackupServerJob"),
+);
 const queued = json(
   200,
   vspcExample(
@@ -35,15 +40,17 @@ test("apiVersion and userAgent take the place of the defaults", async () => {
 });
 
 test("X-Request-id goes with writes and begin(), not with plain reads", async () => {
-  const server = await loopback({ "GET /about": about, [start]: queued });
+  const server = await loopback({ "GET /about": about, [start]: queued, [read]: job });
   const vspc = client(server);
   await vspc.getAboutInformation();
   await vspc.startBackupServerJob({ jobUid });
   await vspc.begin("getAboutInformation");
-  await vspc.begin("startBackupServerJob", { jobUid });
+  const operation = await vspc.begin("startBackupServerJob", { jobUid });
+  await operation.poll();
   const ids = server.requests.map(({ headers }) => headers["x-request-id"]);
   const some = expect.stringMatching(uuid);
-  expect(ids).toEqual([undefined, some, some, some]);
+  // The reads that follow a start are plain ones.
+  expect(ids).toEqual([undefined, some, some, undefined, some, undefined]);
   expect(new Set(ids).size).toBe(4);
 });
 

@@ -4,7 +4,7 @@ import { AsyncOpsError, TimeoutError } from "../../src/errors/index.js";
 import type { Vspc, VspcOptions } from "../../src/products/vspc/vspc.js";
 import { type Handler, hang, json, loopback, reset, text } from "../support/loopback.js";
 import { manualClock } from "../support/manual-clock.js";
-import { about, client, jobUid, userUid } from "../support/vspc-client.js";
+import { about, client, failure, jobUid, userUid } from "../support/vspc-client.js";
 import { vspcExample } from "../support/vspc-examples.js";
 
 // Every secret says so, so that one search finds them all, plain or percent-encoded.
@@ -106,6 +106,7 @@ test.each(answers)("after %s no secret is in error, log, client or handle", asyn
 function calls(vspc: Vspc): readonly (() => PromiseLike<unknown>)[] {
   return [
     () => vspc.generateNewPkcs12KeyPair({ password: secrets.query, subject: "CN=x" }),
+    () => vspc.begin("assignBackupServerJob", { jobUid, companyUid: userUid }),
     () => vspc.begin("startBackupServerJob", { jobUid }),
     () =>
       vspc.http.GET("/authentication/keys/rsa-pkcs12", {
@@ -115,6 +116,43 @@ function calls(vspc: Vspc): readonly (() => PromiseLike<unknown>)[] {
       vspc.oAuth2IssueToken({ body: { grant_type: "password", username: "u", password: secrets.password } }),
   ];
 }
+
+test("nor in the handle of a job that is followed, after it failed too", async () => {
+  const read = (name: string) =>
+    json(200, vspcExample("GET /infrastructure/backupServers/jobs/{jobUid} 200", name), {
+      "set-cookie": "session=SECRET-cookie",
+    });
+  const job = `/infrastructure/backupServers/jobs/${jobUid}`;
+  const before = read("syntheticBackupServerJob");
+  const queued = json(
+    200,
+    vspcExample(
+      "POST /infrastructure/backupServers/jobs/{jobUid}/start 200",
+      "syntheticQueuedBackupServerJobTask",
+    ),
+  );
+  for (const auth of auths) {
+    const server = await loopback({
+      "POST /token": token(),
+      [`GET ${job}`]: [
+        before,
+        read("syntheticRunningBackupServerJob"),
+        read("syntheticFailedBackupServerJob"),
+      ],
+      [`POST ${job}/start`]: queued,
+    });
+    const vspc = client(server, { auth });
+    const operation = await vspc.begin("startBackupServerJob", { jobUid });
+    await operation.poll();
+    await operation.poll();
+    const error = await failure(operation.wait());
+    expect(operation.state).toBe("failed");
+    for (const thing of [operation, error, vspc.resume(operation.toJSON())]) {
+      expect(inspect(thing, { depth: 20, showHidden: true, getters: true })).not.toMatch(leak);
+      expect(JSON.stringify(thing)).not.toMatch(leak);
+    }
+  }
+});
 
 test("nor with a server that cannot be reached, or is not trusted", async () => {
   const server = await loopback(about);

@@ -3,7 +3,18 @@ import { describe, expect, it } from "vitest";
 import { TimeoutError } from "../../src/errors/index.js";
 import { type Handler, json } from "../support/loopback.js";
 import { failure } from "../support/vspc-client.js";
-import { actionId, jobUid, late, result, route, running, scene, succeeded, throttled } from "./scene.js";
+import {
+  actionId,
+  assignment,
+  jobUid,
+  late,
+  result,
+  route,
+  running,
+  scene,
+  succeeded,
+  throttled,
+} from "./scene.js";
 
 describe("the deadline of a call", () => {
   it("covers the 202 that is followed, with a last look", async () => {
@@ -149,7 +160,7 @@ describe("the timeout of a call", () => {
   it("that a poll runs into is waited out, and so is the deadline of the client", async () => {
     for (const bound of [{ timeout: 3000 }, { deadline: 3000 }]) {
       const all = await scene({
-        [route.start]: late(),
+        [route.assign]: late(),
         [route.status]: [running, succeeded],
         [route.result]: result("syntheticEmptyResult"),
       });
@@ -169,7 +180,7 @@ describe("the timeout of a call", () => {
               : all.clock.fetch(url, init),
         },
       );
-      const operation = await vspc.begin("startBackupServerJob", { jobUid });
+      const operation = await vspc.begin("assignBackupServerJob", assignment);
       const errors: unknown[] = [];
       await operation.wait({ interval: 1000, onProgress: ({ lastError }) => errors.push(lastError) });
       expect(errors).toEqual([undefined, expect.any(TimeoutError), undefined]);

@@ -6,6 +6,7 @@ import { vspcExample } from "../support/vspc-examples.js";
 import {
   actionBody,
   actionId,
+  assignment,
   canceled,
   failed,
   jobUid,
@@ -25,11 +26,11 @@ const byUser = actionBody("syntheticCanceledAsyncAction").errors;
 
 async function ended(status: Handler, result: Handler | readonly Handler[] = notFound) {
   const all = await scene({
-    [route.start]: late(),
+    [route.assign]: late(),
     [route.status]: [running, status],
     [route.result]: result,
   });
-  const operation = await all.vspc.begin("startBackupServerJob", { jobUid });
+  const operation = await all.vspc.begin("assignBackupServerJob", assignment);
   return { ...all, operation, error: await failure(operation.wait()) };
 }
 
@@ -40,7 +41,7 @@ describe("an action that failed", () => {
     expect(error).toMatchObject({
       code: "operation-failed",
       id: actionId,
-      operationId: "startBackupServerJob",
+      operationId: "assignBackupServerJob",
       status: actionBody("syntheticFailedAsyncAction"),
       messages: [{ code: 1000, type: "logical" }],
       reason: undefined,
@@ -148,14 +149,14 @@ describe("states of another spelling", () => {
     const odd = json(200, { data: { ...actionBody("syntheticRunningAsyncAction").data, status: "Paused" } });
     const none = json(200, { data: {} });
     const { vspc, times } = await scene({
-      [route.start]: late(),
+      [route.assign]: late(),
       [route.status]: [odd, none, odd, json(200, actionBody("syntheticSucceededAsyncAction"))],
       [route.result]: json(
         200,
         vspcExample("GET /asyncActions/{actionId}/result 200", "syntheticEmptyResult"),
       ),
     });
-    await vspc.startBackupServerJob({ jobUid });
+    await vspc.assignBackupServerJob(assignment);
     expect(times(route.status)).toEqual([1000, 2000, 3000, 4000]);
   });
 });

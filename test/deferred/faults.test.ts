@@ -6,6 +6,7 @@ import { failure, only, password, tokens } from "../support/vspc-client.js";
 import { vspcExample } from "../support/vspc-examples.js";
 import {
   actionBody,
+  assignment,
   jobUid,
   late,
   result,
@@ -76,15 +77,15 @@ describe("a status that cannot be had for now", () => {
   it("is first asked when the 202 says", async () => {
     const location = `/api/v3/asyncActions/${actionBody("syntheticRunningAsyncAction").data.id}`;
     const routes = {
-      [route.start]: text(202, "", { location, "retry-after": "20" }),
+      [route.assign]: text(202, "", { location, "retry-after": "20" }),
       [route.status]: [running, succeeded],
       [route.result]: result("syntheticEmptyResult"),
     };
     const plain = await scene(routes);
-    await plain.vspc.startBackupServerJob({ jobUid });
+    await plain.vspc.assignBackupServerJob(assignment);
     expect(plain.times(route.status)).toEqual([20_000, 21_000]);
     const begun = await scene(routes);
-    await (await begun.vspc.begin("startBackupServerJob", { jobUid })).wait();
+    await (await begun.vspc.begin("assignBackupServerJob", assignment)).wait();
     expect(begun.times(route.status)).toEqual([20_000, 21_000]);
   });
 

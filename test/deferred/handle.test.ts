@@ -7,6 +7,7 @@ import { vspcExample } from "../support/vspc-examples.js";
 import {
   actionBody,
   actionId,
+  assignment,
   canceled,
   jobUid,
   late,
@@ -57,16 +58,16 @@ describe("begin()", () => {
 
   it("answered at once has succeeded, and nothing more is sent", async () => {
     const answer = vspcExample(
-      `POST ${"/infrastructure/backupServers/jobs/{jobUid}/start"} 200`,
+      `POST ${"/infrastructure/backupServers/jobs/{jobUid}/assign"} 200`,
       "syntheticQueuedBackupServerJobTask",
     );
-    const { server, vspc } = await scene({ [route.start]: json(200, answer) });
-    const operation = await vspc.begin("startBackupServerJob", { jobUid });
+    const { server, vspc } = await scene({ [route.assign]: json(200, answer) });
+    const operation = await vspc.begin("assignBackupServerJob", assignment);
     expect(operation).toMatchObject({ state: "succeeded", outcome: "success" });
     expect(await operation.wait()).toEqual(answer);
     expect(await operation.poll()).toBe("succeeded");
     await operation.cancel();
-    expect(server.calls).toEqual([route.start]);
+    expect(server.calls).toEqual([route.assign]);
   });
 
   it("of what is never late has succeeded as well", async () => {
@@ -78,22 +79,22 @@ describe("begin()", () => {
   });
 
   it("throws what the call would throw", async () => {
-    const { vspc } = await scene({ [route.start]: notFound });
-    expect(await failure(vspc.begin("startBackupServerJob", { jobUid }))).toBeInstanceOf(NotFoundError);
+    const { vspc } = await scene({ [route.assign]: notFound });
+    expect(await failure(vspc.begin("assignBackupServerJob", assignment))).toBeInstanceOf(NotFoundError);
   });
 });
 
 describe("cancel()", () => {
   it("deletes the action, without X-Request-id, and wait() tells the end", async () => {
     const { server, vspc } = await scene({
-      [route.start]: late(),
+      [route.assign]: late(),
       [route.cancel]: json(
         200,
         vspcExample("DELETE /asyncActions/{actionId} 200", "syntheticAsyncActionCanceled"),
       ),
       [route.status]: [running, running, canceled],
     });
-    const operation = await vspc.begin("startBackupServerJob", { jobUid });
+    const operation = await vspc.begin("assignBackupServerJob", assignment);
     const wait = failure(operation.wait());
     await operation.poll();
     await operation.cancel();
@@ -107,7 +108,7 @@ describe("cancel()", () => {
 
   it("of an action that succeeds all the same does not hide its result", async () => {
     const { vspc } = await scene({
-      [route.start]: late(),
+      [route.assign]: late(),
       [route.cancel]: json(
         200,
         vspcExample("DELETE /asyncActions/{actionId} 200", "syntheticAsyncActionCanceled"),
@@ -115,14 +116,14 @@ describe("cancel()", () => {
       [route.status]: [running, succeeded],
       [route.result]: result("syntheticEmptyResult"),
     });
-    const operation = await vspc.begin("startBackupServerJob", { jobUid });
+    const operation = await vspc.begin("assignBackupServerJob", assignment);
     await operation.cancel();
     expect(await operation.wait()).toEqual(resultBody("syntheticEmptyResult"));
   });
 
   it("of an action that the server does not know throws", async () => {
-    const { vspc } = await scene({ [route.start]: late(), [route.cancel]: notFound });
-    const operation = await vspc.begin("startBackupServerJob", { jobUid });
+    const { vspc } = await scene({ [route.assign]: late(), [route.cancel]: notFound });
+    const operation = await vspc.begin("assignBackupServerJob", assignment);
     const error = await failure(operation.cancel());
     expect(error).toBeInstanceOf(NotFoundError);
     expect(error).not.toBeInstanceOf(NotSupportedError);

@@ -11,6 +11,7 @@ import { failure } from "../support/vspc-client.js";
 import { vspcExample } from "../support/vspc-examples.js";
 import {
   actionId,
+  assignment,
   jobUid,
   late,
   login,
@@ -91,8 +92,8 @@ describe("an action that is gone altogether", () => {
   });
 
   it("leaves the handle as it was", async () => {
-    const { vspc } = await scene({ [route.start]: late(), [route.status]: notFound });
-    const operation = await vspc.begin("startBackupServerJob", { jobUid });
+    const { vspc } = await scene({ [route.assign]: late(), [route.status]: notFound });
+    const operation = await vspc.begin("assignBackupServerJob", assignment);
     expect(await failure(operation.wait())).toBeInstanceOf(OperationExpiredError);
     expect(operation).toMatchObject({ state: "running", outcome: undefined });
   });

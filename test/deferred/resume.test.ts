@@ -6,6 +6,7 @@ import { json } from "../support/loopback.js";
 import { failure } from "../support/vspc-client.js";
 import {
   actionId,
+  assignment,
   jobUid,
   late,
   notFound,
@@ -80,11 +81,11 @@ describe("resume()", () => {
 
   it("keeps the promise of the operation: a result that is gone", async () => {
     const { vspc } = await scene({
-      [route.start]: late(),
+      [route.assign]: late(),
       [route.status]: succeeded,
       [route.result]: notFound,
     });
-    const empty = await vspc.begin("startBackupServerJob", { jobUid });
+    const empty = await vspc.begin("assignBackupServerJob", assignment);
     expect(await vspc.resume(empty.toJSON()).wait()).toEqual({ data: null, meta: null, errors: null });
     const promised = { ...empty.toJSON(), operationId: "getBackupServerJob" };
     const error = await failure(vspc.resume(promised).wait());

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Handler } from "../support/loopback.js";
 import { json } from "../support/loopback.js";
 import {
-  jobUid,
+  assignment,
   late,
   notFound,
   result,
@@ -16,12 +16,12 @@ import {
 
 async function followed(config: Handler | readonly Handler[], polls = 12) {
   const all = await scene({
-    [route.start]: late(),
+    [route.assign]: late(),
     [route.config]: config,
     [route.status]: [...Array.from({ length: polls }, () => running), succeeded],
     [route.result]: result("syntheticEmptyResult"),
   });
-  const operation = await all.vspc.begin("startBackupServerJob", { jobUid });
+  const operation = await all.vspc.begin("assignBackupServerJob", assignment);
   // Doubles the interval with every poll, so that it meets its bounds soon.
   await operation.wait({ interval: { share: 1 } });
   const at = all.times(route.status);
@@ -31,20 +31,20 @@ async function followed(config: Handler | readonly Handler[], polls = 12) {
 describe("the time that the server keeps results", () => {
   it("is asked once a client, when something runs", async () => {
     const { server, vspc } = await scene({
-      [route.start]: late(),
+      [route.assign]: late(),
       [route.status]: [running, running, succeeded],
       [route.result]: result("syntheticEmptyResult"),
     });
-    await Promise.all([vspc.startBackupServerJob({ jobUid }), vspc.startBackupServerJob({ jobUid })]);
-    await vspc.startBackupServerJob({ jobUid });
-    const operation = await vspc.begin("startBackupServerJob", { jobUid });
+    await Promise.all([vspc.assignBackupServerJob(assignment), vspc.assignBackupServerJob(assignment)]);
+    await vspc.assignBackupServerJob(assignment);
+    const operation = await vspc.begin("assignBackupServerJob", assignment);
     await operation.wait();
     expect(server.calls.filter((call) => call === route.config)).toHaveLength(1);
   });
 
   it("is not asked for what is over at the first look", async () => {
     const { server } = await followed(retention(300), 0);
-    expect(server.calls).toEqual([route.start, route.status, route.result]);
+    expect(server.calls).toEqual([route.assign, route.status, route.result]);
   });
 
   it("bounds the interval to a quarter of it: 5 s, of a sample of API 3.0", async () => {
@@ -55,7 +55,7 @@ describe("the time that the server keeps results", () => {
 
   it("wins over an interval that the caller asked for, and over Retry-After", async () => {
     const { vspc, times } = await scene({
-      [route.start]: late(),
+      [route.assign]: late(),
       [route.config]: retention(5),
       [route.status]: [
         running,
@@ -65,7 +65,7 @@ describe("the time that the server keeps results", () => {
       ],
       [route.result]: result("syntheticEmptyResult"),
     });
-    await (await vspc.begin("startBackupServerJob", { jobUid })).wait({ interval: 10_000 });
+    await (await vspc.begin("assignBackupServerJob", assignment)).wait({ interval: 10_000 });
     expect(times(route.status)).toEqual([10_000, 11_250, 12_500, 13_750]);
   });
 

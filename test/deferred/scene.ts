@@ -12,12 +12,16 @@ export const route = {
   job: `GET /infrastructure/backupServers/jobs/${jobUid}`,
   jobs: "GET /infrastructure/backupServers/jobs",
   start: `POST /infrastructure/backupServers/jobs/${jobUid}/start`,
+  assign: `POST /infrastructure/backupServers/jobs/${jobUid}/assign`,
   deleteLogin: "DELETE /users/fd45fcc4-6c14-41c7-ba1a-77953af85a99/logins/7",
   status: `GET /asyncActions/${actionId}`,
   result: `GET /asyncActions/${actionId}/result`,
   cancel: `DELETE /asyncActions/${actionId}`,
   config: "GET /asyncActions/config",
 };
+
+/** Parameters of `assignBackupServerJob`: its answer may be late, and nothing follows it. */
+export const assignment = { jobUid, companyUid: "c647bff1-7faf-4672-9e31-e37c3a0c2fd0" };
 
 /** Parameters of `deleteUserLogin`. */
 export const login = { userUid: "fd45fcc4-6c14-41c7-ba1a-77953af85a99", userLoginId: 7 };

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
-import { type MockOptions, startMock } from "../../src/mock/index.js";
+import { type MockOptions, type RecordedRequest, startMock } from "../../src/mock/index.js";
 
 const run = promisify(execFile);
 
@@ -12,6 +12,7 @@ const run = promisify(execFile);
 const environments: Readonly<Record<string, (url: string) => Record<string, string>>> = {
   vspc: (url) => ({ VSPC_URL: url, VSPC_API_KEY: "not-a-real-key" }),
   "enterprise-manager": (url) => ({ EM_URL: url, EM_USER: "EM\\automation", EM_PASSWORD: "not-a-password" }),
+  "oracle-sbc": (url) => ({ SBC_URL: url, SBC_USER: "automation", SBC_PASSWORD: "not-a-password" }),
 };
 
 /** Runs an example as a user would, in a process of its own, against a mock of the product whose folder it is in. */
@@ -19,10 +20,12 @@ async function example(scenario: MockOptions["scenario"], ...args: string[]) {
   const product = args[0]?.split("/")[1] ?? "";
   const mock = await startMock({ product, scenario });
   try {
-    const { stdout, stderr } = await run("node_modules/.bin/tsx", args, {
-      env: { ...process.env, ...environments[product]?.(mock.url) },
-    }).catch((error: { stdout: string; stderr: string }) => error);
-    return { stdout, stderr, requests: [...mock.requests] };
+    const env = { ...process.env, ...environments[product]?.(mock.url) };
+    const { stdout, stderr, code } = await run("node_modules/.bin/tsx", args, { env }).then(
+      (ended) => ({ ...ended, code: 0 }),
+      (error: { stdout: string; stderr: string; code: number }) => error,
+    );
+    return { stdout, stderr, code, requests: [...mock.requests] };
   } finally {
     await mock.close();
   }
@@ -39,17 +42,70 @@ describe("examples/xml", () => {
 });
 
 describe("examples/vspc", () => {
-  it("start-job.ts says what it started and that it is queued", async () => {
-    const { stdout, requests } = await example("start-job", "examples/vspc/start-job.ts");
-    expect(stdout).toMatch(/starting "Backup Job 2 - 2 VMs", last run .*: success/);
-    expect(stdout).toMatch(/running after \d+ s/);
-    expect(stdout.trim().split("\n").at(-1)).toBe("the server has queued the job");
+  const running = "syntheticRunningBackupServerJob";
+  const runs = (end: string) => ({
+    getBackupServerJob: [{ example: "syntheticBackupServerJob" }, { example: running }, { example: end }],
+  });
+
+  it("start-job.ts follows the run of the job to its end, and is silent on standard error", async () => {
+    const { stdout, stderr, code, requests } = await example(
+      runs("syntheticEndedBackupServerJob"),
+      "examples/vspc/start-job.ts",
+    );
+    expect(stdout.trim().split("\n")).toEqual([
+      expect.stringMatching(/^running after \d s$/),
+      expect.stringMatching(/^succeeded after \d s$/),
+      '"Backup Job 2 - 2 VMs" ran 1150 s: Success',
+    ]);
+    expect([stderr, code]).toEqual(["", 0]);
+    expect(requests.filter(({ operationId }) => operationId === "startBackupServerJob")).toHaveLength(1);
     expect(requests.flatMap((request) => request.violations)).toEqual([]);
   });
 
-  it("start-job.ts reports an action that failed in the server's words", async () => {
-    const { stderr } = await example("job-fails", "examples/vspc/start-job.ts");
-    expect(stderr).toMatch(/^not started: startBackupServerJob: \S+ failed: \w+/);
+  it.each([
+    [
+      "syntheticFailedBackupServerJob",
+      /"Backup Job 2 - 2 VMs" failed: Processing db01 failed\. The snapshot/,
+    ],
+    ["syntheticWarningBackupServerJob", /"Backup Job 2 - 2 VMs" ended with a warning: Processing db01/],
+  ])("start-job.ts has a line and an exit code for a run that ends badly: %s", async (end, line) => {
+    const { stderr, code } = await example(runs(end), "examples/vspc/start-job.ts");
+    expect(stderr.trim().split("\n")).toEqual([expect.stringMatching(line)]);
+    expect(code).toBe(1);
+  });
+
+  it("start-job.ts has them for a start that comes to nothing, in the server's words", async () => {
+    const { stderr, code } = await example("start-fails", "examples/vspc/start-job.ts");
+    expect(stderr.trim().split("\n")).toEqual([
+      expect.stringMatching(/^startBackupServerJob: \S+ failed: .*vbr01\.tech\.local is not available/),
+    ]);
+    expect(code).toBe(1);
+  });
+
+  it("nightly-report.ts lists what needs a look, by names, of all three kinds of jobs", async () => {
+    const { stdout, stderr, requests } = await example(
+      { getBackupServerJobs: [{ example: "syntheticTroubledBackupServerJobs" }] },
+      "examples/vspc/nightly-report.ts",
+      "2026-11-21T18:00:00Z",
+    );
+    expect(stderr).toBe("");
+    expect(stdout.trim().split("\n")).toEqual([
+      'Alpha Logistics: "Databases" on vbr01.tech.local: failed',
+      "    Processing db01 failed. The snapshot of the VM could not be created.",
+      "    db01: The snapshot of the VM could not be created.",
+      'Beta Clinics: "File servers" on vbr01.tech.local: warning',
+      "    Processing files02 finished with a warning.",
+      'Beta Clinics: "Old web shop" on vbr01.tech.local: disabled, not run since 2026-06-30T21:00',
+      'Example Service Provider: "New web shop" on vbr01.tech.local: never ran',
+      'Alpha Logistics: "Nightly Volumes" on web01.tech.local: warning',
+      "    Repository is running low on free space. Free space: 4%",
+      'Alpha Logistics: "Mailboxes - Copy" on vb365.tech.local: failed',
+      "    The copy stopped because the target repository is full.",
+      "    Repository M365 Copies has no free space left.",
+      "6 of 9 jobs need a look",
+    ]);
+    expect(stdout).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-/);
+    expect(requests.flatMap((request) => request.violations)).toEqual([]);
   });
 
   it("failed-jobs.ts asks for failed jobs in order and prints a line of JSON a job", async () => {
@@ -90,30 +146,67 @@ describe("examples/vspc", () => {
 });
 
 describe("examples/enterprise-manager", () => {
-  it("start-job.ts finds a job by its name, starts it and reads its task to the end", async () => {
-    const { stdout, requests } = await example(
-      {
-        getTask: [{ example: "documentedRunningTask" }, { example: "syntheticStartJobTaskWithSession" }],
-      },
+  it("start-job.ts finds a job by its name, starts it and follows it to the result of its run", async () => {
+    const { stdout, stderr, requests } = await example(
+      "start-job",
       "examples/enterprise-manager/start-job.ts",
       'The "nightly" one',
     );
-    expect(stdout.trim().split("\n")).toEqual([
-      expect.stringMatching(/^task-\d+ StartJob: Running$/),
-      "task-1 CloneJob: Running",
-      'task-5 StartJob: Finished, success: Job "Nightly Backup" triggered to start.',
-      "session: Nightly Backup@2026-11-21 22:00:08",
+    expect([stdout.trim().split("\n").at(-1), stderr]).toEqual([
+      "Nightly Backup@2026-11-21 22:00:08: Success",
+      "",
     ]);
+    expect(stdout).toMatch(/^running after \d s$/m);
     expect(requests.map(({ operationId }) => operationId)).toEqual([
       "logon",
       "queryReferences",
+      "query",
       "startJob",
       "getTask",
       "getTask",
+      "getTask",
+      "getTask",
+      "deleteTask",
+      "getBackupSession",
+      "getBackupSession",
+      "getBackupSession",
       "logoff",
     ]);
     expect(requests[1]?.query).toMatchObject({ type: "Job", filter: 'Name=="The ""nightly"" one"' });
     expect(requests.flatMap((request) => request.violations)).toEqual([]);
+  }, 40_000);
+
+  it.each([
+    ["job-warns", /^startJob: the BackupJobSession of "Nightly Backup" ended with a warning: /],
+    ["job-fails", /^startJob: the BackupJobSession of "Nightly Backup" failed: /],
+    ["task-fails", /^startJob: task-6 failed: Job "Nightly Backup" is already running\.$/],
+  ])("start-job.ts says in the scenario %s why it ended badly, and fails", async (scenario, line) => {
+    const { stderr, requests } = await example(scenario, "examples/enterprise-manager/start-job.ts");
+    expect(stderr.trim()).toMatch(line);
+    expect(requests.at(-1)?.operationId).toBe("logoff");
+    expect(requests.flatMap((request) => request.violations)).toEqual([]);
+  });
+
+  it("restore-vm.ts follows a restore past its task, to the end of its session", async () => {
+    const id = "5bb5b87d-b698-5d64-a17f-19d5c5ec0646";
+    const script = "examples/enterprise-manager/restore-vm.ts";
+    const { stdout, stderr, requests } = await example("restore", script, id);
+    expect([stdout.trim().split("\n").at(0), stdout.trim().split("\n").at(-1), stderr]).toEqual([
+      "restoring sql01 as of 2026-11-21T22:00:08.547Z",
+      "Success: urn:VMware:Vm:61142930-f5aa-5352-afe1-f3a51ed2e61d.vm-1077",
+      "",
+    ]);
+    expect(requests.find(({ operationId }) => operationId === "startVmRestore")?.body).toEqual({
+      VmRestoreSpec: { PowerOnAfterRestore: true, QuickRollback: false },
+    });
+    expect(requests.flatMap((request) => request.violations)).toEqual([]);
+  }, 40_000);
+
+  it("restore-vm.ts says why a restore failed after its task had succeeded", async () => {
+    const { stderr } = await example("restore-fails", "examples/enterprise-manager/restore-vm.ts", "point-1");
+    expect(stderr.trim()).toBe(
+      'startVmRestore: the RestoreSession of "sql01" failed: Restore job failed Error: There is not enough space on the datastore.',
+    );
   });
 
   it("failed-sessions.ts follows the pages and prints a line of JSON a session", async () => {
@@ -131,5 +224,116 @@ describe("examples/enterprise-manager", () => {
     const query = requests.find((request) => request.operationId === "query")?.query;
     expect(query?.filter).toMatch(/^Result>=Warning;CreationTime>"\d{4}-\d\d-\d\dT[\d:.]+Z"$/);
     expect(requests.flatMap((request) => request.violations)).toEqual([]);
+  });
+});
+
+describe("examples/oracle-sbc", () => {
+  const window = ["examples/oracle-sbc/change-window.ts", "session-agent", "hostname=gw1.example.net"];
+  const change = [...window, "state=disabled", "description=Out of service for maintenance"];
+
+  /** What was called, without the reads of the status. */
+  function calls(requests: readonly RecordedRequest[]) {
+    expect(requests.flatMap((request) => request.violations)).toEqual([]);
+    return requests.map(({ operationId }) => operationId).filter((id) => id !== "getAsyncStatus");
+  }
+
+  it("change-window.ts changes an element, verifies, saves and activates under the lock", async () => {
+    const { stdout, stderr, requests } = await example("save-and-activate", ...change);
+    expect(stderr).toBe("");
+    expect(stdout.trim().split("\n")).toEqual([
+      "state: enabled -> disabled",
+      "description: Gateway in the first site -> Out of service for maintenance",
+      "verify: success",
+      "save: success",
+      "activate: success",
+      "the change is active",
+    ]);
+    const called = calls(requests);
+    expect(called.slice(called.indexOf("lockConfiguration"))).toEqual([
+      "lockConfiguration",
+      "getConfigElements",
+      "updateConfigElement",
+      "verifyConfiguration",
+      "saveConfiguration",
+      "activateConfiguration",
+      "unlockConfiguration",
+    ]);
+    const sent = (id: string) => requests.find(({ operationId }) => operationId === id);
+    expect(sent("getConfigElements")?.query).toEqual({
+      elementType: "session-agent",
+      hostname: "gw1.example.net",
+    });
+    expect(sent("updateConfigElement")?.body).toEqual({
+      elementType: "session-agent",
+      attribute: [
+        { name: "hostname", value: ["gw1.example.net"] },
+        { name: "state", value: ["disabled"] },
+        { name: "description", value: ["Out of service for maintenance"] },
+      ],
+    });
+  });
+
+  it.each([
+    ["verify-fails", "verify: Verification found errors", "verifyConfiguration"],
+    ["save-fails", "save: Save config failed", "saveConfiguration"],
+  ])("change-window.ts goes no further in the scenario %s, and unlocks", async (scenario, reason, last) => {
+    const { stderr, requests } = await example(scenario, ...change);
+    expect(stderr.trim()).toBe(`not activated: ${reason}`);
+    expect(calls(requests).slice(-2)).toEqual([last, "unlockConfiguration"]);
+  });
+
+  it("change-window.ts says that the lock was lost, and unlocks nothing", async () => {
+    const { stderr, requests } = await example("lock-lost", ...change);
+    expect(stderr).toMatch(/^not activated: .*the box may keep the lock for it until/);
+    expect(calls(requests).at(-1)).toBe("saveConfiguration");
+  });
+
+  it("change-window.ts leaves the standby box of a pair alone", async () => {
+    const { stderr, requests } = await example("standby", ...change);
+    expect(stderr.trim()).toBe("not activated: sbc-b is standby");
+    expect(calls(requests)).toEqual(["getToken", "getSystemStatus"]);
+  });
+
+  const renew = (script: string) => [
+    "examples/oracle-sbc/renew-certificate.ts",
+    "rest-server",
+    process.execPath,
+    "-e",
+    script,
+  ];
+
+  it("renew-certificate.ts has a command sign the request of the box, and imports what it gives", async () => {
+    const script = `let pem = "";
+      process.stdin.on("data", (chunk) => (pem += chunk));
+      process.stdin.on("end", () => console.log(pem.replaceAll(" REQUEST", "")));`;
+    const { stdout, stderr, requests } = await example(undefined, ...renew(script));
+    expect([stdout.trim(), stderr]).toEqual(["rest-server: imported, valid until 2027-01-15T00:00:00Z", ""]);
+    const called = calls(requests);
+    expect(called.slice(called.indexOf("lockConfiguration"))).toEqual([
+      "lockConfiguration",
+      "generateCertificateRequest",
+      "importCertificate",
+      "unlockConfiguration",
+      "getCertificates",
+    ]);
+    const sent = (id: string) => requests.find(({ operationId }) => operationId === id);
+    expect(sent("generateCertificateRequest")?.query).toEqual({
+      recordName: "rest-server",
+      reGenerate: "true",
+    });
+    expect(sent("importCertificate")?.body).toEqual({
+      recordName: "rest-server",
+      format: "x509",
+      certificateRequest: expect.stringMatching(
+        /^-----BEGIN CERTIFICATE-----\n\S+\n-----END CERTIFICATE-----\n+$/,
+      ),
+      overwrite: true,
+    });
+  });
+
+  it("renew-certificate.ts imports nothing when nobody signs, and unlocks", async () => {
+    const { stderr, requests } = await example(undefined, ...renew("process.exitCode = 3"));
+    expect(stderr).toContain(" ended with 3");
+    expect(calls(requests).slice(-2)).toEqual(["generateCertificateRequest", "unlockConfiguration"]);
   });
 });

@@ -246,6 +246,36 @@ const FAULTS: Fault[] = [
     line: "          operationId: stopTask",
   },
   {
+    fault: "a collection of long-running operations that does not exist",
+    edit: [
+      "        cancel:\n          operationId: cancelTask\n",
+      [
+        "        collection: { operationId: getAllTasks, items: /items, id: /id, state: /state }",
+        "        cancel:",
+        "          operationId: cancelTask",
+        "",
+      ].join("\n"),
+    ],
+    rule: "asyncops/long-running-references",
+    message: "There is no operation `getAllTasks`.",
+    line: "        collection: { operationId: getAllTasks, items: /items, id: /id, state: /state }",
+  },
+  {
+    fault: "a collection of long-running operations without their states",
+    edit: [
+      "        cancel:\n          operationId: cancelTask\n",
+      [
+        "        collection: { operationId: getTasks, items: /items, id: /id }",
+        "        cancel:",
+        "          operationId: cancelTask",
+        "",
+      ].join("\n"),
+    ],
+    rule: "struct",
+    message: "The field `state` must be present on this level.",
+    line: "        collection: { operationId: getTasks, items: /items, id: /id }",
+  },
+  {
     fault: "a long-running operation that names a parameter which its operation lacks",
     edit: [
       "          parameter: taskId\n          state: /state\n",

@@ -2,53 +2,21 @@ import { afterEach, describe, expect, it } from "vitest";
 import { type Mock, startMock } from "../../src/mock/index.js";
 import { scriptOf } from "../../src/mock/scenario.js";
 import { enterpriseManagerScenarios } from "../../src/mock/scenarios/enterprise-manager.js";
-import { loadView, type MockOperation } from "../../src/mock/view.js";
+import { loadView } from "../../src/mock/view.js";
 
 type Name = keyof typeof enterpriseManagerScenarios;
 
-/** As much of the description as the scenarios speak of. */
-const operations: MockOperation[] = [
-  operation("logon", { 201: ["syntheticLogonSession"], 401: ["syntheticUnauthorized"] }),
-  operation("startJob", { 202: ["syntheticStartJobTask"] }),
-  operation("getTask", {
-    200: [
-      "documentedRunningTask",
-      "documentedOperationFinishedTask",
-      "documentedFinishedTask",
-      "syntheticFailedTask",
-      "syntheticStartJobTaskWithSession",
-    ],
-    401: ["syntheticUnauthorized"],
-  }),
-  operation("getBackupSession", {
-    200: [
-      "syntheticWorkingBackupJobSession",
-      "syntheticBackupJobSession",
-      "syntheticWarningBackupJobSession",
-      "syntheticFailedBackupJobSession",
-    ],
-  }),
-];
-
-function operation(operationId: string, answers: Record<number, readonly string[]>): MockOperation {
-  return {
-    operationId,
-    method: "GET",
-    path: "/",
-    answers: new Map(Object.entries(answers)),
-    jsonParameters: [],
-  };
-}
-
 /** What the scenario asks for, request by request. */
-function asked(scenario: Name, operationId: string, times: number): (string | undefined)[] {
+async function asked(scenario: Name, operationId: string, times: number): Promise<(string | undefined)[]> {
+  const { operations } = await loadView("enterprise-manager");
   const script = scriptOf(scenario, enterpriseManagerScenarios, operations);
   return Array.from({ length: times }, () => script(operationId)?.replace(/^code=\d+, example=/, ""));
 }
 
 describe("scenarios of Enterprise Manager", () => {
-  const running = "documentedRunningTask";
+  const running = "syntheticRunningStartJobTask";
   const triggered = "syntheticStartJobTaskWithSession";
+  const before = "syntheticEarlierSessionQueryResult";
   const working = "syntheticWorkingBackupJobSession";
 
   it.each<[Name, string, string[]]>([
@@ -59,9 +27,16 @@ describe("scenarios of Enterprise Manager", () => {
     ["job-fails", "getBackupSession", [working, "syntheticFailedBackupJobSession"]],
     ["task-fails", "getTask", [running, "syntheticFailedTask", "syntheticFailedTask"]],
     ["session-lost", "getTask", [running, "code=401", "code=401"]],
+    ["session-late", "getBackupSession", ["code=404", "code=500", working]],
+    ["link-missing", "query", [before, before, before, "syntheticNewestSessionQueryResult"]],
+    [
+      "restore-fails",
+      "getRestoreSession",
+      ["syntheticWorkingRestoreSession", "syntheticFailedRestoreSession"],
+    ],
     ["old-server", "logon", ["code=401", "code=401"]],
-  ])("%s: %s", (scenario, operationId, examples) => {
-    expect(asked(scenario, operationId, examples.length)).toEqual(examples);
+  ])("%s: %s", async (scenario, operationId, examples) => {
+    expect(await asked(scenario, operationId, examples.length)).toEqual(examples);
   });
 });
 

@@ -6,7 +6,7 @@ import {
   ThrottledError,
 } from "../../src/index.js";
 import { type Mock, startMock } from "../../src/mock/index.js";
-import { Vspc, type VspcOptions } from "../../src/vspc.js";
+import { type BackupServerJobResponse, Vspc, type VspcOptions } from "../../src/vspc.js";
 import { virtualClock } from "../support/virtual-clock.js";
 
 const jobUid = "bc04d2e5-dd4c-4f85-af0e-424106a32a75";
@@ -28,22 +28,75 @@ function asked() {
   return mock.requests.map(({ operationId }) => operationId).filter((id) => id !== "getAsyncActionsConfig");
 }
 
-it("start-job: late, and succeeds at the fourth look", async () => {
+it("start-job: the start is answered late, the run is seen from before its beginning to its end", async () => {
   const vspc = await clientOf("start-job");
   const operation = await vspc.begin("startBackupServerJob", { jobUid });
-  const states: string[] = [];
-  expect(await operation.wait({ onProgress: ({ state }) => states.push(state) })).toEqual({
-    data: {},
-    meta: null,
-    errors: null,
-  });
-  expect(states).toEqual(["running", "running", "running", "succeeded"]);
+  const seen: string[] = [];
+  for await (const { state, status } of operation.watch()) {
+    const { data } = status as BackupServerJobResponse;
+    seen.push(`${state}: ${data.status}, ${data.lastRun?.slice(0, 10)}`);
+  }
+  expect(seen).toEqual([
+    "running: Success, 2026-11-21",
+    "running: Running, 2026-11-22",
+    "running: WaitingRepository, 2026-11-22",
+    "running: Running, 2026-11-22",
+    "succeeded: Success, 2026-11-22",
+  ]);
+  expect((await operation.wait()).data.lastSessionTasks).toHaveLength(2);
   expect(asked()).toEqual([
     "oAuth2IssueToken",
+    "getBackupServerJob",
     "startBackupServerJob",
-    ...Array(4).fill("getAsyncActionInfo"),
+    "getAsyncActionInfo",
+    "getAsyncActionInfo",
     "getAsyncActionResult",
+    ...Array(5).fill("getBackupServerJob"),
   ]);
+});
+
+it("job-fails: the run fails, in the words of the job and of a machine in it", async () => {
+  const vspc = await clientOf("job-fails");
+  const operation = await vspc.begin("startBackupServerJob", { jobUid });
+  const waiting = operation.wait();
+  await expect(waiting).rejects.toBeInstanceOf(OperationFailedError);
+  await expect(waiting).rejects.toMatchObject({
+    messages: [
+      { message: expect.stringContaining("Processing db01 failed") },
+      { message: "The snapshot of the VM could not be created.", target: "db01", type: "Failed" },
+    ],
+  });
+  expect(asked().filter((id) => id === "startBackupServerJob")).toHaveLength(1);
+});
+
+it("job-warns: the run ends with an outcome of its own", async () => {
+  const vspc = await clientOf("job-warns");
+  const operation = await vspc.begin("startBackupServerJob", { jobUid });
+  expect((await operation.wait()).data.status).toBe("Warning");
+  expect(operation.outcome).toBe("warning");
+  await expect(operation.wait({ failOn: "warning" })).rejects.toMatchObject({
+    messages: [{ message: expect.stringContaining("db01") }, { target: "db01" }],
+  });
+});
+
+it("never-starts: yesterday's success is not taken for an end, and the lack of one is reported", async () => {
+  const vspc = await clientOf("never-starts");
+  const operation = await vspc.begin("startBackupServerJob", { jobUid });
+  const waiting = operation.wait();
+  await expect(waiting).rejects.toBeInstanceOf(OperationFailedError);
+  await expect(waiting).rejects.toMatchObject({ reason: "not-started" });
+});
+
+it("already-running: refused, or followed without a start", async () => {
+  const refused = await clientOf("already-running");
+  await expect(refused.begin("startBackupServerJob", { jobUid })).rejects.toMatchObject({
+    reason: "already-running",
+  });
+  await mock.close();
+  const vspc = await clientOf("already-running");
+  const operation = await vspc.begin("startBackupServerJob", { jobUid }, { onRunning: "follow" });
+  expect((await operation.wait()).data.status).toBe("Success");
+  expect(asked()).not.toContain("startBackupServerJob");
 });
 
 it("slow-read: a late read that gives its list", async () => {
@@ -58,8 +111,8 @@ it("slow-read: a late read that gives its list", async () => {
   ]);
 });
 
-it("job-fails: late, and fails in the server's words", async () => {
-  const vspc = await clientOf("job-fails");
+it("start-fails: late, and fails in the server's words", async () => {
+  const vspc = await clientOf("start-fails");
   const starting = vspc.startBackupServerJob({ jobUid });
   await expect(starting).rejects.toBeInstanceOf(OperationFailedError);
   await expect(starting).rejects.toMatchObject({

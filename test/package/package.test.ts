@@ -31,9 +31,9 @@ async function manifest(folder: string): Promise<Record<string, Record<string, u
 
 describe("the files of the package", () => {
   const expected = [
-    /^dist\/(index|vspc|enterprise-manager|xml|mock|chunk-\w+)\.js(\.map)?$/,
+    /^dist\/(index|vspc|enterprise-manager|oracle-sbc|xml|mock|chunk-\w+)\.js(\.map)?$/,
     /^dist\/types\/(disposal|(src|generated)\/[\w/-]+)\.d\.ts$/,
-    /^generated\/(vspc|enterprise-manager)\/(openapi\.yaml|prism\.json)$/,
+    /^generated\/(vspc|enterprise-manager|oracle-sbc)\/(openapi\.yaml|prism\.json)$/,
     /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
   ];
 

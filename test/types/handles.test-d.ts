@@ -1,5 +1,6 @@
 import { expectTypeOf } from "vitest";
 import type {
+  BackupAgentJobListResponse,
   BackupServerAgentJobObject,
   BackupServerJob,
   BackupServerJobResponse,
@@ -12,9 +13,11 @@ import type {
   Paginator,
   PollInterval,
   Progress,
+  Vb365JobListResponse,
   Vspc,
   VspcOperations,
   WaitOptions,
+  WindowsBackupAgentJobResponse,
 } from "../../src/vspc.js";
 
 declare const vspc: Vspc;
@@ -51,10 +54,33 @@ expectTypeOf<"getUserLogins">().not.toExtend<PagedId>();
 expectTypeOf<"getBackupServerJob">().not.toExtend<PagedId>();
 expectTypeOf<VspcOperations["getBackupServerJob"]["item"]>().toBeNever();
 
-// begin() promises what the call promises.
-expectTypeOf(vspc.begin("startBackupServerJob", { jobUid })).resolves.toEqualTypeOf<
+// begin() promises what the call promises, or what the work leads to that the call starts: the job after its run.
+expectTypeOf(vspc.begin("assignBackupServerJob", { jobUid, companyUid: jobUid })).resolves.toEqualTypeOf<
   Operation<EmptyResponse>
 >();
+expectTypeOf(vspc.begin("startBackupServerJob", { jobUid })).resolves.toEqualTypeOf<
+  Operation<BackupServerJobResponse>
+>();
+expectTypeOf(vspc.begin("stopBackupServerJob", { jobUid })).resolves.toEqualTypeOf<
+  Operation<BackupServerJobResponse>
+>();
+expectTypeOf(vspc.startBackupServerJob({ jobUid })).resolves.toEqualTypeOf<EmptyResponse>();
+expectTypeOf(
+  vspc.begin("startWindowsBackupAgentJob", { backupAgentUid: jobUid, backupAgentJobUid: jobUid }),
+).resolves.toEqualTypeOf<Operation<WindowsBackupAgentJobResponse>>();
+expectTypeOf(
+  vspc.begin("startBackupAgentJob", { backupAgentUid: jobUid, backupAgentJobUid: jobUid }),
+).resolves.toEqualTypeOf<Operation<BackupAgentJobListResponse>>();
+expectTypeOf(
+  vspc.begin("startVb365Job", { vb365ServerUid: jobUid, vb365JobUid: jobUid }),
+).resolves.toEqualTypeOf<Operation<Vb365JobListResponse>>();
+vspc.begin("startBackupServerJob", { jobUid }, { startTimeout: 60_000, onRunning: "follow", timeout: 1000 });
+// @ts-expect-error an option that does not exist
+vspc.begin("startBackupServerJob", { jobUid }, { startTimeOut: 60_000 });
+// @ts-expect-error a value that does not exist
+vspc.begin("startBackupServerJob", { jobUid }, { onRunning: "wait" });
+// @ts-expect-error options of begin() are none of a plain call
+vspc.startBackupServerJob({ jobUid }, { onRunning: "follow" });
 expectTypeOf(vspc.begin("getBackupServerJob", { jobUid })).resolves.toEqualTypeOf<
   Operation<BackupServerJobResponse>
 >();
@@ -76,7 +102,7 @@ expectTypeOf(operation.certainty).toEqualTypeOf<"observed" | "assumed">();
 expectTypeOf(operation.status).toBeUnknown();
 expectTypeOf(operation.toJSON()).toEqualTypeOf<OperationJson>();
 expectTypeOf<keyof OperationJson>().toEqualTypeOf<
-  "version" | "product" | "server" | "operationId" | "id" | "begun" | "finished"
+  "version" | "product" | "server" | "operationId" | "id" | "begun" | "detail" | "finished"
 >();
 expectTypeOf<Awaited<typeof operation>>().toEqualTypeOf<Operation<EmptyResponse>>();
 for await (const progress of operation.watch()) expectTypeOf(progress).toEqualTypeOf<Progress>();

@@ -11,7 +11,7 @@ export function longRunningReferences() {
       parameters.set(operation.operationId, names);
     }),
     XLongRunningOperation(definition, { location }) {
-      for (const field of ["status", "result", "cancel", "retention"]) {
+      for (const field of ["status", "result", "cancel", "retention", "collection"]) {
         if (definition[field]) references.push({ ...definition[field], location: location.child(field) });
       }
     },

@@ -1,12 +1,35 @@
-import type { Scenario } from "../scenario.js";
+import type { Scenario, Step } from "../scenario.js";
 
-const started: Scenario = { startJob: [{ code: 202, example: "syntheticStartJobTask" }] };
+type Steps = readonly Step[];
+
+/** The sessions of the job before it is started: the run of the day before. */
+const before: Step = { example: "syntheticEarlierSessionQueryResult" };
+const newest: Step = { example: "syntheticNewestSessionQueryResult" };
+const running: Step = { example: "syntheticRunningStartJobTask" };
+const working: Step = { example: "syntheticWorkingBackupJobSession" };
+
+const started = {
+  query: [before],
+  startJob: [{ code: 202, example: "syntheticStartJobTask" }],
+} satisfies Scenario;
 
 /** The task of a start that ends with the session of the job. */
 const triggered: Scenario = {
   ...started,
-  getTask: [{ example: "documentedRunningTask" }, { example: "syntheticStartJobTaskWithSession" }],
+  getTask: [running, { example: "syntheticStartJobTaskWithSession" }],
 };
+
+const run = (...steps: Steps): Scenario => ({ ...triggered, getBackupSession: steps });
+
+const restoring: Scenario = {
+  startVmRestore: [{ code: 202, example: "syntheticStartVmRestoreTask" }],
+  getTask: [
+    { example: "syntheticRunningRestoreTask", times: 2 },
+    { example: "syntheticRestoreTaskWithSession" },
+  ],
+};
+
+const restore = (...steps: Steps): Scenario => ({ ...restoring, getRestoreSession: steps });
 
 /** Scenarios that can be started by name. */
 export const enterpriseManagerScenarios = {
@@ -14,33 +37,47 @@ export const enterpriseManagerScenarios = {
   "start-job": {
     ...started,
     getTask: [
-      { example: "documentedRunningTask", times: 2 },
+      { ...running, times: 2 },
       { example: "documentedOperationFinishedTask" },
       { example: "syntheticStartJobTaskWithSession" },
     ],
-    getBackupSession: [
-      { example: "syntheticWorkingBackupJobSession", times: 2 },
-      { example: "syntheticBackupJobSession" },
-    ],
+    getBackupSession: [{ ...working, times: 2 }, { example: "syntheticBackupJobSession" }],
   },
+  /** A job is started, and its session ends with a warning. */
+  "job-warns": run(working, { example: "syntheticWarningBackupJobSession" }),
   /** A job is started, and its session fails. */
-  "job-fails": {
-    ...triggered,
-    getBackupSession: [
-      { example: "syntheticWorkingBackupJobSession" },
-      { example: "syntheticFailedBackupJobSession" },
-    ],
+  "job-fails": run(working, { example: "syntheticFailedBackupJobSession" }),
+  /** The task links a session that the server does not know at first. */
+  "session-late": run({ code: 404 }, { code: 500 }, working, { example: "syntheticBackupJobSession" }),
+  /** The task links no session; that of the run appears some time later among those of the job. */
+  "link-missing": {
+    ...started,
+    query: [{ ...before, times: 3 }, newest],
+    getTask: [running, { example: "syntheticStartJobTaskWithoutSession" }],
+    getBackupSession: [working, { example: "syntheticBackupJobSession" }],
   },
   /** The request to start a job fails: there is no session. */
   "task-fails": {
     ...started,
-    getTask: [{ example: "documentedRunningTask" }, { example: "syntheticFailedTask" }],
+    getTask: [running, { example: "syntheticFailedTask" }],
   },
-  /** The logon session dies while a task runs, and the task with it. */
+  /** The logon session dies while a task runs, and the task with it. The run can be found by the job. */
   "session-lost": {
     ...started,
-    getTask: [{ example: "documentedRunningTask" }, { code: 401 }],
+    query: [before, newest],
+    getTask: [running, { code: 401 }],
+    getBackupSession: [working, { example: "syntheticBackupJobSession" }],
   },
+  /** A VM is restored. */
+  restore: restore(
+    { example: "syntheticWorkingRestoreSession", times: 2 },
+    { example: "syntheticRestoreSession" },
+  ),
+  /** The restore of a VM fails, after its task has succeeded. */
+  "restore-fails": restore(
+    { example: "syntheticWorkingRestoreSession" },
+    { example: "syntheticFailedRestoreSession" },
+  ),
   /** A server that does not know the API version that is asked for: it says that the password is wrong. */
   "old-server": {
     logon: [{ code: 401 }],

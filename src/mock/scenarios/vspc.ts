@@ -1,25 +1,56 @@
-import type { Scenario } from "../scenario.js";
+import type { Scenario, Step } from "../scenario.js";
 
-const startIsAccepted: Scenario = {
-  startBackupServerJob: [{ code: 202 }],
+const before: Step = { example: "syntheticBackupServerJob" };
+const running: Step = { example: "syntheticRunningBackupServerJob" };
+
+/** The job before it is started, and as it stays until the run begins. */
+const notYet: readonly Step[] = [before, before];
+
+const late: Scenario = {
   getAsyncActionsConfig: [{ example: "syntheticAsyncActionsConfig" }],
 };
 
+/** The start of a job is answered late. */
+const lateStart: Scenario = { ...late, startBackupServerJob: [{ code: 202 }] };
+
 /** Scenarios that can be started by name. */
 export const vspcScenarios = {
-  /** The start of a job is answered late and succeeds. */
+  /** A job is started, which is answered late; it runs, waits for its repository, and succeeds. */
   "start-job": {
-    ...startIsAccepted,
+    ...lateStart,
     getAsyncActionInfo: [
-      { example: "syntheticRunningAsyncAction", times: 3 },
+      { example: "syntheticRunningAsyncAction" },
       { example: "syntheticSucceededAsyncAction" },
     ],
     getAsyncActionResult: [{ example: "syntheticEmptyResult" }],
+    getBackupServerJob: [
+      ...notYet,
+      running,
+      { example: "syntheticWaitingBackupServerJob" },
+      running,
+      { example: "syntheticEndedBackupServerJob" },
+    ],
+  },
+  /** A job is started, and its run fails. */
+  "job-fails": {
+    getBackupServerJob: [...notYet, running, { example: "syntheticFailedBackupServerJob" }],
+  },
+  /** A job is started, and its run ends with a warning. */
+  "job-warns": {
+    getBackupServerJob: [...notYet, running, { example: "syntheticWarningBackupServerJob" }],
+  },
+  /** The start of a job is queued, and the job never runs: its status stays the end of the run before. */
+  "never-starts": {
+    getBackupServerJob: [before],
+  },
+  /** The job runs already. */
+  "already-running": {
+    getBackupServerJob: [running, running, { example: "syntheticEndedBackupServerJob" }],
   },
   /** A read is answered late. */
   "slow-read": {
+    ...late,
     getBackupServerJobs: [{ code: 202 }],
-    getAsyncActionsConfig: [{ example: "syntheticAsyncActionsConfig" }],
     getAsyncActionInfo: [
       { example: "syntheticRunningAsyncAction", times: 2 },
       { example: "syntheticSucceededAsyncAction" },
@@ -27,8 +58,8 @@ export const vspcScenarios = {
     getAsyncActionResult: [{ example: "syntheticBackupServerJobsResult" }],
   },
   /** The start of a job is answered late and fails. */
-  "job-fails": {
-    ...startIsAccepted,
+  "start-fails": {
+    ...lateStart,
     getAsyncActionInfo: [
       { example: "syntheticRunningAsyncAction" },
       { example: "syntheticFailedAsyncAction" },
@@ -36,7 +67,7 @@ export const vspcScenarios = {
   },
   /** Somebody cancels the start of a job while it is under way. */
   canceled: {
-    ...startIsAccepted,
+    ...lateStart,
     getAsyncActionInfo: [
       { example: "syntheticRunningAsyncAction" },
       { example: "syntheticCanceledAsyncAction" },

@@ -3,11 +3,19 @@ import { operations } from "../../../generated/vspc/operations.js";
 import type { paths } from "../../../generated/vspc/types.js";
 import { Client } from "../../client/client.js";
 import { defineMethods } from "../../client/methods.js";
-import { type ClientOptions, checkOptions, clientChecks, flag, headerText } from "../../client/options.js";
+import {
+  type ClientOptions,
+  checkOptions,
+  clientChecks,
+  defaults,
+  flag,
+  headerText,
+} from "../../client/options.js";
 import { authChecks, type VspcAuth } from "./auth.js";
 import { product } from "./product.js";
 import { revokeOwnTokens } from "./revoke.js";
 import { VspcSession } from "./session.js";
+import { JobTracker } from "./tracking.js";
 
 export interface VspcOptions extends ClientOptions {
   readonly auth: VspcAuth;
@@ -54,6 +62,7 @@ export class Vspc extends Client<VspcOperations, paths> {
         session = new VspcSession(options.auth, request, clock);
         return session;
       },
+      track: (context) => new JobTracker(context, options.timeout ?? defaults.timeout),
     });
     this.#session = session as unknown as VspcSession;
     this.#options = options;

@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import * as common from "asyncops";
 import * as enterpriseManager from "asyncops/enterprise-manager";
 import * as mock from "asyncops/mock";
+import * as oracleSbc from "asyncops/oracle-sbc";
 import * as vspc from "asyncops/vspc";
 import * as xml from "asyncops/xml";
 
@@ -14,12 +15,13 @@ assert.equal(common.version, require("asyncops/package.json").version);
 for (const [name, value] of Object.entries(common)) {
   assert.equal({ ...vspc }[name], value, name);
   assert.equal({ ...enterpriseManager }[name], value, name);
+  assert.equal({ ...oracleSbc }[name], value, name);
 }
 assert.deepEqual(Object.keys(mock), ["startCheck", "startMock"]);
 assert.deepEqual(xml.xmlCodec({ schema: { type: "string" }, rootName: "a" }).decode("<a>1</a>"), "1");
 assert.equal(require("asyncops/vspc").Vspc, vspc.Vspc, "require gives what import gives");
 
-for (const product of ["vspc", "enterprise-manager"]) {
+for (const product of ["vspc", "enterprise-manager", "oracle-sbc"]) {
   const spec = await readFile(require.resolve(`asyncops/specs/${product}.yaml`), "utf8");
   assert.match(spec, /^openapi: 3\.1/m);
 }

@@ -23,7 +23,8 @@ export async function names(jobUid: string, signal?: AbortSignal): Promise<strin
   const found = [job?.name ?? "", job?.status ?? "unknown"];
   for await (const { name } of vspc.paginate("getBackupServerJobs", {})) found.push(name ?? "");
   const operation = await vspc.begin("startBackupServerJob", { jobUid });
-  await operation.wait({ signal, onProgress: ({ state }) => found.push(state) });
+  const { data: ended } = await operation.wait({ signal, onProgress: ({ state }) => found.push(state) });
+  found.push(ended.status);
   const { response } = await vspc.getAboutInformation().withResponse();
   found.push(String(response.status));
   const plain = await vspc.http.GET("/asyncActions/{actionId}", { params: { path: { actionId: "1" } } });

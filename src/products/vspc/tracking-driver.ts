@@ -1,0 +1,121 @@
+import type { TrackingContext } from "../../client/tracked.js";
+import {
+  NotFoundError,
+  OperationCanceledError,
+  OperationError,
+  OperationExpiredError,
+  OperationFailedError,
+  TimeoutError,
+} from "../../errors/index.js";
+import type { Observation, OperationDriver, OperationJson, StepBounds } from "../../operations/driver.js";
+import { atPointer } from "../../paging/pointer.js";
+import { isTransient } from "../../transport/retry.js";
+import { type Followed, writeDetail } from "./tracking-detail.js";
+import type { TrackedJob } from "./tracking-job.js";
+import type { JobRun } from "./tracking-run.js";
+import { type JobWords, wordsOf } from "./tracking-words.js";
+
+/** Follows the run of a job by reading the job. */
+export class JobDriver implements OperationDriver<unknown> {
+  readonly #context: TrackingContext;
+  readonly #timeout: number;
+  readonly #job: TrackedJob;
+  readonly #run: JobRun;
+  readonly #startTimeout: number;
+  readonly #began: OperationJson;
+  /** When a run that has not begun by then is given up, on the clock of the client. */
+  readonly #startBy: number;
+  #waiting: boolean;
+  /** The job after the last poll, which is the result after the end. */
+  #body: unknown;
+  cancel?: (bounds: StepBounds) => Promise<void>;
+
+  constructor(
+    context: TrackingContext,
+    timeout: number,
+    json: OperationJson,
+    { job, run, startTimeout }: Followed,
+  ) {
+    this.#context = context;
+    this.#timeout = timeout;
+    this.#job = job;
+    this.#run = run;
+    this.#startTimeout = startTimeout;
+    this.#began = json;
+    // No clock goes on from one process to the next, so that a resumed wait has the whole time again.
+    this.#startBy = context.clock.now() + startTimeout;
+    this.#waiting = job.tracked.end === undefined && run.seen === "nothing";
+    if (job.tracked.cancel !== undefined) this.cancel = ({ signal }) => job.stop({ signal });
+  }
+
+  /** Changes with what is seen: after a restart a run that was seen must count as begun. */
+  get json(): OperationJson {
+    const followed = { job: this.#job, run: this.#run, startTimeout: this.#startTimeout };
+    return { ...this.#began, detail: writeDetail(followed) };
+  }
+
+  async poll({ signal }: StepBounds): Promise<Observation> {
+    const { body, ...sight } = await this.#read(signal);
+    const seen = this.#run.look(sight);
+    this.#body = body;
+    this.#waiting = seen.state === "waiting";
+    if (seen.state !== "waiting") return { ...seen, status: body };
+    return { state: this.#isOverdue() ? "failed" : "running", status: body };
+  }
+
+  /** So that a job that never starts is reported when its time is up. */
+  longestWait(): number | undefined {
+    return this.#waiting ? Math.max(this.#startBy - this.#context.clock.now(), 1000) : undefined;
+  }
+
+  async result(): Promise<unknown> {
+    return this.#body;
+  }
+
+  async failure({ state, outcome, status }: Observation): Promise<OperationError> {
+    const job = this.#jobIn(status);
+    const run = `the run of ${typeof job.name === "string" ? JSON.stringify(job.name) : this.#job.id}`;
+    if (this.#waiting) {
+      return new OperationFailedError(
+        `${run} did not begin within ${this.#startTimeout} ms; the server may still begin it later`,
+        { ...this.#details(status), reason: "not-started" },
+      );
+    }
+    const details = { ...this.#details(status), messages: wordsOf(job) };
+    if (state === "canceled") return new OperationCanceledError(`${run} was stopped`, details);
+    const end = outcome === "warning" ? "ended with a warning" : "failed";
+    return new OperationFailedError(`${run} ${end}`, details);
+  }
+
+  isTransient(error: unknown): boolean {
+    // A read that was answered late and came to nothing says nothing about the job.
+    if (error instanceof OperationError) return error.operationId !== this.#began.operationId;
+    return error instanceof TimeoutError || isTransient(error, this.#context.product.retry);
+  }
+
+  async #read(signal: AbortSignal | undefined) {
+    try {
+      // Sent once: whoever waits sends it again within the bounds of the wait. Those hold for an answer that is late too.
+      return await this.#job.read({ signal, retry: false, deadline: this.#timeout });
+    } catch (error) {
+      if (!(error instanceof NotFoundError)) throw error;
+      throw new OperationExpiredError(
+        `the server no longer has the job ${this.#job.id}; how its run ended is unknown`,
+        { ...this.#details(this.#body), cause: error },
+      );
+    }
+  }
+
+  #isOverdue(): boolean {
+    return this.#context.clock.now() >= this.#startBy;
+  }
+
+  #jobIn(body: unknown): JobWords {
+    const { state } = this.#job.tracked.status;
+    return (atPointer(body, state.slice(0, state.lastIndexOf("/"))) ?? {}) as JobWords;
+  }
+
+  #details(status: unknown) {
+    return { operationId: this.#began.operationId, id: this.#job.id, status };
+  }
+}
