@@ -1,8 +1,9 @@
 /** What every entry exports: errors, handles and the types of options. */
 export type { Call, CallOptions, WithResponse } from "./client/call.js";
 export type { ClientOptions } from "./client/options.js";
+export type { BeginOptions } from "./client/tracked.js";
 export * from "./errors/index.js";
-export type { OperationJson, OperationState, Outcome } from "./operations/driver.js";
+export type { Certainty, OperationJson, OperationState, Outcome } from "./operations/driver.js";
 export { Operation, type Progress, type WaitOptions } from "./operations/operation.js";
 export type { PollInterval } from "./operations/schedule.js";
 export type { Paginator } from "./paging/offset.js";

@@ -1,13 +1,12 @@
 /**
- * Starts a job by its name and prints the task that the server made of it, until the task has finished. `Finished` with
- * success says that the job was triggered, not that its run is over.
+ * Starts a job by its name and follows it: through the task that the server makes of it, to the session of its run and the
+ * result of that. Exit code 1 and one line on standard error when it fails or ends with a warning.
  *
  *   EM_URL=https://em.example.com:9398 EM_USER='EXAMPLE\automation' EM_PASSWORD=… \
  *     npx tsx examples/enterprise-manager/start-job.ts "Nightly Backup"
  */
 import { readFileSync } from "node:fs";
-import { setTimeout as pause } from "node:timers/promises";
-import { EnterpriseManager, queryFilter } from "asyncops/enterprise-manager";
+import { AsyncOpsError, EnterpriseManager, queryFilter } from "asyncops/enterprise-manager";
 
 const { EM_URL = "", EM_USER = "", EM_PASSWORD = "", EM_CA } = process.env;
 const name = process.argv[2] ?? "Nightly Backup";
@@ -20,22 +19,20 @@ await using em = new EnterpriseManager({
 });
 
 const filter = queryFilter("Job", ({ field }) => field("Name", "==", name));
-const { Refs = [] } = await em.queryReferences({ type: "Job", filter });
-const [job] = Refs;
+const { Refs: [job] = [] } = await em.queryReferences({ type: "Job", filter });
 if (job === undefined) throw new Error(`there is no job "${name}"`);
 
-// The last part of the UID is the id in paths: urn:veeam:Job:<id>.
-const id = job.UID.slice(job.UID.lastIndexOf(":") + 1);
-let task = await em.startJob({ id });
-while (task.State === "Running") {
-  console.log(`${task.TaskId} ${task.Operation}: ${task.State}`);
-  await pause(500);
-  task = await em.getTask({ id: task.TaskId });
+try {
+  // The last part of the UID is the id in paths: urn:veeam:Job:<id>.
+  const operation = await em.begin("startJob", { id: job.UID.slice(job.UID.lastIndexOf(":") + 1) });
+  const session = await operation.wait({
+    deadline: 12 * 3_600_000,
+    failOn: "warning",
+    onProgress: ({ state, elapsed }) => console.log(`${state} after ${Math.round(elapsed / 1000)} s`),
+  });
+  console.log(`${session.Name}: ${session.Result}`);
+} catch (error) {
+  if (!(error instanceof AsyncOpsError)) throw error;
+  console.error(error.message.replaceAll(/\s+/g, " "));
+  process.exitCode = 1;
 }
-const { Success = false, Message = "" } = task.Result ?? {};
-console.log(`${task.TaskId} ${task.Operation}: ${task.State}, ${Success ? "success" : "failed"}: ${Message}`);
-
-// The run itself, where the server links it.
-const session = task.Links?.find(({ Rel, Type }) => Rel === "Related" && Type === "BackupJobSession");
-if (session) console.log(`session: ${session.Name}`);
-process.exitCode = Success ? 0 : 1;

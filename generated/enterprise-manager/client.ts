@@ -2448,9 +2448,9 @@ export interface EnterpriseManagerOperations {
   deleteBackupServer: { parameters: DeleteBackupServerParameters; optional: false; result: DeleteBackupServerResult; item: never };
   getBackupServer: { parameters: GetBackupServerParameters; optional: false; result: GetBackupServerResult; item: never };
   getBackupServerReference: { parameters: GetBackupServerReferenceParameters; optional: false; result: GetBackupServerReferenceResult; item: never };
-  collectBackupServer: { parameters: CollectBackupServerParameters; optional: false; result: CollectBackupServerResult; item: never };
-  quickBackup: { parameters: QuickBackupParameters; optional: false; result: QuickBackupResult; item: never };
-  veeamZip: { parameters: VeeamZipParameters; optional: false; result: VeeamZipResult; item: never };
+  collectBackupServer: { parameters: CollectBackupServerParameters; optional: false; result: CollectBackupServerResult; begun: GetTaskResult; item: never };
+  quickBackup: { parameters: QuickBackupParameters; optional: false; result: QuickBackupResult; begun: GetBackupSessionResult; item: never };
+  veeamZip: { parameters: VeeamZipParameters; optional: false; result: VeeamZipResult; begun: GetBackupSessionResult; item: never };
   getBackupServerJobs: { parameters: GetBackupServerJobsParameters; optional: false; result: GetBackupServerJobsResult; item: never };
   getBackupServerJobReferences: { parameters: GetBackupServerJobReferencesParameters; optional: false; result: GetBackupServerJobReferencesResult; item: never };
   createBackupServerJob: { parameters: CreateBackupServerJobParameters; optional: false; result: CreateBackupServerJobResult; item: never };
@@ -2488,40 +2488,40 @@ export interface EnterpriseManagerOperations {
   getWanAcceleratorReference: { parameters: GetWanAcceleratorReferenceParameters; optional: false; result: GetWanAcceleratorReferenceResult; item: never };
   getJobs: { parameters: Record<string, never>; optional: true; result: GetJobsResult; item: never };
   getJobReferences: { parameters: Record<string, never>; optional: true; result: GetJobReferencesResult; item: never };
-  deleteJob: { parameters: DeleteJobParameters; optional: false; result: DeleteJobResult; item: never };
+  deleteJob: { parameters: DeleteJobParameters; optional: false; result: DeleteJobResult; begun: GetTaskResult; item: never };
   getJob: { parameters: GetJobParameters; optional: false; result: GetJobResult; item: never };
   getJobReference: { parameters: GetJobReferenceParameters; optional: false; result: GetJobReferenceResult; item: never };
-  editJob: { parameters: EditJobParameters; optional: false; result: EditJobResult; item: never };
-  startJob: { parameters: StartJobParameters; optional: false; result: StartJobResult; item: never };
-  stopJob: { parameters: StopJobParameters; optional: false; result: StopJobResult; item: never };
-  retryJob: { parameters: RetryJobParameters; optional: false; result: RetryJobResult; item: never };
-  syncJob: { parameters: SyncJobParameters; optional: false; result: SyncJobResult; item: never };
-  cloneJob: { parameters: CloneJobParameters; optional: false; result: CloneJobResult; item: never };
-  toggleJobSchedule: { parameters: ToggleJobScheduleParameters; optional: false; result: ToggleJobScheduleResult; item: never };
+  editJob: { parameters: EditJobParameters; optional: false; result: EditJobResult; begun: GetTaskResult; item: never };
+  startJob: { parameters: StartJobParameters; optional: false; result: StartJobResult; begun: GetBackupSessionResult | GetReplicaSessionResult; item: never };
+  stopJob: { parameters: StopJobParameters; optional: false; result: StopJobResult; begun: GetTaskResult; item: never };
+  retryJob: { parameters: RetryJobParameters; optional: false; result: RetryJobResult; begun: GetBackupSessionResult | GetReplicaSessionResult; item: never };
+  syncJob: { parameters: SyncJobParameters; optional: false; result: SyncJobResult; begun: GetTaskResult; item: never };
+  cloneJob: { parameters: CloneJobParameters; optional: false; result: CloneJobResult; begun: GetTaskResult; item: never };
+  toggleJobSchedule: { parameters: ToggleJobScheduleParameters; optional: false; result: ToggleJobScheduleResult; begun: GetTaskResult; item: never };
   getJobBackupSessions: { parameters: GetJobBackupSessionsParameters; optional: false; result: GetJobBackupSessionsResult; item: never };
   getJobBackupSessionReferences: { parameters: GetJobBackupSessionReferencesParameters; optional: false; result: GetJobBackupSessionReferencesResult; item: never };
   getJobReplicaSessions: { parameters: GetJobReplicaSessionsParameters; optional: false; result: GetJobReplicaSessionsResult; item: never };
   getJobReplicaSessionReferences: { parameters: GetJobReplicaSessionReferencesParameters; optional: false; result: GetJobReplicaSessionReferencesResult; item: never };
   getJobIncludes: { parameters: GetJobIncludesParameters; optional: false; result: GetJobIncludesResult; item: never };
-  addJobInclude: { parameters: AddJobIncludeParameters; optional: false; result: AddJobIncludeResult; item: never };
+  addJobInclude: { parameters: AddJobIncludeParameters; optional: false; result: AddJobIncludeResult; begun: GetTaskResult; item: never };
   getJobInclude: { parameters: GetJobIncludeParameters; optional: false; result: GetJobIncludeResult; item: never };
-  deleteJobInclude: { parameters: DeleteJobIncludeParameters; optional: false; result: DeleteJobIncludeResult; item: never };
+  deleteJobInclude: { parameters: DeleteJobIncludeParameters; optional: false; result: DeleteJobIncludeResult; begun: GetTaskResult; item: never };
   getFailoverPlans: { parameters: Record<string, never>; optional: true; result: GetFailoverPlansResult; item: never };
   getFailoverPlanReferences: { parameters: Record<string, never>; optional: true; result: GetFailoverPlanReferencesResult; item: never };
-  editFailoverPlan: { parameters: EditFailoverPlanParameters; optional: false; result: EditFailoverPlanResult; item: never };
+  editFailoverPlan: { parameters: EditFailoverPlanParameters; optional: false; result: EditFailoverPlanResult; begun: GetTaskResult; item: never };
   getFailoverPlan: { parameters: GetFailoverPlanParameters; optional: false; result: GetFailoverPlanResult; item: never };
   getFailoverPlanReference: { parameters: GetFailoverPlanReferenceParameters; optional: false; result: GetFailoverPlanReferenceResult; item: never };
-  startFailoverPlan: { parameters: StartFailoverPlanParameters; optional: false; result: StartFailoverPlanResult; item: never };
-  undoFailoverPlan: { parameters: UndoFailoverPlanParameters; optional: false; result: UndoFailoverPlanResult; item: never };
+  startFailoverPlan: { parameters: StartFailoverPlanParameters; optional: false; result: StartFailoverPlanResult; begun: GetTaskResult; item: never };
+  undoFailoverPlan: { parameters: UndoFailoverPlanParameters; optional: false; result: UndoFailoverPlanResult; begun: GetTaskResult; item: never };
   getAgents: { parameters: Record<string, never>; optional: true; result: GetAgentsResult; item: never };
   getAgentJobs: { parameters: Record<string, never>; optional: true; result: GetAgentJobsResult; item: never };
   getAgentJobReferences: { parameters: Record<string, never>; optional: true; result: GetAgentJobReferencesResult; item: never };
   getAgentJob: { parameters: GetAgentJobParameters; optional: false; result: GetAgentJobResult; item: never };
   getAgentJobReference: { parameters: GetAgentJobReferenceParameters; optional: false; result: GetAgentJobReferenceResult; item: never };
-  startAgentJob: { parameters: StartAgentJobParameters; optional: false; result: StartAgentJobResult; item: never };
-  stopAgentJob: { parameters: StopAgentJobParameters; optional: false; result: StopAgentJobResult; item: never };
-  retryAgentJob: { parameters: RetryAgentJobParameters; optional: false; result: RetryAgentJobResult; item: never };
-  toggleAgentJobSchedule: { parameters: ToggleAgentJobScheduleParameters; optional: false; result: ToggleAgentJobScheduleResult; item: never };
+  startAgentJob: { parameters: StartAgentJobParameters; optional: false; result: StartAgentJobResult; begun: GetBackupSessionResult; item: never };
+  stopAgentJob: { parameters: StopAgentJobParameters; optional: false; result: StopAgentJobResult; begun: GetTaskResult; item: never };
+  retryAgentJob: { parameters: RetryAgentJobParameters; optional: false; result: RetryAgentJobResult; begun: GetBackupSessionResult; item: never };
+  toggleAgentJobSchedule: { parameters: ToggleAgentJobScheduleParameters; optional: false; result: ToggleAgentJobScheduleResult; begun: GetTaskResult; item: never };
   getAgentJobBackupSessions: { parameters: GetAgentJobBackupSessionsParameters; optional: false; result: GetAgentJobBackupSessionsResult; item: never };
   getAgentJobBackupSessionReferences: { parameters: GetAgentJobBackupSessionReferencesParameters; optional: false; result: GetAgentJobBackupSessionReferencesResult; item: never };
   getAgentJobIncludes: { parameters: GetAgentJobIncludesParameters; optional: false; result: GetAgentJobIncludesResult; item: never };
@@ -2551,10 +2551,10 @@ export interface EnterpriseManagerOperations {
   getNasJobReferences: { parameters: Record<string, never>; optional: true; result: GetNasJobReferencesResult; item: never };
   getNasJob: { parameters: GetNasJobParameters; optional: false; result: GetNasJobResult; item: never };
   getNasJobReference: { parameters: GetNasJobReferenceParameters; optional: false; result: GetNasJobReferenceResult; item: never };
-  startNasJob: { parameters: StartNasJobParameters; optional: false; result: StartNasJobResult; item: never };
-  stopNasJob: { parameters: StopNasJobParameters; optional: false; result: StopNasJobResult; item: never };
-  retryNasJob: { parameters: RetryNasJobParameters; optional: false; result: RetryNasJobResult; item: never };
-  toggleNasJobSchedule: { parameters: ToggleNasJobScheduleParameters; optional: false; result: ToggleNasJobScheduleResult; item: never };
+  startNasJob: { parameters: StartNasJobParameters; optional: false; result: StartNasJobResult; begun: GetBackupSessionResult; item: never };
+  stopNasJob: { parameters: StopNasJobParameters; optional: false; result: StopNasJobResult; begun: GetTaskResult; item: never };
+  retryNasJob: { parameters: RetryNasJobParameters; optional: false; result: RetryNasJobResult; begun: GetBackupSessionResult; item: never };
+  toggleNasJobSchedule: { parameters: ToggleNasJobScheduleParameters; optional: false; result: ToggleNasJobScheduleResult; begun: GetTaskResult; item: never };
   getBackups: { parameters: Record<string, never>; optional: true; result: GetBackupsResult; item: never };
   getBackupReferences: { parameters: Record<string, never>; optional: true; result: GetBackupReferencesResult; item: never };
   getBackup: { parameters: GetBackupParameters; optional: false; result: GetBackupResult; item: never };
@@ -2591,12 +2591,12 @@ export interface EnterpriseManagerOperations {
   getVmRestorePointReferences: { parameters: Record<string, never>; optional: true; result: GetVmRestorePointReferencesResult; item: never };
   getVmRestorePoint: { parameters: GetVmRestorePointParameters; optional: false; result: GetVmRestorePointResult; item: never };
   getVmRestorePointReference: { parameters: GetVmRestorePointReferenceParameters; optional: false; result: GetVmRestorePointReferenceResult; item: never };
-  startVmRestore: { parameters: StartVmRestoreParameters; optional: false; result: StartVmRestoreResult; item: never };
+  startVmRestore: { parameters: StartVmRestoreParameters; optional: false; result: StartVmRestoreResult; begun: GetRestoreSessionResult; item: never };
   getVAppRestorePoints: { parameters: Record<string, never>; optional: true; result: GetVAppRestorePointsResult; item: never };
   getVAppRestorePointReferences: { parameters: Record<string, never>; optional: true; result: GetVAppRestorePointReferencesResult; item: never };
   getVAppRestorePoint: { parameters: GetVAppRestorePointParameters; optional: false; result: GetVAppRestorePointResult; item: never };
   getVAppRestorePointReference: { parameters: GetVAppRestorePointReferenceParameters; optional: false; result: GetVAppRestorePointReferenceResult; item: never };
-  startVAppRestore: { parameters: StartVAppRestoreParameters; optional: false; result: StartVAppRestoreResult; item: never };
+  startVAppRestore: { parameters: StartVAppRestoreParameters; optional: false; result: StartVAppRestoreResult; begun: GetRestoreSessionResult; item: never };
   getReplicas: { parameters: Record<string, never>; optional: true; result: GetReplicasResult; item: never };
   getReplicaReferences: { parameters: Record<string, never>; optional: true; result: GetReplicaReferencesResult; item: never };
   getReplica: { parameters: GetReplicaParameters; optional: false; result: GetReplicaResult; item: never };
@@ -2607,12 +2607,12 @@ export interface EnterpriseManagerOperations {
   getVmReplicaPointReferences: { parameters: Record<string, never>; optional: true; result: GetVmReplicaPointReferencesResult; item: never };
   getVmReplicaPoint: { parameters: GetVmReplicaPointParameters; optional: false; result: GetVmReplicaPointResult; item: never };
   getVmReplicaPointReference: { parameters: GetVmReplicaPointReferenceParameters; optional: false; result: GetVmReplicaPointReferenceResult; item: never };
-  startReplicaFailover: { parameters: StartReplicaFailoverParameters; optional: false; result: StartReplicaFailoverResult; item: never };
+  startReplicaFailover: { parameters: StartReplicaFailoverParameters; optional: false; result: StartReplicaFailoverResult; begun: GetRestoreSessionResult; item: never };
   getBackupSessions: { parameters: Record<string, never>; optional: true; result: GetBackupSessionsResult; item: never };
   getBackupSessionReferences: { parameters: Record<string, never>; optional: true; result: GetBackupSessionReferencesResult; item: never };
   getBackupSession: { parameters: GetBackupSessionParameters; optional: false; result: GetBackupSessionResult; item: never };
   getBackupSessionReference: { parameters: GetBackupSessionReferenceParameters; optional: false; result: GetBackupSessionReferenceResult; item: never };
-  stopBackupSession: { parameters: StopBackupSessionParameters; optional: false; result: StopBackupSessionResult; item: never };
+  stopBackupSession: { parameters: StopBackupSessionParameters; optional: false; result: StopBackupSessionResult; begun: GetTaskResult; item: never };
   getBackupSessionAgentManagementSessions: { parameters: GetBackupSessionAgentManagementSessionsParameters; optional: false; result: GetBackupSessionAgentManagementSessionsResult; item: never };
   getBackupSessionAgentManagementSessionReferences: { parameters: GetBackupSessionAgentManagementSessionReferencesParameters; optional: false; result: GetBackupSessionAgentManagementSessionReferencesResult; item: never };
   getBackupSessionTaskSessions: { parameters: GetBackupSessionTaskSessionsParameters; optional: false; result: GetBackupSessionTaskSessionsResult; item: never };
@@ -2635,14 +2635,14 @@ export interface EnterpriseManagerOperations {
   getRestoreSessionReference: { parameters: GetRestoreSessionReferenceParameters; optional: false; result: GetRestoreSessionReferenceResult; item: never };
   getCdpPolicies: { parameters: Record<string, never>; optional: true; result: GetCdpPoliciesResult; item: never };
   getCdpPolicyReferences: { parameters: Record<string, never>; optional: true; result: GetCdpPolicyReferencesResult; item: never };
-  editCdpPolicy: { parameters: EditCdpPolicyParameters; optional: false; result: EditCdpPolicyResult; item: never };
+  editCdpPolicy: { parameters: EditCdpPolicyParameters; optional: false; result: EditCdpPolicyResult; begun: GetTaskResult; item: never };
   getCdpPolicy: { parameters: GetCdpPolicyParameters; optional: false; result: GetCdpPolicyResult; item: never };
   getCdpPolicyReference: { parameters: GetCdpPolicyReferenceParameters; optional: false; result: GetCdpPolicyReferenceResult; item: never };
-  enableCdpPolicy: { parameters: EnableCdpPolicyParameters; optional: false; result: EnableCdpPolicyResult; item: never };
-  disableCdpPolicy: { parameters: DisableCdpPolicyParameters; optional: false; result: DisableCdpPolicyResult; item: never };
+  enableCdpPolicy: { parameters: EnableCdpPolicyParameters; optional: false; result: EnableCdpPolicyResult; begun: GetTaskResult; item: never };
+  disableCdpPolicy: { parameters: DisableCdpPolicyParameters; optional: false; result: DisableCdpPolicyResult; begun: GetTaskResult; item: never };
   getCdpPolicyIncludes: { parameters: GetCdpPolicyIncludesParameters; optional: false; result: GetCdpPolicyIncludesResult; item: never };
-  addCdpPolicyInclude: { parameters: AddCdpPolicyIncludeParameters; optional: false; result: AddCdpPolicyIncludeResult; item: never };
-  deleteCdpPolicyInclude: { parameters: DeleteCdpPolicyIncludeParameters; optional: false; result: DeleteCdpPolicyIncludeResult; item: never };
+  addCdpPolicyInclude: { parameters: AddCdpPolicyIncludeParameters; optional: false; result: AddCdpPolicyIncludeResult; begun: GetTaskResult; item: never };
+  deleteCdpPolicyInclude: { parameters: DeleteCdpPolicyIncludeParameters; optional: false; result: DeleteCdpPolicyIncludeResult; begun: GetTaskResult; item: never };
   getCdpReplicas: { parameters: Record<string, never>; optional: true; result: GetCdpReplicasResult; item: never };
   getCdpReplicaReferences: { parameters: Record<string, never>; optional: true; result: GetCdpReplicaReferencesResult; item: never };
   getCdpReplica: { parameters: GetCdpReplicaParameters; optional: false; result: GetCdpReplicaResult; item: never };
@@ -2651,7 +2651,7 @@ export interface EnterpriseManagerOperations {
   getCdpReplicaVmReferences: { parameters: GetCdpReplicaVmReferencesParameters; optional: false; result: GetCdpReplicaVmReferencesResult; item: never };
   getCdpReplicaVm: { parameters: GetCdpReplicaVmParameters; optional: false; result: GetCdpReplicaVmResult; item: never };
   getCdpReplicaVmReference: { parameters: GetCdpReplicaVmReferenceParameters; optional: false; result: GetCdpReplicaVmReferenceResult; item: never };
-  startCdpFailover: { parameters: StartCdpFailoverParameters; optional: false; result: StartCdpFailoverResult; item: never };
+  startCdpFailover: { parameters: StartCdpFailoverParameters; optional: false; result: StartCdpFailoverResult; begun: GetRestoreSessionResult; item: never };
 }
 
 /** A method for each operation of EnterpriseManager. */
@@ -3030,6 +3030,8 @@ export interface EnterpriseManagerMethods {
    *
    * `POST /backupServers/{id}?action=collect`
    *
+   * `begin()` follows the work that it starts to its end.
+   *
    * @throws AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
   collectBackupServer(parameters: CollectBackupServerParameters, options?: CallOptions): Call<CollectBackupServerResult>;
@@ -3044,6 +3046,8 @@ export interface EnterpriseManagerMethods {
    * Roles: Portal Administrator, Portal User
    *
    * `POST /backupServers/{id}?action=quickbackup`
+   *
+   * `begin()` follows the work that it starts to its end.
    *
    * @throws HttpError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
@@ -3060,6 +3064,8 @@ export interface EnterpriseManagerMethods {
    * Roles: Portal Administrator, Portal User
    *
    * `POST /backupServers/{id}?action=veeamzip`
+   *
+   * `begin()` follows the work that it starts to its end.
    *
    * @throws HttpError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
@@ -3564,6 +3570,8 @@ export interface EnterpriseManagerMethods {
    *
    * `DELETE /jobs/{id}`
    *
+   * `begin()` follows the work that it starts to its end.
+   *
    * @throws HttpError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
   deleteJob(parameters: DeleteJobParameters, options?: CallOptions): Call<DeleteJobResult>;
@@ -3606,6 +3614,8 @@ export interface EnterpriseManagerMethods {
    *
    * `PUT /jobs/{id}?action=edit`
    *
+   * `begin()` follows the work that it starts to its end.
+   *
    * @throws HttpError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
   editJob(parameters: EditJobParameters, options?: CallOptions): Call<EditJobResult>;
@@ -3621,6 +3631,8 @@ export interface EnterpriseManagerMethods {
    *
    * `POST /jobs/{id}?action=start`
    *
+   * `begin()` follows the work that it starts to its end.
+   *
    * @throws AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
   startJob(parameters: StartJobParameters, options?: CallOptions): Call<StartJobResult>;
@@ -3634,6 +3646,8 @@ export interface EnterpriseManagerMethods {
    * Roles: Portal Administrator
    *
    * `POST /jobs/{id}?action=stop`
+   *
+   * `begin()` follows the work that it starts to its end.
    *
    * @throws AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
@@ -3649,6 +3663,8 @@ export interface EnterpriseManagerMethods {
    *
    * `POST /jobs/{id}?action=retry`
    *
+   * `begin()` follows the work that it starts to its end.
+   *
    * @throws AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
   retryJob(parameters: RetryJobParameters, options?: CallOptions): Call<RetryJobResult>;
@@ -3662,6 +3678,8 @@ export interface EnterpriseManagerMethods {
    * Roles: Portal Administrator
    *
    * `POST /jobs/{id}?action=sync`
+   *
+   * `begin()` follows the work that it starts to its end.
    *
    * @throws AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
@@ -3677,6 +3695,8 @@ export interface EnterpriseManagerMethods {
    *
    * `POST /jobs/{id}?action=clone`
    *
+   * `begin()` follows the work that it starts to its end.
+   *
    * @throws HttpError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
   cloneJob(parameters: CloneJobParameters, options?: CallOptions): Call<CloneJobResult>;
@@ -3690,6 +3710,8 @@ export interface EnterpriseManagerMethods {
    * Roles: Portal Administrator
    *
    * `POST /jobs/{id}?action=toggleScheduleEnabled`
+   *
+   * `begin()` follows the work that it starts to its end.
    *
    * @throws AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
@@ -3773,6 +3795,8 @@ export interface EnterpriseManagerMethods {
    *
    * `POST /jobs/{id}/includes`
    *
+   * `begin()` follows the work that it starts to its end.
+   *
    * @throws HttpError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
   addJobInclude(parameters: AddJobIncludeParameters, options?: CallOptions): Call<AddJobIncludeResult>;
@@ -3799,6 +3823,8 @@ export interface EnterpriseManagerMethods {
    * Roles: Portal Administrator
    *
    * `DELETE /jobs/{jobId}/includes/{includeId}`
+   *
+   * `begin()` follows the work that it starts to its end.
    *
    * @throws HttpError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
@@ -3841,6 +3867,8 @@ export interface EnterpriseManagerMethods {
    *
    * `PUT /failoverPlans/{id}`
    *
+   * `begin()` follows the work that it starts to its end.
+   *
    * @throws HttpError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
   editFailoverPlan(parameters: EditFailoverPlanParameters, options?: CallOptions): Call<EditFailoverPlanResult>;
@@ -3881,6 +3909,8 @@ export interface EnterpriseManagerMethods {
    *
    * `POST /failoverPlans/{id}?action=start`
    *
+   * `begin()` follows the work that it starts to its end.
+   *
    * @throws HttpError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
   startFailoverPlan(parameters: StartFailoverPlanParameters, options?: CallOptions): Call<StartFailoverPlanResult>;
@@ -3894,6 +3924,8 @@ export interface EnterpriseManagerMethods {
    * Roles: Portal Administrator, VM Restore Operator, File Restore Operator, Exchange Restore Operator, Oracle Restore Operator, SQL Restore Operator
    *
    * `POST /failoverPlans/{id}?action=undo`
+   *
+   * `begin()` follows the work that it starts to its end.
    *
    * @throws AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
@@ -3979,6 +4011,8 @@ export interface EnterpriseManagerMethods {
    *
    * `POST /agents/jobs/{id}?action=start`
    *
+   * `begin()` follows the work that it starts to its end.
+   *
    * @throws AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
   startAgentJob(parameters: StartAgentJobParameters, options?: CallOptions): Call<StartAgentJobResult>;
@@ -3992,6 +4026,8 @@ export interface EnterpriseManagerMethods {
    * Roles: Portal Administrator
    *
    * `POST /agents/jobs/{id}?action=stop`
+   *
+   * `begin()` follows the work that it starts to its end.
    *
    * @throws AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
@@ -4007,6 +4043,8 @@ export interface EnterpriseManagerMethods {
    *
    * `POST /agents/jobs/{id}?action=retry`
    *
+   * `begin()` follows the work that it starts to its end.
+   *
    * @throws AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
   retryAgentJob(parameters: RetryAgentJobParameters, options?: CallOptions): Call<RetryAgentJobResult>;
@@ -4020,6 +4058,8 @@ export interface EnterpriseManagerMethods {
    * Roles: Portal Administrator
    *
    * `POST /agents/jobs/{id}?action=toggleScheduleEnabled`
+   *
+   * `begin()` follows the work that it starts to its end.
    *
    * @throws AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
@@ -4428,6 +4468,8 @@ export interface EnterpriseManagerMethods {
    *
    * `POST /nas/jobs/{id}/start`
    *
+   * `begin()` follows the work that it starts to its end.
+   *
    * @throws AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
   startNasJob(parameters: StartNasJobParameters, options?: CallOptions): Call<StartNasJobResult>;
@@ -4441,6 +4483,8 @@ export interface EnterpriseManagerMethods {
    * Roles: Portal Administrator
    *
    * `POST /nas/jobs/{id}/stop`
+   *
+   * `begin()` follows the work that it starts to its end.
    *
    * @throws AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
@@ -4456,6 +4500,8 @@ export interface EnterpriseManagerMethods {
    *
    * `POST /nas/jobs/{id}/retry`
    *
+   * `begin()` follows the work that it starts to its end.
+   *
    * @throws AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
   retryNasJob(parameters: RetryNasJobParameters, options?: CallOptions): Call<RetryNasJobResult>;
@@ -4469,6 +4515,8 @@ export interface EnterpriseManagerMethods {
    * Roles: Portal Administrator
    *
    * `POST /nas/jobs/{id}/toggleScheduleEnabled`
+   *
+   * `begin()` follows the work that it starts to its end.
    *
    * @throws AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
@@ -4962,6 +5010,8 @@ export interface EnterpriseManagerMethods {
    *
    * `POST /vmRestorePoints/{id}?action=restore`
    *
+   * `begin()` follows the work that it starts to its end.
+   *
    * @throws HttpError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
   startVmRestore(parameters: StartVmRestoreParameters, options?: CallOptions): Call<StartVmRestoreResult>;
@@ -5029,6 +5079,8 @@ export interface EnterpriseManagerMethods {
    * Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator
    *
    * `POST /vAppRestorePoints/{id}?action=restore`
+   *
+   * `begin()` follows the work that it starts to its end.
    *
    * @throws HttpError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
@@ -5177,6 +5229,8 @@ export interface EnterpriseManagerMethods {
    *
    * `POST /vmReplicaPoints/{id}?action=failover`
    *
+   * `begin()` follows the work that it starts to its end.
+   *
    * @throws AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
   startReplicaFailover(parameters: StartReplicaFailoverParameters, options?: CallOptions): Call<StartReplicaFailoverResult>;
@@ -5247,6 +5301,8 @@ export interface EnterpriseManagerMethods {
    * Roles: Portal Administrator
    *
    * `POST /backupSessions/{id}?action=stop`
+   *
+   * `begin()` follows the work that it starts to its end.
    *
    * @throws AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
@@ -5561,6 +5617,8 @@ export interface EnterpriseManagerMethods {
    *
    * `PUT /cdpPolicies/{id}`
    *
+   * `begin()` follows the work that it starts to its end.
+   *
    * @throws HttpError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
   editCdpPolicy(parameters: EditCdpPolicyParameters, options?: CallOptions): Call<EditCdpPolicyResult>;
@@ -5602,6 +5660,8 @@ export interface EnterpriseManagerMethods {
    *
    * `POST /cdpPolicies/{id}?action=enable`
    *
+   * `begin()` follows the work that it starts to its end.
+   *
    * @throws AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
   enableCdpPolicy(parameters: EnableCdpPolicyParameters, options?: CallOptions): Call<EnableCdpPolicyResult>;
@@ -5615,6 +5675,8 @@ export interface EnterpriseManagerMethods {
    * Roles: Portal Administrator
    *
    * `POST /cdpPolicies/{id}?action=disable`
+   *
+   * `begin()` follows the work that it starts to its end.
    *
    * @throws AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
@@ -5644,6 +5706,8 @@ export interface EnterpriseManagerMethods {
    *
    * `POST /cdpPolicies/{id}/includes`
    *
+   * `begin()` follows the work that it starts to its end.
+   *
    * @throws HttpError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
   addCdpPolicyInclude(parameters: AddCdpPolicyIncludeParameters, options?: CallOptions): Call<AddCdpPolicyIncludeResult>;
@@ -5657,6 +5721,8 @@ export interface EnterpriseManagerMethods {
    * Roles: Portal Administrator
    *
    * `DELETE /cdpPolicies/{cdpPolicyId}/includes/{includeId}`
+   *
+   * `begin()` follows the work that it starts to its end.
    *
    * @throws HttpError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
@@ -5777,6 +5843,8 @@ export interface EnterpriseManagerMethods {
    * Roles: Portal Administrator
    *
    * `POST /cdpReplicas/{cdpReplicaId}/vms/{vmId}?action=failover`
+   *
+   * `begin()` follows the work that it starts to its end.
    *
    * @throws HttpError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */

@@ -13,6 +13,10 @@ const schemaBackupServerSpec: OperationDescriptor["bodySchema"] = { $ref: "#/com
 
 const schemaEntityReference: OperationDescriptor["resultSchema"] = { $ref: "#/components/schemas/EntityReference" };
 
+const trackedByGetTask: OperationDescriptor["tracked"] = { mode: "tracked", id: { body: "/TaskId" }, status: { operationId: "getTask", parameter: "id", state: "/State" }, states: { running: ["Running"], succeeded: ["OperationFinished", "Finished"] }, cancel: { operationId: "deleteTask", parameter: "id" } };
+
+const trackedByGetTask2: OperationDescriptor["tracked"] = { mode: "tracked", id: { body: "/TaskId" }, status: { operationId: "getTask", parameter: "id", state: "/State" }, states: { running: ["Running"], succeeded: ["OperationFinished", "Finished"] }, cancel: { operationId: "deleteTask", parameter: "id" }, sessions: [{ type: "BackupJobSession", operationId: "getBackupSession", parameter: "id" }] };
+
 const schemaJobs: OperationDescriptor["resultSchema"] = { $ref: "#/components/schemas/Jobs" };
 
 const schemaManagedServers: OperationDescriptor["resultSchema"] = { $ref: "#/components/schemas/ManagedServers" };
@@ -27,6 +31,8 @@ const schemaReplicas: OperationDescriptor["resultSchema"] = { $ref: "#/component
 
 const schemaJob: OperationDescriptor["resultSchema"] = { $ref: "#/components/schemas/Job" };
 
+const trackedByGetTask3: OperationDescriptor["tracked"] = { mode: "tracked", id: { body: "/TaskId" }, status: { operationId: "getTask", parameter: "id", state: "/State" }, states: { running: ["Running"], succeeded: ["OperationFinished", "Finished"] }, cancel: { operationId: "deleteTask", parameter: "id" }, sessions: [{ type: "BackupJobSession", operationId: "getBackupSession", parameter: "id" }, { type: "ReplicaJobSession", operationId: "getReplicaSession", parameter: "id" }], job: { parameter: "id", query: "BackupJobSession", uid: ["urn:veeam:Job:"] } };
+
 const schemaBackupJobSessions: OperationDescriptor["resultSchema"] = { $ref: "#/components/schemas/BackupJobSessions" };
 
 const schemaReplicaJobSessions: OperationDescriptor["resultSchema"] = { $ref: "#/components/schemas/ReplicaJobSessions" };
@@ -37,6 +43,8 @@ const schemaCreateObjectInJobSpec: OperationDescriptor["bodySchema"] = { $ref: "
 
 const schemaFailoverPlan: OperationDescriptor["bodySchema"] = { $ref: "#/components/schemas/FailoverPlan" };
 
+const trackedByGetTask4: OperationDescriptor["tracked"] = { mode: "tracked", id: { body: "/TaskId" }, status: { operationId: "getTask", parameter: "id", state: "/State" }, states: { running: ["Running"], succeeded: ["OperationFinished", "Finished"] }, cancel: { operationId: "deleteTask", parameter: "id" }, sessions: [{ type: "BackupJobSession", operationId: "getBackupSession", parameter: "id" }], job: { parameter: "id", query: "BackupJobSession", uid: ["urn:veeam:Job:", "urn:veeam:AgentBackupJob:"], parts: ["AgentManagement"] } };
+
 const schemaDiscoveredComputers: OperationDescriptor["resultSchema"] = { $ref: "#/components/schemas/DiscoveredComputers" };
 
 const schemaAgentRestorePoints: OperationDescriptor["resultSchema"] = { $ref: "#/components/schemas/AgentRestorePoints" };
@@ -45,11 +53,15 @@ const schemaBackupFiles: OperationDescriptor["resultSchema"] = { $ref: "#/compon
 
 const schemaRestorePoints: OperationDescriptor["resultSchema"] = { $ref: "#/components/schemas/RestorePoints" };
 
+const trackedByGetTask5: OperationDescriptor["tracked"] = { mode: "tracked", id: { body: "/TaskId" }, status: { operationId: "getTask", parameter: "id", state: "/State" }, states: { running: ["Running"], succeeded: ["OperationFinished", "Finished"] }, cancel: { operationId: "deleteTask", parameter: "id" }, sessions: [{ type: "BackupJobSession", operationId: "getBackupSession", parameter: "id" }], job: { parameter: "id", query: "BackupJobSession", uid: ["urn:veeam:Job:", "urn:veeam:NasJob:"] } };
+
 const schemaVmRestorePoints: OperationDescriptor["resultSchema"] = { $ref: "#/components/schemas/VmRestorePoints" };
 
 const schemaVAppRestorePoints: OperationDescriptor["resultSchema"] = { $ref: "#/components/schemas/VAppRestorePoints" };
 
 const schemaRestoreSpec: OperationDescriptor["bodySchema"] = { $ref: "#/components/schemas/RestoreSpec" };
+
+const trackedByGetTask6: OperationDescriptor["tracked"] = { mode: "tracked", id: { body: "/TaskId" }, status: { operationId: "getTask", parameter: "id", state: "/State" }, states: { running: ["Running"], succeeded: ["OperationFinished", "Finished"] }, cancel: { operationId: "deleteTask", parameter: "id" }, sessions: [{ type: "RestoreSession", operationId: "getRestoreSession", parameter: "id" }] };
 
 const schemaVmReplicaPoints: OperationDescriptor["resultSchema"] = { $ref: "#/components/schemas/VmReplicaPoints" };
 
@@ -84,9 +96,9 @@ export const operations = {
   deleteBackupServer: { method: "DELETE", path: "/backupServers/{id}", body: "application/xml", bodySchema: schemaBackupServerSpec, resultless: "empty" },
   getBackupServer: { method: "GET", path: "/backupServers/{id}", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/BackupServer" }, json: true },
   getBackupServerReference: { method: "GET", path: "/backupServers/{id}", accept: "application/xml", resultSchema: schemaEntityReference, json: true },
-  collectBackupServer: { method: "POST", path: "/backupServers/{id}", fixedQuery: { action: "collect" }, accept: "application/xml", resultSchema: schemaTask, json: true },
-  quickBackup: { method: "POST", path: "/backupServers/{id}", fixedQuery: { action: "quickbackup" }, body: "application/xml", bodySchema: { $ref: "#/components/schemas/QuickBackupStartupSpec" }, bodyRequired: true, accept: "application/xml", resultSchema: schemaTask, json: true },
-  veeamZip: { method: "POST", path: "/backupServers/{id}", fixedQuery: { action: "veeamzip" }, body: "application/xml", bodySchema: { $ref: "#/components/schemas/VeeamZipStartupSpec" }, bodyRequired: true, accept: "application/xml", resultSchema: schemaTask, json: true },
+  collectBackupServer: { method: "POST", path: "/backupServers/{id}", fixedQuery: { action: "collect" }, accept: "application/xml", resultSchema: schemaTask, json: true, tracked: trackedByGetTask },
+  quickBackup: { method: "POST", path: "/backupServers/{id}", fixedQuery: { action: "quickbackup" }, body: "application/xml", bodySchema: { $ref: "#/components/schemas/QuickBackupStartupSpec" }, bodyRequired: true, accept: "application/xml", resultSchema: schemaTask, json: true, tracked: trackedByGetTask2 },
+  veeamZip: { method: "POST", path: "/backupServers/{id}", fixedQuery: { action: "veeamzip" }, body: "application/xml", bodySchema: { $ref: "#/components/schemas/VeeamZipStartupSpec" }, bodyRequired: true, accept: "application/xml", resultSchema: schemaTask, json: true, tracked: trackedByGetTask2 },
   getBackupServerJobs: { method: "GET", path: "/backupServers/{id}/jobs", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaJobs, json: true },
   getBackupServerJobReferences: { method: "GET", path: "/backupServers/{id}/jobs", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
   createBackupServerJob: { method: "POST", path: "/backupServers/{id}/jobs", fixedQuery: { action: "create" }, body: "application/xml", bodySchema: { $ref: "#/components/schemas/CredentialsInfoSpec" }, bodyRequired: true, resultless: "empty" },
@@ -124,40 +136,40 @@ export const operations = {
   getWanAcceleratorReference: { method: "GET", path: "/wanAccelerators/{id}", accept: "application/xml", resultSchema: schemaEntityReference, json: true },
   getJobs: { method: "GET", path: "/jobs", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaJobs, json: true },
   getJobReferences: { method: "GET", path: "/jobs", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
-  deleteJob: { method: "DELETE", path: "/jobs/{id}", accept: "application/xml", resultSchema: schemaTask, json: true },
+  deleteJob: { method: "DELETE", path: "/jobs/{id}", accept: "application/xml", resultSchema: schemaTask, json: true, tracked: trackedByGetTask },
   getJob: { method: "GET", path: "/jobs/{id}", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaJob, json: true },
   getJobReference: { method: "GET", path: "/jobs/{id}", accept: "application/xml", resultSchema: schemaEntityReference, json: true },
-  editJob: { method: "PUT", path: "/jobs/{id}", fixedQuery: { action: "edit" }, body: "application/xml", bodySchema: schemaJob, bodyRequired: true, accept: "application/xml", resultSchema: schemaTask, json: true },
-  startJob: { method: "POST", path: "/jobs/{id}", fixedQuery: { action: "start" }, accept: "application/xml", resultSchema: schemaTask, json: true },
-  stopJob: { method: "POST", path: "/jobs/{id}", fixedQuery: { action: "stop" }, accept: "application/xml", resultSchema: schemaTask, json: true },
-  retryJob: { method: "POST", path: "/jobs/{id}", fixedQuery: { action: "retry" }, accept: "application/xml", resultSchema: schemaTask, json: true },
-  syncJob: { method: "POST", path: "/jobs/{id}", fixedQuery: { action: "sync" }, accept: "application/xml", resultSchema: schemaTask, json: true },
-  cloneJob: { method: "POST", path: "/jobs/{id}", fixedQuery: { action: "clone" }, body: "application/xml", bodySchema: { $ref: "#/components/schemas/JobCloneSpec" }, bodyRequired: true, accept: "application/xml", resultSchema: schemaTask, json: true },
-  toggleJobSchedule: { method: "POST", path: "/jobs/{id}", fixedQuery: { action: "toggleScheduleEnabled" }, accept: "application/xml", resultSchema: schemaTask, json: true },
+  editJob: { method: "PUT", path: "/jobs/{id}", fixedQuery: { action: "edit" }, body: "application/xml", bodySchema: schemaJob, bodyRequired: true, accept: "application/xml", resultSchema: schemaTask, json: true, tracked: trackedByGetTask },
+  startJob: { method: "POST", path: "/jobs/{id}", fixedQuery: { action: "start" }, accept: "application/xml", resultSchema: schemaTask, json: true, tracked: trackedByGetTask3 },
+  stopJob: { method: "POST", path: "/jobs/{id}", fixedQuery: { action: "stop" }, accept: "application/xml", resultSchema: schemaTask, json: true, tracked: trackedByGetTask },
+  retryJob: { method: "POST", path: "/jobs/{id}", fixedQuery: { action: "retry" }, accept: "application/xml", resultSchema: schemaTask, json: true, tracked: trackedByGetTask3 },
+  syncJob: { method: "POST", path: "/jobs/{id}", fixedQuery: { action: "sync" }, accept: "application/xml", resultSchema: schemaTask, json: true, tracked: trackedByGetTask },
+  cloneJob: { method: "POST", path: "/jobs/{id}", fixedQuery: { action: "clone" }, body: "application/xml", bodySchema: { $ref: "#/components/schemas/JobCloneSpec" }, bodyRequired: true, accept: "application/xml", resultSchema: schemaTask, json: true, tracked: trackedByGetTask },
+  toggleJobSchedule: { method: "POST", path: "/jobs/{id}", fixedQuery: { action: "toggleScheduleEnabled" }, accept: "application/xml", resultSchema: schemaTask, json: true, tracked: trackedByGetTask },
   getJobBackupSessions: { method: "GET", path: "/jobs/{id}/backupSessions", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaBackupJobSessions, json: true },
   getJobBackupSessionReferences: { method: "GET", path: "/jobs/{id}/backupSessions", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
   getJobReplicaSessions: { method: "GET", path: "/jobs/{id}/replicaSessions", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaReplicaJobSessions, json: true },
   getJobReplicaSessionReferences: { method: "GET", path: "/jobs/{id}/replicaSessions", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
   getJobIncludes: { method: "GET", path: "/jobs/{id}/includes", accept: "application/xml", resultSchema: schemaObjectsInJob, json: true },
-  addJobInclude: { method: "POST", path: "/jobs/{id}/includes", body: "application/xml", bodySchema: schemaCreateObjectInJobSpec, bodyRequired: true, accept: "application/xml", resultSchema: schemaTask, json: true },
+  addJobInclude: { method: "POST", path: "/jobs/{id}/includes", body: "application/xml", bodySchema: schemaCreateObjectInJobSpec, bodyRequired: true, accept: "application/xml", resultSchema: schemaTask, json: true, tracked: trackedByGetTask },
   getJobInclude: { method: "GET", path: "/jobs/{jobId}/includes/{includeId}", accept: "application/xml", resultSchema: { $ref: "#/components/schemas/ObjectInJob" }, json: true },
-  deleteJobInclude: { method: "DELETE", path: "/jobs/{jobId}/includes/{includeId}", accept: "application/xml", resultSchema: schemaTask, json: true },
+  deleteJobInclude: { method: "DELETE", path: "/jobs/{jobId}/includes/{includeId}", accept: "application/xml", resultSchema: schemaTask, json: true, tracked: trackedByGetTask },
   getFailoverPlans: { method: "GET", path: "/failoverPlans", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/FailoverPlans" }, json: true },
   getFailoverPlanReferences: { method: "GET", path: "/failoverPlans", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
-  editFailoverPlan: { method: "PUT", path: "/failoverPlans/{id}", body: "application/xml", bodySchema: schemaFailoverPlan, bodyRequired: true, accept: "application/xml", resultSchema: schemaTask, json: true },
+  editFailoverPlan: { method: "PUT", path: "/failoverPlans/{id}", body: "application/xml", bodySchema: schemaFailoverPlan, bodyRequired: true, accept: "application/xml", resultSchema: schemaTask, json: true, tracked: trackedByGetTask },
   getFailoverPlan: { method: "GET", path: "/failoverPlans/{id}", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaFailoverPlan, json: true },
   getFailoverPlanReference: { method: "GET", path: "/failoverPlans/{id}", accept: "application/xml", resultSchema: schemaEntityReference, json: true },
-  startFailoverPlan: { method: "POST", path: "/failoverPlans/{id}", fixedQuery: { action: "start" }, body: "application/xml", bodySchema: { $ref: "#/components/schemas/FailoverPlanManagementSpec" }, bodyRequired: true, accept: "application/xml", resultSchema: schemaTask, json: true },
-  undoFailoverPlan: { method: "POST", path: "/failoverPlans/{id}", fixedQuery: { action: "undo" }, accept: "application/xml", resultSchema: schemaTask, json: true },
+  startFailoverPlan: { method: "POST", path: "/failoverPlans/{id}", fixedQuery: { action: "start" }, body: "application/xml", bodySchema: { $ref: "#/components/schemas/FailoverPlanManagementSpec" }, bodyRequired: true, accept: "application/xml", resultSchema: schemaTask, json: true, tracked: trackedByGetTask },
+  undoFailoverPlan: { method: "POST", path: "/failoverPlans/{id}", fixedQuery: { action: "undo" }, accept: "application/xml", resultSchema: schemaTask, json: true, tracked: trackedByGetTask },
   getAgents: { method: "GET", path: "/agents", accept: "application/xml", resultSchema: { $ref: "#/components/schemas/Agents" }, json: true },
   getAgentJobs: { method: "GET", path: "/agents/jobs", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/AgentBackupJobs" }, json: true },
   getAgentJobReferences: { method: "GET", path: "/agents/jobs", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
   getAgentJob: { method: "GET", path: "/agents/jobs/{id}", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/AgentBackupJob" }, json: true },
   getAgentJobReference: { method: "GET", path: "/agents/jobs/{id}", accept: "application/xml", resultSchema: schemaEntityReference, json: true },
-  startAgentJob: { method: "POST", path: "/agents/jobs/{id}", fixedQuery: { action: "start" }, accept: "application/xml", resultSchema: schemaTask, json: true },
-  stopAgentJob: { method: "POST", path: "/agents/jobs/{id}", fixedQuery: { action: "stop" }, accept: "application/xml", resultSchema: schemaTask, json: true },
-  retryAgentJob: { method: "POST", path: "/agents/jobs/{id}", fixedQuery: { action: "retry" }, accept: "application/xml", resultSchema: schemaTask, json: true },
-  toggleAgentJobSchedule: { method: "POST", path: "/agents/jobs/{id}", fixedQuery: { action: "toggleScheduleEnabled" }, accept: "application/xml", resultSchema: schemaTask, json: true },
+  startAgentJob: { method: "POST", path: "/agents/jobs/{id}", fixedQuery: { action: "start" }, accept: "application/xml", resultSchema: schemaTask, json: true, tracked: trackedByGetTask4 },
+  stopAgentJob: { method: "POST", path: "/agents/jobs/{id}", fixedQuery: { action: "stop" }, accept: "application/xml", resultSchema: schemaTask, json: true, tracked: trackedByGetTask },
+  retryAgentJob: { method: "POST", path: "/agents/jobs/{id}", fixedQuery: { action: "retry" }, accept: "application/xml", resultSchema: schemaTask, json: true, tracked: trackedByGetTask4 },
+  toggleAgentJobSchedule: { method: "POST", path: "/agents/jobs/{id}", fixedQuery: { action: "toggleScheduleEnabled" }, accept: "application/xml", resultSchema: schemaTask, json: true, tracked: trackedByGetTask },
   getAgentJobBackupSessions: { method: "GET", path: "/agents/jobs/{id}/backupSessions", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaBackupJobSessions, json: true },
   getAgentJobBackupSessionReferences: { method: "GET", path: "/agents/jobs/{id}/backupSessions", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
   getAgentJobIncludes: { method: "GET", path: "/agents/jobs/{id}/includes", accept: "application/xml", resultSchema: { $ref: "#/components/schemas/ObjectsInAgentBackupJob" }, json: true },
@@ -187,10 +199,10 @@ export const operations = {
   getNasJobReferences: { method: "GET", path: "/nas/jobs", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
   getNasJob: { method: "GET", path: "/nas/jobs/{id}", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/NasJob" }, json: true },
   getNasJobReference: { method: "GET", path: "/nas/jobs/{id}", accept: "application/xml", resultSchema: schemaEntityReference, json: true },
-  startNasJob: { method: "POST", path: "/nas/jobs/{id}/start", accept: "application/xml", resultSchema: schemaTask, json: true },
-  stopNasJob: { method: "POST", path: "/nas/jobs/{id}/stop", accept: "application/xml", resultSchema: schemaTask, json: true },
-  retryNasJob: { method: "POST", path: "/nas/jobs/{id}/retry", accept: "application/xml", resultSchema: schemaTask, json: true },
-  toggleNasJobSchedule: { method: "POST", path: "/nas/jobs/{id}/toggleScheduleEnabled", accept: "application/xml", resultSchema: schemaTask, json: true },
+  startNasJob: { method: "POST", path: "/nas/jobs/{id}/start", accept: "application/xml", resultSchema: schemaTask, json: true, tracked: trackedByGetTask5 },
+  stopNasJob: { method: "POST", path: "/nas/jobs/{id}/stop", accept: "application/xml", resultSchema: schemaTask, json: true, tracked: trackedByGetTask },
+  retryNasJob: { method: "POST", path: "/nas/jobs/{id}/retry", accept: "application/xml", resultSchema: schemaTask, json: true, tracked: trackedByGetTask5 },
+  toggleNasJobSchedule: { method: "POST", path: "/nas/jobs/{id}/toggleScheduleEnabled", accept: "application/xml", resultSchema: schemaTask, json: true, tracked: trackedByGetTask },
   getBackups: { method: "GET", path: "/backups", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaBackups, json: true },
   getBackupReferences: { method: "GET", path: "/backups", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
   getBackup: { method: "GET", path: "/backups/{id}", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/Backup" }, json: true },
@@ -227,12 +239,12 @@ export const operations = {
   getVmRestorePointReferences: { method: "GET", path: "/vmRestorePoints", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
   getVmRestorePoint: { method: "GET", path: "/vmRestorePoints/{id}", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/VmRestorePoint" }, json: true },
   getVmRestorePointReference: { method: "GET", path: "/vmRestorePoints/{id}", accept: "application/xml", resultSchema: schemaEntityReference, json: true },
-  startVmRestore: { method: "POST", path: "/vmRestorePoints/{id}", fixedQuery: { action: "restore" }, body: "application/xml", bodySchema: schemaRestoreSpec, bodyRequired: true, accept: "application/xml", resultSchema: schemaTask, json: true },
+  startVmRestore: { method: "POST", path: "/vmRestorePoints/{id}", fixedQuery: { action: "restore" }, body: "application/xml", bodySchema: schemaRestoreSpec, bodyRequired: true, accept: "application/xml", resultSchema: schemaTask, json: true, tracked: trackedByGetTask6 },
   getVAppRestorePoints: { method: "GET", path: "/vAppRestorePoints", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaVAppRestorePoints, json: true },
   getVAppRestorePointReferences: { method: "GET", path: "/vAppRestorePoints", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
   getVAppRestorePoint: { method: "GET", path: "/vAppRestorePoints/{id}", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/VAppRestorePoint" }, json: true },
   getVAppRestorePointReference: { method: "GET", path: "/vAppRestorePoints/{id}", accept: "application/xml", resultSchema: schemaEntityReference, json: true },
-  startVAppRestore: { method: "POST", path: "/vAppRestorePoints/{id}", fixedQuery: { action: "restore" }, body: "application/xml", bodySchema: schemaRestoreSpec, bodyRequired: true, accept: "application/xml", resultSchema: schemaTask, json: true },
+  startVAppRestore: { method: "POST", path: "/vAppRestorePoints/{id}", fixedQuery: { action: "restore" }, body: "application/xml", bodySchema: schemaRestoreSpec, bodyRequired: true, accept: "application/xml", resultSchema: schemaTask, json: true, tracked: trackedByGetTask6 },
   getReplicas: { method: "GET", path: "/replicas", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaReplicas, json: true },
   getReplicaReferences: { method: "GET", path: "/replicas", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
   getReplica: { method: "GET", path: "/replicas/{id}", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/Replica" }, json: true },
@@ -243,12 +255,12 @@ export const operations = {
   getVmReplicaPointReferences: { method: "GET", path: "/vmReplicaPoints", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
   getVmReplicaPoint: { method: "GET", path: "/vmReplicaPoints/{id}", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/VmReplicaPoint" }, json: true },
   getVmReplicaPointReference: { method: "GET", path: "/vmReplicaPoints/{id}", accept: "application/xml", resultSchema: schemaEntityReference, json: true },
-  startReplicaFailover: { method: "POST", path: "/vmReplicaPoints/{id}", fixedQuery: { action: "failover" }, accept: "application/xml", resultSchema: schemaTask, json: true },
+  startReplicaFailover: { method: "POST", path: "/vmReplicaPoints/{id}", fixedQuery: { action: "failover" }, accept: "application/xml", resultSchema: schemaTask, json: true, tracked: trackedByGetTask6 },
   getBackupSessions: { method: "GET", path: "/backupSessions", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaBackupJobSessions, json: true },
   getBackupSessionReferences: { method: "GET", path: "/backupSessions", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
   getBackupSession: { method: "GET", path: "/backupSessions/{id}", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/BackupJobSession" }, json: true },
   getBackupSessionReference: { method: "GET", path: "/backupSessions/{id}", accept: "application/xml", resultSchema: schemaEntityReference, json: true },
-  stopBackupSession: { method: "POST", path: "/backupSessions/{id}", fixedQuery: { action: "stop" }, accept: "application/xml", resultSchema: schemaTask, json: true },
+  stopBackupSession: { method: "POST", path: "/backupSessions/{id}", fixedQuery: { action: "stop" }, accept: "application/xml", resultSchema: schemaTask, json: true, tracked: trackedByGetTask },
   getBackupSessionAgentManagementSessions: { method: "GET", path: "/backupSessions/{id}/agentManagementSessions", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaBackupJobSessions, json: true },
   getBackupSessionAgentManagementSessionReferences: { method: "GET", path: "/backupSessions/{id}/agentManagementSessions", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
   getBackupSessionTaskSessions: { method: "GET", path: "/backupSessions/{id}/taskSessions", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaBackupTaskSessions, json: true },
@@ -271,14 +283,14 @@ export const operations = {
   getRestoreSessionReference: { method: "GET", path: "/restoreSessions/{id}", accept: "application/xml", resultSchema: schemaEntityReference, json: true },
   getCdpPolicies: { method: "GET", path: "/cdpPolicies", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/CdpPolicies" }, json: true },
   getCdpPolicyReferences: { method: "GET", path: "/cdpPolicies", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
-  editCdpPolicy: { method: "PUT", path: "/cdpPolicies/{id}", body: "application/xml", bodySchema: schemaCdpPolicy, bodyRequired: true, accept: "application/xml", resultSchema: schemaTask, json: true },
+  editCdpPolicy: { method: "PUT", path: "/cdpPolicies/{id}", body: "application/xml", bodySchema: schemaCdpPolicy, bodyRequired: true, accept: "application/xml", resultSchema: schemaTask, json: true, tracked: trackedByGetTask },
   getCdpPolicy: { method: "GET", path: "/cdpPolicies/{id}", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: schemaCdpPolicy, json: true },
   getCdpPolicyReference: { method: "GET", path: "/cdpPolicies/{id}", accept: "application/xml", resultSchema: schemaEntityReference, json: true },
-  enableCdpPolicy: { method: "POST", path: "/cdpPolicies/{id}", fixedQuery: { action: "enable" }, accept: "application/xml", resultSchema: schemaTask, json: true },
-  disableCdpPolicy: { method: "POST", path: "/cdpPolicies/{id}", fixedQuery: { action: "disable" }, accept: "application/xml", resultSchema: schemaTask, json: true },
+  enableCdpPolicy: { method: "POST", path: "/cdpPolicies/{id}", fixedQuery: { action: "enable" }, accept: "application/xml", resultSchema: schemaTask, json: true, tracked: trackedByGetTask },
+  disableCdpPolicy: { method: "POST", path: "/cdpPolicies/{id}", fixedQuery: { action: "disable" }, accept: "application/xml", resultSchema: schemaTask, json: true, tracked: trackedByGetTask },
   getCdpPolicyIncludes: { method: "GET", path: "/cdpPolicies/{id}/includes", accept: "application/xml", resultSchema: schemaObjectsInJob, json: true },
-  addCdpPolicyInclude: { method: "POST", path: "/cdpPolicies/{id}/includes", body: "application/xml", bodySchema: schemaCreateObjectInJobSpec, bodyRequired: true, accept: "application/xml", resultSchema: schemaTask, json: true },
-  deleteCdpPolicyInclude: { method: "DELETE", path: "/cdpPolicies/{cdpPolicyId}/includes/{includeId}", accept: "application/xml", resultSchema: schemaTask, json: true },
+  addCdpPolicyInclude: { method: "POST", path: "/cdpPolicies/{id}/includes", body: "application/xml", bodySchema: schemaCreateObjectInJobSpec, bodyRequired: true, accept: "application/xml", resultSchema: schemaTask, json: true, tracked: trackedByGetTask },
+  deleteCdpPolicyInclude: { method: "DELETE", path: "/cdpPolicies/{cdpPolicyId}/includes/{includeId}", accept: "application/xml", resultSchema: schemaTask, json: true, tracked: trackedByGetTask },
   getCdpReplicas: { method: "GET", path: "/cdpReplicas", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/CdpReplicas" }, json: true },
   getCdpReplicaReferences: { method: "GET", path: "/cdpReplicas", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
   getCdpReplica: { method: "GET", path: "/cdpReplicas/{id}", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/CdpReplica" }, json: true },
@@ -287,5 +299,5 @@ export const operations = {
   getCdpReplicaVmReferences: { method: "GET", path: "/cdpReplicas/{id}/vms", accept: "application/xml", resultSchema: schemaEntityReferences, json: true },
   getCdpReplicaVm: { method: "GET", path: "/cdpReplicas/{cdpReplicaId}/vms/{vmId}", fixedQuery: { format: "Entity" }, accept: "application/xml", resultSchema: { $ref: "#/components/schemas/CdpReplicaVm" }, json: true },
   getCdpReplicaVmReference: { method: "GET", path: "/cdpReplicas/{cdpReplicaId}/vms/{vmId}", accept: "application/xml", resultSchema: schemaEntityReference, json: true },
-  startCdpFailover: { method: "POST", path: "/cdpReplicas/{cdpReplicaId}/vms/{vmId}", fixedQuery: { action: "failover" }, body: "application/xml", bodySchema: { $ref: "#/components/schemas/CdpFailoverStartSpec" }, bodyRequired: true, accept: "application/xml", resultSchema: schemaTask, json: true },
+  startCdpFailover: { method: "POST", path: "/cdpReplicas/{cdpReplicaId}/vms/{vmId}", fixedQuery: { action: "failover" }, body: "application/xml", bodySchema: { $ref: "#/components/schemas/CdpFailoverStartSpec" }, bodyRequired: true, accept: "application/xml", resultSchema: schemaTask, json: true, tracked: trackedByGetTask6 },
 } satisfies Record<string, OperationDescriptor>;

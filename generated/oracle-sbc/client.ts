@@ -445,15 +445,15 @@ export interface OracleSbcOperations {
   getSupportedVersions: { parameters: Record<string, never>; optional: true; result: GetSupportedVersionsResult; item: never };
   getToken: { parameters: GetTokenParameters; optional: true; result: GetTokenResult; item: never };
   getAsyncStatus: { parameters: Record<string, never>; optional: true; result: GetAsyncStatusResult; item: never };
-  reboot: { parameters: Record<string, never>; optional: true; result: RebootResult; item: never };
-  switchover: { parameters: Record<string, never>; optional: true; result: SwitchoverResult; item: never };
+  reboot: { parameters: Record<string, never>; optional: true; result: RebootResult; begun: GetSystemStatusResult; item: never };
+  switchover: { parameters: Record<string, never>; optional: true; result: SwitchoverResult; begun: GetSystemStatusResult; item: never };
   lockConfiguration: { parameters: Record<string, never>; optional: true; result: LockConfigurationResult; item: never };
   unlockConfiguration: { parameters: Record<string, never>; optional: true; result: UnlockConfigurationResult; item: never };
-  saveConfiguration: { parameters: Record<string, never>; optional: true; result: SaveConfigurationResult; item: never };
-  verifyConfiguration: { parameters: Record<string, never>; optional: true; result: VerifyConfigurationResult; item: never };
-  restoreConfiguration: { parameters: RestoreConfigurationParameters; optional: false; result: RestoreConfigurationResult; item: never };
-  activateConfiguration: { parameters: Record<string, never>; optional: true; result: ActivateConfigurationResult; item: never };
-  backupConfiguration: { parameters: BackupConfigurationParameters; optional: false; result: BackupConfigurationResult; item: never };
+  saveConfiguration: { parameters: Record<string, never>; optional: true; result: SaveConfigurationResult; begun: GetAsyncStatusResult; item: never };
+  verifyConfiguration: { parameters: Record<string, never>; optional: true; result: VerifyConfigurationResult; begun: GetAsyncStatusResult; item: never };
+  restoreConfiguration: { parameters: RestoreConfigurationParameters; optional: false; result: RestoreConfigurationResult; begun: GetAsyncStatusResult; item: never };
+  activateConfiguration: { parameters: Record<string, never>; optional: true; result: ActivateConfigurationResult; begun: GetAsyncStatusResult; item: never };
+  backupConfiguration: { parameters: BackupConfigurationParameters; optional: false; result: BackupConfigurationResult; begun: GetAsyncStatusResult; item: never };
   getConfigElements: { parameters: GetConfigElementsParameters; optional: false; result: GetConfigElementsResult; item: NonNullable<NonNullable<GetConfigElementsResult["data"]>["configElement"]>[number] };
   updateConfigElement: { parameters: UpdateConfigElementParameters; optional: false; result: UpdateConfigElementResult; item: never };
   addConfigElement: { parameters: AddConfigElementParameters; optional: false; result: AddConfigElementResult; item: never };
@@ -538,6 +538,8 @@ export interface OracleSbcMethods {
    *
    * `POST /{version}/admin/reboot`
    *
+   * `begin()` follows the work that it starts to its end.
+   *
    * @throws HttpError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500)
    */
   reboot(parameters?: Record<string, never>, options?: CallOptions): Call<RebootResult>;
@@ -552,6 +554,8 @@ export interface OracleSbcMethods {
    * Roles: Administrator
    *
    * `POST /{version}/admin/switchover`
+   *
+   * `begin()` follows the work that it starts to its end.
    *
    * @throws HttpError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404)
    */
@@ -596,6 +600,8 @@ export interface OracleSbcMethods {
    *
    * `PUT /{version}/configuration/management?action=save`
    *
+   * `begin()` follows the work that it starts to its end.
+   *
    * @throws HttpError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), LockedError (423)
    */
   saveConfiguration(parameters?: Record<string, never>, options?: CallOptions): Call<SaveConfigurationResult>;
@@ -611,6 +617,8 @@ export interface OracleSbcMethods {
    *
    * `PUT /{version}/configuration/management?action=verify`
    *
+   * `begin()` follows the work that it starts to its end.
+   *
    * @throws HttpError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), LockedError (423)
    */
   verifyConfiguration(parameters?: Record<string, never>, options?: CallOptions): Call<VerifyConfigurationResult>;
@@ -624,6 +632,8 @@ export interface OracleSbcMethods {
    * Roles: Administrator
    *
    * `PUT /{version}/configuration/management?action=restore`
+   *
+   * `begin()` follows the work that it starts to its end.
    *
    * @throws HttpError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), LockedError (423)
    */
@@ -639,6 +649,8 @@ export interface OracleSbcMethods {
    *
    * `POST /{version}/configuration/management?action=activate`
    *
+   * `begin()` follows the work that it starts to its end.
+   *
    * @throws HttpError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), LockedError (423)
    */
   activateConfiguration(parameters?: Record<string, never>, options?: CallOptions): Call<ActivateConfigurationResult>;
@@ -652,6 +664,8 @@ export interface OracleSbcMethods {
    * Roles: Administrator
    *
    * `POST /{version}/configuration/management?action=backup`
+   *
+   * `begin()` follows the work that it starts to its end.
    *
    * @throws HttpError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), LockedError (423)
    */

@@ -11,6 +11,7 @@ const SHARED = {
   resultSchema: "schema",
   pagination: "pagination",
   deferred: "deferred",
+  tracked: "tracked",
 } as const;
 
 type SharedField = keyof typeof SHARED;
@@ -78,6 +79,7 @@ function constantName(field: SharedField, descriptor: OperationDescriptor): stri
     resultSchema: () => schemaNames(descriptor.resultSchema),
     pagination: () => paginationNames(descriptor.pagination),
     deferred: () => [descriptor.deferred?.status.operationId ?? ""],
+    tracked: () => ["by", descriptor.tracked?.status.operationId ?? ""],
   }[field]();
   return SHARED[field] + parts.map((part) => capitalize(part.replaceAll(/[^\w$]/g, ""))).join("");
 }

@@ -1,5 +1,6 @@
 import { expectTypeOf } from "vitest";
 import type {
+  BackupJobSession,
   Call,
   CallOptions,
   EnterpriseManagerMethods,
@@ -12,6 +13,8 @@ import type {
   LogonReply,
   LogonSession,
   Operation,
+  ReplicaJobSession,
+  RestoreSession,
   StartJobParameters,
   Task,
   WithResponse,
@@ -80,7 +83,25 @@ expectTypeOf(em.getTask({ id })).resolves.toEqualTypeOf<Task>();
 expectTypeOf(em.deleteTask({ id })).resolves.toEqualTypeOf<undefined>();
 expectTypeOf(em.logon({ v: "latest" })).resolves.toEqualTypeOf<LogonReply>();
 expectTypeOf(em.getLogonSession({ id })).resolves.toEqualTypeOf<LogonSession>();
-expectTypeOf(em.begin("startJob", { id })).resolves.toEqualTypeOf<Operation<Task>>();
+
+// Handles: of what the work leads to, unless less is waited for.
+type Run = BackupJobSession | ReplicaJobSession;
+expectTypeOf(em.begin("startJob", { id })).resolves.toEqualTypeOf<Operation<Run>>();
+expectTypeOf(em.begin("startJob", { id }, { until: "session" })).resolves.toEqualTypeOf<Operation<Run>>();
+expectTypeOf(em.begin("startJob", { id }, { until: "task" })).resolves.toEqualTypeOf<Operation<Task>>();
+declare const until: "task" | "session" | undefined;
+expectTypeOf(em.begin("startJob", { id }, { until })).resolves.toEqualTypeOf<Operation<Run | Task>>();
+expectTypeOf(em.begin("quickBackup", { id, body: { VmRef: "vm" } })).resolves.toEqualTypeOf<
+  Operation<BackupJobSession>
+>();
+expectTypeOf(em.begin("startReplicaFailover", { id })).resolves.toEqualTypeOf<Operation<RestoreSession>>();
+expectTypeOf(em.begin("stopJob", { id }, { keepTask: true })).resolves.toEqualTypeOf<Operation<Task>>();
+expectTypeOf(em.begin("getJobs")).resolves.toEqualTypeOf<Operation<Jobs>>();
+// @ts-expect-error no stage
+em.begin("startJob", { id }, { until: "end" });
+// @ts-expect-error the id is missing
+em.begin("startJob", {}, { until: "task" });
+expectTypeOf(em.close).toBeCallableWith({ force: true });
 expectTypeOf(em.getJob({ id })).resolves.not.toBeAny();
 
 // Members as XML names them, whatever came.

@@ -2,6 +2,7 @@ import path from "node:path";
 
 /** Names that `client.ts` uses for something else, and those that every entry exports beside it (`src/common.ts`). */
 const TAKEN = [
+  "BeginOptions",
   "Call",
   "CallOptions",
   "ClientOptions",

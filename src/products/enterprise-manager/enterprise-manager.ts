@@ -1,6 +1,7 @@
 import type {
   EnterpriseManagerMethods,
   EnterpriseManagerOperations,
+  Task,
 } from "../../../generated/enterprise-manager/client.js";
 import { operations } from "../../../generated/enterprise-manager/operations.js";
 import { schemas } from "../../../generated/enterprise-manager/schemas.js";
@@ -10,10 +11,14 @@ import { Client } from "../../client/client.js";
 import { locate } from "../../client/href.js";
 import { defineMethods } from "../../client/methods.js";
 import { type ClientOptions, checkOptions, clientChecks, defaults, text } from "../../client/options.js";
+import type { BeginOptions } from "../../client/tracked.js";
+import type { Arguments, Begun } from "../../client/types.js";
 import { xmlBodies } from "../../client/xml-bodies.js";
+import type { Operation } from "../../operations/operation.js";
 import { authChecks, type EnterpriseManagerAuth } from "./auth.js";
 import { product } from "./product.js";
 import { defaultIdleLimit, EnterpriseManagerSession } from "./session.js";
+import { TaskTracker } from "./tracking.js";
 
 export interface EnterpriseManagerOptions extends ClientOptions {
   readonly auth: EnterpriseManagerAuth;
@@ -69,6 +74,7 @@ export class EnterpriseManager extends Client<EnterpriseManagerOperations, paths
         session = new EnterpriseManagerSession({ auth, apiVersion, idleLimit, request, clock });
         return session;
       },
+      track: (context) => new TaskTracker(context, session as unknown as EnterpriseManagerSession),
     });
     this.#session = session as unknown as EnterpriseManagerSession;
     // Links hold the server's own; a proxy may have put its own into them.
@@ -90,10 +96,39 @@ export class EnterpriseManager extends Client<EnterpriseManagerOperations, paths
     return this.call(operationId as never, parameters as never, options as never) as Promise<Result>;
   }
 
-  /** Logs off, but never from a session that was supplied, and ends the connections. */
-  override async close(): Promise<void> {
+  /**
+   * Starts an operation and gives a handle to follow it by: through its task, and to the end of the run or restore that it
+   * starts, unless `until` says less. A task can be read in this client's session alone, so keep the client until the end;
+   * what has led to a run can be gone on with in another process, by `resume()`.
+   * @throws {ConfigurationError} for `until: "session"` where the task leads to none; nothing is sent.
+   */
+  override begin<Id extends keyof EnterpriseManagerOperations & string>(
+    operationId: Id,
+    parameters: EnterpriseManagerOperations[Id]["parameters"],
+    options: CallOptions & BeginOptions & { readonly until: "operation" | "task" },
+  ): Promise<Operation<Task>>;
+  override begin<Id extends keyof EnterpriseManagerOperations & string>(
+    operationId: Id,
+    ...rest: Arguments<
+      EnterpriseManagerOperations[Id],
+      CallOptions & BeginOptions & { readonly until?: "session" | undefined }
+    >
+  ): Promise<Operation<Begun<EnterpriseManagerOperations[Id]>>>;
+  override begin<Id extends keyof EnterpriseManagerOperations & string>(
+    operationId: Id,
+    ...rest: Arguments<EnterpriseManagerOperations[Id], CallOptions & BeginOptions>
+  ): Promise<Operation<Begun<EnterpriseManagerOperations[Id]> | Task>>;
+  override begin(operationId: string, parameters?: unknown, options?: unknown): Promise<Operation<never>> {
+    return super.begin(operationId as never, parameters as never, options as never);
+  }
+
+  /**
+   * Logs off, and ends the connections. Never logs off from a session that was supplied; nor, unless `force` is set, from
+   * one with a task that a handle still waits for: it warns, and leaves that session to its idle limit.
+   */
+  override async close({ force = false }: { readonly force?: boolean | undefined } = {}): Promise<void> {
     try {
-      const failure = await this.#session.logoff();
+      const failure = await this.#session.logoff(force);
       if (failure !== undefined) this.#warn(`the session was left to its idle limit: ${failure}`);
     } finally {
       await super.close();

@@ -26,8 +26,12 @@ export interface SessionSettings {
 export class EnterpriseManagerSession implements Session {
   readonly #settings: SessionSettings;
   readonly #flight = new SingleFlight<Logon>();
-  /** Sessions on their way out, by the signal of the request that ends them. */
-  readonly #ending = new WeakMap<AbortSignal, Logon>();
+  /** Requests that go under one session alone, by their signal. */
+  readonly #bound = new WeakMap<AbortSignal, Logon>();
+  /** The session that a request went under last, by its signal. */
+  readonly #used = new WeakMap<AbortSignal, Logon>();
+  /** Sessions that something cannot be asked for without, by its key. */
+  readonly #held = new Map<string, Logon>();
   #logon: Logon | undefined;
   #usedAt = 0;
   #dead = false;
@@ -38,25 +42,58 @@ export class EnterpriseManagerSession implements Session {
     if ("sessionId" in auth) this.#logon = { token: auth.sessionId, id: undefined };
   }
 
+  /** Opened by somebody else, and not to be had again when it has died. */
   get #supplied(): boolean {
     return "sessionId" in this.#settings.auth;
   }
 
+  /** The session of `auth.sessionId`, if that is what was given. */
+  get supplied(): Logon | undefined {
+    return this.#supplied ? this.#logon : undefined;
+  }
+
+  /** How long a session lives without a request, in ms. */
+  get idleLimit(): number {
+    return this.#settings.idleLimit;
+  }
+
+  /** Sends a request under this session, dead or alive, and never under another. It is known by its signal. */
+  bind(signal: AbortSignal, logon: Logon): void {
+    this.#bound.set(signal, logon);
+  }
+
+  /** The session that a request went under. */
+  usedBy(signal: AbortSignal): Logon | undefined {
+    return this.#used.get(signal);
+  }
+
+  /** Keeps `logoff()` from ending the session, until it is released under the same key. */
+  hold(key: string, logon: Logon): void {
+    this.#held.set(key, logon);
+  }
+
+  release(key: string): void {
+    this.#held.delete(key);
+  }
+
+  heldBy(key: string): Logon | undefined {
+    return this.#held.get(key);
+  }
+
   async credentials(context: CallContext): Promise<Credentials> {
     if (context.scheme !== undefined) return this.#basic(context);
-    const ending = this.#endedBy(context);
-    if (ending !== undefined) return { header, value: ending.token };
-    const { token } = this.#usable(context) ?? (await this.#logOn(context));
-    this.#usedAt = this.#settings.clock.now();
-    return { header, value: token };
+    const logon = this.#boundTo(context) ?? this.#usable(context) ?? (await this.#logOn(context));
+    if (logon === this.#logon) this.#usedAt = this.#settings.clock.now();
+    if (context.signal !== undefined) this.#used.set(context.signal, logon);
+    return { header, value: logon.token };
   }
 
   renewable(used: Credentials, context: CallContext): boolean {
     const { scheme, sessionBound } = context;
-    if (scheme !== undefined || this.#supplied || this.#endedBy(context) !== undefined) return false;
+    if (scheme !== undefined || this.#supplied) return false;
     // Somebody else may have opened a new one since.
     if (used.value === this.#logon?.token) this.#dead = true;
-    return !sessionBound;
+    return !sessionBound && this.#boundTo(context) === undefined;
   }
 
   refused(error: AuthenticationError, { scheme, sessionBound }: CallContext): unknown {
@@ -72,18 +109,27 @@ export class EnterpriseManagerSession implements Session {
     return error;
   }
 
-  /** Ends the session on the server, if this client opened it. Says why it could not, and never fails work that is done. */
-  async logoff(): Promise<string | undefined> {
+  /**
+   * Ends the session on the server, if this client opened it, and nothing needs it or `force` is set. Says why it did not,
+   * and never fails work that is done.
+   */
+  async logoff(force = false): Promise<string | undefined> {
     // A logon under way is one that the server will know too.
     await this.#flight.current?.catch(() => undefined);
     const logon = this.#logon;
     if (logon === undefined || this.#supplied) return undefined;
+    const needed = [...this.#held.values()].filter((held) => held === logon).length;
+    if (needed > 0 && !force && !this.#dead) {
+      const those =
+        needed === 1 ? "a task of an operation that has" : `the tasks of ${needed} operations that have`;
+      return `${those} not ended can be read in it alone. Wait for the end before close(), or log off all the same with close({ force: true })`;
+    }
     // Whoever calls from now on opens a session of its own.
     this.#logon = undefined;
     if (this.#dead) return undefined;
     if (logon.id === undefined) return "the server did not name the session when it was opened";
     const { signal } = new AbortController();
-    this.#ending.set(signal, logon);
+    this.bind(signal, logon);
     try {
       const { request } = this.#settings;
       const answer = await request(
@@ -101,9 +147,8 @@ export class EnterpriseManagerSession implements Session {
     }
   }
 
-  /** The session that this request ends. It goes under that session alone: no other is opened to end one that is dead. */
-  #endedBy({ signal }: CallContext): Logon | undefined {
-    return signal && this.#ending.get(signal);
+  #boundTo({ signal }: CallContext): Logon | undefined {
+    return signal && this.#bound.get(signal);
   }
 
   /** The session that is open as far as one can know. A request that belongs to it goes with no other. */

@@ -16,10 +16,7 @@ test.each(["Cookie", "authorization", "X-RestSvcSessionId"])("nobody sets %s", a
   const server = await enterpriseManager({ "GET /tasks/task-1": [task] });
   const em = client(server);
   const headers = { [name]: "stolen=1" };
-  for (const init of [
-    { params: { path }, headers },
-    { params: { path, header: headers } },
-  ]) {
+  for (const init of [{ params: { path }, headers }, { params: { path, header: headers } }]) {
     const error = await failure(em.http.GET("/tasks/{id}", init as never));
     expect(error).toBeInstanceOf(ConfigurationError);
     expect(error.message).not.toContain("stolen");

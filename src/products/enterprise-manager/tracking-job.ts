@@ -1,0 +1,86 @@
+import type { CallOptions } from "../../client/call.js";
+import type { TrackingContext } from "../../client/tracked.js";
+import type { TrackedJobSessions, TrackedOperation } from "../../spec/tracked.js";
+import { queryFilter } from "./query-filter.js";
+import { entitiesIn, type JobSession } from "./tracking-session.js";
+import { type Related, relatedAt } from "./tracking-task.js";
+
+/** The newest session of a job before it was started. Without `uid` there was none. */
+export interface Baseline {
+  readonly uid?: string | undefined;
+  readonly created?: string | undefined;
+  readonly type?: string | undefined;
+}
+
+/** The sessions of one job: the way to its run where no link leads. */
+export class JobSessions {
+  readonly #context: TrackingContext;
+  readonly #job: TrackedJobSessions;
+  readonly #id: string;
+  readonly #types: readonly string[];
+
+  constructor(context: TrackingContext, tracked: TrackedOperation, job: TrackedJobSessions, id: string) {
+    this.#context = context;
+    this.#job = job;
+    this.#id = id;
+    const types = (tracked.sessions ?? []).map(({ type }) => type);
+    this.#types = [job.query, ...types.filter((type) => type !== job.query)];
+  }
+
+  async baseline(options: CallOptions): Promise<Baseline> {
+    for (const type of this.#types) {
+      const session = await this.#newest(type, options);
+      if (session !== undefined) return { type, uid: session.UID, created: session.CreationTimeUTC };
+    }
+    return {};
+  }
+
+  /** The newest session that came after: by the server's own times alone, no clock is compared with another. */
+  async after(baseline: Baseline, options: CallOptions): Promise<Related | undefined> {
+    for (const type of baseline.type === undefined ? this.#types : [baseline.type]) {
+      const session = await this.#newest(type, options);
+      if (session === undefined || !isAfter(session, baseline)) continue;
+      return relatedAt(type, session.Href ?? session.UID?.split(":").at(-1));
+    }
+    return undefined;
+  }
+
+  async #newest(type: string, options: CallOptions): Promise<JobSession | undefined> {
+    const { uid, parts = [] } = this.#job;
+    const filter = queryFilter(type, ({ field, all, any }) =>
+      all(
+        any(...uid.map((prefix) => field("JobUid", "==", prefix + this.#id))),
+        ...parts.map((part) => field("JobType", "!=", part)),
+      ),
+    );
+    const parameters = { type, filter, sortDesc: "CreationTime", pageSize: 1 };
+    const { body } = await this.#context.call("query", parameters, options);
+    // A server that did not filter or sort must not pass off another run for this one.
+    return entitiesIn<JobSession>(body, `${type}s`)
+      .filter((session) => this.#isMine(session))
+      .reduce<JobSession | undefined>((newest, session) => {
+        return newest === undefined || isLater(session.CreationTimeUTC, newest.CreationTimeUTC)
+          ? session
+          : newest;
+      }, undefined);
+  }
+
+  #isMine({ JobUid, JobType = "" }: JobSession): boolean {
+    const id = JobUid?.split(":").at(-1)?.toLowerCase();
+    return id === this.#id.toLowerCase() && !this.#job.parts?.includes(JobType);
+  }
+}
+
+function isAfter({ UID, CreationTimeUTC }: JobSession, { uid, created }: Baseline): boolean {
+  return uid === undefined || (UID !== uid && isLater(CreationTimeUTC, created));
+}
+
+/** Instants of one server, with up to seven digits of a second, of which `Date` would keep three. */
+function isLater(one: string | undefined, other: string | undefined): boolean {
+  return sortable(one) > sortable(other);
+}
+
+function sortable(instant = ""): string {
+  const [, whole = "", fraction = ""] = /^([^.Z]*)(?:\.(\d+))?/.exec(instant) ?? [];
+  return `${whole}.${fraction.padEnd(7, "0")}`;
+}

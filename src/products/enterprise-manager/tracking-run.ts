@@ -1,0 +1,100 @@
+import type { TrackingContext } from "../../client/tracked.js";
+import {
+  HttpError,
+  NotFoundError,
+  NotSupportedError,
+  OperationExpiredError,
+  OperationFailedError,
+} from "../../errors/index.js";
+import type { Observation, OperationJson, StepBounds } from "../../operations/driver.js";
+import type { OperationReference } from "../../spec/descriptor.js";
+import type { TrackedOperation } from "../../spec/tracked.js";
+import { type JobSession, lookAtSession, nameOf, reasonsOf } from "./tracking-session.js";
+import type { Related } from "./tracking-task.js";
+
+/** Operations that stop a session, by its type. Restores and replications have none. */
+const stops: Readonly<Record<string, string>> = { BackupJobSession: "stopBackupSession" };
+
+/** The session of a run or restore. It outlives logon sessions, so that it is asked for under whichever is open. */
+export class RunSession {
+  readonly related: Related;
+  /** Found without a link: taken for the one that was started, because nothing tells it from another. */
+  readonly assumed: boolean;
+  readonly #context: TrackingContext;
+  readonly #read: OperationReference;
+  #body: JobSession | undefined;
+
+  constructor(
+    context: TrackingContext,
+    { sessions = [] }: TrackedOperation,
+    related: Related,
+    assumed: boolean,
+  ) {
+    this.related = related;
+    this.assumed = assumed;
+    this.#context = context;
+    this.#read = sessions.find(({ type }) => type === related.type) as OperationReference;
+  }
+
+  /** As of the last look; `undefined` before the server has known it. */
+  get body(): JobSession | undefined {
+    return this.#body;
+  }
+
+  /** `undefined`: the server does not know it yet, which it says with 404 or 500 just after the start. */
+  async look({ signal }: StepBounds, json: OperationJson): Promise<Observation | undefined> {
+    const { operationId, parameter } = this.#read;
+    try {
+      // Sent once: whoever waits sends it again within the bounds of the wait.
+      const options = { signal, retry: false } as const;
+      const { body } = await this.#context.call(operationId, { [parameter]: this.related.id }, options);
+      this.#body = body as JobSession;
+    } catch (error) {
+      if (this.#body === undefined && isMissing(error)) return undefined;
+      if (!(error instanceof NotFoundError)) throw error;
+      throw new OperationExpiredError(
+        `the server no longer has the ${this}; how it ended is unknown`,
+        this.#details(json, error),
+      );
+    }
+    const seen = lookAtSession(this.#body);
+    return this.assumed ? { ...seen, certainty: "assumed" } : seen;
+  }
+
+  /** @throws {NotSupportedError} for a session that cannot be stopped; nothing is sent. */
+  async stop({ signal }: StepBounds, { operationId }: OperationJson): Promise<void> {
+    const { type, id } = this.related;
+    const stop = stops[type];
+    if (stop === undefined) {
+      throw new NotSupportedError(`enterprise-manager has no way to stop a ${type}`, { operationId });
+    }
+    if (this.#body !== undefined && lookAtSession(this.#body).state !== "running") return;
+    await this.#context.call(stop, { id }, { signal });
+  }
+
+  async failure(
+    json: OperationJson,
+    outcome: Observation["outcome"],
+    { signal }: StepBounds,
+  ): Promise<OperationFailedError> {
+    const { type, id } = this.related;
+    const messages = await reasonsOf(this.#context, type, id, this.#body ?? {}, { signal });
+    const end = outcome === "warning" ? "ended with a warning" : "failed";
+    return new OperationFailedError(`the ${type}${nameOf(this.#body ?? {})} ${end}`, {
+      ...this.#details(json),
+      messages,
+    });
+  }
+
+  toString(): string {
+    return `${this.related.type} ${this.related.id}`;
+  }
+
+  #details({ operationId, id }: OperationJson, cause?: unknown) {
+    return { operationId, id, status: this.#body, cause };
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof NotFoundError || (error instanceof HttpError && error.status === 500);
+}

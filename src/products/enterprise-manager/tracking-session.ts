@@ -1,0 +1,92 @@
+import type { CallOptions } from "../../client/call.js";
+import type { TrackingContext } from "../../client/tracked.js";
+import { AsyncOpsError, type ServerMessage } from "../../errors/index.js";
+import type { Observation } from "../../operations/driver.js";
+import { queryFilter } from "./query-filter.js";
+
+/** What the sessions of runs and restores have in common. */
+export interface JobSession {
+  readonly UID?: string;
+  readonly Href?: string;
+  readonly JobUid?: string;
+  readonly JobName?: string;
+  readonly JobType?: string;
+  readonly VmDisplayName?: string;
+  readonly CreationTimeUTC?: string;
+  readonly State?: string;
+  readonly Result?: string;
+  readonly FailureMessage?: string;
+}
+
+/** `Stopped` with a result is the end. `Progress` says nothing: some runs stay at 0. */
+export function lookAtSession(session: JobSession): Observation {
+  const result = session.Result?.toLowerCase() ?? "none";
+  if (session.State?.toLowerCase() !== "stopped" || result === "none") {
+    return { state: "running", status: session };
+  }
+  if (result === "success") return { state: "succeeded", status: session };
+  if (result === "warning") return { state: "succeeded", outcome: "warning", status: session };
+  // A result that is not known is none to rely on.
+  return { state: "failed", status: session };
+}
+
+export function nameOf({ JobName, VmDisplayName }: JobSession): string {
+  const name = JobName ?? VmDisplayName;
+  return name === undefined ? "" : ` of ${JSON.stringify(name)}`;
+}
+
+interface TaskSession {
+  readonly VmDisplayName?: string;
+  readonly Result?: string;
+  readonly Reason?: string;
+}
+
+/** Why a session ended as it did: in its own words, and for each machine that did not succeed. */
+export async function reasonsOf(
+  context: TrackingContext,
+  type: string,
+  id: string,
+  session: JobSession,
+  options: CallOptions,
+): Promise<readonly ServerMessage[]> {
+  const { FailureMessage = "" } = session;
+  const own = FailureMessage.trim() === "" ? [] : [{ message: FailureMessage }];
+  try {
+    return [...own, ...(await taskSessionsOf(context, type, id, session, options)).flatMap(taskReason)];
+  } catch (error) {
+    // That it failed is the news; that the reasons cannot be had must not hide it.
+    if (error instanceof AsyncOpsError) return own;
+    throw error;
+  }
+}
+
+async function taskSessionsOf(
+  context: TrackingContext,
+  type: string,
+  id: string,
+  { UID }: JobSession,
+  options: CallOptions,
+): Promise<readonly TaskSession[]> {
+  if (type === "BackupJobSession") {
+    const { body } = await context.call("getBackupSessionTaskSessions", { id }, options);
+    return (body as { BackupTaskSessions: TaskSession[] }).BackupTaskSessions;
+  }
+  if (type === "ReplicaJobSession" && UID !== undefined) {
+    const filter = queryFilter("ReplicaTaskSession", ({ field }) => field("JobSessionUid", "==", UID));
+    const { body } = await context.call("query", { type: "ReplicaTaskSession", filter }, options);
+    return entitiesIn<TaskSession>(body, "ReplicaTaskSessions");
+  }
+  return [];
+}
+
+function taskReason({ VmDisplayName, Result, Reason }: TaskSession): ServerMessage[] {
+  const type = Result?.toLowerCase();
+  if (Reason === undefined || Reason.trim() === "" || type === "success" || type === "none") return [];
+  return [{ message: Reason, target: VmDisplayName, type: Result }];
+}
+
+/** One list of a page of a query. Servers leave out those that they found nothing for. */
+export function entitiesIn<Item>(page: unknown, list: string): readonly Item[] {
+  const { Entities } = (page ?? {}) as { Entities?: Readonly<Record<string, readonly Item[] | undefined>> };
+  return Entities?.[list] ?? [];
+}

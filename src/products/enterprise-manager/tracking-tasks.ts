@@ -1,0 +1,120 @@
+import type { Task, Tasks } from "../../../generated/enterprise-manager/client.js";
+import type { TrackingContext } from "../../client/tracked.js";
+import { AuthenticationError, HttpError, NotFoundError } from "../../errors/index.js";
+import type { Observation, OperationDriver, SharedPoll, StepBounds } from "../../operations/driver.js";
+import { isTransient } from "../../transport/retry.js";
+import type { Logon } from "./logon.js";
+import type { EnterpriseManagerSession } from "./session.js";
+
+/** A task that cannot be read any more, and what the server said when asked for it. */
+export interface Gone {
+  readonly gone: unknown;
+}
+
+export function isGone(answer: object): answer is Gone {
+  return "gone" in answer;
+}
+
+/** A driver that has a task to ask for. */
+interface InTasks {
+  /** What the task says, or `undefined` when there is more to ask before that can be told. */
+  glance(task: Task): Observation | undefined;
+}
+
+/**
+ * The tasks of one logon session. Asked for under that session alone: in another one the same id is no task, or that of
+ * somebody else. One request tells of all.
+ */
+export class SessionTasks implements SharedPoll {
+  /** There is one of these a session. Not the session itself, because it holds the token. */
+  readonly key = this;
+  readonly #context: TrackingContext;
+  readonly #session: EnterpriseManagerSession;
+  readonly #logon: Logon;
+
+  constructor(context: TrackingContext, session: EnterpriseManagerSession, logon: Logon) {
+    this.#context = context;
+    this.#session = session;
+    this.#logon = logon;
+  }
+
+  async read(id: string, bounds: StepBounds): Promise<Task | Gone> {
+    try {
+      return (await this.#call("getTask", { id }, bounds)) as Task;
+    } catch (error) {
+      if (error instanceof AuthenticationError || isForeign(error, id)) return { gone: error };
+      if (!isServerFault(error)) throw error;
+      // The server says 500 for what it does not know, and for what has gone wrong in it: the list tells which it was.
+      return this.#find(id, error, bounds);
+    }
+  }
+
+  /** Forgets a task, which stops it if it is not over. */
+  async delete(id: string, bounds: StepBounds): Promise<void> {
+    await this.#call("deleteTask", { id }, bounds);
+  }
+
+  async ask(
+    drivers: readonly OperationDriver<unknown>[],
+    bounds: StepBounds,
+  ): Promise<readonly (Observation | undefined)[]> {
+    // They may have gone on to sessions of runs since they were put together.
+    if (drivers.every(({ shared }) => shared === undefined)) return drivers.map(() => undefined);
+    let tasks: readonly Task[] = [];
+    try {
+      tasks = await this.#list(bounds);
+    } catch (error) {
+      bounds.signal?.throwIfAborted();
+      if (isTransient(error, this.#context.product.retry)) throw error;
+      // Each finds out for itself, because each has another way to go on.
+    }
+    const byId = new Map(tasks.map((task) => [task.TaskId, task]));
+    return drivers.map((driver) => {
+      const task = byId.get(driver.json.id);
+      return task !== undefined && "glance" in driver
+        ? (driver as OperationDriver<unknown> & InTasks).glance(task)
+        : undefined;
+    });
+  }
+
+  async #find(id: string, cause: unknown, bounds: StepBounds): Promise<Task | Gone> {
+    try {
+      return (await this.#list(bounds)).find(({ TaskId }) => TaskId === id) ?? { gone: cause };
+    } catch (error) {
+      if (error instanceof AuthenticationError) return { gone: error };
+      throw error;
+    }
+  }
+
+  async #list(bounds: StepBounds): Promise<readonly Task[]> {
+    return ((await this.#call("getTasks", {}, bounds)) as Tasks).Tasks;
+  }
+
+  /** Sent once: whoever waits sends it again within the bounds of the wait. */
+  async #call(
+    operationId: string,
+    parameters: Readonly<Record<string, string>>,
+    { signal }: StepBounds,
+  ): Promise<unknown> {
+    const own = ownSignal(signal);
+    this.#session.bind(own, this.#logon);
+    return (await this.#context.call(operationId, parameters, { signal: own, retry: false })).body;
+  }
+}
+
+/** A signal that stands for one request, by which the session tells it from others. */
+export function ownSignal(signal: AbortSignal | undefined): AbortSignal {
+  return signal === undefined ? new AbortController().signal : AbortSignal.any([signal]);
+}
+
+/** "There is no backup task with id [task-7] in current rest session", with status 500. */
+function isForeign(error: unknown, id: string): boolean {
+  return (
+    error instanceof NotFoundError &&
+    error.messages.some(({ message = "" }) => /rest session/i.test(message) && message.includes(`[${id}]`))
+  );
+}
+
+function isServerFault(error: unknown): boolean {
+  return error instanceof NotFoundError || (error instanceof HttpError && error.status === 500);
+}

@@ -1,0 +1,145 @@
+import { bindParameters } from "../../client/bind.js";
+import type { CallOptions } from "../../client/call.js";
+import { fillPath } from "../../client/path.js";
+import type { BeginOptions, Start, Tracker, TrackingContext } from "../../client/tracked.js";
+import { ConfigurationError, DecodeError } from "../../errors/index.js";
+import type { OperationDriver, OperationJson } from "../../operations/driver.js";
+import { atPointer } from "../../paging/pointer.js";
+import type { TrackedOperation } from "../../spec/tracked.js";
+import type { Logon } from "./logon.js";
+import type { EnterpriseManagerSession } from "./session.js";
+import { type Followed, isUntil, readDetail, writeDetail } from "./tracking-detail.js";
+import { TaskDriver } from "./tracking-driver.js";
+import { type Baseline, JobSessions } from "./tracking-job.js";
+import type { Until } from "./tracking-task.js";
+import { ownSignal, SessionTasks } from "./tracking-tasks.js";
+
+/** Follows what an operation starts: the task that it is answered with, and the session that the task leads to. */
+export class TaskTracker implements Tracker {
+  readonly options = ["until", "keepTask"] as const;
+  readonly #context: TrackingContext;
+  readonly #session: EnterpriseManagerSession;
+  readonly #tasks = new WeakMap<Logon, SessionTasks>();
+
+  constructor(context: TrackingContext, session: EnterpriseManagerSession) {
+    this.#context = context;
+    this.#session = session;
+  }
+
+  async begin({
+    operationId,
+    parameters,
+    options,
+    begin,
+    tracked,
+  }: Start): Promise<OperationDriver<unknown>> {
+    const { until, keepTask } = settings(begin, tracked, operationId);
+    const path = this.#pathOf(operationId, parameters);
+    const started = this.#context.clock.now();
+    const baseline = await this.#baseline(until, tracked, path, options);
+    const signal = ownSignal(options.signal);
+    const call = { ...options, ...this.#left(options, started), signal };
+    const { body } = await this.#context.call(operationId, parameters, call);
+    const { id, task } = taskIn(body, tracked, operationId);
+    const followed: Followed = { parameters: path, until, keepTask, task, baseline, assumed: false };
+    const { product, server } = this.#context;
+    const begun = new Date().toISOString();
+    const detail = writeDetail(followed);
+    const json = { version: 1, product: product.name, server, operationId, id, begun, detail } as const;
+    return this.#driver(json, tracked, followed, this.#session.usedBy(signal), false);
+  }
+
+  /** The task is asked for only where its session is known: in the client that began it, or when it was supplied. */
+  resume(json: OperationJson, tracked: TrackedOperation): OperationDriver<unknown> {
+    const followed = readDetail(json, tracked);
+    if (followed.related !== undefined) return this.#driver(json, tracked, followed, undefined, false);
+    const own = this.#session.heldBy(holdOf(json));
+    return this.#driver(json, tracked, followed, own ?? this.#session.supplied, own === undefined);
+  }
+
+  #driver(
+    json: OperationJson,
+    tracked: TrackedOperation,
+    followed: Followed,
+    logon: Logon | undefined,
+    suspect: boolean,
+  ): TaskDriver {
+    const hold = holdOf(json);
+    if (logon !== undefined) this.#session.hold(hold, logon);
+    return new TaskDriver({
+      context: this.#context,
+      session: this.#session,
+      tracked,
+      json,
+      followed,
+      tasks: logon && this.#tasksOf(logon),
+      hold,
+      suspect,
+    });
+  }
+
+  #tasksOf(logon: Logon): SessionTasks {
+    const tasks = this.#tasks.get(logon) ?? new SessionTasks(this.#context, this.#session, logon);
+    this.#tasks.set(logon, tasks);
+    return tasks;
+  }
+
+  /** Only ids: they tell the job again after a restart. */
+  #pathOf(operationId: string, parameters: Start["parameters"]): Readonly<Record<string, string>> {
+    const descriptor = this.#context.descriptor(operationId);
+    const { path } = bindParameters(operationId, descriptor, parameters);
+    fillPath(descriptor.path, path, operationId);
+    return Object.fromEntries(Object.entries(path).map(([name, value]) => [name, String(value)]));
+  }
+
+  async #baseline(
+    until: Until,
+    tracked: TrackedOperation,
+    path: Readonly<Record<string, string>>,
+    { signal, timeout, deadline, retry }: CallOptions,
+  ): Promise<Baseline | undefined> {
+    const { job } = tracked;
+    const id = job && path[job.parameter];
+    if (until !== "session" || job === undefined || id === undefined) return undefined;
+    const sessions = new JobSessions(this.#context, tracked, job, id);
+    return sessions.baseline({ signal, timeout, deadline, retry });
+  }
+
+  /** What the reads before took is no longer left of the deadline. */
+  #left({ deadline }: CallOptions, started: number): Pick<CallOptions, "deadline"> {
+    if (deadline === undefined) return {};
+    return { deadline: Math.max(deadline - (this.#context.clock.now() - started), 1) };
+  }
+}
+
+/** @throws {ConfigurationError} for a value that cannot be used. */
+function settings({ until, keepTask = false }: BeginOptions, tracked: TrackedOperation, operationId: string) {
+  const stage = until ?? (tracked.sessions === undefined ? "task" : "session");
+  if (!isUntil(stage, tracked)) {
+    const problem =
+      until === "session"
+        ? 'cannot be "session": the task of this operation leads to none. "task" is its end'
+        : 'must be "operation", "task" or "session"';
+    throw new ConfigurationError("until", problem, { operationId });
+  }
+  if (typeof keepTask !== "boolean") {
+    throw new ConfigurationError("keepTask", "must be a boolean", { operationId });
+  }
+  return { until: stage, keepTask };
+}
+
+function taskIn(body: unknown, { id }: TrackedOperation, operationId: string) {
+  const taskId = "body" in id ? atPointer(body, id.body) : undefined;
+  if (typeof taskId !== "string" || taskId === "") {
+    throw new DecodeError("the request was accepted, but its task has no id, so it cannot be followed", {
+      operationId,
+    });
+  }
+  const { Operation } = body as { Operation?: unknown };
+  return { id: taskId, task: typeof Operation === "string" ? Operation : "" };
+}
+
+/** Ids of tasks may repeat from session to session; the time tells them apart. */
+function holdOf({ id, begun }: OperationJson): string {
+  return `${id} ${begun}`;
+}

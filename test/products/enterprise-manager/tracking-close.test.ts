@@ -1,0 +1,92 @@
+import { expect, test } from "vitest";
+import {
+  ended,
+  enterpriseManagerBox,
+  finished,
+  linked,
+  running,
+} from "../../support/enterprise-manager-box.js";
+import { failure } from "../../support/enterprise-manager-client.js";
+
+const logoff = "DELETE /logonSessions/session-1";
+
+function writer() {
+  const lines: string[] = [];
+  return { lines, logger: { warn: (line: string) => void lines.push(line) } };
+}
+
+test("close() with a task that is waited for warns, and leaves the session to its idle limit", async () => {
+  const { lines, logger } = writer();
+  const box = await enterpriseManagerBox({ task: [running, finished] }, { logger });
+  const operation = await box.em.begin("stopJob", { id: "j-1" });
+  await box.em.close();
+  expect(box.calls).not.toContain(logoff);
+  expect(lines).toEqual([
+    "the session was left to its idle limit: a task of an operation that has not ended can be read in it alone. Wait for the end before close(), or log off all the same with close({ force: true })",
+  ]);
+  // It can still be waited for, and then the session is ended.
+  expect(await operation.wait()).toMatchObject({ State: "Finished" });
+  await box.em.close();
+  expect(box.calls.at(-1)).toBe(logoff);
+  expect(lines).toHaveLength(1);
+});
+
+test("close({ force: true }) logs off all the same, and the task is lost", async () => {
+  const { lines, logger } = writer();
+  const box = await enterpriseManagerBox({ task: [running] }, { logger });
+  const operation = await box.em.begin("stopJob", { id: "j-1" });
+  await box.em.close({ force: true });
+  expect(box.calls.at(-1)).toBe(logoff);
+  expect(lines).toEqual([]);
+  expect(await failure(operation.wait())).toMatchObject({ code: "operation-lost" });
+});
+
+test("a run needs no session: close() logs off, and the run is followed under a new logon", async () => {
+  const { lines, logger } = writer();
+  const box = await enterpriseManagerBox(
+    { task: [linked("run-1")], sessions: { "run-1": [{ id: "run-1" }, ended("run-1")] } },
+    { logger },
+  );
+  const operation = await box.em.begin("startJob", { id: "j-1" });
+  await operation.poll();
+  await box.em.close();
+  expect(box.calls.at(-1)).toBe(logoff);
+  expect(await operation.wait()).toMatchObject({ Result: "Success" });
+  expect(box.tokens.at(-1)).toBe("token-2");
+  expect(lines).toEqual([]);
+});
+
+test.each([
+  ["ended", [finished]],
+  ["failed", [{ state: "Finished", success: false }]],
+  ["was lost", [{ state: "Finished" }]],
+])("a task that %s keeps no session", async (_, task) => {
+  const box = await enterpriseManagerBox({ task });
+  const operation = await box.em.begin("stopJob", { id: "j-1" });
+  await operation.wait().catch(() => undefined);
+  await box.em.close();
+  expect(box.calls.at(-1)).toBe(logoff);
+});
+
+test("two tasks are counted, and a canceled one is not", async () => {
+  const { lines, logger } = writer();
+  const box = await enterpriseManagerBox({ task: [running] }, { logger });
+  const operations = [];
+  for (let count = 0; count < 3; count++) operations.push(await box.em.begin("stopJob", { id: "j-1" }));
+  await operations[0]?.cancel();
+  await failure(operations[0]?.wait() as Promise<unknown>);
+  await box.em.close();
+  expect(lines[0]).toContain("the tasks of 2 operations that have not ended");
+});
+
+test("a session that was supplied is not ended by force either, and nothing is said", async () => {
+  const { lines, logger } = writer();
+  const box = await enterpriseManagerBox({ task: [running] }, { logger });
+  await box.em.getJobs();
+  const supplied = box.client({ auth: { sessionId: "token-1" } });
+  await supplied.begin("stopJob", { id: "j-1" });
+  await supplied.close();
+  await supplied.close({ force: true });
+  expect(box.calls).not.toContain(logoff);
+  expect(lines).toEqual([]);
+});
