@@ -2,7 +2,7 @@
  * Measures what the package costs, beside others, and says which aims are reached. Fails for none of them: how fast a
  * machine is, is no property of the code.
  *
- *     npm run bench -- [--only call,import,size,compile,generate,xml] [--json] [--no-build]
+ *     npm run bench -- [--only call,import,size,compile,generate,xml,waiting,watching] [--json] [--no-build]
  */
 import { cpus, loadavg, totalmem } from "node:os";
 import { parseArgs } from "node:util";
@@ -14,6 +14,8 @@ import { durationOf } from "./bench/rounds.js";
 import { isReached, type Row } from "./bench/row.js";
 import { measureSize } from "./bench/size.js";
 import { printTable } from "./bench/table.js";
+import { measureWaiting } from "./bench/waiting.js";
+import { measureWatching } from "./bench/watching.js";
 import { measureXml } from "./bench/xml.js";
 
 const sections: Readonly<Record<string, () => Promise<Row[]>>> = {
@@ -24,6 +26,9 @@ const sections: Readonly<Record<string, () => Promise<Row[]>>> = {
   compile: () => measureCompile(5),
   generate: () => measureGenerate(5),
   xml: () => measureXml(5),
+  // Counted, not timed: once is enough.
+  waiting: () => measureWaiting(),
+  watching: () => measureWatching(),
 };
 
 async function main(): Promise<void> {

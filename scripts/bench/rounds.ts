@@ -42,6 +42,16 @@ export async function numberFrom(script: string, argument: string): Promise<numb
   return number;
 }
 
+/** What a script prints, read as JSON. */
+export async function jsonFrom<T>(
+  script: string,
+  argument: string,
+  flags: readonly string[] = [],
+): Promise<T> {
+  const { stdout } = await run(process.execPath, [...flags, script, argument]);
+  return JSON.parse(stdout) as T;
+}
+
 /** How long a program runs, in ms. */
 export async function durationOf(args: readonly string[], cwd?: string): Promise<number> {
   const start = performance.now();

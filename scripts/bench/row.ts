@@ -3,7 +3,8 @@ export interface Row {
   readonly section: string;
   readonly name: string;
   readonly value: number;
-  readonly unit: "µs" | "ms" | "s" | "kB" | "MB";
+  /** Empty: a count, or a factor. */
+  readonly unit: "µs" | "ms" | "s" | "kB" | "MB" | "%" | "";
   /** How many times the reference of its section, where there is one. */
   readonly ratio?: number;
   readonly aim?: Aim;

@@ -1,6 +1,6 @@
 import { isReached, type Row } from "./row.js";
 
-const digits = { µs: 1, ms: 1, s: 2, kB: 1, MB: 1 };
+const digits = { µs: 1, ms: 1, s: 2, kB: 1, MB: 1, "%": 2, "": 2 };
 const widths = [38, 12, 10, 12, 6];
 
 export function printTable(rows: readonly Row[]): void {
@@ -14,7 +14,7 @@ export function printTable(rows: readonly Row[]): void {
     const reached = isReached(row);
     const cells = [
       `  ${name}`,
-      `${value.toFixed(digits[unit])} ${unit}`,
+      `${value.toFixed(digits[unit])} ${unit}`.trimEnd(),
       ratio === undefined ? "" : `${ratio.toFixed(2)} x`,
       aimOf(row),
       reached === undefined ? "" : reached ? "ok" : "over",
@@ -25,7 +25,7 @@ export function printTable(rows: readonly Row[]): void {
 
 function aimOf({ aim, unit }: Row): string {
   if (aim === undefined) return "";
-  return `<= ${Number(aim.most.toFixed(2))} ${aim.of === "ratio" ? "x" : unit}`;
+  return `<= ${Number(aim.most.toFixed(2))} ${aim.of === "ratio" ? "x" : unit}`.trimEnd();
 }
 
 function line([name = "", ...figures]: readonly string[]): string {

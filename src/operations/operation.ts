@@ -11,43 +11,27 @@ import type {
   Outcome,
   StepBounds,
 } from "./driver.js";
-import { nextDelay, type PollInterval } from "./schedule.js";
+import { Polling } from "./polling.js";
+import { nextDelay } from "./schedule.js";
 import { beginWait, type Progress, type Wait, type WaitOptions } from "./wait-options.js";
 
 export type { Progress, WaitOptions };
 
-const outcomes: Readonly<Record<Exclude<OperationState, "running">, Outcome>> = {
-  succeeded: "success",
-  failed: "failed",
-  canceled: "canceled",
-};
-
-/** Not for users: how `watchOperations` reaches into a handle. */
-export const pollBy: unique symbol = Symbol("pollBy");
-export const driverOf: unique symbol = Symbol("driverOf");
-
-/** Gives what one request for many said of this operation. */
-export type SharedAsk = (bounds: StepBounds) => Promise<Observation>;
-
 type End<Result> = { readonly result: Result } | { readonly error: Error };
+
+/** How `watchOperations` reaches into a handle. Not for users, so it is no member. */
+export let pollingOf: <Result>(operation: Operation<Result>) => Polling<Result>;
 
 /**
  * A long-running operation on a server. Not a promise: hand it around, write it down with `JSON.stringify`, and ask it
  * for its end with `wait()`. Made by `begin()` and `resume()` of a client.
  */
 export class Operation<Result> {
-  readonly #driver: OperationDriver<Result>;
-  readonly #clock: Clock;
-  readonly #started: number;
-  readonly #polling = new SingleFlight<void>();
-  #seen: Observation;
-  #polls = 0;
-  #lastError: unknown;
-  #polledAt: number;
-  /** When a reason came up to expect the end soon: the schedule counts from there. */
-  #since: number;
-  /** Ends the pauses of all who wait. */
-  readonly #wake = new Set<() => void>();
+  static {
+    pollingOf = (operation) => operation.#polling;
+  }
+
+  readonly #polling: Polling<Result>;
   readonly #ending = new SingleFlight<void>();
   #end: End<Result> | undefined;
 
@@ -56,37 +40,31 @@ export class Operation<Result> {
     clock: Clock,
     seen: Observation = { state: "running", status: undefined },
   ) {
-    this.#driver = driver;
-    this.#clock = clock;
-    this.#started = clock.now();
-    this.#since = this.#started;
-    this.#polledAt = this.#started;
-    this.#seen = seen;
+    this.#polling = new Polling(driver, clock, seen);
   }
 
   /** Id of the operation in its product: of the async action, of the task. */
   get id(): string {
-    return this.#driver.json.id;
+    return this.#polling.driver.json.id;
   }
 
   get product(): string {
-    return this.#driver.json.product;
+    return this.#polling.driver.json.product;
   }
 
   /** The operation that was begun. */
   get operationId(): string {
-    return this.#driver.json.operationId;
+    return this.#polling.driver.json.operationId;
   }
 
   /** As of the last poll. */
   get state(): OperationState {
-    return this.#seen.state;
+    return this.#polling.state;
   }
 
   /** How it ended; `undefined` while it runs. */
   get outcome(): Outcome | undefined {
-    const { state, outcome } = this.#seen;
-    return state === "running" ? undefined : (outcome ?? outcomes[state]);
+    return this.#polling.outcome;
   }
 
   /**
@@ -94,12 +72,12 @@ export class Operation<Result> {
    * end is taken for the one of this operation.
    */
   get certainty(): Certainty {
-    return this.#seen.certainty ?? "observed";
+    return this.#polling.seen.certainty ?? "observed";
   }
 
   /** The product's own body of the last status. */
   get status(): unknown {
-    return this.#seen.status;
+    return this.#polling.seen.status;
   }
 
   /**
@@ -107,18 +85,8 @@ export class Operation<Result> {
    * @throws what the request throws; the operation itself goes on.
    */
   async poll(options: { readonly signal?: AbortSignal | undefined } = {}): Promise<OperationState> {
-    if (this.state === "running") await this.#poll(options.signal);
+    await this.#polling.poll(options.signal);
     return this.state;
-  }
-
-  /** For `watchOperations` alone: a poll whose answer comes out of a request that asked for many. */
-  async [pollBy](ask: SharedAsk, signal: AbortSignal | undefined): Promise<void> {
-    if (this.state === "running") await this.#poll(signal, ask);
-  }
-
-  /** For `watchOperations` alone. */
-  get [driverOf](): OperationDriver<Result> {
-    return this.#driver;
   }
 
   /**
@@ -127,19 +95,20 @@ export class Operation<Result> {
    *   {@link TimeoutError} at the deadline (the operation goes on, and so can the wait), or the signal's reason.
    */
   async wait(options: WaitOptions = {}): Promise<Result> {
-    const wait = beginWait(options, this.#clock);
+    const wait = beginWait(options, this.#polling.clock);
     for await (const progress of this.#progress(wait)) wait.report(progress);
     if (wait.failOn === "warning" && this.outcome === "warning") {
-      throw await this.#driver.failure(this.#seen, { signal: wait.signal });
+      const { driver, seen } = this.#polling;
+      throw await this.#patiently(wait, () => driver.failure(seen, { signal: wait.signal }));
     }
-    const end = this.#end ?? (await this.#fetchEnd(wait));
+    const end = this.#end ?? (await this.#patiently(wait, () => this.#fetchEnd(wait.signal)));
     if ("error" in end) throw end.error;
     return end.result;
   }
 
   /** Gives the status whenever it changed, and the last one at the end, whatever that is. */
   async *watch(options: WaitOptions = {}): AsyncGenerator<Progress, void, undefined> {
-    const wait = beginWait(options, this.#clock);
+    const wait = beginWait(options, this.#polling.clock);
     let last: string | undefined;
     for await (const progress of this.#progress(wait)) {
       wait.report(progress);
@@ -155,94 +124,80 @@ export class Operation<Result> {
    */
   async cancel(options: { readonly signal?: AbortSignal | undefined } = {}): Promise<void> {
     if (this.state !== "running") return;
-    if (this.#driver.cancel === undefined) {
+    const { driver } = this.#polling;
+    if (driver.cancel === undefined) {
       throw new NotSupportedError(`${this.product} has no way to cancel it`, {
         operationId: this.operationId,
       });
     }
-    await this.#driver.cancel({ signal: options.signal });
-    this.#since = this.#clock.now();
-    this.#polledAt = this.#since;
-    this.#wakeAll();
+    await driver.cancel({ signal: options.signal });
+    this.#polling.restart();
   }
 
   /** What `resume()` of a client goes on with after a restart. Holds no secret. */
   toJSON(): OperationJson {
-    return this.#driver.json;
+    return this.#polling.driver.json;
   }
 
   async *#progress(wait: Wait): AsyncGenerator<Progress, void, undefined> {
+    const polling = this.#polling;
     const { signal, deadlineAt } = wait;
     signal?.throwIfAborted();
-    if (this.state !== "running") yield this.#now();
-    while (this.state === "running") {
+    if (polling.state !== "running") yield polling.progress;
+    while (polling.state === "running") {
       const { at, polls } = await this.#pause(wait);
       // Another wait on the same handle may have asked meanwhile; for the last look that may be too long ago.
-      const stale = this.#polls === polls || (at === deadlineAt && this.#polledAt < at);
-      if (stale && this.state === "running") await this.#pollPatiently(signal);
-      yield this.#now();
-      if (this.state === "running" && this.#clock.now() >= deadlineAt) {
-        throw new TimeoutError("deadline", wait.deadline, {
-          operationId: this.operationId,
-          attempts: this.#polls,
-          cause: this.#lastError,
-          hint: `${this.id} still runs on the server; wait again, or resume it later from its JSON`,
-        });
+      const stale = polling.polls === polls || (at === deadlineAt && polling.polledAt < at);
+      if (stale) await this.#pollPatiently(signal);
+      yield polling.progress;
+      if (polling.state === "running" && polling.clock.now() >= deadlineAt) {
+        throw deadlinePassed(polling, wait.deadline);
       }
     }
   }
 
   /** Until the next poll is due, or another one has been made. */
   async #pause({ interval, deadlineAt, signal }: Wait): Promise<{ at: number; polls: number }> {
+    const polling = this.#polling;
+    const { clock } = polling;
     for (;;) {
-      const now = () => this.#clock.now();
-      const polledAt = this.#polledAt;
-      const polls = this.#polls;
-      const due = polledAt + this.#delay(interval);
+      const { polls, restarts } = polling;
+      const due = polling.dueAt(interval, clock.random());
       // The deadline ends the waiting, not the asking: one last look is taken when it is reached.
       const at = Math.min(due, deadlineAt);
-      while (now() < at && this.#polls === polls && this.#polledAt === polledAt) {
-        await this.#sleep(at - now(), signal);
+      while (clock.now() < at && polling.polls === polls && polling.restarts === restarts) {
+        await this.#sleep(at - clock.now(), signal);
       }
-      // Something made the schedule begin anew.
-      if (this.#polls === polls && this.#polledAt !== polledAt) continue;
-      return { at, polls };
+      if (clock.now() >= at || polling.polls !== polls) return { at, polls };
     }
   }
 
+  /** Ends early when another poll sees the end, or the schedule begins anew. */
   async #sleep(delay: number, signal: AbortSignal | undefined): Promise<void> {
     const waking = new AbortController();
     const wake = () => waking.abort();
     const abort = () => waking.abort(signal?.reason);
-    this.#wake.add(wake);
+    const leave = this.#polling.listen({
+      polled: () => {
+        if (this.state !== "running") wake();
+      },
+      restarted: wake,
+    });
     signal?.addEventListener("abort", abort, { once: true });
     try {
-      await sleep(this.#clock, delay, waking.signal);
+      await sleep(this.#polling.clock, delay, waking.signal);
     } catch (error) {
       signal?.throwIfAborted();
       if (!waking.signal.aborted) throw error;
     } finally {
-      this.#wake.delete(wake);
+      leave();
       signal?.removeEventListener("abort", abort);
     }
   }
 
-  #wakeAll(): void {
-    for (const wake of this.#wake) wake();
-  }
-
-  #delay(interval: PollInterval): number {
-    return nextDelay(interval, {
-      elapsed: this.#polledAt - this.#since,
-      random: this.#clock.random(),
-      retryAfter: this.#lastError === undefined ? this.#seen.retryAfter : retryAfterOf(this.#lastError),
-      longest: this.#driver.longestWait?.(),
-    });
-  }
-
   async #pollPatiently(signal: AbortSignal | undefined): Promise<void> {
     try {
-      await this.#poll(signal);
+      await this.#polling.poll(signal);
     } catch (error) {
       this.#throwLasting(error, signal);
     }
@@ -251,67 +206,54 @@ export class Operation<Result> {
   /** Leaves those errors that say nothing about the operation. */
   #throwLasting(error: unknown, signal: AbortSignal | undefined): void {
     signal?.throwIfAborted();
-    if (!this.#driver.isTransient(error)) throw error;
+    if (!this.#polling.driver.isTransient(error)) throw error;
   }
 
-  #poll(signal: AbortSignal | undefined, ask?: SharedAsk): Promise<void> {
-    return this.#polling.join(async (shared) => {
-      let seen: Observation | undefined;
-      let failure: unknown;
-      try {
-        seen = await (ask?.({ signal: shared }) ?? this.#driver.poll({ signal: shared }));
-      } catch (error) {
-        failure = error;
-      }
-      // Nobody waits for it any more, and a later poll may have seen the end already.
-      shared.throwIfAborted();
-      this.#seen = seen ?? this.#seen;
-      this.#lastError = failure;
-      this.#polls++;
-      this.#polledAt = this.#clock.now();
-      // Whoever else waits has nothing left to wait for.
-      if (this.state !== "running") this.#wakeAll();
-      if (seen === undefined) throw failure;
+  /** What was fetched is kept. */
+  async #fetchEnd(signal: AbortSignal | undefined): Promise<End<Result>> {
+    await this.#ending.join(async (shared) => {
+      const end = await this.#askEnd({ signal: shared });
+      this.#end ??= end;
     }, signal);
+    return this.#end as End<Result>;
   }
 
-  #now(): Progress {
-    return {
-      state: this.state,
-      elapsed: this.#clock.now() - this.#started,
-      polls: this.#polls,
-      status: this.status,
-      lastError: this.#lastError,
-    };
-  }
-
-  /** What was fetched is kept. What could not be had for now is waited out: without it the whole operation is lost. */
-  async #fetchEnd({ signal, interval, deadlineAt }: Wait): Promise<End<Result>> {
-    const since = this.#clock.now();
+  /** What cannot be had for now is waited out: without the result the whole operation is lost. */
+  async #patiently<T>({ signal, interval, deadlineAt }: Wait, ask: () => Promise<T>): Promise<T> {
+    const { clock, driver } = this.#polling;
+    const since = clock.now();
     for (;;) {
       try {
-        await this.#ending.join(async (shared) => {
-          const end = await this.#askEnd({ signal: shared });
-          this.#end ??= end;
-        }, signal);
+        return await ask();
       } catch (error) {
         this.#throwLasting(error, signal);
-        const now = this.#clock.now();
+        const now = clock.now();
         if (now >= deadlineAt) throw error;
         const delay = nextDelay(interval, {
           elapsed: now - since,
-          random: this.#clock.random(),
+          random: clock.random(),
           retryAfter: retryAfterOf(error),
-          longest: this.#driver.longestWait?.(),
+          longest: driver.longestWait?.(),
         });
-        await sleep(this.#clock, Math.min(delay, deadlineAt - now), signal);
+        await sleep(clock, Math.min(delay, deadlineAt - now), signal);
       }
-      if (this.#end !== undefined) return this.#end;
     }
   }
 
   async #askEnd(bounds: StepBounds): Promise<End<Result>> {
-    if (this.state === "succeeded") return { result: await this.#driver.result(bounds) };
-    return { error: await this.#driver.failure(this.#seen, bounds) };
+    const { driver, seen } = this.#polling;
+    if (this.state === "succeeded") return { result: await driver.result(bounds) };
+    return { error: await driver.failure(seen, bounds) };
   }
+}
+
+/** How a wait ends that saw no end. `deadline` in ms. */
+export function deadlinePassed({ driver, polls, lastError }: Polling, deadline: number): TimeoutError {
+  const { id, operationId } = driver.json;
+  return new TimeoutError("deadline", deadline, {
+    operationId,
+    attempts: polls,
+    cause: lastError,
+    hint: `${id} still runs on the server; wait again, or resume it later from its JSON`,
+  });
 }

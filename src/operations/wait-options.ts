@@ -39,27 +39,12 @@ export interface Wait {
   report(progress: Progress): void;
 }
 
-const known: ReadonlySet<string> = new Set<keyof WaitOptions>([
-  "deadline",
-  "signal",
-  "interval",
-  "failOn",
-  "onProgress",
-]);
+const known = ["deadline", "signal", "interval", "failOn", "onProgress"] as const;
 
 /** @throws {ConfigurationError} for an option that is unknown or cannot be used: waiting for ever would hide it. */
 export function beginWait(options: WaitOptions, clock: Clock): Wait {
-  for (const name of Object.keys(options)) {
-    if (!known.has(name))
-      throw new ConfigurationError(name, `is no option; known are ${[...known].join(", ")}`);
-  }
-  const { signal, deadline = Number.POSITIVE_INFINITY, failOn, onProgress } = options;
-  if (!isAtLeast(deadline, Number.MIN_VALUE)) {
-    throw new ConfigurationError("deadline", "must be a positive number of ms");
-  }
-  if (signal !== undefined && !(signal instanceof AbortSignal)) {
-    throw new ConfigurationError("signal", "must be an AbortSignal");
-  }
+  const { signal, interval, deadline } = checkBounds(options, known);
+  const { failOn, onProgress } = options;
   if (onProgress !== undefined && typeof onProgress !== "function") {
     throw new ConfigurationError("onProgress", "must be a function");
   }
@@ -69,11 +54,38 @@ export function beginWait(options: WaitOptions, clock: Clock): Wait {
   return {
     signal,
     failOn,
-    interval: resolveInterval(options.interval),
+    interval,
     deadline,
     deadlineAt: clock.now() + deadline,
     report: (progress) => onProgress?.(progress),
   };
+}
+
+/** The options that every kind of waiting has, with their defaults. */
+export interface Bounds {
+  readonly signal: AbortSignal | undefined;
+  readonly interval: PollInterval;
+  readonly deadline: number;
+}
+
+/** @throws {ConfigurationError} for an option that is not among the known ones, and for bounds that cannot be used. */
+export function checkBounds(
+  options: Pick<WaitOptions, "signal" | "deadline" | "interval">,
+  known: readonly string[],
+): Bounds {
+  for (const name of Object.keys(options)) {
+    if (!known.includes(name)) {
+      throw new ConfigurationError(name, `is no option; known are ${known.join(", ")}`);
+    }
+  }
+  const { signal, deadline = Number.POSITIVE_INFINITY } = options;
+  if (!isAtLeast(deadline, Number.MIN_VALUE)) {
+    throw new ConfigurationError("deadline", "must be a positive number of ms");
+  }
+  if (signal !== undefined && !(signal instanceof AbortSignal)) {
+    throw new ConfigurationError("signal", "must be an AbortSignal");
+  }
+  return { signal, deadline, interval: resolveInterval(options.interval) };
 }
 
 function resolveInterval(option: WaitOptions["interval"]): PollInterval {

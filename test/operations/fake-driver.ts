@@ -1,4 +1,10 @@
-import type { Observation, OperationDriver, OperationJson, StepBounds } from "../../src/operations/driver.js";
+import type {
+  Observation,
+  OperationDriver,
+  OperationJson,
+  SharedPoll,
+  StepBounds,
+} from "../../src/operations/driver.js";
 import { type Clock, sleep } from "../../src/transport/clock.js";
 import { type VirtualClock, virtualClock } from "../support/virtual-clock.js";
 
@@ -35,7 +41,7 @@ export function endsAt(time: number, end: Observation = succeeded): Answers {
 }
 
 export class FakeDriver implements OperationDriver<string> {
-  readonly json = json;
+  readonly json: OperationJson;
   /** When each poll started, on the clock. */
   readonly polledAt: number[] = [];
   /** When each request for the result started. */
@@ -56,10 +62,12 @@ export class FakeDriver implements OperationDriver<string> {
   /** For a driver that does not stop when it is told to. */
   ignoresAbort = false;
   cancel?: (bounds: StepBounds) => Promise<void>;
+  shared: FakeCollection | undefined;
   readonly #clock: Clock;
   readonly #answers: Answers;
 
-  constructor(clock: Clock, answers: Answers) {
+  constructor(clock: Clock, answers: Answers, differing: Partial<OperationJson> = {}) {
+    this.json = { ...json, ...differing };
     this.#clock = clock;
     this.#answers = answers;
   }
@@ -68,9 +76,13 @@ export class FakeDriver implements OperationDriver<string> {
     const poll = this.polledAt.push(this.#clock.now());
     const latency = typeof this.latency === "function" ? this.latency(poll) : this.latency;
     await this.#take(latency, signal);
-    const answer = this.#answers(poll, this.#clock.now());
+    const answer = this.answer(poll);
     if (answer instanceof Error) throw answer;
     return answer;
+  }
+
+  answer(poll: number): Observation | Error {
+    return this.#answers(poll, this.#clock.now());
   }
 
   async result({ signal }: StepBounds): Promise<string> {
@@ -104,6 +116,42 @@ export class FakeDriver implements OperationDriver<string> {
       throw reason;
     } finally {
       this.inFlight--;
+    }
+  }
+}
+
+/** A collection that tells of the drivers that are given to it. */
+export class FakeCollection implements SharedPoll {
+  readonly key = {};
+  /** When each request started, and how many it asked for. */
+  readonly requests: { readonly at: number; readonly of: number }[] = [];
+  readonly aborted: unknown[] = [];
+  latency = 0;
+  /** Which drivers it knows nothing of. */
+  misses: (driver: FakeDriver, request: number) => boolean = () => false;
+  /** Of the request as a whole. */
+  fails: (request: number) => Error | undefined = () => undefined;
+  readonly #clock: Clock;
+
+  constructor(clock: Clock, drivers: readonly FakeDriver[] = []) {
+    this.#clock = clock;
+    for (const driver of drivers) driver.shared = this;
+  }
+
+  async ask(asked: readonly OperationDriver<unknown>[], { signal }: StepBounds) {
+    const drivers = asked as readonly FakeDriver[];
+    const request = this.requests.push({ at: this.#clock.now(), of: drivers.length });
+    for (const driver of drivers) driver.mostInFlight = Math.max(driver.mostInFlight, ++driver.inFlight);
+    try {
+      if (this.latency > 0) await sleep(this.#clock, this.latency, signal);
+      const failure = this.fails(request);
+      if (failure !== undefined) throw failure;
+      return drivers.map((driver) => (this.misses(driver, request) ? undefined : driver.answer(request)));
+    } catch (reason) {
+      if (signal?.aborted) this.aborted.push(reason);
+      throw reason;
+    } finally {
+      for (const driver of drivers) driver.inFlight--;
     }
   }
 }

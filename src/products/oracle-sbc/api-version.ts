@@ -1,67 +1,105 @@
 import type { SessionRequest } from "../../client/client.js";
 import type { PathValues } from "../../client/exchange.js";
-import { NotFoundError } from "../../errors/index.js";
+import { NotFoundError, PermissionError } from "../../errors/index.js";
+import type { Clock } from "../../transport/clock.js";
 import { SingleFlight } from "../../transport/single-flight.js";
 import type { CallContext } from "../../transport/step.js";
+import { bounded } from "../../transport/timeout.js";
 
 /** Spoken by releases 8.4 to 10.0. */
 export const defaultVersion = "v1.2";
 
 /** Newest first. Which release has which: 8.4 and later, 8.3, 8.2. */
-const knownVersions = [defaultVersion, "v1.1", "v1.0"];
+const knownVersions = [defaultVersion, "v1.1", "v1.0"] as const;
+
+type Bounds = Pick<CallContext, "timeout" | "retry"> & { readonly signal: AbortSignal };
+
+export interface VersionSettings {
+  /** A version, or `discover`. */
+  readonly option: string;
+  /** Whether the token is the caller's, so that none is asked for on the way. */
+  readonly hasToken: boolean;
+  readonly request: SessionRequest;
+  readonly clock: Clock;
+}
 
 /**
  * The version in the paths: the one that was given, or the newest one that the box says it has. The box tells only to those
  * with a token, and a token needs a version: so the known ones are tried until one gives a token.
  */
 export class ApiVersion {
-  readonly #request: SessionRequest;
+  readonly #settings: VersionSettings;
   readonly #flight = new SingleFlight<string>();
   #version: string | undefined;
+  /** The version of `knownVersions` that the logon is tried with. Kept, because a token that came of it is. */
+  #tried = 0;
 
-  constructor(option: string, request: SessionRequest) {
-    this.#request = request;
-    if (option !== "discover") this.#version = option;
+  constructor(settings: VersionSettings) {
+    this.#settings = settings;
+    if (settings.option !== "discover") this.#version = settings.option;
   }
 
-  async path({ signal, timeout }: CallContext): Promise<PathValues> {
-    this.#version ??= await this.#flight.join(async (shared) => {
-      this.#version = await this.#discover({ signal: shared, timeout, deadline: Number.MAX_SAFE_INTEGER });
-      return this.#version;
-    }, signal);
-    return { version: this.#version };
+  async path(context: CallContext): Promise<PathValues> {
+    // The logon on the way to the list of versions, which has none in its path.
+    if (this.#flight.current !== undefined && context.operationId === "getToken") {
+      return { version: knownVersions[this.#tried] as string };
+    }
+    const { timeout, retry } = context;
+    const version =
+      this.#version ??
+      (await bounded(this.#settings.clock, context, Number.POSITIVE_INFINITY, (signal) =>
+        this.#flight.join(async (shared) => {
+          this.#version = await this.#discover({ signal: shared, timeout, retry });
+          return this.#version;
+        }, signal),
+      ));
+    return { version };
   }
 
-  async #discover(bounds: { signal: AbortSignal; timeout: number; deadline: number }): Promise<string> {
-    const options = { ...bounds, retry: false } as const;
-    for (const version of knownVersions) {
+  async #discover(bounds: Bounds): Promise<string> {
+    for (;;) {
       try {
-        await (await this.#request("getToken", {}, options, { version })).body();
+        return await this.#newest(bounds);
       } catch (error) {
-        if (error instanceof NotFoundError && version !== knownVersions.at(-1)) continue;
+        if (!(error instanceof NotFoundError)) throw error;
+        // Older boxes do not have this list.
+        if (error.operationId !== "getToken") return await this.#spoken(bounds);
+        if (++this.#tried < knownVersions.length) continue;
+        this.#tried = 0;
         throw error;
       }
-      // From here on requests know a version, the logon for this one included.
-      this.#version = version;
-      return this.#newest(version, options);
+    }
+  }
+
+  /** Of those that are known here too: a later one may mean other things by the same words. */
+  async #newest(bounds: Bounds): Promise<string> {
+    const answer = await this.#ask("getSupportedVersions", bounds);
+    const { data } = (await answer.body()) as {
+      data?: { supportedVersions?: { latestVersion?: string; otherVersions?: string[] } };
+    };
+    const { latestVersion, otherVersions = [] } = data?.supportedVersions ?? {};
+    const offered = [latestVersion, ...otherVersions];
+    return knownVersions.find((version) => offered.includes(version)) ?? (await this.#spoken(bounds));
+  }
+
+  /** The one that gave a token; for a token from elsewhere the first that is not unknown to the box. */
+  async #spoken(bounds: Bounds): Promise<string> {
+    if (!this.#settings.hasToken) return knownVersions[this.#tried] as string;
+    for (const version of knownVersions) {
+      try {
+        await this.#ask("getAsyncStatus", bounds, { version });
+        return version;
+      } catch (error) {
+        // It takes an administrator, whatever the version.
+        if (error instanceof PermissionError) return version;
+        if (!(error instanceof NotFoundError) || version === knownVersions.at(-1)) throw error;
+      }
     }
     return defaultVersion;
   }
 
-  /** Of those that are known here too: a later one may mean other things by the same words. */
-  async #newest(spoken: string, options: object): Promise<string> {
-    try {
-      const answer = await this.#request("getSupportedVersions", {}, options);
-      const { data } = (await answer.body()) as {
-        data: { supportedVersions: { latestVersion: string; otherVersions?: string[] } };
-      };
-      const { latestVersion, otherVersions = [] } = data.supportedVersions;
-      const offered = [latestVersion, ...otherVersions];
-      return knownVersions.find((version) => offered.includes(version)) ?? spoken;
-    } catch (error) {
-      // Older boxes do not have this list.
-      if (error instanceof NotFoundError) return spoken;
-      throw error;
-    }
+  #ask(operationId: string, { signal, timeout, retry }: Bounds, managed?: PathValues) {
+    const bounds = { signal, timeout, retry, deadline: Number.MAX_SAFE_INTEGER };
+    return this.#settings.request(operationId, {}, bounds, managed);
   }
 }

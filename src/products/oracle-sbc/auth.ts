@@ -14,16 +14,26 @@ export interface TokenAuth {
 
 export type OracleSbcAuth = LoginAuth | TokenAuth;
 
-/** Checks of the kind of credentials that was given. */
-export function authChecks(auth: OracleSbcAuth | undefined): OptionChecks {
-  if (typeof auth !== "object" || auth === null) {
-    throw new ConfigurationError("auth", "is missing; give { username, password } or { accessToken }");
+/**
+ * Checks of the kind of credentials that was given.
+ * @throws {ConfigurationError} when they are of no kind, or a member that the kind needs is missing.
+ */
+export function authChecks(auth: unknown): OptionChecks {
+  const given = (typeof auth === "object" && auth !== null ? auth : {}) as Readonly<Record<string, unknown>>;
+  const checks: OptionChecks | undefined =
+    "accessToken" in given
+      ? { accessToken: headerText }
+      : "username" in given || "password" in given
+        ? { username: userName, password: text }
+        : undefined;
+  if (checks === undefined) {
+    throw new ConfigurationError("auth", "must be { username, password } or { accessToken }");
   }
-  if ("accessToken" in auth) return { accessToken: headerText };
-  if (!("username" in auth) || !("password" in auth)) {
-    throw new ConfigurationError("auth", "needs username and password, or accessToken");
+  // An environment variable that is not set must not be sent as "undefined".
+  for (const name of Object.keys(checks)) {
+    if (given[name] === undefined) throw new ConfigurationError(`auth.${name}`, "is missing");
   }
-  return { username: userName, password: text };
+  return checks;
 }
 
 /** RFC 7617, section 2: what is before the first colon is the name. */

@@ -1,4 +1,5 @@
 import type { CallOptions } from "../../client/call.js";
+import { callback, checkOptions, text } from "../../client/options.js";
 import { ConfigurationError } from "../../errors/index.js";
 
 export interface CertificateRenewal {
@@ -22,6 +23,16 @@ export interface CertificateCalls {
     },
     options?: CallOptions,
   ): Promise<unknown>;
+}
+
+/** Before a request is made that nobody signs. */
+export function checkRenewal(renewal: CertificateRenewal): void {
+  const { recordName, sign } = renewal ?? {};
+  // Members that are undefined are not looked at.
+  checkOptions(
+    { ...renewal, recordName: recordName ?? "", sign: sign ?? "" },
+    { recordName: text, sign: callback, format: text },
+  );
 }
 
 export async function renewCertificate(

@@ -72,10 +72,13 @@ export class ElementType {
   }
 
   /** An instance with the defaults of the box, to fill in and `put`. */
-  async template(options?: CallOptions): Promise<ElementValues> {
+  async template(options?: CallOptions): Promise<Pick<PlainElement, "attributes" | "subElements">> {
     const { data } = await this.#calls.getElementTypeTemplate({ elementType: this.name }, options);
     const [element] = data.configElement;
-    return element === undefined ? { attributes: {} } : toPlain(element, {});
+    if (element === undefined) return { attributes: {}, subElements: [] };
+    // Not the whole of it, which would count as an element that was read.
+    const { attributes, subElements } = toPlain(element, {});
+    return { attributes, subElements };
   }
 
   /**
@@ -84,7 +87,10 @@ export class ElementType {
    */
   async put(values: ElementValues, options?: PutElementOptions): Promise<PlainElement> {
     for (const name of Object.keys(values.attributes)) this.#checkAttribute(name);
-    if ("elementType" in values) return this.#calls.putElement(values as PlainElement, options);
+    if ("elementType" in values) {
+      if (values.elementType === this.name) return this.#calls.putElement(values as PlainElement, options);
+      throw new ConfigurationError("elementType", `is ${values.elementType}, not ${this.name}`);
+    }
     const keys = Object.fromEntries(
       this.keys.map((name) => [name, this.#keyValue(name, values.attributes[name])]),
     );
@@ -103,8 +109,16 @@ export class ElementType {
   }
 
   #checkKeys(keys: Readonly<Record<string, string>>): void {
-    for (const name of Object.keys(keys)) this.#checkAttribute(name, "keys");
-    for (const name of this.keys) this.#keyValue(name, keys[name], "keys");
+    const known = this.keys;
+    for (const name of Object.keys(keys)) {
+      this.#checkAttribute(name, "keys");
+      if (known.length === 0 || known.includes(name)) continue;
+      throw new ConfigurationError(
+        `keys.${name}`,
+        `is no key; ${this.name} is picked by ${known.join(", ")}`,
+      );
+    }
+    for (const name of known) this.#keyValue(name, keys[name], "keys");
   }
 
   #checkAttribute(name: string, place = "attributes"): void {

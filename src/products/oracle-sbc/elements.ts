@@ -1,7 +1,7 @@
 import type { ConfigElement, ConfigElementBody } from "../../../generated/oracle-sbc/client.js";
 import type { CallOptions } from "../../client/call.js";
 import { ConfigurationError, ConflictError, NotFoundError } from "../../errors/index.js";
-import { changesOf, type PlainElement, toBody, toPlain } from "./plain-element.js";
+import { changesOf, copyOf, type PlainElement, toBody, toPlain, written } from "./plain-element.js";
 
 /** The calls that elements are read and written with. */
 export interface ElementCalls {
@@ -67,6 +67,20 @@ export async function putElement(
 ): Promise<PlainElement> {
   const changes = changesOf(element);
   if (changes === undefined) return element;
+  // As it is sent: the caller may go on changing it meanwhile.
+  const sent = copyOf(element);
+  const stored = await store(calls, sent, changes, create, options);
+  written(element, sent);
+  return stored;
+}
+
+async function store(
+  calls: ElementCalls,
+  element: PlainElement,
+  changes: ConfigElementBody,
+  create: boolean,
+  options: CallOptions,
+): Promise<PlainElement> {
   try {
     return await update(calls, element, changes, options);
   } catch (error) {
@@ -86,7 +100,7 @@ async function add(
   try {
     const body = single ? { elementType } : toBody(element);
     const { data } = await calls.addConfigElement({ body }, options);
-    if (!single) return toPlain(data.configElement[0] ?? empty(elementType), keys);
+    if (!single) return answered(data.configElement[0], element);
   } catch (error) {
     // The type is unknown, which is what the box meant before.
     if (error instanceof NotFoundError) throw missing;
@@ -98,16 +112,17 @@ async function add(
 
 async function update(
   calls: ElementCalls,
-  { elementType, keys }: PlainElement,
+  element: PlainElement,
   body: ConfigElementBody,
   options: CallOptions,
 ): Promise<PlainElement> {
   const { data } = await calls.updateConfigElement({ body }, options);
-  return toPlain(data.configElement[0] ?? empty(elementType), keys);
+  return answered(data.configElement[0], element);
 }
 
-function empty(elementType: string): ConfigElement {
-  return { elementType, attribute: [], subElement: [] };
+/** The box gives the whole element back. One that does not has what was sent. */
+function answered(element: ConfigElement | undefined, sent: PlainElement): PlainElement {
+  return element === undefined ? sent : toPlain(element, sent.keys);
 }
 
 function describe(keys: Readonly<Record<string, string>>): string {

@@ -1,4 +1,5 @@
 import type { ServerError } from "../../client/product.js";
+import { isHtml } from "../../client/reply-text.js";
 import type { LockReason, ServerMessage } from "../../errors/index.js";
 
 /** Texts of a 423, as documented. */
@@ -17,7 +18,7 @@ const textMember = "errorMessage";
 export function readErrorBody(body: unknown): ServerError {
   const found = typeof body === "string" ? inText(body) : [...named(body), ...sentences(body)];
   const messages = [...new Set(found)].map((message): ServerMessage => ({ message }));
-  const words = found.join(" ");
+  const words = typeof body === "string" ? body : found.join(" ");
   const lock = lockReason(words);
   return { messages, lock, hint: hintFor(words, lock) };
 }
@@ -46,22 +47,29 @@ function named(node: unknown): string[] {
   return Object.entries(node).flatMap(([name, value]) => (name === textMember ? texts(value) : named(value)));
 }
 
-/** Links and messages that are sentences. A URL has no blanks. */
+/** Links, messages and data that are sentences. A URL has no blanks, and neither has a code. */
 function sentences(node: unknown): string[] {
-  if (typeof node !== "object" || node === null) return [];
-  const { links, messages } = node as { links?: unknown; messages?: unknown };
-  return [...texts(messages), ...texts(links)].filter((text) => /\s/.test(text));
+  return texts(node).filter((text) => /\s/.test(text));
 }
 
 function texts(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(texts);
-  if (typeof value === "string") return value.trim() === "" ? [] : [value.trim()];
-  return [];
+  if (typeof value === "object" && value !== null) {
+    // Beside it are attributes.
+    return "#text" in value ? texts(value["#text"]) : Object.values(value).flatMap(texts);
+  }
+  return typeof value === "string" && value.trim() !== "" ? [value.trim()] : [];
 }
 
-/** A body that is not the error described, but has its element all the same. */
+/** A body that is not the error described, or only the beginning of one, but has its element all the same. */
 function inText(body: string): string[] {
-  return [...body.matchAll(/<errorMessage>([^<]{1,1000})<\/errorMessage>/g)].flatMap(([, text = ""]) =>
-    text.trim() === "" ? [] : [text.trim()],
+  if (isHtml(body)) return [];
+  return [...body.matchAll(/<errorMessage\b[^>]*>([^<]{1,1000})/g)].flatMap(([, text = ""]) =>
+    text.trim() === "" ? [] : [unescaped(text.trim())],
   );
+}
+
+const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
+
+function unescaped(text: string): string {
+  return text.replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => entities[name] as string);
 }

@@ -1,17 +1,39 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { CallOptions } from "../../client/call.js";
-import { AsyncOpsError, ConnectionError, LockedError, TimeoutError } from "../../errors/index.js";
+import { callback, callChecks, checkOptions, type OptionChecks } from "../../client/options.js";
+import {
+  AsyncOpsError,
+  ConfigurationError,
+  ConnectionError,
+  HttpError,
+  LockedError,
+} from "../../errors/index.js";
 import { type Clock, sleep } from "../../transport/clock.js";
+import { isTransient } from "../../transport/retry.js";
+import { product } from "./product.js";
 import type { OracleSbcSession } from "./session.js";
+import { Turns } from "./turns.js";
 
 /** How long unlocking waits for an action that still runs on the box, in ms. */
 const longestSettling = 120_000;
 const longestUnlocking = 30_000;
+/** Pause between two tries to take a lock that somebody else holds, in ms. */
+const patience = 5000;
+/** How old a token may get in the meantime, in ms. Each one more is a session more on the box. */
+const oldest = 60_000;
 
 export interface LockOptions extends Pick<CallOptions, "signal"> {
   /** How long to wait for a lock that somebody else holds, in ms, asking every few seconds. Default 0: not at all. */
   readonly waitForLock?: number | undefined;
 }
+
+export const lockChecks: OptionChecks = {
+  signal: callChecks.signal as OptionChecks[string],
+  waitForLock: (value) =>
+    typeof value === "number" && Number.isFinite(value) && value >= 0
+      ? undefined
+      : "must be a number of ms, 0 or more",
+};
 
 /** What the lock needs of the client. */
 export interface LockCalls {
@@ -27,9 +49,9 @@ export class ConfigurationLock {
   readonly #clock: Clock;
   readonly #calls: LockCalls;
   readonly #warn: (message: string) => void;
-  /** Tells the calls inside from others that the program makes at the same time. */
-  readonly #inside = new AsyncLocalStorage<true>();
-  #queue: Promise<unknown> = Promise.resolve();
+  /** Tells the calls inside from others that the program makes at the same time, and from those that come late. */
+  readonly #flow = new AsyncLocalStorage<{ inside: boolean }>();
+  readonly #turns = new Turns();
 
   constructor(session: OracleSbcSession, clock: Clock, calls: LockCalls, warn: (message: string) => void) {
     this.#session = session;
@@ -40,18 +62,28 @@ export class ConfigurationLock {
 
   /** Inside another one of the same client it does nothing but call `work`. Others wait until it is over. */
   async hold<T>(work: () => T | Promise<T>, options: LockOptions = {}): Promise<T> {
-    if (this.#inside.getStore()) return work();
-    const turn = this.#queue.then(() => this.#locked(work, options));
-    this.#queue = turn.catch(() => {});
-    return turn;
+    const problem = callback(work);
+    if (problem !== undefined) throw new ConfigurationError("work", problem);
+    checkOptions(options, lockChecks);
+    if (this.#flow.getStore()?.inside) return work();
+    const end = await this.#turns.next(options.signal);
+    try {
+      return await this.#locked(work, options);
+    } finally {
+      end();
+    }
   }
 
   async #locked<T>(work: () => T | Promise<T>, options: LockOptions): Promise<T> {
     await this.#take(options);
     const stop = this.#keepAlive();
+    const flow = { inside: true };
     try {
-      return await this.#inside.run(true, async () => work());
+      return await this.#flow.run(flow, async () => work());
+    } catch (error) {
+      throw this.#session.explained(error);
     } finally {
+      flow.inside = false;
       stop();
       await this.#release();
     }
@@ -59,21 +91,19 @@ export class ConfigurationLock {
 
   async #take({ signal, waitForLock = 0 }: LockOptions): Promise<void> {
     const until = this.#clock.now() + waitForLock;
-    for (;;) {
-      signal?.throwIfAborted();
+    for (let age = 0; ; age = oldest) {
       // A lock lives as long as its token, so it begins with a young one.
-      await this.#session.takeFresh({ signal });
+      this.#session.demandYounger(age);
       try {
         await this.#calls.lock({ signal });
         break;
       } catch (error) {
         const reason = error instanceof LockedError ? (error.reason ?? "held-by-another") : undefined;
         if (reason === "already-held") break;
-        // The reply may be lost, not the lock.
-        if (error instanceof ConnectionError || error instanceof TimeoutError) await this.#undo();
+        if (mayHaveLocked(error)) await this.#undo();
         const left = until - this.#clock.now();
         if (reason !== "held-by-another" || left <= 0) throw error;
-        await sleep(this.#clock, Math.min(5000, left), signal);
+        await sleep(this.#clock, Math.min(patience, left), signal);
       }
     }
     this.#session.locked = true;
@@ -108,7 +138,7 @@ export class ConfigurationLock {
     try {
       if (this.#session.lost) return;
       await this.#settle();
-      await this.#calls.unlock({ deadline: longestUnlocking });
+      await this.#unlock();
     } catch (error) {
       if (error instanceof LockedError && error.reason === "not-held") return;
       const why = error instanceof AsyncOpsError ? error.code : String(error);
@@ -117,6 +147,16 @@ export class ConfigurationLock {
       );
     } finally {
       this.#session.locked = false;
+    }
+  }
+
+  /** Once more where the way was broken: that it had been unlocked the first time does not matter. */
+  async #unlock(): Promise<void> {
+    try {
+      await this.#calls.unlock({ deadline: longestUnlocking });
+    } catch (error) {
+      if (!isTransient(error, product.retry)) throw error;
+      await this.#calls.unlock({ deadline: longestUnlocking });
     }
   }
 
@@ -130,4 +170,13 @@ export class ConfigurationLock {
       await sleep(this.#clock, pause);
     }
   }
+}
+
+/** The reply is lost, or none: the lock may be there all the same. */
+function mayHaveLocked(error: unknown): boolean {
+  // The caller's own reason: an abort, on the way at worst.
+  if (!(error instanceof AsyncOpsError)) return true;
+  if (error.operationId !== "lockConfiguration" || error.attempts === 0) return false;
+  if (error instanceof ConnectionError) return error.sent;
+  return error instanceof HttpError ? error.status >= 500 : true;
 }

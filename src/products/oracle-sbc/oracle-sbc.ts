@@ -7,16 +7,28 @@ import { Client } from "../../client/client.js";
 import { defineMethods } from "../../client/methods.js";
 import { type ClientOptions, checkOptions, clientChecks, defaults, text } from "../../client/options.js";
 import { xmlBodies } from "../../client/xml-bodies.js";
-import { systemClock } from "../../transport/clock.js";
+import type { WaitOptions } from "../../operations/operation.js";
+import { type Clock, systemClock } from "../../transport/clock.js";
 import { ApiVersion, defaultVersion } from "./api-version.js";
+import {
+  type Applied,
+  type ApplyOptions,
+  applyConfiguration,
+  type ConfigurationAction,
+  type EditContext,
+} from "./apply-configuration.js";
 import { authChecks, type OracleSbcAuth } from "./auth.js";
-import { type CertificateRenewal, renewCertificate } from "./certificate.js";
+import { type CertificateRenewal, checkRenewal, renewCertificate } from "./certificate.js";
 import { ElementType } from "./element-type.js";
 import { type GetElementOptions, getElement, type PutElementOptions, putElement } from "./elements.js";
+import { openErrors } from "./error-bodies.js";
 import { ConfigurationLock, type LockOptions } from "./lock.js";
 import type { PlainElement } from "./plain-element.js";
 import { product } from "./product.js";
 import { OracleSbcSession } from "./session.js";
+import { OracleSbcTracker } from "./tracking.js";
+
+const error = { $ref: "#/components/schemas/ErrorResponse" };
 
 export interface OracleSbcOptions extends ClientOptions {
   readonly auth: OracleSbcAuth;
@@ -46,6 +58,8 @@ export interface OracleSbc extends OracleSbcMethods {}
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: defineMethods gives the class every method of the interface
 export class OracleSbc extends Client<OracleSbcOperations, paths, "text"> {
   readonly #session: OracleSbcSession;
+  readonly #clock: Clock;
+  readonly #warn: (message: string, code: string) => void;
   readonly #lock: ConfigurationLock;
 
   /** @throws {ConfigurationError} for an option that is unknown or cannot be used, by its name. */
@@ -60,24 +74,34 @@ export class OracleSbc extends Client<OracleSbcOperations, paths, "text"> {
     let version: ApiVersion | undefined;
     super(options, {
       product,
-      bodies: xmlBodies({
+      bodies: openErrors(
+        xmlBodies({ schemas, error, maxBytes: options.maxResponseBytes ?? defaults.maxResponseBytes }),
         schemas,
-        error: { $ref: "#/components/schemas/ErrorResponse" },
-        maxBytes: options.maxResponseBytes ?? defaults.maxResponseBytes,
-      }),
+        error,
+      ),
       headers: { accept: "application/xml", "content-type": "application/xml" },
       managedPath: (context) => (version as ApiVersion).path(context),
       session: (request, clock) => {
         const { auth, apiVersion = defaultVersion, renewalField = "accessToken" } = options;
-        version = new ApiVersion(apiVersion, request);
+        version = new ApiVersion({ option: apiVersion, hasToken: "accessToken" in auth, request, clock });
         session = new OracleSbcSession({ auth, renewalField, request, clock });
         return session;
       },
+      track: (context) =>
+        new OracleSbcTracker(context, {
+          supplied: "accessToken" in options.auth,
+          restarted: () => session?.restarted(),
+        }),
     });
     this.#session = session as unknown as OracleSbcSession;
+    this.#clock = options.clock ?? systemClock;
+    this.#warn = (message, code) => {
+      if (options.logger?.warn !== undefined) options.logger.warn(message, { product: product.name });
+      else process.emitWarning(message, { code });
+    };
     this.#lock = new ConfigurationLock(
       this.#session,
-      options.clock ?? systemClock,
+      this.#clock,
       {
         lock: (bounds) => this.lockConfiguration({}, bounds),
         unlock: (bounds) => this.unlockConfiguration({}, bounds),
@@ -86,21 +110,59 @@ export class OracleSbc extends Client<OracleSbcOperations, paths, "text"> {
           return data.operationState?.status === "inProgress";
         },
       },
-      (message) => {
-        if (options.logger?.warn !== undefined) options.logger.warn(message, { product: product.name });
-        else process.emitWarning(message, { code: "ASYNCOPS_NOT_UNLOCKED" });
-      },
+      (message) => this.#warn(message, "ASYNCOPS_NOT_UNLOCKED"),
     );
   }
 
   /**
    * Takes the lock of the configuration, calls `work` and releases the lock, whatever happens in it. The lock lives as long
    * as the token that it was taken with: a fresh one is got first, and renewed while work goes on. Inside another call of
-   * the same client it only calls `work`; calls that come at the same time wait for each other.
+   * the same client it only calls `work`; calls that come at the same time wait for each other. To save, verify, activate,
+   * restore or back up needs it too, called or begun; a poll of what was begun does not.
    * @throws {LockedError} `held-by-another` when somebody else has it, and from calls inside `lost` when its token has died.
    */
   withConfigurationLock<T>(work: () => T | Promise<T>, options?: LockOptions): Promise<T> {
     return this.#lock.hold(work, options);
+  }
+
+  /**
+   * Changes the configuration and puts it into effect: takes the lock, calls `edit`, verifies, saves and activates, each to its
+   * end, and releases the lock whatever happens. What fails ends it: nothing is saved or activated after a failed
+   * verification. Without `edit` it puts into effect what has been edited before. Inside `withConfigurationLock` it uses that
+   * lock.
+   *
+   * With `backup` the editing configuration is first written to a file on the box; with `rollback: true` it is put back from
+   * there after a failure. An error of this package says in `steps`, and in its message, what had been done before.
+   * @throws {NotSupportedError} on the standby box of a pair; nothing was locked. {@link LockedError} when somebody else has the
+   *   lock. {@link OperationFailedError} with the box's words when an action fails, {@link TimeoutError} at the deadline; what
+   *   `edit` throws; the reason of `signal`.
+   * @example
+   * await sbc.applyConfiguration(
+   *   async () => {
+   *     const agent = await sbc.getElement("session-agent", { hostname: "gw1.example.net" });
+   *     agent.attributes.state = "disabled";
+   *     await sbc.putElement(agent);
+   *   },
+   *   { backup: "before-change.gz", rollback: true },
+   * );
+   */
+  applyConfiguration(edit?: (context: EditContext) => unknown, options: ApplyOptions = {}): Promise<Applied> {
+    const calls = {
+      clock: this.#clock,
+      hold: <T>(work: () => Promise<T>, lock: LockOptions) => this.#lock.hold(work, lock),
+      warn: (message: string) => this.#warn(message, "ASYNCOPS_NOT_PUT_BACK"),
+      role: async (bounds: CallOptions) => {
+        const { data } = await this.getSystemStatus({}, bounds);
+        return { role: data.role, peer: data.haPeerName };
+      },
+      run: async (action: ConfigurationAction, parameters: object, wait: WaitOptions) => {
+        const { signal, deadline } = wait;
+        const operation = await this.begin(action, parameters as never, { signal, deadline });
+        await operation.wait(wait);
+        return operation.certainty;
+      },
+    };
+    return applyConfiguration(calls, edit, options);
   }
 
   /**
@@ -118,7 +180,10 @@ export class OracleSbc extends Client<OracleSbcOperations, paths, "text"> {
   /**
    * Writes a configuration element: the attributes that have changed since `getElement`, or all of one that was made here.
    * Nothing is sent when nothing has changed. Adds the element where there is none, unless `create` is `false`. Needs the
-   * lock. Gives the element as the box has it then.
+   * lock. Gives the element as the box has it then. Elements within are sent, all of them, when one has changed; whether
+   * the box then drops those that were taken out is not documented, but what is given shows it.
+   * @throws {ConfigurationError} for an attribute that was taken out, a key that has changed, or elements within that were
+   * all taken out: there is no way to send that.
    */
   putElement(element: PlainElement, options?: PutElementOptions): Promise<PlainElement> {
     return putElement(this, element, options);
@@ -147,11 +212,12 @@ export class OracleSbc extends Client<OracleSbcOperations, paths, "text"> {
    * back in place of the old certificate. Takes the lock for it. What then has to be done for it to take effect depends on
    * what uses the record: save and activate, and for the web server of release 8.3 a reboot.
    */
-  renewCertificate(renewal: CertificateRenewal, options?: LockOptions): Promise<void> {
+  async renewCertificate(renewal: CertificateRenewal, options?: LockOptions): Promise<void> {
+    checkRenewal(renewal);
     return this.withConfigurationLock(() => renewCertificate(this, renewal, options), options);
   }
 
-  /** Forgets the token and ends the connections. The box knows no logoff. */
+  /** Forgets the token, that of a lock when it is released, and ends the connections. The box knows no logoff. */
   override async close(): Promise<void> {
     this.#session.forget();
     await super.close();

@@ -26,24 +26,34 @@ type Attributes = ConfigElement["attribute"];
 type SubElement = ConfigElement["subElement"][number];
 type SubElementBody = NonNullable<ConfigElementBody["subElement"]>[number];
 
-/** As they were read, to tell what has been changed since. */
+/** As they were read or written, to tell what has been changed since. */
 const originals = new WeakMap<PlainElement, PlainElement>();
 
 export function toPlain(element: ConfigElement, keys: Readonly<Record<string, string>>): PlainElement {
-  const make = (): PlainElement => ({
+  const plain: PlainElement = {
     elementType: element.elementType,
     keys: { ...keys },
     attributes: attributesOf(element.attribute),
     subElements: element.subElement.map(subElementOf),
-  });
-  const plain = make();
-  originals.set(plain, make());
+  };
+  originals.set(plain, copyOf(plain));
   return plain;
+}
+
+/** An element of its own, of which it is not known what the box has. */
+export function copyOf({ elementType, keys, attributes, subElements }: PlainElement): PlainElement {
+  return structuredClone({ elementType, keys, attributes, subElements });
+}
+
+/** From now on changes of an element that was read are those since it was `sent`. */
+export function written(element: PlainElement, sent: PlainElement): void {
+  if (originals.has(element)) originals.set(element, sent);
 }
 
 /** The keys and what differs from what was read; `undefined` if nothing does. All of it, if it was never read. */
 export function changesOf(element: PlainElement): ConfigElementBody | undefined {
   const original = originals.get(element);
+  checkForm(element);
   checkKeys(element);
   if (original === undefined) return toBody(element);
   for (const name of Object.keys(original.attributes)) {
@@ -54,10 +64,16 @@ export function changesOf(element: PlainElement): ConfigElementBody | undefined 
     );
   }
   const changed = Object.entries(element.attributes).filter(
-    ([name, value]) => !same(value, original.attributes[name]),
+    ([name, value]) => !(Object.hasOwn(original.attributes, name) && same(value, original.attributes[name])),
   );
   const elements = same(element.subElements, original.subElements) ? undefined : element.subElements;
   if (changed.length === 0 && elements === undefined) return undefined;
+  if (elements?.length === 0) {
+    throw new ConfigurationError(
+      "subElements",
+      "cannot be emptied: how the box takes one away is not documented",
+    );
+  }
   return bodyOf(element, Object.fromEntries(changed), elements);
 }
 
@@ -83,10 +99,25 @@ function bodyOf(
   };
 }
 
+function checkForm({ elementType, keys, attributes, subElements }: PlainElement): void {
+  const members = { keys, attributes, subElements };
+  if (typeof elementType !== "string" || elementType === "") {
+    throw new ConfigurationError("elementType", "must be a string that is not empty");
+  }
+  for (const [name, value] of Object.entries(members)) {
+    if (typeof value === "object" && value !== null && Array.isArray(value) === (name === "subElements"))
+      continue;
+    throw new ConfigurationError(
+      name,
+      name === "subElements" ? "must be an array" : "must be a plain object",
+    );
+  }
+}
+
 /** A key with another value is another instance. */
 function checkKeys({ keys, attributes }: PlainElement): void {
   for (const [name, value] of Object.entries(keys)) {
-    if (attributes[name] === undefined || same(attributes[name], value)) continue;
+    if (!Object.hasOwn(attributes, name) || same(attributes[name], value)) continue;
     throw new ConfigurationError(
       `attributes.${name}`,
       "is a key, so this would be another instance; add that one and delete this",
@@ -119,7 +150,11 @@ function attributesOf(attributes: Attributes): Record<string, AttributeValue> {
 }
 
 function listOf(attributes: Readonly<Record<string, AttributeValue>>): Attributes {
-  return Object.entries(attributes).map(([name, value]) => ({ name, value: [value].flat() }));
+  return Object.entries(attributes).map(([name, value]) => {
+    const values = [value].flat();
+    // No value at all is how nothing is read, and an empty one how it is written.
+    return { name, value: values.length === 0 ? [""] : values };
+  });
 }
 
 function same(a: unknown, b: unknown): boolean {

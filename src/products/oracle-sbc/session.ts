@@ -1,37 +1,24 @@
-import type { SessionRequest } from "../../client/client.js";
-import { unsafeHeader } from "../../client/options.js";
-import { AuthenticationError, ConfigurationError, HttpError, LockedError } from "../../errors/index.js";
+import { type AuthenticationError, ConfigurationError, LockedError } from "../../errors/index.js";
 import type { Credentials, Session } from "../../transport/authenticate.js";
-import type { Clock } from "../../transport/clock.js";
 import { SingleFlight } from "../../transport/single-flight.js";
 import type { CallContext } from "../../transport/step.js";
 import { bounded } from "../../transport/timeout.js";
 import type { OracleSbcAuth } from "./auth.js";
-
-/** Lifetime of a token, in ms, fixed from its issue. */
-export const tokenLifetime = 10 * 60_000;
+import {
+  isRefusal,
+  type LogonBounds,
+  type LogonSettings,
+  logOn,
+  type Token,
+  tokenLifetime,
+} from "./logon.js";
+import { lostLock } from "./lost-lock.js";
 
 /** Renewed this long before it expires, in ms: a lock goes on only with a token that still lives. */
 const margin = 2 * 60_000;
 
-interface Token {
-  readonly value: string;
-  /** On the client's clock. */
-  readonly expiresAt: number;
-}
-
-interface Bounds {
-  readonly signal?: AbortSignal | undefined;
-  readonly timeout?: number;
-  readonly deadline?: number;
-}
-
-export interface SessionSettings {
+export interface SessionSettings extends LogonSettings {
   readonly auth: OracleSbcAuth;
-  /** Name of the form field that carries the token to renew. */
-  readonly renewalField: string;
-  readonly request: SessionRequest;
-  readonly clock: Clock;
 }
 
 /**
@@ -42,9 +29,15 @@ export class OracleSbcSession implements Session {
   readonly #settings: SessionSettings;
   readonly #flight = new SingleFlight<Token>();
   #token: Token | undefined;
-  #locked = false;
+  /** To be replaced before its next use, however long it still lives. */
+  #stale: Token | undefined;
+  /** The box has refused to renew it, and would do so again. */
+  #unrenewable: Token | undefined;
+  /** The token that the lock was taken with. */
+  #lock: Token | undefined;
   /** When the lock that was lost is free again, on the client's clock. */
   #lostUntil: number | undefined;
+  #forgetLater = false;
 
   constructor(settings: SessionSettings) {
     this.#settings = settings;
@@ -55,71 +48,110 @@ export class OracleSbcSession implements Session {
 
   async credentials(context: CallContext): Promise<Credentials> {
     if (context.scheme !== undefined) return this.#basic(context);
-    if (context.requiresLock && this.#lostUntil !== undefined) throw this.#lost(context);
+    this.#noticeDeath();
+    if (this.#isOfLostLock(context)) throw this.#lost(context);
     const token = this.#fresh() ? (this.#token as Token) : await this.#renewed(context);
     // It may have been lost by the renewal.
-    if (context.requiresLock && this.#lostUntil !== undefined) throw this.#lost(context);
+    if (this.#isOfLostLock(context)) throw this.#lost(context);
     return { header: "authorization", value: `Bearer ${token.value}` };
   }
 
   renewable(used: Credentials, context: CallContext): boolean {
-    if (context.scheme !== undefined || "accessToken" in this.#settings.auth) return false;
-    if (used.value !== `Bearer ${this.#token?.value}`) return true;
-    this.#lose();
-    this.#token = undefined;
-    return !(context.requiresLock && this.#lostUntil !== undefined);
+    if (context.scheme !== undefined) return false;
+    if (used.value === `Bearer ${this.#token?.value}`) {
+      // A renewal under way may have ended it just now; what that brings has the lock.
+      if (this.#flight.current !== undefined) return true;
+      this.#lose();
+      if (!this.#supplied) this.#token = undefined;
+    }
+    return !this.#supplied && !this.#isOfLostLock(context);
   }
 
   refused(error: AuthenticationError, context: CallContext): unknown {
-    if (context.scheme === undefined && context.requiresLock && this.#lostUntil !== undefined) {
-      return this.#lost(context, error);
-    }
-    return error;
+    return context.scheme === undefined && this.#isOfLostLock(context) ? this.#lost(context, error) : error;
   }
 
-  /** A token with all of its life before it, for a lock. */
-  async takeFresh(options: Bounds): Promise<void> {
-    if ("accessToken" in this.#settings.auth) return;
-    this.#lostUntil = undefined;
-    await this.#flight.join((signal) => this.#obtain({ ...options, signal }), options.signal);
+  /** Sees to it that the next call has a token younger than `age` ms, for a lock, which lives as long as its token. */
+  demandYounger(age: number): void {
+    if (this.#supplied || this.#token === undefined) return;
+    const issued = this.#token.expiresAt - tokenLifetime;
+    if (this.#settings.clock.now() - issued >= age) this.#stale = this.#token;
   }
 
   /** Renews the token of a lock in time. Gives the time until it has to be done again, in ms. */
-  async keepAlive(options: Bounds): Promise<number> {
-    if ("accessToken" in this.#settings.auth) return tokenLifetime;
-    if (!this.#fresh())
-      await this.#flight.join((signal) => this.#obtain({ ...options, signal }), options.signal);
+  async keepAlive(bounds: LogonBounds): Promise<number> {
+    this.#noticeDeath();
+    if (this.#supplied || this.lost) return tokenLifetime;
+    if (!this.#fresh()) await this.#flight.join((signal) => this.#obtain({ ...bounds, signal }));
     const { expiresAt } = this.#token ?? { expiresAt: 0 };
-    return Math.max(expiresAt - margin - this.#settings.clock.now(), 1000);
+    const before = this.#token === this.#unrenewable ? 0 : margin;
+    return Math.max(expiresAt - before - this.#settings.clock.now(), 1000);
   }
 
   /** Whether the lock has been taken with the token at hand. */
   set locked(locked: boolean) {
-    this.#locked = locked;
+    this.#lock = locked ? this.#token : undefined;
     this.#lostUntil = undefined;
+    if (!locked && this.#forgetLater) this.forget();
   }
 
   get lost(): boolean {
     return this.#lostUntil !== undefined;
   }
 
-  /** Forgets the token. The server knows no logoff: it dies of age. */
-  forget(): void {
+  /**
+   * What an error means that ended the work under the lock. Where a renewed token does not have it, the box says that
+   * somebody else does: that is the token before.
+   */
+  explained(error: unknown): unknown {
+    const lock = this.#lock;
+    if (!(error instanceof LockedError) || lock === undefined || this.lost) return error;
+    const { operationId, attempts, reason } = error;
+    const gone = reason === "not-held";
+    if (!gone && (reason !== "held-by-another" || this.#token === lock)) return error;
+    this.#lostUntil = gone ? this.#settings.clock.now() : lock.expiresAt;
+    return lostLock({
+      operationId,
+      attempts,
+      heldFor: this.#heldFor,
+      hint: () =>
+        gone
+          ? "the lock was taken here, but the box has it no longer; begin anew"
+          : "the lock was taken here, but the renewed token does not have it: renewalField may be wrong for this box. Begin anew, with less to do under one lock",
+      cause: error,
+    });
+  }
+
+  /** The box has restarted: it knows no token of before, and the lock is gone with its token. */
+  restarted(): void {
+    if (this.#supplied) return;
+    if (this.#lock !== undefined) this.#lostUntil = this.#settings.clock.now();
     this.#token = undefined;
   }
 
+  /** Forgets the token; that of a lock when it is released. The server knows no logoff: it dies of age. */
+  forget(): void {
+    this.#forgetLater = this.#lock !== undefined;
+    if (!this.#forgetLater) this.#token = undefined;
+  }
+
+  get #supplied(): boolean {
+    return "accessToken" in this.#settings.auth;
+  }
+
   #fresh(): boolean {
-    return this.#token !== undefined && this.#settings.clock.now() < this.#token.expiresAt - margin;
+    const token = this.#token;
+    if (token === undefined || token === this.#stale) return false;
+    return this.#settings.clock.now() < token.expiresAt - margin;
   }
 
   #renewed(context: CallContext): Promise<Token> {
-    const { clock } = this.#settings;
     const { timeout } = context;
-    if (this.#token === undefined && "accessToken" in this.#settings.auth) {
+    if (this.#supplied) {
       throw new ConfigurationError("auth", "held a token that this client has forgotten");
     }
     // Each caller waits within its own deadline and signal; the logon outlives one that leaves while others wait for it.
-    return bounded(clock, context, Number.POSITIVE_INFINITY, (signal) =>
+    return bounded(this.#settings.clock, context, Number.POSITIVE_INFINITY, (signal) =>
       this.#flight.join(
         (shared) => this.#obtain({ signal: shared, timeout, deadline: Number.MAX_SAFE_INTEGER }),
         signal,
@@ -127,50 +159,26 @@ export class OracleSbcSession implements Session {
     );
   }
 
-  async #obtain(bounds: Bounds): Promise<Token> {
-    const { clock } = this.#settings;
+  async #obtain(bounds: LogonBounds): Promise<Token> {
+    const lives = (token: Token) => this.#settings.clock.now() < token.expiresAt;
     const old = this.#token;
-    const lives = old !== undefined && clock.now() < old.expiresAt;
-    if (lives) {
+    if (old !== undefined && lives(old)) {
       try {
-        this.#token = await this.#ask(old, bounds);
-        return this.#token;
+        if (old !== this.#unrenewable) return await this.#take(old, bounds);
       } catch (error) {
-        // With a lock the old token is better than none; without, a logon is as good.
-        if (this.#locked) {
-          if (clock.now() < old.expiresAt && isRefusal(error)) return old;
-          throw error;
-        }
         if (!isRefusal(error)) throw error;
+        this.#unrenewable = old;
       }
+      // With a lock the old token is better than none; without, a logon is as good.
+      if (this.#lock !== undefined && !this.lost && lives(old)) return old;
     }
     this.#lose();
-    this.#token = await this.#ask(undefined, bounds);
-    return this.#token;
+    return await this.#take(undefined, bounds);
   }
 
-  /** `old`: the token to renew. It goes with the credentials, not in their place. */
-  async #ask(old: Token | undefined, bounds: Bounds): Promise<Token> {
-    const { clock, request, renewalField } = this.#settings;
-    const parameters = old === undefined ? {} : { body: { [renewalField]: old.value } };
-    const asked = clock.now();
-    try {
-      const { response, body } = await request("getToken", parameters, { ...bounds, retry: false });
-      const answer = (await body()) as { data?: { accessToken?: string } } | undefined;
-      const value = answer?.data?.accessToken;
-      if (typeof value !== "string" || value === "" || unsafeHeader(value) !== undefined) {
-        throw new AuthenticationError({
-          operationId: "getToken",
-          attempts: 1,
-          status: response.status,
-          hint: "the box answered the logon without an access token that can be used",
-        });
-      }
-      // From when it was asked for: the box counts from somewhere between then and now.
-      return { value, expiresAt: asked + tokenLifetime };
-    } catch (error) {
-      throw old === undefined ? explained(error) : error;
-    }
+  async #take(old: Token | undefined, bounds: LogonBounds): Promise<Token> {
+    this.#token = await logOn(this.#settings, old, bounds);
+    return this.#token;
   }
 
   #basic({ operationId }: CallContext): Credentials {
@@ -185,50 +193,41 @@ export class OracleSbcSession implements Session {
     return { header: "authorization", value: `Basic ${pair}` };
   }
 
+  /** It is refused without the lock, and the lock is lost. Unlocking with another token would be refused too. */
+  #isOfLostLock({ requiresLock, operationId }: CallContext): boolean {
+    return this.lost && (requiresLock || operationId === "unlockConfiguration");
+  }
+
+  /** A token that has died of age took the lock with it. */
+  #noticeDeath(): void {
+    if (this.#token !== undefined && this.#settings.clock.now() >= this.#token.expiresAt) this.#lose();
+  }
+
   /** The token of the lock is gone, and no other has it. */
   #lose(): void {
-    if (!this.#locked || this.#token === undefined) return;
-    const { clock } = this.#settings;
-    this.#lostUntil = Math.min(this.#token.expiresAt, clock.now() + tokenLifetime);
+    if (this.#lock === undefined || this.lost || this.#token === undefined) return;
+    this.#lostUntil = Math.min(this.#token.expiresAt, this.#settings.clock.now() + tokenLifetime);
   }
 
   #lost({ operationId, attempts }: CallContext, cause?: AuthenticationError): LockedError {
-    const { clock } = this.#settings;
-    const left = Math.max((this.#lostUntil ?? 0) - clock.now(), 0);
-    const heldUntil = new Date(Date.now() + left);
-    return new LockedError({
+    const heldFor = this.#heldFor;
+    const refused =
+      this.#unrenewable === undefined
+        ? ""
+        : "; the box had refused to renew it, so renewalField may be wrong";
+    return lostLock({
       operationId,
       attempts,
-      status: cause?.status ?? 423,
-      reason: "lost",
-      heldUntil,
-      body: cause?.body,
-      messages: cause?.messages,
-      hint:
-        left === 0
-          ? "the token that the lock was taken with has expired, and the lock with it; begin anew"
-          : `the token that the lock was taken with was refused; the box may keep the lock for it until ${heldUntil.toISOString()}. Begin anew after that`,
+      heldFor,
+      hint: (heldUntil) =>
+        heldFor <= 0
+          ? `the token that the lock was taken with has expired, and the lock with it${refused}. Begin anew`
+          : `the token that the lock was taken with was refused; the box may keep the lock for it until ${heldUntil}. Begin anew after that`,
       cause,
     });
   }
-}
 
-/** Not for now, as 5xx, and not a broken connection. */
-function isRefusal(error: unknown): boolean {
-  return error instanceof HttpError && error.status < 500 && error.status !== 429;
-}
-
-function explained(error: unknown): unknown {
-  if (!(error instanceof AuthenticationError) || error.status !== 401) return error;
-  const { operationId, attempts, status, headers, body, messages } = error;
-  return new AuthenticationError({
-    operationId,
-    attempts,
-    status,
-    headers,
-    body,
-    messages,
-    hint: "logon failed; check user name and password, and that REST is enabled for the http-server of the box",
-    cause: error,
-  });
+  get #heldFor(): number {
+    return (this.#lostUntil ?? 0) - this.#settings.clock.now();
+  }
 }
