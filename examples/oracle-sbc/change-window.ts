@@ -1,17 +1,16 @@
 /**
- * A change window: sets attributes of a configuration element, verifies, saves and activates, all under the lock. What
- * fails ends it there. Nothing is rolled back: after a failure the change stays in the editing configuration.
+ * A change window: sets attributes of a configuration element, verifies, saves and activates, all under the lock. With a name
+ * for a backup, that is made first, and put back when anything fails.
  *
- *   SBC_URL=https://sbc.example.com SBC_USER=automation SBC_PASSWORD=… SBC_CA=sbc.pem \
+ *   SBC_URL=https://sbc.example.com SBC_USER=automation SBC_PASSWORD=… SBC_CA=sbc.pem SBC_BACKUP=before-change \
  *     npx tsx examples/oracle-sbc/change-window.ts session-agent hostname=gw1.example.net state=disabled
  *
  * The first pair is the key of the element, the others are what changes.
  */
 import { readFileSync } from "node:fs";
-import { setTimeout as pause } from "node:timers/promises";
-import { OracleSbc } from "asyncops/oracle-sbc";
+import { AsyncOpsError, OracleSbc } from "asyncops/oracle-sbc";
 
-const { SBC_URL = "", SBC_USER = "", SBC_PASSWORD = "", SBC_CA } = process.env;
+const { SBC_URL = "", SBC_USER = "", SBC_PASSWORD = "", SBC_CA, SBC_BACKUP } = process.env;
 const [elementType = "", key = "", ...changes] = process.argv.slice(2);
 const pair = (text: string) => [text.slice(0, text.indexOf("=")), text.slice(text.indexOf("=") + 1)] as const;
 
@@ -22,37 +21,8 @@ await using sbc = new OracleSbc({
   ...(SBC_CA && { tls: { ca: readFileSync(SBC_CA, "utf8") } }),
 });
 
-/**
- * Starts an action and reads the one status of the box until it has ended. That status has no id: right after the start it
- * may be that of the action before, and of the same action with the same end it cannot be told apart. So one that has not
- * moved is believed after 10 seconds only.
- */
-async function run(action: string, start: () => Promise<unknown>): Promise<void> {
-  const read = async () => (await sbc.getAsyncStatus()).data.operationState;
-  const before = await read();
-  if (before?.status === "inProgress") throw new Error(`the box is busy: ${before.operation} is in progress`);
-  await start();
-  const started = Date.now();
-  for (let moved = false; ; await pause(500)) {
-    const now = await read();
-    const waited = Date.now() - started;
-    moved ||= now?.operation !== before?.operation || now?.status !== before?.status;
-    if (moved && now?.operation !== action) throw new Error(`${action} was overtaken by ${now?.operation}`);
-    if (now?.operation === action && now.status !== "inProgress" && (moved || waited > 10_000)) {
-      console.log(`${action}: ${now.status}`);
-      if (now.status === "success") return;
-      throw new Error(`${action}: ${now.errorMessage ?? now.status}`);
-    }
-    if (waited > 120_000) throw new Error(`${action} did not end in 2 minutes`);
-  }
-}
-
 try {
-  const { data: box } = await sbc.getSystemStatus();
-  // The configuration of a pair is changed on its active box.
-  if (box.role !== "active" && box.role !== "standalone") throw new Error(`${box.hostName} is ${box.role}`);
-
-  await sbc.withConfigurationLock(
+  const { steps, certainty } = await sbc.applyConfiguration(
     async () => {
       const element = await sbc.getElement(elementType, Object.fromEntries([pair(key)]));
       for (const [name, value] of changes.map(pair)) {
@@ -60,15 +30,17 @@ try {
         element.attributes[name] = value;
       }
       await sbc.putElement(element);
-      await run("verify", () => sbc.verifyConfiguration());
-      await run("save", () => sbc.saveConfiguration());
-      await run("activate", () => sbc.activateConfiguration());
     },
-    // Somebody else may just be at it.
-    { waitForLock: 30_000 },
+    {
+      ...(SBC_BACKUP && { backup: SBC_BACKUP, rollback: true }),
+      // Somebody else may just be at it.
+      waitForLock: 30_000,
+      deadline: 600_000,
+    },
   );
-  console.log("the change is active");
+  console.log(`the change is active (${certainty}): ${steps.join(", ")}`);
 } catch (error) {
-  console.error(`not activated: ${(error as Error).message}`);
+  if (!(error instanceof AsyncOpsError)) throw error;
+  console.error(error.message);
   process.exitCode = 1;
 }

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { startMock } from "../../src/mock/index.js";
 import { OracleSbc } from "../../src/oracle-sbc.js";
 import type { Screen } from "./screen.js";
@@ -39,15 +38,15 @@ export async function playOracleSbc(screen: Screen, verbose: boolean): Promise<P
         `putElement: its key and the two changes were sent; it is ${changed.attributes.state} now`,
       );
 
-      const calls = {
-        verify: "verifyConfiguration",
-        save: "saveConfiguration",
-        activate: "activateConfiguration",
-      } as const;
-      for (const [action, call] of Object.entries(calls)) {
-        const { response } = await sbc[call]().withResponse();
-        screen.step(call, `${response.status}, followed by reading getAsyncStatus`);
-        await followed(screen, sbc, action);
+      for (const action of ["verifyConfiguration", "saveConfiguration", "activateConfiguration"] as const) {
+        screen.step(`begin ${action}`, "202, followed by the one status of the box");
+        const operation = await sbc.begin(action);
+        await operation.wait({
+          interval: 300,
+          deadline: 10_000,
+          onProgress: (progress) => screen.progress(progress),
+        });
+        screen.detail(screen.good(`${operation.id}: ${operation.outcome}, ${operation.certainty}`));
       }
     });
     const { operationId, status } = mock.requests.at(-1) ?? {};
@@ -58,19 +57,4 @@ export async function playOracleSbc(screen: Screen, verbose: boolean): Promise<P
     await sbc.close();
     await mock.close();
   }
-}
-
-/** The box has one status for all, which may still be that of the action before. */
-async function followed(screen: Screen, sbc: OracleSbc, action: string): Promise<void> {
-  for (let reads = 1; reads <= 20; reads++) {
-    const { operationState } = (await sbc.getAsyncStatus()).data;
-    const { operation, status } = operationState ?? {};
-    const text = `${operation}: ${status}`;
-    if (operation !== action) screen.detail(`${text}, of the action before`);
-    else if (status === "success") return screen.detail(screen.good(text));
-    else if (status === "fail") throw new Error(text);
-    else screen.detail(text);
-    await pause(150);
-  }
-  throw new Error(`${action} did not end`);
 }

@@ -1,0 +1,59 @@
+export interface Work<T> {
+  /** Must not reject. */
+  do(thing: T, signal: AbortSignal): Promise<void>;
+  /** It has left the lane. */
+  done(thing: T): void;
+}
+
+/** Works on few things at a time; the others wait in the order in which they came. */
+export class Lane<T> {
+  readonly #limit: number;
+  readonly #work: Work<T>;
+  readonly #stopping = new AbortController();
+  readonly #waiting = new Set<T>();
+  readonly #working = new Set<T>();
+
+  constructor(limit: number, work: Work<T>) {
+    this.#limit = limit;
+    this.#work = work;
+  }
+
+  /** Waits or is worked on. */
+  has(thing: T): boolean {
+    return this.#waiting.has(thing) || this.#working.has(thing);
+  }
+
+  isAt(thing: T): boolean {
+    return this.#working.has(thing);
+  }
+
+  /** Work begins before this returns, if there is room. */
+  add(thing: T): void {
+    if (this.#working.has(thing)) return;
+    this.#waiting.add(thing);
+    this.#fill();
+  }
+
+  /** Work that has begun goes on. */
+  remove(thing: T): void {
+    this.#waiting.delete(thing);
+  }
+
+  stop(): void {
+    this.#waiting.clear();
+    this.#stopping.abort();
+  }
+
+  #fill(): void {
+    for (const thing of this.#waiting) {
+      if (this.#working.size >= this.#limit) return;
+      this.#waiting.delete(thing);
+      this.#working.add(thing);
+      void this.#work.do(thing, this.#stopping.signal).then(() => {
+        this.#working.delete(thing);
+        this.#work.done(thing);
+        this.#fill();
+      });
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import type { Clock } from "../../transport/clock.js";
+import type { SharedPoll } from "../driver.js";
+import { deadlinePassed } from "../operation.js";
+import type { PollInterval } from "../schedule.js";
+import type { Bounds } from "../wait-options.js";
+import { Agenda, type Item } from "./agenda.js";
+import { Group } from "./group.js";
+import type { Member } from "./member.js";
+
+/** The time from the first look to the deadline, on one clock. Clients may have different ones. */
+export class Period implements Item {
+  readonly clock: Clock;
+  readonly interval: PollInterval;
+  readonly agenda: Agenda;
+  due = Number.POSITIVE_INFINITY;
+  /** The deadline has passed: nothing more is begun. */
+  over = false;
+  readonly #deadline: number;
+  readonly #deadlineAt: number;
+  readonly #members = new Set<Member>();
+  readonly #groups = new Map<object, Group>();
+
+  constructor(clock: Clock, { interval, deadline }: Bounds) {
+    this.clock = clock;
+    this.interval = interval;
+    this.agenda = new Agenda(clock);
+    this.#deadline = deadline;
+    this.#deadlineAt = clock.now() + deadline;
+    this.agenda.put(this, this.#deadlineAt);
+  }
+
+  add(member: Member): void {
+    this.#members.add(member);
+    const { shared } = member.polling.driver;
+    if (this.over) this.end(member);
+    else if (shared === undefined) member.schedule();
+    else this.#groupOf(shared).add(member);
+  }
+
+  remove(member: Member): void {
+    this.#members.delete(member);
+    this.agenda.put(member, Number.POSITIVE_INFINITY);
+  }
+
+  /** The deadline: one last look at all that can be looked at in this moment. */
+  run(): void {
+    this.over = true;
+    for (const group of this.#groups.values()) void group.ask();
+    for (const member of this.#members) {
+      if (member.group === undefined && member.polling.polledAt < this.#deadlineAt) member.askSingly();
+    }
+    for (const member of this.#members) if (member.group === undefined) this.end(member);
+  }
+
+  /** For who still runs when nothing more is begun. Whose last look is under way has that still to come. */
+  end(member: Member): void {
+    if (!member.running || member.lane.isAt(member)) return;
+    member.fail(deadlinePassed(member.polling, this.#deadline));
+  }
+
+  dissolve(group: Group): void {
+    this.agenda.put(group, Number.POSITIVE_INFINITY);
+    if (this.#groups.get(group.key) === group) this.#groups.delete(group.key);
+  }
+
+  stop(): void {
+    for (const group of this.#groups.values()) group.stop();
+    this.agenda.stop();
+  }
+
+  #groupOf(shared: SharedPoll): Group {
+    const group = this.#groups.get(shared.key) ?? new Group(shared, this);
+    this.#groups.set(shared.key, group);
+    return group;
+  }
+}

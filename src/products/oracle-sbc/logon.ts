@@ -1,0 +1,75 @@
+import type { SessionRequest } from "../../client/client.js";
+import { unsafeHeader } from "../../client/options.js";
+import { AuthenticationError, DecodeError, HttpError } from "../../errors/index.js";
+import type { Clock } from "../../transport/clock.js";
+import { isTransient } from "../../transport/retry.js";
+import { product } from "./product.js";
+
+/** Lifetime of a token, in ms, fixed from its issue. */
+export const tokenLifetime = 10 * 60_000;
+
+export interface Token {
+  readonly value: string;
+  /** On the client's clock. */
+  readonly expiresAt: number;
+}
+
+export interface LogonBounds {
+  readonly signal?: AbortSignal | undefined;
+  readonly timeout?: number;
+  readonly deadline?: number;
+}
+
+export interface LogonSettings {
+  readonly request: SessionRequest;
+  readonly clock: Clock;
+  /** Name of the form field that carries the token to renew. */
+  readonly renewalField: string;
+}
+
+/** Asks for a token. `old`: the one to renew; it goes with the credentials, not in their place. */
+export async function logOn(
+  { request, clock, renewalField }: LogonSettings,
+  old: Token | undefined,
+  bounds: LogonBounds,
+): Promise<Token> {
+  const parameters = old === undefined ? {} : { body: { [renewalField]: old.value } };
+  const asked = clock.now();
+  try {
+    const { response, body } = await request("getToken", parameters, { ...bounds, retry: false });
+    const answer = (await body()) as { data?: { accessToken?: string } } | undefined;
+    const value = answer?.data?.accessToken?.trim();
+    if (value === undefined || value === "" || unsafeHeader(value) !== undefined) {
+      throw new AuthenticationError({
+        operationId: "getToken",
+        attempts: 1,
+        status: response.status,
+        hint: "the box answered the logon without an access token that can be used",
+      });
+    }
+    // From when it was asked for: the box counts from somewhere between then and now.
+    return { value, expiresAt: asked + tokenLifetime };
+  } catch (error) {
+    throw old === undefined ? explained(error) : error;
+  }
+}
+
+/** The box does not renew in this way; other than 503 and the like, which pass. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof DecodeError || (error instanceof HttpError && !isTransient(error, product.retry));
+}
+
+function explained(error: unknown): unknown {
+  if (!(error instanceof AuthenticationError) || error.status !== 401) return error;
+  const { operationId, attempts, status, headers, body, messages } = error;
+  return new AuthenticationError({
+    operationId,
+    attempts,
+    status,
+    headers,
+    body,
+    messages,
+    hint: "logon failed; check user name and password, and that REST is enabled for the http-server of the box",
+    cause: error,
+  });
+}

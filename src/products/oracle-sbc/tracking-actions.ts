@@ -1,0 +1,136 @@
+import { isListed, type Start, type TrackingContext } from "../../client/tracked.js";
+import { OperationFailedError } from "../../errors/index.js";
+import type { OperationJson, SharedPoll, StepBounds } from "../../operations/driver.js";
+import type { TrackedOperation } from "../../spec/tracked.js";
+import { sleep } from "../../transport/clock.js";
+import { sightOf } from "./status.js";
+import { ActionDriver, type ActionStart } from "./tracking-action.js";
+import { mayHaveStarted } from "./tracking-start.js";
+
+/** Pause between two looks for an action whose start has no reply, in ms. */
+const lookEvery = 1000;
+
+/**
+ * The actions on the configuration that this client has started or follows. The box does one at a time and tells of the latest
+ * one alone, so the next one starts when the status is free and all before it are known to be over.
+ */
+export class Actions {
+  readonly #context: TrackingContext;
+  readonly #following = new Set<ActionDriver>();
+  #starting = false;
+
+  constructor(context: TrackingContext) {
+    this.#context = context;
+  }
+
+  /** One answer of the box tells of all of them. */
+  readonly #shared: SharedPoll = {
+    key: this,
+    ask: async (drivers, bounds) => {
+      const asked = this.#context.clock.now();
+      const ours = drivers.map((driver) => (driver instanceof ActionDriver ? driver : undefined));
+      const first = ours.find(Boolean);
+      try {
+        const body = await first?.read(bounds);
+        return ours.map((driver) => driver && attempt(() => driver.see(body, asked)));
+      } catch (error) {
+        bounds.signal?.throwIfAborted();
+        return ours.map((driver) => driver && (error as Error));
+      }
+    },
+  };
+
+  /**
+   * Reads the status, starts the action and follows it.
+   * @throws {OperationFailedError} with the reason `already-running` while another action runs; nothing was started then.
+   */
+  async begin(
+    start: Start,
+    json: OperationJson,
+    times: Omit<ActionStart, "baseline" | "moved">,
+  ): Promise<ActionDriver> {
+    const { operationId, parameters, options, tracked } = start;
+    if (this.#starting) throw busy(json, "this client is about to start another action");
+    this.#starting = true;
+    try {
+      const body = await this.#free(start, json);
+      const driver = this.#driver(json, { baseline: sightOf(body), moved: false, ...times }, tracked);
+      try {
+        // Once: to repeat it would start the action twice.
+        await this.#context.call(operationId, parameters, { ...options, retry: false });
+      } catch (error) {
+        if (!mayHaveStarted(error, operationId)) throw error;
+        await this.#find(driver, error, times.settle, options.signal);
+      }
+      driver.accepted();
+      this.#following.add(driver);
+      return driver;
+    } finally {
+      this.#starting = false;
+    }
+  }
+
+  resume(json: OperationJson, start: ActionStart, tracked: TrackedOperation): ActionDriver {
+    const driver = this.#driver(json, start, tracked);
+    this.#following.add(driver);
+    return driver;
+  }
+
+  /** The status from which an action can be started. The actions before it learn their ends from it. */
+  async #free({ options, tracked }: Start, json: OperationJson): Promise<unknown> {
+    const asked = this.#context.clock.now();
+    const { body } = await this.#context.call(tracked.status.operationId, {}, options);
+    for (const driver of this.#following) {
+      attempt(() => driver.see(body, asked));
+      if (driver.over) this.#following.delete(driver);
+    }
+    const sight = sightOf(body);
+    if (isListed(tracked.states, "running", sight?.status)) {
+      throw busy(json, `${sight?.operation} is in progress on the box`, body);
+    }
+    const [before] = this.#following;
+    if (before === undefined) return body;
+    throw busy(
+      json,
+      `${before.json.id}, begun before, is not over as far as the box tells; wait for it first`,
+      body,
+    );
+  }
+
+  /** The reply to the start is lost: either the status shows the action soon, or the error stands. */
+  async #find(
+    driver: ActionDriver,
+    lost: unknown,
+    settle: number,
+    signal: AbortSignal | undefined,
+  ): Promise<void> {
+    const { clock } = this.#context;
+    for (const until = clock.now() + settle; ; ) {
+      const body = await driver.read({ signal }).catch(() => undefined);
+      signal?.throwIfAborted();
+      if (body !== undefined && driver.shows(body)) return;
+      if (clock.now() >= until) throw lost;
+      await sleep(clock, lookEvery, signal);
+    }
+  }
+
+  #driver(json: OperationJson, start: ActionStart, tracked: TrackedOperation): ActionDriver {
+    const { clock, call } = this.#context;
+    const read = async ({ signal }: StepBounds) =>
+      (await call(tracked.status.operationId, {}, { signal, retry: false })).body;
+    return new ActionDriver(json, start, { tracked, clock, shared: this.#shared, read });
+  }
+}
+
+function attempt<T>(work: () => T): T | Error {
+  try {
+    return work();
+  } catch (error) {
+    return error as Error;
+  }
+}
+
+function busy({ operationId, id }: OperationJson, why: string, status?: unknown): OperationFailedError {
+  const reason = "already-running";
+  return new OperationFailedError(`${id} was not started: ${why}`, { operationId, id, status, reason });
+}

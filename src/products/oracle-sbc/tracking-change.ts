@@ -1,0 +1,97 @@
+import {
+  AuthenticationError,
+  ConnectionError,
+  DecodeError,
+  HttpError,
+  NotFoundError,
+  OperationFailedError,
+  TimeoutError,
+} from "../../errors/index.js";
+import type { Observation, OperationDriver, OperationJson, StepBounds } from "../../operations/driver.js";
+import type { Clock } from "../../transport/clock.js";
+import type { Change } from "./tracking-changes.js";
+
+/** A new certificate, such as a restart brings into use, stays untrusted however long is waited. */
+const untrusted = /CERT|SELF_SIGNED|UNABLE_TO_|ALTNAME/;
+
+export interface ChangeContext {
+  readonly clock: Clock;
+  /** How long the box may go on as before, in ms. */
+  readonly startTimeout: number;
+  /** When it was started, on the client's clock. */
+  readonly since: number;
+  /** Why there was no reply to the start. */
+  readonly lost?: unknown;
+  read(bounds: StepBounds): Promise<unknown>;
+  /** The box knows no token of before any more. */
+  forgetTokens(): void;
+}
+
+/**
+ * Follows a change of the whole box, a restart or a switchover, by how the box differs from before. It is away in between, and
+ * before that it still answers as if nothing had happened.
+ */
+export class ChangeDriver implements OperationDriver<unknown> {
+  readonly json: OperationJson;
+  readonly #change: Change;
+  readonly #context: ChangeContext;
+  /** From when on the box may be away, or not itself again. */
+  readonly #followedSince: number;
+  #happened = false;
+  #body: unknown;
+
+  constructor(json: OperationJson, change: Change, context: ChangeContext) {
+    this.json = { ...json, detail: { ...change.detail, startTimeout: context.startTimeout } };
+    this.#change = change;
+    this.#context = context;
+    this.#followedSince = context.clock.now();
+  }
+
+  async poll(bounds: StepBounds): Promise<Observation> {
+    const { clock, since, read, forgetTokens } = this.#context;
+    if (!this.#happened) {
+      const asked = clock.now();
+      this.#body = await read(bounds);
+      if (!this.#change.shownBy(this.#body, asked - since)) {
+        return { state: this.#over(asked) ? "failed" : "running", status: this.#body };
+      }
+      this.#happened = true;
+      if (!this.#change.endsTokens) return { state: "succeeded", status: this.#body };
+      forgetTokens();
+    }
+    // Only a box that logs on again is back.
+    this.#body = await read(bounds);
+    return { state: "succeeded", status: this.#body };
+  }
+
+  async result(): Promise<unknown> {
+    return this.#body;
+  }
+
+  async failure({ status }: Observation): Promise<Error> {
+    const { operationId, id } = this.json;
+    const { startTimeout, lost } = this.#context;
+    const minutes = Math.round(startTimeout / 6000) / 10;
+    return new OperationFailedError(`${id} has not begun: for ${minutes} min the box has gone on as before`, {
+      operationId,
+      id,
+      status,
+      reason: "not-started",
+      cause: lost,
+    });
+  }
+
+  isTransient(error: unknown): boolean {
+    if (error instanceof ConnectionError) return !untrusted.test(error.reason ?? "");
+    if (error instanceof TimeoutError) return true;
+    if (error instanceof HttpError && (error.status >= 500 || error.status === 429)) return true;
+    // So it answers while it goes down or comes up; for ever only if it means that.
+    const passing =
+      error instanceof AuthenticationError || error instanceof NotFoundError || error instanceof DecodeError;
+    return passing && !this.#over(this.#context.clock.now());
+  }
+
+  #over(now: number): boolean {
+    return now - this.#followedSince >= this.#context.startTimeout;
+  }
+}

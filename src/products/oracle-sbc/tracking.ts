@@ -1,0 +1,132 @@
+import { bindParameters } from "../../client/bind.js";
+import { Detail, type Start, type Tracker, type TrackingContext } from "../../client/tracked.js";
+import { ConfigurationError } from "../../errors/index.js";
+import type { OperationDriver, OperationJson, StepBounds } from "../../operations/driver.js";
+import type { TrackedOperation } from "../../spec/tracked.js";
+import { readStart, span } from "./tracking-action.js";
+import { Actions } from "./tracking-actions.js";
+import { ChangeDriver } from "./tracking-change.js";
+import { type Change, type ChangeKind, restart, roleChange } from "./tracking-changes.js";
+import { mayHaveStarted } from "./tracking-start.js";
+
+const defaults = { settle: 10_000, startTimeout: 600_000 };
+
+/** What is not followed by the status of actions. */
+const changes: Readonly<Record<string, ChangeKind>> = { reboot: restart, switchover: roleChange };
+
+/** What following needs of the session. */
+export interface TokenHolder {
+  /** A token from elsewhere: there will be no other. */
+  readonly supplied: boolean;
+  /** The box has restarted and knows no token of before, and no lock. */
+  restarted(): void;
+}
+
+/** Follows what the box does after it has answered: actions on the configuration, a reboot, a switchover. */
+export class OracleSbcTracker implements Tracker {
+  readonly options = ["settle", "startTimeout"] as const;
+  readonly #context: TrackingContext;
+  readonly #tokens: TokenHolder;
+  readonly #actions: Actions;
+
+  constructor(context: TrackingContext, tokens: TokenHolder) {
+    this.#context = context;
+    this.#tokens = tokens;
+    this.#actions = new Actions(context);
+  }
+
+  async begin(start: Start): Promise<OperationDriver<unknown>> {
+    const { operationId, parameters, begin, tracked } = start;
+    // Before anything is sent, the status of before included.
+    bindParameters(operationId, this.#context.descriptor(operationId), parameters);
+    const { settle = defaults.settle, startTimeout = defaults.startTimeout } = begin;
+    checkSpan("settle", settle, operationId);
+    checkSpan("startTimeout", startTimeout, operationId);
+    const json = {
+      version: 1,
+      product: this.#context.product.name,
+      server: this.#context.server,
+      operationId,
+      id: idOf(tracked),
+      begun: new Date().toISOString(),
+    } as const;
+    if (tracked.action !== undefined) return this.#actions.begin(start, json, { settle, startTimeout });
+    if (begin.settle !== undefined) {
+      throw new ConfigurationError("settle", "is no option here; what shows it is not mistaken for another", {
+        operationId,
+      });
+    }
+    return this.#change(start, json, startTimeout);
+  }
+
+  resume(json: OperationJson, tracked: TrackedOperation): OperationDriver<unknown> {
+    const detail = new Detail(json);
+    if (json.id !== idOf(tracked)) throw new ConfigurationError("resume", "has the id of another operation");
+    if (tracked.action !== undefined) return this.#actions.resume(json, readStart(detail), tracked);
+    const change = kindOf(json.operationId).read(detail, tracked);
+    const { clock } = this.#context;
+    // By the time of day here, before and now. Where that was set back in between, only less is known.
+    const ago = Math.max(Date.now() - Date.parse(json.begun), 0) || 0;
+    const since = clock.now() - ago;
+    return this.#driver(json, tracked, change, { startTimeout: span(detail, "startTimeout"), since });
+  }
+
+  async #change(
+    { operationId, parameters, options, tracked }: Start,
+    json: OperationJson,
+    startTimeout: number,
+  ): Promise<ChangeDriver> {
+    const { call, clock } = this.#context;
+    const { body } = await call(tracked.status.operationId, {}, options);
+    const change = kindOf(operationId).from(body, tracked, operationId);
+    if (change.endsTokens && this.#tokens.supplied) {
+      throw new ConfigurationError(
+        "auth",
+        "holds a token only, which ends with this; following it takes username and password",
+        { operationId },
+      );
+    }
+    const since = clock.now();
+    let lost: unknown;
+    try {
+      // Once: to repeat it could do it twice.
+      await call(operationId, parameters, { ...options, retry: false });
+    } catch (error) {
+      // The box may be on its way down already. What becomes of it shows whether it was asked.
+      if (!mayHaveStarted(error, operationId)) throw error;
+      lost = error;
+    }
+    return this.#driver(json, tracked, change, { startTimeout, since, lost });
+  }
+
+  #driver(
+    json: OperationJson,
+    tracked: TrackedOperation,
+    change: Change,
+    course: { readonly startTimeout: number; readonly since: number; readonly lost?: unknown },
+  ): ChangeDriver {
+    const { call, clock } = this.#context;
+    return new ChangeDriver(json, change, {
+      ...course,
+      clock,
+      read: async ({ signal }: StepBounds) =>
+        (await call(tracked.status.operationId, {}, { signal, retry: false })).body,
+      forgetTokens: () => this.#tokens.restarted(),
+    });
+  }
+}
+
+function kindOf(operationId: string): ChangeKind {
+  const kind = changes[operationId];
+  if (kind !== undefined) return kind;
+  throw new ConfigurationError("operationId", `${operationId} cannot be followed`);
+}
+
+function idOf({ id }: TrackedOperation): string {
+  return "fixed" in id ? id.fixed : "";
+}
+
+function checkSpan(name: string, value: unknown, operationId: string): void {
+  if (typeof value === "number" && Number.isFinite(value) && value > 0) return;
+  throw new ConfigurationError(name, "must be a positive number of ms", { operationId });
+}
