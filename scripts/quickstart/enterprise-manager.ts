@@ -53,7 +53,7 @@ export async function playEnterpriseManager(screen: Screen, verbose: boolean): P
     const operation = await em.begin("startJob", { id: job?.UID.split(":").pop() ?? "" });
     screen.step("begin startJob", `"${job?.Name}": 202, ${operation.id}, followed to the session of its run`);
     const session = await operation.wait({
-      interval: 500,
+      interval: 300,
       deadline: 15_000,
       onProgress: (progress) => screen.progress(progress),
     });

@@ -42,7 +42,7 @@ export async function playOracleSbc(screen: Screen, verbose: boolean): Promise<P
         screen.step(`begin ${action}`, "202, followed by the one status of the box");
         const operation = await sbc.begin(action);
         await operation.wait({
-          interval: 300,
+          interval: 200,
           deadline: 10_000,
           onProgress: (progress) => screen.progress(progress),
         });

@@ -39,7 +39,7 @@ export async function playVspc(screen: Screen, verbose: boolean): Promise<Played
     const operation = await vspc.begin("startBackupServerJob", { jobUid });
     screen.step("begin startBackupServerJob", "queued with a 202, which was followed; now its run is");
     const { data: ended } = await operation.wait({
-      interval: 700,
+      interval: 400,
       deadline: 10_000,
       onProgress: (progress) => screen.progress(progress),
     });

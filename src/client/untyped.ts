@@ -7,6 +7,8 @@ import { checkHeaders } from "./headers.js";
 import type { BodyForm, HttpClient } from "./http-client.js";
 import { parseJson } from "./json-bodies.js";
 import { type PlainRequest, toOutgoing, toResponse } from "./plain-request.js";
+import { serializeQuery } from "./query.js";
+import type { Parameters } from "./types.js";
 
 /** What a call is to the transport. */
 type Called = Pick<OperationDescriptor, "path" | "anonymous" | "scheme" | "sessionBound" | "requiresLock">;
@@ -77,10 +79,15 @@ function prepared<Paths extends object>(parts: UntypedParts<Paths>, method: stri
         operationId,
       });
     }
+    const described = descriptorsOf(parts, method, template);
+    const needsPath = described.some(({ managedPath = [] }) => managedPath.length > 0);
     const context = contextOf(parts, method, template, init?.signal);
-    const filled = await parts.settings.managedPath?.(context);
+    const filled = needsPath ? await parts.settings.managedPath?.(context) : undefined;
     const parseAs = init?.parseAs ?? form;
+    // Of several actions on one path each has its own.
+    const styles = Object.assign({}, ...described.map(({ query }) => query)) as OperationDescriptor["query"];
     return send(template, {
+      querySerializer: (query: Parameters) => serializeQuery(query, styles),
       ...init,
       ...(filled && { params: { ...init?.params, path: { ...filled, ...init?.params?.path } } }),
       ...(form === "text" && textBody(init)),
@@ -100,16 +107,24 @@ function textBody({ body, headers }: Init = {}): object {
 
 /** Named by the template, because logs and errors hold no values. Credentials are those of the operation that it is. */
 function contextOf<Paths extends object>(
-  { settings, context }: UntypedParts<Paths>,
+  parts: UntypedParts<Paths>,
   method: string,
   template: string,
   signal: AbortSignal | undefined,
 ): CallContext {
+  const [found] = descriptorsOf(parts, method, template);
+  return parts.context(`${method} ${template}`, { ...found, path: template }, { signal }, undefined);
+}
+
+function descriptorsOf<Paths extends object>(
+  { settings }: UntypedParts<Paths>,
+  method: string,
+  template: string,
+): readonly OperationDescriptor[] {
   const path = template.replace(/\?.*/, "");
-  const found = Object.values(settings.product.operations).find(
+  return Object.values(settings.product.operations).filter(
     (descriptor) => descriptor.method === method && descriptor.path === path,
   );
-  return context(`${method} ${template}`, { ...found, path: template }, { signal }, undefined);
 }
 
 function checkRefused(

@@ -41,7 +41,7 @@ export class ApiVersion {
 
   async path(context: CallContext): Promise<PathValues> {
     // The logon on the way to the list of versions, which has none in its path.
-    if (this.#flight.current !== undefined && context.operationId === "getToken") {
+    if (this.#flight.current !== undefined && context.scheme !== undefined) {
       return { version: knownVersions[this.#tried] as string };
     }
     const { timeout, retry } = context;

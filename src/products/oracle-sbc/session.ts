@@ -193,9 +193,9 @@ export class OracleSbcSession implements Session {
     return { header: "authorization", value: `Basic ${pair}` };
   }
 
-  /** It is refused without the lock, and the lock is lost. Unlocking with another token would be refused too. */
-  #isOfLostLock({ requiresLock, operationId }: CallContext): boolean {
-    return this.lost && (requiresLock || operationId === "unlockConfiguration");
+  /** It is refused without the lock, and the lock is lost. */
+  #isOfLostLock({ requiresLock }: CallContext): boolean {
+    return this.lost && requiresLock;
   }
 
   /** A token that has died of age took the lock with it. */
