@@ -209,10 +209,7 @@ describe("options", () => {
       "scenarios is no option; known are product, scenario, port, onRequest",
     ],
     [{ product: "vspc", onRequest: true }, "onRequest must be a function"],
-    [
-      { product: "vspc", scenario: "nightmare" },
-      'scenario "nightmare" is not known; known are start-job, slow-read',
-    ],
+    [{ product: "vspc", scenario: "nightmare" }, 'scenario "nightmare" is not known; known are start-job, '],
   ])("%j is refused", async (options, message) => {
     const starting = startMock(options as MockOptions);
     await expect(starting).rejects.toThrow(ConfigurationError);
