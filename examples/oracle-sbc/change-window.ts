@@ -26,6 +26,9 @@ try {
     async () => {
       const element = await sbc.getElement(elementType, Object.fromEntries([pair(key)]));
       for (const [name, value] of changes.map(pair)) {
+        // What is read has all attributes of its type, so this is a slip.
+        if (!Object.hasOwn(element.attributes, name))
+          throw new Error(`${elementType} has no attribute ${name}`);
         console.log(`${name}: ${element.attributes[name]} -> ${value}`);
         element.attributes[name] = value;
       }

@@ -42,14 +42,33 @@ export function forReading(document: OpenApiDocument): Operation[] {
   return operations;
 }
 
+/** What shows that the work has come to its end, where that is no state. */
+const changes = { restart: "has fallen", role: "is another one than before" } as const;
+
 /** How the work is followed that an operation starts. */
-function followed({ status, states, sessions }: TrackedOperation): string {
+function followed({ status, states, sessions, run, change, action, cancel, end }: TrackedOperation): string {
   const ends = (["succeeded", "warning", "failed", "canceled"] as const).flatMap(
     (name) => states[name]?.map((value) => `\`${value}\``) ?? [],
   );
+  const until =
+    change !== undefined
+      ? ` until \`${run}\` ${changes[change]}`
+      : ends.length > 0
+        ? ` until its state is ${ends.join(", ")}`
+        : "";
   const then = sessions
     ? `, then ${sessions.map(({ operationId }) => `\`${operationId}\``).join(" or ")}`
     : "";
-  const until = ends.length > 0 ? ` until its state is ${ends.join(", ")}` : "";
-  return `**Starts work that goes on after the reply.** Ask \`${status.operationId}\`${until}${then}.`;
+  return [
+    `**Starts work that goes on after the reply.** Ask \`${status.operationId}\`${until}${then}.`,
+    run !== undefined &&
+      change === undefined &&
+      end === undefined &&
+      `A state counts once \`${run}\` differs from what it was before: until then it tells of the run before.`,
+    action !== undefined &&
+      `It tells of the latest action alone, whoever started it; this one is \`${action}\`.`,
+    cancel !== undefined && `\`${cancel.operationId}\` stops it.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
 }

@@ -7,7 +7,7 @@ const PAGINATION = {
     required: ["limit", "maxLimit", "offset", "items"],
     optional: ["total", "returnedOffset", "sort"],
   },
-  link: { required: ["links", "items"], optional: ["next"] },
+  link: { required: ["links", "items"], optional: ["next", "branches", "count"] },
 };
 
 /** Our extensions as types of Redocly's tree: its rule `struct` then checks their shape, and `$ref` works in them. */
@@ -21,6 +21,8 @@ const EXTENSIONS = {
       links: text,
       next: "XPaginationNext",
       items: (value) => (isObject(value) ? "XPaginationItems" : text),
+      branches: texts,
+      count: "XPaginationCount",
       total: text,
       returnedOffset: text,
       sort: "XPaginationSortList",
@@ -32,6 +34,10 @@ const EXTENSIONS = {
   XPaginationNext: {
     properties: { relation: text, value: text, href: text },
     required: ["relation", "value", "href"],
+  },
+  XPaginationCount: {
+    properties: { page: text, pages: text },
+    required: ["page", "pages"],
   },
   XPaginationItems: {
     properties: { parameter: text, pointers: "XPaginationPointers" },
@@ -71,6 +77,7 @@ const EXTENSIONS = {
       sessions: "XTrackedSessionList",
       job: "XTrackedJob",
       action: text,
+      change: { enum: ["restart", "role"] },
     },
     required: ["mode", "id", "status", "states"],
   },
@@ -91,7 +98,7 @@ const EXTENSIONS = {
   },
   XTrackedSessionList: { properties: {}, items: "XTrackedSession" },
   XTrackedSession: {
-    properties: { type: text, operationId: text, parameter: text },
+    properties: { type: text, operationId: text, parameter: text, cancel: text },
     required: ["type", "operationId", "parameter"],
   },
   XTrackedJob: {

@@ -1,5 +1,6 @@
 import { ConfigurationError } from "../errors/index.js";
 import { Operation } from "../operations/operation.js";
+import { steady } from "../operations/steady-clock.js";
 import { paginateByLinks } from "../paging/link.js";
 import { type Paginator, paginate } from "../paging/offset.js";
 import type { Session } from "../transport/authenticate.js";
@@ -72,13 +73,15 @@ export class Client<
     options: ClientOptions,
     { product, bodies = jsonBodies, headers, managedPath, session, track }: ClientSetup,
   ) {
-    const { tls, proxy, fetch, clock = systemClock, userAgent = `asyncops/${version}` } = options;
+    const { tls, proxy, fetch, userAgent = `asyncops/${version}` } = options;
     if (fetch !== undefined && (tls !== undefined || proxy !== undefined)) {
       throw new ConfigurationError(
         "fetch",
         "cannot be combined with tls or proxy; it has to see to them itself",
       );
     }
+    // For all that the client does: what a product waits for must not grow longer by a clock that is set back either.
+    const clock = steady(options.clock ?? systemClock);
     const server = resolveBaseUrl(options.baseUrl, product.basePath, tls?.insecure === true);
     const request: SessionRequest = (operationId, parameters, bounds, managed) =>
       this.#exchange.exchange(operationId, parameters, bounds, false, managed);

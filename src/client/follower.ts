@@ -1,4 +1,4 @@
-import { NotSupportedError, TimeoutError } from "../errors/index.js";
+import { ConfigurationError, NotSupportedError, TimeoutError } from "../errors/index.js";
 import type { Observation, OperationJson, StepBounds } from "../operations/driver.js";
 import { finished } from "../operations/finished.js";
 import { Operation } from "../operations/operation.js";
@@ -68,7 +68,15 @@ export class Follower {
     return readResumable(json, this.#product.name, this.#server);
   }
 
+  /** @throws {ConfigurationError} for an id that no async action has, and for a detail, which nothing here writes. */
   resume(resumable: OperationJson): Operation<unknown> {
+    const { rules } = this.#rules(resumable.operationId);
+    if (!new RegExp(`^(?:${rules.idPattern.source})$`, "i").test(resumable.id)) {
+      throw new ConfigurationError("resume", "has an id that is none of a late answer");
+    }
+    if (resumable.detail !== undefined) {
+      throw new ConfigurationError("resume", "has a detail, which a late answer has not");
+    }
     return new Operation(this.#driver(resumable), this.#clock);
   }
 

@@ -58,7 +58,7 @@ const pem: Check = (value) => {
 const address: Check = (value) =>
   value instanceof URL || (typeof value === "string" && URL.canParse(value))
     ? undefined
-    : "must be an absolute URL, such as https://vspc.example.com:1280";
+    : "must be an absolute URL, such as https://server.example.com";
 const proxyAddress: Check = (value) =>
   address(value) === undefined && /^https?:$/.test(new URL(value as string).protocol)
     ? undefined

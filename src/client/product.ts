@@ -10,8 +10,8 @@ export interface Product {
   readonly basePath: string;
   readonly operations: Readonly<Record<string, OperationDescriptor>>;
   readonly retry: RetryRules;
-  /** Reads what an error body says, whatever shape the server gave it. */
-  readError(body: unknown): ServerError;
+  /** Reads what an error body says, whatever shape the server gave it. `status`: of the answer it came with. */
+  readError(body: unknown, status?: number): ServerError;
   /** Lower-case names of the headers that only the client sets. */
   readonly managedHeaders: readonly string[];
   /** Lower-case names of the headers that nobody may set, not even on untyped calls: they would win over the credentials. */

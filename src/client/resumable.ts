@@ -26,6 +26,8 @@ export function readResumable(json: unknown, product: string, server: string): O
     begun: text("begun"),
     ...(read.detail !== undefined && { detail: read.detail as JsonValue }),
   };
+  if (Number.isNaN(Date.parse(whole.begun))) throw refuse("has a begun that is no date");
+  if (read.finished !== undefined && read.finished !== true) throw refuse("has a finished that is not true");
   if (whole.product !== product) throw refuse(`is from ${whole.product}; this client is for ${product}`);
   if (whole.server !== server) throw refuse(`is from ${whole.server}; this client is for ${server}`);
   if (read.finished === true) throw refuse("has finished; there is nothing to resume");

@@ -54,7 +54,7 @@ export async function checkStatus(
   if (reply.ok) return reply;
   const { status, headers } = reply;
   const body = await bodies.decodeError(reply);
-  const { messages, hint, notFound, lock } = product.readError(body);
+  const { messages, hint, notFound, lock } = product.readError(body, status);
   const asked = messages.find((message) => message.retryAfter !== undefined)?.retryAfter;
   const details = {
     operationId: context.operationId,

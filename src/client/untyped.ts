@@ -70,7 +70,8 @@ function prepared<Paths extends object>(parts: UntypedParts<Paths>, method: stri
   const { form } = parts.settings.bodies;
   return async (template, init) => {
     const operationId = `${method} ${template}`;
-    for (const headers of [init?.headers, init?.params?.header]) {
+    const own = plainHeaders(init?.headers);
+    for (const headers of [own, init?.params?.header]) {
       checkHeaders(headers, operationId);
       checkRefused(headers, parts.settings.product.refusedHeaders, operationId);
     }
@@ -89,8 +90,9 @@ function prepared<Paths extends object>(parts: UntypedParts<Paths>, method: stri
     return send(template, {
       querySerializer: (query: Parameters) => serializeQuery(query, styles),
       ...init,
+      ...(own && { headers: own }),
       ...(filled && { params: { ...init?.params, path: { ...filled, ...init?.params?.path } } }),
-      ...(form === "text" && textBody(init)),
+      ...(form === "text" && textBody(init?.body, own)),
       parseAs,
       template,
       bodyAs: parseAs,
@@ -98,11 +100,20 @@ function prepared<Paths extends object>(parts: UntypedParts<Paths>, method: stri
   };
 }
 
+/** Those of a `Headers` are no members of it, and would pass every check. */
+function plainHeaders(headers: object | undefined): object | undefined {
+  return headers instanceof Headers ? Object.fromEntries(headers) : headers;
+}
+
 /** With a body in XML the answer is asked for in XML too: a server that finds JSON in `Accept` reads the body as JSON. */
-function textBody({ body, headers }: Init = {}): object {
+function textBody(body: unknown, headers: object | undefined): object {
   const xml = { "content-type": "application/xml", accept: "application/xml" };
-  const isXml = typeof body === "string" && /^\s*</.test(body);
-  return { bodySerializer: (text: unknown) => text, ...(isXml && { headers: { ...xml, ...headers } }) };
+  return { bodySerializer: (text: unknown) => text, ...(isXml(body) && { headers: { ...xml, ...headers } }) };
+}
+
+function isXml(body: unknown): boolean {
+  if (typeof body === "string") return /^\s*</.test(body);
+  return body instanceof Uint8Array && /^\s*</.test(new TextDecoder().decode(body.subarray(0, 100)));
 }
 
 /** Named by the template, because logs and errors hold no values. Credentials are those of the operation that it is. */

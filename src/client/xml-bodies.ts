@@ -7,7 +7,7 @@ import { type XmlCodec, xmlCodec } from "../xml/codec.js";
 import { jsonCodec } from "../xml/json.js";
 import type { Bodies } from "./bodies.js";
 import { encodeBody } from "./json-bodies.js";
-import { empty, isHtml, looksLikeJson, textOf, unreadable } from "./reply-text.js";
+import { empty, isHtml, looksLikeJson, mediaTypeOf, textOf, unreadable } from "./reply-text.js";
 
 export interface XmlBodiesOptions {
   /** What references of the descriptors lead to: the generated `schemas`. */
@@ -39,7 +39,7 @@ export function xmlBodies({ schemas, error, mediaType = "xml", maxBytes }: XmlBo
       codecs = {
         xml: xmlCodec({ schema, components, limits }),
         strict: xmlCodec({ schema, components, limits, strict: true }),
-        json: jsonCodec({ schema, components }),
+        json: jsonCodec({ schema, components, limits }),
       };
       made.set(schema, codecs);
     }
@@ -47,7 +47,7 @@ export function xmlBodies({ schemas, error, mediaType = "xml", maxBytes }: XmlBo
   };
   const read = async (schema: XmlSchema, reply: Reply, text: string): Promise<unknown> => {
     const { xml, json } = codecsOf(schema);
-    return looksLikeJson(text) ? json.decode(text) : xml.decodeStream(once(reply.body));
+    return isJson(reply, text) ? json.decode(text) : xml.decodeStream(once(reply.body));
   };
   return {
     form: "text",
@@ -101,6 +101,11 @@ function headersOf(
   const offered = json === true || resultSchema === undefined;
   const type = mediaType === "json" && offered ? "application/json" : accept;
   return { "content-type": type, accept: type };
+}
+
+/** What it looks like counts, whatever it says it is; it counts what it says where it looks like neither. */
+function isJson({ headers }: Reply, text: string): boolean {
+  return looksLikeJson(text) || (mediaTypeOf(headers).includes("json") && !/^\s*</.test(text));
 }
 
 /** The codec names the place from the root element on. */

@@ -16,10 +16,19 @@ export class OperationError extends AsyncOpsError {
   readonly messages: readonly ServerMessage[];
 
   constructor(code: string, message: string, details: OperationErrorDetails) {
-    const words = (details.messages ?? []).map((entry) => entry.message?.trim()).filter(Boolean);
-    super(code, [message, ...words].join(": "), details);
+    super(code, [message, ...wordsOf(details.messages ?? [])].join(": "), details);
     this.id = details.id;
     this.status = details.status;
     this.messages = details.messages ?? [];
   }
+}
+
+/** Servers say of the whole what they say of its parts; once is enough. */
+function wordsOf(messages: readonly ServerMessage[]): readonly string[] {
+  const words: string[] = [];
+  for (const { message } of messages) {
+    const text = message?.trim();
+    if (text && !words.some((said) => said.includes(text))) words.push(text);
+  }
+  return words;
 }

@@ -1,4 +1,4 @@
-import type { Clock } from "../transport/clock.js";
+import { type Clock, longestDelay } from "../transport/clock.js";
 
 /** A timer may fire this much early, in ms; more than that, and the clock was set back meanwhile. */
 const tolerance = 25;
@@ -30,7 +30,8 @@ function make(clock: Clock): Clock {
     now,
     random: () => clock.random(),
     schedule(delay, task) {
-      const due = now() + delay;
+      // A timer that fires sooner, because it can be set for no longer, is not early.
+      const due = now() + Math.min(delay, longestDelay);
       return clock.schedule(delay, () => {
         const early = due - now();
         if (early > tolerance) {

@@ -73,6 +73,9 @@ export function checkBounds(
   options: Pick<WaitOptions, "signal" | "deadline" | "interval">,
   known: readonly string[],
 ): Bounds {
+  if (typeof options !== "object" || options === null) {
+    throw new ConfigurationError("options", "must be an object");
+  }
   for (const name of Object.keys(options)) {
     if (!known.includes(name)) {
       throw new ConfigurationError(name, `is no option; known are ${known.join(", ")}`);
@@ -91,7 +94,7 @@ export function checkBounds(
 function resolveInterval(option: WaitOptions["interval"]): PollInterval {
   if (option === undefined) return defaultInterval;
   if (typeof option === "number") {
-    if (!isAtLeast(option, 1)) throw new ConfigurationError("interval", "must be at least 1 ms");
+    if (!isSpan(option)) throw new ConfigurationError("interval", spanRule);
     return { min: option, max: option, share: 0 };
   }
   if (typeof option !== "object" || option === null) {
@@ -103,16 +106,24 @@ function resolveInterval(option: WaitOptions["interval"]): PollInterval {
       throw new ConfigurationError(`interval.${name}`, "is no option; known are min, max, share");
     }
     if (value === undefined) continue;
-    if (name === "share" && !isAtLeast(value, 0)) {
-      throw new ConfigurationError("interval.share", "must be a number, 0 or more");
+    if (name === "share" && !(isAtLeast(value, 0) && Number.isFinite(value))) {
+      throw new ConfigurationError("interval.share", "must be a finite number, 0 or more");
     }
-    // An interval of 0 would ask without pause.
-    if (name !== "share" && !isAtLeast(value, 1)) {
-      throw new ConfigurationError(`interval.${name}`, "must be at least 1 ms");
+    // Without a cap is a thing to want.
+    const isUncapped = name === "max" && value === Number.POSITIVE_INFINITY;
+    if (name !== "share" && !isUncapped && !isSpan(value)) {
+      throw new ConfigurationError(`interval.${name}`, spanRule);
     }
     resolved[name as keyof PollInterval] = value;
   }
   return resolved;
+}
+
+const spanRule = "must be a finite number of ms, at least 1";
+
+/** An interval of 0 would ask without pause, one without end never. */
+function isSpan(value: unknown): value is number {
+  return isAtLeast(value, 1) && Number.isFinite(value);
 }
 
 function isAtLeast(value: unknown, least: number): value is number {

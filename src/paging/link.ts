@@ -48,12 +48,13 @@ async function* readPages<Page>(collection: Collection<Page>): AsyncGenerator<Pa
     known.add(keyOf(asked, queryNames));
     const page = await read(asked);
     const content = JSON.stringify(listAt(operationId, page, items));
+    if (content === "[]") checkBranches(collection, page);
     // Empty pages count: links that go on for ever behind the end would be followed for ever.
     if (content === previous) throw broken(operationId, `page ${number} repeats the one before`);
     previous = content;
     if (number === 1 || content !== "[]") yield page;
     const href = nextHref(operationId, collection.rule, page);
-    if (href === undefined) return;
+    if (href === undefined) return checkCount(collection, page, number);
     asked = { ...parameters, ...queryOf(operationId, href, queryNames) };
     if (known.has(keyOf(asked, queryNames))) {
       throw broken(operationId, `page ${number} names as the next one a page that was read already`);
@@ -84,6 +85,41 @@ function listAt(operationId: string, page: unknown, pointer: string): unknown[] 
   }
   if (!Array.isArray(at)) throw noList(operationId, pointer);
   return at;
+}
+
+/** Items that are elsewhere are others than those asked for: a program that finds none would take that for the truth. */
+function checkBranches(
+  { operationId, rule: { branches = [] }, items }: Collection<unknown>,
+  page: unknown,
+): void {
+  for (const branch of branches) {
+    const lists = Object.entries({ "": atPointer(page, branch), ...record(atPointer(page, branch)) });
+    const found = lists.find(([, list]) => Array.isArray(list) && list.length > 0);
+    if (found === undefined) continue;
+    const at = found[0] === "" ? branch : `${branch}/${found[0]}`;
+    throw new DecodeError(`the page has its items at ${at}, not at ${items}; read it with call()`, {
+      operationId,
+    });
+  }
+}
+
+function record(value: unknown): object {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+
+/** A page that says that more follow, and has no way to them. Where it says nothing, it is the last. */
+function checkCount(
+  { operationId, rule: { count } }: Collection<unknown>,
+  page: unknown,
+  number: number,
+): void {
+  if (count === undefined) return;
+  const [at, pages] = [atPointer(page, count.page), atPointer(page, count.pages)];
+  if (typeof at !== "number" || typeof pages !== "number" || at >= pages) return;
+  throw broken(
+    operationId,
+    `page ${number} says that it is the ${at} of ${pages}, but has no link to the next one`,
+  );
 }
 
 /** The URL of the next page as the server wrote it. `undefined`: this was the last one. */

@@ -37,11 +37,20 @@ export interface TrackedOperation {
   /** The status operation is a collection, to be filtered by this property with the id. */
   readonly filter?: string;
   /** Sessions that the finished work may point at, by the type of the link. */
-  readonly sessions?: readonly (OperationReference & { readonly type: string })[];
+  readonly sessions?: readonly TrackedSession[];
   /** Where the job of a session is known from, and the type of session to query for when no link leads to it. */
   readonly job?: TrackedJobSessions;
   /** The name under which the status speaks of this work. */
   readonly action?: string;
+  /** The work changes the whole box: `run` falls when it restarts, or is another `role` in its pair. */
+  readonly change?: "restart" | "role";
+}
+
+/** A session that tells how work went, by the type of the link to it. */
+export interface TrackedSession extends OperationReference {
+  readonly type: string;
+  /** The operation that stops it, with the same parameter. Absent: there is none. */
+  readonly cancel?: string;
 }
 
 /** How the sessions of a job are found. */

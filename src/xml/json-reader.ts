@@ -42,6 +42,8 @@ class JsonReader {
       if (value === null && roots.some(({ nullable }) => nullable)) return null;
       const root = this.#pick(roots, value);
       this.#path.push(root.local);
+      if (isOther(root.binding, value))
+        throw new XmlFault("has none of the members that the schema names; it is something else");
       return this.#content(root.binding, value);
     } catch (fault) {
       throw fault instanceof XmlFault ? new JsonFault(fault.message, [...this.#path]) : fault;
@@ -158,6 +160,19 @@ class JsonReader {
     const steps = [...this.#path, name];
     this.#onUnknown?.(placeOf(steps), steps);
   }
+}
+
+/**
+ * JSON has no root element that would say what it is. An error or a resource of another kind must not pass for one
+ * without content: of a list, for an empty one.
+ */
+function isOther(binding: Binding, value: unknown): boolean {
+  const object = binding.kind === "choice" ? binding.union : binding;
+  if (object.kind !== "object" || object.additional !== undefined || !isRecord(value)) return false;
+  const names = namesOf(object);
+  const said = Object.keys(value);
+  const saysSomething = said.some((name) => value[name] !== null && value[name] !== undefined);
+  return saysSomething && said.every((name) => names.find(name) === undefined);
 }
 
 /** Of names that differ in case alone the exact one counts, wherever it stands; of others the first that says something. */

@@ -8,10 +8,9 @@ const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
  * The value of a text, a byte order mark before it or not. `__proto__` is a key like any other.
  * @throws {DecodeError} that never quotes the text: it may hold tokens.
  */
-export function parseJson(json: string | Uint8Array): unknown {
+export function parseJson(json: string | Uint8Array, longest = defaultLimits.bytes): unknown {
   const length = typeof json === "string" ? json.length : json.byteLength;
-  if (length > defaultLimits.bytes)
-    throw new DecodeError(`JSON: the document is longer than ${defaultLimits.bytes} bytes`);
+  if (length > longest) throw new DecodeError(`JSON: the document is longer than ${longest} bytes`);
   const text = typeof json === "string" ? json : textOf(json);
   const bare = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   try {

@@ -13,6 +13,8 @@ export interface JsonCodecOptions extends JsonReading {
   readonly components?: XmlComponents | undefined;
   /** As for XML, where it has a root element. JSON has none, and no name for it. */
   readonly rootName?: string | undefined;
+  /** The longest document, in bytes. Default as for XML. */
+  readonly limits?: { readonly bytes?: number | undefined } | undefined;
 }
 
 /** JSON in and out by a schema that describes XML: the same value, whichever of the two it came in. */
@@ -29,11 +31,11 @@ export interface JsonCodec<Value = unknown> {
  * @throws {ConfigurationError} for a schema that `xmlCodec` refuses.
  */
 export function jsonCodec<Value = unknown>(options: JsonCodecOptions): JsonCodec<Value> {
-  const { schema, components = {}, rootName, onUnknown } = options;
+  const { schema, components = {}, rootName, onUnknown, limits } = options;
   const roots = compilerOf(components).root(schema, rootName);
   return {
     decode(json) {
-      const value = parseJson(json);
+      const value = parseJson(json, limits?.bytes);
       try {
         return readJson(roots, value, { onUnknown }) as Value;
       } catch (fault) {

@@ -287,6 +287,12 @@ describe("examples/oracle-sbc", () => {
     expect(calls(requests).slice(-2)).toEqual([last, "unlockConfiguration"]);
   });
 
+  it("change-window.ts changes nothing where an attribute is none of the type", async () => {
+    const { stderr, requests } = await example("save-and-activate", ...window, "stat=disabled");
+    expect(stderr).toContain("session-agent has no attribute stat");
+    expect(calls(requests).slice(-2)).toEqual(["getConfigElements", "unlockConfiguration"]);
+  });
+
   it("change-window.ts says that the lock was lost, and unlocks nothing", async () => {
     const { stderr, requests } = await example("lock-lost", ...change);
     expect(stderr).toMatch(/^saveConfiguration: .*the box may keep the lock for it until/);

@@ -60,4 +60,32 @@ describe("a mock of Enterprise Manager", () => {
     const unknown = await ask("/nothing", "application/json");
     expect([unknown.status, await unknown.json()]).toMatchObject([404, { StatusCode: 404 }]);
   });
+
+  it("takes one kind of clone at a time, and one kind of restore", async () => {
+    mock = await startMock({ product: "enterprise-manager" });
+    const send = async (path: string, root: string, inside: string) => {
+      const answer = await fetch(`${mock.url}/api${path}`, {
+        method: "POST",
+        headers: {
+          accept: "application/xml",
+          "content-type": "application/xml",
+          "x-restsvcsessionid": "not-a-secret",
+        },
+        body: `<${root} xmlns="http://www.veeam.com/ent/v1.0">${inside}</${root}>`,
+      });
+      await answer.arrayBuffer();
+      return [answer.status, mock.requests.at(-1)?.violations.length];
+    };
+    const replica = "<ReplicaJobCloneInfo><JobName>r</JobName><VmSuffix>s</VmSuffix></ReplicaJobCloneInfo>";
+    const backup =
+      "<BackupJobCloneInfo><JobName>b</JobName><FolderName>f</FolderName><RepositoryUid>u</RepositoryUid></BackupJobCloneInfo>";
+    const clone = (inside: string) => send("/jobs/1?action=clone", "JobCloneSpec", inside);
+    expect(await clone(replica)).toEqual([202, 0]);
+    expect(await clone(backup + replica)).toEqual([expect.any(Number), 1]);
+    expect(await clone("")).toEqual([expect.any(Number), 1]);
+    expect(await send("/vmRestorePoints/1?action=restore", "RestoreSpec", "")).toEqual([
+      expect.any(Number),
+      1,
+    ]);
+  });
 });

@@ -1,9 +1,11 @@
+import { readFile } from "node:fs/promises";
 import { afterEach, describe, expect, it } from "vitest";
 import { type Mock, startMock } from "../../src/mock/index.js";
 import { scriptOf } from "../../src/mock/scenario.js";
 import { oracleSbcScenarios } from "../../src/mock/scenarios/oracle-sbc.js";
 import { tryLine } from "../../src/mock/try-line.js";
 import { loadView } from "../../src/mock/view.js";
+import { OracleSbc } from "../../src/oracle-sbc.js";
 
 let mock: Mock;
 afterEach(() => mock?.close());
@@ -34,6 +36,18 @@ describe("scenarios of the Oracle SBC", () => {
   it.each(Object.keys(oracleSbcScenarios))("%s: has every answer in the description", async (name) => {
     const { operations } = await loadView("oracle-sbc");
     expect(() => scriptOf(name, oracleSbcScenarios, operations)).not.toThrow();
+  });
+
+  it("are those that the guide names", async () => {
+    const guide = await readFile(new URL("../../docs/oracle-sbc.md", import.meta.url), "utf8");
+    const [, section = ""] = guide.split("## The mock\n");
+    const table = section.split("\n## ")[0] ?? "";
+    const named = Array.from(table.matchAll(/^\| (`.*?) \|/gm), ([, cell = ""]) => cell.split(", "));
+    expect(named.flat().sort()).toEqual(
+      Object.keys(oracleSbcScenarios)
+        .map((name) => `\`${name}\``)
+        .sort(),
+    );
   });
 
   it("save-and-activate: one status goes from action to action, and shows the one before first", async () => {
@@ -126,5 +140,31 @@ describe("a mock of the Oracle SBC", () => {
       404,
       expect.stringContaining("<errorMessage>Unsupported versionId in URI</errorMessage>"),
     ]);
+  });
+});
+
+describe("the mock without a scenario", () => {
+  it("answers the programs of the guide", async () => {
+    mock = await startMock({ product: "oracle-sbc" });
+    const sbc = new OracleSbc({ baseUrl: mock.url, auth: { username: "admin", password: "not-a-password" } });
+    try {
+      await sbc.withConfigurationLock(async () => {
+        const agent = await sbc.getElement("session-agent", { hostname: "gw1.example.net" });
+        agent.attributes.state = "disabled";
+        await sbc.putElement(agent);
+      });
+      const agents = await sbc.elementType("session-agent");
+      expect(agents.keys).toEqual(["hostname"]);
+      const { attributes } = await agents.template();
+      await sbc.withConfigurationLock(async () => {
+        await agents.put({ attributes: { ...attributes, hostname: "gw3.example.net" } });
+        const agent = await agents.get({ hostname: "gw1.example.net" });
+        agent.attributes.state = "disabled";
+        await agents.put(agent);
+      });
+      expect(mock.requests.flatMap(({ violations }) => violations)).toEqual([]);
+    } finally {
+      await sbc.close();
+    }
   });
 });

@@ -131,6 +131,17 @@ describe("a clock that is set back", () => {
 });
 
 describe("a clock that goes as it should", () => {
+  it("is not taken for one set back when a timer can be set for no longer", async () => {
+    const clock = countingClock();
+    const capped: Clock = {
+      ...clock,
+      schedule: (delay, task) => clock.schedule(Math.min(delay, 2 ** 31 - 1), task),
+    };
+    const kept = steady(capped);
+    await new Promise<void>((resolve) => kept.schedule(Number.POSITIVE_INFINITY, resolve));
+    expect(kept.now()).toBe(clock.now());
+  });
+
   it("is the same one to all who share it, and once steady stays as it is", () => {
     const clock = countingClock();
     expect(steady(clock)).toBe(steady(clock));

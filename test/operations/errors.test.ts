@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { PermissionError } from "../../src/errors/index.js";
+import { OperationFailedError, PermissionError } from "../../src/errors/index.js";
 import { Operation } from "../../src/operations/operation.js";
 import type { Progress } from "../../src/operations/wait-options.js";
 import { countingClock, FakeDriver, failed, Hiccup, inTurn, running, succeeded } from "./fake-driver.js";
@@ -119,4 +119,15 @@ describe("onProgress", () => {
     expect(progress).toHaveLength(3);
     expect(progress[2]).toEqual(progress[1]);
   });
+});
+
+it("says the words of the server once, though it says them of the whole and of its parts", () => {
+  const messages = [
+    { message: "Processing web02 Error: disk full." },
+    { message: "disk full.", target: "web02" },
+    { message: "db01 is locked." },
+  ];
+  const error = new OperationFailedError("the run failed", { id: "1", messages });
+  expect(error.message).toBe("the run failed: Processing web02 Error: disk full.: db01 is locked.");
+  expect(error.messages).toEqual(messages);
 });

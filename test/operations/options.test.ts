@@ -22,11 +22,15 @@ const bad: readonly (readonly [option: string, options: unknown])[] = [
   ["interval", { interval: -1000 }],
   ["interval", { interval: Number.NaN }],
   ["interval", { interval: "1000" }],
+  ["interval", { interval: Number.POSITIVE_INFINITY }],
   ["interval", { interval: null }],
   ["interval.min", { interval: { min: 0 } }],
   ["interval.min", { interval: { min: "1000" } }],
   ["interval.max", { interval: { max: Number.NaN } }],
   ["interval.max", { interval: { max: null } }],
+  ["interval.min", { interval: { min: Number.POSITIVE_INFINITY } }],
+  // No time elapsed times this is no number, and whoever waited by it froze the process.
+  ["interval.share", { interval: { share: Number.POSITIVE_INFINITY } }],
   ["interval.share", { interval: { share: -0.1 } }],
   ["interval.share", { interval: { share: Number.NaN } }],
   ["interval.minimum", { interval: { minimum: 5000 } }],
@@ -36,6 +40,8 @@ const bad: readonly (readonly [option: string, options: unknown])[] = [
   ["failOn", { failOn: true }],
   ["onProgress", { onProgress: "log" }],
   ["timeout", { timeout: 5000 }],
+  ["options", null],
+  ["options", 5000],
   ["onprogress", { onprogress: () => {} }],
 ];
 

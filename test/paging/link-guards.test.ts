@@ -185,3 +185,58 @@ describe("a value that does not tell where the items are", () => {
     expect(asked).toEqual([]);
   });
 });
+
+describe("a page of something else", () => {
+  const rule = { ...queryRule, branches: ["/Refs", "/Entities", "/Resources"] };
+  const Links = [{ Rel: "First", Href: "?page=1" }];
+  const readFirst = (page: unknown) => {
+    const { read } = pagesOf(page as Page);
+    return readAll(paginateByLinks<Job, Page>("query", rule, queryNames, { type: "Job" }, read));
+  };
+
+  it.each([
+    ["/Resources/Tasks", { Resources: { Tasks: [{ TaskId: "task-1" }] } }],
+    ["/Entities/Repositories", { Entities: { Jobs: null, Repositories: [{ Name: "r" }] } }],
+    ["/Refs", { Refs: [{ Name: "a" }] }],
+  ])("with items at %s is not taken for an empty one", async (at, page) => {
+    const { items, error } = await readFirst({ ...page, PagingInfo: { Links } });
+    expect(items).toEqual([]);
+    expect(error).toBeInstanceOf(DecodeError);
+    expect((error as Error).message).toBe(
+      `query: the page has its items at ${at}, not at /Entities/Jobs; read it with call()`,
+    );
+  });
+
+  it.each([{}, { Refs: null, Entities: { Jobs: [] }, Resources: null }, { Entities: null, Refs: [], Links }])(
+    "without items anywhere is empty: %j",
+    async (page) => {
+      expect(await readFirst({ ...page, PagingInfo: { Links } })).toEqual({ items: [], error: undefined });
+    },
+  );
+});
+
+describe("a page that says how many there are", () => {
+  const rule = { ...queryRule, count: { page: "/PagingInfo/PageNum", pages: "/PagingInfo/PagesCount" } };
+  const page = (PagingInfo: object) => {
+    const first = jobs(["a"]);
+    return { ...first, PagingInfo: { ...first.PagingInfo, ...PagingInfo } };
+  };
+  const readFirst = (first: unknown) => {
+    const { read } = pagesOf(first as Page);
+    return readAll(paginateByLinks<Job, Page>("query", rule, queryNames, { type: "Job" }, read));
+  };
+
+  it("and has no link to the next is an error after its items, for there are more", async () => {
+    const { items, error } = await readFirst(page({ PageNum: 1, PagesCount: 3 }));
+    expect(items).toEqual([{ Name: "a" }]);
+    expect(error).toBeInstanceOf(DecodeError);
+    expect((error as Error).message).toMatch(/page 1 says that it is the 1 of 3, .*no link to the next/);
+  });
+
+  it.each([{ PageNum: 1, PagesCount: 1 }, { PageNum: 1, PagesCount: 0 }, { PageNum: 1 }, {}])(
+    "or not, and is the last: %j",
+    async (info) => {
+      expect(await readFirst(page(info))).toEqual({ items: [{ Name: "a" }], error: undefined });
+    },
+  );
+});

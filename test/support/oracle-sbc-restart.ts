@@ -81,6 +81,7 @@ export async function restartBox(clock: VirtualClock, plan: RestartPlan = {}): P
       const up = Math.floor((now - upSince) / 1000);
       return ok(`<${member}>${up}</${member}><role>${role}</role>`);
     }
+    if (route === "GET /admin/asyncstatus") return ok("");
     if (route.endsWith("/management")) return ok(query.get("action") ?? "");
     return text(204, "");
   }

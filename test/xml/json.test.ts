@@ -103,10 +103,11 @@ describe("null", () => {
   });
 
   test("of a member that is unknown is no news", () => {
-    expect(read(options, { Unheard: null, Of: 1 })).toStrictEqual({
+    expect(read(options, { Unheard: null, Of: 1, Text: null })).toStrictEqual({
       value: { Needed: [] },
       unknown: ["x.Of"],
     });
+    expect(read(options, { Unheard: null })).toStrictEqual({ value: { Needed: [] }, unknown: [] });
   });
 
   test("is a value where the schema has it, and XML could say nil", () => {
@@ -258,8 +259,8 @@ describe("names", () => {
     expect(JSON.parse(JSON.stringify(found))).toEqual(JSON.parse(json));
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
     expect(JSON.parse(jsonCodec(described).encode(found))).toEqual(JSON.parse(json));
-    expect(read(object({ a: string }), json)).toStrictEqual({
-      value: {},
+    expect(read(object({ a: string }), json.replace("{", '{"a":"",'))).toStrictEqual({
+      value: { a: "" },
       unknown: ["x.__proto__", "x.constructor", "x.toString", "x.hasOwnProperty"],
     });
   });
@@ -402,6 +403,11 @@ describe("refused", () => {
     ["an array", "[]", "JSON, in x: must be an object, not an array"],
     ["a string", '"a"', "JSON, in x: must be an object, not a string"],
     ["null", "null", "JSON, in x: must be an object, not null"],
+    [
+      "another thing, which a root element would tell in XML",
+      '{"Message":"not-a-secret","StatusCode":500}',
+      "JSON, in x: has none of the members that the schema names; it is something else",
+    ],
   ])("%s", (_, json, message) => {
     const error = refusal(() => jsonCodec(options).decode(json));
     expect(error.message).toBe(message);
@@ -421,6 +427,9 @@ describe("refused", () => {
       byteLength: 100 * 1024 * 1024 + 1,
     } as unknown as Uint8Array;
     expect(refusal(() => jsonCodec(options).decode(long)).message).toContain("longer than 104857600 bytes");
+    const short = jsonCodec({ ...options, limits: { bytes: 7 } });
+    expect(refusal(() => short.decode('{"a":""}')).message).toBe("JSON: the document is longer than 7 bytes");
+    expect(jsonCodec({ ...options, limits: { bytes: 8 } }).decode('{"a":""}')).toEqual({ a: "" });
   });
 
   test("nesting that is too deep, by the schema and without", () => {
@@ -438,7 +447,7 @@ describe("refused", () => {
       "nests deeper than 256",
     );
     // What is left out is not looked into.
-    expect(read(object({ a: string }), deep(100_000)).unknown).toEqual(["x.n"]);
+    expect(read(object({ a: string }), `{"a":"","n":${deep(100_000)}}`).unknown).toEqual(["x.n"]);
   });
 
   test("with a path of bounded length", () => {

@@ -6,12 +6,15 @@ export interface LogonAuth {
   /** `DOMAIN\user`, `user@domain` or a local user. */
   readonly username: string;
   readonly password: string;
+  readonly sessionId?: undefined;
 }
 
 /** A session that somebody else opened. It is never logged off here, and not renewed when it dies. */
 export interface SessionAuth {
   /** Value of the header `X-RestSvcSessionId` in the reply to the logon. */
   readonly sessionId: string;
+  readonly username?: undefined;
+  readonly password?: undefined;
 }
 
 export type EnterpriseManagerAuth = LogonAuth | SessionAuth;
@@ -22,20 +25,22 @@ export type EnterpriseManagerAuth = LogonAuth | SessionAuth;
  */
 export function authChecks(auth: unknown): OptionChecks {
   const given = (typeof auth === "object" && auth !== null ? auth : {}) as Readonly<Record<string, unknown>>;
-  const checks: OptionChecks | undefined =
-    "sessionId" in given
-      ? { sessionId: headerText }
-      : "username" in given || "password" in given
-        ? { username: userName, password: text }
-        : undefined;
-  if (checks === undefined) {
+  const isLogon = "username" in given || "password" in given;
+  const withLogon = given.username !== undefined || given.password !== undefined;
+  // One that is not set counts for nothing beside a logon.
+  const isSession = given.sessionId !== undefined || ("sessionId" in given && !withLogon);
+  if (!isLogon && !isSession) {
     throw new ConfigurationError("auth", "must be { username, password } or { sessionId }");
   }
+  const session: OptionChecks = { sessionId: headerText };
+  const logon: OptionChecks = { username: userName, password: text };
+  const [checks, others] = isSession ? [session, logon] : [logon, session];
   // An environment variable that is not set must not be sent as "undefined".
   for (const name of Object.keys(checks)) {
     if (given[name] === undefined) throw new ConfigurationError(`auth.${name}`, "is missing");
   }
-  return checks;
+  const unset = Object.entries(others).filter(([name]) => name in given && given[name] === undefined);
+  return { ...checks, ...Object.fromEntries(unset) };
 }
 
 /** RFC 7617, section 2: what is before the first colon is the name. */

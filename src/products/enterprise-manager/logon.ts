@@ -36,7 +36,11 @@ async function noSession({ response, body }: LogonAnswer): Promise<Error> {
     (error: unknown) => error,
   );
   const { status, headers } = response;
-  if (mediaTypeOf(headers) === "text/html") {
+  // Not every page says that it is one.
+  if (
+    mediaTypeOf(headers) === "text/html" ||
+    (cause instanceof DecodeError && /HTML page/.test(cause.message))
+  ) {
     return new DecodeError(
       `HTTP ${status} with an HTML page in place of a session, as the web console of Enterprise Manager sends; baseUrl must lead to its REST API, port 9398`,
       { operationId: "logon", attempts: 1, cause },

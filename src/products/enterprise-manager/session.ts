@@ -30,6 +30,8 @@ export class EnterpriseManagerSession implements Session {
   readonly #bound = new WeakMap<AbortSignal, Logon>();
   /** The session that a request went under last, by its signal. */
   readonly #used = new WeakMap<AbortSignal, Logon>();
+  /** The session that a call belongs to which is made in one alone: of several attempts, that of the first. */
+  readonly #first = new WeakMap<CallContext, Logon>();
   /** Sessions that something cannot be asked for without, by its key. */
   readonly #held = new Map<string, Logon>();
   #logon: Logon | undefined;
@@ -39,12 +41,12 @@ export class EnterpriseManagerSession implements Session {
   constructor(settings: SessionSettings) {
     this.#settings = settings;
     const { auth } = settings;
-    if ("sessionId" in auth) this.#logon = { token: auth.sessionId, id: undefined };
+    if (auth.sessionId !== undefined) this.#logon = { token: auth.sessionId, id: undefined };
   }
 
   /** Opened by somebody else, and not to be had again when it has died. */
   get #supplied(): boolean {
-    return "sessionId" in this.#settings.auth;
+    return this.#settings.auth.sessionId !== undefined;
   }
 
   /** The session of `auth.sessionId`, if that is what was given. */
@@ -85,6 +87,7 @@ export class EnterpriseManagerSession implements Session {
     const logon = this.#boundTo(context) ?? this.#usable(context) ?? (await this.#logOn(context));
     if (logon === this.#logon) this.#usedAt = this.#settings.clock.now();
     if (context.signal !== undefined) this.#used.set(context.signal, logon);
+    if (context.sessionBound) this.#first.set(context, logon);
     return { header, value: logon.token };
   }
 
@@ -147,8 +150,9 @@ export class EnterpriseManagerSession implements Session {
     }
   }
 
-  #boundTo({ signal }: CallContext): Logon | undefined {
-    return signal && this.#bound.get(signal);
+  #boundTo(context: CallContext): Logon | undefined {
+    const { signal } = context;
+    return (signal && this.#bound.get(signal)) ?? this.#first.get(context);
   }
 
   /** The session that is open as far as one can know. A request that belongs to it goes with no other. */
@@ -161,7 +165,7 @@ export class EnterpriseManagerSession implements Session {
 
   #basic({ operationId }: CallContext): Credentials {
     const { auth } = this.#settings;
-    if ("sessionId" in auth) {
+    if (auth.sessionId !== undefined) {
       throw new ConfigurationError("auth", "holds a session only; a logon needs username and password", {
         operationId,
       });

@@ -132,7 +132,8 @@ export class TaskDriver implements OperationDriver<unknown> {
    * @throws {NotSupportedError} for sessions that cannot be stopped, and as long as none is known.
    */
   async cancel(bounds: StepBounds): Promise<void> {
-    if (this.#canceled && this.#run === undefined) return;
+    // An end that was seen stays it, though the poll that saw it was given up: nothing must ask for the task again.
+    if (this.#end !== undefined || (this.#canceled && this.#run === undefined)) return;
     // A task that has ended since the last look has started what is to be stopped: deleting it would stop nothing.
     if (this.#run === undefined) await this.#look(bounds);
     if (this.#run !== undefined) return this.#run.stop(bounds, this.#json);

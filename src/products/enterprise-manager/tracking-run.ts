@@ -7,13 +7,9 @@ import {
   OperationFailedError,
 } from "../../errors/index.js";
 import type { Observation, OperationJson, StepBounds } from "../../operations/driver.js";
-import type { OperationReference } from "../../spec/descriptor.js";
-import type { TrackedOperation } from "../../spec/tracked.js";
+import type { TrackedOperation, TrackedSession } from "../../spec/tracked.js";
 import { type JobSession, lookAtSession, nameOf, reasonsOf } from "./tracking-session.js";
 import type { Related } from "./tracking-task.js";
-
-/** Operations that stop a session, by its type. Restores and replications have none. */
-const stops: Readonly<Record<string, string>> = { BackupJobSession: "stopBackupSession" };
 
 /** The session of a run or restore. It outlives logon sessions, so that it is asked for under whichever is open. */
 export class RunSession {
@@ -21,7 +17,7 @@ export class RunSession {
   /** Found without a link: taken for the one that was started, because nothing tells it from another. */
   readonly assumed: boolean;
   readonly #context: TrackingContext;
-  readonly #read: OperationReference;
+  readonly #session: TrackedSession;
   #body: JobSession | undefined;
 
   constructor(
@@ -33,7 +29,7 @@ export class RunSession {
     this.related = related;
     this.assumed = assumed;
     this.#context = context;
-    this.#read = sessions.find(({ type }) => type === related.type) as OperationReference;
+    this.#session = sessions.find(({ type }) => type === related.type) as TrackedSession;
   }
 
   /** As of the last look; `undefined` before the server has known it. */
@@ -43,7 +39,7 @@ export class RunSession {
 
   /** `undefined`: the server does not know it yet, which it says with 404 or 500 just after the start. */
   async look({ signal }: StepBounds, json: OperationJson): Promise<Observation | undefined> {
-    const { operationId, parameter } = this.#read;
+    const { operationId, parameter } = this.#session;
     try {
       // Sent once: whoever waits sends it again within the bounds of the wait.
       const options = { signal, retry: false } as const;
@@ -64,12 +60,12 @@ export class RunSession {
   /** @throws {NotSupportedError} for a session that cannot be stopped; nothing is sent. */
   async stop({ signal }: StepBounds, { operationId }: OperationJson): Promise<void> {
     const { type, id } = this.related;
-    const stop = stops[type];
-    if (stop === undefined) {
+    const { cancel, parameter } = this.#session;
+    if (cancel === undefined) {
       throw new NotSupportedError(`enterprise-manager has no way to stop a ${type}`, { operationId });
     }
     if (this.#body !== undefined && lookAtSession(this.#body).state !== "running") return;
-    await this.#context.call(stop, { id }, { signal });
+    await this.#context.call(cancel, { [parameter]: id }, { signal });
   }
 
   async failure(

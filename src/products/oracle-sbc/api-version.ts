@@ -66,7 +66,7 @@ export class ApiVersion {
         if (error.operationId !== "getToken") return await this.#spoken(bounds);
         if (++this.#tried < knownVersions.length) continue;
         this.#tried = 0;
-        throw error;
+        throw noneSpoken(error);
       }
     }
   }
@@ -92,7 +92,8 @@ export class ApiVersion {
       } catch (error) {
         // It takes an administrator, whatever the version.
         if (error instanceof PermissionError) return version;
-        if (!(error instanceof NotFoundError) || version === knownVersions.at(-1)) throw error;
+        if (!(error instanceof NotFoundError)) throw error;
+        if (version === knownVersions.at(-1)) throw noneSpoken(error);
       }
     }
     return defaultVersion;
@@ -102,4 +103,11 @@ export class ApiVersion {
     const bounds = { signal, timeout, retry, deadline: Number.MAX_SAFE_INTEGER };
     return this.#settings.request(operationId, {}, bounds, managed);
   }
+}
+
+/** The advice of the box's words would be to ask it for a version, which has just been done. */
+function noneSpoken(error: NotFoundError): NotFoundError {
+  const { operationId, attempts, status, headers, body, messages } = error;
+  const hint = `the box speaks none of ${knownVersions.join(", ")}; check baseUrl, or give apiVersion`;
+  return new NotFoundError({ operationId, attempts, status, headers, body, messages, hint, cause: error });
 }

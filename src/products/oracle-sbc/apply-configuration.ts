@@ -24,7 +24,10 @@ export interface ApplyOptions extends LockOptions {
    * then is saved and activated again. Default `false`: everything stays as it is, and the error says how.
    */
   readonly rollback?: boolean | undefined;
-  /** Longest time for everything, the edit included, but not for putting back. Default: none. */
+  /**
+   * Longest time for everything, but for putting back and unlocking. It aborts the signal of the edit, and an edit that does not
+   * heed that is waited for: it may be in the middle of a change. Default: none.
+   */
   readonly deadline?: number | undefined;
   /** Called when a step begins and after every poll in it. */
   readonly onProgress?: ((progress: ApplyProgress) => void) | undefined;

@@ -86,6 +86,9 @@ export class ElementType {
    * @throws {ConfigurationError} for an attribute that the type does not have, or a key without a value; nothing is sent.
    */
   async put(values: ElementValues, options?: PutElementOptions): Promise<PlainElement> {
+    if (typeof values?.attributes !== "object" || values.attributes === null) {
+      throw new ConfigurationError("attributes", "must be a plain object");
+    }
     for (const name of Object.keys(values.attributes)) this.#checkAttribute(name);
     if ("elementType" in values) {
       if (values.elementType === this.name) return this.#calls.putElement(values as PlainElement, options);
@@ -109,6 +112,9 @@ export class ElementType {
   }
 
   #checkKeys(keys: Readonly<Record<string, string>>): void {
+    if (typeof keys !== "object" || keys === null) {
+      throw new ConfigurationError("keys", "must be an object of names and values");
+    }
     const known = this.keys;
     for (const name of Object.keys(keys)) {
       this.#checkAttribute(name, "keys");
@@ -129,7 +135,9 @@ export class ElementType {
     );
   }
 
-  #keyValue(name: string, value: AttributeValue | undefined, place = "attributes"): string {
+  /** One with several values is picked by the first of them. */
+  #keyValue(name: string, given: AttributeValue | undefined, place = "attributes"): string {
+    const value = place === "attributes" && Array.isArray(given) ? given[0] : given;
     if (typeof value === "string" && value !== "") return value;
     throw new ConfigurationError(
       `${place}.${name}`,

@@ -1,7 +1,16 @@
 import type { ConfigElement, ConfigElementBody } from "../../../generated/oracle-sbc/client.js";
 import type { CallOptions } from "../../client/call.js";
+import { callChecks, checkOptions, flag, text } from "../../client/options.js";
 import { ConfigurationError, ConflictError, NotFoundError } from "../../errors/index.js";
-import { changesOf, copyOf, type PlainElement, toBody, toPlain, written } from "./plain-element.js";
+import {
+  type AttributeValue,
+  changesOf,
+  copyOf,
+  type PlainElement,
+  toBody,
+  toPlain,
+  written,
+} from "./plain-element.js";
 
 /** The calls that elements are read and written with. */
 export interface ElementCalls {
@@ -34,8 +43,12 @@ export async function getElement(
   calls: ElementCalls,
   elementType: string,
   keys: Readonly<Record<string, string>>,
-  { running, ...options }: GetElementOptions = {},
+  given: GetElementOptions = {},
 ): Promise<PlainElement> {
+  checkOptions({ elementType }, { elementType: text });
+  checkKeys(keys);
+  checkOptions(given, { ...callChecks, running: flag });
+  const { running, ...options } = given;
   const { data } = await calls.getConfigElements({ elementType, keys, running }, options);
   const [element, ...others] = data.configElement;
   if (element === undefined) {
@@ -53,7 +66,38 @@ export async function getElement(
       { operationId: "getConfigElements", attempts: 1 },
     );
   }
-  return toPlain(element, keys);
+  const plain = toPlain(element, keys);
+  checkAnswer(plain);
+  return plain;
+}
+
+/** A key that is empty, as of a variable that is not set, may pick every instance. */
+function checkKeys(keys: unknown): void {
+  if (typeof keys !== "object" || keys === null || Array.isArray(keys)) {
+    throw new ConfigurationError("keys", "must be an object of names and values");
+  }
+  for (const [name, value] of Object.entries(keys)) {
+    const problem = text(value);
+    if (problem !== undefined) throw new ConfigurationError(`keys.${name}`, problem);
+  }
+}
+
+/**
+ * What the box does with a name that is no key is not documented. One that it does not look at gives whatever there is, and
+ * that would be changed in place of what was asked for.
+ */
+function checkAnswer({ elementType, keys, attributes }: PlainElement): void {
+  for (const [name, value] of Object.entries(keys)) {
+    const found = valuesOf(attributes, name);
+    if (holds(found, value)) continue;
+    const instead =
+      found.length === 0 ? "without such an attribute" : `with ${JSON.stringify(found.join(", "))}`;
+    throw new ConfigurationError(
+      `keys.${name}`,
+      `was not looked at by the box, which gave a ${elementType} ${instead}; elementType() names the keys of a type`,
+      { operationId: "getConfigElements", attempts: 1 },
+    );
+  }
 }
 
 /**
@@ -63,8 +107,10 @@ export async function getElement(
 export async function putElement(
   calls: ElementCalls,
   element: PlainElement,
-  { create = true, ...options }: PutElementOptions = {},
+  given: PutElementOptions = {},
 ): Promise<PlainElement> {
+  checkOptions(given, { ...callChecks, create: flag });
+  const { create = true, ...options } = given;
   const changes = changesOf(element);
   if (changes === undefined) return element;
   // As it is sent: the caller may go on changing it meanwhile.
@@ -120,9 +166,25 @@ async function update(
   return answered(data.configElement[0], element);
 }
 
-/** The box gives the whole element back. One that does not has what was sent. */
+/**
+ * The box gives the whole element back. Where it gives nothing, or something without these keys, what was sent is what is known:
+ * the next write must not go to another element.
+ */
 function answered(element: ConfigElement | undefined, sent: PlainElement): PlainElement {
-  return element === undefined ? sent : toPlain(element, sent.keys);
+  const plain = element && toPlain(element, sent.keys);
+  const isSent = Object.entries(sent.keys).every(
+    ([name, value]) => plain !== undefined && holds(valuesOf(plain.attributes, name), value),
+  );
+  return plain !== undefined && isSent ? plain : copyOf(sent);
+}
+
+function valuesOf(attributes: PlainElement["attributes"], name: string): readonly string[] {
+  return Object.hasOwn(attributes, name) ? [attributes[name] as AttributeValue].flat() : [];
+}
+
+/** Names of hosts come back in other letters. */
+function holds(values: readonly string[], value: string): boolean {
+  return values.some((one) => one.toLowerCase() === value.toLowerCase());
 }
 
 function describe(keys: Readonly<Record<string, string>>): string {

@@ -15,12 +15,12 @@ const textMember = "errorMessage";
  * Reads what an error says. The nesting of `messages` is not documented, older releases had another one, and links hold
  * sentences now and then: so the words are looked for everywhere.
  */
-export function readErrorBody(body: unknown): ServerError {
+export function readErrorBody(body: unknown, status?: number): ServerError {
   const found = typeof body === "string" ? inText(body) : [...named(body), ...sentences(body)];
   const messages = [...new Set(found)].map((message): ServerMessage => ({ message }));
   const words = typeof body === "string" ? body : found.join(" ");
   const lock = lockReason(words);
-  return { messages, lock, hint: hintFor(words, lock) };
+  return { messages, lock, hint: hintFor(words, lock) ?? silent(status, words) };
 }
 
 function lockReason(words: string): LockReason | undefined {
@@ -38,6 +38,13 @@ function hintFor(words: string, lock: LockReason | undefined): string | undefine
     return 'the box does not speak this apiVersion; apiVersion: "discover" asks it for one';
   }
   return undefined;
+}
+
+/** Of a status whose body may be empty, or the page of a web server. */
+function silent(status: number | undefined, words: string): string | undefined {
+  if (status === 426) return "the box speaks HTTPS alone: use https:, and the port of HTTPS, in baseUrl";
+  if (status !== 423 || words.trim() !== "") return undefined;
+  return "the box does not say why: somebody else holds the configuration, or the call is outside withConfigurationLock()";
 }
 
 /** Texts of members of that name, wherever they are. */

@@ -7,6 +7,7 @@ import { Client } from "../../client/client.js";
 import { defineMethods } from "../../client/methods.js";
 import { type ClientOptions, checkOptions, clientChecks, defaults, text } from "../../client/options.js";
 import { xmlBodies } from "../../client/xml-bodies.js";
+import { NotFoundError } from "../../errors/index.js";
 import type { WaitOptions } from "../../operations/operation.js";
 import { type Clock, systemClock } from "../../transport/clock.js";
 import { ApiVersion, defaultVersion } from "./api-version.js";
@@ -167,7 +168,8 @@ export class OracleSbc extends Client<OracleSbcOperations, paths, "text"> {
 
   /**
    * Reads one configuration element as a plain object. `keys` are its key attributes, none for a type with one instance.
-   * @throws {NotFoundError} when there is none. @throws {ConfigurationError} when the keys pick several.
+   * @throws {NotFoundError} when there is none. @throws {ConfigurationError} when the keys pick several, for a key that is
+   * empty, and when the box gives an element that does not have these keys.
    */
   getElement(
     elementType: string,
@@ -178,12 +180,13 @@ export class OracleSbc extends Client<OracleSbcOperations, paths, "text"> {
   }
 
   /**
-   * Writes a configuration element: the attributes that have changed since `getElement`, or all of one that was made here.
+   * Writes a configuration element: the attributes that have changed since `getElement`, or all of one that was made here,
+   * a copy included. So of one that was read with `running` only a copy brings back the running values.
    * Nothing is sent when nothing has changed. Adds the element where there is none, unless `create` is `false`. Needs the
    * lock. Gives the element as the box has it then. Elements within are sent, all of them, when one has changed; whether
    * the box then drops those that were taken out is not documented, but what is given shows it.
-   * @throws {ConfigurationError} for an attribute that was taken out, a key that has changed, or elements within that were
-   * all taken out: there is no way to send that.
+   * @throws {ConfigurationError} for a value that is no string, by its name; for an attribute that was taken out, a key that
+   * has changed, or elements within that were all taken out: there is no way to send that.
    */
   putElement(element: PlainElement, options?: PutElementOptions): Promise<PlainElement> {
     return putElement(this, element, options);
@@ -194,8 +197,18 @@ export class OracleSbc extends Client<OracleSbcOperations, paths, "text"> {
    * @throws {NotFoundError} for a type that the box does not have; `getElementTypes` lists those it has.
    */
   async elementType(name: string, options?: CallOptions): Promise<ElementType> {
+    checkOptions({ elementType: name }, { elementType: text });
     const { data } = await this.getElementTypeMetadata({ elementType: name }, options);
     const attributes = data.attributeMetadata;
+    // A type that is not described would pass for one with one instance, which is changed and deleted without keys.
+    if (attributes.length === 0 && data.singleInstance === undefined) {
+      throw new NotFoundError({
+        operationId: "getElementTypeMetadata",
+        attempts: 1,
+        status: 200,
+        hint: `the box says nothing of a type ${name}; getElementTypes lists those it has`,
+      });
+    }
     const singleton = data.singleInstance ?? !attributes.some(({ key }) => key === true);
     return new ElementType(name, singleton, attributes, {
       getElement: (...call) => this.getElement(...call),

@@ -1,5 +1,6 @@
 import type { ConfigElement, ConfigElementBody } from "../../../generated/oracle-sbc/client.js";
 import { ConfigurationError } from "../../errors/index.js";
+import { checkForm } from "./plain-element-form.js";
 
 /** One value, or several. What looks like a number is text. */
 export type AttributeValue = string | readonly string[];
@@ -52,9 +53,9 @@ export function written(element: PlainElement, sent: PlainElement): void {
 
 /** The keys and what differs from what was read; `undefined` if nothing does. All of it, if it was never read. */
 export function changesOf(element: PlainElement): ConfigElementBody | undefined {
-  const original = originals.get(element);
   checkForm(element);
-  checkKeys(element);
+  const original = originals.get(element);
+  checkKeys(element, original);
   if (original === undefined) return toBody(element);
   for (const name of Object.keys(original.attributes)) {
     if (Object.hasOwn(element.attributes, name)) continue;
@@ -86,38 +87,33 @@ export function toBody(element: PlainElement): ConfigElementBody {
   );
 }
 
-/** Keys come first, so that the box can tell which instance is meant. */
+/** Keys come first, so that the box can tell which instance is meant. One with several values goes with all of them. */
 function bodyOf(
-  { elementType, keys }: PlainElement,
-  attributes: Readonly<Record<string, AttributeValue>>,
+  { elementType, keys, attributes }: PlainElement,
+  changed: Readonly<Record<string, AttributeValue>>,
   subElements: readonly PlainSubElement[] | undefined,
 ): ConfigElementBody {
+  const picking = Object.entries(keys).map(([name, value]) => [
+    name,
+    Object.hasOwn(attributes, name) ? (attributes[name] as AttributeValue) : value,
+  ]);
   return {
     elementType,
-    attribute: listOf({ ...keys, ...attributes }),
+    attribute: listOf({ ...Object.fromEntries(picking), ...changed }),
     ...(subElements && { subElement: subElements.map(subElementBody) }),
   };
 }
 
-function checkForm({ elementType, keys, attributes, subElements }: PlainElement): void {
-  const members = { keys, attributes, subElements };
-  if (typeof elementType !== "string" || elementType === "") {
-    throw new ConfigurationError("elementType", "must be a string that is not empty");
-  }
-  for (const [name, value] of Object.entries(members)) {
-    if (typeof value === "object" && value !== null && Array.isArray(value) === (name === "subElements"))
-      continue;
-    throw new ConfigurationError(
-      name,
-      name === "subElements" ? "must be an array" : "must be a plain object",
-    );
-  }
-}
-
-/** A key with another value is another instance. */
-function checkKeys({ keys, attributes }: PlainElement): void {
+/** A key with another value is another instance. One with several values is asked for by one of them. */
+function checkKeys({ keys, attributes }: PlainElement, original: PlainElement | undefined): void {
   for (const [name, value] of Object.entries(keys)) {
-    if (!Object.hasOwn(attributes, name) || same(attributes[name], value)) continue;
+    if (!Object.hasOwn(attributes, name)) continue;
+    const now = attributes[name] as AttributeValue;
+    const before =
+      original !== undefined && Object.hasOwn(original.attributes, name)
+        ? original.attributes[name]
+        : undefined;
+    if (before === undefined ? [now].flat().includes(value) : same(now, before)) continue;
     throw new ConfigurationError(
       `attributes.${name}`,
       "is a key, so this would be another instance; add that one and delete this",

@@ -76,6 +76,11 @@ export class Actions {
     return driver;
   }
 
+  /** The box has begun anew and tells of none of them any more: none keeps away the next one. */
+  restarted(): void {
+    this.#following.clear();
+  }
+
   /** The status from which an action can be started. The actions before it learn their ends from it. */
   async #free({ options, tracked }: Start, json: OperationJson): Promise<unknown> {
     const asked = this.#context.clock.now();

@@ -23,8 +23,8 @@ export interface ChangeContext {
   /** Why there was no reply to the start. */
   readonly lost?: unknown;
   read(bounds: StepBounds): Promise<unknown>;
-  /** The box knows no token of before any more. */
-  forgetTokens(): void;
+  /** The box knows no token and no action of before any more. */
+  restarted(): void;
 }
 
 /**
@@ -48,7 +48,7 @@ export class ChangeDriver implements OperationDriver<unknown> {
   }
 
   async poll(bounds: StepBounds): Promise<Observation> {
-    const { clock, since, read, forgetTokens } = this.#context;
+    const { clock, since, read, restarted } = this.#context;
     if (!this.#happened) {
       const asked = clock.now();
       this.#body = await read(bounds);
@@ -57,7 +57,7 @@ export class ChangeDriver implements OperationDriver<unknown> {
       }
       this.#happened = true;
       if (!this.#change.endsTokens) return { state: "succeeded", status: this.#body };
-      forgetTokens();
+      restarted();
     }
     // Only a box that logs on again is back.
     this.#body = await read(bounds);

@@ -11,8 +11,11 @@ import { mayHaveStarted } from "./tracking-start.js";
 
 const defaults = { settle: 10_000, startTimeout: 600_000 };
 
-/** What is not followed by the status of actions. */
-const changes: Readonly<Record<string, ChangeKind>> = { reboot: restart, switchover: roleChange };
+/** What is not followed by the status of actions, by what the description calls it. */
+const changes: Readonly<Record<NonNullable<TrackedOperation["change"]>, ChangeKind>> = {
+  restart,
+  role: roleChange,
+};
 
 /** What following needs of the session. */
 export interface TokenHolder {
@@ -63,7 +66,7 @@ export class OracleSbcTracker implements Tracker {
     const detail = new Detail(json);
     if (json.id !== idOf(tracked)) throw new ConfigurationError("resume", "has the id of another operation");
     if (tracked.action !== undefined) return this.#actions.resume(json, readStart(detail), tracked);
-    const change = kindOf(json.operationId).read(detail, tracked);
+    const change = kindOf(tracked, json.operationId).read(detail, tracked);
     const { clock } = this.#context;
     // By the time of day here, before and now. Where that was set back in between, only less is known.
     const ago = Math.max(Date.now() - Date.parse(json.begun), 0) || 0;
@@ -78,7 +81,7 @@ export class OracleSbcTracker implements Tracker {
   ): Promise<ChangeDriver> {
     const { call, clock } = this.#context;
     const { body } = await call(tracked.status.operationId, {}, options);
-    const change = kindOf(operationId).from(body, tracked, operationId);
+    const change = kindOf(tracked, operationId).from(body, tracked, operationId);
     if (change.endsTokens && this.#tokens.supplied) {
       throw new ConfigurationError(
         "auth",
@@ -111,14 +114,16 @@ export class OracleSbcTracker implements Tracker {
       clock,
       read: async ({ signal }: StepBounds) =>
         (await call(tracked.status.operationId, {}, { signal, retry: false })).body,
-      forgetTokens: () => this.#tokens.restarted(),
+      restarted: () => {
+        this.#tokens.restarted();
+        this.#actions.restarted();
+      },
     });
   }
 }
 
-function kindOf(operationId: string): ChangeKind {
-  const kind = changes[operationId];
-  if (kind !== undefined) return kind;
+function kindOf({ change }: TrackedOperation, operationId: string): ChangeKind {
+  if (change !== undefined) return changes[change];
   throw new ConfigurationError("operationId", `${operationId} cannot be followed`);
 }
 

@@ -33,7 +33,7 @@ export function readDetail(
   const { status, run } = detail.texts("baseline");
   const seen = detail.text("seen");
   const startTimeout = detail.number("startTimeout");
-  if (status === undefined || !isSeen(seen) || !(startTimeout > 0)) {
+  if (status === undefined || !isSeen(seen) || !(startTimeout > 0 && Number.isFinite(startTimeout))) {
     throw new ConfigurationError("resume", "has a detail that cannot be read");
   }
   const job = jobOf(context, json, tracked, detail.texts("parameters"));

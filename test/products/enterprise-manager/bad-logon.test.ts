@@ -119,6 +119,7 @@ test.each([
   ["text/html; charset=utf-8", page],
   ["text/html", `<!-- console -->${page}`],
   ["TEXT/HTML", `\ufeff${page}`],
+  ["application/octet-stream", page],
 ])("the page of the web console (%s) is a DecodeError that names the port", async (type, body) => {
   const server = await enterpriseManager({ "POST /sessionMngr/": text(200, body, { "content-type": type }) });
   const reason = await failure(client(server).getJobs());

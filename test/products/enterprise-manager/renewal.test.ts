@@ -12,6 +12,7 @@ import {
   xml,
 } from "../../support/enterprise-manager-server.js";
 import { gate, text } from "../../support/loopback.js";
+import { manualClock } from "../../support/manual-clock.js";
 
 const logonCall = "POST /sessionMngr/?v=latest";
 const jobsCall = "GET /jobs?format=Entity";
@@ -112,6 +113,22 @@ test("getTask is not sent again: in another session it would be another task", a
   await em.getJobs();
   expect(server.calls.slice(4)).toEqual([logonCall, jobsCall]);
   expect(server.tokens.at(-1)).toBe("token-2");
+});
+
+test("a second attempt of getTask stays in the session of the first, though another call has opened a new one", async () => {
+  const late = gate();
+  const server = await enterpriseManager({
+    "GET /tasks/task-1": [late.wait(error(503, "busy")), task],
+    "GET /jobs": [refused, jobs],
+  });
+  const em = client(server, { clock: manualClock({ skipBelow: 60_000 }) });
+  const slow = em.getTask({ id: "task-1" });
+  await late.arrived;
+  await em.getJobs();
+  expect(server.tokens.at(-1)).toBe("token-2");
+  late.open();
+  await slow;
+  expect(server.tokens.at(-1)).toBe("token-1");
 });
 
 test("a task of the dead session is not found in the new one", async () => {

@@ -51,3 +51,18 @@ test("whoever asks for it is logged off", async () => {
   expect(server.calls).toEqual(["DELETE /logonSessions/session-9"]);
   expect(server.tokens).toEqual(["given-token"]);
 });
+
+test("a session that is not set counts for nothing beside a logon, and the reverse", async () => {
+  const server = await enterpriseManager({ "GET /jobs": jobs });
+  const given = { username: "TECH\\svc", password: "p" };
+  await client(server, { auth: { ...given, sessionId: undefined } }).getJobs();
+  expect(server.tokens).toEqual([undefined, "token-1"]);
+  const other = { sessionId: "given-token", username: undefined, password: undefined };
+  await client(server, { auth: other }).getJobs();
+  expect(server.tokens.at(-1)).toBe("given-token");
+  expect(server.requests).toHaveLength(3);
+  expect(() => client(server, { auth: { ...given, sessionId: "both" } as never })).toThrow(/auth\.username/);
+  expect(() => client(server, { auth: { sessionId: undefined } as never })).toThrow(
+    /auth\.sessionId is missing/,
+  );
+});

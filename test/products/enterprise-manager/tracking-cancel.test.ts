@@ -103,6 +103,22 @@ test("after the end nothing is sent", async () => {
   expect(box.calls).toHaveLength(calls);
 });
 
+test("an end stays the end when the poll that saw it was given up", async () => {
+  const givenUp = new AbortController();
+  const box = await enterpriseManagerBox({
+    task: [finished],
+    instead: (call) => {
+      if (call.startsWith("DELETE")) givenUp.abort();
+      return undefined;
+    },
+  });
+  const operation = await box.em.begin("collectBackupServer", { id: "s-1" });
+  await failure(operation.poll({ signal: givenUp.signal }));
+  expect(operation.state).toBe("running");
+  await operation.cancel();
+  expect(await operation.wait()).toMatchObject({ State: "Finished" });
+});
+
 test("a second cancel sends nothing more", async () => {
   const box = await enterpriseManagerBox({ task: [running] });
   const operation = await box.em.begin("stopJob", { id: "j-1" });

@@ -16,7 +16,11 @@ test.each(["Cookie", "authorization", "X-RestSvcSessionId"])("nobody sets %s", a
   const server = await enterpriseManager({ "GET /tasks/task-1": [task] });
   const em = client(server);
   const headers = { [name]: "stolen=1" };
-  for (const init of [{ params: { path }, headers }, { params: { path, header: headers } }]) {
+  for (const init of [
+    { params: { path }, headers },
+    { params: { path }, headers: new Headers(headers) },
+    { params: { path, header: headers } },
+  ]) {
     const error = await failure(em.http.GET("/tasks/{id}", init as never));
     expect(error).toBeInstanceOf(ConfigurationError);
     expect(error.message).not.toContain("stolen");
@@ -25,9 +29,9 @@ test.each(["Cookie", "authorization", "X-RestSvcSessionId"])("nobody sets %s", a
 });
 
 test("a body in XML goes with XML in both headers, whatever answers are asked for in", async () => {
-  const server = await enterpriseManager({ "POST /jobs/j-1": [task, task] });
+  const server = await enterpriseManager({ "POST /jobs/j-1": [task, task, task, task] });
   const em = client(server, { mediaType: "json" });
-  const send = (body: string, headers = {}) =>
+  const send = (body: string | Uint8Array, headers = {}) =>
     em.http.POST("/jobs/{id}", {
       params: { path: { id: "j-1" }, query: { action: "clone" } },
       body,
@@ -35,7 +39,15 @@ test("a body in XML goes with XML in both headers, whatever answers are asked fo
     });
   await send("<JobCloneSpec/>");
   await send('{"BackupJobCloneInfo":null}');
-  const [, xml, json] = server.requests.map(({ headers }) => [headers["content-type"], headers.accept]);
-  expect(xml).toEqual(["application/xml", "application/xml"]);
-  expect(json).toEqual(["application/json", "application/json"]);
+  await send(new TextEncoder().encode("\ufeff<JobCloneSpec/>"));
+  await send("<JobCloneSpec/>", new Headers({ "X-Trace": "1" }));
+  const [, xml, json, bytes, traced] = server.requests.map(({ headers }) => [
+    headers["content-type"],
+    headers.accept,
+    headers["x-trace"],
+  ]);
+  expect(xml).toEqual(["application/xml", "application/xml", undefined]);
+  expect(json).toEqual(["application/json", "application/json", undefined]);
+  expect(bytes).toEqual(xml);
+  expect(traced).toEqual(["application/xml", "application/xml", "1"]);
 });

@@ -231,6 +231,9 @@ test("discover: a box that speaks none of them says so, and is asked again next 
   const reason = await failure(sbc.getSystemStatus());
   expect(reason).toBeInstanceOf(NotFoundError);
   expect(reason).toMatchObject({ operationId: "getToken", status: 404 });
+  expect(reason.message).toBe(
+    "getToken: HTTP 404: Unsupported versionId in URI; the box speaks none of v1.2, v1.1, v1.0; check baseUrl, or give apiVersion",
+  );
   await failure(sbc.getSystemStatus());
   const tries = ["POST /v1.2/auth/token", "POST /v1.1/auth/token", "POST /v1.0/auth/token"];
   expect(server.calls).toEqual([...tries, ...tries]);

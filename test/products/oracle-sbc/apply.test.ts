@@ -107,6 +107,26 @@ describe("applyConfiguration", () => {
     expect(calls.at(-1)).toBe(unlocked);
   });
 
+  it("takes a certificate renewal for its edit, under the one lock", async () => {
+    const request = "<recordName>r</recordName><certificateSignedRequest>csr</certificateSignedRequest>";
+    const { served, sbc } = await setUp({
+      routes: {
+        "PUT /configuration/certificates/generateRequest": ok(
+          `<CertificateRequest>${request}</CertificateRequest>`,
+        ),
+        "PUT /configuration/certificates/import": ok(""),
+      },
+    });
+    const sign = (csr: string) => `-----BEGIN CERTIFICATE-----\n${csr}`;
+    await sbc.applyConfiguration(() => sbc.renewCertificate({ recordName: "r", sign }));
+    expect(course(served).filter((call) => /lock|import/.test(call))).toEqual([
+      "POST /configuration/lock",
+      "PUT /configuration/certificates/import",
+      unlocked,
+    ]);
+    expect(served.started).toEqual(["verify", "save", "activate"]);
+  });
+
   it("lets two go one after the other", async () => {
     const { served, sbc, edit } = await setUp();
     await Promise.all([sbc.applyConfiguration(edit), sbc.applyConfiguration(edit)]);

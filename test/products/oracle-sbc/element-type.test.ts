@@ -63,6 +63,25 @@ test("an unknown type", async () => {
   expect(await failure(client(server).elementType("sesion-agent"))).toBeInstanceOf(NotFoundError);
 });
 
+test("a type that the box says nothing of is none, and not one with one instance", async () => {
+  const server = await sbcServer({ [metadataRoute]: [ok(""), ok("<singleInstance>true</singleInstance>")] });
+  const sbc = client(server);
+  const reason = await failure(sbc.elementType("sip-cofnig"));
+  expect(reason).toBeInstanceOf(NotFoundError);
+  expect(reason.message).toBe(
+    "getElementTypeMetadata: HTTP 200: the box says nothing of a type sip-cofnig; getElementTypes lists those it has",
+  );
+  expect((await sbc.elementType("sip-config")).singleton).toBe(true);
+});
+
+test.each([undefined, "", 5])("%s is no name of a type, and nothing is sent", async (name) => {
+  const server = await sbcServer();
+  const reason = await failure(client(server).elementType(name as never));
+  expect(reason).toBeInstanceOf(ConfigurationError);
+  expect(reason.option).toBe("elementType");
+  expect(server.requests).toEqual([]);
+});
+
 test("get reads by keys", async () => {
   const { type, sent } = await agentType({
     [`GET ${elements}`]: ok(elementXml("session-agent", { hostname: "gw1", port: "5060" })),
@@ -118,7 +137,14 @@ test.each<[string, unknown, string]>([
   ],
   ["attributes.hostname", { attributes: { port: "5060" } }, "is missing"],
   ["attributes.hostname", { attributes: { hostname: "" } }, "is missing"],
-  ["attributes.hostname", { attributes: { hostname: ["a", "b"] } }, "is missing"],
+  ["attributes.hostname", { attributes: { hostname: [] } }, "is missing"],
+  [
+    "attributes.port",
+    { attributes: { hostname: "gw1", port: 5060 } },
+    "must be a string, or an array of strings",
+  ],
+  ["attributes", {}, "must be a plain object"],
+  ["attributes", null, "must be a plain object"],
   [
     "elementType",
     { elementType: "sip-config", keys: {}, attributes: {}, subElements: [] },
@@ -131,6 +157,22 @@ test.each<[string, unknown, string]>([
   expect(reason.option).toBe(option);
   expect(reason.message).toContain(words);
   expect(sent()).toEqual([]);
+});
+
+test("a key with several values is picked by one and written with all of them", async () => {
+  const answer = ok(elementXml("session-agent", { hostname: ["gw1", "gw2"], state: "enabled" }));
+  const { type, sent } = await agentType({ [`GET ${elements}`]: answer, [`PUT ${elements}`]: answer });
+  await type.put({ attributes: { hostname: ["gw1", "gw2"], state: "enabled" } });
+  for await (const element of type.list()) {
+    element.attributes.state = "disabled";
+    await type.put(element);
+  }
+  const both = "<name>hostname</name><value>gw1</value><value>gw2</value>";
+  expect(sent().map(({ method, body }) => `${method} ${body.includes(both)}`)).toEqual([
+    "PUT true",
+    "GET false",
+    "PUT true",
+  ]);
 });
 
 test("put of an element that was read sends what has changed", async () => {

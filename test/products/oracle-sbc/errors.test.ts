@@ -178,7 +178,7 @@ test.each([400, 405, 406, 415, 426])("%i is an HttpError", async (code) => {
   expect(reason).toMatchObject({ code: "http", status: code, messages: [{ message: "no words of ours" }] });
 });
 
-test.each([405, 406, 415, 426, 500])("%i with an empty body", async (code) => {
+test.each([405, 406, 415, 500])("%i with an empty body", async (code) => {
   const reason = await statusOf(text(code, ""));
   expect(reason).toMatchObject({ status: code, body: undefined, messages: [] });
   expect(reason.message).toBe(`getSystemStatus: HTTP ${code}`);
@@ -239,6 +239,13 @@ test.each([
   expect(reason.heldUntil).toBeUndefined();
 });
 
+test("a 423 without a word says what it may mean, one with words is left to them", async () => {
+  expect((await statusOf(text(423, ""))).message).toBe(
+    "getSystemStatus: HTTP 423: the box does not say why: somebody else holds the configuration, or the call is outside withConfigurationLock()",
+  );
+  expect((await statusOf(error(423, "Try later"))).message).toBe("getSystemStatus: HTTP 423: Try later");
+});
+
 test("these words at another status are no lock", async () => {
   const reason = await statusOf(error(400, "Resource locked by another user"));
   expect(reason).not.toBeInstanceOf(LockedError);
@@ -280,6 +287,14 @@ test("426: plain HTTP, which the box refuses", async () => {
   const reason = await failure(client(server).getSystemStatus());
   expect(reason.constructor).toBe(HttpError);
   expect(reason).toMatchObject({ status: 426, operationId: "getToken" });
+  expect(reason.message).toBe(
+    "getToken: HTTP 426: the box speaks HTTPS alone: use https:, and the port of HTTPS, in baseUrl",
+  );
+});
+
+test("426 as a page of the web server: the same advice", async () => {
+  const page = text(426, "<html><body>Upgrade</body></html>", { "content-type": "text/html" });
+  expect((await statusOf(page)).message).toContain("use https:");
 });
 
 test.each(["http://sbc.example.com", "http://192.0.2.1/rest", "http://localhost.example.com"])(

@@ -43,10 +43,15 @@ test("it can be printed and copied like any object", async () => {
 
 test("several keys, with names and values that a URL must not show as they are", async () => {
   const requests: string[] = [];
+  const attributes = {
+    "from-address": "*",
+    "to-address": "sip:a&amp;b=c?d#e+f g/ü%20",
+    "source realm&amp;x": "core",
+  };
   const server = await sbcServer((received, response) => {
     const answer = received.path.endsWith("/auth/token")
       ? ok("<accessToken>t</accessToken>")
-      : ok(elementXml("x", {}));
+      : ok(elementXml("local-policy", attributes));
     return answer(received, response);
   });
   const fetch = (url: string, init: RequestInit) => {
@@ -69,8 +74,8 @@ test("several keys, with names and values that a URL must not show as they are",
 test("the running configuration", async () => {
   const server = await sbcServer({ [route]: ok(agent) });
   const sbc = client(server);
-  await sbc.getElement("session-agent", { hostname: "gw1" }, { running: true });
-  await sbc.getElement("session-agent", { hostname: "gw1" }, { running: undefined });
+  await sbc.getElement("session-agent", { hostname: "gw1.example.net" }, { running: true });
+  await sbc.getElement("session-agent", { hostname: "GW1.example.net" }, { running: undefined });
   expect(server.requests.slice(1).map(({ query }) => query.get("running"))).toEqual(["true", null]);
 });
 
@@ -147,7 +152,32 @@ test("several are a ConfigurationError: the keys do not tell one", async () => {
 });
 
 test.each([
+  ["a name that is no key", { hostnme: "gw1.example.net" }, "keys.hostnme", "without such an attribute"],
+  ["a value that it does not have", { hostname: "gw9" }, "keys.hostname", 'with "gw1.example.net"'],
+  ["one of two", { hostname: "gw1.example.net", port: "5061" }, "keys.port", 'with "5060"'],
+  ["a member of every object", { toString: "x" }, "keys.toString", "without such an attribute"],
+])("an element that does not have the keys is not given for the one asked for: %s", async (...row) => {
+  const [, keys, option, words] = row;
+  const server = await sbcServer({ [route]: ok(agent) });
+  const reason = await failure(client(server).getElement("session-agent", keys as never));
+  expect(reason).toBeInstanceOf(ConfigurationError);
+  expect(reason).toMatchObject({ option, operationId: "getConfigElements" });
+  expect(reason.message).toContain(`was not looked at by the box, which gave a session-agent ${words}`);
+});
+
+test("a key with several values is picked by any of them", async () => {
+  const server = await sbcServer({ [route]: ok(agent) });
+  const { keys } = await client(server).getElement("session-agent", { carriers: "b" });
+  expect(keys).toEqual({ carriers: "b" });
+});
+
+test.each([
   ["elementType", undefined, {}, undefined],
+  ["elementType", "", {}, undefined],
+  ["keys", "x", null, undefined],
+  ["keys.hostname", "x", { hostname: "" }, undefined],
+  ["keys.port", "x", { port: 5060 }, undefined],
+  ["running", "x", {}, { running: "yes" }],
   ["keys", "x", "hostname=gw1", undefined],
   ["keys", "x", ["gw1"], undefined],
   ["keys.hostname", "x", { hostname: undefined }, undefined],

@@ -146,7 +146,6 @@ test.each([
   ["a token beyond Latin-1", ok("<accessToken>SECRET-日本</accessToken>")],
   ["a token at another place", ok("<token><accessToken>SECRET</accessToken></token>")],
   ["an empty root", xml(200, "<response/>")],
-  ["JSON of another product", json(200, { access_token: "SECRET" })],
 ])("a reply with %s is no token", async (_, answer) => {
   const server = await sbcServer({ "POST /auth/token": answer });
   const reason = await failure(client(server).getSystemStatus());
@@ -173,6 +172,7 @@ test.each([
   ],
   ["another root", xml(200, "<token>SECRET</token>"), /the root element is <token>/],
   ["a DOCTYPE", xml(200, '<!DOCTYPE response [<!ENTITY x "y">]><response/>'), /DOCTYPE/],
+  ["JSON of another product", json(200, { access_token: "SECRET" }), /not what the description promises/],
 ])("a reply with %s is a DecodeError of the logon", async (_, answer, message) => {
   const server = await sbcServer({ "POST /auth/token": answer });
   const reason = await failure(client(server).getSystemStatus());

@@ -162,6 +162,25 @@ test("a box that gives nothing back: what was sent", async () => {
   expect(after.attributes.dest).toEqual(["a", "b"]);
 });
 
+test.each([
+  ["nothing", ""],
+  ["another element", elementXml("session-agent", { hostname: "gw2", state: "enabled" })],
+  ["one without its key", elementXml("session-agent", { state: "disabled" })],
+])("a box that gives back %s: what was sent, which can be written on as the same one", async (_, answer) => {
+  const { server, sbc, element } = await read({ [put]: ok(answer) });
+  element.attributes.state = "disabled";
+  const written = await sbc.putElement(element);
+  expect(written).toEqual(element);
+  written.attributes.port = "5061";
+  await sbc.putElement(written);
+  expect(writes(server)[1]).toContain(attribute("hostname", "gw1"));
+  expect(writes(server)[1]).toContain(attribute("port", "5061"));
+  // It is no part of what the element is compared with.
+  element.attributes.port = "5061";
+  await sbc.putElement(element);
+  expect(writes(server)[2]).toBe(`PUT ${keyed(attribute("port", "5061"))}`);
+});
+
 test("when an element within has changed all of them are sent", async () => {
   const both = elementXml(
     "sip-interface",
@@ -232,10 +251,35 @@ test.each<[string, string, (element: PlainElement) => void]>([
   ["keys", "must be a plain object", (element) => Object.assign(element, { keys: undefined })],
   ["attributes", "must be a plain object", (element) => Object.assign(element, { attributes: [] })],
   ["subElements", "must be an array", (element) => Object.assign(element, { subElements: undefined })],
+  ["attributes.port", "must be a string", (element) => Object.assign(element.attributes, { port: 5061 })],
+  ["attributes.port", "must be a string", (element) => Object.assign(element.attributes, { port: null })],
+  ["attributes.port", "must be a string", (element) => Object.assign(element.attributes, { port: () => "" })],
+  ["attributes.dest", "must be a string", (element) => Object.assign(element.attributes, { dest: ["a", 1] })],
+  ["subElements[0]", "must be a plain object", (element) => void element.subElements.push(null as never)],
   [
-    "body.attribute[1].value[0]",
-    "of type string",
-    (element) => Object.assign(element.attributes, { port: 5061 }),
+    "subElements[0].subElementType",
+    "must be a string",
+    (element) => void element.subElements.push({ attributes: {}, subElements: [] } as never),
+  ],
+  [
+    "subElements[0].attributes",
+    "must be a plain object",
+    (element) => void element.subElements.push({ subElementType: "p" } as never),
+  ],
+  [
+    "subElements[0].subElements",
+    "must be an array",
+    (element) => void element.subElements.push({ subElementType: "p", attributes: {} } as never),
+  ],
+  [
+    "subElements[0].attributes.port",
+    "must be a string",
+    (element) =>
+      void element.subElements.push({
+        subElementType: "p",
+        attributes: { port: 1 as never },
+        subElements: [],
+      }),
   ],
   ["body.attribute[1].value[0]", "", (element) => Object.assign(element.attributes, { port: "\u0000" })],
 ])("%s %s: refused, and nothing sent", async (option, words, change) => {
@@ -246,6 +290,33 @@ test.each<[string, string, (element: PlainElement) => void]>([
   expect(reason.option).toBe(option);
   expect(reason.message).toContain(words);
   expect(writes(server)).toEqual([]);
+});
+
+test.each<[string, unknown, unknown]>([
+  ["element", null, undefined],
+  ["element", undefined, undefined],
+  ["create", { elementType: "x", keys: {}, attributes: {}, subElements: [] }, { create: "no" }],
+  ["creat", { elementType: "x", keys: {}, attributes: {}, subElements: [] }, { creat: false }],
+])("%s that cannot be used is refused by its name", async (option, element, options) => {
+  const server = await sbcServer();
+  const reason = await failure(client(server).putElement(element as never, options as never));
+  expect(reason).toBeInstanceOf(ConfigurationError);
+  expect(reason.option).toBe(option);
+  expect(server.requests).toEqual([]);
+});
+
+test("a key with several values: the change goes with all of them, and another list is another instance", async () => {
+  const policy = elementXml("local-policy", { "from-address": ["*", "192.0.2.1"], state: "enabled" });
+  const server = await sbcServer({ [get]: ok(policy), [put]: ok(policy) });
+  const sbc = client(server);
+  const element = await sbc.getElement("local-policy", { "from-address": "192.0.2.1" });
+  element.attributes.state = "disabled";
+  await sbc.putElement(element);
+  expect(writes(server)).toEqual([
+    `PUT <configElement><elementType>local-policy</elementType>${attribute("from-address", "*", "192.0.2.1")}${attribute("state", "disabled")}</configElement>`,
+  ]);
+  element.attributes["from-address"] = "192.0.2.1";
+  expect((await failure(sbc.putElement(element))).option).toBe("attributes.from-address");
 });
 
 const made = (changes: Partial<PlainElement> = {}): PlainElement => ({

@@ -45,6 +45,16 @@ describe("a reboot", () => {
     },
   );
 
+  it("ends what it cut short, as far as the next action is concerned", async () => {
+    const { sbc } = await setUp();
+    await sbc.lockConfiguration();
+    await sbc.begin("saveConfiguration");
+    const operation = await sbc.begin("reboot");
+    await operation.wait();
+    await sbc.lockConfiguration();
+    expect((await sbc.begin("saveConfiguration")).state).toBe("running");
+  });
+
   it("is not over while the old box still answers", async () => {
     const { clock, sbc } = await setUp({ lingers: 60_000 });
     const operation = await sbc.begin("reboot");

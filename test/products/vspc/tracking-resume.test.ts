@@ -115,6 +115,7 @@ describe("the JSON of a job that is followed", () => {
     ["something else that was seen", { ...good, seen: "ended" }],
     ["no startTimeout", { ...good, startTimeout: undefined }],
     ["a startTimeout of none", { ...good, startTimeout: 0 }],
+    ["a startTimeout without end", { ...good, startTimeout: Number.POSITIVE_INFINITY }],
     ["a startTimeout in words", { ...good, startTimeout: "600000" }],
   ])("is refused with %s, and nothing is sent", async (_, detail) => {
     const { vspc, server, json } = await writtenDown([], [idle]);

@@ -19,6 +19,7 @@ import {
   throttled,
 } from "../../deferred/scene.js";
 import { json, reset } from "../../support/loopback.js";
+import { virtualClock } from "../../support/virtual-clock.js";
 import { failure, jobUid } from "../../support/vspc-client.js";
 import { vspcExample } from "../../support/vspc-examples.js";
 import {
@@ -241,6 +242,22 @@ describe("a job that never starts", () => {
     const error = await failure(operation.wait({ interval: 3_600_000 }));
     expect(error.reason).toBe("not-started");
     expect(clock.now()).toBe(30_000);
+  });
+
+  it("is reported no later when the clock is set back meanwhile", async () => {
+    const time = virtualClock();
+    let shift = 0;
+    const { vspc } = await jobScene(
+      [idle],
+      {},
+      { clock: { ...time, now: () => time.now() + shift }, fetch: time.fetch },
+    );
+    const operation = await vspc.begin("startBackupServerJob", { jobUid });
+    time.schedule(60_000, () => {
+      shift = -3_600_000;
+    });
+    expect((await failure(operation.wait())).reason).toBe("not-started");
+    expect(time.now()).toBeLessThan(605_000);
   });
 
   it("is not reported while the run is about to begin, nor once it has", async () => {

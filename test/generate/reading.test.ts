@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { parse } from "yaml";
+import { forReading } from "../../scripts/docs/reading.js";
+import { expandActions } from "../../scripts/generate/actions.js";
+import type { OpenApiDocument } from "../../scripts/generate/openapi.js";
+
+function wordsOf(product: string, operationId: string): string {
+  const text = readFileSync(`generated/${product}/openapi.yaml`, "utf8");
+  const document = expandActions(parse(text, { maxAliasCount: -1 }) as OpenApiDocument);
+  const operation = forReading(document).find(({ object }) => object.operationId === operationId);
+  return operation?.object.description ?? "";
+}
+
+it.each([
+  [
+    "vspc",
+    "startBackupServerJob",
+    // By the state alone, yesterday's success would be the end of a job that was just started.
+    "A state counts once `/data/lastRun` differs from what it was before: until then it tells of the run before. `stopBackupServerJob` stops it.",
+  ],
+  [
+    "enterprise-manager",
+    "startJob",
+    "then `getBackupSession` or `getReplicaSession`. `deleteTask` stops it.",
+  ],
+  [
+    "oracle-sbc",
+    "saveConfiguration",
+    "It tells of the latest action alone, whoever started it; this one is `save`.",
+  ],
+  ["oracle-sbc", "reboot", "Ask `getSystemStatus` until `/data/uptimeSeconds` has fallen."],
+  ["oracle-sbc", "switchover", "Ask `getSystemStatus` until `/data/role` is another one than before."],
+])("the page of %s says of %s how its work is followed", (product, operationId, words) => {
+  expect(wordsOf(product, operationId)).toContain(words);
+});
+
+it("the stop of a job says nothing of a run to come", () => {
+  expect(wordsOf("vspc", "stopBackupServerJob")).not.toContain("A state counts once");
+});
