@@ -57,7 +57,7 @@ export async function measureWatching(): Promise<Row[]> {
     { section: second, name: "requests in all", value: loopback.requests, unit: "" },
     {
       section: second,
-      name: "end to event, less two requests",
+      name: "end to event, less requests, late timer",
       value: loopback.lateness,
       unit: "",
       aim: { of: "value", most: 1 },
