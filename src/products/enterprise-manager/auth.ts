@@ -1,3 +1,4 @@
+import { userName } from "../../client/basic-auth.js";
 import { headerText, type OptionChecks, text } from "../../client/options.js";
 import { ConfigurationError } from "../../errors/index.js";
 
@@ -41,9 +42,4 @@ export function authChecks(auth: unknown): OptionChecks {
   }
   const unset = Object.entries(others).filter(([name]) => name in given && given[name] === undefined);
   return { ...checks, ...Object.fromEntries(unset) };
-}
-
-/** RFC 7617, section 2: what is before the first colon is the name. */
-function userName(value: unknown): string | undefined {
-  return text(value) ?? ((value as string).includes(":") ? "must not hold a colon" : undefined);
 }

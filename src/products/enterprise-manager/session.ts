@@ -1,4 +1,6 @@
+import { basic } from "../../client/basic-auth.js";
 import type { SessionRequest } from "../../client/client.js";
+import { advised } from "../../errors/advised.js";
 import { AuthenticationError, ConfigurationError, HttpError, NotFoundError } from "../../errors/index.js";
 import type { Credentials, Session } from "../../transport/authenticate.js";
 import type { Clock } from "../../transport/clock.js";
@@ -102,13 +104,18 @@ export class EnterpriseManagerSession implements Session {
   refused(error: AuthenticationError, { scheme, sessionBound }: CallContext): unknown {
     if (scheme !== undefined) return error;
     if (sessionBound) {
-      return again(
+      return advised(
+        AuthenticationError,
         error,
         "the logon session has ended, and what belonged to it can no longer be read. Tasks are readable only in the session that created them",
       );
     }
     if (this.#supplied)
-      return again(error, "the session of auth.sessionId has ended; log on and give a new one");
+      return advised(
+        AuthenticationError,
+        error,
+        "the session of auth.sessionId has ended; log on and give a new one",
+      );
     return error;
   }
 
@@ -170,8 +177,7 @@ export class EnterpriseManagerSession implements Session {
         operationId,
       });
     }
-    const pair = Buffer.from(`${auth.username}:${auth.password}`, "utf8").toString("base64");
-    return { header: "authorization", value: `Basic ${pair}` };
+    return basic(auth);
   }
 
   #logOn(context: CallContext): Promise<Logon> {
@@ -201,7 +207,8 @@ export class EnterpriseManagerSession implements Session {
   /** A refused logon with what can be done about it. */
   async #explained(error: unknown, bounds: { signal: AbortSignal; timeout: number }): Promise<unknown> {
     if (error instanceof NotFoundError) {
-      return again(
+      return advised(
+        NotFoundError,
         error,
         "there is no logon at this address; baseUrl must lead to Enterprise Manager, port 9398 (9419 is the REST API of Veeam Backup & Replication)",
       );
@@ -210,12 +217,14 @@ export class EnterpriseManagerSession implements Session {
     const { apiVersion } = this.#settings;
     const versions = apiVersion === "latest" ? undefined : await this.#supportedVersions(bounds);
     if (versions !== undefined && !versions.includes(apiVersion)) {
-      return again(
+      return advised(
+        AuthenticationError,
         error,
         `the server does not speak ${apiVersion}, but ${versions.join(", ")}; leave apiVersion out for its latest`,
       );
     }
-    return again(
+    return advised(
+      AuthenticationError,
       error,
       "logon failed; check user name (DOMAIN\\user) and password, and that the account has a role in Enterprise Manager",
     );
@@ -232,11 +241,4 @@ export class EnterpriseManagerSession implements Session {
       return undefined;
     }
   }
-}
-
-/** The same refusal, with another advice. */
-function again(error: HttpError, hint: string): HttpError {
-  const { operationId, attempts, status, headers, body, messages } = error;
-  const Class = error instanceof NotFoundError ? NotFoundError : AuthenticationError;
-  return new Class({ operationId, attempts, status, headers, body, messages, hint, cause: error });
 }

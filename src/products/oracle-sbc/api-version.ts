@@ -1,5 +1,6 @@
 import type { SessionRequest } from "../../client/client.js";
 import type { PathValues } from "../../client/exchange.js";
+import { advised } from "../../errors/advised.js";
 import { NotFoundError, PermissionError } from "../../errors/index.js";
 import type { Clock } from "../../transport/clock.js";
 import { SingleFlight } from "../../transport/single-flight.js";
@@ -107,7 +108,6 @@ export class ApiVersion {
 
 /** The advice of the box's words would be to ask it for a version, which has just been done. */
 function noneSpoken(error: NotFoundError): NotFoundError {
-  const { operationId, attempts, status, headers, body, messages } = error;
   const hint = `the box speaks none of ${knownVersions.join(", ")}; check baseUrl, or give apiVersion`;
-  return new NotFoundError({ operationId, attempts, status, headers, body, messages, hint, cause: error });
+  return advised(NotFoundError, error, hint);
 }

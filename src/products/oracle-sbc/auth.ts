@@ -1,3 +1,4 @@
+import { userName } from "../../client/basic-auth.js";
 import { headerText, type OptionChecks, text } from "../../client/options.js";
 import { ConfigurationError } from "../../errors/index.js";
 
@@ -34,9 +35,4 @@ export function authChecks(auth: unknown): OptionChecks {
     if (given[name] === undefined) throw new ConfigurationError(`auth.${name}`, "is missing");
   }
   return checks;
-}
-
-/** RFC 7617, section 2: what is before the first colon is the name. */
-function userName(value: unknown): string | undefined {
-  return text(value) ?? ((value as string).includes(":") ? "must not hold a colon" : undefined);
 }

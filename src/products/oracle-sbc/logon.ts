@@ -1,5 +1,6 @@
 import type { SessionRequest } from "../../client/client.js";
 import { unsafeHeader } from "../../client/options.js";
+import { advised } from "../../errors/advised.js";
 import { AuthenticationError, DecodeError, HttpError } from "../../errors/index.js";
 import type { Clock } from "../../transport/clock.js";
 import { isTransient } from "../../transport/retry.js";
@@ -61,15 +62,9 @@ export function isRefusal(error: unknown): boolean {
 
 function explained(error: unknown): unknown {
   if (!(error instanceof AuthenticationError) || error.status !== 401) return error;
-  const { operationId, attempts, status, headers, body, messages } = error;
-  return new AuthenticationError({
-    operationId,
-    attempts,
-    status,
-    headers,
-    body,
-    messages,
-    hint: "logon failed; check user name and password, and that REST is enabled for the http-server of the box",
-    cause: error,
-  });
+  return advised(
+    AuthenticationError,
+    error,
+    "logon failed; check user name and password, and that REST is enabled for the http-server of the box",
+  );
 }

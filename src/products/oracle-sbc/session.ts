@@ -1,3 +1,4 @@
+import { basic } from "../../client/basic-auth.js";
 import { type AuthenticationError, ConfigurationError, LockedError } from "../../errors/index.js";
 import type { Credentials, Session } from "../../transport/authenticate.js";
 import { SingleFlight } from "../../transport/single-flight.js";
@@ -188,9 +189,7 @@ export class OracleSbcSession implements Session {
         operationId,
       });
     }
-    // In one line: encoders that break long ones make two headers of it.
-    const pair = Buffer.from(`${auth.username}:${auth.password}`, "utf8").toString("base64");
-    return { header: "authorization", value: `Basic ${pair}` };
+    return basic(auth);
   }
 
   /** It is refused without the lock, and the lock is lost. */

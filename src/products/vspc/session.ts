@@ -1,5 +1,6 @@
 import type { SessionRequest } from "../../client/client.js";
 import { unsafeHeader } from "../../client/options.js";
+import { advised } from "../../errors/advised.js";
 import { AuthenticationError, ConfigurationError, HttpError } from "../../errors/index.js";
 import type { Credentials, Session } from "../../transport/authenticate.js";
 import type { Clock } from "../../transport/clock.js";
@@ -197,18 +198,7 @@ function isRefusal(error: unknown): error is HttpError {
 
 /** A refused logon, by whatever status, as the error that programs look for. Anything else as it is. */
 function logonError(error: unknown, hint: string): unknown {
-  if (!isRefusal(error)) return error;
-  const { operationId, attempts, status, headers, body, messages } = error;
-  return new AuthenticationError({
-    operationId,
-    attempts,
-    status,
-    headers,
-    body,
-    messages,
-    hint,
-    cause: error,
-  });
+  return isRefusal(error) ? advised(AuthenticationError, error, hint) : error;
 }
 
 /** The server accepted the logon, but not with tokens. */
