@@ -15,7 +15,7 @@ const schemaEntityReference: OperationDescriptor["resultSchema"] = { $ref: "#/co
 
 const trackedByGetTask: OperationDescriptor["tracked"] = { mode: "tracked", id: { body: "/TaskId" }, status: { operationId: "getTask", parameter: "id", state: "/State" }, states: { running: ["Running"], succeeded: ["OperationFinished", "Finished"] }, cancel: { operationId: "deleteTask", parameter: "id" } };
 
-const trackedByGetTask2: OperationDescriptor["tracked"] = { mode: "tracked", id: { body: "/TaskId" }, status: { operationId: "getTask", parameter: "id", state: "/State" }, states: { running: ["Running"], succeeded: ["OperationFinished", "Finished"] }, cancel: { operationId: "deleteTask", parameter: "id" }, sessions: [{ type: "BackupJobSession", operationId: "getBackupSession", parameter: "id", cancel: "stopBackupSession" }] };
+const trackedByGetTask2: OperationDescriptor["tracked"] = { mode: "tracked", id: { body: "/TaskId" }, status: { operationId: "getTask", parameter: "id", state: "/State" }, states: { running: ["Running"], succeeded: ["OperationFinished", "Finished"] }, cancel: { operationId: "deleteTask", parameter: "id" }, sessions: [{ type: "BackupJobSession", operationId: "getBackupSession", parameter: "id", cancel: "stopBackupSession", collection: { operationId: "query", items: "/Entities/BackupJobSessions", id: "/UID", state: "/State" }, reasons: { operationId: "getBackupSessionTaskSessions", parameter: "id", items: "/BackupTaskSessions" } }] };
 
 const schemaJobs: OperationDescriptor["resultSchema"] = { $ref: "#/components/schemas/Jobs" };
 
@@ -31,7 +31,7 @@ const schemaReplicas: OperationDescriptor["resultSchema"] = { $ref: "#/component
 
 const schemaJob: OperationDescriptor["resultSchema"] = { $ref: "#/components/schemas/Job" };
 
-const trackedByGetTask3: OperationDescriptor["tracked"] = { mode: "tracked", id: { body: "/TaskId" }, status: { operationId: "getTask", parameter: "id", state: "/State" }, states: { running: ["Running"], succeeded: ["OperationFinished", "Finished"] }, cancel: { operationId: "deleteTask", parameter: "id" }, sessions: [{ type: "BackupJobSession", operationId: "getBackupSession", parameter: "id", cancel: "stopBackupSession" }, { type: "ReplicaJobSession", operationId: "getReplicaSession", parameter: "id" }], job: { parameter: "id", query: "BackupJobSession", uid: ["urn:veeam:Job:"] } };
+const trackedByGetTask3: OperationDescriptor["tracked"] = { mode: "tracked", id: { body: "/TaskId" }, status: { operationId: "getTask", parameter: "id", state: "/State" }, states: { running: ["Running"], succeeded: ["OperationFinished", "Finished"] }, cancel: { operationId: "deleteTask", parameter: "id" }, sessions: [{ type: "BackupJobSession", operationId: "getBackupSession", parameter: "id", cancel: "stopBackupSession", collection: { operationId: "query", items: "/Entities/BackupJobSessions", id: "/UID", state: "/State" }, reasons: { operationId: "getBackupSessionTaskSessions", parameter: "id", items: "/BackupTaskSessions" } }, { type: "ReplicaJobSession", operationId: "getReplicaSession", parameter: "id", collection: { operationId: "query", items: "/Entities/ReplicaJobSessions", id: "/UID", state: "/State" }, reasons: { operationId: "query", type: "ReplicaTaskSession", filter: "JobSessionUid", items: "/Entities/ReplicaTaskSessions" } }], job: { parameter: "id", query: "BackupJobSession", uid: ["urn:veeam:Job:"] } };
 
 const schemaBackupJobSessions: OperationDescriptor["resultSchema"] = { $ref: "#/components/schemas/BackupJobSessions" };
 
@@ -43,7 +43,7 @@ const schemaCreateObjectInJobSpec: OperationDescriptor["bodySchema"] = { $ref: "
 
 const schemaFailoverPlan: OperationDescriptor["bodySchema"] = { $ref: "#/components/schemas/FailoverPlan" };
 
-const trackedByGetTask4: OperationDescriptor["tracked"] = { mode: "tracked", id: { body: "/TaskId" }, status: { operationId: "getTask", parameter: "id", state: "/State" }, states: { running: ["Running"], succeeded: ["OperationFinished", "Finished"] }, cancel: { operationId: "deleteTask", parameter: "id" }, sessions: [{ type: "BackupJobSession", operationId: "getBackupSession", parameter: "id", cancel: "stopBackupSession" }], job: { parameter: "id", query: "BackupJobSession", uid: ["urn:veeam:Job:", "urn:veeam:AgentBackupJob:"], parts: ["AgentManagement"] } };
+const trackedByGetTask4: OperationDescriptor["tracked"] = { mode: "tracked", id: { body: "/TaskId" }, status: { operationId: "getTask", parameter: "id", state: "/State" }, states: { running: ["Running"], succeeded: ["OperationFinished", "Finished"] }, cancel: { operationId: "deleteTask", parameter: "id" }, sessions: [{ type: "BackupJobSession", operationId: "getBackupSession", parameter: "id", cancel: "stopBackupSession", collection: { operationId: "query", items: "/Entities/BackupJobSessions", id: "/UID", state: "/State" }, reasons: { operationId: "getBackupSessionTaskSessions", parameter: "id", items: "/BackupTaskSessions" } }], job: { parameter: "id", query: "BackupJobSession", uid: ["urn:veeam:Job:", "urn:veeam:AgentBackupJob:"], parts: ["AgentManagement"] } };
 
 const schemaDiscoveredComputers: OperationDescriptor["resultSchema"] = { $ref: "#/components/schemas/DiscoveredComputers" };
 
@@ -53,7 +53,7 @@ const schemaBackupFiles: OperationDescriptor["resultSchema"] = { $ref: "#/compon
 
 const schemaRestorePoints: OperationDescriptor["resultSchema"] = { $ref: "#/components/schemas/RestorePoints" };
 
-const trackedByGetTask5: OperationDescriptor["tracked"] = { mode: "tracked", id: { body: "/TaskId" }, status: { operationId: "getTask", parameter: "id", state: "/State" }, states: { running: ["Running"], succeeded: ["OperationFinished", "Finished"] }, cancel: { operationId: "deleteTask", parameter: "id" }, sessions: [{ type: "BackupJobSession", operationId: "getBackupSession", parameter: "id", cancel: "stopBackupSession" }], job: { parameter: "id", query: "BackupJobSession", uid: ["urn:veeam:Job:", "urn:veeam:NasJob:"] } };
+const trackedByGetTask5: OperationDescriptor["tracked"] = { mode: "tracked", id: { body: "/TaskId" }, status: { operationId: "getTask", parameter: "id", state: "/State" }, states: { running: ["Running"], succeeded: ["OperationFinished", "Finished"] }, cancel: { operationId: "deleteTask", parameter: "id" }, sessions: [{ type: "BackupJobSession", operationId: "getBackupSession", parameter: "id", cancel: "stopBackupSession", collection: { operationId: "query", items: "/Entities/BackupJobSessions", id: "/UID", state: "/State" }, reasons: { operationId: "getBackupSessionTaskSessions", parameter: "id", items: "/BackupTaskSessions" } }], job: { parameter: "id", query: "BackupJobSession", uid: ["urn:veeam:Job:", "urn:veeam:NasJob:"] } };
 
 const schemaVmRestorePoints: OperationDescriptor["resultSchema"] = { $ref: "#/components/schemas/VmRestorePoints" };
 
@@ -61,7 +61,7 @@ const schemaVAppRestorePoints: OperationDescriptor["resultSchema"] = { $ref: "#/
 
 const schemaRestoreSpec: OperationDescriptor["bodySchema"] = { $ref: "#/components/schemas/RestoreSpec" };
 
-const trackedByGetTask6: OperationDescriptor["tracked"] = { mode: "tracked", id: { body: "/TaskId" }, status: { operationId: "getTask", parameter: "id", state: "/State" }, states: { running: ["Running"], succeeded: ["OperationFinished", "Finished"] }, cancel: { operationId: "deleteTask", parameter: "id" }, sessions: [{ type: "RestoreSession", operationId: "getRestoreSession", parameter: "id" }] };
+const trackedByGetTask6: OperationDescriptor["tracked"] = { mode: "tracked", id: { body: "/TaskId" }, status: { operationId: "getTask", parameter: "id", state: "/State" }, states: { running: ["Running"], succeeded: ["OperationFinished", "Finished"] }, cancel: { operationId: "deleteTask", parameter: "id" }, sessions: [{ type: "RestoreSession", operationId: "getRestoreSession", parameter: "id", collection: { operationId: "query", items: "/Entities/RestoreSessions", id: "/UID", state: "/State" } }] };
 
 const schemaVmReplicaPoints: OperationDescriptor["resultSchema"] = { $ref: "#/components/schemas/VmReplicaPoints" };
 

@@ -74,6 +74,7 @@ const EXTENSIONS = {
       run: text,
       end: { enum: ["any"] },
       filter: text,
+      collection: "XTrackedCollection",
       sessions: "XTrackedSessionList",
       job: "XTrackedJob",
       action: text,
@@ -98,8 +99,23 @@ const EXTENSIONS = {
   },
   XTrackedSessionList: { properties: {}, items: "XTrackedSession" },
   XTrackedSession: {
-    properties: { type: text, operationId: text, parameter: text, cancel: text },
+    properties: {
+      type: text,
+      operationId: text,
+      parameter: text,
+      cancel: text,
+      collection: "XTrackedCollection",
+      reasons: "XTrackedReasons",
+    },
     required: ["type", "operationId", "parameter"],
+  },
+  XTrackedCollection: {
+    properties: { operationId: text, items: text, id: text, state: text, run: text },
+    required: ["operationId", "items", "id", "state"],
+  },
+  XTrackedReasons: {
+    properties: { operationId: text, parameter: text, type: text, filter: text, items: text },
+    required: ["operationId", "items"],
   },
   XTrackedJob: {
     properties: { parameter: text, query: text, uid: texts, parts: texts },

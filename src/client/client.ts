@@ -103,6 +103,7 @@ export class Client<
       clock,
       descriptor: (operationId) => this.#exchange.descriptor(operationId),
       call: (...call) => this.#call(...call),
+      pages: (...call) => this.#paginator(...call).pages(),
     });
     this.http = this.#exchange.http<Paths, Form>();
   }
@@ -134,14 +135,7 @@ export class Client<
     ...[parameters, options]: Arguments<Operations[Id]>
   ): Paginator<Operations[Id]["item"], Operations[Id]["result"]>;
   paginate(operationId: string, parameters?: unknown, options?: CallOptions): Paginator<never, never> {
-    const { pagination, query = {} } = this.#exchange.descriptor(operationId);
-    if (pagination === undefined)
-      throw new ConfigurationError("operationId", `${operationId} is not read by pages`);
-    const given = (parameters ?? {}) as Parameters;
-    const read = async (page: Parameters) => (await this.#call(operationId, page, options)).body as never;
-    return pagination.style === "link"
-      ? paginateByLinks(operationId, pagination, Object.keys(query), given, read)
-      : paginate(operationId, pagination, given, read);
+    return this.#paginator(operationId, parameters as Parameters, options);
   }
 
   /**
@@ -185,6 +179,20 @@ export class Client<
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
+  }
+
+  #paginator(
+    operationId: string,
+    parameters: Parameters = {},
+    options?: CallOptions,
+  ): Paginator<never, never> {
+    const { pagination, query = {} } = this.#exchange.descriptor(operationId);
+    if (pagination === undefined)
+      throw new ConfigurationError("operationId", `${operationId} is not read by pages`);
+    const read = async (page: Parameters) => (await this.#call(operationId, page, options)).body as never;
+    return pagination.style === "link"
+      ? paginateByLinks(operationId, pagination, Object.keys(query), parameters, read)
+      : paginate(operationId, pagination, parameters, read);
   }
 
   async #call(operationId: string, parameters: Parameters = {}, options?: CallOptions) {

@@ -108,7 +108,7 @@ export class Follower {
     let shared = this.#shared.get(deferred);
     if (shared === undefined) {
       shared = new SharedActions(deferred, collection, {
-        isTransient: (error) => isTransient(error, this.#product.retry),
+        rules: this.#product.retry,
         retention: (bounds) => this.#askRetention(operationId, bounds),
         read: async (select, { signal }) => {
           const { query = {} } = this.#exchange.descriptor(collection.operationId);

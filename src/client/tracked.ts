@@ -36,6 +36,8 @@ export interface TrackingContext {
   descriptor(operationId: string): OperationDescriptor;
   /** One call, with all that belongs to it. */
   call(operationId: string, parameters: Parameters, options?: CallOptions): Promise<WithResponse<unknown>>;
+  /** A collection, page after page. */
+  pages(operationId: string, parameters: Parameters, options?: CallOptions): AsyncIterable<unknown>;
 }
 
 export interface Start {

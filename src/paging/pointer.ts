@@ -8,3 +8,21 @@ export function atPointer(value: unknown, pointer: string): unknown {
   }
   return at;
 }
+
+/** A document that has the value at a JSON Pointer, and nothing else. Numbers are places in lists. */
+export function placedAt(pointer: string, value: unknown): unknown {
+  return pointer
+    .split("/")
+    .slice(1)
+    .reduceRight((inner, token) => (/^\d+$/.test(token) ? [inner] : { [token]: inner }), value);
+}
+
+/** The pointer of what holds the value. */
+export function parentOf(pointer: string): string {
+  return pointer.slice(0, pointer.lastIndexOf("/"));
+}
+
+/** A JSON Pointer as the property path of a filter or selection: `/data/status` is `data.status`. */
+export function dotted(pointer: string): string {
+  return pointer.slice(1).replaceAll("/", ".");
+}

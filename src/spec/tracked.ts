@@ -36,6 +36,8 @@ export interface TrackedOperation {
   readonly end?: "any";
   /** The status operation is a collection, to be filtered by this property with the id. */
   readonly filter?: string;
+  /** Tells of the work of many at once. */
+  readonly collection?: TrackedCollection;
   /** Sessions that the finished work may point at, by the type of the link. */
   readonly sessions?: readonly TrackedSession[];
   /** Where the job of a session is known from, and the type of session to query for when no link leads to it. */
@@ -51,6 +53,28 @@ export interface TrackedSession extends OperationReference {
   readonly type: string;
   /** The operation that stops it, with the same parameter. Absent: there is none. */
   readonly cancel?: string;
+  /** Tells of all sessions of this type that have not ended. */
+  readonly collection?: TrackedCollection;
+  /** What tells of the parts of a session why each of them ended as it did. */
+  readonly reasons?: TrackedReasons;
+}
+
+/** A collection: where its items are in the body, and in an item what the id, the state and the `run` of the work are. */
+export interface TrackedCollection {
+  readonly operationId: string;
+  readonly items: string;
+  readonly id: string;
+  readonly state: string;
+  readonly run?: string;
+}
+
+/** Asked for with the id of the session as `parameter`, or by a query for a `type`, its field `filter` being the UID. */
+export interface TrackedReasons {
+  readonly operationId: string;
+  readonly items: string;
+  readonly parameter?: string;
+  readonly type?: string;
+  readonly filter?: string;
 }
 
 /** How the sessions of a job are found. */

@@ -28,6 +28,8 @@ export interface RunState {
   readonly state?: string;
   readonly result?: string;
   readonly failure?: string;
+  /** When it ends with its result, in ms on the clock; until then it works. In place of `state`. */
+  readonly endsAt?: number;
 }
 
 /** One machine in a session: name, result, reason. */
@@ -39,8 +41,10 @@ export interface BoxScript {
   /** How each session answers, by its id, one step a read; the last repeats. */
   readonly sessions?: Readonly<Record<string, readonly (RunState | Handler)[]>>;
   readonly machines?: readonly Machine[];
-  /** Sessions that queries find; a test adds to them as time goes on. */
+  /** Sessions that queries find, and reads where `sessions` has none; a test adds to them as time goes on. */
   readonly runs?: readonly RunState[];
+  /** Queries give everything of their type. */
+  readonly ignoresFilters?: true;
   /** Called for each request that is answered with a task. */
   readonly onStart?: (box: Pick<Box, "runs">) => void;
   /** Answers in place of the box where it gives a handler. */
@@ -125,12 +129,20 @@ export async function enterpriseManagerBox(
         `<BackupTaskSessions ${namespace}>${machines("BackupTaskSession", id)}</BackupTaskSessions>`,
       );
     }
-    const steps = script.sessions?.[id];
+    const known = runs.find((run) => run.id === id);
+    const steps = script.sessions?.[id] ?? (known && [known]);
     if (steps === undefined) return error(404, "The resource was not found.");
     const read = reads.get(id) ?? 0;
     reads.set(id, read + 1);
     const step = steps[Math.min(read, steps.length - 1)] as RunState | Handler;
-    return typeof step === "function" ? step : xml(200, runXml(step));
+    return typeof step === "function" ? step : xml(200, runXml(now(step)));
+  }
+
+  /** The session as it is at this moment. */
+  function now(run: RunState): RunState {
+    if (run.endsAt === undefined) return run;
+    const { endsAt, result = "Success", ...working } = run;
+    return clock.now() >= endsAt ? { ...working, result, state: "Stopped" } : working;
   }
 
   function startTask(query: URLSearchParams, at: string, token: string): Handler {
@@ -172,19 +184,28 @@ export async function enterpriseManagerBox(
   function answerQuery(query: URLSearchParams): Handler {
     const type = query.get("type") ?? "";
     const list = `${type}s`;
-    const page = (items: string) =>
-      xml(
+    const number = Number(query.get("page") ?? 1);
+    const size = Number(query.get("pageSize") ?? 100);
+    const page = (items: string, count = 1) => {
+      const next = new URLSearchParams(query);
+      next.set("page", String(number + 1));
+      const link = `<Link Rel="Next" Type="QueryResult" Href="https://inside:9398/api/query?${next}"/>`;
+      const links = number < count ? `<Links>${link.replaceAll("&", "&amp;")}</Links>` : "";
+      return xml(
         200,
-        `<QueryResult ${namespace}><Entities><${list}>${items}</${list}></Entities><PagingInfo PageNum="1" PageSize="100" PagesCount="1"/></QueryResult>`,
+        `<QueryResult ${namespace}><Entities><${list}>${items}</${list}></Entities><PagingInfo PageNum="${number}" PageSize="${size}" PagesCount="${count}">${links}</PagingInfo></QueryResult>`,
       );
+    };
     if (type === "ReplicaTaskSession") return page(machines(type, query.get("filter") ?? ""));
-    const terms = (query.get("filter") ?? "").replace(/[()]/g, "").split(";");
+    const filter = script.ignoresFilters ? null : query.get("filter");
+    const terms = filter === null ? [] : filter.replace(/[()]/g, "").split(";");
     const found = runs
+      .map(now)
       .filter((run) => (run.type ?? "BackupJobSession") === type)
       .filter((run) => terms.every((term) => term.split(",").some((part) => matches(run, part))))
-      .sort((a, b) => (instantOf(b) > instantOf(a) ? 1 : -1))
-      .slice(0, Number(query.get("pageSize") ?? 100));
-    return page(found.map(runXml).join(""));
+      .sort((a, b) => (instantOf(b) > instantOf(a) ? 1 : -1));
+    const items = found.slice((number - 1) * size, number * size).map(runXml);
+    return page(items.join(""), Math.max(Math.ceil(found.length / size), 1));
   }
 
   function machines(element: string, id: string): string {
@@ -218,8 +239,9 @@ export async function enterpriseManagerBox(
 
 function matches(run: RunState, term: string): boolean {
   const [, field, operator, value] = /^(\w+)(==|!=)(.*)$/.exec(term) ?? [];
-  const actual =
-    field === "JobUid" ? uidOf(run) : field === "JobType" ? (run.jobType ?? "Backup") : undefined;
+  const { jobType = "Backup", state = "Working" } = run;
+  const fields: Readonly<Record<string, string>> = { JobUid: uidOf(run), JobType: jobType, State: state };
+  const actual = fields[field ?? ""];
   return (actual === value) === (operator === "==");
 }
 

@@ -16,11 +16,15 @@ export function longRunningReferences() {
       }
     },
     XTrackedOperation(definition, { location }) {
-      for (const field of ["status", "result", "cancel"]) {
+      for (const field of ["status", "result", "cancel", "collection"]) {
         if (definition[field]) references.push({ ...definition[field], location: location.child(field) });
       }
       for (const [index, session] of (definition.sessions ?? []).entries()) {
-        references.push({ ...session, location: location.child(["sessions", index]) });
+        const at = location.child(["sessions", index]);
+        references.push({ ...session, location: at });
+        for (const field of ["collection", "reasons"]) {
+          if (session[field]) references.push({ ...session[field], location: at.child(field) });
+        }
       }
     },
     Root: {

@@ -34,6 +34,7 @@ export class Group implements Item {
   }
 
   remove(member: Member): void {
+    member.group = undefined;
     this.#members.delete(member);
     if (this.#members.size === 0 && !this.#asking) this.#period.dissolve(this);
   }
@@ -97,6 +98,7 @@ export class Group implements Item {
     } else if (this.#silent >= patience) {
       this.#period.dissolve(this);
       for (const member of this.#members) {
+        member.mute = this.key;
         member.group = undefined;
         member.schedule();
       }

@@ -19,6 +19,8 @@ export class Member implements Item, Listener {
   readonly lane: Lane<Member>;
   /** With whom it is asked. */
   group: Group | undefined;
+  /** Key of the request for many that told of nobody: it is not waited for again. */
+  mute: object | undefined;
   due = Number.POSITIVE_INFINITY;
   /** Nothing more is asked for it. */
   closed = false;
@@ -96,6 +98,7 @@ export class Member implements Item, Listener {
   /** When it is to be asked next. */
   schedule(): void {
     if (!this.running || this.lane.has(this)) return;
+    this.period.place(this);
     if (this.group !== undefined) this.group.hasten(this);
     else {
       this.#random = this.period.clock.random();

@@ -31,10 +31,19 @@ export class Period implements Item {
 
   add(member: Member): void {
     this.#members.add(member);
-    const { shared } = member.polling.driver;
     if (this.over) this.end(member);
-    else if (shared === undefined) member.schedule();
-    else this.#groupOf(shared).add(member);
+    else member.schedule();
+  }
+
+  /** Into the group of the request that tells of it now: work may go on from what one tells of to what another does. */
+  place(member: Member): void {
+    const { shared } = member.polling.driver;
+    const wanted = shared?.key === member.mute ? undefined : shared;
+    if (wanted?.key === member.group?.key) return;
+    member.group?.remove(member);
+    if (wanted === undefined) return;
+    this.agenda.put(member, Number.POSITIVE_INFINITY);
+    this.#groupOf(wanted).add(member);
   }
 
   remove(member: Member): void {

@@ -14,7 +14,9 @@ import type { EnterpriseManagerSession } from "./session.js";
 import { type Followed, writeDetail } from "./tracking-detail.js";
 import { canceled, lost, notStarted, refused } from "./tracking-failure.js";
 import { JobSessions } from "./tracking-job.js";
+import { TimeLimit } from "./tracking-limit.js";
 import { RunSession } from "./tracking-run.js";
+import type { JobSession } from "./tracking-session.js";
 import { lookAt, type Related, relatedOf } from "./tracking-task.js";
 import { isGone, type SessionTasks } from "./tracking-tasks.js";
 
@@ -32,6 +34,8 @@ export interface TaskDriverSettings {
   readonly followed: Followed;
   /** Those of the logon session that has the task. Absent: the task cannot be asked for. */
   readonly tasks: SessionTasks | undefined;
+  /** One request that tells of all sessions of a type. */
+  readonly sessions: (type: string) => SharedPoll | undefined;
   /** Under which the logon session is held as long as the task is needed. */
   readonly hold: string;
   /** The logon session is not known to be the one of the task: its id may be that of another one. */
@@ -52,10 +56,10 @@ export class TaskDriver implements OperationDriver<unknown> {
   #tasks: SessionTasks | undefined;
   #task: Task | undefined;
   #run: RunSession | undefined;
-  /** When it was first seen to be done on the backup server. */
-  #collectingSince: number | undefined;
-  /** When the session of the run was first looked for. */
-  #searchingSince: number | undefined;
+  /** From when it is first seen to be done on the backup server. */
+  readonly #collecting: TimeLimit;
+  /** From when the session of the run is first looked for. */
+  readonly #searching: TimeLimit;
   /** What was said in place of the task. */
   #lostBy: unknown;
   #canceled = false;
@@ -69,6 +73,8 @@ export class TaskDriver implements OperationDriver<unknown> {
     this.#settings = settings;
     this.#json = json;
     this.#tasks = tasks;
+    this.#collecting = new TimeLimit(context.clock, longestCollecting);
+    this.#searching = new TimeLimit(context.clock, longestSearch);
     if (related !== undefined) this.#run = new RunSession(context, tracked, related, assumed);
     if (job !== undefined && id !== undefined && baseline !== undefined) {
       this.#job = new JobSessions(context, tracked, job, id);
@@ -80,9 +86,15 @@ export class TaskDriver implements OperationDriver<unknown> {
     return this.#json;
   }
 
-  /** One request tells of all tasks of a logon session. */
+  /** One request tells of all tasks of a logon session, later one of all sessions of runs. */
   get shared(): SharedPoll | undefined {
-    return this.#run === undefined && this.#searchingSince === undefined ? this.#tasks : undefined;
+    if (this.#run !== undefined) return this.#settings.sessions(this.#run.related.type);
+    return this.#searching.isStarted ? undefined : this.#tasks;
+  }
+
+  /** The session that the task has led to. */
+  get related(): Related | undefined {
+    return this.#run?.related;
   }
 
   async poll(bounds: StepBounds): Promise<Observation> {
@@ -99,20 +111,26 @@ export class TaskDriver implements OperationDriver<unknown> {
 
   /** What a task in a list of many says, as long as there is nothing else to ask. */
   glance(task: Task): Observation | undefined {
-    if (this.shared === undefined || this.#canceled || this.#end !== undefined || !this.#isMine(task))
-      return undefined;
+    const isAsked = this.shared === this.#tasks && this.#tasks !== undefined;
+    if (!isAsked || this.#canceled || this.#end !== undefined || !this.#isMine(task)) return undefined;
     return this.#stageOf(task) === "running" ? running(task) : undefined;
+  }
+
+  /** What the session of the run says in a list of many. */
+  glanceAtRun(session: JobSession): Observation | undefined {
+    return this.#end === undefined ? this.#run?.glance(session) : undefined;
   }
 
   /** Well inside the idle limit where a session must not die, and no later than something has taken too long. */
   longestWait(): number | undefined {
-    const { session, context } = this.#settings;
-    const limits: number[] = [];
-    if (this.#tasks !== undefined || session.supplied !== undefined) limits.push(session.idleLimit / 3);
-    for (const until of [this.#collectingUntil, this.#searchingUntil]) {
-      if (until !== undefined) limits.push(Math.max(until - context.clock.now(), 1000));
-    }
-    return limits.length === 0 ? undefined : Math.min(...limits);
+    const { session } = this.#settings;
+    const mustLive = this.#tasks !== undefined || session.supplied !== undefined;
+    const limits = [
+      mustLive ? session.idleLimit / 3 : undefined,
+      this.#searching.isStarted ? undefined : this.#collecting.left,
+      this.#run?.body === undefined ? this.#searching.left : undefined,
+    ].filter((limit) => limit !== undefined);
+    return limits.length === 0 ? undefined : Math.max(Math.min(...limits), 1000);
   }
 
   async result(): Promise<unknown> {
@@ -137,7 +155,7 @@ export class TaskDriver implements OperationDriver<unknown> {
     // A task that has ended since the last look has started what is to be stopped: deleting it would stop nothing.
     if (this.#run === undefined) await this.#look(bounds);
     if (this.#run !== undefined) return this.#run.stop(bounds, this.#json);
-    if (this.#tasks === undefined || this.#searchingSince !== undefined) {
+    if (this.#tasks === undefined || this.#searching.isStarted) {
       throw new NotSupportedError("there is no session yet that could be stopped; cancel again later", {
         operationId: this.#json.operationId,
       });
@@ -173,7 +191,7 @@ export class TaskDriver implements OperationDriver<unknown> {
 
   /** How far the task is, by the stage that is waited for. */
   #stageOf(task: Task): Stage {
-    const { tracked, followed, context } = this.#settings;
+    const { tracked, followed } = this.#settings;
     const { until } = followed;
     const { ended, succeeded, mute } = lookAt(task, tracked);
     this.#task = task;
@@ -181,8 +199,8 @@ export class TaskDriver implements OperationDriver<unknown> {
     if (ended === "operation" && until !== "operation") {
       // A session that is linked already need not wait for the data of the task.
       if (until === "session" && succeeded && relatedOf(task, tracked) !== undefined) return "started";
-      this.#collectingSince ??= context.clock.now();
-      if (context.clock.now() < this.#collectingSince + longestCollecting) return "running";
+      this.#collecting.start();
+      if (!this.#collecting.isOver) return "running";
     }
     if (mute) return "mute";
     if (!succeeded) return "failed";
@@ -194,10 +212,10 @@ export class TaskDriver implements OperationDriver<unknown> {
     const isLost = this.#tasks === undefined;
     if (this.#job === undefined && isLost)
       throw this.#lost("can no longer be read: its logon session is gone");
-    this.#searchingSince ??= this.#settings.context.clock.now();
+    this.#searching.start();
     const related = await this.#newest(bounds);
     if (related !== undefined) return this.#goOn(related, true, bounds);
-    if (!this.#isOverdue()) return running(this.#task);
+    if (!this.#searching.isOver) return running(this.#task);
     if (isLost) throw this.#lost("can no longer be read, and its job had no new run that would tell");
     if (this.#job === undefined) throw this.#lost("succeeded, but names no session of what it has started");
     return { state: "failed", status: this.#task };
@@ -217,10 +235,10 @@ export class TaskDriver implements OperationDriver<unknown> {
   }
 
   async #lookAtRun(run: RunSession, bounds: StepBounds): Promise<Observation> {
-    this.#searchingSince ??= this.#settings.context.clock.now();
+    this.#searching.start();
     const seen = await run.look(bounds, this.#json);
     if (seen !== undefined) return seen;
-    if (this.#isOverdue()) throw this.#lost(`has led to the ${run}, which the server does not have`);
+    if (this.#searching.isOver) throw this.#lost(`has led to the ${run}, which the server does not have`);
     return running(this.#task);
   }
 
@@ -250,20 +268,6 @@ export class TaskDriver implements OperationDriver<unknown> {
 
   #isMine({ Operation }: Task): boolean {
     return !this.#settings.suspect || Operation === this.#settings.followed.task;
-  }
-
-  get #collectingUntil(): number | undefined {
-    if (this.#collectingSince === undefined || this.#searchingSince !== undefined) return undefined;
-    return this.#collectingSince + longestCollecting;
-  }
-
-  get #searchingUntil(): number | undefined {
-    if (this.#searchingSince === undefined || this.#run?.body !== undefined) return undefined;
-    return this.#searchingSince + longestSearch;
-  }
-
-  #isOverdue(): boolean {
-    return this.#settings.context.clock.now() >= (this.#searchingUntil ?? Number.POSITIVE_INFINITY);
   }
 
   #lost(what: string): OperationLostError {

@@ -1,8 +1,8 @@
 import type { CallOptions } from "../../client/call.js";
 import type { TrackingContext } from "../../client/tracked.js";
-import type { TrackedJobSessions, TrackedOperation } from "../../spec/tracked.js";
+import type { TrackedJobSessions, TrackedOperation, TrackedSession } from "../../spec/tracked.js";
 import { queryFilter } from "./query-filter.js";
-import { entitiesIn, type JobSession } from "./tracking-session.js";
+import { type JobSession, listAt } from "./tracking-session.js";
 import { type Related, relatedAt } from "./tracking-task.js";
 
 /** The newest session of a job before it was started. Without `uid` there was none. */
@@ -17,19 +17,22 @@ export class JobSessions {
   readonly #context: TrackingContext;
   readonly #job: TrackedJobSessions;
   readonly #id: string;
-  readonly #types: readonly string[];
+  /** In the order in which they are queried for. */
+  readonly #sessions: readonly TrackedSession[];
 
   constructor(context: TrackingContext, tracked: TrackedOperation, job: TrackedJobSessions, id: string) {
     this.#context = context;
     this.#job = job;
     this.#id = id;
-    const types = (tracked.sessions ?? []).map(({ type }) => type);
-    this.#types = [job.query, ...types.filter((type) => type !== job.query)];
+    const { sessions = [] } = tracked;
+    const isFirst = ({ type }: TrackedSession) => type === job.query;
+    this.#sessions = [...sessions.filter(isFirst), ...sessions.filter((session) => !isFirst(session))];
   }
 
   async baseline(options: CallOptions): Promise<Baseline> {
-    for (const type of this.#types) {
-      const session = await this.#newest(type, options);
+    for (const declared of this.#sessions) {
+      const session = await this.#newest(declared, options);
+      const { type } = declared;
       if (session !== undefined) return { type, uid: session.UID, created: session.CreationTimeUTC };
     }
     return {};
@@ -37,15 +40,18 @@ export class JobSessions {
 
   /** The newest session that came after: by the server's own times alone, no clock is compared with another. */
   async after(baseline: Baseline, options: CallOptions): Promise<Related | undefined> {
-    for (const type of baseline.type === undefined ? this.#types : [baseline.type]) {
-      const session = await this.#newest(type, options);
+    for (const declared of this.#sessions) {
+      const { type } = declared;
+      if (baseline.type !== undefined && type !== baseline.type) continue;
+      const session = await this.#newest(declared, options);
       if (session === undefined || !isAfter(session, baseline)) continue;
       return relatedAt(type, session.Href ?? session.UID?.split(":").at(-1));
     }
     return undefined;
   }
 
-  async #newest(type: string, options: CallOptions): Promise<JobSession | undefined> {
+  async #newest({ type, collection }: TrackedSession, options: CallOptions): Promise<JobSession | undefined> {
+    if (collection === undefined) return undefined;
     const { uid, parts = [] } = this.#job;
     const filter = queryFilter(type, ({ field, all, any }) =>
       all(
@@ -54,9 +60,9 @@ export class JobSessions {
       ),
     );
     const parameters = { type, filter, sortDesc: "CreationTime", pageSize: 1 };
-    const { body } = await this.#context.call("query", parameters, options);
+    const { body } = await this.#context.call(collection.operationId, parameters, options);
     // A server that did not filter or sort must not pass off another run for this one.
-    return entitiesIn<JobSession>(body, `${type}s`)
+    return listAt<JobSession>(body, collection.items)
       .filter((session) => this.#isMine(session))
       .reduce<JobSession | undefined>((newest, session) => {
         return newest === undefined || isLater(session.CreationTimeUTC, newest.CreationTimeUTC)

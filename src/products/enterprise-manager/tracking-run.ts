@@ -53,8 +53,15 @@ export class RunSession {
         this.#details(json, error),
       );
     }
-    const seen = lookAtSession(this.#body);
-    return this.assumed ? { ...seen, certainty: "assumed" } : seen;
+    return this.#certain(lookAtSession(this.#body));
+  }
+
+  /** What a list of sessions that have not ended says: of an end the session itself says more. */
+  glance(session: JobSession): Observation | undefined {
+    const seen = lookAtSession(session);
+    if (seen.state !== "running") return undefined;
+    this.#body = session;
+    return this.#certain(seen);
   }
 
   /** @throws {NotSupportedError} for a session that cannot be stopped; nothing is sent. */
@@ -73,13 +80,17 @@ export class RunSession {
     outcome: Observation["outcome"],
     { signal }: StepBounds,
   ): Promise<OperationFailedError> {
-    const { type, id } = this.related;
-    const messages = await reasonsOf(this.#context, type, id, this.#body ?? {}, { signal });
+    const session = this.#body ?? {};
+    const messages = await reasonsOf(this.#context, this.#session, this.related, session, { signal });
     const end = outcome === "warning" ? "ended with a warning" : "failed";
-    return new OperationFailedError(`the ${type}${nameOf(this.#body ?? {})} ${end}`, {
+    return new OperationFailedError(`the ${this.related.type}${nameOf(session)} ${end}`, {
       ...this.#details(json),
       messages,
     });
+  }
+
+  #certain(seen: Observation): Observation {
+    return this.assumed ? { ...seen, certainty: "assumed" } : seen;
   }
 
   toString(): string {

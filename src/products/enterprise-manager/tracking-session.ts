@@ -2,7 +2,10 @@ import type { CallOptions } from "../../client/call.js";
 import type { TrackingContext } from "../../client/tracked.js";
 import { AsyncOpsError, type ServerMessage } from "../../errors/index.js";
 import type { Observation } from "../../operations/driver.js";
+import { atPointer } from "../../paging/pointer.js";
+import type { TrackedSession } from "../../spec/tracked.js";
 import { queryFilter } from "./query-filter.js";
+import type { Related } from "./tracking-task.js";
 
 /** What the sessions of runs and restores have in common. */
 export interface JobSession {
@@ -18,10 +21,13 @@ export interface JobSession {
   readonly FailureMessage?: string;
 }
 
+/** The last state of a session. */
+export const stopped = "Stopped";
+
 /** `Stopped` with a result is the end. `Progress` says nothing: some runs stay at 0. */
 export function lookAtSession(session: JobSession): Observation {
   const result = session.Result?.toLowerCase() ?? "none";
-  if (session.State?.toLowerCase() !== "stopped" || result === "none") {
+  if (session.State?.toLowerCase() !== stopped.toLowerCase() || result === "none") {
     return { state: "running", status: session };
   }
   if (result === "success") return { state: "succeeded", status: session };
@@ -44,15 +50,18 @@ interface TaskSession {
 /** Why a session ended as it did: in its own words, and for each machine that did not succeed. */
 export async function reasonsOf(
   context: TrackingContext,
-  type: string,
-  id: string,
+  declared: TrackedSession,
+  related: Related,
   session: JobSession,
   options: CallOptions,
 ): Promise<readonly ServerMessage[]> {
   const { FailureMessage = "" } = session;
   const own = FailureMessage.trim() === "" ? [] : [{ message: FailureMessage }];
   try {
-    return [...own, ...(await taskSessionsOf(context, type, id, session, options)).flatMap(taskReason)];
+    return [
+      ...own,
+      ...(await taskSessionsOf(context, declared, related, session, options)).flatMap(taskReason),
+    ];
   } catch (error) {
     // That it failed is the news; that the reasons cannot be had must not hide it.
     if (error instanceof AsyncOpsError) return own;
@@ -62,21 +71,19 @@ export async function reasonsOf(
 
 async function taskSessionsOf(
   context: TrackingContext,
-  type: string,
-  id: string,
+  { reasons }: TrackedSession,
+  { id }: Related,
   { UID }: JobSession,
   options: CallOptions,
 ): Promise<readonly TaskSession[]> {
-  if (type === "BackupJobSession") {
-    const { body } = await context.call("getBackupSessionTaskSessions", { id }, options);
-    return (body as { BackupTaskSessions: TaskSession[] }).BackupTaskSessions;
+  if (reasons === undefined) return [];
+  const { operationId, parameter, type, filter: field = "", items } = reasons;
+  if (parameter !== undefined) {
+    return listAt((await context.call(operationId, { [parameter]: id }, options)).body, items);
   }
-  if (type === "ReplicaJobSession" && UID !== undefined) {
-    const filter = queryFilter("ReplicaTaskSession", ({ field }) => field("JobSessionUid", "==", UID));
-    const { body } = await context.call("query", { type: "ReplicaTaskSession", filter }, options);
-    return entitiesIn<TaskSession>(body, "ReplicaTaskSessions");
-  }
-  return [];
+  if (type === undefined || UID === undefined) return [];
+  const filter = queryFilter(type, (builder) => builder.field(field, "==", UID));
+  return listAt((await context.call(operationId, { type, filter }, options)).body, items);
 }
 
 function taskReason({ VmDisplayName, Result, Reason }: TaskSession): ServerMessage[] {
@@ -85,8 +92,8 @@ function taskReason({ VmDisplayName, Result, Reason }: TaskSession): ServerMessa
   return [{ message: Reason, target: VmDisplayName, type: Result }];
 }
 
-/** One list of a page of a query. Servers leave out those that they found nothing for. */
-export function entitiesIn<Item>(page: unknown, list: string): readonly Item[] {
-  const { Entities } = (page ?? {}) as { Entities?: Readonly<Record<string, readonly Item[] | undefined>> };
-  return Entities?.[list] ?? [];
+/** A list in an answer. Servers leave out those that they found nothing for. */
+export function listAt<Item>(body: unknown, pointer: string): readonly Item[] {
+  const list = atPointer(body, pointer);
+  return Array.isArray(list) ? list : [];
 }

@@ -1,8 +1,8 @@
 import type { Task, Tasks } from "../../../generated/enterprise-manager/client.js";
+import { CollectionReader } from "../../client/collection-reader.js";
 import type { TrackingContext } from "../../client/tracked.js";
 import { AuthenticationError, HttpError, NotFoundError } from "../../errors/index.js";
 import type { Observation, OperationDriver, SharedPoll, StepBounds } from "../../operations/driver.js";
-import { isTransient } from "../../transport/retry.js";
 import type { Logon } from "./logon.js";
 import type { EnterpriseManagerSession } from "./session.js";
 
@@ -31,11 +31,13 @@ export class SessionTasks implements SharedPoll {
   readonly #context: TrackingContext;
   readonly #session: EnterpriseManagerSession;
   readonly #logon: Logon;
+  readonly #reader: CollectionReader;
 
   constructor(context: TrackingContext, session: EnterpriseManagerSession, logon: Logon) {
     this.#context = context;
     this.#session = session;
     this.#logon = logon;
+    this.#reader = new CollectionReader(context.product.retry);
   }
 
   async read(id: string, bounds: StepBounds): Promise<Task | Gone> {
@@ -57,17 +59,12 @@ export class SessionTasks implements SharedPoll {
   async ask(
     drivers: readonly OperationDriver<unknown>[],
     bounds: StepBounds,
-  ): Promise<readonly (Observation | undefined)[]> {
+  ): Promise<readonly (Observation | Error | undefined)[]> {
     // They may have gone on to sessions of runs since they were put together.
-    if (drivers.every(({ shared }) => shared === undefined)) return drivers.map(() => undefined);
-    let tasks: readonly Task[] = [];
-    try {
-      tasks = await this.#list(bounds);
-    } catch (error) {
-      bounds.signal?.throwIfAborted();
-      if (isTransient(error, this.#context.product.retry)) throw error;
-      // Each finds out for itself, because each has another way to go on.
-    }
+    if (drivers.every(({ shared }) => shared !== this)) return drivers.map(() => undefined);
+    const tasks = await this.#reader.read(() => this.#list(bounds), bounds.signal);
+    // Where it cannot be had each finds out for itself, because each has another way to go on.
+    if (tasks === undefined || tasks instanceof Error) return drivers.map(() => tasks);
     const byId = new Map(tasks.map((task) => [task.TaskId, task]));
     return drivers.map((driver) => {
       const task = byId.get(driver.json.id);

@@ -11,6 +11,7 @@ import type { EnterpriseManagerSession } from "./session.js";
 import { type Followed, isUntil, readDetail, writeDetail } from "./tracking-detail.js";
 import { TaskDriver } from "./tracking-driver.js";
 import { type Baseline, JobSessions } from "./tracking-job.js";
+import { OpenSessions } from "./tracking-sessions.js";
 import type { Until } from "./tracking-task.js";
 import { ownSignal, SessionTasks } from "./tracking-tasks.js";
 
@@ -20,6 +21,8 @@ export class TaskTracker implements Tracker {
   readonly #context: TrackingContext;
   readonly #session: EnterpriseManagerSession;
   readonly #tasks = new WeakMap<Logon, SessionTasks>();
+  /** By their type. */
+  readonly #open = new Map<string, OpenSessions>();
 
   constructor(context: TrackingContext, session: EnterpriseManagerSession) {
     this.#context = context;
@@ -73,6 +76,7 @@ export class TaskTracker implements Tracker {
       json,
       followed,
       tasks: logon && this.#tasksOf(logon),
+      sessions: (type) => this.#openOf(type, tracked),
       hold,
       suspect,
     });
@@ -82,6 +86,14 @@ export class TaskTracker implements Tracker {
     const tasks = this.#tasks.get(logon) ?? new SessionTasks(this.#context, this.#session, logon);
     this.#tasks.set(logon, tasks);
     return tasks;
+  }
+
+  #openOf(type: string, { sessions = [] }: TrackedOperation): OpenSessions | undefined {
+    const collection = sessions.find((session) => session.type === type)?.collection;
+    if (collection === undefined) return undefined;
+    const open = this.#open.get(type) ?? new OpenSessions(this.#context, type, collection);
+    this.#open.set(type, open);
+    return open;
   }
 
   /** Only ids: they tell the job again after a restart. */

@@ -8,10 +8,11 @@ import {
   TimeoutError,
 } from "../../errors/index.js";
 import type { Observation, OperationDriver, OperationJson, StepBounds } from "../../operations/driver.js";
-import { atPointer } from "../../paging/pointer.js";
+import { atPointer, parentOf, placedAt } from "../../paging/pointer.js";
 import { isTransient } from "../../transport/retry.js";
 import { type Followed, writeDetail } from "./tracking-detail.js";
-import type { TrackedJob } from "./tracking-job.js";
+import type { JobSight, TrackedJob } from "./tracking-job.js";
+import type { SharedJobs } from "./tracking-jobs.js";
 import type { JobRun } from "./tracking-run.js";
 import { type JobWords, wordsOf } from "./tracking-words.js";
 
@@ -28,6 +29,7 @@ export class JobDriver implements OperationDriver<unknown> {
   #waiting: boolean;
   /** The job after the last poll, which is the result after the end. */
   #body: unknown;
+  readonly shared: SharedJobs | undefined;
   cancel?: (bounds: StepBounds) => Promise<void>;
 
   constructor(
@@ -35,7 +37,9 @@ export class JobDriver implements OperationDriver<unknown> {
     timeout: number,
     json: OperationJson,
     { job, run, startTimeout }: Followed,
+    shared: SharedJobs | undefined,
   ) {
+    this.shared = shared;
     this.#context = context;
     this.#timeout = timeout;
     this.#job = job;
@@ -55,12 +59,16 @@ export class JobDriver implements OperationDriver<unknown> {
   }
 
   async poll({ signal }: StepBounds): Promise<Observation> {
-    const { body, ...sight } = await this.#read(signal);
-    const seen = this.#run.look(sight);
-    this.#body = body;
-    this.#waiting = seen.state === "waiting";
-    if (seen.state !== "waiting") return { ...seen, status: body };
-    return { state: this.#isOverdue() ? "failed" : "running", status: body };
+    const sight = await this.#read(signal);
+    this.#body = sight.body;
+    return this.#look(sight);
+  }
+
+  /** Of a run that has ended the job itself says more than the list does. */
+  glance(sight: JobSight): Observation | undefined {
+    const body = placedAt(parentOf(this.#job.tracked.status.state), sight.body);
+    const seen = this.#look({ ...sight, body });
+    return seen.state === "running" ? seen : undefined;
   }
 
   /** So that a job that never starts is reported when its time is up. */
@@ -93,7 +101,14 @@ export class JobDriver implements OperationDriver<unknown> {
     return error instanceof TimeoutError || isTransient(error, this.#context.product.retry);
   }
 
-  async #read(signal: AbortSignal | undefined) {
+  #look({ body, ...sight }: JobSight): Observation {
+    const seen = this.#run.look(sight);
+    this.#waiting = seen.state === "waiting";
+    if (seen.state !== "waiting") return { ...seen, status: body };
+    return { state: this.#isOverdue() ? "failed" : "running", status: body };
+  }
+
+  async #read(signal: AbortSignal | undefined): Promise<JobSight> {
     try {
       // Sent once: whoever waits sends it again within the bounds of the wait. Those hold for an answer that is late too.
       return await this.#job.read({ signal, retry: false, deadline: this.#timeout });
@@ -111,8 +126,7 @@ export class JobDriver implements OperationDriver<unknown> {
   }
 
   #jobIn(body: unknown): JobWords {
-    const { state } = this.#job.tracked.status;
-    return (atPointer(body, state.slice(0, state.lastIndexOf("/"))) ?? {}) as JobWords;
+    return (atPointer(body, parentOf(this.#job.tracked.status.state)) ?? {}) as JobWords;
   }
 
   #details(status: unknown) {

@@ -2,10 +2,11 @@ import type { CallOptions } from "../../client/call.js";
 import type { BeginOptions, Start, Tracker, TrackingContext } from "../../client/tracked.js";
 import { ConfigurationError, OperationFailedError } from "../../errors/index.js";
 import type { OperationDriver, OperationJson } from "../../operations/driver.js";
-import type { TrackedOperation } from "../../spec/tracked.js";
+import type { TrackedCollection, TrackedOperation } from "../../spec/tracked.js";
 import { type Followed, readDetail } from "./tracking-detail.js";
 import { JobDriver } from "./tracking-driver.js";
 import { type JobSight, TrackedJob } from "./tracking-job.js";
+import { SharedJobs } from "./tracking-jobs.js";
 import { JobRun, phaseOf } from "./tracking-run.js";
 
 const defaultStartTimeout = 600_000;
@@ -18,6 +19,8 @@ export class JobTracker implements Tracker {
   readonly options = ["startTimeout", "onRunning"] as const;
   readonly #context: TrackingContext;
   readonly #timeout: number;
+  /** By the operation that reads them. */
+  readonly #shared = new Map<string, SharedJobs>();
 
   /** `timeout`: the longest time for one look at a job, in ms, a late answer to it included. */
   constructor(context: TrackingContext, timeout: number) {
@@ -51,7 +54,16 @@ export class JobTracker implements Tracker {
   }
 
   #driver(json: OperationJson, followed: Followed): JobDriver {
-    return new JobDriver(this.#context, this.#timeout, json, followed);
+    const { collection } = followed.job.tracked;
+    const shared = collection && this.#sharedBy(collection);
+    return new JobDriver(this.#context, this.#timeout, json, followed, shared);
+  }
+
+  #sharedBy(collection: TrackedCollection): SharedJobs {
+    const { operationId } = collection;
+    const shared = this.#shared.get(operationId) ?? new SharedJobs(this.#context, collection, this.#timeout);
+    this.#shared.set(operationId, shared);
+    return shared;
   }
 
   /** What the read before took is no longer left of the deadline. */

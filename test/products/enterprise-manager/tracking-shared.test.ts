@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
+import { ServerError } from "../../../src/errors/index.js";
 import { type Operation, pollingOf } from "../../../src/operations/operation.js";
 import { TaskDriver } from "../../../src/products/enterprise-manager/tracking-driver.js";
 import {
@@ -75,11 +76,12 @@ test("a list that is not to be had for now is an error that is waited out", asyn
     { task: [running], instead: (call) => (call === "GET /tasks" ? error(503, "busy") : undefined) },
     1,
   );
-  const reason = await failure(drivers[0]?.shared?.ask(drivers, bounds) as Promise<unknown>);
+  const [reason] = (await drivers[0]?.shared?.ask(drivers, bounds)) ?? [];
+  expect(reason).toBeInstanceOf(ServerError);
   expect(drivers[0]?.isTransient(reason)).toBe(true);
 });
 
-test("once it is about a session, there is nothing to share", async () => {
+test("once it is about a session, its tasks have nothing to tell", async () => {
   const box = await enterpriseManagerBox({
     task: [linked("run-1")],
     sessions: { "run-1": [{ id: "run-1" }, ended("run-1")] },
@@ -87,7 +89,7 @@ test("once it is about a session, there is nothing to share", async () => {
   const operation = await box.em.begin("startJob", { id: "j-1" });
   const shared = driverOf(operation).shared;
   await operation.poll();
-  expect(driverOf(operation).shared).toBeUndefined();
+  expect(driverOf(operation).shared).not.toBe(shared);
   const calls = box.calls.length;
   expect(await shared?.ask([driverOf(operation)], bounds)).toEqual([undefined]);
   expect(box.calls).toHaveLength(calls);

@@ -1,0 +1,32 @@
+import type { Clock } from "../../transport/clock.js";
+
+/** How long something may last once it has begun. */
+export class TimeLimit {
+  readonly #clock: Clock;
+  readonly #time: number;
+  #until: number | undefined;
+
+  /** `time` in ms. */
+  constructor(clock: Clock, time: number) {
+    this.#clock = clock;
+    this.#time = time;
+  }
+
+  /** It has begun: now, or before. */
+  start(): void {
+    this.#until ??= this.#clock.now() + this.#time;
+  }
+
+  get isStarted(): boolean {
+    return this.#until !== undefined;
+  }
+
+  get isOver(): boolean {
+    return this.#until !== undefined && this.#clock.now() >= this.#until;
+  }
+
+  /** What is left of it, in ms; none before it has begun. */
+  get left(): number | undefined {
+    return this.#until === undefined ? undefined : this.#until - this.#clock.now();
+  }
+}
