@@ -18,6 +18,25 @@ interface Fault {
   after?: string;
 }
 
+/** An operation that starts work, with a member of what is declared about a session of that work. */
+function withTracked(member: string): [from: string, to: string] {
+  const operation = "            operationId: stopJob\n";
+  return [
+    operation,
+    `${operation}            x-long-running-operation:
+              mode: tracked
+              id: { body: /TaskId }
+              status: { operationId: getTask, parameter: id, state: /State }
+              states: { succeeded: [Finished] }
+              sessions:
+                - type: Run
+                  operationId: getTask
+                  parameter: id
+                  ${member}
+`,
+  ];
+}
+
 const FAULTS: Fault[] = [
   {
     fault: "an operationId that is missing",
@@ -498,6 +517,30 @@ const FAULTS: Fault[] = [
     rule: "struct",
     message: "The field `actions` must be present on this level.",
     line: "      x-actions:",
+  },
+  {
+    fault: "a collection of sessions that does not exist",
+    file: "tasks/openapi.yaml",
+    edit: withTracked("collection: { operationId: getRuns, items: /Runs, id: /Id, state: /State }"),
+    rule: "asyncops/long-running-references",
+    message: "There is no operation `getRuns`.",
+    line: "                  collection: {",
+  },
+  {
+    fault: "a collection of sessions without their ids",
+    file: "tasks/openapi.yaml",
+    edit: withTracked("collection: { operationId: query, items: /Runs, state: /State }"),
+    rule: "struct",
+    message: "The field `id` must be present on this level.",
+    line: "                  collection: {",
+  },
+  {
+    fault: "reasons of sessions that are asked for by a parameter which their operation lacks",
+    file: "tasks/openapi.yaml",
+    edit: withTracked("reasons: { operationId: getTask, parameter: taskId, items: /Reasons }"),
+    rule: "asyncops/long-running-references",
+    message: "`getTask` has no parameter `taskId`.",
+    line: "                  reasons: {",
   },
   {
     fault: "a body in XML without a name",

@@ -146,7 +146,9 @@ export class FakeCollection implements SharedPoll {
       if (this.latency > 0) await sleep(this.#clock, this.latency, signal);
       const failure = this.fails(request);
       if (failure !== undefined) throw failure;
-      return drivers.map((driver) => (this.misses(driver, request) ? undefined : driver.answer(request)));
+      return drivers.map((driver) =>
+        driver.shared !== this || this.misses(driver, request) ? undefined : driver.answer(request),
+      );
     } catch (reason) {
       if (signal?.aborted) this.aborted.push(reason);
       throw reason;

@@ -25,6 +25,11 @@ const watched = fc.record({
   how: fc.constantFrom("succeeded", "failed", "canceled"),
   /** 0 and 1: a collection of that number. 2: none. */
   place: fc.nat({ max: 2 }),
+  /** Goes on to another place, as a task does to a session. */
+  moves: fc.option(fc.record({ at: fc.nat({ max: 100_000 }), to: fc.nat({ max: 2 }) }), {
+    nil: undefined,
+    freq: 2,
+  }),
   latency: fc.nat({ max: 3000 }),
   /** Of its own polls and answers, by number. */
   faults: fc.array(fc.constantFrom("none", "none", "none", "hiccup", "missing"), {
@@ -91,6 +96,12 @@ function setUp(clock: CountingClock, { all, latencies, outages }: Plan, calm: bo
     }
     return collection;
   });
+  for (const [at, { moves }] of all.entries()) {
+    if (moves === undefined) continue;
+    clock.schedule(moves.at, () => {
+      (drivers[at] as FakeDriver).shared = collections[moves.to];
+    });
+  }
   return { drivers, collections, operations: drivers.map((driver) => new Operation(driver, clock)) };
 }
 
@@ -177,7 +188,7 @@ describe("whatever the servers do and whoever else waits", () => {
           expect(Math.max(0, ...starts)).toBeLessThanOrEqual(plan.deadline);
         }
         const planned = plan.all
-          .flatMap(({ wait, cancelAt }) => [wait?.abortAt, cancelAt])
+          .flatMap(({ wait, cancelAt, moves }) => [wait?.abortAt, cancelAt, moves?.at])
           .concat(plan.abortAt);
         const toCome = planned.filter((at) => at !== undefined && at > clock.now()).length;
         expect(clock.scheduled()).toBeLessThanOrEqual(toCome);

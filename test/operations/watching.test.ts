@@ -316,6 +316,37 @@ describe("polls that are shared", () => {
     for (const { polledAt } of all.drivers) expect(polledAt.length).toBeLessThanOrEqual(2);
   });
 
+  it("follow who goes on to another collection, and to none", async () => {
+    const all = setUpShared(...Array.from({ length: 20 }, () => endsAt(300_000)));
+    const next = new FakeCollection(all.clock);
+    all.clock.schedule(100_000, () => {
+      for (const driver of all.drivers.slice(0, 19)) driver.shared = next;
+    });
+    all.clock.schedule(200_000, () => {
+      (all.drivers[0] as FakeDriver).shared = undefined;
+    });
+    await follow(all);
+    const [moved, , other] = all.drivers as [FakeDriver, FakeDriver, FakeDriver];
+    expect(next.requests[0]).toEqual({ at: expect.any(Number), of: 19 });
+    // Once, when the first collection no longer told of it.
+    expect(other.polledAt).toHaveLength(1);
+    expect(other.polledAt[0]).toBeLessThan(106_000);
+    expect(moved.polledAt.length).toBeGreaterThan(5);
+    expect(all.collection.requests.at(-1)).toMatchObject({ of: 1 });
+  });
+
+  it("are not tried again with a collection that told of nobody, but with the next one", async () => {
+    const all = setUpShared(endsAt(300_000), endsAt(300_000));
+    all.collection.misses = () => true;
+    const next = new FakeCollection(all.clock);
+    all.clock.schedule(100_000, () => {
+      for (const driver of all.drivers) driver.shared = next;
+    });
+    await follow(all);
+    expect(all.collection.requests).toHaveLength(3);
+    expect(next.requests.length).toBeGreaterThan(10);
+  });
+
   it("do as `Retry-After` of a refusal says", async () => {
     const all = setUpShared(endsAt(5000), endsAt(5000));
     const throttled = new ThrottledError({ status: 429, retryAfter: 20_000 });
