@@ -45,10 +45,10 @@ export async function numberFrom(script: string, argument: string): Promise<numb
 /** What a script prints, read as JSON. */
 export async function jsonFrom<T>(
   script: string,
-  argument: string,
+  args: readonly string[],
   flags: readonly string[] = [],
 ): Promise<T> {
-  const { stdout } = await run(process.execPath, [...flags, script, argument]);
+  const { stdout } = await run(process.execPath, [...flags, script, ...args]);
   return JSON.parse(stdout) as T;
 }
 

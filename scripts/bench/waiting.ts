@@ -31,7 +31,7 @@ const figures: readonly { section: string; of: keyof Measured; unit: Row["unit"]
 export async function measureWaiting(): Promise<Row[]> {
   const measured: Measured[] = [];
   for (const { file } of contenders)
-    measured.push(await jsonFrom<Measured>("scripts/bench/waiting/measure.js", file));
+    measured.push(await jsonFrom<Measured>("scripts/bench/waiting/measure.js", [file]));
   const reference = measured[0]?.requests ?? Number.NaN;
   return figures.flatMap(({ section, of, unit, aim }) =>
     contenders.map(({ name, file }, at) => {
