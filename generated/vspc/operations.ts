@@ -3,7 +3,7 @@ import type { OperationDescriptor } from "../../src/spec/descriptor.js";
 
 const querySelect: OperationDescriptor["query"] = { select: "json" };
 
-const deferredGetAsyncActionInfo: OperationDescriptor["deferred"] = { mode: "deferred", id: { header: "Location", request: "X-Request-id" }, status: { operationId: "getAsyncActionInfo", parameter: "actionId", state: "/data/status" }, states: { running: ["running"], succeeded: ["succeed"], failed: ["failed"], canceled: ["canceled"] }, result: { operationId: "getAsyncActionResult", parameter: "actionId" }, cancel: { operationId: "cancelAsyncAction", parameter: "actionId" }, retention: { operationId: "getAsyncActionsConfig", value: "/data/resultRetentionTime" }, collection: { operationId: "getAsyncActionsInfo", items: "/data", id: "/id", state: "/status" } };
+const deferredGetAsyncActionInfo: OperationDescriptor["deferred"] = { mode: "deferred", id: { header: "Location", request: "X-Request-id" }, status: { operationId: "getAsyncActionInfo", parameter: "actionId", state: "/data/status" }, states: { running: ["running"], succeeded: ["succeed"], failed: ["failed"], canceled: ["canceled"] }, result: { operationId: "getAsyncActionResult", parameter: "actionId" }, cancel: { operationId: "cancelAsyncAction", parameter: "actionId" }, retention: { operationId: "getAsyncActionsConfig", value: "/data/resultRetentionTime", usual: 300 }, collection: { operationId: "getAsyncActionsInfo", items: "/data", id: "/id", state: "/status" } };
 
 const queryLimitOffsetFilterSortSelect: OperationDescriptor["query"] = { limit: "form", offset: "form", filter: "json", sort: "json", select: "json" };
 

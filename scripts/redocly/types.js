@@ -131,7 +131,7 @@ const EXTENSIONS = {
     required: ["running", "succeeded", "failed", "canceled"],
   },
   XLongRunningRetention: {
-    properties: { operationId: text, value: text },
+    properties: { operationId: text, value: text, usual: { type: "integer" } },
     required: ["operationId", "value"],
   },
   XLongRunningCollection: {

@@ -27,6 +27,13 @@ import { isTransient } from "../transport/retry.js";
 import { parseRetryAfter } from "../transport/retry-after.js";
 import type { WithResponse } from "./call.js";
 import type { DeferredRules, Product } from "./product.js";
+import type { Retention } from "./retention.js";
+
+/** The longest wait before the first poll, in ms, where it is not known how long results are kept. */
+const firstWait = 1000;
+
+/** A server that does not give the words of a failure so many times has none to wait for. */
+const mostWordless = 3;
 
 /** Sends one call of the same client, without following a 202. */
 export type Requester = (
@@ -41,8 +48,9 @@ export interface DeferredContext {
   readonly descriptor: OperationDescriptor;
   readonly deferred: DeferredOperation;
   readonly request: Requester;
-  /** How long the server keeps a result, in ms. Asked once a client. */
-  readonly retention: (bounds: StepBounds) => Promise<number | undefined>;
+  readonly retention: Retention;
+  /** How long the server still asks to wait that was asked with the 202, in ms. */
+  readonly asked: () => number | undefined;
   /** Asks for all of the client at once, where the description names an operation for that. */
   readonly shared: SharedPoll | undefined;
 }
@@ -54,7 +62,9 @@ export class DeferredDriver implements OperationDriver<unknown> {
   /** The response that the result came in. */
   response: Response | undefined;
   readonly #context: DeferredContext;
-  #retention: number | undefined;
+  #isPolled = false;
+  /** How often the words of a failure could not be had. */
+  #wordless = 0;
   /** What the server said about a failure, once that is known. */
   #words: readonly ServerMessage[] = [];
   cancel?: (bounds: StepBounds) => Promise<void>;
@@ -69,32 +79,31 @@ export class DeferredDriver implements OperationDriver<unknown> {
 
   async poll(bounds: StepBounds): Promise<Observation> {
     const { deferred, product, rules } = this.#context;
+    this.#isPolled = true;
     const { body, response } = await this.#status(bounds);
     const state = stateOf(deferred, atPointer(body, deferred.status.state));
-    if (state === "running") this.#retention ??= await this.#context.retention(bounds);
+    if (state === "running") await this.#context.retention.learn(bounds);
     if (state === "failed") {
       // Canceled by somebody else is a failure with a code, which may be in the result alone.
-      this.#words = await this.#messages(body, { ...bounds, once: true });
+      this.#words = await this.#messages(body, { ...bounds, once: true }, this.#wordless++ < mostWordless);
       if (rules.readFailure(this.#words).canceled) return { state: "canceled", status: body };
     }
     const asked = product
       .readError(body)
       .messages.find((message) => message.retryAfter !== undefined)?.retryAfter;
+    const inBody = asked === undefined ? undefined : asked * 1000;
     return {
       state,
       status: body,
-      retryAfter: retryAfterIn(response.headers) ?? (asked === undefined ? undefined : asked * 1000),
+      retryAfter: retryAfterIn(response.headers) ?? inBody ?? this.#context.asked(),
     };
-  }
-
-  /** To be known before the next pause. Asked for by whoever polls many, once for all of them. */
-  set retention(time: number | undefined) {
-    this.#retention ??= time;
   }
 
   /** Well inside the time that the server keeps a result. */
   longestWait(): number | undefined {
-    return this.#retention === undefined ? undefined : this.#retention / 4;
+    const { isAsked, longestWait } = this.#context.retention;
+    // The first poll leads to asking for the time, which may be a few seconds.
+    return isAsked || this.#isPolled ? longestWait : firstWait;
   }
 
   async result(bounds: StepBounds): Promise<unknown> {
@@ -123,7 +132,7 @@ export class DeferredDriver implements OperationDriver<unknown> {
   }
 
   async failure({ state, status }: Observation, bounds: StepBounds): Promise<AsyncOpsError> {
-    const messages = this.#words.length > 0 ? this.#words : await this.#messages(status, bounds);
+    const messages = this.#words.length > 0 ? this.#words : await this.#messages(status, bounds, false);
     const { canceled, reason } = this.#context.rules.readFailure(messages);
     const details = { ...this.#details(status), messages };
     if (state === "canceled" || canceled)
@@ -148,10 +157,14 @@ export class DeferredDriver implements OperationDriver<unknown> {
     return error instanceof TimeoutError || isTransient(error, this.#context.product.retry);
   }
 
-  /** Servers put the words into the status, or keep them for whoever fetches the result. */
+  /**
+   * Servers put the words into the status, or keep them for whoever fetches the result. `insists`: a server that is busy is
+   * an error, because without the words nobody knows whether the operation failed or was canceled.
+   */
   async #messages(
     status: unknown,
     bounds: StepBounds & { readonly once?: boolean },
+    insists: boolean,
   ): Promise<readonly ServerMessage[]> {
     const { deferred, product } = this.#context;
     const { messages } = product.readError(status);
@@ -159,6 +172,7 @@ export class DeferredDriver implements OperationDriver<unknown> {
     try {
       return product.readError((await this.#ask(deferred.result, bounds)).body).messages;
     } catch (error) {
+      if (insists && this.isTransient(error)) throw error;
       // The failure of the operation is the news; that its words cannot be had must not hide it.
       if (error instanceof HttpError && !this.isTransient(error)) return error.messages;
       if (error instanceof AsyncOpsError) return [];

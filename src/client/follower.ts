@@ -2,17 +2,22 @@ import { ConfigurationError, NotSupportedError, TimeoutError } from "../errors/i
 import type { Observation, OperationJson, StepBounds } from "../operations/driver.js";
 import { finished } from "../operations/finished.js";
 import { Operation } from "../operations/operation.js";
-import { atPointer } from "../paging/pointer.js";
 import type { DeferredOperation, OperationDescriptor } from "../spec/descriptor.js";
 import type { Clock } from "../transport/clock.js";
 import { isTransient } from "../transport/retry.js";
-import { SingleFlight } from "../transport/single-flight.js";
 import type { CallOptions, WithResponse } from "./call.js";
 import { DeferredDriver, deferredId, retryAfterIn } from "./deferred.js";
 import type { Answer, Exchange } from "./exchange.js";
 import type { Product } from "./product.js";
 import { readResumable } from "./resumable.js";
+import { Retention } from "./retention.js";
 import { SharedActions } from "./shared-actions.js";
+
+/** What all handles of one kind of late answers have in common. */
+interface Kind {
+  readonly retention: Retention;
+  readonly shared: SharedActions | undefined;
+}
 
 /** Follows what the server answered with 202, and hands out handles to do so. */
 export class Follower {
@@ -20,9 +25,7 @@ export class Follower {
   readonly #server: string;
   readonly #clock: Clock;
   readonly #exchange: Exchange;
-  readonly #asking = new SingleFlight<void>();
-  readonly #shared = new Map<DeferredOperation, SharedActions>();
-  #retention: Retention | undefined;
+  readonly #kinds = new Map<DeferredOperation, Kind>();
 
   constructor(product: Product, server: string, clock: Clock, exchange: Exchange) {
     this.#product = product;
@@ -36,8 +39,9 @@ export class Follower {
     const { deferred } = this.#exchange.descriptor(operationId);
     if (answer.response.status !== 202 || deferred === undefined) return answer;
     const json = this.#begun(operationId, answer);
-    const driver = this.#driver(json, options?.timeout);
-    const operation = new Operation(driver, this.#clock, begun(answer));
+    const seen = begun(answer);
+    const driver = this.#driver(json, seen, options?.timeout);
+    const operation = new Operation(driver, this.#clock, seen);
     const deadline = options?.deadline ?? this.#exchange.deadline;
     const left = Math.max(deadline - (this.#clock.now() - started), 1);
     try {
@@ -58,7 +62,8 @@ export class Follower {
   /** A handle: still running behind a 202, or already succeeded. */
   handle(operationId: string, answer: Answer): Operation<unknown> {
     if (answer.response.status === 202) {
-      return new Operation(this.#driver(this.#begun(operationId, answer)), this.#clock, begun(answer));
+      const seen = begun(answer);
+      return new Operation(this.#driver(this.#begun(operationId, answer), seen), this.#clock, seen);
     }
     return finished(this.#json(operationId, answer.requestId ?? ""), answer.body, this.#clock);
   }
@@ -90,36 +95,45 @@ export class Follower {
     return { version: 1, product: this.#product.name, server: this.#server, operationId, id, begun };
   }
 
-  #driver(json: OperationJson, timeout?: number): DeferredDriver {
+  /** `begun`: what the 202 said. */
+  #driver(json: OperationJson, begun?: Observation, timeout?: number): DeferredDriver {
     const rules = this.#rules(json.operationId);
+    const now = () => this.#clock.now();
+    const until = begun?.retryAfter === undefined ? undefined : now() + begun.retryAfter;
     return new DeferredDriver(json, {
       ...rules,
-      shared: this.#sharedBy(rules.deferred, json.operationId),
+      ...this.#kindOf(rules.deferred),
+      asked: () => (until === undefined || until <= now() ? undefined : until - now()),
       product: this.#product,
       request: (operationId, parameters, { signal, once }) =>
         this.#exchange.send(operationId, parameters, { signal, timeout, ...(once && { retry: false }) }),
-      retention: (bounds) => this.#askRetention(json.operationId, bounds),
     });
   }
 
-  #sharedBy(deferred: DeferredOperation, operationId: string): SharedActions | undefined {
+  #kindOf(deferred: DeferredOperation): Kind {
+    const known = this.#kinds.get(deferred);
+    if (known !== undefined) return known;
+    const rules = this.#product.retry;
+    const read = async (operationId: string, parameters: object, { signal }: StepBounds) =>
+      (await this.#exchange.send(operationId, { ...parameters }, { signal, retry: false })).body;
+    const retention = new Retention(deferred.retention, {
+      read: (operationId, bounds) => read(operationId, {}, bounds),
+      isTransient: (error) => isTransient(error, rules),
+    });
     const { collection } = deferred;
-    if (collection === undefined) return undefined;
-    let shared = this.#shared.get(deferred);
-    if (shared === undefined) {
-      shared = new SharedActions(deferred, collection, {
-        rules: this.#product.retry,
-        retention: (bounds) => this.#askRetention(operationId, bounds),
-        read: async (select, { signal }) => {
+    const shared =
+      collection &&
+      new SharedActions(deferred, collection, {
+        rules,
+        retention,
+        read: (select, bounds) => {
           const { query = {} } = this.#exchange.descriptor(collection.operationId);
-          const parameters = Object.hasOwn(query, "select") ? { select } : {};
-          return (await this.#exchange.send(collection.operationId, parameters, { signal, retry: false }))
-            .body;
+          return read(collection.operationId, Object.hasOwn(query, "select") ? { select } : {}, bounds);
         },
       });
-      this.#shared.set(deferred, shared);
-    }
-    return shared;
+    const kind = { retention, shared };
+    this.#kinds.set(deferred, kind);
+    return kind;
   }
 
   #rules(operationId: string) {
@@ -133,35 +147,6 @@ export class Follower {
     }
     return { descriptor, deferred, rules };
   }
-
-  /** Asked once a client. Servers without an answer keep results long enough for the longest interval. */
-  async #askRetention(operationId: string, { signal }: StepBounds): Promise<number | undefined> {
-    if (this.#retention === undefined) {
-      try {
-        await this.#asking.join(async (shared) => {
-          this.#retention = await this.#readRetention(operationId, shared);
-        }, signal);
-      } catch (error) {
-        // To be asked again with the next poll, if it is only not to be had for now.
-        if (signal?.aborted || isTransient(error, this.#product.retry)) return undefined;
-        this.#retention = { time: undefined };
-      }
-    }
-    return this.#retention?.time;
-  }
-
-  async #readRetention(operationId: string, signal: AbortSignal): Promise<Retention> {
-    const { retention } = this.#rules(operationId).deferred;
-    if (retention === undefined) return { time: undefined };
-    const { body } = await this.#exchange.send(retention.operationId, {}, { signal, retry: false });
-    const seconds = atPointer(body, retention.value);
-    return { time: typeof seconds === "number" && seconds >= 1 ? seconds * 1000 : undefined };
-  }
-}
-
-/** How long the server keeps results, in ms, if it said so. */
-interface Retention {
-  readonly time: number | undefined;
 }
 
 function begun({ response }: Answer): Observation {

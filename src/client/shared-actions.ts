@@ -3,12 +3,13 @@ import { atPointer, dotted, placedAt } from "../paging/pointer.js";
 import type { DeferredOperation } from "../spec/descriptor.js";
 import type { RetryRules } from "../transport/retry.js";
 import { CollectionReader } from "./collection-reader.js";
-import { DeferredDriver, stateOf } from "./deferred.js";
+import { stateOf } from "./deferred.js";
+import type { Retention } from "./retention.js";
 
 export interface SharedContext {
   /** Reads the collection, no more of it than what these select. */
   read(select: readonly { readonly propertyPath: string }[], bounds: StepBounds): Promise<unknown>;
-  retention(bounds: StepBounds): Promise<number | undefined>;
+  readonly retention: Retention;
   readonly rules: RetryRules;
 }
 
@@ -41,7 +42,9 @@ export class SharedActions implements SharedPoll {
     const items = await this.#reader.read(async () => this.#itemsOf(await this.#read(bounds)), bounds.signal);
     if (items === undefined || items instanceof Error) return drivers.map(() => items);
     const seen = drivers.map(({ json }) => this.#observe(items.get(json.id.toLowerCase())));
-    if (seen.some((observation) => observation?.state === "running")) await this.#keep(drivers, bounds);
+    if (seen.some((observation) => observation?.state === "running")) {
+      await this.#context.retention.learn(bounds);
+    }
     return seen;
   }
 
@@ -68,10 +71,5 @@ export class SharedActions implements SharedPoll {
   #asStatus(item: unknown): unknown {
     const { state } = this.#deferred.status;
     return placedAt(state.slice(0, state.length - this.#collection.state.length), item);
-  }
-
-  async #keep(drivers: readonly OperationDriver<unknown>[], bounds: StepBounds): Promise<void> {
-    const retention = await this.#context.retention(bounds);
-    for (const driver of drivers) if (driver instanceof DeferredDriver) driver.retention = retention;
   }
 }

@@ -59,7 +59,7 @@ async function* readPages<Page>(
     }
     const total = rule.total === undefined ? undefined : atPointer(page, rule.total);
     // Items without their key, left out by select, may well be alike; but something must tell where the pages end.
-    const mayRepeat = parameters.select != null && typeof total === "number";
+    const mayRepeat = leavesOutKey(rule, parameters.select) && typeof total === "number";
     if (!mayRepeat && items.length > 0) {
       const content = JSON.stringify(items);
       if (content === previous)
@@ -70,6 +70,13 @@ async function* readPages<Page>(
     offset += items.length;
     if (items.length === 0 || (typeof total === "number" && offset >= total)) return;
   }
+}
+
+/** Whether the items come without the members that they are in the order of. */
+function leavesOutKey({ sort = [] }: OffsetPagination, select: unknown): boolean {
+  if (!Array.isArray(select)) return false;
+  const selected = new Set(select.map((entry) => entry?.propertyPath));
+  return !sort.some(({ property }) => selected.has(property));
 }
 
 function stuck(operationId: string, what: string): DecodeError {

@@ -108,8 +108,11 @@ export interface DeferredOperation {
   readonly states: Readonly<Record<OperationState, readonly string[]>>;
   readonly result: OperationReference;
   readonly cancel?: OperationReference;
-  /** Operation that tells how long a result is kept after the end, in seconds, and where in its body. */
-  readonly retention?: { readonly operationId: string; readonly value: string };
+  /**
+   * Operation that tells how long a result is kept after the end, in seconds, where in its body, and how long that is usually,
+   * for servers that do not tell.
+   */
+  readonly retention?: { readonly operationId: string; readonly value: string; readonly usual?: number };
   /** Operation that tells of many at once: where its items are in the body, id and state in an item. */
   readonly collection?: {
     readonly operationId: string;

@@ -56,7 +56,8 @@ export function isTransient(error: unknown, rules: RetryRules): boolean {
 function resendable(error: AsyncOpsError, request: OutgoingRequest, rules: RetryRules): boolean {
   // The logon that the request needs failed; the request itself was not sent.
   if (error.operationId !== request.context.operationId) return true;
-  if (idempotentMethods.has(request.method)) return true;
+  // A key is good for a time only, whatever the method.
+  if (idempotentMethods.has(request.method) && request.context.idempotencyKey === undefined) return true;
   if (error instanceof ConnectionError) return !error.sent;
   return error instanceof HttpError && (error.status === 429 || rules.mayResend(error));
 }

@@ -132,6 +132,24 @@ describe("an action that was canceled", () => {
     expect(server.calls.filter((call) => call === route.result)).toHaveLength(1);
   });
 
+  it("by code 1050 in a result that cannot be had at first: failed is not told before it is known", async () => {
+    const { error, operation, server } = await ended(silent, [
+      reset,
+      throttled,
+      json(520, { errors: byUser }),
+    ]);
+    expect(error).toBeInstanceOf(OperationCanceledError);
+    expect(operation).toMatchObject({ state: "canceled", outcome: "canceled" });
+    expect(server.calls.filter((call) => call === route.result)).toHaveLength(3);
+  });
+
+  it("or failed, without words that can ever be had, has failed", async () => {
+    const { error, operation, clock } = await ended(silent, reset);
+    expect(error).toBeInstanceOf(OperationFailedError);
+    expect(operation).toMatchObject({ state: "failed", outcome: "failed" });
+    expect(clock.now()).toBeLessThan(30_000);
+  });
+
   it("without a word from the server", async () => {
     const { error } = await ended(json(200, actionBody("syntheticCanceledAsyncAction", { errors: null })));
     expect(error).toBeInstanceOf(OperationCanceledError);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Handler } from "../support/loopback.js";
-import { json } from "../support/loopback.js";
+import { json, text } from "../support/loopback.js";
 import {
+  actionId,
   assignment,
   late,
   notFound,
@@ -14,7 +15,7 @@ import {
   succeeded,
 } from "./scene.js";
 
-async function followed(config: Handler | readonly Handler[], polls = 12) {
+async function followed(config: Handler | readonly Handler[], polls = 12, max?: number) {
   const all = await scene({
     [route.assign]: late(),
     [route.config]: config,
@@ -23,7 +24,7 @@ async function followed(config: Handler | readonly Handler[], polls = 12) {
   });
   const operation = await all.vspc.begin("assignBackupServerJob", assignment);
   // Doubles the interval with every poll, so that it meets its bounds soon.
-  await operation.wait({ interval: { share: 1 } });
+  await operation.wait({ interval: { share: 1, ...(max !== undefined && { max }) } });
   const at = all.times(route.status);
   return { ...all, gaps: at.slice(1).map((time, index) => time - (at[index] as number)) };
 }
@@ -65,8 +66,24 @@ describe("the time that the server keeps results", () => {
       ],
       [route.result]: result("syntheticEmptyResult"),
     });
-    await (await vspc.begin("assignBackupServerJob", assignment)).wait({ interval: 10_000 });
-    expect(times(route.status)).toEqual([10_000, 11_250, 12_500, 13_750]);
+    await (await vspc.begin("assignBackupServerJob", assignment)).wait({ interval: 600_000 });
+    expect(times(route.status)).toEqual([1000, 2250, 3500, 4750]);
+  });
+
+  it("is not known before it was asked: the first look does not wait for an hour either", async () => {
+    const { vspc, times } = await scene({
+      [route.assign]: text(202, "", { location: `/api/v3/asyncActions/${actionId}`, "retry-after": "3600" }),
+      [route.config]: retention(5),
+      [route.status]: [running, running, succeeded],
+      [route.result]: result("syntheticEmptyResult"),
+    });
+    const operation = await vspc.begin("assignBackupServerJob", assignment);
+    await operation.wait();
+    expect(times(route.status)).toEqual([1000, 2250, 3500]);
+    const resumed = vspc.resume({ ...operation.toJSON() });
+    const before = times(route.status).length;
+    await resumed.wait({ interval: 3_600_000 });
+    expect(times(route.status).slice(before)).toEqual([3500 + 1250]);
   });
 
   it("of the usual 300 s lets the interval grow to its own bound", async () => {
@@ -80,10 +97,10 @@ describe("the time that the server keeps results", () => {
     ["text", retention("300")],
     ["0", retention(0)],
     ["a negative number", retention(-5)],
-  ])("that the server does not tell (%s) is asked once and bounds nothing", async (_, handler) => {
-    const { gaps, server } = await followed(handler);
+  ])("that the server does not tell (%s) is asked once and counts as the usual 300 s", async (_, handler) => {
+    const { gaps, server } = await followed(handler, 12, 600_000);
     expect(server.calls.filter((call) => call === route.config)).toHaveLength(1);
-    expect(Math.max(...gaps)).toBe(60_000);
+    expect(Math.max(...gaps)).toBe(75_000);
   });
 
   it("that cannot be had for now is asked again with the next poll", async () => {

@@ -74,6 +74,17 @@ describe("pages that are alike", () => {
     expect(items).toHaveLength(10);
   });
 
+  it("are one where select has the key: the server gives the same page again", async () => {
+    const { vspc } = await collection({
+      total: () => 10,
+      item: () => ({ instanceUid: "1", status: "Success" }),
+    });
+    const whole = [{ propertyPath: "status" }, { propertyPath: "instanceUid" }];
+    const { items, error } = await readAll(vspc.paginate("getBackupServerJobs", { limit: 5, select: whole }));
+    expect(error).toBeInstanceOf(DecodeError);
+    expect(items).toHaveLength(5);
+  });
+
   it("are one without select", async () => {
     const { vspc } = await collection({ total: () => 10, item: () => ({ status: "Success" }) });
     for (const parameters of [{ limit: 5 }, { limit: 5, select: undefined }, { limit: 5, select: null }]) {

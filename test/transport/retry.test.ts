@@ -83,18 +83,22 @@ test("503 for a PUT, PATCH or DELETE", async () => {
   expect(server.calls).toHaveLength(6);
 });
 
-test("the same id is not sent once the server may have forgotten it", async () => {
-  const server = await loopback({ [start]: unavailable });
-  const clock = manualClock({ skipBelow: 119_999 });
-  const retry = { attempts: 100, minDelay: 100_000, maxDelay: 100_000 };
-  const error = await failure(
-    client(server, { clock, retry, timeout: 200_000 }).startBackupServerJob({ jobUid }),
-  );
-  // At 0, 100 and 200 s; at 300 s the 5 minutes are over.
-  expect(error).toMatchObject({ status: 503, attempts: 3 });
-  expect(clock.skipped).toEqual([100_000, 100_000]);
-  expect(server.calls).toHaveLength(3);
-});
+test.each(["startBackupServerJob", "deleteBackupServerJob"] as const)(
+  "the same id is not sent once the server may have forgotten it: %s",
+  async (operationId) => {
+    const job = `DELETE /infrastructure/backupServers/jobs/${jobUid}`;
+    const server = await loopback({ [start]: unavailable, [job]: unavailable });
+    const clock = manualClock({ skipBelow: 119_999 });
+    const retry = { attempts: 100, minDelay: 100_000, maxDelay: 100_000 };
+    const error = await failure(
+      client(server, { clock, retry, timeout: 200_000 }).call(operationId, { jobUid }),
+    );
+    // At 0, 100 and 200 s; at 300 s the 5 minutes are over.
+    expect(error).toMatchObject({ status: 503, attempts: 3 });
+    expect(clock.skipped).toEqual([100_000, 100_000]);
+    expect(server.calls).toHaveLength(3);
+  },
+);
 
 test("a throttled repetition does not make the first attempt forgotten", async () => {
   const server = await loopback({ [start]: [reset, throttled({ retryAfter: 60 })] });

@@ -48,7 +48,7 @@ export class JobDriver implements OperationDriver<unknown> {
     this.#began = json;
     // No clock goes on from one process to the next, so that a resumed wait has the whole time again.
     this.#startBy = context.clock.now() + startTimeout;
-    this.#waiting = job.tracked.end === undefined && run.seen === "nothing";
+    this.#waiting = job.tracked.end === undefined && run.seen !== "running";
     if (job.tracked.cancel !== undefined) this.cancel = ({ signal }) => job.stop({ signal });
   }
 
@@ -85,7 +85,7 @@ export class JobDriver implements OperationDriver<unknown> {
     const run = `the run of ${typeof job.name === "string" ? JSON.stringify(job.name) : this.#job.id}`;
     if (this.#waiting) {
       return new OperationFailedError(
-        `${run} did not begin within ${this.#startTimeout} ms; the server may still begin it later`,
+        `${run} did not begin within ${this.#startTimeout} ms, its status is ${atPointer(status, this.#job.tracked.status.state)}; the server may still begin it later`,
         { ...this.#details(status), reason: "not-started" },
       );
     }

@@ -45,8 +45,7 @@ export class JobRun {
     }
     const ended = meaning.state !== "running";
     const begun = moved || this.#seen === "running" || (ended && this.#cameToNothing(sight));
-    if (begun) return meaning;
-    return { state: now === "starting" ? "running" : "waiting" };
+    return begun ? meaning : { state: "waiting" };
   }
 
   /** A start that failed before there was a run to have a time. With the end from before it would have changed nothing. */

@@ -81,7 +81,10 @@ describe("the start of a job", () => {
     await operation.wait();
     expect(operation.outcome).toBe("warning");
     const lost = await started(job("Starting", yesterday), job("Failed", yesterday));
-    expect(await failure(lost.operation.wait())).toBeInstanceOf(OperationFailedError);
+    const error = await failure(lost.operation.wait());
+    expect(error).toBeInstanceOf(OperationFailedError);
+    expect(error).toMatchObject({ reason: undefined });
+    expect(lost.clock.now()).toBeLessThan(10_000);
   });
 
   it("counts a run that was over before the first look", async () => {
@@ -260,9 +263,25 @@ describe("a job that never starts", () => {
     expect(time.now()).toBeLessThan(605_000);
   });
 
-  it("is not reported while the run is about to begin, nor once it has", async () => {
-    const { vspc } = await jobScene([idle, ...Array(40).fill(job("Starting", yesterday)), running, done]);
-    const options = { startTimeout: 5000 };
+  it("is reported too when it is about to begin for so long", async () => {
+    const { vspc, clock } = await jobScene([idle, job("Starting", yesterday)]);
+    const operation = await vspc.begin("startBackupServerJob", { jobUid });
+    const error = await failure(operation.wait());
+    expect(error).toMatchObject({ reason: "not-started" });
+    expect(error.message).toMatch(/its status is Starting/);
+    expect(clock.now()).toBeGreaterThanOrEqual(600_000);
+    expect(clock.now()).toBeLessThan(601_000);
+  });
+
+  it("is not reported once the run has begun", async () => {
+    const { vspc } = await jobScene([
+      idle,
+      ...Array(3).fill(job("Starting", yesterday)),
+      running,
+      running,
+      done,
+    ]);
+    const options = { startTimeout: 4500 };
     const operation = await vspc.begin("startBackupServerJob", { jobUid }, options);
     expect(await operation.wait({ interval: 1000 })).toEqual(jobBody("Success", today));
   });

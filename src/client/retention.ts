@@ -1,0 +1,61 @@
+import type { StepBounds } from "../operations/driver.js";
+import { atPointer } from "../paging/pointer.js";
+import type { DeferredOperation } from "../spec/descriptor.js";
+import { SingleFlight } from "../transport/single-flight.js";
+
+export interface RetentionContext {
+  /** The body of the operation that tells. */
+  read(operationId: string, bounds: StepBounds): Promise<unknown>;
+  isTransient(error: unknown): boolean;
+}
+
+/** How long a server keeps results. Asked once a client, when something runs. */
+export class Retention {
+  readonly #declared: DeferredOperation["retention"];
+  readonly #context: RetentionContext;
+  readonly #asking = new SingleFlight<void>();
+  /** The server has told, or never will. */
+  #isKnown: boolean;
+  #isAsked: boolean;
+  /** In ms. */
+  #time: number | undefined;
+
+  constructor(declared: DeferredOperation["retention"], context: RetentionContext) {
+    this.#declared = declared;
+    this.#context = context;
+    this.#isKnown = declared === undefined;
+    this.#isAsked = this.#isKnown;
+    this.#time = declared?.usual === undefined ? undefined : declared.usual * 1000;
+  }
+
+  /** At least once. */
+  get isAsked(): boolean {
+    return this.#isAsked;
+  }
+
+  /** A pause after which a result is there still, in ms: by what the server told, else by what is usual. */
+  get longestWait(): number | undefined {
+    return this.#time === undefined ? undefined : this.#time / 4;
+  }
+
+  /** @throws the signal's reason, and nothing else. */
+  async learn({ signal }: StepBounds): Promise<void> {
+    if (this.#isKnown) return;
+    await this.#asking.join((shared) => this.#ask({ signal: shared }), signal);
+  }
+
+  async #ask(bounds: StepBounds): Promise<void> {
+    const { operationId, value } = this.#declared ?? { operationId: "", value: "" };
+    try {
+      const seconds = atPointer(await this.#context.read(operationId, bounds), value);
+      this.#isKnown = true;
+      this.#isAsked = true;
+      if (typeof seconds === "number" && seconds >= 1) this.#time = seconds * 1000;
+    } catch (error) {
+      if (bounds.signal?.aborted) throw error;
+      this.#isAsked = true;
+      // To be asked again with the next poll, if it is only not to be had for now.
+      this.#isKnown = !this.#context.isTransient(error);
+    }
+  }
+}
