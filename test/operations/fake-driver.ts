@@ -5,6 +5,8 @@ import type {
   SharedPoll,
   StepBounds,
 } from "../../src/operations/driver.js";
+import { type Operation, pollingOf } from "../../src/operations/operation.js";
+import type { Listener } from "../../src/operations/polling.js";
 import { type Clock, sleep } from "../../src/transport/clock.js";
 import { type VirtualClock, virtualClock } from "../support/virtual-clock.js";
 
@@ -189,6 +191,22 @@ export function countingClock(random: () => number = () => 0): CountingClock {
       };
     },
   };
+}
+
+/** How many listen to an operation at the moment. Counts from now on. */
+export function countListeners(operation: Operation<unknown>): () => number {
+  const polling = pollingOf(operation);
+  const listen = polling.listen.bind(polling);
+  const open = new Set<Listener>();
+  polling.listen = (listener) => {
+    const leave = listen(listener);
+    open.add(listener);
+    return () => {
+      open.delete(listener);
+      leave();
+    };
+  };
+  return () => open.size;
 }
 
 /** Lets everything run that is ready to, and no time pass. */

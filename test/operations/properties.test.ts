@@ -6,6 +6,7 @@ import { Operation } from "../../src/operations/operation.js";
 import {
   type CountingClock,
   countingClock,
+  countListeners,
   FakeDriver,
   failed,
   Hiccup,
@@ -99,6 +100,7 @@ describe("whatever the server does and whoever waits", () => {
           const clock = countingClock(() => random);
           const driver = driverOf(clock, plan);
           const operation = new Operation(driver, clock);
+          const listeners = countListeners(operation);
           const reason = new Error("aborted");
           const controllers = plans.map(({ abortAt }) => {
             const controller = new AbortController();
@@ -160,6 +162,7 @@ describe("whatever the server does and whoever waits", () => {
 
           await settle();
           for (const { signal } of controllers) expect(getEventListeners(signal, "abort")).toEqual([]);
+          expect(listeners()).toBe(0);
           // What is left are the aborts that were planned for later.
           const planned = plans.filter(
             ({ abortAt }) => abortAt !== undefined && abortAt > clock.now(),

@@ -8,6 +8,7 @@ import {
   type CountingClock,
   canceled,
   countingClock,
+  countListeners,
   FakeCollection,
   FakeDriver,
   failed,
@@ -119,6 +120,7 @@ async function waitFor(
 async function run(plan: Plan, calm: boolean) {
   const clock = countingClock(() => plan.random);
   const { drivers, collections, operations } = setUp(clock, plan, calm);
+  const listeners = operations.map(countListeners);
   const reason = new Error("aborted");
   const controller = new AbortController();
   const { deadline, concurrency } = plan;
@@ -151,17 +153,15 @@ async function run(plan: Plan, calm: boolean) {
   expect(getEventListeners(controller.signal, "abort")).toEqual([]);
   await Promise.all(others);
   await settle();
-  return { clock, drivers, collections, operations, events, thrown, left, reason, endedAt };
+  return { clock, drivers, collections, operations, listeners, events, thrown, left, reason, endedAt };
 }
 
 describe("whatever the servers do and whoever else waits", () => {
   it("a watch asks once at a time, ends as it should, gives one last event each and leaves nothing", async () => {
     await fc.assert(
       fc.asyncProperty(plan, async (plan) => {
-        const { clock, drivers, collections, operations, events, thrown, left, reason, endedAt } = await run(
-          plan,
-          false,
-        );
+        const { clock, drivers, collections, operations, listeners, ...seen } = await run(plan, false);
+        const { events, thrown, left, reason, endedAt } = seen;
         for (const { mostInFlight } of drivers) expect(mostInFlight).toBeLessThanOrEqual(1);
         for (const operation of operations) {
           const own = events.filter((event) => event.operation === operation);
@@ -192,6 +192,7 @@ describe("whatever the servers do and whoever else waits", () => {
           .concat(plan.abortAt);
         const toCome = planned.filter((at) => at !== undefined && at > clock.now()).length;
         expect(clock.scheduled()).toBeLessThanOrEqual(toCome);
+        for (const open of listeners) expect(open()).toBe(0);
       }),
       { numRuns: 300 },
     );

@@ -43,7 +43,7 @@ export interface BoxScript {
   readonly machines?: readonly Machine[];
   /** Sessions that queries find, and reads where `sessions` has none; a test adds to them as time goes on. */
   readonly runs?: readonly RunState[];
-  /** Queries give everything of their type. */
+  /** Queries give everything of their type, the oldest first, on one page. */
   readonly ignoresFilters?: true;
   /** Called for each request that is answered with a task. */
   readonly onStart?: (box: Pick<Box, "runs">) => void;
@@ -204,6 +204,7 @@ export async function enterpriseManagerBox(
       .filter((run) => (run.type ?? "BackupJobSession") === type)
       .filter((run) => terms.every((term) => term.split(",").some((part) => matches(run, part))))
       .sort((a, b) => (instantOf(b) > instantOf(a) ? 1 : -1));
+    if (script.ignoresFilters) return page(found.reverse().map(runXml).join(""));
     const items = found.slice((number - 1) * size, number * size).map(runXml);
     return page(items.join(""), Math.max(Math.ceil(found.length / size), 1));
   }

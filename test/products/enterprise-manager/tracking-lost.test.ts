@@ -27,6 +27,21 @@ test("a new logon of the same client changes nothing for the task", async () => 
   expect(box.tokens.slice(-3)).toEqual(["token-1", "token-1", "token-1"]);
 });
 
+test("nor for the list of tasks that a 500 leads to", async () => {
+  const fault = error(500, "Object reference not set to an instance of an object.");
+  const box = await enterpriseManagerBox({
+    task: [running, fault, running, finished],
+    instead: (call, count) => (call.startsWith("GET /jobs") && count === 1 ? refused : undefined),
+  });
+  const operation = await box.em.begin("stopJob", { id: "j-1" });
+  await operation.poll();
+  await box.em.getJobs();
+  expect(box.tokens.at(-1)).toBe("token-2");
+  expect(await operation.wait()).toMatchObject({ State: "Finished" });
+  const at = box.calls.indexOf("GET /tasks");
+  expect(box.tokens[at]).toBe("token-1");
+});
+
 test.each([
   ["401", refused],
   ["the 500 that names it", foreign],
@@ -56,6 +71,35 @@ test("the run of a job is found again by the job, under a new logon", async () =
   expect(await operation.wait()).toMatchObject({ UID: "urn:veeam:BackupJobSession:run-1" });
   expect(operation.certainty).toBe("assumed");
   expect(box.tokens.at(-1)).toBe("token-2");
+});
+
+test("an older run does not count, when the newest one before is not there any more", async () => {
+  const box = await enterpriseManagerBox({
+    task: [refused],
+    runs: [
+      ended("run-0", "Success", { created: "2026-11-20T22:00:00Z" }),
+      ended("run-1", "Success", { created: "2026-11-21T22:00:00Z" }),
+    ],
+    onStart: ({ runs }) => runs.pop(),
+  });
+  const operation = await box.em.begin("startJob", { id: "j-1" });
+  expect(await failure(operation.wait())).toMatchObject({ code: "operation-lost" });
+});
+
+test("a server that ignores filter and order of a query passes off no other run for this one", async () => {
+  const box = await enterpriseManagerBox({
+    task: [finished],
+    ignoresFilters: true,
+    onStart: ({ runs }) =>
+      runs.push(
+        { id: "run-2", created: "2026-11-22T22:00:00Z" },
+        { id: "run-1", created: "2026-11-22T21:00:00Z" },
+        { id: "other", job: "j-2", created: "2026-11-22T23:00:00Z" },
+      ),
+    sessions: { "run-2": [ended("run-2")] },
+  });
+  const operation = await box.em.begin("startJob", { id: "j-1" });
+  expect(await operation.wait()).toMatchObject({ UID: "urn:veeam:BackupJobSession:run-2" });
 });
 
 test("a task that is lost and left no new run in five minutes is lost for good", async () => {
