@@ -74,7 +74,7 @@ export class DeferredDriver implements OperationDriver<unknown> {
     this.#context = context;
     this.shared = context.shared;
     const { cancel } = context.deferred;
-    if (cancel !== undefined) this.cancel = async (bounds) => void (await this.#ask(cancel, bounds));
+    if (cancel !== undefined) this.cancel = (bounds) => this.#cancelBy(cancel, bounds);
   }
 
   async poll(bounds: StepBounds): Promise<Observation> {
@@ -177,6 +177,17 @@ export class DeferredDriver implements OperationDriver<unknown> {
       if (error instanceof HttpError && !this.isTransient(error)) return error.messages;
       if (error instanceof AsyncOpsError) return [];
       throw error;
+    }
+  }
+
+  async #cancelBy(cancel: OperationReference, bounds: StepBounds): Promise<void> {
+    try {
+      await this.#ask(cancel, bounds);
+    } catch (error) {
+      if (!(error instanceof NotFoundError)) throw error;
+      // What has ended since the last poll may be gone for a cancel: its status tells, or that nobody knows it any more.
+      const { state } = await this.poll(bounds);
+      if (state === "running") throw error;
     }
   }
 

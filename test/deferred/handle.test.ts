@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { NotFoundError, NotSupportedError, OperationCanceledError } from "../../src/errors/index.js";
+import { NotFoundError, OperationCanceledError, OperationExpiredError } from "../../src/errors/index.js";
 import type { BackupServerJobResponse, Operation } from "../../src/vspc.js";
 import { json } from "../support/loopback.js";
 import { failure } from "../support/vspc-client.js";
@@ -121,11 +121,33 @@ describe("cancel()", () => {
     expect(await operation.wait()).toEqual(resultBody("syntheticEmptyResult"));
   });
 
-  it("of an action that the server does not know throws", async () => {
+  it("of an action that has ended unseen does nothing: wait() tells how", async () => {
+    const { vspc } = await scene({
+      [route.assign]: late(),
+      [route.cancel]: notFound,
+      [route.status]: succeeded,
+      [route.result]: result("syntheticEmptyResult"),
+    });
+    const operation = await vspc.begin("assignBackupServerJob", assignment);
+    await operation.cancel();
+    expect(await operation.wait()).toEqual(resultBody("syntheticEmptyResult"));
+  });
+
+  it("of an action that the server does not know any more says so", async () => {
     const { vspc } = await scene({ [route.assign]: late(), [route.cancel]: notFound });
     const operation = await vspc.begin("assignBackupServerJob", assignment);
     const error = await failure(operation.cancel());
-    expect(error).toBeInstanceOf(NotFoundError);
-    expect(error).not.toBeInstanceOf(NotSupportedError);
+    expect(error).toBeInstanceOf(OperationExpiredError);
+    expect(error.message).toContain(`no longer knows ${actionId}`);
+  });
+
+  it("that is refused although the action runs throws what the server said", async () => {
+    const { vspc } = await scene({
+      [route.assign]: late(),
+      [route.cancel]: notFound,
+      [route.status]: running,
+    });
+    const operation = await vspc.begin("assignBackupServerJob", assignment);
+    expect(await failure(operation.cancel())).toBeInstanceOf(NotFoundError);
   });
 });
