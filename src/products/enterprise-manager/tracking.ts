@@ -55,6 +55,7 @@ export class TaskTracker implements Tracker {
   /** The task is asked for only where its session is known: in the client that began it, or when it was supplied. */
   resume(json: OperationJson, tracked: TrackedOperation): OperationDriver<unknown> {
     const followed = readDetail(json, tracked);
+    this.#checkPath(json.operationId, followed.parameters);
     if (followed.related !== undefined) return this.#driver(json, tracked, followed, undefined, false);
     const own = this.#session.heldBy(holdOf(json));
     return this.#driver(json, tracked, followed, own ?? this.#session.supplied, own === undefined);
@@ -102,6 +103,18 @@ export class TaskTracker implements Tracker {
     const { path } = bindParameters(operationId, descriptor, parameters);
     fillPath(descriptor.path, path, operationId);
     return Object.fromEntries(Object.entries(path).map(([name, value]) => [name, String(value)]));
+  }
+
+  #checkPath(operationId: string, parameters: Followed["parameters"]): void {
+    const { path } = this.#context.descriptor(operationId);
+    const problem = "has detail.parameters that cannot be used";
+    try {
+      fillPath(path, parameters, operationId);
+    } catch (cause) {
+      throw new ConfigurationError("resume", problem, { cause });
+    }
+    const isOfPath = (name: string) => path.includes(`{${name}}`);
+    if (!Object.keys(parameters).every(isOfPath)) throw new ConfigurationError("resume", problem);
   }
 
   async #baseline(

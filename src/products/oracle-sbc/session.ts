@@ -1,6 +1,7 @@
 import { basic } from "../../client/basic-auth.js";
 import { type AuthenticationError, ConfigurationError, LockedError } from "../../errors/index.js";
 import type { Credentials, Session } from "../../transport/authenticate.js";
+import { isTransient } from "../../transport/retry.js";
 import { SingleFlight } from "../../transport/single-flight.js";
 import type { CallContext } from "../../transport/step.js";
 import { bounded } from "../../transport/timeout.js";
@@ -14,6 +15,7 @@ import {
   tokenLifetime,
 } from "./logon.js";
 import { lostLock } from "./lost-lock.js";
+import { product } from "./product.js";
 
 /** Renewed this long before it expires, in ms: a lock goes on only with a token that still lives. */
 const margin = 2 * 60_000;
@@ -167,6 +169,8 @@ export class OracleSbcSession implements Session {
       try {
         if (old !== this.#unrenewable) return await this.#take(old, bounds);
       } catch (error) {
+        // The margin is there for this: the old token does for now, and the next call tries again.
+        if (isTransient(error, product.retry) && old !== this.#stale && lives(old)) return old;
         if (!isRefusal(error)) throw error;
         this.#unrenewable = old;
       }

@@ -4,14 +4,18 @@ import { advised } from "../../errors/advised.js";
 import { AuthenticationError, ConfigurationError, HttpError } from "../../errors/index.js";
 import type { Credentials, Session } from "../../transport/authenticate.js";
 import type { Clock } from "../../transport/clock.js";
+import { isTransient } from "../../transport/retry.js";
 import { SingleFlight } from "../../transport/single-flight.js";
 import type { CallContext } from "../../transport/step.js";
 import { bounded } from "../../transport/timeout.js";
 import type { PasswordAuth, TokenPair, VspcAuth } from "./auth.js";
+import { product } from "./product.js";
 
 interface Tokens extends TokenPair {
   /** When to renew them, on the client's clock. Unknown for tokens that came from outside. */
   readonly renewAt: number;
+  /** Until when they can be used, if that is known. */
+  readonly expiresAt?: number;
 }
 
 /** What `/token` gives. All members may be null. */
@@ -82,12 +86,24 @@ export class VspcSession implements Session {
   }
 
   async #obtain(send: Grant): Promise<Tokens> {
-    // Kept only once they are whole: tokens on the way to those of another user must never be used for a call.
-    this.#tokens = await this.#renew(send);
+    const old = this.#tokens;
+    try {
+      // Kept only once they are whole: tokens on the way to those of another user must never be used for a call.
+      this.#tokens = await this.#renew(send);
+    } catch (error) {
+      // The margin is there for this: the old ones do for now, and the next call tries again.
+      if (old === undefined || !this.#lives(old) || !isTransient(error, product.retry)) throw error;
+      return old;
+    }
     this.#obtained = true;
     const { accessToken, refreshToken } = this.#tokens;
     if ("onTokens" in this.#auth) this.#auth.onTokens?.({ accessToken, refreshToken });
     return this.#tokens;
+  }
+
+  /** Not refused, and not expired yet. */
+  #lives({ renewAt, expiresAt }: Tokens): boolean {
+    return renewAt !== Number.NEGATIVE_INFINITY && expiresAt !== undefined && this.#clock.now() < expiresAt;
   }
 
   async #renew(send: Grant): Promise<Tokens> {
@@ -163,6 +179,7 @@ export class VspcSession implements Session {
       accessToken: access_token,
       refreshToken: refresh_token ?? refreshed,
       renewAt: this.#clock.now() + Math.max(lifetime - margin, lifetime * 0.9),
+      expiresAt: this.#clock.now() + lifetime,
     };
   }
 }

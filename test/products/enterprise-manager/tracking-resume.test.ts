@@ -137,6 +137,14 @@ test.each<[string, (json: Json) => object]>([
   ["another stage", (json) => ({ ...json, detail: { ...json.detail, until: "end" } })],
   ["no parameters", (json) => ({ ...json, detail: { ...json.detail, parameters: null } })],
   ["no id of the job", (json) => ({ ...json, detail: { ...json.detail, parameters: {} } })],
+  [
+    "an id of the job that is no part of a path",
+    (json) => ({ ...json, detail: { ...json.detail, parameters: { id: ".." } } }),
+  ],
+  [
+    "a parameter too many",
+    (json) => ({ ...json, detail: { ...json.detail, parameters: { id: "j-1", also: "x" } } }),
+  ],
   ["no baseline", (json) => ({ ...json, detail: { ...json.detail, baseline: undefined } })],
   ["a baseline of numbers", (json) => ({ ...json, detail: { ...json.detail, baseline: { uid: 1 } } })],
   [

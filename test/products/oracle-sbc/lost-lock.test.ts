@@ -126,7 +126,6 @@ test("a token that dies while it is renewed, in vain: the logon that follows is 
     busy.open();
     await server.requests[2]?.cut;
     for (let turn = 0; turn < 20; turn++) await new Promise(setImmediate);
-    clock.advance(10_000);
     const adding = failure(sbc.addConfigElement({ body }));
     await renewal.arrived;
     clock.advance(2 * minute);

@@ -117,24 +117,36 @@ test.each([
   ["503", error(503, "later")],
   ["429", error(429, "later")],
   ["a reset", reset],
-])("a renewal that meets %s is tried again: with the old token, not instead of it", async (_, answer) => {
+])(
+  "a renewal that meets %s is tried again with the next call, which the old token does for",
+  async (_, answer) => {
+    const server = await sbcServer({
+      "POST /auth/token": [token(1), answer, token(3)],
+      "GET /system/status": status,
+    });
+    const clock = manualClock({ skipBelow: minute });
+    const sbc = client(server, { clock });
+    await sbc.getSystemStatus();
+    clock.advance(8 * minute);
+    await sbc.getSystemStatus();
+    expect(server.requests.map(({ body }) => body)).toEqual(["", "", "accessToken=token-1", ""]);
+    expect(server.credentials.at(-1)).toBe("Bearer token-1");
+    await sbc.getSystemStatus();
+    expect(server.requests.slice(4).map(({ body }) => body)).toEqual(["accessToken=token-1", ""]);
+    expect(server.credentials.at(-1)).toBe("Bearer token-3");
+  },
+);
+
+test("a renewal that meets 503 until the old token has died fails the call", async () => {
   const server = await sbcServer({
-    "POST /auth/token": [token(1), answer, token(3)],
+    "POST /auth/token": [token(1), error(503, "later")],
     "GET /system/status": status,
   });
   const clock = manualClock({ skipBelow: minute });
   const sbc = client(server, { clock });
   await sbc.getSystemStatus();
-  clock.advance(8 * minute);
-  await sbc.getSystemStatus();
-  expect(server.requests.map(({ body }) => body)).toEqual([
-    "",
-    "",
-    "accessToken=token-1",
-    "accessToken=token-1",
-    "",
-  ]);
-  expect(server.credentials.at(-1)).toBe("Bearer token-3");
+  clock.advance(10 * minute);
+  expect(await failure(sbc.getSystemStatus())).toMatchObject({ status: 503 });
 });
 
 test("an hour of calls is one logon, and renewals each with the token before", async () => {

@@ -139,6 +139,29 @@ test("a renewal that fails for a moment is tried again; the refresh token is not
   expect(server.calls).toEqual(["GET /about", "POST /token", "POST /token", "GET /about"]);
 });
 
+test("a renewal before the end that fails for a moment leaves the call the tokens that still live", async () => {
+  const server = await loopback({
+    "POST /token": [tokens(1), text(503, ""), text(503, ""), tokens(2)],
+    "GET /about": about,
+  });
+  const clock = manualClock();
+  const vspc = client(server, { auth: password, clock });
+  await vspc.getAboutInformation();
+  // Of an hour.
+  clock.advance(3_590_000);
+  await vspc.getAboutInformation();
+  expect(server.requests.at(-1)?.headers.authorization).toBe("Bearer access-1");
+  clock.advance(10_000);
+  // Now it is too late to go on with them.
+  expect(
+    await failure(client(server, { auth: password, clock, retry: false }).getAboutInformation()),
+  ).toMatchObject({
+    status: 503,
+  });
+  await vspc.getAboutInformation();
+  expect(server.requests.at(-1)?.headers.authorization).toBe("Bearer access-2");
+});
+
 test("logon and renewal use the caller's fetch", async () => {
   const server = await loopback({
     "POST /token": [tokens(1), tokens(2)],
