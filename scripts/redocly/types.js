@@ -79,6 +79,7 @@ const EXTENSIONS = {
       job: "XTrackedJob",
       action: text,
       change: { enum: ["restart", "role"] },
+      refusedWhile: "XTrackedRefusal",
     },
     required: ["mode", "id", "status", "states"],
   },
@@ -108,6 +109,10 @@ const EXTENSIONS = {
       reasons: "XTrackedReasons",
     },
     required: ["type", "operationId", "parameter"],
+  },
+  XTrackedRefusal: {
+    properties: { operationId: text, state: text, values: texts },
+    required: ["operationId", "state", "values"],
   },
   XTrackedCollection: {
     properties: { operationId: text, items: text, id: text, state: text, run: text },

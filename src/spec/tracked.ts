@@ -46,6 +46,12 @@ export interface TrackedOperation {
   readonly action?: string;
   /** The work changes the whole box: `run` falls when it restarts, or is another `role` in its pair. */
   readonly change?: "restart" | "role";
+  /** It is not started while another operation gives one of these values for a state. */
+  readonly refusedWhile?: {
+    readonly operationId: string;
+    readonly state: string;
+    readonly values: readonly string[];
+  };
 }
 
 /** A session that tells how work went, by the type of the link to it. */

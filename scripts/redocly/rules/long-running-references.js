@@ -16,7 +16,7 @@ export function longRunningReferences() {
       }
     },
     XTrackedOperation(definition, { location }) {
-      for (const field of ["status", "result", "cancel", "collection"]) {
+      for (const field of ["status", "result", "cancel", "collection", "refusedWhile"]) {
         if (definition[field]) references.push({ ...definition[field], location: location.child(field) });
       }
       for (const [index, session] of (definition.sessions ?? []).entries()) {

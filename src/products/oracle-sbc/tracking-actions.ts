@@ -1,11 +1,10 @@
 import { isListed, type Start, type TrackingContext } from "../../client/tracked.js";
-import { OperationFailedError } from "../../errors/index.js";
 import type { OperationJson, SharedPoll, StepBounds } from "../../operations/driver.js";
 import type { TrackedOperation } from "../../spec/tracked.js";
 import { sleep } from "../../transport/clock.js";
 import { sightOf } from "./status.js";
 import { ActionDriver, type ActionStart } from "./tracking-action.js";
-import { mayHaveStarted } from "./tracking-start.js";
+import { busy, mayHaveStarted } from "./tracking-start.js";
 
 /** Pause between two looks for an action whose start has no reply, in ms. */
 const lookEvery = 1000;
@@ -133,9 +132,4 @@ function attempt<T>(work: () => T): T | Error {
   } catch (error) {
     return error as Error;
   }
-}
-
-function busy({ operationId, id }: OperationJson, why: string, status?: unknown): OperationFailedError {
-  const reason = "already-running";
-  return new OperationFailedError(`${id} was not started: ${why}`, { operationId, id, status, reason });
 }

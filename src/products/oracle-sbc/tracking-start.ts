@@ -1,4 +1,12 @@
-import { AsyncOpsError, ConnectionError, DecodeError, HttpError, TimeoutError } from "../../errors/index.js";
+import {
+  AsyncOpsError,
+  ConnectionError,
+  DecodeError,
+  HttpError,
+  OperationFailedError,
+  TimeoutError,
+} from "../../errors/index.js";
+import type { OperationJson } from "../../operations/driver.js";
 
 const gatewayFailures = new Set([502, 503, 504]);
 
@@ -10,4 +18,14 @@ export function mayHaveStarted(error: unknown, operationId: string): boolean {
   if (error instanceof TimeoutError) return error.bound === "timeout" && error.attempts > 0;
   if (error instanceof HttpError) return gatewayFailures.has(error.status);
   return error instanceof DecodeError;
+}
+
+/** Nothing was started. */
+export function busy(
+  { operationId, id }: OperationJson,
+  why: string,
+  status?: unknown,
+): OperationFailedError {
+  const reason = "already-running";
+  return new OperationFailedError(`${id} was not started: ${why}`, { operationId, id, status, reason });
 }

@@ -1,13 +1,16 @@
 import { bindParameters } from "../../client/bind.js";
-import { Detail, type Start, type Tracker, type TrackingContext } from "../../client/tracked.js";
+import type { CallOptions } from "../../client/call.js";
+import { Detail, isListed, type Start, type Tracker, type TrackingContext } from "../../client/tracked.js";
 import { ConfigurationError } from "../../errors/index.js";
 import type { OperationDriver, OperationJson, StepBounds } from "../../operations/driver.js";
+import { atPointer } from "../../paging/pointer.js";
 import type { TrackedOperation } from "../../spec/tracked.js";
+import { sightOf } from "./status.js";
 import { readStart, span } from "./tracking-action.js";
 import { Actions } from "./tracking-actions.js";
 import { ChangeDriver } from "./tracking-change.js";
 import { type Change, type ChangeKind, restart, roleChange } from "./tracking-changes.js";
-import { mayHaveStarted } from "./tracking-start.js";
+import { busy, mayHaveStarted } from "./tracking-start.js";
 
 const defaults = { settle: 10_000, startTimeout: 600_000 };
 
@@ -89,6 +92,7 @@ export class OracleSbcTracker implements Tracker {
         { operationId },
       );
     }
+    await this.#checkFree(json, options, tracked);
     const since = clock.now();
     let lost: unknown;
     try {
@@ -100,6 +104,20 @@ export class OracleSbcTracker implements Tracker {
       lost = error;
     }
     return this.#driver(json, tracked, change, { startTimeout, since, lost });
+  }
+
+  /** Only for what is followed: a box whose action hangs can still be restarted by the call itself. */
+  async #checkFree(
+    json: OperationJson,
+    options: CallOptions,
+    { refusedWhile }: TrackedOperation,
+  ): Promise<void> {
+    if (refusedWhile === undefined) return;
+    const { operationId, state, values } = refusedWhile;
+    const { body } = await this.#context.call(operationId, {}, options);
+    if (!isListed({ running: values }, "running", atPointer(body, state))) return;
+    const way = `${json.operationId}() does it all the same, and is not followed`;
+    throw busy(json, `${sightOf(body)?.operation ?? "an action"} is in progress on the box; ${way}`, body);
   }
 
   #driver(

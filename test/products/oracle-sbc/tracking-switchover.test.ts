@@ -2,15 +2,23 @@ import { describe, expect, it } from "vitest";
 import { NotSupportedError, OperationFailedError } from "../../../src/errors/index.js";
 import { type Handler, reset, text } from "../../support/loopback.js";
 import { client, failure } from "../../support/oracle-sbc-client.js";
-import { ok, sbcServer, unauthorized } from "../../support/oracle-sbc-server.js";
+import { asyncStatus, ok, sbcServer, unauthorized } from "../../support/oracle-sbc-server.js";
 import { virtualClock } from "../../support/virtual-clock.js";
 
 const as = (role: string): Handler =>
   ok(`<uptimeSeconds>861830</uptimeSeconds>${role === "" ? "" : `<role>${role}</role>`}`);
 
-async function setUp(statuses: readonly Handler[], reply: Handler = text(204, "")) {
+async function setUp(
+  statuses: readonly Handler[],
+  reply: Handler = text(204, ""),
+  action: Handler = asyncStatus("save", "success"),
+) {
   const clock = virtualClock();
-  const served = await sbcServer({ "GET /system/status": statuses, "POST /admin/switchover": reply });
+  const served = await sbcServer({
+    "GET /system/status": statuses,
+    "GET /admin/asyncstatus": action,
+    "POST /admin/switchover": reply,
+  });
   const sbc = client(served, { clock, fetch: clock.fetch });
   return { clock, served, sbc, switches: () => served.calls.filter((call) => call.includes("switchover")) };
 }
@@ -27,6 +35,17 @@ describe("a switchover", () => {
     const body = await operation.wait();
     expect(body.data.role).toBe(after);
     expect(operation).toMatchObject({ outcome: "success", certainty: "observed", status: body });
+    expect(switches()).toHaveLength(1);
+  });
+
+  it("is refused while an action is in progress on the box; the call itself is not", async () => {
+    const { sbc, switches } = await setUp([as("active")], text(204, ""), asyncStatus("save", "inProgress"));
+    const refused = await failure(sbc.begin("switchover"));
+    expect(refused).toBeInstanceOf(OperationFailedError);
+    expect(refused).toMatchObject({ reason: "already-running", id: "switchover" });
+    expect(refused.message).toContain("save is in progress on the box; switchover() does it all the same");
+    expect(switches()).toEqual([]);
+    await sbc.switchover();
     expect(switches()).toHaveLength(1);
   });
 
