@@ -14,6 +14,7 @@ import type { RecordedRequest } from "./recorder.js";
 import { refusalPreference, refusalProblem, violationsOfProblem } from "./refusal.js";
 import { ofRequest, type RequestBody } from "./request-body.js";
 import type { Script } from "./scenario.js";
+import { withSentId } from "./sent-id.js";
 import type { MockOperation } from "./view.js";
 import { formatViolations, parseViolations, type Violation, violationsHeader } from "./violations.js";
 
@@ -98,7 +99,8 @@ async function answerFor(
   violations.push(...unacceptable(operation, accept));
   const preference = violations.length === 0 ? wanted : refusalPreference(operation, violations, wanted);
   const reply = await askPrism(parts, operation, arrival, body, preference);
-  const { status, headers } = reply;
+  const { status } = reply;
+  const headers = withSentId(operation, arrival.headers, reply);
   const all = [...ofRequest(body, reply.violations), ...violations];
   // Prism thinks that the request was a good one, unless the credentials are missing too.
   if (violations.length > 0 && preference === undefined && status !== 401) {

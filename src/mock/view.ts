@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { type XmlMessages, xmlMessagesOf } from "./content.js";
 import { pointer, resolve } from "./pointer.js";
 import { type JsonParameter, type PairParameter, placed, queryParametersOf } from "./query-parameters.js";
+import { type SentId, sentIdsOf } from "./sent-id.js";
 
 /** What a mock knows of a product: its description as Prism reads it, and an index of the operations. */
 export interface MockView {
@@ -31,6 +32,8 @@ export interface MockOperation {
   readonly action?: { readonly parameter: string; readonly value?: string } | undefined;
   /** Bodies that travel as XML, if there are any. */
   readonly xml?: XmlMessages | undefined;
+  /** The answers that name what runs behind them by an id that the request may give. */
+  readonly sentIds?: ReadonlyMap<string, SentId>;
 }
 
 /** The little of OpenAPI that is read here. */
@@ -117,6 +120,7 @@ function operationsOf(document: OpenApiView): MockOperation[] {
         action: operation["x-action"],
         xml: xmlMessagesOf(document, operation.requestBody, operation.responses),
         answers: answersOf(document, operation),
+        sentIds: sentIdsOf(document, operation.responses),
         ...queryParametersOf(document, [
           ...placed(item.parameters, pointer(pathPointer, "parameters")),
           ...placed(operation.parameters, pointer(pathPointer, method, "parameters")),

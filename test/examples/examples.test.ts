@@ -16,11 +16,20 @@ const environments: Readonly<Record<string, (url: string) => Record<string, stri
 };
 
 /** Runs an example as a user would, in a process of its own, against a mock of the product whose folder it is in. */
-async function example(scenario: MockOptions["scenario"], ...args: string[]) {
+function example(scenario: MockOptions["scenario"], ...args: string[]) {
+  return exampleWith({}, scenario, ...args);
+}
+
+/** The same with further variables of the environment. */
+async function exampleWith(
+  more: Readonly<Record<string, string>>,
+  scenario: MockOptions["scenario"],
+  ...args: string[]
+) {
   const product = args[0]?.split("/")[1] ?? "";
   const mock = await startMock({ product, scenario });
   try {
-    const env = { ...process.env, ...environments[product]?.(mock.url) };
+    const env = { ...process.env, ...environments[product]?.(mock.url), ...more };
     const { stdout, stderr, code } = await run("node_modules/.bin/tsx", args, { env }).then(
       (ended) => ({ ...ended, code: 0 }),
       (error: { stdout: string; stderr: string; code: number }) => error,
@@ -286,6 +295,33 @@ describe("examples/oracle-sbc", () => {
     expect(stderr).toMatch(reason);
     expect(calls(requests).slice(-2)).toEqual([last, "unlockConfiguration"]);
   });
+
+  it("change-window.ts puts the configuration back from the backup when the activation fails", async () => {
+    const { stderr, requests } = await exampleWith(
+      { SBC_BACKUP: "before-change" },
+      "activate-fails",
+      ...change,
+    );
+    expect(stderr).toMatch(
+      /^activateConfiguration: activate failed: Activation failed; done before: lock, backup, edit, verify, save; then put back from "before-change"/,
+    );
+    const called = calls(requests);
+    expect(called.slice(called.indexOf("lockConfiguration"))).toEqual([
+      "lockConfiguration",
+      "backupConfiguration",
+      "getConfigElements",
+      "updateConfigElement",
+      "verifyConfiguration",
+      "saveConfiguration",
+      "activateConfiguration",
+      "restoreConfiguration",
+      "saveConfiguration",
+      "activateConfiguration",
+      "unlockConfiguration",
+    ]);
+    const restored = requests.find(({ operationId }) => operationId === "restoreConfiguration");
+    expect(restored?.query).toMatchObject({ restoreSource: "backupFile", filename: "before-change" });
+  }, 60_000);
 
   it("change-window.ts changes nothing where an attribute is none of the type", async () => {
     const { stderr, requests } = await example("save-and-activate", ...window, "stat=disabled");

@@ -68,6 +68,38 @@ export const enterpriseManagerScenarios = {
     getTask: [running, { code: 401 }],
     getBackupSession: [working, { example: "syntheticBackupJobSession" }],
   },
+  /** The server says that the task is none of this session, and the job has no new run: nobody knows how it ends. */
+  "task-lost": {
+    ...started,
+    getTask: [running, { code: 500, example: "observedForeignTask" }],
+  },
+  /** The server says 500 on a poll, and its list still has the task. */
+  "server-fault": {
+    ...run(working, { example: "syntheticBackupJobSession" }),
+    getTask: [
+      running,
+      { code: 500, example: "observedNullReference" },
+      { example: "syntheticStartJobTaskWithSession" },
+    ],
+    getTasks: [{ example: "syntheticRunningStartJobTasks" }],
+  },
+  /** The task stays at `OperationFinished`, which counts as its end after two minutes. */
+  "stuck-collecting": {
+    ...started,
+    query: [before, newest],
+    getTask: [running, { example: "documentedOperationFinishedTask" }],
+    getBackupSession: [working, { example: "syntheticBackupJobSession" }],
+  },
+  /** The server asks for credentials in place of doing it. */
+  "credentials-needed": {
+    ...started,
+    getTask: [running, { example: "syntheticCredentialsNeededTask" }],
+  },
+  /** The server asks for a confirmation in place of doing it. */
+  "confirmation-needed": {
+    ...started,
+    getTask: [running, { example: "syntheticConfirmationNeededTask" }],
+  },
   /** A VM is restored. */
   restore: restore(
     { example: "syntheticWorkingRestoreSession", times: 2 },

@@ -46,6 +46,67 @@ export const oracleSbcScenarios = {
     ...edited,
     getAsyncStatus: [before, { example: "syntheticVerifyInProgress" }, { example: "syntheticVerifyFail" }],
   },
+  /** The configuration is backed up, changed, and its activation fails; the client puts it back from the backup. */
+  "activate-fails": {
+    ...edited,
+    getAsyncStatus: [
+      before,
+      { example: "syntheticBackupInProgress" },
+      // One ends a wait, the next is what the action after it begins from; the others the same.
+      { example: "syntheticBackupSuccess", times: 2 },
+      { example: "syntheticVerifyInProgress" },
+      { example: "syntheticVerifySuccess", times: 2 },
+      { example: "syntheticSaveInProgress" },
+      { example: "documentedSaveSuccess", times: 2 },
+      { example: "syntheticActivateInProgress" },
+      { example: "syntheticActivateFail", times: 2 },
+      { example: "syntheticRestoreInProgress" },
+      { example: "syntheticRestoreSuccess", times: 2 },
+      { example: "syntheticSaveInProgress" },
+      { example: "documentedSaveSuccess", times: 2 },
+      { example: "syntheticActivateInProgress" },
+      before,
+    ],
+  },
+  /** A save is started, and somebody else's activation takes its place before its end was seen. */
+  superseded: {
+    getAsyncStatus: [
+      { example: "syntheticVerifySuccess" },
+      { example: "syntheticSaveInProgress" },
+      { example: "syntheticActivateInProgress" },
+    ],
+  },
+  /** A save is started after another save, and the status does not move: nothing tells the two apart. */
+  "save-again": {
+    getAsyncStatus: [{ example: "documentedSaveSuccess" }],
+  },
+  /** Somebody else's action is in progress, and stays so. */
+  busy: {
+    getAsyncStatus: [{ example: "syntheticVerifyInProgress" }],
+  },
+  /** The box restarts: it answers as before at first, then knows no token and has begun to count anew. */
+  reboot: {
+    getSystemStatus: [
+      { example: "documentedStandalone", times: 3 },
+      { code: 401 },
+      { example: "syntheticRestarted" },
+    ],
+  },
+  /** The box never restarts. */
+  "reboot-ignored": {
+    getSystemStatus: [{ example: "documentedStandalone" }],
+  },
+  /** The active box of a pair becomes the standby one. */
+  switchover: {
+    switchover: [{ code: 204 }],
+    getSystemStatus: [{ example: "syntheticActive", times: 3 }, { example: "syntheticStandby" }],
+  },
+  /** The lock is gone when the configuration is to be saved. */
+  "lock-not-held": {
+    ...edited,
+    getAsyncStatus: verified,
+    saveConfiguration: [{ code: 423, example: "syntheticLockNotHeld" }],
+  },
   /** Somebody else has the lock, and keeps it. */
   locked: {
     lockConfiguration: lockedByAnother,

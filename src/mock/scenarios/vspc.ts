@@ -73,6 +73,35 @@ export const vspcScenarios = {
       { example: "syntheticCanceledAsyncAction" },
     ],
   },
+  /** The start of a job took too long for the server, which says so in the result alone. */
+  "took-too-long": {
+    ...lateStart,
+    getAsyncActionInfo: [
+      { example: "syntheticRunningAsyncAction" },
+      { example: "syntheticFailedAsyncActionWithoutWords" },
+    ],
+    getAsyncActionResult: [{ code: 520, example: "syntheticTookTooLong" }],
+  },
+  /** The late answer of a read is there, and its result is not kept any more when it is asked for. */
+  "result-gone": {
+    ...late,
+    getBackupServerJobs: [{ code: 202 }],
+    getAsyncActionInfo: [
+      { example: "syntheticRunningAsyncAction" },
+      { example: "syntheticSucceededAsyncAction" },
+    ],
+    getAsyncActionResult: [{ code: 404 }],
+  },
+  /** The server forgets an action while it is waited for. */
+  "action-gone": {
+    ...late,
+    getBackupServerJobs: [{ code: 202 }],
+    getAsyncActionInfo: [{ example: "syntheticRunningAsyncAction" }, { code: 404 }],
+  },
+  /** A job that runs is stopped. */
+  "stop-job": {
+    getBackupServerJob: [{ ...running, times: 3 }, { example: "syntheticWarningBackupServerJob" }],
+  },
   /** A read is refused once for too many requests. */
   throttled: {
     getBackupServerJobs: [{ code: 429 }, { code: 200 }],

@@ -64,6 +64,14 @@ export class ChangeDriver implements OperationDriver<unknown> {
     return { state: "succeeded", status: this.#body };
   }
 
+  /** So that what never begins is reported when its time is up. */
+  longestWait(): number | undefined {
+    const { clock, startTimeout } = this.#context;
+    if (this.#happened) return undefined;
+    const left = this.#followedSince + startTimeout - clock.now();
+    return left > 0 ? Math.max(left, 1000) : undefined;
+  }
+
   async result(): Promise<unknown> {
     return this.#body;
   }

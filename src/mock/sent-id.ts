@@ -1,0 +1,44 @@
+import type { IncomingHttpHeaders } from "node:http";
+import { forStatus } from "./content.js";
+import { resolve } from "./pointer.js";
+import type { MockOperation } from "./view.js";
+
+/** Where an answer names what runs behind it, and the header of the request whose value that is, if it was sent. */
+export interface SentId {
+  /** A URL; the id is its last segment. */
+  readonly header: string;
+  readonly request: string;
+}
+
+interface Response {
+  readonly "x-long-running-operation"?: { readonly id?: Partial<SentId> };
+}
+
+/** By status, as declared. */
+export function sentIdsOf(
+  document: unknown,
+  responses: Readonly<Record<string, unknown>>,
+): ReadonlyMap<string, SentId> {
+  return new Map(
+    Object.entries(responses).flatMap(([status, response]) => {
+      const { header, request } = resolve<Response>(document, response)["x-long-running-operation"]?.id ?? {};
+      return header === undefined || request === undefined ? [] : [[status, { header, request }]];
+    }),
+  );
+}
+
+/** Without it all that is begun on one mock would have the id of the example. */
+export function withSentId(
+  { sentIds }: MockOperation,
+  sent: IncomingHttpHeaders,
+  { status, headers }: { readonly status: number; readonly headers: IncomingHttpHeaders },
+): IncomingHttpHeaders {
+  const declared = forStatus(sentIds, status);
+  const id = declared && sent[declared.request.toLowerCase()]?.toString();
+  const name = declared?.header.toLowerCase() ?? "";
+  const url = headers[name]?.toString();
+  // Only the last segment: the address stays that of the example.
+  return id === undefined || url === undefined
+    ? headers
+    : { ...headers, [name]: url.slice(0, url.lastIndexOf("/") + 1) + id };
+}

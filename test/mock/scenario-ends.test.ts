@@ -1,0 +1,175 @@
+import { afterEach, describe, expect, it, onTestFinished } from "vitest";
+import { EnterpriseManager } from "../../src/enterprise-manager.js";
+import { AsyncOpsError } from "../../src/errors/index.js";
+import { type Mock, startMock } from "../../src/mock/index.js";
+import { mockedProducts } from "../../src/mock/products.js";
+import type { Operation } from "../../src/operations/operation.js";
+import { OracleSbc } from "../../src/oracle-sbc.js";
+import { Vspc } from "../../src/vspc.js";
+import { virtualClock } from "../support/virtual-clock.js";
+
+/** What a user does in a scenario, how that ends, and after how much time. */
+interface Play<Client> {
+  readonly does: (client: Client) => Promise<unknown>;
+  /** Outcome and certainty of an operation, or code and reason of an error. */
+  readonly ends: string;
+  /** In s. */
+  readonly after?: readonly [least: number, most: number];
+}
+
+type Plays<Client> = Readonly<Record<string, Play<Client>>>;
+
+async function ended(begun: Promise<Operation<unknown>>): Promise<string> {
+  const operation = await begun;
+  await operation.wait();
+  return `${operation.outcome}, ${operation.certainty}`;
+}
+
+const jobUid = "bc04d2e5-dd4c-4f85-af0e-424106a32a75";
+const startsJob = (vspc: Vspc) => ended(vspc.begin("startBackupServerJob", { jobUid }));
+const readsJobs = async (vspc: Vspc) => `${(await vspc.getBackupServerJobs()).data?.length} jobs`;
+
+const vspcPlays: Plays<Vspc> = {
+  "start-job": { does: startsJob, ends: "success, observed", after: [4, 10] },
+  "job-fails": { does: startsJob, ends: "operation-failed", after: [2, 5] },
+  "job-warns": { does: startsJob, ends: "warning, observed", after: [2, 5] },
+  "never-starts": { does: startsJob, ends: "operation-failed, not-started", after: [600, 601] },
+  "already-running": { does: startsJob, ends: "operation-failed, already-running", after: [0, 0] },
+  "slow-read": { does: readsJobs, ends: "2 jobs", after: [2, 5] },
+  "start-fails": { does: startsJob, ends: "operation-failed", after: [1, 3] },
+  "took-too-long": { does: startsJob, ends: "operation-failed, took-too-long", after: [1, 3] },
+  canceled: { does: startsJob, ends: "operation-canceled", after: [1, 3] },
+  "result-gone": { does: readsJobs, ends: "operation-expired", after: [1, 3] },
+  "action-gone": { does: readsJobs, ends: "operation-expired", after: [1, 3] },
+  "stop-job": {
+    does: (vspc) => ended(vspc.begin("stopBackupServerJob", { jobUid })),
+    ends: "success, observed",
+    after: [2, 5],
+  },
+  throttled: { does: readsJobs, ends: "2 jobs", after: [1, 60] },
+  mfa: { does: readsJobs, ends: "2 jobs", after: [0, 0] },
+};
+
+const job = { id: "fe4752ef-b093-5ce9-a32b-6e90213f27a8" };
+const point = { id: "5bb5b87d-b698-5d64-a17f-19d5c5ec0646" };
+const startsEmJob = (em: EnterpriseManager) => ended(em.begin("startJob", job));
+const restores = (em: EnterpriseManager) =>
+  ended(
+    em.begin("startVmRestore", {
+      ...point,
+      body: { VmRestoreSpec: { PowerOnAfterRestore: true, QuickRollback: false } },
+    }),
+  );
+
+const enterpriseManagerPlays: Plays<EnterpriseManager> = {
+  "start-job": { does: startsEmJob, ends: "success, observed", after: [5, 12] },
+  "job-warns": { does: startsEmJob, ends: "warning, observed", after: [2, 6] },
+  "job-fails": { does: startsEmJob, ends: "operation-failed", after: [2, 6] },
+  "session-late": { does: startsEmJob, ends: "success, observed", after: [3, 10] },
+  "link-missing": { does: startsEmJob, ends: "success, assumed", after: [3, 10] },
+  "task-fails": { does: startsEmJob, ends: "operation-failed", after: [1, 5] },
+  "session-lost": { does: startsEmJob, ends: "success, assumed", after: [2, 6] },
+  "task-lost": { does: startsEmJob, ends: "operation-lost", after: [300, 310] },
+  "server-fault": { does: startsEmJob, ends: "success, observed", after: [3, 10] },
+  "stuck-collecting": { does: startsEmJob, ends: "success, assumed", after: [120, 140] },
+  "credentials-needed": { does: startsEmJob, ends: "operation-failed, credentials-needed", after: [1, 5] },
+  "confirmation-needed": { does: startsEmJob, ends: "operation-failed, confirmation-needed", after: [1, 5] },
+  restore: { does: restores, ends: "success, observed", after: [3, 10] },
+  "restore-fails": { does: restores, ends: "operation-failed", after: [3, 10] },
+  "old-server": { does: startsEmJob, ends: "authentication", after: [0, 0] },
+};
+
+/** A change of a session agent, with a backup where one is named. */
+async function changes(sbc: OracleSbc, backup?: string): Promise<string> {
+  const { steps, certainty } = await sbc.applyConfiguration(
+    async () => {
+      const agent = await sbc.getElement("session-agent", { hostname: "gw1.example.net" });
+      agent.attributes.state = "disabled";
+      await sbc.putElement(agent);
+    },
+    { ...(backup !== undefined && { backup, rollback: true }) },
+  );
+  return `${steps.at(-1)}, ${certainty}`;
+}
+
+const saves = (sbc: OracleSbc) => ended(sbc.begin("saveConfiguration"));
+
+const oracleSbcPlays: Plays<OracleSbc> = {
+  "save-and-activate": { does: (sbc) => changes(sbc), ends: "activate, observed", after: [3, 12] },
+  "verify-fails": { does: (sbc) => changes(sbc), ends: "operation-failed", after: [1, 5] },
+  "save-fails": { does: (sbc) => changes(sbc), ends: "operation-failed", after: [3, 10] },
+  "activate-fails": {
+    does: (sbc) => changes(sbc, "before-change"),
+    ends: "operation-failed, put back",
+    after: [7, 30],
+  },
+  superseded: { does: saves, ends: "operation-superseded", after: [1, 5] },
+  "save-again": { does: saves, ends: "success, assumed", after: [10, 12] },
+  busy: { does: saves, ends: "operation-failed, already-running", after: [0, 0] },
+  reboot: { does: (sbc) => ended(sbc.begin("reboot")), ends: "success, observed", after: [2, 10] },
+  "reboot-ignored": {
+    does: (sbc) => ended(sbc.begin("reboot")),
+    ends: "operation-failed, not-started",
+    after: [600, 601],
+  },
+  switchover: { does: (sbc) => ended(sbc.begin("switchover")), ends: "success, observed", after: [2, 6] },
+  locked: { does: (sbc) => changes(sbc), ends: "locked, held-by-another", after: [0, 0] },
+  "lock-lost": { does: (sbc) => changes(sbc), ends: "locked, lost", after: [1, 5] },
+  "lock-not-held": { does: (sbc) => changes(sbc), ends: "locked, lost", after: [1, 5] },
+  standby: { does: (sbc) => changes(sbc), ends: "not-supported", after: [0, 0] },
+};
+
+let mock: Mock;
+afterEach(() => mock?.close());
+
+async function play<Client extends { close(): Promise<void> }>(
+  product: string,
+  scenario: string,
+  { does }: Play<Client>,
+  make: (options: object) => Client,
+): Promise<{ ends: string; after: number }> {
+  mock = await startMock({ product, scenario });
+  const clock = virtualClock();
+  const client = make({ baseUrl: mock.url, clock, fetch: clock.fetch, logger: { warn: () => {} } });
+  onTestFinished(() => client.close());
+  try {
+    return { ends: String(await does(client)), after: clock.now() / 1000 };
+  } catch (error) {
+    if (!(error instanceof AsyncOpsError)) throw error;
+    const { code, reason, steps } = error as AsyncOpsError & Partial<Record<"reason" | "steps", string>>;
+    const more = steps?.includes("rollback") ? "put back" : reason;
+    return { ends: [code, more].filter(Boolean).join(", "), after: clock.now() / 1000 };
+  }
+}
+
+function table<Client extends { close(): Promise<void> }>(
+  product: string,
+  plays: Plays<Client>,
+  make: (options: object) => Client,
+): void {
+  describe(`scenarios of ${product}`, () => {
+    it("are all played here", () => {
+      expect(Object.keys(plays).sort()).toEqual(Object.keys(mockedProducts[product]?.scenarios ?? {}).sort());
+    });
+
+    it.each(Object.entries(plays))("%s", async (scenario, given) => {
+      const { ends, after } = await play(product, scenario, given, make);
+      expect(ends).toBe(given.ends);
+      const [least, most] = given.after ?? [0, 0];
+      expect(after).toBeGreaterThanOrEqual(least);
+      expect(after).toBeLessThanOrEqual(most);
+      expect(mock.requests.flatMap(({ violations }) => violations)).toEqual([]);
+    });
+  });
+}
+
+const auth = { username: "automation", password: "not-a-secret" };
+const mfaCode = async () => "123456";
+
+table("vspc", vspcPlays, (options) => new Vspc({ baseUrl: "", ...options, auth: { ...auth, mfaCode } }));
+table(
+  "enterprise-manager",
+  enterpriseManagerPlays,
+  (options) => new EnterpriseManager({ baseUrl: "", ...options, auth }),
+);
+table("oracle-sbc", oracleSbcPlays, (options) => new OracleSbc({ baseUrl: "", ...options, auth }));
