@@ -3,8 +3,16 @@ import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { ConfigurationError } from "../../src/errors/index.js";
-import { type Mock, type MockOptions, type RecordedRequest, startMock } from "../../src/mock/index.js";
+import {
+  type Mock,
+  type MockOptions,
+  type RecordedRequest,
+  startCheck,
+  startMock,
+} from "../../src/mock/index.js";
 import { loadPeers, peerVersions } from "../../src/mock/peers.js";
+import { withSentId } from "../../src/mock/sent-id.js";
+import { loadView, type MockOperation } from "../../src/mock/view.js";
 
 const jobs = "/api/v3/infrastructure/backupServers/jobs";
 const jobUid = "bc04d2e5-dd4c-4f85-af0e-424106a32a75";
@@ -63,6 +71,38 @@ describe("a mock", () => {
       /^\/api\/v3\/asyncActions\/[0-9a-f-]{36}$/,
     );
     expect(await response.text()).toBe("");
+  });
+
+  it("names the id that was sent in the Location of a 202, an answer of the description all the same", async () => {
+    await start({ scenario: { getBackupServerJobs: [{ code: 202 }] } });
+    await using check = await startCheck({ product: "vspc", baseUrl: mock.url });
+    const ids = [jobUid, "8db65bf7-581b-437b-b640-76212ff40b3a"];
+    for (const id of ids) {
+      const headers = { authorization, "x-request-id": id };
+      const response = await fetch(check.url + jobs, { headers });
+      expect(response.headers.get("location")).toBe(`https://vspc:1280/api/v3/asyncActions/${id}`);
+      expect(violationsOf(response)).toEqual([]);
+    }
+    expect(check.exchanges).toMatchObject([{ brokenBy: [] }, { brokenBy: [] }]);
+    // One that is none is refused, as any header that breaks the description.
+    expect((await ask(jobs, { headers: { "x-request-id": "7/8" } })).headers.get("location")).toBeNull();
+  });
+
+  it("takes an id where the description says that the server does, and nowhere else", async () => {
+    const [operation] = (await loadView("vspc")).operations.filter(({ answers }) => answers.has("202"));
+    const reply = { status: 202, headers: { location: "https://vspc/actions/1" } };
+    const sent = { "x-request-id": jobUid };
+    expect(withSentId(operation as MockOperation, sent, reply)).toEqual({
+      location: `https://vspc/actions/${jobUid}`,
+    });
+    expect(withSentId(operation as MockOperation, {}, reply)).toBe(reply.headers);
+    expect(withSentId(operation as MockOperation, sent, { status: 202, headers: {} })).toEqual({});
+    const created = { ...reply, status: 201 };
+    expect(withSentId(operation as MockOperation, sent, created)).toBe(reply.headers);
+    for (const product of ["enterprise-manager", "oracle-sbc"]) {
+      const { operations } = await loadView(product);
+      expect(operations.filter(({ sentIds }) => sentIds?.size)).toEqual([]);
+    }
   });
 
   it("records what arrived, in order, without secrets in headers", async () => {
