@@ -46,7 +46,8 @@ export function forReading(document: OpenApiDocument): Operation[] {
 const changes = { restart: "has fallen", role: "is another one than before" } as const;
 
 /** How the work is followed that an operation starts. */
-function followed({ status, states, sessions, run, change, action, cancel, end }: TrackedOperation): string {
+function followed(tracked: TrackedOperation): string {
+  const { status, states, sessions, run, change, action, cancel, end, collection, refusedWhile } = tracked;
   const ends = (["succeeded", "warning", "failed", "canceled"] as const).flatMap(
     (name) => states[name]?.map((value) => `\`${value}\``) ?? [],
   );
@@ -67,6 +68,9 @@ function followed({ status, states, sessions, run, change, action, cancel, end }
       `A state counts once \`${run}\` differs from what it was before: until then it tells of the run before.`,
     action !== undefined &&
       `It tells of the latest action alone, whoever started it; this one is \`${action}\`.`,
+    collection !== undefined && `\`${collection.operationId}\` tells of many at once.`,
+    refusedWhile !== undefined &&
+      `Not while \`${refusedWhile.operationId}\` says ${refusedWhile.values.map((value) => `\`${value}\``).join(" or ")}.`,
     cancel !== undefined && `\`${cancel.operationId}\` stops it.`,
   ]
     .filter(Boolean)

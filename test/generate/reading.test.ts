@@ -17,7 +17,7 @@ it.each([
     "vspc",
     "startBackupServerJob",
     // By the state alone, yesterday's success would be the end of a job that was just started.
-    "A state counts once `/data/lastRun` differs from what it was before: until then it tells of the run before. `stopBackupServerJob` stops it.",
+    "A state counts once `/data/lastRun` differs from what it was before: until then it tells of the run before. `getBackupServerJobs` tells of many at once. `stopBackupServerJob` stops it.",
   ],
   [
     "enterprise-manager",
@@ -29,7 +29,11 @@ it.each([
     "saveConfiguration",
     "It tells of the latest action alone, whoever started it; this one is `save`.",
   ],
-  ["oracle-sbc", "reboot", "Ask `getSystemStatus` until `/data/uptimeSeconds` has fallen."],
+  [
+    "oracle-sbc",
+    "reboot",
+    "Ask `getSystemStatus` until `/data/uptimeSeconds` has fallen. Not while `getAsyncStatus` says `inProgress`.",
+  ],
   ["oracle-sbc", "switchover", "Ask `getSystemStatus` until `/data/role` is another one than before."],
 ])("the page of %s says of %s how its work is followed", (product, operationId, words) => {
   expect(wordsOf(product, operationId)).toContain(words);
