@@ -30,9 +30,10 @@ export interface Mock {
 /**
  * Starts a mock of a product: Prism, with a gateway before it. Needs Prism and Ajv, optional peers of this package.
  *
- * Every answer is an example of the description, in XML or JSON as the request asks for. A request that breaks the
- * description is refused with a declared 422 or 400 (401 without credentials, 404 for an unknown path), and the header
- * `sl-violations` says in JSON what is wrong; an answer without that header means that the request was valid.
+ * Every answer is an example of the description, in XML or JSON as the request asks for; only the `Location` of a 202 names
+ * the id that was sent, where the description says that the server takes it. A request that breaks the description is
+ * refused with a declared 422 or 400 (401 without credentials, 404 for an unknown path), and the header `sl-violations` says
+ * in JSON what is wrong; an answer without that header means that the request was valid.
  * @throws {ConfigurationError} for an unknown product, scenario, operationId or example, a port that is taken, and
  * for packages that are not installed.
  */

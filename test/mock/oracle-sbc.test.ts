@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { afterEach, describe, expect, it } from "vitest";
 import { type Mock, startMock } from "../../src/mock/index.js";
 import { scriptOf } from "../../src/mock/scenario.js";
@@ -36,18 +35,6 @@ describe("scenarios of the Oracle SBC", () => {
   it.each(Object.keys(oracleSbcScenarios))("%s: has every answer in the description", async (name) => {
     const { operations } = await loadView("oracle-sbc");
     expect(() => scriptOf(name, oracleSbcScenarios, operations)).not.toThrow();
-  });
-
-  it("are those that the guide names", async () => {
-    const guide = await readFile(new URL("../../docs/oracle-sbc.md", import.meta.url), "utf8");
-    const [, section = ""] = guide.split("## The mock\n");
-    const table = section.split("\n## ")[0] ?? "";
-    const named = Array.from(table.matchAll(/^\| (`.*?) \|/gm), ([, cell = ""]) => cell.split(", "));
-    expect(named.flat().sort()).toEqual(
-      Object.keys(oracleSbcScenarios)
-        .map((name) => `\`${name}\``)
-        .sort(),
-    );
   });
 
   it("save-and-activate: one status goes from action to action, and shows the one before first", async () => {

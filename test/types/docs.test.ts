@@ -46,7 +46,13 @@ function modulesOf(page: string): Map<string, string> {
 }
 
 it("the programs of the documentation compile", () => {
-  const pages = ["README.md", "docs/enterprise-manager.md", "docs/long-running.md", "docs/oracle-sbc.md"];
+  const pages = [
+    "README.md",
+    "docs/enterprise-manager.md",
+    "docs/long-running.md",
+    "docs/mock.md",
+    "docs/oracle-sbc.md",
+  ];
   const modules = new Map(pages.flatMap((page) => [...modulesOf(page)]));
   expect(modules.size).toBeGreaterThan(pages.length);
   const { config } = ts.readConfigFile(path.join(root, "tsconfig.json"), ts.sys.readFile);

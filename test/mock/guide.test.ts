@@ -1,0 +1,21 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { mockedProducts } from "../../src/mock/products.js";
+import { loadView } from "../../src/mock/view.js";
+
+const guide = readFileSync(new URL("../../docs/mock.md", import.meta.url), "utf8");
+
+it.each(Object.entries(mockedProducts))("the guide lists the scenarios of %s", (product, { scenarios }) => {
+  const [, section = ""] = guide.split(`\n### \`${product}\`\n`);
+  const [table = ""] = section.split(/^##/m);
+  const rows = Array.from(table.matchAll(/^\| `(.+?)` \|/gm), ([, name]) => name);
+  expect(rows.sort()).toEqual(Object.keys(scenarios).sort());
+});
+
+it("the guide's own scenario has examples that there are", async () => {
+  const { operations } = await loadView("vspc");
+  const known = operations.flatMap(({ answers }) => [...answers.values()].flat());
+  const named = Array.from(guide.matchAll(/example: "(\w+)"/g), ([, name]) => name);
+  expect(named).toHaveLength(3);
+  expect(known).toEqual(expect.arrayContaining(named));
+});
