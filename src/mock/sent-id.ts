@@ -1,4 +1,3 @@
-import type { IncomingHttpHeaders } from "node:http";
 import { forStatus } from "./content.js";
 import { resolve } from "./pointer.js";
 import type { MockOperation } from "./view.js";
@@ -9,6 +8,9 @@ export interface SentId {
   readonly header: string;
   readonly request: string;
 }
+
+/** By lower-case name. Not the type of Node: what is published must do without it. */
+type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
 interface Response {
   readonly "x-long-running-operation"?: { readonly id?: Partial<SentId> };
@@ -28,11 +30,11 @@ export function sentIdsOf(
 }
 
 /** Without it all that is begun on one mock would have the id of the example. */
-export function withSentId(
+export function withSentId<Answered extends Headers>(
   { sentIds }: MockOperation,
-  sent: IncomingHttpHeaders,
-  { status, headers }: { readonly status: number; readonly headers: IncomingHttpHeaders },
-): IncomingHttpHeaders {
+  sent: Headers,
+  { status, headers }: { readonly status: number; readonly headers: Answered },
+): Answered {
   const declared = forStatus(sentIds, status);
   const id = declared && sent[declared.request.toLowerCase()]?.toString();
   const name = declared?.header.toLowerCase() ?? "";
