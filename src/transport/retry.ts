@@ -1,3 +1,4 @@
+import { amended } from "../errors/amended.js";
 import { AsyncOpsError, ConnectionError, HttpError, TimeoutError } from "../errors/index.js";
 import { type Clock, sleep } from "./clock.js";
 import { backoff } from "./retry-policy.js";
@@ -22,20 +23,21 @@ const lasting =
 export function retry(clock: Clock, rules: RetryRules): Step {
   return (next: Send) => async (request: OutgoingRequest) => {
     const { context } = request;
-    // Whether the server may have carried out one of the attempts so far. Later ones do not take that back.
-    let uncertain = false;
+    // Why the first attempt had no reply that the server may have carried out. Later ones do not take that back.
+    let lost: AsyncOpsError | undefined;
     for (let attempt = 1; ; attempt++) {
       try {
         return await next(request);
       } catch (error) {
-        if (attempt >= context.retry.attempts || !isTransient(error, rules)) throw error;
+        const end = inDoubt(error, lost);
+        if (attempt >= context.retry.attempts || !isTransient(error, rules)) throw end;
         const delay = pause(error, context, attempt, clock.random());
         const resumeAt = clock.now() + delay;
-        if (resumeAt >= context.deadlineAt) throw error;
-        uncertain ||= !resendable(error as AsyncOpsError, request, rules);
-        if (uncertain) {
+        if (resumeAt >= context.deadlineAt) throw end;
+        if (!resendable(error as AsyncOpsError, request, rules)) lost ??= error as AsyncOpsError;
+        if (lost !== undefined) {
           const at = keyLapse(context, rules);
-          if (at === undefined || resumeAt >= at) throw error;
+          if (at === undefined || resumeAt >= at) throw end;
           context.keyLapse = { at, error };
         }
         await sleep(clock, delay, context.signal);
@@ -60,6 +62,16 @@ function resendable(error: AsyncOpsError, request: OutgoingRequest, rules: Retry
   if (idempotentMethods.has(request.method) && request.context.idempotencyKey === undefined) return true;
   if (error instanceof ConnectionError) return !error.sent;
   return error instanceof HttpError && (error.status === 429 || rules.mayResend(error));
+}
+
+/** The last error alone would say that nothing was done, and whoever calls again has it done twice. */
+function inDoubt(error: unknown, lost: AsyncOpsError | undefined): unknown {
+  if (lost === undefined || error === lost || !(error instanceof AsyncOpsError)) return error;
+  return amended(
+    error,
+    `an earlier attempt of ${lost.operationId} got no reply and may have been carried out; look for what it did before you call again, since a new call does it anew`,
+    lost,
+  );
 }
 
 /** When the server forgets the key under which it finds a lost reply again, on the clock of the client. */

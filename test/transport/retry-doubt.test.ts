@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { ConnectionError } from "../../src/errors/index.js";
+import { type Handler, json, loopback, reset, text } from "../support/loopback.js";
+import { manualClock } from "../support/manual-clock.js";
+import { client, failure, jobUid } from "../support/vspc-client.js";
+import { vspcExample } from "../support/vspc-examples.js";
+
+const start = `POST /infrastructure/backupServers/jobs/${jobUid}/start`;
+const throttled = json(429, vspcExample("Throttled", "syntheticThrottled"));
+const unavailable = text(503, "Service Unavailable", { "content-type": "text/plain" });
+const pauses = () => manualClock({ skipBelow: 60_000 });
+
+const doubt =
+  "an earlier attempt of startBackupServerJob got no reply and may have been carried out; look for what it did before you call again, since a new call does it anew";
+
+test.each<[string, Handler, string, object]>([
+  [
+    "429",
+    throttled,
+    "HTTP 429: make fewer requests at once, or wait longer between them",
+    { code: "throttled", status: 429, retryAfter: 5000, attempts: 4 },
+  ],
+  ["400", text(400, ""), "HTTP 400", { code: "http", status: 400, attempts: 2 }],
+  [
+    "401",
+    text(401, ""),
+    "HTTP 401: the credentials are wrong, expired or revoked",
+    { code: "authentication", status: 401, attempts: 2 },
+  ],
+  [
+    "404",
+    text(404, ""),
+    "HTTP 404: check the id, that the user may see the object, and the path in baseUrl",
+    { code: "not-found", status: 404, attempts: 2 },
+  ],
+  ["503", unavailable, "HTTP 503: Service Unavailable", { code: "server", status: 503, attempts: 4 }],
+])(
+  "a lost reply and then %s: the error says that the first attempt may have done it",
+  async (_, then, words, what) => {
+    const server = await loopback({ [start]: [reset, then] });
+    const error = await failure(client(server, { clock: pauses() }).startBackupServerJob({ jobUid }));
+    expect(error).toMatchObject(what);
+    expect(error.message).toBe(`startBackupServerJob: ${words}; ${doubt}`);
+    expect(error.cause).toBeInstanceOf(ConnectionError);
+    expect(error.cause).toMatchObject({ operationId: "startBackupServerJob", attempts: 1, sent: true });
+  },
+);
+
+test("a lost reply and then a logon that fails: the error of the logon says so too", async () => {
+  const token = vspcExample<object>("POST /token 200", "syntheticToken");
+  const server = await loopback({
+    "POST /token": [json(200, { ...token, expires_in: 1 }), text(503, "")],
+    [start]: reset,
+  });
+  const auth = { username: "u", password: "p" };
+  const retry = { attempts: 2, minDelay: 10_000 };
+  const error = await failure(
+    client(server, { clock: pauses(), auth, retry }).startBackupServerJob({ jobUid }),
+  );
+  expect(error).toMatchObject({ status: 503, operationId: "oAuth2IssueToken" });
+  expect(error.message).toContain(doubt);
+  expect(error.cause).toMatchObject({ operationId: "startBackupServerJob", code: "connection" });
+});
+
+test("what surely was not carried out before leaves no doubt", async () => {
+  const server = await loopback({ [start]: [throttled, text(404, "")] });
+  const error = await failure(client(server, { clock: pauses() }).startBackupServerJob({ jobUid }));
+  expect(error).toMatchObject({ status: 404, attempts: 2 });
+  expect(error.message).not.toContain("attempt");
+  expect(error.cause).toBeUndefined();
+});
+
+test("a lost reply and an abort: the reason of the caller, as ever", async () => {
+  const server = await loopback({ [start]: reset });
+  const clock = manualClock();
+  const controller = new AbortController();
+  const failing = failure(
+    client(server, { clock }).startBackupServerJob({ jobUid }, { signal: controller.signal }),
+  );
+  await clock.scheduled(500);
+  const reason = new Error("enough");
+  controller.abort(reason);
+  expect(await failing).toBe(reason);
+});
