@@ -16,7 +16,6 @@ const lookEvery = 1000;
 export class Actions {
   readonly #context: TrackingContext;
   readonly #following = new Set<ActionDriver>();
-  #starting = false;
 
   constructor(context: TrackingContext) {
     this.#context = context;
@@ -40,7 +39,7 @@ export class Actions {
   };
 
   /**
-   * Reads the status, starts the action and follows it.
+   * Reads the status, starts the action and follows it. No other one may be started meanwhile.
    * @throws {OperationFailedError} with the reason `already-running` while another action runs; nothing was started then.
    */
   async begin(
@@ -49,24 +48,18 @@ export class Actions {
     times: Omit<ActionStart, "baseline" | "moved">,
   ): Promise<ActionDriver> {
     const { operationId, parameters, options, tracked } = start;
-    if (this.#starting) throw busy(json, "this client is about to start another action");
-    this.#starting = true;
+    const body = await this.#free(start, json);
+    const driver = this.#driver(json, { baseline: sightOf(body), moved: false, ...times }, tracked);
     try {
-      const body = await this.#free(start, json);
-      const driver = this.#driver(json, { baseline: sightOf(body), moved: false, ...times }, tracked);
-      try {
-        // Once: to repeat it would start the action twice.
-        await this.#context.call(operationId, parameters, { ...options, retry: false });
-      } catch (error) {
-        if (!mayHaveStarted(error, operationId)) throw error;
-        await this.#find(driver, error, times.settle, options.signal);
-      }
-      driver.accepted();
-      this.#following.add(driver);
-      return driver;
-    } finally {
-      this.#starting = false;
+      // Once: to repeat it would start the action twice.
+      await this.#context.call(operationId, parameters, { ...options, retry: false });
+    } catch (error) {
+      if (!mayHaveStarted(error, operationId)) throw error;
+      await this.#find(driver, error, times.settle, options.signal);
     }
+    driver.accepted();
+    this.#following.add(driver);
+    return driver;
   }
 
   resume(json: OperationJson, start: ActionStart, tracked: TrackedOperation): ActionDriver {

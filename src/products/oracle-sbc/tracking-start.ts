@@ -29,3 +29,22 @@ export function busy(
   const reason = "already-running";
   return new OperationFailedError(`${id} was not started: ${why}`, { operationId, id, status, reason });
 }
+
+/** What a client starts, one at a time: what one has read of the box before it starts would not hold for the other. */
+export class Starts {
+  #busy = false;
+
+  /**
+   * Until it is started, and no longer: how it goes on is for who follows it.
+   * @throws {OperationFailedError} with the reason `already-running` while another one is about to be started.
+   */
+  async only<T>(json: OperationJson, start: () => Promise<T>): Promise<T> {
+    if (this.#busy) throw busy(json, "this client is about to start another action");
+    this.#busy = true;
+    try {
+      return await start();
+    } finally {
+      this.#busy = false;
+    }
+  }
+}

@@ -10,7 +10,7 @@ import { readStart, span } from "./tracking-action.js";
 import { Actions } from "./tracking-actions.js";
 import { ChangeDriver } from "./tracking-change.js";
 import { type Change, type ChangeKind, restart, roleChange } from "./tracking-changes.js";
-import { busy, mayHaveStarted } from "./tracking-start.js";
+import { busy, mayHaveStarted, Starts } from "./tracking-start.js";
 
 const defaults = { settle: 10_000, startTimeout: 600_000 };
 
@@ -34,6 +34,7 @@ export class OracleSbcTracker implements Tracker {
   readonly #context: TrackingContext;
   readonly #tokens: TokenHolder;
   readonly #actions: Actions;
+  readonly #starts = new Starts();
 
   constructor(context: TrackingContext, tokens: TokenHolder) {
     this.#context = context;
@@ -56,13 +57,15 @@ export class OracleSbcTracker implements Tracker {
       id: idOf(tracked),
       begun: new Date().toISOString(),
     } as const;
-    if (tracked.action !== undefined) return this.#actions.begin(start, json, { settle, startTimeout });
+    if (tracked.action !== undefined) {
+      return this.#starts.only(json, () => this.#actions.begin(start, json, { settle, startTimeout }));
+    }
     if (begin.settle !== undefined) {
       throw new ConfigurationError("settle", "is no option here; what shows it is not mistaken for another", {
         operationId,
       });
     }
-    return this.#change(start, json, startTimeout);
+    return this.#starts.only(json, () => this.#change(start, json, startTimeout));
   }
 
   resume(json: OperationJson, tracked: TrackedOperation): OperationDriver<unknown> {
