@@ -1,16 +1,26 @@
-import { HttpError, TimeoutError } from "../errors/index.js";
+import { AsyncOpsError, HttpError, TimeoutError } from "../errors/index.js";
+import type { Clock } from "../transport/clock.js";
 import { isTransient, type RetryRules } from "../transport/retry.js";
 
 /** Servers of an older API have no such collection, and say so in one of these ways. */
 const lacking = new Set([400, 404, 405]);
 
+/** How long that is believed, in ms: so says a proxy, too, while the server behind it comes up. */
+const believed = 10 * 60_000;
+
+export interface CollectionContext {
+  readonly operationId: string;
+  readonly rules: RetryRules;
+  readonly clock: Clock;
+}
+
 /** Reads a collection that tells of many at once, as long as the server has it. */
 export class CollectionReader {
-  readonly #rules: RetryRules;
-  #isLacking = false;
+  readonly #context: CollectionContext;
+  #lackingUntil = Number.NEGATIVE_INFINITY;
 
-  constructor(rules: RetryRules) {
-    this.#rules = rules;
+  constructor(context: CollectionContext) {
+    this.#context = context;
   }
 
   /**
@@ -22,15 +32,27 @@ export class CollectionReader {
     request: () => Promise<Found>,
     signal: AbortSignal | undefined,
   ): Promise<Found | Error | undefined> {
-    if (this.#isLacking) return undefined;
+    const { clock } = this.#context;
+    if (clock.now() < this.#lackingUntil) return undefined;
     try {
       return await request();
     } catch (error) {
       signal?.throwIfAborted();
-      if (error instanceof HttpError && lacking.has(error.status)) this.#isLacking = true;
-      // A server that is busy stays so for single polls; whatever else is wrong with the collection is none of theirs.
-      const isForAll = error instanceof TimeoutError || isTransient(error, this.#rules);
-      return isForAll ? (error as Error) : undefined;
+      if (this.#isForAll(error)) return error as Error;
+      if (error instanceof HttpError && lacking.has(error.status)) {
+        this.#lackingUntil = clock.now() + believed;
+      }
+      // Whatever else is wrong with the collection is none of theirs.
+      return undefined;
     }
+  }
+
+  /** A server that is busy stays so for single polls, and a logon that is refused is refused for each. */
+  #isForAll(error: unknown): boolean {
+    const { operationId, rules } = this.#context;
+    const at = error instanceof AsyncOpsError ? error.operationId : operationId;
+    return (
+      (at !== undefined && at !== operationId) || error instanceof TimeoutError || isTransient(error, rules)
+    );
   }
 }

@@ -1,5 +1,5 @@
 import { ConfigurationError, NotSupportedError, TimeoutError } from "../errors/index.js";
-import type { Observation, OperationJson, StepBounds } from "../operations/driver.js";
+import type { Observation, OperationJson } from "../operations/driver.js";
 import { finished } from "../operations/finished.js";
 import { Operation } from "../operations/operation.js";
 import type { DeferredOperation, OperationDescriptor } from "../spec/descriptor.js";
@@ -12,6 +12,9 @@ import type { Product } from "./product.js";
 import { readResumable } from "./resumable.js";
 import { Retention } from "./retention.js";
 import { SharedActions } from "./shared-actions.js";
+
+/** How long the time may take to be told that results are kept, in ms: who asks for it holds a status that others wait for. */
+const longestRead = 2000;
 
 /** What all handles of one kind of late answers have in common. */
 interface Kind {
@@ -114,10 +117,9 @@ export class Follower {
     const known = this.#kinds.get(deferred);
     if (known !== undefined) return known;
     const rules = this.#product.retry;
-    const read = async (operationId: string, parameters: object, { signal }: StepBounds) =>
-      (await this.#exchange.send(operationId, { ...parameters }, { signal, retry: false })).body;
     const retention = new Retention(deferred.retention, {
-      read: (operationId, bounds) => read(operationId, {}, bounds),
+      read: async (operationId, { signal }) =>
+        (await this.#exchange.send(operationId, {}, { signal, retry: false, timeout: longestRead })).body,
       isTransient: (error) => isTransient(error, rules),
     });
     const { collection } = deferred;
@@ -126,9 +128,12 @@ export class Follower {
       new SharedActions(deferred, collection, {
         rules,
         retention,
-        read: (select, bounds) => {
-          const { query = {} } = this.#exchange.descriptor(collection.operationId);
-          return read(collection.operationId, Object.hasOwn(query, "select") ? { select } : {}, bounds);
+        clock: this.#clock,
+        read: async (select, { signal }) => {
+          const { operationId } = collection;
+          const { query = {} } = this.#exchange.descriptor(operationId);
+          const parameters = Object.hasOwn(query, "select") ? { select } : {};
+          return (await this.#exchange.send(operationId, parameters, { signal, retry: false })).body;
         },
       });
     const kind = { retention, shared };

@@ -3,6 +3,9 @@ import { atPointer } from "../paging/pointer.js";
 import type { DeferredOperation } from "../spec/descriptor.js";
 import { SingleFlight } from "../transport/single-flight.js";
 
+/** Asked in vain so many times, it counts as what a server does not tell. */
+const patience = 3;
+
 export interface RetentionContext {
   /** The body of the operation that tells. */
   read(operationId: string, bounds: StepBounds): Promise<unknown>;
@@ -17,6 +20,7 @@ export class Retention {
   /** The server has told, or never will. */
   #isKnown: boolean;
   #isAsked: boolean;
+  #failures = 0;
   /** In ms. */
   #time: number | undefined;
 
@@ -31,6 +35,11 @@ export class Retention {
   /** At least once. */
   get isAsked(): boolean {
     return this.#isAsked;
+  }
+
+  /** Nothing can be asked at the moment: what is usual counts. */
+  skip(): void {
+    this.#isAsked = true;
   }
 
   /** A pause after which a result is there still, in ms: by what the server told, else by what is usual. */
@@ -55,7 +64,7 @@ export class Retention {
       if (bounds.signal?.aborted) throw error;
       this.#isAsked = true;
       // To be asked again with the next poll, if it is only not to be had for now.
-      this.#isKnown = !this.#context.isTransient(error);
+      this.#isKnown = !this.#context.isTransient(error) || ++this.#failures >= patience;
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { Observation, OperationDriver, SharedPoll, StepBounds } from "../operations/driver.js";
 import { atPointer, dotted, placedAt } from "../paging/pointer.js";
 import type { DeferredOperation } from "../spec/descriptor.js";
+import type { Clock } from "../transport/clock.js";
 import type { RetryRules } from "../transport/retry.js";
 import { CollectionReader } from "./collection-reader.js";
 import { stateOf } from "./deferred.js";
@@ -11,6 +12,7 @@ export interface SharedContext {
   read(select: readonly { readonly propertyPath: string }[], bounds: StepBounds): Promise<unknown>;
   readonly retention: Retention;
   readonly rules: RetryRules;
+  readonly clock: Clock;
 }
 
 /** Asks for all async actions of a client by one request. */
@@ -28,7 +30,7 @@ export class SharedActions implements SharedPoll {
     this.#deferred = deferred;
     this.#collection = collection;
     this.#context = context;
-    this.#reader = new CollectionReader(context.rules);
+    this.#reader = new CollectionReader({ ...context, operationId: collection.operationId });
   }
 
   get key(): object {
@@ -40,7 +42,10 @@ export class SharedActions implements SharedPoll {
     bounds: StepBounds,
   ): Promise<readonly (Observation | Error | undefined)[]> {
     const items = await this.#reader.read(async () => this.#itemsOf(await this.#read(bounds)), bounds.signal);
-    if (items === undefined || items instanceof Error) return drivers.map(() => items);
+    if (items === undefined || items instanceof Error) {
+      this.#context.retention.skip();
+      return drivers.map(() => items);
+    }
     const seen = drivers.map(({ json }) => this.#observe(items.get(json.id.toLowerCase())));
     if (seen.some((observation) => observation?.state === "running")) {
       await this.#context.retention.learn(bounds);
@@ -62,8 +67,9 @@ export class SharedActions implements SharedPoll {
 
   /** Failures are asked for singly: their words are not in the list. So is what the list does not name. */
   #observe(item: unknown): Observation | undefined {
-    const state = stateOf(this.#deferred, atPointer(item, this.#collection.state));
-    const isTold = item !== undefined && (state === "running" || state === "succeeded");
+    const value = atPointer(item, this.#collection.state);
+    const state = stateOf(this.#deferred, value);
+    const isTold = typeof value === "string" && (state === "running" || state === "succeeded");
     return isTold ? { state, status: this.#asStatus(item) } : undefined;
   }
 

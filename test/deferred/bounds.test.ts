@@ -152,9 +152,9 @@ describe("the timeout of a call", () => {
       [route.result]: result("syntheticBackupServerJobResult"),
     });
     await vspc.getBackupServerJob({ jobUid }, { timeout: 1777 });
-    // Every attempt schedules its bound: the call itself, two polls, the result. The retention is the client's own.
+    // Every attempt schedules its bound: the call itself, two polls, the result. That for the retention has one of its own.
     expect(delays.filter((delay) => delay === 1777)).toHaveLength(4);
-    expect(delays.filter((delay) => delay === 60_000)).toHaveLength(1);
+    expect(delays.filter((delay) => delay === 2000)).toHaveLength(1);
   });
 
   it("that a poll runs into is waited out, and so is the deadline of the client", async () => {

@@ -308,6 +308,50 @@ describe("polls that are shared", () => {
     for (const { polledAt } of all.drivers) expect(polledAt.length).toBeGreaterThan(40);
   });
 
+  it("that fail alone do not hold up the ends that asking singly tells, and are tried again later", async () => {
+    const all = setUpShared(...Array.from({ length: 20 }, (_, at) => endsAt(at === 0 ? 1_500_000 : 5000)));
+    all.collection.fails = () => (all.clock.now() < 900_000 ? new Hiccup("busy") : undefined);
+    const seen = await follow(all);
+    for (const [id, [, at]] of Object.entries(last(seen))) {
+      if (id !== "action-0") expect(at).toBeLessThan(10_000);
+    }
+    const early = all.collection.requests.filter(({ at }) => at < 600_000);
+    expect(early.length).toBeLessThan(8);
+    const late = all.collection.requests.filter(({ at }) => at > 1_200_000);
+    expect(late.length).toBeGreaterThan(1);
+  });
+
+  it("that take long and fail do not either", async () => {
+    const all = setUpShared(...Array.from({ length: 20 }, () => endsAt(5000)));
+    all.collection.latency = 60_000;
+    all.collection.fails = () => new Hiccup("timeout");
+    for (const [, at] of Object.values(last(await follow(all)))) expect(at).toBeLessThan(200_000);
+  });
+
+  it("of a server that is down stay one a tick, and one more to see whether it is", async () => {
+    const all = setUpShared(...Array.from({ length: 20 }, () => endsAt(1_000_000)));
+    all.collection.fails = () => (all.clock.now() < 900_000 ? new Hiccup("down") : undefined);
+    for (const driver of all.drivers) {
+      const { answer } = driver;
+      driver.answer = (poll) => (all.clock.now() < 900_000 ? new Hiccup("down") : answer.call(driver, poll));
+    }
+    await follow(all);
+    const ticks = all.collection.requests.length;
+    const singles = all.drivers.flatMap(({ polledAt }) => polledAt).filter((at) => at < 900_000);
+    expect(singles.length).toBeLessThanOrEqual(ticks);
+  });
+
+  it("do not hold up those who wait for their turn to be asked singly", async () => {
+    const all = setUpShared(...Array.from({ length: 200 }, (_, at) => endsAt(at < 100 ? 10_000 : 600_000)));
+    all.collection.latency = 10_000;
+    all.collection.misses = (driver) => Number(driver.json.id.slice(7)) < 100 && all.clock.now() >= 10_000;
+    for (const driver of all.drivers) driver.latency = 100;
+    const seen = last(await follow(all));
+    const ends = Array.from({ length: 100 }, (_, at) => seen[`action-${at}`]?.[1] as number);
+    // Two requests for many, and 100 of 0.1 s, eight at a time.
+    expect(Math.max(...ends)).toBeLessThan(10_000 + 2 * 11_000 + 2000);
+  });
+
   it("are sent again once the collection, late at first, tells of somebody", async () => {
     const all = setUpShared(endsAt(100_000), endsAt(100_000));
     all.collection.misses = (_, request) => request <= 2;
@@ -372,6 +416,20 @@ describe("polls that cannot be shared", () => {
       expect(seen.filter(({ type }) => type === "finished")).toHaveLength(40);
       expect(most).toBe(concurrency ?? 8);
     }
+  });
+
+  it("stop for all of a server while it asks to wait", async () => {
+    const all = setUp(...Array.from({ length: 40 }, () => endsAt(0)));
+    const throttled = new ThrottledError({ status: 429, retryAfter: 30_000 });
+    for (const driver of all.drivers) {
+      driver.latency = 100;
+      driver.isTransient = (error) => error === throttled;
+      const { answer } = driver;
+      driver.answer = (poll) => (all.clock.now() < 20_000 ? throttled : answer.call(driver, poll));
+    }
+    await follow(all);
+    expect(all.drivers.flatMap(({ polledAt }) => polledAt).filter((at) => at < 20_000)).toHaveLength(8);
+    expect(all.clock.scheduled()).toBe(0);
   });
 
   it("are not sent for who was asked elsewhere while it waited for its turn", async () => {
@@ -560,6 +618,20 @@ describe("who takes events slowly", () => {
 });
 
 describe("the deadline of watchOperations()", () => {
+  it("lets the last look go on to what a list does not tell: an end", async () => {
+    const all = setUpShared(...Array.from({ length: 20 }, () => endsAt(29_400)), endsAt(1e9));
+    all.collection.latency = 300;
+    all.collection.misses = ({ json }) => json.id !== "action-20" && all.clock.now() >= 29_400;
+    for (const driver of all.drivers) driver.latency = 100;
+    const seen = last(await follow(all, { deadline: 29_500, interval: 28_000 }));
+    const types = Object.values(seen).map(([type]) => type);
+    expect(types.filter((type) => type === "finished")).toHaveLength(20);
+    expect(seen["action-20"]).toEqual(["error", 29_800]);
+    // Three times eight at a time.
+    expect(all.clock.now()).toBe(30_100);
+    expect(all.collection.requests.map(({ at }) => at)).toEqual([28_000, 29_500]);
+  });
+
   it("is reached with one last look at each, and told as the last event of who still runs", async () => {
     const all = setUpShared(endsAt(1e9), endsAt(29_500), endsAt(1e9), endsAt(29_500));
     for (const driver of all.drivers.slice(2)) driver.shared = undefined;

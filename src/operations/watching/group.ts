@@ -7,6 +7,12 @@ import type { Period } from "./period.js";
 /** After so many answers in a row that told of nobody, each is asked singly. */
 const patience = 3;
 
+/** From so many failures in a row on one is asked singly, to find out whether it is the request for many alone that fails. */
+const suspicion = 2;
+
+/** How long each is asked singly then, in ms, before the request for many is tried again. */
+const rest = 10 * 60_000;
+
 /** Operations that one request can ask for. It is sent when the first of them is due, and tells of all. */
 export class Group implements Item {
   readonly key: object;
@@ -17,6 +23,7 @@ export class Group implements Item {
   readonly #stopping = new AbortController();
   #asking = false;
   #silent = 0;
+  #failed = 0;
   #random: number;
 
   constructor(shared: SharedPoll, period: Period) {
@@ -59,6 +66,8 @@ export class Group implements Item {
     const round = new Round();
     const asked: Member[] = [];
     for (const member of this.#members) {
+      // It has its turn coming, which must not wait for this.
+      if (member.lane.has(member)) continue;
       if (member.polling.enter(round)) asked.push(member);
       // Somebody else asks for it at this moment: in the lane that is waited for.
       else member.askSingly();
@@ -81,28 +90,45 @@ export class Group implements Item {
     this.#stopping.abort();
   }
 
+  /** One was asked singly, to find out whether that works. */
+  tried({ polling }: Member): void {
+    if (polling.lastError === undefined) this.#giveUp();
+  }
+
+  #giveUp(): void {
+    this.#period.dissolve(this);
+    const mute = { key: this.key, until: this.#period.clock.now() + rest };
+    for (const member of this.#members) {
+      member.mute = mute;
+      member.group = undefined;
+      member.schedule();
+    }
+    this.#members.clear();
+  }
+
   #conclude(asked: readonly Member[], answers: readonly (Observation | Error | undefined)[]): void {
     let told = 0;
+    let failed = 0;
     for (const [at, member] of asked.entries()) {
       const answer = answers[at];
-      if (answer === undefined) this.#missing(member);
-      else {
+      if (answer === undefined) {
+        if (member.group === this) this.#missing(member);
+      } else if (answer instanceof Error) {
+        failed++;
+        if (!member.polling.driver.isTransient(answer)) member.fail(answer);
+      } else {
         told++;
         member.absent = false;
-        if (answer instanceof Error && !member.polling.driver.isTransient(answer)) member.fail(answer);
       }
     }
-    this.#silent = told === 0 && asked.length > 0 ? this.#silent + 1 : 0;
+    this.#silent = told + failed === 0 && asked.length > 0 ? this.#silent + 1 : 0;
+    this.#failed = told === 0 && failed > 0 ? this.#failed + 1 : 0;
     if (this.#period.over) {
       for (const member of this.#members) this.#period.end(member);
     } else if (this.#silent >= patience) {
-      this.#period.dissolve(this);
-      for (const member of this.#members) {
-        member.mute = this.key;
-        member.group = undefined;
-        member.schedule();
-      }
+      this.#giveUp();
     } else {
+      if (this.#failed >= suspicion) this.#try(asked);
       this.#random = this.#period.clock.random();
       this.#period.agenda.put(this, this.#nextDue());
     }
@@ -112,9 +138,19 @@ export class Group implements Item {
   /** At once when it was there before, because that may be its end; else by its own schedule. */
   #missing(member: Member): void {
     const { clock, interval, over } = this.#period;
-    const due = !member.absent || member.polling.dueAt(interval, this.#random) <= clock.now();
+    const due = over || !member.absent || member.polling.dueAt(interval, this.#random) <= clock.now();
     member.absent = true;
-    if (due && !over && member.running) member.askSingly();
+    if (!due || !member.running) return;
+    // The last look at a list that does not tell is that at the thing itself.
+    member.isLast = over;
+    member.askSingly();
+  }
+
+  #try(asked: readonly Member[]): void {
+    const one = asked.find((member) => member.running);
+    if (one === undefined || one.lane.has(one)) return;
+    one.probed = this;
+    one.askSingly();
   }
 
   #nextDue(): number {

@@ -1,3 +1,8 @@
+import type { Clock } from "../../transport/clock.js";
+
+/** The longest that a server can make all wait, in ms. */
+const longestHold = 60_000;
+
 export interface Work<T> {
   /** Must not reject. */
   do(thing: T, signal: AbortSignal): Promise<void>;
@@ -12,6 +17,8 @@ export class Lane<T> {
   readonly #stopping = new AbortController();
   readonly #waiting = new Set<T>();
   readonly #working = new Set<T>();
+  /** Ends the hold before its time. */
+  #release: (() => void) | undefined;
 
   constructor(limit: number, work: Work<T>) {
     this.#limit = limit;
@@ -39,12 +46,23 @@ export class Lane<T> {
     this.#waiting.delete(thing);
   }
 
+  /** Begins nothing for so long, in ms: the server asked for it, and means all who ask. */
+  hold(clock: Clock, time: number): void {
+    this.#release?.();
+    this.#release = clock.schedule(Math.min(time, longestHold), () => {
+      this.#release = undefined;
+      this.#fill();
+    });
+  }
+
   stop(): void {
+    this.#release?.();
     this.#waiting.clear();
     this.#stopping.abort();
   }
 
   #fill(): void {
+    if (this.#release !== undefined) return;
     for (const thing of this.#waiting) {
       if (this.#working.size >= this.#limit) return;
       this.#waiting.delete(thing);

@@ -1,3 +1,4 @@
+import { retryAfterOf } from "../../transport/retry.js";
 import type { Operation } from "../operation.js";
 import type { Listener, Polling } from "../polling.js";
 import type { Item } from "./agenda.js";
@@ -19,8 +20,12 @@ export class Member implements Item, Listener {
   readonly lane: Lane<Member>;
   /** With whom it is asked. */
   group: Group | undefined;
-  /** Key of the request for many that told of nobody: it is not waited for again. */
-  mute: object | undefined;
+  /** Key of the request for many that told of nobody, and until when it is not asked again. */
+  mute: { readonly key: object; readonly until: number } | undefined;
+  /** The group that wants to know whether asking singly works. */
+  probed: Group | undefined;
+  /** It is asked singly after the deadline, because of what a request for many said that was sent before. */
+  isLast = false;
   due = Number.POSITIVE_INFINITY;
   /** Nothing more is asked for it. */
   closed = false;
@@ -86,13 +91,20 @@ export class Member implements Item, Listener {
     } catch (error) {
       if (signal.aborted) return;
       if (!this.polling.driver.isTransient(error)) this.fail(error);
+      const pause = retryAfterOf(error);
+      if (pause !== undefined) this.lane.hold(this.period.clock, pause);
     }
   }
 
   /** After the lane. */
   asked(): void {
+    const { probed } = this;
+    this.probed = undefined;
     if (this.period.over) this.period.end(this);
-    else this.schedule();
+    else {
+      probed?.tried(this);
+      this.schedule();
+    }
   }
 
   /** When it is to be asked next. */

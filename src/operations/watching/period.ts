@@ -38,7 +38,9 @@ export class Period implements Item {
   /** Into the group of the request that tells of it now: work may go on from what one tells of to what another does. */
   place(member: Member): void {
     const { shared } = member.polling.driver;
-    const wanted = shared?.key === member.mute ? undefined : shared;
+    const { mute } = member;
+    const isMute = shared !== undefined && shared.key === mute?.key && this.clock.now() < mute.until;
+    const wanted = isMute ? undefined : shared;
     if (wanted?.key === member.group?.key) return;
     member.group?.remove(member);
     if (wanted === undefined) return;
@@ -63,7 +65,8 @@ export class Period implements Item {
 
   /** For who still runs when nothing more is begun. Whose last look is under way has that still to come. */
   end(member: Member): void {
-    if (!member.running || member.lane.isAt(member)) return;
+    const { lane } = member;
+    if (!member.running || lane.isAt(member) || (member.isLast && lane.has(member))) return;
     member.fail(deadlinePassed(member.polling, this.#deadline));
   }
 

@@ -8,7 +8,6 @@ import type {
   SharedPoll,
   StepBounds,
 } from "../../operations/driver.js";
-import type { TrackedOperation } from "../../spec/tracked.js";
 import { isTransient } from "../../transport/retry.js";
 import { BoundTask, type BoundTaskSettings } from "./tracking-bound-task.js";
 import { writeDetail } from "./tracking-detail.js";
@@ -106,8 +105,8 @@ export class TaskDriver implements OperationDriver<unknown> {
     const limits = [
       mustLive ? session.idleLimit / 3 : undefined,
       this.#searching.isStarted ? undefined : this.#task.left,
-      this.#run?.body === undefined ? this.#searching.left : undefined,
-    ].filter((limit) => limit !== undefined);
+      this.#run?.isKnown ? undefined : this.#searching.left,
+    ].filter((limit): limit is number => limit !== undefined && limit > 0);
     return limits.length === 0 ? undefined : Math.max(Math.min(...limits), 1000);
   }
 
@@ -132,7 +131,7 @@ export class TaskDriver implements OperationDriver<unknown> {
     if (this.#end !== undefined || (this.#canceled && this.#run === undefined)) return;
     // A task that has ended since the last look has started what is to be stopped: deleting it would stop nothing.
     const seen = this.#run === undefined ? await this.#look(bounds) : undefined;
-    if (this.#run !== undefined) return this.#run.stop(bounds, this.#json);
+    if (this.#run !== undefined) return this.#stopRun(this.#run, bounds, seen);
     if (this.#task.tasks === undefined || this.#searching.isStarted) {
       throw new NotSupportedError("there is no session yet that could be stopped; cancel again later", {
         operationId: this.#json.operationId,
@@ -141,6 +140,15 @@ export class TaskDriver implements OperationDriver<unknown> {
     if (seen !== undefined && seen.state !== "running") return;
     await this.#task.delete(bounds);
     this.#canceled = true;
+  }
+
+  /** Looks first, unless that was done just now: what has ended is none to stop. */
+  async #stopRun(run: RunSession, bounds: StepBounds, seen: Observation | undefined): Promise<void> {
+    if (run.canStop) {
+      const { state } = seen ?? (await this.#lookAtRun(run, bounds));
+      if (state !== "running") return;
+    }
+    await run.stop(bounds, this.#json);
   }
 
   isTransient(error: unknown): boolean {

@@ -19,6 +19,7 @@ export class RunSession {
   readonly #context: TrackingContext;
   readonly #session: TrackedSession;
   #body: JobSession | undefined;
+  #isKnown = false;
 
   constructor(
     context: TrackingContext,
@@ -37,6 +38,15 @@ export class RunSession {
     return this.#body;
   }
 
+  /** The server has given it, by itself and not in a list alone. */
+  get isKnown(): boolean {
+    return this.#isKnown;
+  }
+
+  get canStop(): boolean {
+    return this.#session.cancel !== undefined;
+  }
+
   /** `undefined`: the server does not know it yet, which it says with 404 or 500 just after the start. */
   async look({ signal }: StepBounds, json: OperationJson): Promise<Observation | undefined> {
     const { operationId, parameter } = this.#session;
@@ -45,8 +55,9 @@ export class RunSession {
       const options = { signal, retry: false } as const;
       const { body } = await this.#context.call(operationId, { [parameter]: this.related.id }, options);
       this.#body = body as JobSession;
+      this.#isKnown = true;
     } catch (error) {
-      if (this.#body === undefined && isMissing(error)) return undefined;
+      if (!this.#isKnown && isMissing(error)) return undefined;
       if (!(error instanceof NotFoundError)) throw error;
       throw new OperationExpiredError(
         `the server no longer has the ${this}; how it ended is unknown`,
@@ -71,7 +82,6 @@ export class RunSession {
     if (cancel === undefined) {
       throw new NotSupportedError(`enterprise-manager has no way to stop a ${type}`, { operationId });
     }
-    if (this.#body !== undefined && lookAtSession(this.#body).state !== "running") return;
     await this.#context.call(cancel, { [parameter]: id }, { signal });
   }
 

@@ -26,7 +26,12 @@ export class OpenSessions implements SharedPoll {
     this.#context = context;
     this.#type = type;
     this.#collection = collection;
-    this.#reader = new CollectionReader(context.product.retry);
+    const { product, clock } = context;
+    this.#reader = new CollectionReader({
+      operationId: collection.operationId,
+      rules: product.retry,
+      clock,
+    });
   }
 
   async ask(
@@ -36,20 +41,25 @@ export class OpenSessions implements SharedPoll {
     const ids = drivers.map((driver) => this.#idOf(driver));
     const wanted = new Set(ids.filter((id) => id !== undefined));
     if (wanted.size === 0) return ids.map(() => undefined);
-    const open = await this.#reader.read(() => this.#find(wanted, bounds), bounds.signal);
-    if (open === undefined || open instanceof Error) return ids.map(() => open);
+    const open = new Map<string, JobSession>();
+    // What was read before it failed counts.
+    const failure = await this.#reader.read(() => this.#find(open, wanted, bounds), bounds.signal);
     return drivers.map((driver, at) => {
       const session = open.get(ids[at] ?? "");
-      return session && (driver as OperationDriver<unknown> & OfSession).glanceAtRun(session);
+      if (session === undefined) return failure instanceof Error ? failure : undefined;
+      return (driver as OperationDriver<unknown> & OfSession).glanceAtRun(session);
     });
   }
 
   /** Without pages after that with the last of the wanted ones: the newest come first. */
-  async #find(wanted: ReadonlySet<string>, { signal }: StepBounds): Promise<Map<string, JobSession>> {
+  async #find(
+    found: Map<string, JobSession>,
+    wanted: ReadonlySet<string>,
+    { signal }: StepBounds,
+  ): Promise<void> {
     const { operationId, items, id, state } = this.#collection;
     const filter = queryFilter(this.#type, ({ field }) => field(state.slice(1), "!=", stopped));
     const parameters = { type: this.#type, filter, sortDesc: "CreationTime" };
-    const found = new Map<string, JobSession>();
     // Sent once: whoever waits sends it again within the bounds of the wait.
     for await (const page of this.#context.pages(operationId, parameters, { signal, retry: false })) {
       const open = listAt<JobSession>(page, items).filter((session) => atPointer(session, state) !== stopped);
@@ -58,9 +68,8 @@ export class OpenSessions implements SharedPoll {
         if (wanted.has(key)) found.set(key, session);
       }
       // A page with none is of a server that did not filter: it would give all there ever were.
-      if (open.length === 0 || found.size === wanted.size) break;
+      if (open.length === 0 || found.size === wanted.size) return;
     }
-    return found;
   }
 
   #idOf(driver: OperationDriver<unknown>): string | undefined {

@@ -37,7 +37,8 @@ export class SessionTasks implements SharedPoll {
     this.#context = context;
     this.#session = session;
     this.#logon = logon;
-    this.#reader = new CollectionReader(context.product.retry);
+    const { product, clock } = context;
+    this.#reader = new CollectionReader({ operationId: "getTasks", rules: product.retry, clock });
   }
 
   async read(id: string, bounds: StepBounds): Promise<Task | Gone> {

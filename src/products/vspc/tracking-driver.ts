@@ -5,6 +5,7 @@ import {
   OperationError,
   OperationExpiredError,
   OperationFailedError,
+  OperationSupersededError,
   TimeoutError,
 } from "../../errors/index.js";
 import type { Observation, OperationDriver, OperationJson, StepBounds } from "../../operations/driver.js";
@@ -15,6 +16,12 @@ import type { JobSight, TrackedJob } from "./tracking-job.js";
 import type { SharedJobs } from "./tracking-jobs.js";
 import type { JobRun } from "./tracking-run.js";
 import { type JobWords, wordsOf } from "./tracking-words.js";
+
+/** A longer time without an answer, in ms, is one in which nobody could look. */
+const longestGap = 120_000;
+
+/** When to look again after that, in ms. */
+const secondLook = 10_000;
 
 /** Follows the run of a job by reading the job. */
 export class JobDriver implements OperationDriver<unknown> {
@@ -27,6 +34,12 @@ export class JobDriver implements OperationDriver<unknown> {
   /** When a run that has not begun by then is given up, on the clock of the client. */
   readonly #startBy: number;
   #waiting: boolean;
+  /** When the job was last seen. */
+  #lookedAt: number;
+  /** The run should have begun while nobody could look. */
+  #isLate = false;
+  /** When the run began that is followed, in the server's words. */
+  #current: string | undefined;
   /** The job after the last poll, which is the result after the end. */
   #body: unknown;
   readonly shared: SharedJobs | undefined;
@@ -48,8 +61,9 @@ export class JobDriver implements OperationDriver<unknown> {
     this.#began = json;
     // No clock goes on from one process to the next, so that a resumed wait has the whole time again.
     this.#startBy = context.clock.now() + startTimeout;
+    this.#lookedAt = context.clock.now();
     this.#waiting = job.tracked.end === undefined && run.seen !== "running";
-    if (job.tracked.cancel !== undefined) this.cancel = ({ signal }) => job.stop({ signal });
+    if (job.tracked.cancel !== undefined) this.cancel = (bounds) => this.#stop(bounds);
   }
 
   /** Changes with what is seen: after a restart a run that was seen must count as begun. */
@@ -64,8 +78,9 @@ export class JobDriver implements OperationDriver<unknown> {
     return this.#look(sight);
   }
 
-  /** Of a run that has ended the job itself says more than the list does. */
+  /** Of a run that has ended the job itself says more than the list does, and of one that may be an old one. */
   glance(sight: JobSight): Observation | undefined {
+    if (!this.#run.trusts(sight)) return undefined;
     const body = placedAt(parentOf(this.#job.tracked.status.state), sight.body);
     const seen = this.#look({ ...sight, body });
     return seen.state === "running" ? seen : undefined;
@@ -73,7 +88,10 @@ export class JobDriver implements OperationDriver<unknown> {
 
   /** So that a job that never starts is reported when its time is up. */
   longestWait(): number | undefined {
-    return this.#waiting ? Math.max(this.#startBy - this.#context.clock.now(), 1000) : undefined;
+    if (!this.#waiting) return undefined;
+    const left = this.#startBy - this.#context.clock.now();
+    if (left > 0) return Math.max(left, 1000);
+    return this.#isLate ? secondLook : undefined;
   }
 
   async result(): Promise<unknown> {
@@ -102,10 +120,34 @@ export class JobDriver implements OperationDriver<unknown> {
   }
 
   #look({ body, ...sight }: JobSight): Observation {
+    const now = this.#context.clock.now();
     const seen = this.#run.look(sight);
+    const since = now - this.#lookedAt;
+    this.#lookedAt = now;
     this.#waiting = seen.state === "waiting";
-    if (seen.state !== "waiting") return { ...seen, status: body };
-    return { state: this.#isOverdue() ? "failed" : "running", status: body };
+    if (seen.state !== "waiting") {
+      this.#current = sight.run;
+      return { ...seen, status: body };
+    }
+    const isOverdue = now >= this.#startBy;
+    // Time in which nobody could look says nothing of the job: it may be about to begin.
+    const isDark = since > longestGap && !this.#isLate;
+    this.#isLate = isOverdue && isDark;
+    return { state: isOverdue && !isDark ? "failed" : "running", status: body };
+  }
+
+  /** Looks first: of a run that has ended there is nothing to stop, and the next one may be somebody else's. */
+  async #stop(bounds: StepBounds): Promise<void> {
+    const before = this.#current;
+    const { state } = await this.poll(bounds);
+    if (state !== "running") return;
+    if (before !== undefined && this.#current !== before) {
+      throw new OperationSupersededError(
+        `a later run of ${this.#job.id} has begun, which was not stopped; how the one before ended is unknown`,
+        this.#details(this.#body),
+      );
+    }
+    await this.#job.stop(bounds);
   }
 
   async #read(signal: AbortSignal | undefined): Promise<JobSight> {
@@ -119,10 +161,6 @@ export class JobDriver implements OperationDriver<unknown> {
         { ...this.#details(this.#body), cause: error },
       );
     }
-  }
-
-  #isOverdue(): boolean {
-    return this.#context.clock.now() >= this.#startBy;
   }
 
   #jobIn(body: unknown): JobWords {

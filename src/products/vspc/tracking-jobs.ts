@@ -1,5 +1,6 @@
 import { CollectionReader } from "../../client/collection-reader.js";
 import type { TrackingContext } from "../../client/tracked.js";
+import { DecodeError } from "../../errors/index.js";
 import type { Observation, OperationDriver, SharedPoll, StepBounds } from "../../operations/driver.js";
 import { atPointer, dotted } from "../../paging/pointer.js";
 import type { TrackedCollection } from "../../spec/tracked.js";
@@ -7,6 +8,9 @@ import type { JobSight } from "./tracking-job.js";
 
 /** So many ids fit into an address: web servers that take 2,048 bytes of query are in use, and an id needs 45. */
 const mostIds = 36;
+
+/** What the filter takes for an id. Another one would have the request for all refused. */
+const isId = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /** A driver that follows a run of a job. */
 interface OfJob {
@@ -26,13 +30,19 @@ export class SharedJobs implements SharedPoll {
   readonly #reader: CollectionReader;
   /** Pages of the whole list, as it was the last time. */
   #pages = 0;
+  #ignoresFilter = false;
 
   /** `timeout`: the longest time for one page, in ms, a late answer included. */
   constructor(context: TrackingContext, collection: TrackedCollection, timeout: number) {
     this.#context = context;
     this.#collection = collection;
     this.#timeout = timeout;
-    this.#reader = new CollectionReader(context.product.retry);
+    const { product, clock } = context;
+    this.#reader = new CollectionReader({
+      operationId: collection.operationId,
+      rules: product.retry,
+      clock,
+    });
   }
 
   async ask(
@@ -40,7 +50,8 @@ export class SharedJobs implements SharedPoll {
     bounds: StepBounds,
   ): Promise<readonly (Observation | Error | undefined)[]> {
     const found: Found = new Map();
-    const ids = [...new Map(drivers.map(({ json }) => [json.id.toLowerCase(), json.id])).values()];
+    const given = drivers.map(({ json }) => json.id).filter((id) => isId.test(id));
+    const ids = [...new Map(given.map((id) => [id.toLowerCase(), id])).values()];
     // What was read before it failed counts.
     const failure = await this.#reader.read(() => this.#readAll(found, ids, bounds), bounds.signal);
     return drivers.map((driver) => {
@@ -53,21 +64,38 @@ export class SharedJobs implements SharedPoll {
   async #readAll(found: Found, ids: readonly string[], bounds: StepBounds): Promise<void> {
     const parts = Math.ceil(ids.length / mostIds);
     if (parts > 1 && this.#pages <= parts && (await this.#readWhole(found, parts, bounds))) return;
-    for (let at = 0; at < ids.length; at += mostIds) {
-      const value = ids.slice(at, at + mostIds);
-      const filter = [{ property: dotted(this.#collection.id), operation: "in", value }];
-      for await (const page of this.#read({ filter }, bounds)) this.#note(found, page);
+    for (let at = 0; at < ids.length && !this.#ignoresFilter; at += mostIds) {
+      await this.#readPart(found, ids.slice(at, at + mostIds), bounds);
     }
   }
 
-  /** `false`: the list has more than so many pages. */
+  /** `false`: the list has more than so many pages, or cannot be read by pages. */
   async #readWhole(found: Found, most: number, bounds: StepBounds): Promise<boolean> {
-    for await (const page of this.#read({}, bounds)) {
-      this.#pages = this.#pagesOf(page);
-      if (this.#pages > most) return false;
-      this.#note(found, page);
+    try {
+      let largest = 1;
+      for await (const page of this.#read({}, bounds)) {
+        largest = Math.max(largest, this.#note(found, page).length);
+        this.#pages = this.#pagesOf(page, largest);
+        if (this.#pages > most) return false;
+      }
+      return true;
+    } catch (error) {
+      if (!(error instanceof DecodeError)) throw error;
+      this.#pages = Number.POSITIVE_INFINITY;
+      return false;
     }
-    return true;
+  }
+
+  /** Those with the ids. */
+  async #readPart(found: Found, ids: readonly string[], bounds: StepBounds): Promise<void> {
+    const wanted = new Set(ids.map((id) => id.toLowerCase()));
+    const filter = [{ property: dotted(this.#collection.id), operation: "in", value: ids }];
+    for await (const page of this.#read({ filter }, bounds)) {
+      const keys = this.#note(found, page);
+      // It would give all jobs there are, once for each part.
+      this.#ignoresFilter ||= keys.some((key) => !wanted.has(key));
+      if (this.#ignoresFilter) return;
+    }
   }
 
   /** No more of the jobs than tells how their runs stand. */
@@ -80,23 +108,26 @@ export class SharedJobs implements SharedPoll {
     return this.#context.pages(operationId, { ...parameters, select }, options);
   }
 
-  #note(found: Found, page: unknown): void {
+  /** Gives the keys of the page. */
+  #note(found: Found, page: unknown): readonly string[] {
     const { items, id, state, run } = this.#collection;
-    for (const item of listAt(page, items)) {
+    return listAt(page, items).map((item) => {
+      const key = String(atPointer(item, id)).toLowerCase();
       const status = atPointer(item, state);
       const ran = run === undefined ? undefined : atPointer(item, run);
-      if (typeof status !== "string") continue;
-      const key = String(atPointer(item, id)).toLowerCase();
-      found.set(key, { body: item, status, run: typeof ran === "string" ? ran : undefined });
-    }
+      if (typeof status === "string") {
+        found.set(key, { body: item, status, run: typeof ran === "string" ? ran : undefined });
+      }
+      return key;
+    });
   }
 
-  #pagesOf(page: unknown): number {
+  /** By the largest page that came: a server may give less than it was asked for. */
+  #pagesOf(page: unknown, largest: number): number {
     const { pagination } = this.#context.descriptor(this.#collection.operationId);
-    if (pagination?.style !== "offset") return Number.POSITIVE_INFINITY;
-    const { total = "", maxLimit } = pagination;
-    const count = atPointer(page, total);
-    return typeof count === "number" ? Math.ceil(count / maxLimit) : Number.POSITIVE_INFINITY;
+    const total = pagination?.style === "offset" ? atPointer(page, pagination.total ?? "") : undefined;
+    if (typeof total !== "number") return Number.POSITIVE_INFINITY;
+    return Math.ceil(total / largest);
   }
 }
 

@@ -32,6 +32,16 @@ export class JobRun {
     return this.#seen;
   }
 
+  /**
+   * Whether a look at a list can be relied on, which may lag behind the job itself: it shows no run, or one that is known to be
+   * under way, or later than that before.
+   */
+  trusts({ status, run }: Baseline): boolean {
+    if (phaseOf(this.#tracked, status) === "nothing" || this.#seen === "running") return true;
+    const before = this.baseline.run;
+    return run !== undefined && (before === undefined || Date.parse(run) > Date.parse(before));
+  }
+
   look(sight: Baseline): RunState {
     const { states, end } = this.#tracked;
     const now = phaseOf(this.#tracked, sight.status);

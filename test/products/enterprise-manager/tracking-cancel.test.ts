@@ -35,7 +35,9 @@ test("a run of the job that came up all the same counts for more", async () => {
 test("a run is stopped by its session, and its end is what counts", async () => {
   const box = await enterpriseManagerBox({
     task: [linked("run-1")],
-    sessions: { "run-1": [{ id: "run-1" }, ended("run-1", "Failed", { failure: "Stopped by user." })] },
+    sessions: {
+      "run-1": [{ id: "run-1" }, { id: "run-1" }, ended("run-1", "Failed", { failure: "Stopped by user." })],
+    },
   });
   const operation = await box.em.begin("startJob", { id: "j-1" });
   await operation.poll();
@@ -45,6 +47,18 @@ test("a run is stopped by its session, and its end is what counts", async () => 
     code: "operation-failed",
     messages: [{ message: "Stopped by user." }],
   });
+});
+
+test("a run that has ended since the last look is not stopped", async () => {
+  const box = await enterpriseManagerBox({
+    task: [linked("run-1")],
+    sessions: { "run-1": [{ id: "run-1" }, ended("run-1")] },
+  });
+  const operation = await box.em.begin("startJob", { id: "j-1" });
+  await operation.poll();
+  await operation.cancel();
+  expect(box.calls.filter((call) => call.includes("action=stop"))).toEqual([]);
+  expect(await operation.wait()).toMatchObject({ State: "Stopped" });
 });
 
 test("a task that has ended since the last look is not deleted: what it started is stopped", async () => {

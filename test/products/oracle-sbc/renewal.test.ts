@@ -137,6 +137,49 @@ test.each([
   },
 );
 
+test.each([
+  ["8 minutes", 8 * minute, 60_000],
+  ["9 minutes", 9 * minute, 30_000],
+])(
+  "a renewal without an answer after %s is given up in time for the old token to do",
+  async (_, at, bound) => {
+    const renewal = gate();
+    const server = await sbcServer({
+      "POST /auth/token": [token(1), renewal.wait((() => {}) as Handler), token(3)],
+      "GET /system/status": status,
+    });
+    const clock = manualClock();
+    const sbc = client(server, { clock, timeout: 5 * minute });
+    await sbc.getSystemStatus();
+    clock.advance(at);
+    const call = sbc.getSystemStatus();
+    await renewal.arrived;
+    clock.advance(bound);
+    await call;
+    expect(server.credentials.at(-1)).toBe("Bearer token-1");
+    await sbc.getSystemStatus();
+    expect(server.credentials.at(-1)).toBe("Bearer token-3");
+  },
+);
+
+test("a renewal with seconds left has the caller's timeout", async () => {
+  const renewal = gate();
+  const server = await sbcServer({
+    "POST /auth/token": [token(1), renewal.wait(token(2))],
+    "GET /system/status": status,
+  });
+  const clock = manualClock();
+  const sbc = client(server, { clock });
+  await sbc.getSystemStatus();
+  clock.advance(10 * minute - 9000);
+  const call = sbc.getSystemStatus();
+  await renewal.arrived;
+  clock.advance(minute - 1);
+  renewal.open();
+  await call;
+  expect(server.credentials.at(-1)).toBe("Bearer token-2");
+});
+
 test("a renewal that meets 503 until the old token has died fails the call", async () => {
   const server = await sbcServer({
     "POST /auth/token": [token(1), error(503, "later")],

@@ -1,7 +1,6 @@
 import type { Operation, OperationJson, VspcOptions } from "../../../src/vspc.js";
 import { type Scene, scene } from "../../deferred/scene.js";
-import type { Handler } from "../../support/loopback.js";
-import { json } from "../../support/loopback.js";
+import { type Handler, json, type Routes } from "../../support/loopback.js";
 import { today, yesterday } from "./job-scene.js";
 
 /** The id of the n-th job. */
@@ -26,14 +25,19 @@ interface Settings {
   readonly options?: Partial<VspcOptions>;
   /** In place of the list. */
   readonly list?: Handler | readonly Handler[];
+  readonly more?: Routes;
+  /** The most items that it gives at once. */
+  readonly cap?: number;
+  readonly ignoresOffset?: true;
 }
 
 /** A server with so many jobs, which filters, selects and pages as the API says. */
 export async function jobsServer(
   count: number,
   stateOf: (at: number, now: number) => JobState,
-  { route = "/infrastructure/backupServers/jobs", member = "status", options, list }: Settings = {},
+  settings: Settings = {},
 ): Promise<JobsServer> {
+  const { route = "/infrastructure/backupServers/jobs", member = "status", options, list } = settings;
   let now = () => 0;
   const body = (at: number) => {
     const { status, ...others } = stateOf(at, now());
@@ -45,9 +49,10 @@ export async function jobsServer(
       ({ propertyPath }) => propertyPath,
     );
     const places = Array.from({ length: count }, (_, at) => at).filter((at) => isIn(filter, uidOf(at)));
-    const offset = Number(query.get("offset"));
+    const offset = settings.ignoresOffset ? 0 : Number(query.get("offset"));
+    const limit = Math.min(Number(query.get("limit") ?? 100), settings.cap ?? 500);
     const data = places
-      .slice(offset, offset + Number(query.get("limit") ?? 100))
+      .slice(offset, offset + limit)
       .map((at) =>
         Object.fromEntries(
           Object.entries(body(at)).filter(([name]) => select.length === 0 || select.includes(name)),
@@ -63,7 +68,7 @@ export async function jobsServer(
   const singles = Object.fromEntries(
     Array.from({ length: count }, (_, at) => [`GET ${route}/${uidOf(at)}`, single(at)]),
   );
-  const whole = await scene({ [`GET ${route}`]: list ?? all, ...singles }, options);
+  const whole = await scene({ [`GET ${route}`]: list ?? all, ...singles, ...settings.more }, options);
   now = whole.clock.now;
   const { vspc, server } = whole;
   return {

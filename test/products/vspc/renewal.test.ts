@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { AuthenticationError, ConfigurationError } from "../../../src/errors/index.js";
-import { json, loopback, text } from "../../support/loopback.js";
+import { gate, type Handler, json, loopback, text } from "../../support/loopback.js";
 import { manualClock } from "../../support/manual-clock.js";
 import { about, client, failure, form, jobUid, only, password, tokens } from "../../support/vspc-client.js";
 import { vspcExample } from "../../support/vspc-examples.js";
@@ -159,6 +159,76 @@ test("a renewal before the end that fails for a moment leaves the call the token
     status: 503,
   });
   await vspc.getAboutInformation();
+  expect(server.requests.at(-1)?.headers.authorization).toBe("Bearer access-2");
+});
+
+const never: Handler = () => {};
+const soon = 3_600_000 - 60_000;
+
+test.each([
+  ["half of the time that the tokens still live", {}, soon, 30_000],
+  ["half of that, later on", {}, soon + 40_000, 10_000],
+  ["the caller's timeout, where that is less", { timeout: 5000 }, soon, 5000],
+])("a renewal without an answer is given up after %s, and they do for now", async (_, options, at, bound) => {
+  const renewal = gate();
+  const server = await loopback({
+    "POST /token": [tokens(1), renewal.wait(never), tokens(2)],
+    "GET /about": about,
+  });
+  const clock = manualClock();
+  const vspc = client(server, { auth: password, clock, ...options });
+  await vspc.getAboutInformation();
+  clock.advance(at);
+  const call = vspc.getAboutInformation();
+  await renewal.arrived;
+  clock.advance(bound - 1);
+  await new Promise(setImmediate);
+  expect(server.calls).toHaveLength(3);
+  clock.advance(1);
+  await call;
+  expect(server.requests.at(-1)?.headers.authorization).toBe("Bearer access-1");
+  await vspc.getAboutInformation();
+  expect(server.requests.at(-1)?.headers.authorization).toBe("Bearer access-2");
+});
+
+test("a logon that follows a refused renewal has half of what is left then", async () => {
+  const [renewal, logon] = [gate(), gate()];
+  const server = await loopback({
+    "POST /token": [tokens(1), renewal.wait(revoked), logon.wait(never)],
+    "GET /about": about,
+  });
+  const clock = manualClock();
+  const vspc = client(server, { auth: password, clock });
+  await vspc.getAboutInformation();
+  clock.advance(soon);
+  const call = vspc.getAboutInformation();
+  await renewal.arrived;
+  clock.advance(20_000);
+  renewal.open();
+  await logon.arrived;
+  clock.advance(20_000);
+  await call;
+  expect(server.requests.at(-1)?.headers.authorization).toBe("Bearer access-1");
+});
+
+test.each([
+  ["with seconds left", soon + 51_000],
+  ["after the end", soon + 60_000],
+])("a renewal %s has the caller's timeout: nothing is won by giving up", async (_, at) => {
+  const renewal = gate();
+  const server = await loopback({
+    "POST /token": [tokens(1), renewal.wait(tokens(2))],
+    "GET /about": about,
+  });
+  const clock = manualClock();
+  const vspc = client(server, { auth: password, clock });
+  await vspc.getAboutInformation();
+  clock.advance(at);
+  const call = vspc.getAboutInformation();
+  await renewal.arrived;
+  clock.advance(59_999);
+  renewal.open();
+  await call;
   expect(server.requests.at(-1)?.headers.authorization).toBe("Bearer access-2");
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { AsyncOpsError, ThrottledError } from "../../../src/errors/index.js";
+import { AsyncOpsError, AuthenticationError, ThrottledError } from "../../../src/errors/index.js";
 import { type Operation, pollingOf } from "../../../src/operations/operation.js";
 import { watchOperations } from "../../../src/operations/watch-operations.js";
 import { notFound, serverError, throttled } from "../../deferred/scene.js";
@@ -69,8 +69,46 @@ describe("runs of jobs", () => {
     const server = await jobsServer(1, () => idle);
     const { ask } = asking(server, 1);
     expect(await ask()).toMatchObject([{ state: "running" }]);
-    await new Promise<void>((resolve) => server.clock.schedule(600_000, resolve));
+    for (let minute = 0; minute < 10; minute++) {
+      expect(await ask()).toMatchObject([{ state: "running" }]);
+      await new Promise<void>((resolve) => server.clock.schedule(60_000, resolve));
+    }
     expect(await ask()).toEqual([undefined]);
+  });
+
+  it("that may be old ones, because the list lags, are looked at singly: yesterday's end does not count", async () => {
+    let lag: JobState = { status: "Running", lastRun: yesterday };
+    const server = await jobsServer(
+      1,
+      (_, now) => {
+        if (now < 20_000) return idle;
+        return now < 80_000 ? running : { status: "Failed", lastRun: today };
+      },
+      {
+        list: (_, response) =>
+          json(200, {
+            data: [{ instanceUid: uidOf(0), ...lag }],
+            meta: { pagingInfo: { total: 1, count: 1, offset: 0 } },
+            errors: null,
+          })({} as never, response),
+      },
+    );
+    const [operation] = server.following(1) as [Operation<unknown>];
+    server.clock.schedule(4000, () => {
+      lag = idle;
+    });
+    server.clock.schedule(20_000, () => {
+      lag = running;
+    });
+    server.clock.schedule(80_000, () => {
+      lag = { status: "Failed", lastRun: today };
+    });
+    const ends: unknown[] = [];
+    for await (const event of watchOperations([operation])) {
+      if (event.type === "finished") ends.push(event.outcome);
+    }
+    expect(ends).toEqual(["failed"]);
+    expect(server.clock.now()).toBeGreaterThan(80_000);
   });
 
   it("that have ended, or are of jobs that are not there, are asked for singly", async () => {
@@ -87,7 +125,7 @@ describe("runs of jobs", () => {
   });
 
   it("are remembered when seen in the list", async () => {
-    const server = await jobsServer(1, () => ({ status: "Running", lastRun: yesterday }));
+    const server = await jobsServer(1, () => running);
     const { ask, operations } = asking(server, 1);
     await ask();
     expect(operations[0]?.toJSON().detail).toMatchObject({ seen: "running" });
@@ -116,17 +154,91 @@ describe("more jobs than fit into one address", () => {
   });
 });
 
+describe("a server whose list is not as it should be", () => {
+  const page = (items: readonly object[], total = items.length, offset = 0) =>
+    json(200, { data: items, meta: { pagingInfo: { total, count: items.length, offset } }, errors: null });
+  const items = (count: number, from = 0) =>
+    Array.from({ length: count }, (_, at) => ({
+      instanceUid: uidOf(from + at),
+      status: "Running",
+      lastRun: today,
+    }));
+
+  it("because it ignores the filter is not read whole for each part", async () => {
+    const server = await jobsServer(0, () => running, {
+      list: ({ query }, response) => {
+        const offset = Number(query.get("offset"));
+        page(items(500, offset), 20_000, offset)({} as never, response);
+      },
+    });
+    const { ask } = asking(server, 400);
+    await ask();
+    const before = server.lists().length;
+    expect(before).toBeLessThanOrEqual(2);
+    await ask();
+    expect(server.lists()).toHaveLength(before);
+  });
+
+  it("because it gives smaller pages is asked by ids where that takes fewer requests", async () => {
+    const server = await jobsServer(10_000, () => running, { cap: 100 });
+    const { ask } = asking(server, 1000);
+    expect(await ask()).not.toContain(undefined);
+    const first = server.lists().length;
+    expect(first).toBe(1 + 28);
+    await ask();
+    expect(server.lists()).toHaveLength(first + 28);
+  });
+
+  it("because it ignores the offset is asked by ids", async () => {
+    const server = await jobsServer(1200, () => running, { ignoresOffset: true });
+    const { ask } = asking(server, 1200);
+    expect(await ask()).not.toContain(undefined);
+  });
+
+  it("asked for what is no id keeps that away from the others", async () => {
+    const server = await jobsServer(2, () => running);
+    const { operations } = asking(server, 2);
+    const other = server.vspc.resume({
+      ...operations[0]?.toJSON(),
+      id: "not-a-uuid",
+      detail: { ...(operations[0]?.toJSON().detail as object), parameters: { jobUid: "not-a-uuid" } },
+    });
+    const drivers = [...operations, other].map(driverOf);
+    expect(await drivers[0]?.shared?.ask(drivers, bounds)).toEqual([
+      expect.objectContaining({ state: "running" }),
+      expect.objectContaining({ state: "running" }),
+      undefined,
+    ]);
+    expect(JSON.stringify(filterOf(server.lists()[0]))).not.toContain("not-a-uuid");
+  });
+});
+
 describe("a server that does not answer for all jobs", () => {
   it.each<[string, Handler]>([
     ["404", notFound],
     ["400", json(400, vspcExample("BadRequest", "syntheticBadParameter"))],
     ["405", text(405, "")],
-  ])("because it cannot is not asked again: %s", async (_, list) => {
+  ])("because it cannot is asked again after ten minutes only: %s", async (_, list) => {
     const server = await jobsServer(2, () => running, { list });
     const { ask } = asking(server, 2);
     expect(await ask()).toEqual([undefined, undefined]);
     expect(await ask()).toEqual([undefined, undefined]);
     expect(server.lists()).toHaveLength(1);
+    await new Promise<void>((resolve) => server.clock.schedule(600_000, resolve));
+    await ask();
+    expect(server.lists()).toHaveLength(2);
+  });
+
+  it("because the logon is refused would refuse each", async () => {
+    const server = await jobsServer(40, () => running, {
+      options: { auth: { username: "automation", password: "changed" } },
+      more: { "POST /token": json(401, vspcExample("Unauthorized", "syntheticUnauthorized")) },
+    });
+    const { ask } = asking(server, 40);
+    const seen = await ask();
+    expect(seen?.[0]).toBeInstanceOf(AuthenticationError);
+    expect(new Set(seen).size).toBe(1);
+    expect(server.server.calls).toEqual(["POST /token"]);
   });
 
   it.each<[string, Handler, new (...details: never[]) => Error]>([

@@ -72,7 +72,7 @@ describe("the JSON of a job that is followed", () => {
   it("can still be canceled", async () => {
     const { vspc, server, json } = await writtenDown([running], [running]);
     await vspc.resume(json).cancel();
-    expect(server.calls).toEqual([stopRoute]);
+    expect(server.calls).toEqual([route.job, stopRoute]);
   });
 
   it("of a stop goes on too", async () => {
