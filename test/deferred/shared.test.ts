@@ -3,7 +3,7 @@ import { AsyncOpsError, PermissionError, ThrottledError } from "../../src/errors
 import type { SharedPoll } from "../../src/operations/driver.js";
 import { type Operation, pollingOf } from "../../src/operations/operation.js";
 import { type Handler, json, type Routes, reset, text } from "../support/loopback.js";
-import { failure } from "../support/vspc-client.js";
+import { client, failure } from "../support/vspc-client.js";
 import { vspcExample } from "../support/vspc-examples.js";
 import {
   assignment,
@@ -72,6 +72,36 @@ describe("the async actions of a client", () => {
   it("of a status that is not known run on", async () => {
     const { ask } = await many({ [list]: actions([ids[0], "Pending"], [ids[1], "RUNNING"]) });
     expect((await ask()).map((seen) => (seen as { state: string }).state)).toEqual(["running", "running"]);
+  });
+
+  it("without a status in the list are asked singly", async () => {
+    const { ask } = await many({ [list]: json(200, { data: ids.map((id) => ({ id })) }) });
+    expect(await ask()).toEqual([undefined, undefined]);
+  });
+
+  it("are told although the time that results are kept cannot be had", async () => {
+    const all = await scene({ [list]: actions([ids[0], "running"], [ids[1], "succeed"]) });
+    const vspc = client(all.server, {
+      clock: all.clock,
+      // Time goes on while that hangs.
+      fetch: (url, init) =>
+        url.endsWith("/config")
+          ? new Promise((_, reject) => {
+              init.signal?.addEventListener("abort", () => reject(init.signal?.reason));
+            })
+          : all.clock.fetch(url, init),
+    });
+    const json = { version: 1, product: "vspc", server: all.server.url, begun: "2026-11-22T07:00:00.000Z" };
+    const drivers = ids.map((id) =>
+      driverOf(vspc.resume({ ...json, operationId: "assignBackupServerJob", id })),
+    );
+    for (let tries = 1; tries <= 5; tries++) {
+      const seen = await drivers[0]?.shared?.ask(drivers, { signal: undefined });
+      expect(seen).toMatchObject([{ state: "running" }, { state: "succeeded" }]);
+      // No longer than 2 s a time, and not for ever.
+      expect(all.clock.now()).toBeLessThanOrEqual(Math.min(tries, 3) * 2000);
+    }
+    expect(drivers.map((driver) => driver.longestWait?.())).toEqual([75_000, 75_000]);
   });
 
   it("are asked singly when the list lacks them, or tells of an end without its words", async () => {

@@ -136,14 +136,14 @@ export class JobDriver implements OperationDriver<unknown> {
     return { state: isOverdue && !isDark ? "failed" : "running", status: body };
   }
 
-  /** Looks first: of a run that has ended there is nothing to stop, and the next one may be somebody else's. */
+  /** Looks first: of a run that has ended there is nothing to stop, and the next one may be a retry or somebody else's. */
   async #stop(bounds: StepBounds): Promise<void> {
     const before = this.#current;
     const { state } = await this.poll(bounds);
     if (state !== "running") return;
     if (before !== undefined && this.#current !== before) {
       throw new OperationSupersededError(
-        `a later run of ${this.#job.id} has begun, which was not stopped; how the one before ended is unknown`,
+        `the run of ${this.#job.id} that was to be stopped is over, and a later one has begun; cancel again to stop that`,
         this.#details(this.#body),
       );
     }

@@ -129,6 +129,22 @@ describe("sessions of runs", () => {
   });
 });
 
+it("a session that the list knows first is not gone because it cannot be read yet", async () => {
+  const box = await enterpriseManagerBox({
+    task: [linked("run-1")],
+    runs: [{ id: "run-1", endsAt: 20_000 }],
+    instead: (call) =>
+      call.startsWith("GET /backupSessions/") && box.clock.now() < 30_000 ? error(404, "not yet") : undefined,
+  });
+  const operation = await box.em.begin("startJob", { id: "j-1" });
+  const ends: unknown[] = [];
+  for await (const event of watchOperations([operation])) {
+    if (event.type === "finished") ends.push(event.outcome);
+  }
+  expect(ends).toEqual(["success"]);
+  expect(box.clock.now()).toBeGreaterThanOrEqual(30_000);
+});
+
 describe("a server that does not answer for all sessions", () => {
   const answering = (status: number) =>
     following(runs(2), { instead: (call) => (open(call) ? error(status, "no") : undefined) });

@@ -5,6 +5,7 @@ import {
   OperationCanceledError,
   OperationExpiredError,
   OperationFailedError,
+  OperationSupersededError,
   ServerError,
 } from "../../../src/errors/index.js";
 import {
@@ -247,6 +248,23 @@ describe("a job that never starts", () => {
     expect(clock.now()).toBe(30_000);
   });
 
+  it("is not reported for a time in which nobody could look", async () => {
+    const down = Array(36).fill(reset);
+    const { operation, clock } = await started(...down, idle, running, done);
+    expect(await operation.wait({ interval: 20_000 })).toEqual(jobBody("Success", today));
+    expect(clock.now()).toBeGreaterThan(720_000);
+    const never = await started(...down, idle);
+    const error = await failure(never.operation.wait({ interval: 20_000 }));
+    expect(error).toMatchObject({ reason: "not-started" });
+    expect(never.clock.now()).toBeLessThan(760_000);
+  });
+
+  it("is asked for no more often when its time is up and the server does not answer", async () => {
+    const { operation, times } = await started(idle, reset);
+    await failure(operation.wait({ deadline: 3 * 3_600_000 }));
+    expect(times(route.job).length).toBeLessThan(400);
+  });
+
   it("is reported no later when the clock is set back meanwhile", async () => {
     const time = virtualClock();
     let shift = 0;
@@ -393,8 +411,35 @@ describe("cancel() of a start", () => {
     expect(await failure(operation.wait())).toBeInstanceOf(OperationFailedError);
   });
 
+  it("of a run that has ended unseen stops nothing", async () => {
+    const { operation, server } = await started(running, done);
+    await operation.poll();
+    await operation.cancel();
+    expect(server.calls).not.toContain(stopRoute);
+    expect(await operation.wait()).toEqual(jobBody("Success", today));
+  });
+
+  it("does not stop a later run that was not known of; asked again, it does", async () => {
+    const { operation, server } = await started(
+      running,
+      job("Running", later),
+      job("Running", later),
+      job("Failed", later),
+    );
+    await operation.poll();
+    const error = await failure(operation.cancel());
+    expect(error).toBeInstanceOf(OperationSupersededError);
+    expect(error.message).toContain("cancel again to stop that");
+    expect(server.calls).not.toContain(stopRoute);
+    await operation.cancel();
+    expect(server.calls).toContain(stopRoute);
+    expect(await failure(operation.wait())).toBeInstanceOf(OperationFailedError);
+  });
+
   it("that is refused changes nothing", async () => {
-    const all = await jobScene([idle, running, done], { [stopRoute]: serverError("syntheticLogical") });
+    const all = await jobScene([idle, running, running, done], {
+      [stopRoute]: serverError("syntheticLogical"),
+    });
     const operation = await all.vspc.begin("startBackupServerJob", { jobUid });
     expect(await failure(operation.cancel())).toBeInstanceOf(ServerError);
     expect(await operation.wait()).toEqual(jobBody("Success", today));
