@@ -17,7 +17,7 @@ export interface Token {
 
 export interface LogonBounds {
   readonly signal?: AbortSignal | undefined;
-  readonly timeout?: number;
+  readonly timeout: number;
   readonly deadline?: number;
 }
 

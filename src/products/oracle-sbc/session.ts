@@ -1,6 +1,7 @@
 import { basic } from "../../client/basic-auth.js";
 import { type AuthenticationError, ConfigurationError, LockedError } from "../../errors/index.js";
 import type { Credentials, Session } from "../../transport/authenticate.js";
+import { renewalTimeout } from "../../transport/renewal.js";
 import { isTransient } from "../../transport/retry.js";
 import { SingleFlight } from "../../transport/single-flight.js";
 import type { CallContext } from "../../transport/step.js";
@@ -167,7 +168,7 @@ export class OracleSbcSession implements Session {
     const old = this.#token;
     if (old !== undefined && lives(old)) {
       try {
-        if (old !== this.#unrenewable) return await this.#take(old, bounds);
+        if (old !== this.#unrenewable) return await this.#take(old, this.#inTime(old, bounds));
       } catch (error) {
         // The margin is there for this: the old token does for now, and the next call tries again.
         if (isTransient(error, product.retry) && old !== this.#stale && lives(old)) return old;
@@ -179,6 +180,14 @@ export class OracleSbcSession implements Session {
     }
     this.#lose();
     return await this.#take(undefined, bounds);
+  }
+
+  /** So that the old token still lives when no answer comes. */
+  #inTime(old: Token, bounds: LogonBounds): LogonBounds {
+    // It is not gone on with.
+    if (old === this.#stale) return bounds;
+    const left = old.expiresAt - this.#settings.clock.now();
+    return { ...bounds, timeout: renewalTimeout(bounds.timeout, left) };
   }
 
   async #take(old: Token | undefined, bounds: LogonBounds): Promise<Token> {

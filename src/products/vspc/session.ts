@@ -4,6 +4,7 @@ import { advised } from "../../errors/advised.js";
 import { AuthenticationError, ConfigurationError, HttpError } from "../../errors/index.js";
 import type { Credentials, Session } from "../../transport/authenticate.js";
 import type { Clock } from "../../transport/clock.js";
+import { renewalTimeout } from "../../transport/renewal.js";
 import { isTransient } from "../../transport/retry.js";
 import { SingleFlight } from "../../transport/single-flight.js";
 import type { CallContext } from "../../transport/step.js";
@@ -60,12 +61,7 @@ export class VspcSession implements Session {
     // Each caller waits within its own deadline and signal; the logon outlives one that leaves while others wait for it.
     // It is sent once: whether and when to try again is for the retry of each caller, who knows its policy.
     const tokens = await bounded(this.#clock, context, Number.POSITIVE_INFINITY, (signal) =>
-      this.#flight.join((shared) => {
-        const options = { signal: shared, timeout, deadline: Number.MAX_SAFE_INTEGER, retry: false } as const;
-        return this.#obtain(async (body) =>
-          (await this.#request("oAuth2IssueToken", { body }, options)).body(),
-        );
-      }, signal),
+      this.#flight.join((shared) => this.#obtain(this.#grant(shared, timeout)), signal),
     );
     return bearer(tokens.accessToken);
   }
@@ -85,15 +81,22 @@ export class VspcSession implements Session {
     this.#obtained = false;
   }
 
+  #grant(signal: AbortSignal, longest: number): Grant {
+    return async (body) => {
+      const timeout = renewalTimeout(longest, this.#left);
+      const options = { signal, timeout, deadline: Number.MAX_SAFE_INTEGER, retry: false } as const;
+      return (await this.#request("oAuth2IssueToken", { body }, options)).body();
+    };
+  }
+
   async #obtain(send: Grant): Promise<Tokens> {
-    const old = this.#tokens;
     try {
       // Kept only once they are whole: tokens on the way to those of another user must never be used for a call.
       this.#tokens = await this.#renew(send);
     } catch (error) {
       // The margin is there for this: the old ones do for now, and the next call tries again.
-      if (old === undefined || !this.#lives(old) || !isTransient(error, product.retry)) throw error;
-      return old;
+      if (this.#tokens === undefined || this.#left <= 0 || !isTransient(error, product.retry)) throw error;
+      return this.#tokens;
     }
     this.#obtained = true;
     const { accessToken, refreshToken } = this.#tokens;
@@ -101,9 +104,11 @@ export class VspcSession implements Session {
     return this.#tokens;
   }
 
-  /** Not refused, and not expired yet. */
-  #lives({ renewAt, expiresAt }: Tokens): boolean {
-    return renewAt !== Number.NEGATIVE_INFINITY && expiresAt !== undefined && this.#clock.now() < expiresAt;
+  /** How long the tokens can still be used, in ms; 0 for those that were refused, or of which that is not known. */
+  get #left(): number {
+    const { renewAt, expiresAt } = this.#tokens ?? {};
+    if (renewAt === Number.NEGATIVE_INFINITY || expiresAt === undefined) return 0;
+    return expiresAt - this.#clock.now();
   }
 
   async #renew(send: Grant): Promise<Tokens> {
