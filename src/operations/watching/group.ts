@@ -1,17 +1,18 @@
+import { retryAfterOf } from "../../transport/retry.js";
 import type { Observation, SharedPoll } from "../driver.js";
 import { Round } from "../round.js";
 import type { Item } from "./agenda.js";
+import { Apart } from "./apart.js";
 import type { Member } from "./member.js";
 import type { Period } from "./period.js";
+
+type Answer = Observation | Error | undefined;
 
 /** After so many answers in a row that told of nobody, each is asked singly. */
 const patience = 3;
 
 /** From so many failures in a row on one is asked singly, to find out whether it is the request for many alone that fails. */
 const suspicion = 2;
-
-/** How long each is asked singly then, in ms, before the request for many is tried again. */
-const rest = 10 * 60_000;
 
 /** Operations that one request can ask for. It is sent when the first of them is due, and tells of all. */
 export class Group implements Item {
@@ -20,16 +21,24 @@ export class Group implements Item {
   readonly #shared: SharedPoll;
   readonly #period: Period;
   readonly #members = new Set<Member>();
+  /** Those that the request does not serve for now. */
+  readonly #apart: Apart;
   readonly #stopping = new AbortController();
   #asking = false;
+  /** Answers in a row that told of nobody. */
   #silent = 0;
+  /** Answers in a row that failed for some. */
   #failed = 0;
+  /** Meanwhile asking singly has worked. */
+  #proven = false;
+  #probes = 0;
   #random: number;
 
   constructor(shared: SharedPoll, period: Period) {
     this.key = shared.key;
     this.#shared = shared;
     this.#period = period;
+    this.#apart = new Apart(period.clock);
     // One for all: the least of ten thousand would always be the same.
     this.#random = period.clock.random();
   }
@@ -40,10 +49,13 @@ export class Group implements Item {
     this.hasten(member);
   }
 
+  /** For good: it has ended, or another request tells of it. */
   remove(member: Member): void {
     member.group = undefined;
+    member.isApart = false;
     this.#members.delete(member);
-    if (this.#members.size === 0 && !this.#asking) this.#period.dissolve(this);
+    this.#apart.delete(member);
+    if (this.#isEmpty && !this.#asking) this.#period.dissolve(this);
   }
 
   /** For one whose schedule has changed. */
@@ -65,7 +77,7 @@ export class Group implements Item {
     this.#asking = true;
     const round = new Round();
     const asked: Member[] = [];
-    for (const member of this.#members) {
+    for (const member of this.#due()) {
       // It has its turn coming, which must not wait for this.
       if (member.lane.has(member)) continue;
       if (member.polling.enter(round)) asked.push(member);
@@ -90,49 +102,86 @@ export class Group implements Item {
     this.#stopping.abort();
   }
 
-  /** One was asked singly, to find out whether that works. */
+  /** One that is apart was asked singly. */
+  askedSingly(member: Member): void {
+    this.#apart.asked(member);
+    if (!this.#asking) this.#period.agenda.hasten(this, this.#apart.dueAt);
+  }
+
+  /** One was asked singly, to find out whether that works. If so, the request for many has one more try. */
   tried({ polling }: Member): void {
-    if (polling.lastError === undefined) this.#giveUp();
+    if (polling.lastError !== undefined || this.#failed === 0) return;
+    this.#proven = true;
+    void this.ask();
   }
 
-  #giveUp(): void {
-    this.#period.dissolve(this);
-    const mute = { key: this.key, until: this.#period.clock.now() + rest };
-    for (const member of this.#members) {
-      member.mute = mute;
-      member.group = undefined;
-      member.schedule();
-    }
-    this.#members.clear();
-  }
-
-  #conclude(asked: readonly Member[], answers: readonly (Observation | Error | undefined)[]): void {
+  #conclude(asked: readonly Member[], answers: readonly Answer[]): void {
+    const failing: Member[] = [];
+    const untold: Member[] = [];
     let told = 0;
-    let failed = 0;
     for (const [at, member] of asked.entries()) {
       const answer = answers[at];
-      if (answer === undefined) {
-        if (member.group === this) this.#missing(member);
-      } else if (answer instanceof Error) {
-        failed++;
-        if (!member.polling.driver.isTransient(answer)) member.fail(answer);
-      } else {
+      if (answer === undefined) untold.push(member);
+      else if (!(answer instanceof Error)) {
         told++;
         member.absent = false;
-      }
+        if (member.isApart) this.#reunite();
+      } else if (!member.polling.driver.isTransient(answer)) member.fail(answer);
+      // A server that asks to wait means single requests as well.
+      else if (retryAfterOf(answer) === undefined) failing.push(member);
+      else told++;
     }
-    this.#silent = told + failed === 0 && asked.length > 0 ? this.#silent + 1 : 0;
-    this.#failed = told === 0 && failed > 0 ? this.#failed + 1 : 0;
-    if (this.#period.over) {
-      for (const member of this.#members) this.#period.end(member);
-    } else if (this.#silent >= patience) {
-      this.#giveUp();
-    } else {
-      if (this.#failed >= suspicion) this.#try(asked);
+    for (const member of untold) this.#missing(member);
+    // Told of it would have ended that. It may also be asked singly at the moment.
+    if (this.#apart.dueAt <= this.#period.clock.now()) this.#apart.failed();
+    if (this.#period.over) this.#endAll();
+    else {
+      this.#silent = told + failing.length === 0 && asked.length > 0 ? this.#silent + 1 : 0;
+      this.#failed = failing.length > 0 ? this.#failed + 1 : 0;
+      if (this.#failed === 0) this.#proven = false;
+      this.#doubt(this.#silent >= patience ? untold : failing);
       this.#random = this.#period.clock.random();
       this.#period.agenda.put(this, this.#nextDue());
     }
-    if (this.#members.size === 0) this.#period.dissolve(this);
+    if (this.#isEmpty) this.#period.dissolve(this);
+  }
+
+  /** What becomes of those that the request does not serve. */
+  #doubt(unserved: readonly Member[]): void {
+    const members = unserved.filter((member) => member.running && this.#members.has(member));
+    if (members.length === 0) return;
+    if (this.#silent >= patience || this.#proven) {
+      this.#apart.add(members);
+      for (const member of members) {
+        this.#members.delete(member);
+        member.isApart = true;
+        member.schedule();
+      }
+    } else if (this.#failed >= suspicion) {
+      const one = members[this.#probes++ % members.length] as Member;
+      if (one.lane.has(one)) return;
+      one.probed = this;
+      one.askSingly();
+    }
+  }
+
+  #reunite(): void {
+    for (const member of this.#apart.end()) {
+      member.isApart = false;
+      this.#period.agenda.put(member, Number.POSITIVE_INFINITY);
+      this.#members.add(member);
+    }
+  }
+
+  get #isEmpty(): boolean {
+    return this.#members.size === 0 && this.#apart.isEmpty;
+  }
+
+  /** Who is asked for in the next request. */
+  #due(): readonly Member[] {
+    const { scout, dueAt } = this.#apart;
+    const isScouting = scout !== undefined && dueAt <= this.#period.clock.now();
+    return isScouting ? [...this.#members, scout] : [...this.#members];
   }
 
   /** At once when it was there before, because that may be its end; else by its own schedule. */
@@ -140,21 +189,19 @@ export class Group implements Item {
     const { clock, interval, over } = this.#period;
     const due = over || !member.absent || member.polling.dueAt(interval, this.#random) <= clock.now();
     member.absent = true;
-    if (!due || !member.running) return;
-    // The last look at a list that does not tell is that at the thing itself.
-    member.isLast = over;
-    member.askSingly();
+    if (due && member.running && this.#members.has(member)) member.askSingly();
   }
 
-  #try(asked: readonly Member[]): void {
-    const one = asked.find((member) => member.running);
-    if (one === undefined || one.lane.has(one)) return;
-    one.probed = this;
-    one.askSingly();
+  /** The deadline. The last look at what a list does not tell is that at the thing itself. */
+  #endAll(): void {
+    for (const member of this.#members) {
+      member.isLast = member.absent && member.lane.has(member);
+      this.#period.end(member);
+    }
   }
 
   #nextDue(): number {
-    let next = Number.POSITIVE_INFINITY;
+    let next = this.#apart.dueAt;
     for (const member of this.#members) {
       if (member.lane.has(member)) continue;
       next = Math.min(next, member.polling.dueAt(this.#period.interval, this.#random));

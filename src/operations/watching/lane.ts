@@ -19,6 +19,7 @@ export class Lane<T> {
   readonly #working = new Set<T>();
   /** Ends the hold before its time. */
   #release: (() => void) | undefined;
+  #heldUntil = 0;
 
   constructor(limit: number, work: Work<T>) {
     this.#limit = limit;
@@ -48,8 +49,11 @@ export class Lane<T> {
 
   /** Begins nothing for so long, in ms: the server asked for it, and means all who ask. */
   hold(clock: Clock, time: number): void {
+    const until = clock.now() + Math.min(time, longestHold);
+    if (this.#release !== undefined && until <= this.#heldUntil) return;
     this.#release?.();
-    this.#release = clock.schedule(Math.min(time, longestHold), () => {
+    this.#heldUntil = until;
+    this.#release = clock.schedule(until - clock.now(), () => {
       this.#release = undefined;
       this.#fill();
     });

@@ -18,10 +18,10 @@ export class Member implements Item, Listener {
   readonly polling: Polling;
   readonly period: Period;
   readonly lane: Lane<Member>;
-  /** With whom it is asked. */
+  /** Whose request for many tells of it. */
   group: Group | undefined;
-  /** Key of the request for many that told of nobody, and until when it is not asked again. */
-  mute: { readonly key: object; readonly until: number } | undefined;
+  /** That request does not serve it for now. */
+  isApart = false;
   /** The group that wants to know whether asking singly works. */
   probed: Group | undefined;
   /** It is asked singly after the deadline, because of what a request for many said that was sent before. */
@@ -84,7 +84,7 @@ export class Member implements Item, Listener {
 
   /** What the lane does. */
   async ask(signal: AbortSignal): Promise<void> {
-    if (!this.running) return;
+    if (!this.running || this.period.isClosed) return;
     try {
       // Not if somebody else asked while it waited for its turn.
       if (this.polling.polls === this.#pollsBefore) await this.polling.poll(signal);
@@ -92,7 +92,7 @@ export class Member implements Item, Listener {
       if (signal.aborted) return;
       if (!this.polling.driver.isTransient(error)) this.fail(error);
       const pause = retryAfterOf(error);
-      if (pause !== undefined) this.lane.hold(this.period.clock, pause);
+      if (pause !== undefined && !this.period.over) this.lane.hold(this.period.clock, pause);
     }
   }
 
@@ -103,6 +103,7 @@ export class Member implements Item, Listener {
     if (this.period.over) this.period.end(this);
     else {
       probed?.tried(this);
+      if (this.isApart) this.group?.askedSingly(this);
       this.schedule();
     }
   }
@@ -111,7 +112,7 @@ export class Member implements Item, Listener {
   schedule(): void {
     if (!this.running || this.lane.has(this)) return;
     this.period.place(this);
-    if (this.group !== undefined) this.group.hasten(this);
+    if (this.group !== undefined && !this.isApart) this.group.hasten(this);
     else {
       this.#random = this.period.clock.random();
       this.period.agenda.put(this, this.polling.dueAt(this.period.interval, this.#random));

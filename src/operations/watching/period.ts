@@ -7,6 +7,9 @@ import { Agenda, type Item } from "./agenda.js";
 import { Group } from "./group.js";
 import type { Member } from "./member.js";
 
+/** How long after the deadline the last look may go on to single requests, in ms. */
+const grace = 30_000;
+
 /** The time from the first look to the deadline, on one clock. Clients may have different ones. */
 export class Period implements Item {
   readonly clock: Clock;
@@ -38,14 +41,11 @@ export class Period implements Item {
   /** Into the group of the request that tells of it now: work may go on from what one tells of to what another does. */
   place(member: Member): void {
     const { shared } = member.polling.driver;
-    const { mute } = member;
-    const isMute = shared !== undefined && shared.key === mute?.key && this.clock.now() < mute.until;
-    const wanted = isMute ? undefined : shared;
-    if (wanted?.key === member.group?.key) return;
+    if (shared?.key === member.group?.key) return;
     member.group?.remove(member);
-    if (wanted === undefined) return;
+    if (shared === undefined) return;
     this.agenda.put(member, Number.POSITIVE_INFINITY);
-    this.#groupOf(wanted).add(member);
+    this.#groupOf(shared).add(member);
   }
 
   remove(member: Member): void {
@@ -57,10 +57,14 @@ export class Period implements Item {
   run(): void {
     this.over = true;
     for (const group of this.#groups.values()) void group.ask();
-    for (const member of this.#members) {
-      if (member.group === undefined && member.polling.polledAt < this.#deadlineAt) member.askSingly();
-    }
-    for (const member of this.#members) if (member.group === undefined) this.end(member);
+    const alone = [...this.#members].filter(({ group, isApart }) => group === undefined || isApart);
+    for (const member of alone) if (member.polling.polledAt < this.#deadlineAt) member.askSingly();
+    for (const member of alone) this.end(member);
+  }
+
+  /** Long after the deadline: not even a last look is begun any more. */
+  get isClosed(): boolean {
+    return this.clock.now() >= this.#deadlineAt + grace;
   }
 
   /** For who still runs when nothing more is begun. Whose last look is under way has that still to come. */
