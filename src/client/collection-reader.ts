@@ -1,4 +1,4 @@
-import { AsyncOpsError, HttpError, TimeoutError } from "../errors/index.js";
+import { AuthenticationError, HttpError, TimeoutError } from "../errors/index.js";
 import type { Clock } from "../transport/clock.js";
 import { isTransient, type RetryRules } from "../transport/retry.js";
 
@@ -50,9 +50,7 @@ export class CollectionReader {
   /** A server that is busy stays so for single polls, and a logon that is refused is refused for each. */
   #isForAll(error: unknown): boolean {
     const { operationId, rules } = this.#context;
-    const at = error instanceof AsyncOpsError ? error.operationId : operationId;
-    return (
-      (at !== undefined && at !== operationId) || error instanceof TimeoutError || isTransient(error, rules)
-    );
+    const isLogon = error instanceof AuthenticationError && error.operationId !== operationId;
+    return isLogon || error instanceof TimeoutError || isTransient(error, rules);
   }
 }

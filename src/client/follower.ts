@@ -121,6 +121,7 @@ export class Follower {
       read: async (operationId, { signal }) =>
         (await this.#exchange.send(operationId, {}, { signal, retry: false, timeout: longestRead })).body,
       isTransient: (error) => isTransient(error, rules),
+      clock: this.#clock,
     });
     const { collection } = deferred;
     const shared =

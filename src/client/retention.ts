@@ -1,15 +1,20 @@
 import type { StepBounds } from "../operations/driver.js";
 import { atPointer } from "../paging/pointer.js";
 import type { DeferredOperation } from "../spec/descriptor.js";
+import type { Clock } from "../transport/clock.js";
 import { SingleFlight } from "../transport/single-flight.js";
 
-/** Asked in vain so many times, it counts as what a server does not tell. */
+/** Asked in vain so many times, it is left alone for a while: each time holds up a status. */
 const patience = 3;
+
+/** How long, in ms. */
+const rest = 60_000;
 
 export interface RetentionContext {
   /** The body of the operation that tells. */
   read(operationId: string, bounds: StepBounds): Promise<unknown>;
   isTransient(error: unknown): boolean;
+  readonly clock: Clock;
 }
 
 /** How long a server keeps results. Asked once a client, when something runs. */
@@ -21,6 +26,7 @@ export class Retention {
   #isKnown: boolean;
   #isAsked: boolean;
   #failures = 0;
+  #notBefore = Number.NEGATIVE_INFINITY;
   /** In ms. */
   #time: number | undefined;
 
@@ -49,7 +55,7 @@ export class Retention {
 
   /** @throws the signal's reason, and nothing else. */
   async learn({ signal }: StepBounds): Promise<void> {
-    if (this.#isKnown) return;
+    if (this.#isKnown || this.#context.clock.now() < this.#notBefore) return;
     await this.#asking.join((shared) => this.#ask({ signal: shared }), signal);
   }
 
@@ -64,7 +70,9 @@ export class Retention {
       if (bounds.signal?.aborted) throw error;
       this.#isAsked = true;
       // To be asked again with the next poll, if it is only not to be had for now.
-      this.#isKnown = !this.#context.isTransient(error) || ++this.#failures >= patience;
+      const { clock, isTransient } = this.#context;
+      this.#isKnown = !isTransient(error);
+      if (++this.#failures >= patience) this.#notBefore = clock.now() + rest;
     }
   }
 }

@@ -58,8 +58,10 @@ export interface OperationDriver<Result> {
   result(bounds: StepBounds): Promise<Result>;
   /** The error that tells how an operation ended that did not succeed. */
   failure(observation: Observation, bounds: StepBounds): Promise<Error>;
-  /** Absent where the product cannot cancel. */
-  cancel?(bounds: StepBounds): Promise<void>;
+  /** Absent where the product cannot cancel. `before`: the status that was known when that was asked for. */
+  cancel?(bounds: StepBounds, before: unknown): Promise<void>;
+  /** It is polled before it is canceled: one that has ended since the last poll is left alone. */
+  readonly looksBeforeCancel?: boolean | undefined;
   /** A failed poll that says nothing about the operation: waited out. */
   isTransient(error: unknown): boolean;
   /** Longest useful wait between two polls, in ms, for products that forget results or let sessions die. */

@@ -130,7 +130,14 @@ export class Operation<Result> {
         operationId: this.operationId,
       });
     }
-    await driver.cancel({ signal: options.signal });
+    const { signal } = options;
+    const before = this.status;
+    if (driver.looksBeforeCancel) {
+      // What cannot be had for now must not keep it from being stopped.
+      await this.#pollPatiently(signal);
+      if (this.state !== "running") return;
+    }
+    await driver.cancel({ signal }, before);
     this.#polling.restart();
   }
 

@@ -58,6 +58,14 @@ export class TaskDriver implements OperationDriver<unknown> {
     }
   }
 
+  /**
+   * A task that has ended since the last look has started what is to be stopped: deleting it would stop nothing. A session that
+   * has ended is none to stop.
+   */
+  get looksBeforeCancel(): boolean {
+    return this.#run?.canStop ?? true;
+  }
+
   /** Changes with what is seen: after a restart the session is asked for at once. */
   get json(): OperationJson {
     return this.#json;
@@ -129,26 +137,14 @@ export class TaskDriver implements OperationDriver<unknown> {
   async cancel(bounds: StepBounds): Promise<void> {
     // An end that was seen stays it, though the poll that saw it was given up: nothing must ask for the task again.
     if (this.#end !== undefined || (this.#canceled && this.#run === undefined)) return;
-    // A task that has ended since the last look has started what is to be stopped: deleting it would stop nothing.
-    const seen = this.#run === undefined ? await this.#look(bounds) : undefined;
-    if (this.#run !== undefined) return this.#stopRun(this.#run, bounds, seen);
+    if (this.#run !== undefined) return this.#run.stop(bounds, this.#json);
     if (this.#task.tasks === undefined || this.#searching.isStarted) {
       throw new NotSupportedError("there is no session yet that could be stopped; cancel again later", {
         operationId: this.#json.operationId,
       });
     }
-    if (seen !== undefined && seen.state !== "running") return;
     await this.#task.delete(bounds);
     this.#canceled = true;
-  }
-
-  /** Looks first, unless that was done just now: what has ended is none to stop. */
-  async #stopRun(run: RunSession, bounds: StepBounds, seen: Observation | undefined): Promise<void> {
-    if (run.canStop) {
-      const { state } = seen ?? (await this.#lookAtRun(run, bounds));
-      if (state !== "running") return;
-    }
-    await run.stop(bounds, this.#json);
   }
 
   isTransient(error: unknown): boolean {

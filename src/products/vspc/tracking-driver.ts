@@ -14,7 +14,7 @@ import { isTransient } from "../../transport/retry.js";
 import { type Followed, writeDetail } from "./tracking-detail.js";
 import type { JobSight, TrackedJob } from "./tracking-job.js";
 import type { SharedJobs } from "./tracking-jobs.js";
-import type { JobRun } from "./tracking-run.js";
+import { isLater, type JobRun } from "./tracking-run.js";
 import { type JobWords, wordsOf } from "./tracking-words.js";
 
 /** A longer time without an answer, in ms, is one in which nobody could look. */
@@ -38,12 +38,14 @@ export class JobDriver implements OperationDriver<unknown> {
   #lookedAt: number;
   /** The run should have begun while nobody could look. */
   #isLate = false;
-  /** When the run began that is followed, in the server's words. */
-  #current: string | undefined;
+  /** The list showed what may be an old run. */
+  #doubts = false;
   /** The job after the last poll, which is the result after the end. */
   #body: unknown;
   readonly shared: SharedJobs | undefined;
-  cancel?: (bounds: StepBounds) => Promise<void>;
+  cancel?: (bounds: StepBounds, before: unknown) => Promise<void>;
+  /** Of a run that has ended there is nothing to stop, and the next one may be a retry or somebody else's. */
+  readonly looksBeforeCancel = true;
 
   constructor(
     context: TrackingContext,
@@ -63,7 +65,7 @@ export class JobDriver implements OperationDriver<unknown> {
     this.#startBy = context.clock.now() + startTimeout;
     this.#lookedAt = context.clock.now();
     this.#waiting = job.tracked.end === undefined && run.seen !== "running";
-    if (job.tracked.cancel !== undefined) this.cancel = (bounds) => this.#stop(bounds);
+    if (job.tracked.cancel !== undefined) this.cancel = (bounds, before) => this.#stop(bounds, before);
   }
 
   /** Changes with what is seen: after a restart a run that was seen must count as begun. */
@@ -78,10 +80,13 @@ export class JobDriver implements OperationDriver<unknown> {
     return this.#look(sight);
   }
 
-  /** Of a run that has ended the job itself says more than the list does, and of one that may be an old one. */
+  /** Of a run that has ended the job itself says more than the list does, and once of one that may be an old one. */
   glance(sight: JobSight): Observation | undefined {
-    if (!this.#run.trusts(sight)) return undefined;
     const body = placedAt(parentOf(this.#job.tracked.status.state), sight.body);
+    const isDoubted = this.#doubts;
+    this.#doubts = !this.#run.trusts(sight);
+    // Nothing is concluded from it.
+    if (this.#doubts) return isDoubted ? { state: "running", status: body } : undefined;
     const seen = this.#look({ ...sight, body });
     return seen.state === "running" ? seen : undefined;
   }
@@ -125,10 +130,7 @@ export class JobDriver implements OperationDriver<unknown> {
     const since = now - this.#lookedAt;
     this.#lookedAt = now;
     this.#waiting = seen.state === "waiting";
-    if (seen.state !== "waiting") {
-      this.#current = sight.run;
-      return { ...seen, status: body };
-    }
+    if (seen.state !== "waiting") return { ...seen, status: body };
     const isOverdue = now >= this.#startBy;
     // Time in which nobody could look says nothing of the job: it may be about to begin.
     const isDark = since > longestGap && !this.#isLate;
@@ -136,12 +138,14 @@ export class JobDriver implements OperationDriver<unknown> {
     return { state: isOverdue && !isDark ? "failed" : "running", status: body };
   }
 
-  /** Looks first: of a run that has ended there is nothing to stop, and the next one may be a retry or somebody else's. */
-  async #stop(bounds: StepBounds): Promise<void> {
-    const before = this.#current;
-    const { state } = await this.poll(bounds);
-    if (state !== "running") return;
-    if (before !== undefined && this.#current !== before) {
+  /** `before`: what was known when it was asked for; meanwhile it has been looked at. */
+  async #stop(bounds: StepBounds, before: unknown): Promise<void> {
+    const { run = "" } = this.#job.tracked;
+    const [was, is] = [before, this.#body].map((body) => {
+      const value = atPointer(body, run);
+      return typeof value === "string" ? value : undefined;
+    });
+    if (was !== undefined && isLater(this.#run.baseline.run, was) && isLater(was, is)) {
       throw new OperationSupersededError(
         `the run of ${this.#job.id} that was to be stopped is over, and a later one has begun; cancel again to stop that`,
         this.#details(this.#body),

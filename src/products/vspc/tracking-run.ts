@@ -37,9 +37,8 @@ export class JobRun {
    * under way, or later than that before.
    */
   trusts({ status, run }: Baseline): boolean {
-    if (phaseOf(this.#tracked, status) === "nothing" || this.#seen === "running") return true;
-    const before = this.baseline.run;
-    return run !== undefined && (before === undefined || Date.parse(run) > Date.parse(before));
+    const isRunning = phaseOf(this.#tracked, status) === "running";
+    return !isRunning || this.#seen === "running" || isLater(this.baseline.run, run);
   }
 
   look(sight: Baseline): RunState {
@@ -71,6 +70,11 @@ export class JobRun {
 export function phaseOf({ states }: TrackedOperation, status: string): Seen {
   if (isListed(states, "running", status)) return "running";
   return isListed(states, "starting", status) ? "starting" : "nothing";
+}
+
+/** Of two times of one server. */
+export function isLater(before: string | undefined, now: string | undefined): boolean {
+  return now !== undefined && (before === undefined || Date.parse(now) > Date.parse(before));
 }
 
 /** Instants, because the same one can be written in another time zone after the clocks changed. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { AsyncOpsError, AuthenticationError, ThrottledError } from "../../../src/errors/index.js";
 import { type Operation, pollingOf } from "../../../src/operations/operation.js";
 import { watchOperations } from "../../../src/operations/watch-operations.js";
-import { notFound, serverError, throttled } from "../../deferred/scene.js";
+import { late, notFound, serverError, route as statusRoute, throttled } from "../../deferred/scene.js";
 import { type Handler, json, reset, text } from "../../support/loopback.js";
 import { vspcExample } from "../../support/vspc-examples.js";
 import { today, yesterday } from "./job-scene.js";
@@ -154,6 +154,20 @@ describe("more jobs than fit into one address", () => {
   });
 });
 
+it("a job that is about to begin is told by the list, and one that lags is doubted once", async () => {
+  const server = await jobsServer(40, (_, now) => {
+    if (now < 60_000) return { status: "Starting", lastRun: yesterday };
+    return now < 120_000 ? running : { status: "Success", lastRun: today };
+  });
+  for await (const _ of watchOperations(server.following(40)));
+  // Each at its end.
+  expect(server.server.calls.length - server.lists().length).toBe(40);
+  const lagging = await jobsServer(1, () => ({ status: "Running", lastRun: yesterday }));
+  const { ask } = asking(lagging, 1);
+  expect(await ask()).toEqual([undefined]);
+  expect(await ask()).toMatchObject([{ state: "running" }]);
+});
+
 describe("a server whose list is not as it should be", () => {
   const page = (items: readonly object[], total = items.length, offset = 0) =>
     json(200, { data: items, meta: { pagingInfo: { total, count: items.length, offset } }, errors: null });
@@ -227,6 +241,14 @@ describe("a server that does not answer for all jobs", () => {
     await new Promise<void>((resolve) => server.clock.schedule(600_000, resolve));
     await ask();
     expect(server.lists()).toHaveLength(2);
+  });
+
+  it("because its list is late, and how late cannot be had, may answer for each", async () => {
+    const server = await jobsServer(3, () => running, {
+      list: late(),
+      more: { [statusRoute.status]: serverError("syntheticLogical") },
+    });
+    expect(await asking(server, 3).ask()).toEqual([undefined, undefined, undefined]);
   });
 
   it("because the logon is refused would refuse each", async () => {

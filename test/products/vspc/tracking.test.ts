@@ -416,7 +416,23 @@ describe("cancel() of a start", () => {
     await operation.poll();
     await operation.cancel();
     expect(server.calls).not.toContain(stopRoute);
+    expect(operation.state).toBe("succeeded");
     expect(await operation.wait()).toEqual(jobBody("Success", today));
+  });
+
+  it("is not kept from the stop by a look that cannot be had for now", async () => {
+    const { operation, server } = await started(running, reset, done);
+    await operation.poll();
+    await operation.cancel();
+    expect(server.calls.at(-1)).toBe(stopRoute);
+  });
+
+  it("takes the same time in another zone for the same run", async () => {
+    const elsewhere = "2026-11-23T00:00:05.5470000+02:00";
+    const { operation, server } = await started(running, job("Running", elsewhere), done);
+    await operation.poll();
+    await operation.cancel();
+    expect(server.calls.at(-1)).toBe(stopRoute);
   });
 
   it("does not stop a later run that was not known of; asked again, it does", async () => {
