@@ -46,7 +46,7 @@ export class ApplySteps {
 
   /** Puts back what was changed. Never throws: why it was needed is the news. */
   async undo(putBack: () => Promise<void>, warn: (message: string) => void): Promise<void> {
-    if (!this.reached("edit")) return;
+    if (!this.#changing) return;
     try {
       this.report("rollback");
       await putBack();
@@ -70,8 +70,20 @@ export class ApplySteps {
     return error;
   }
 
+  /** An edit was given, and begun. */
+  get #edited(): boolean {
+    return this.#current === "edit" || this.#done.includes("edit");
+  }
+
+  /** Something was begun that changes the configuration: a verification does not. */
+  get #changing(): boolean {
+    return this.#edited || this.reached("save");
+  }
+
   #left(backup: string | undefined): string {
     if (!this.reached("edit")) return "nothing was changed";
+    // What is in the editing configuration was there before.
+    if (!this.#changing) return "nothing was changed here";
     const again = [
       `restoreConfiguration({ restoreSource: "backupFile", filename: ${JSON.stringify(backup)} })`,
       ...(this.reached("save") ? ["saveConfiguration()"] : []),
@@ -84,8 +96,12 @@ export class ApplySteps {
   }
 
   #state(): string {
-    if (this.reached("activate")) return "the change is saved, and may be active";
-    if (this.reached("save")) return "the change may be saved and is not active";
+    const change = this.#edited ? "the change" : "what had been edited before";
+    if (this.reached("activate")) return `${change} is saved, and may be active`;
+    if (this.reached("save")) return `${change} may be saved and is not active`;
+    if (!this.#done.includes("edit")) {
+      return "the edit did not finish; what it had sent is in the editing configuration, neither saved nor active";
+    }
     return "the change is in the editing configuration, neither saved nor active";
   }
 }

@@ -291,6 +291,27 @@ describe("a step that fails", () => {
       sbc.applyConfiguration(() => sbc.getElement("session-agent", { hostname: "a" })),
     );
     expect(failed).toMatchObject({ code: "not-found", steps: ["lock"] });
+    expect(failed.message).toMatch(
+      /; done before: lock; the edit did not finish; what it had sent is in the editing configuration, neither saved nor active$/,
+    );
+  });
+
+  it.each([
+    ["verify", "done before: lock; nothing was changed here"],
+    ["save", "done before: lock, verify; what had been edited before may be saved and is not active"],
+    ["activate", "done before: lock, verify, save; what had been edited before is saved, and may be active"],
+  ])("without an edit tells of no change of its own: %s", async (step, left) => {
+    const { sbc } = await setUp({ runs: { [step]: broken("no such realm") } });
+    const failed = await failure(sbc.applyConfiguration());
+    expect(failed.message).toBe(`${step}Configuration: ${step} failed: no such realm; ${left}`);
+  });
+
+  it("without an edit has nothing to put back before the save", async () => {
+    const { served, sbc } = await setUp({ runs: { verify: broken("no such realm") } });
+    const failed = await failure(sbc.applyConfiguration(undefined, { ...name, rollback: true }));
+    expect(failed.steps).toEqual(["lock", "backup"]);
+    expect(failed.message).toMatch(/; done before: lock, backup; nothing was changed here$/);
+    expect(course(served)).toEqual([...locked, backup, "PUT verify", unlocked]);
   });
 
   it("within another one is told by both", async () => {
@@ -402,6 +423,7 @@ describe("the deadline", () => {
     const edit = () => new Promise<void>((resolve) => clock.schedule(30_000, resolve));
     const failed = await failure(sbc.applyConfiguration(edit, { deadline: 10_000 }));
     expect(failed).toMatchObject({ code: "timeout", steps: ["lock", "edit"] });
+    expect(failed.message).toMatch(/; the change is in the editing configuration, neither saved nor active$/);
     expect(course(served)).toEqual([...locked, unlocked]);
   });
 });
