@@ -2,9 +2,9 @@ import { longestDelay } from "../transport/clock.js";
 
 /** When a running operation is asked again. Times in ms. */
 export interface PollInterval {
-  /** Shortest wait, before the jitter of a tenth. Default 1,000. */
+  /** Shortest wait, before the jitter of a tenth. Default 1,000, or `max` where that is less. */
   readonly min: number;
-  /** Longest wait. Default 60,000. Less where the server forgets results sooner. */
+  /** Longest wait, not less than `min`. Default 60,000, or `min` where that is more. Less where the server forgets results sooner. */
   readonly max: number;
   /** Part of the time elapsed since the start that is waited, so that an end is noticed at most that late. Default 0.05. */
   readonly share: number;

@@ -116,6 +116,11 @@ function resolveInterval(option: WaitOptions["interval"]): PollInterval {
     }
     resolved[name as keyof PollInterval] = value;
   }
+  // Who gives a cap alone means it, though it is below the usual least.
+  if (option.min === undefined) return { ...resolved, min: Math.min(resolved.min, resolved.max) };
+  if (option.max !== undefined && option.max < option.min) {
+    throw new ConfigurationError("interval.max", "must not be less than min");
+  }
   return resolved;
 }
 

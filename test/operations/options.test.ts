@@ -29,6 +29,8 @@ const bad: readonly (readonly [option: string, options: unknown])[] = [
   ["interval.max", { interval: { max: Number.NaN } }],
   ["interval.max", { interval: { max: null } }],
   ["interval.min", { interval: { min: Number.POSITIVE_INFINITY } }],
+  ["interval.max", { interval: { min: 5000, max: 10 } }],
+  ["interval.max", { interval: { max: 999, min: 1000 } }],
   // No time elapsed times this is no number, and whoever waited by it froze the process.
   ["interval.share", { interval: { share: Number.POSITIVE_INFINITY } }],
   ["interval.share", { interval: { share: -0.1 } }],

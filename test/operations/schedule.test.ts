@@ -110,6 +110,15 @@ describe("the polls of a wait", () => {
     expect((await pollTimes(endsAt(10), { wait: { interval: { min: 10, max: undefined } } }))[0]).toBe(10);
   });
 
+  it("with one bound beyond the default of the other moves that", async () => {
+    const bounded = async (interval: WaitOptions["interval"], end: number) =>
+      gaps(await pollTimes(endsAt(end), { wait: { interval } }));
+    expect(await bounded({ max: 500 }, 1500)).toEqual([500, 500, 500]);
+    expect(await bounded({ min: undefined, max: 500 }, 1000)).toEqual([500, 500]);
+    expect(await bounded({ min: 90_000 }, 180_000)).toEqual([90_000, 90_000]);
+    expect(await bounded({ min: 500, max: 500 }, 1000)).toEqual([500, 500]);
+  });
+
   it("come when the server asked for it in the status, that once", async () => {
     const later = { ...running, retryAfter: 7000 };
     expect(await pollTimes(inTurn(later, running, succeeded))).toEqual([1000, 8000, 9000]);
