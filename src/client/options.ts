@@ -65,6 +65,13 @@ const proxyAddress: Check = (value) =>
     : "must be the URL of an HTTP proxy, such as http://proxy.example.com:3128";
 const object: Check = (value) =>
   typeof value === "object" && value !== null ? undefined : "must be an object";
+const clock: Check = (value) =>
+  object(value) ??
+  (["now", "schedule", "random"].every(
+    (name) => callback((value as Record<string, unknown>)[name]) === undefined,
+  )
+    ? undefined
+    : "must have the functions now, schedule and random");
 const plainObject: Check = (value) =>
   typeof value === "object" && value !== null && !Array.isArray(value) && !(Symbol.iterator in value)
     ? undefined
@@ -97,7 +104,7 @@ export const clientChecks: OptionChecks = {
   logger: object,
   userAgent: headerText,
   maxResponseBytes: count,
-  clock: object,
+  clock,
 };
 
 /** @throws {ConfigurationError} for a name that is not in `checks` or a value that its check refuses. */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { ConfigurationError } from "../../src/errors/index.js";
 import { Vspc } from "../../src/products/vspc/vspc.js";
+import { systemClock } from "../../src/transport/clock.js";
 
 const baseUrl = "https://vspc.example.com:1280";
 const auth = { apiKey: "key-1" };
@@ -44,6 +45,11 @@ const bad: readonly (readonly [string, object, RegExp?])[] = [
   ["proxy", { proxy: "127.0.0.1:3128" }, /URL of an HTTP proxy/],
   ["proxy", { proxy: "socks5://127.0.0.1:1080" }, /URL of an HTTP proxy/],
   ["logger", { logger: true }],
+  ["clock", { clock: Date.now }, /must be an object/],
+  ["clock", { clock: {} }, /must have the functions now, schedule and random/],
+  ["clock", { clock: Date }],
+  ["clock", { clock: { now: () => 0, schedule: () => () => {} } }],
+  ["clock", { clock: { now: () => 0, schedule: () => () => {}, random: 0.5 } }],
   ["userAgent", { userAgent: "me\r\nX-Evil: 1" }, /no header can carry/],
   ["userAgent", { userAgent: "" }],
   ["apiVersion", { apiVersion: "3.6\nX-Evil: 1" }, /no header can carry/],
@@ -90,6 +96,7 @@ test.each([
   { timeout: undefined, tls: undefined, retry: undefined, logger: undefined },
   { tls: { ca: [pem, Buffer.from("der")] } },
   { retry: false },
+  { clock: systemClock },
   { proxy: new URL("http://user:pass@127.0.0.1:3128") },
 ])("%o is accepted", (change) => {
   expect(refusal({ baseUrl, auth, ...change })).toBeUndefined();
