@@ -16,7 +16,7 @@ export class OperationError extends AsyncOpsError {
   readonly messages: readonly ServerMessage[];
 
   constructor(code: string, message: string, details: OperationErrorDetails) {
-    super(code, [message, ...wordsOf(details.messages ?? [])].join(": "), details);
+    super(code, joined([message, ...wordsOf(details.messages ?? [])]), details);
     this.id = details.id;
     this.status = details.status;
     this.messages = details.messages ?? [];
@@ -31,4 +31,10 @@ function wordsOf(messages: readonly ServerMessage[]): readonly string[] {
     if (text && !words.some((said) => said.includes(text))) words.push(text);
   }
   return words;
+}
+
+/** A full stop before a colon reads like a slip. Only that of the last words stays, and an ellipsis, which ends no sentence. */
+function joined(words: readonly string[]): string {
+  const last = words.length - 1;
+  return words.map((text, index) => (index < last ? text.replace(/(?<!\.)\.$/, "") : text)).join(": ");
 }

@@ -128,6 +128,11 @@ it("says the words of the server once, though it says them of the whole and of i
     { message: "db01 is locked." },
   ];
   const error = new OperationFailedError("the run failed", { id: "1", messages });
-  expect(error.message).toBe("the run failed: Processing web02 Error: disk full.: db01 is locked.");
+  expect(error.message).toBe("the run failed: Processing web02 Error: disk full: db01 is locked.");
   expect(error.messages).toEqual(messages);
+  const open = new OperationFailedError("it failed", {
+    id: "1",
+    messages: [{ message: "Wait..." }, { message: "No." }],
+  });
+  expect(open.message).toBe("it failed: Wait...: No.");
 });

@@ -95,7 +95,7 @@ test("a run that failed says why, in its words and those of its machines", async
     ],
   });
   expect(reason.message).toBe(
-    'startJob: the BackupJobSession of "Nightly" failed: Job finished with errors.: Not enough space.: Retried once.',
+    'startJob: the BackupJobSession of "Nightly" failed: Job finished with errors: Not enough space: Retried once.',
   );
   expect(operation.outcome).toBe("failed");
 });

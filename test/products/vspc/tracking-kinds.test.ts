@@ -223,7 +223,7 @@ describe("a job that is read from a list", () => {
     const { operation } = await begin(before, json(200, { data: [ended] }));
     const error = await failure((await operation).wait());
     expect(error.message).toMatch(
-      /"Mailboxes" failed: The copy stopped\.: Repository has no free space left\.$/,
+      /"Mailboxes" failed: The copy stopped: Repository has no free space left\.$/,
     );
     expect(error.messages).toEqual([
       { message: "The copy stopped." },
