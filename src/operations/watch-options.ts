@@ -8,8 +8,9 @@ export interface WatchOperationsOptions {
   /** Ends the watch with the signal's reason, not the operations. */
   readonly signal?: AbortSignal | undefined;
   /**
-   * Longest watch. Whatever still runs then gets one last look and ends in an `error` event with a `TimeoutError`; of those that
-   * are asked singly, only as many get it as `concurrency` allows. Default: none.
+   * Longest watch. Whatever still runs then gets one last look and ends in an `error` event with a `TimeoutError`. Of those that
+   * are asked singly only as many get it as `concurrency` allows; those that a list shows no more are asked for up to 30 s longer.
+   * Default: none.
    */
   readonly deadline?: number | undefined;
   /** When to ask again, as for `wait()`. What is asked together is asked when the first of them is due. */

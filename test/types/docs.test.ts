@@ -25,6 +25,8 @@ const given: Readonly<Record<string, string>> = {
   sbc: 'import("asyncops/oracle-sbc").OracleSbc',
   agents: 'Awaited<ReturnType<import("asyncops/oracle-sbc").OracleSbc["elementType"]>>',
   operations: `${operation}<unknown>[]`,
+  signal: "AbortSignal",
+  baseUrl: "string",
 };
 
 /** The blocks of TypeScript in a page, each as a module of its own. */

@@ -31,6 +31,11 @@ export class Lane<T> {
     return this.#waiting.has(thing) || this.#working.has(thing);
   }
 
+  /** Begins nothing for now. */
+  get isHeld(): boolean {
+    return this.#release !== undefined;
+  }
+
   isAt(thing: T): boolean {
     return this.#working.has(thing);
   }

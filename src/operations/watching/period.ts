@@ -70,7 +70,7 @@ export class Period implements Item {
   /** For who still runs when nothing more is begun. Whose last look is under way has that still to come. */
   end(member: Member): void {
     const { lane } = member;
-    if (!member.running || lane.isAt(member) || (member.isLast && lane.has(member))) return;
+    if (!member.running || lane.isAt(member) || (member.isLast && !lane.isHeld && lane.has(member))) return;
     member.fail(deadlinePassed(member.polling, this.#deadline));
   }
 
