@@ -8,6 +8,10 @@ import { sameValue, tenantOf, Vspc } from "asyncops/vspc";
 
 const { VSPC_URL = "", VSPC_API_KEY = "" } = process.env;
 const since = new Date(process.argv[2] ?? Date.now() - 24 * 3_600_000);
+if (Number.isNaN(since.getTime())) {
+  console.error(`"${process.argv[2]}" is no time, such as 2026-11-21T18:00:00Z`);
+  process.exit(1);
+}
 await using vspc = new Vspc({ baseUrl: VSPC_URL, auth: { apiKey: VSPC_API_KEY } });
 
 type Named = { instanceUid?: string | undefined; name?: string | undefined };

@@ -16,7 +16,13 @@ if (command === "begin") {
   writeFileSync(file, JSON.stringify(operation));
   console.log(`begun: ${operation.id}`);
 } else {
-  const operation = vspc.resume<{ data: unknown[] }>(readFileSync(file, "utf8"));
-  const { data } = await operation.wait({ deadline: 60_000 });
-  console.log(`${operation.outcome}: ${data.length} jobs`);
+  const handle = JSON.parse(readFileSync(file, "utf8")) as { finished?: boolean };
+  if (handle.finished) {
+    // The server answered at once: it has no work to follow, and the answer went to the process that began it.
+    console.log("finished at once; there is nothing to resume");
+  } else {
+    const operation = vspc.resume<{ data: unknown[] }>(handle);
+    const { data } = await operation.wait({ deadline: 60_000 });
+    console.log(`${operation.outcome}: ${data.length} jobs`);
+  }
 }

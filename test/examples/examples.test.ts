@@ -117,6 +117,16 @@ describe("examples/vspc", () => {
     expect(requests.flatMap((request) => request.violations)).toEqual([]);
   });
 
+  it("nightly-report.ts has a line and an exit code for a time that cannot be read, and asks for nothing", async () => {
+    const { stdout, stderr, code, requests } = await example(
+      undefined,
+      "examples/vspc/nightly-report.ts",
+      "yesterday",
+    );
+    expect([stdout, stderr, code]).toEqual(["", '"yesterday" is no time, such as 2026-11-21T18:00:00Z\n', 1]);
+    expect(requests).toEqual([]);
+  });
+
   it("failed-jobs.ts asks for failed jobs in order and prints a line of JSON a job", async () => {
     const { stdout, requests } = await example(undefined, "examples/vspc/failed-jobs.ts");
     const lines = stdout
@@ -149,6 +159,19 @@ describe("examples/vspc", () => {
       );
     } finally {
       await mock.close();
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it("resume.ts has a line for what finished at once", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "asyncops-"));
+    const file = join(folder, "handle.json");
+    try {
+      await example(undefined, "examples/vspc/resume.ts", "begin", file);
+      expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ finished: true });
+      const { stdout, stderr, code } = await example(undefined, "examples/vspc/resume.ts", "wait", file);
+      expect([stdout, stderr, code]).toEqual(["finished at once; there is nothing to resume\n", "", 0]);
+    } finally {
       rmSync(folder, { recursive: true });
     }
   });
