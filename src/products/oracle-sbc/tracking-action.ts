@@ -19,6 +19,7 @@ import { isTransient } from "../../transport/retry.js";
 import { readErrorBody } from "./error-body.js";
 import { product } from "./product.js";
 import { type ActionSight, belongingOf, isOf, sightOf } from "./status.js";
+import { lasting } from "./tracking-time.js";
 
 /** What an action is followed from. Times in ms. */
 export interface ActionStart {
@@ -167,11 +168,11 @@ export class ActionDriver implements OperationDriver<unknown> {
   #lost(sight: ActionSight | undefined, status: unknown): Error {
     const { id, operationId } = this.#json;
     const shown = sight === undefined ? "no action" : `${sight.operation} (${sight.status})`;
-    const minutes = Math.round(this.#start.startTimeout / 6000) / 10;
+    const time = lasting(this.#start.startTimeout);
     return new OperationLostError(
       this.#moved
-        ? `the box has told of ${shown} for ${minutes} min, though ${id} was in progress; how it ended is not known`
-        : `the box accepted ${id}, but has told of ${shown} for ${minutes} min; whether it ran is not known`,
+        ? `the box has told of ${shown} for ${time}, though ${id} was in progress; how it ended is not known`
+        : `the box accepted ${id}, but has told of ${shown} for ${time}; whether it ran is not known`,
       { operationId, id, status },
     );
   }

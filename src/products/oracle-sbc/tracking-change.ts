@@ -10,6 +10,7 @@ import {
 import type { Observation, OperationDriver, OperationJson, StepBounds } from "../../operations/driver.js";
 import type { Clock } from "../../transport/clock.js";
 import type { Change } from "./tracking-changes.js";
+import { lasting } from "./tracking-time.js";
 
 /** A new certificate, such as a restart brings into use, stays untrusted however long is waited. */
 const untrusted = /CERT|SELF_SIGNED|UNABLE_TO_|ALTNAME/;
@@ -79,8 +80,8 @@ export class ChangeDriver implements OperationDriver<unknown> {
   async failure({ status }: Observation): Promise<Error> {
     const { operationId, id } = this.json;
     const { startTimeout, lost } = this.#context;
-    const minutes = Math.round(startTimeout / 6000) / 10;
-    return new OperationFailedError(`${id} has not begun: for ${minutes} min the box has gone on as before`, {
+    const time = lasting(startTimeout);
+    return new OperationFailedError(`${id} has not begun: for ${time} the box has gone on as before`, {
       operationId,
       id,
       status,

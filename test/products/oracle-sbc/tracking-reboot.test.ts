@@ -102,6 +102,16 @@ describe("a reboot", () => {
     expect(clock.now()).toBeLessThan(640_000);
   });
 
+  it.each([
+    [1000, "1 s"],
+    [59_500, "59.5 s"],
+    [90_000, "1.5 min"],
+  ])("that the box does not make in %d ms is told of with that time", async (startTimeout, time) => {
+    const { sbc } = await setUp({ lingers: day });
+    const failed = await failure((await sbc.begin("reboot", {}, { startTimeout })).wait());
+    expect(failed.message).toBe(`reboot: reboot has not begun: for ${time} the box has gone on as before`);
+  });
+
   it("that the box never makes is reported", async () => {
     const { clock, sbc } = await setUp({ lingers: day });
     const operation = await sbc.begin("reboot", {}, { startTimeout: 60_000 });

@@ -258,7 +258,7 @@ describe("the status of before", () => {
     const { clock, sbc } = await setUp({ save: { delay: 10_000_000 } }, "");
     await sbc.withConfigurationLock(async () => {
       const operation = await sbc.begin("saveConfiguration", {}, { startTimeout: 30_000 });
-      expect((await failure(operation.wait())).message).toContain("has told of no action for 0.5 min");
+      expect((await failure(operation.wait())).message).toContain("has told of no action for 30 s");
       expect(clock.now()).toBeLessThan(40_000);
     });
   });
@@ -271,7 +271,7 @@ describe("the status of before", () => {
       const operation = await sbc.begin("saveConfiguration", {}, { startTimeout: 30_000 });
       const lost = await failure(operation.wait());
       expect(lost).toBeInstanceOf(OperationLostError);
-      expect(lost.message).toContain("though save was in progress");
+      expect(lost.message).toContain("has told of no action for 30 s, though save was in progress");
     });
   });
 });
