@@ -154,5 +154,5 @@ function idOf({ id }: TrackedOperation): string {
 
 function checkSpan(name: string, value: unknown, operationId: string): void {
   if (typeof value === "number" && Number.isFinite(value) && value > 0) return;
-  throw new ConfigurationError(name, "must be a positive number of ms", { operationId });
+  throw new ConfigurationError(name, "must be a finite positive number of ms", { operationId });
 }

@@ -90,7 +90,7 @@ function settings(begin: BeginOptions, { end }: TrackedOperation, operationId: s
     }
   }
   if (typeof startTimeout !== "number" || !Number.isFinite(startTimeout) || startTimeout <= 0) {
-    throw new ConfigurationError("startTimeout", "must be a positive number of ms", { operationId });
+    throw new ConfigurationError("startTimeout", "must be a finite positive number of ms", { operationId });
   }
   if (onRunning !== "fail" && onRunning !== "follow") {
     throw new ConfigurationError("onRunning", 'must be "fail" or "follow"', { operationId });

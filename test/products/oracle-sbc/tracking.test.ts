@@ -621,6 +621,12 @@ describe("options and parameters", () => {
     expect(served.calls).toEqual([]);
   });
 
+  it.each(["settle", "startTimeout"])("a %s without end is told that it must have one", async (name) => {
+    const { sbc } = await setUp();
+    const refused = await failure(sbc.begin("saveConfiguration", {}, { [name]: Number.POSITIVE_INFINITY }));
+    expect(refused.message).toContain(`${name} must be a finite positive number of ms`);
+  });
+
   it("a parameter that is missing or unknown is refused before the status is read", async () => {
     const { served, sbc } = await setUp();
     const missing = await failure(sbc.begin("backupConfiguration", { backupSource: "saved" } as never));
