@@ -21,7 +21,8 @@ export interface ApplyOptions extends LockOptions {
   readonly backup?: string | undefined;
   /**
    * Puts the configuration back from `backup` when the edit or a step after it fails: what had been saved or activated by
-   * then is saved and activated again. Default `false`: everything stays as it is, and the error says how.
+   * then is saved and activated again. Without an edit there is something to put back only once it has been saved. Default
+   * `false`: everything stays as it is, and the error says how.
    */
   readonly rollback?: boolean | undefined;
   /**
