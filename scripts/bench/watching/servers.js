@@ -54,10 +54,10 @@ export const jobs = {
     });
     if (pathname !== jobs.list) return json({ data: job(placeOf(pathname)) });
     const offset = Number(searchParams.get("offset"));
-    const data = all(count)
-      .slice(offset, offset + Number(searchParams.get("limit")))
-      .map(job);
-    return json({ data, meta: { pagingInfo: { total: count, count: data.length, offset } } });
+    const [filter] = JSON.parse(searchParams.get("filter") ?? "[]");
+    const places = filter === undefined ? all(count) : filter.value.map(placeOf);
+    const data = places.slice(offset, offset + Number(searchParams.get("limit"))).map(job);
+    return json({ data, meta: { pagingInfo: { total: places.length, count: data.length, offset } } });
   },
 };
 
