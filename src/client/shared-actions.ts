@@ -1,5 +1,5 @@
 import type { Observation, OperationDriver, SharedPoll, StepBounds } from "../operations/driver.js";
-import { atPointer, dotted, placedAt } from "../paging/pointer.js";
+import { atPointer, dotted, listAt, placedAt } from "../paging/pointer.js";
 import type { DeferredOperation } from "../spec/descriptor.js";
 import type { Clock } from "../transport/clock.js";
 import type { RetryRules } from "../transport/retry.js";
@@ -60,9 +60,9 @@ export class SharedActions implements SharedPoll {
   }
 
   #itemsOf(body: unknown): ReadonlyMap<string, unknown> {
-    const items = atPointer(body, this.#collection.items);
+    const items = listAt(body, this.#collection.items);
     const byId = (item: unknown) => String(atPointer(item, this.#collection.id)).toLowerCase();
-    return new Map(Array.isArray(items) ? items.map((item) => [byId(item), item]) : []);
+    return new Map(items.map((item) => [byId(item), item]));
   }
 
   /** Failures are asked for singly: their words are not in the list. So is what the list does not name. */

@@ -9,6 +9,12 @@ export function atPointer(value: unknown, pointer: string): unknown {
   return at;
 }
 
+/** The list at a JSON Pointer. Servers leave out those that they found nothing for. */
+export function listAt<Item>(value: unknown, pointer: string): readonly Item[] {
+  const list = atPointer(value, pointer);
+  return Array.isArray(list) ? list : [];
+}
+
 /** A document that has the value at a JSON Pointer, and nothing else. Numbers are places in lists. */
 export function placedAt(pointer: string, value: unknown): unknown {
   return pointer

@@ -1,8 +1,9 @@
 import type { CallOptions } from "../../client/call.js";
 import type { TrackingContext } from "../../client/tracked.js";
+import { listAt } from "../../paging/pointer.js";
 import type { TrackedJobSessions, TrackedOperation, TrackedSession } from "../../spec/tracked.js";
 import { queryFilter } from "./query-filter.js";
-import { type JobSession, listAt } from "./tracking-session.js";
+import type { JobSession } from "./tracking-session.js";
 import { type Related, relatedAt } from "./tracking-task.js";
 
 /** The newest session of a job before it was started. Without `uid` there was none. */

@@ -2,7 +2,7 @@ import type { CallOptions } from "../../client/call.js";
 import type { TrackingContext } from "../../client/tracked.js";
 import { AsyncOpsError, type ServerMessage } from "../../errors/index.js";
 import type { Observation } from "../../operations/driver.js";
-import { atPointer } from "../../paging/pointer.js";
+import { listAt } from "../../paging/pointer.js";
 import type { TrackedSession } from "../../spec/tracked.js";
 import { queryFilter } from "./query-filter.js";
 import type { Related } from "./tracking-task.js";
@@ -90,10 +90,4 @@ function taskReason({ VmDisplayName, Result, Reason }: TaskSession): ServerMessa
   const type = Result?.toLowerCase();
   if (Reason === undefined || Reason.trim() === "" || type === "success" || type === "none") return [];
   return [{ message: Reason, target: VmDisplayName, type: Result }];
-}
-
-/** A list in an answer. Servers leave out those that they found nothing for. */
-export function listAt<Item>(body: unknown, pointer: string): readonly Item[] {
-  const list = atPointer(body, pointer);
-  return Array.isArray(list) ? list : [];
 }

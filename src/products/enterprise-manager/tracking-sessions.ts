@@ -1,10 +1,10 @@
 import { CollectionReader } from "../../client/collection-reader.js";
 import type { TrackingContext } from "../../client/tracked.js";
 import type { Observation, OperationDriver, SharedPoll, StepBounds } from "../../operations/driver.js";
-import { atPointer } from "../../paging/pointer.js";
+import { atPointer, listAt } from "../../paging/pointer.js";
 import type { TrackedCollection } from "../../spec/tracked.js";
 import { queryFilter } from "./query-filter.js";
-import { type JobSession, listAt, stopped } from "./tracking-session.js";
+import { type JobSession, stopped } from "./tracking-session.js";
 import type { Related } from "./tracking-task.js";
 
 /** A driver that has gone on to the session of a run. */

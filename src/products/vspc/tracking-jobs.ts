@@ -2,7 +2,7 @@ import { CollectionReader } from "../../client/collection-reader.js";
 import type { TrackingContext } from "../../client/tracked.js";
 import { DecodeError } from "../../errors/index.js";
 import type { Observation, OperationDriver, SharedPoll, StepBounds } from "../../operations/driver.js";
-import { atPointer, dotted } from "../../paging/pointer.js";
+import { atPointer, dotted, listAt } from "../../paging/pointer.js";
 import type { TrackedCollection } from "../../spec/tracked.js";
 import type { JobSight } from "./tracking-job.js";
 
@@ -129,9 +129,4 @@ export class SharedJobs implements SharedPoll {
     if (typeof total !== "number") return Number.POSITIVE_INFINITY;
     return Math.ceil(total / largest);
   }
-}
-
-function listAt(page: unknown, pointer: string): readonly unknown[] {
-  const list = atPointer(page, pointer);
-  return Array.isArray(list) ? list : [];
 }
