@@ -135,7 +135,7 @@ export class Client<
     ...[parameters, options]: Arguments<Operations[Id]>
   ): Paginator<Operations[Id]["item"], Operations[Id]["result"]>;
   paginate(operationId: string, parameters?: unknown, options?: CallOptions): Paginator<never, never> {
-    return this.#paginator(operationId, parameters as Parameters, options);
+    return this.#paginator(operationId, (parameters ?? {}) as Parameters, options);
   }
 
   /**
@@ -181,11 +181,7 @@ export class Client<
     return this.close();
   }
 
-  #paginator(
-    operationId: string,
-    parameters: Parameters = {},
-    options?: CallOptions,
-  ): Paginator<never, never> {
+  #paginator(operationId: string, parameters: Parameters, options?: CallOptions): Paginator<never, never> {
     const { pagination, query = {} } = this.#exchange.descriptor(operationId);
     if (pagination === undefined)
       throw new ConfigurationError("operationId", `${operationId} is not read by pages`);

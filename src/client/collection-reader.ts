@@ -9,18 +9,19 @@ const lacking = new Set([400, 404, 405]);
 const believed = 10 * 60_000;
 
 export interface CollectionContext {
-  readonly operationId: string;
-  readonly rules: RetryRules;
+  readonly product: { readonly retry: RetryRules };
   readonly clock: Clock;
 }
 
 /** Reads a collection that tells of many at once, as long as the server has it. */
 export class CollectionReader {
   readonly #context: CollectionContext;
+  readonly #operationId: string;
   #lackingUntil = Number.NEGATIVE_INFINITY;
 
-  constructor(context: CollectionContext) {
+  constructor(context: CollectionContext, operationId: string) {
     this.#context = context;
+    this.#operationId = operationId;
   }
 
   /**
@@ -49,8 +50,7 @@ export class CollectionReader {
 
   /** A server that is busy stays so for single polls, and a logon that is refused is refused for each. */
   #isForAll(error: unknown): boolean {
-    const { operationId, rules } = this.#context;
-    const isLogon = error instanceof AuthenticationError && error.operationId !== operationId;
-    return isLogon || error instanceof TimeoutError || isTransient(error, rules);
+    const isLogon = error instanceof AuthenticationError && error.operationId !== this.#operationId;
+    return isLogon || error instanceof TimeoutError || isTransient(error, this.#context.product.retry);
   }
 }

@@ -116,18 +116,17 @@ export class Follower {
   #kindOf(deferred: DeferredOperation): Kind {
     const known = this.#kinds.get(deferred);
     if (known !== undefined) return known;
-    const rules = this.#product.retry;
     const retention = new Retention(deferred.retention, {
       read: async (operationId, { signal }) =>
         (await this.#exchange.send(operationId, {}, { signal, retry: false, timeout: longestRead })).body,
-      isTransient: (error) => isTransient(error, rules),
+      isTransient: (error) => isTransient(error, this.#product.retry),
       clock: this.#clock,
     });
     const { collection } = deferred;
     const shared =
       collection &&
       new SharedActions(deferred, collection, {
-        rules,
+        product: this.#product,
         retention,
         clock: this.#clock,
         read: async (select, { signal }) => {

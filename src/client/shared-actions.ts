@@ -1,18 +1,14 @@
 import type { Observation, OperationDriver, SharedPoll, StepBounds } from "../operations/driver.js";
 import { atPointer, dotted, listAt, placedAt } from "../paging/pointer.js";
 import type { DeferredOperation } from "../spec/descriptor.js";
-import type { Clock } from "../transport/clock.js";
-import type { RetryRules } from "../transport/retry.js";
-import { CollectionReader } from "./collection-reader.js";
+import { type CollectionContext, CollectionReader } from "./collection-reader.js";
 import { stateOf } from "./deferred.js";
 import type { Retention } from "./retention.js";
 
-export interface SharedContext {
+export interface SharedContext extends CollectionContext {
   /** Reads the collection, no more of it than what these select. */
   read(select: readonly { readonly propertyPath: string }[], bounds: StepBounds): Promise<unknown>;
   readonly retention: Retention;
-  readonly rules: RetryRules;
-  readonly clock: Clock;
 }
 
 /** Asks for all async actions of a client by one request. */
@@ -30,7 +26,7 @@ export class SharedActions implements SharedPoll {
     this.#deferred = deferred;
     this.#collection = collection;
     this.#context = context;
-    this.#reader = new CollectionReader({ ...context, operationId: collection.operationId });
+    this.#reader = new CollectionReader(context, collection.operationId);
   }
 
   get key(): object {

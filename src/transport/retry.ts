@@ -29,7 +29,7 @@ export function retry(clock: Clock, rules: RetryRules): Step {
       try {
         return await next(request);
       } catch (error) {
-        const end = inDoubt(error, lost);
+        const end = inDoubt(error, lost, request.method);
         if (attempt >= context.retry.attempts || !isTransient(error, rules)) throw end;
         const delay = pause(error, context, attempt, clock.random());
         const resumeAt = clock.now() + delay;
@@ -64,9 +64,10 @@ function resendable(error: AsyncOpsError, request: OutgoingRequest, rules: Retry
   return error instanceof HttpError && (error.status === 429 || rules.mayResend(error));
 }
 
-/** The last error alone would say that nothing was done, and whoever calls again has it done twice. */
-function inDoubt(error: unknown, lost: AsyncOpsError | undefined): unknown {
+/** The last error alone would say that nothing was done, and whoever calls again has it done twice, where that makes a difference. */
+function inDoubt(error: unknown, lost: AsyncOpsError | undefined, method: string): unknown {
   if (lost === undefined || error === lost || !(error instanceof AsyncOpsError)) return error;
+  if (idempotentMethods.has(method)) return error;
   return amended(
     error,
     `an earlier attempt of ${lost.operationId} got no reply and may have been carried out; look for what it did before you call again, since a new call does it anew`,

@@ -82,3 +82,19 @@ test("a lost reply and an abort: the reason of the caller, as ever", async () =>
   controller.abort(reason);
   expect(await failing).toBe(reason);
 });
+
+test.each(["deleteBackupServerJob", "getBackupServerJob"] as const)(
+  "a call that may be done twice has nothing to look for: %s",
+  async (operationId) => {
+    const job = `/infrastructure/backupServers/jobs/${jobUid}`;
+    const routes = { [`DELETE ${job}`]: [reset, throttled], [`GET ${job}`]: [reset, throttled] };
+    const vspc = client(await loopback(routes), { clock: pauses() });
+    const error = await failure(
+      operationId === "getBackupServerJob"
+        ? vspc.begin("getBackupServerJob", { jobUid })
+        : vspc.deleteBackupServerJob({ jobUid }),
+    );
+    expect(error).toMatchObject({ code: "throttled" });
+    expect(error.message).not.toContain("may have been carried out");
+  },
+);

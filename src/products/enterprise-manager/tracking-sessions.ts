@@ -26,12 +26,7 @@ export class OpenSessions implements SharedPoll {
     this.#context = context;
     this.#type = type;
     this.#collection = collection;
-    const { product, clock } = context;
-    this.#reader = new CollectionReader({
-      operationId: collection.operationId,
-      rules: product.retry,
-      clock,
-    });
+    this.#reader = new CollectionReader(context, collection.operationId);
   }
 
   async ask(

@@ -37,8 +37,7 @@ export class SessionTasks implements SharedPoll {
     this.#context = context;
     this.#session = session;
     this.#logon = logon;
-    const { product, clock } = context;
-    this.#reader = new CollectionReader({ operationId: "getTasks", rules: product.retry, clock });
+    this.#reader = new CollectionReader(context, "getTasks");
   }
 
   async read(id: string, bounds: StepBounds): Promise<Task | Gone> {

@@ -37,12 +37,7 @@ export class SharedJobs implements SharedPoll {
     this.#context = context;
     this.#collection = collection;
     this.#timeout = timeout;
-    const { product, clock } = context;
-    this.#reader = new CollectionReader({
-      operationId: collection.operationId,
-      rules: product.retry,
-      clock,
-    });
+    this.#reader = new CollectionReader(context, collection.operationId);
   }
 
   async ask(
