@@ -4,16 +4,20 @@ import { steady } from "../operations/steady-clock.js";
 import { paginateByLinks } from "../paging/link.js";
 import { type Paginator, paginate } from "../paging/offset.js";
 import type { Session } from "../transport/authenticate.js";
-import { type Clock, systemClock } from "../transport/clock.js";
+import { type Clock, sleep, systemClock } from "../transport/clock.js";
+import { Contact } from "../transport/contact.js";
+import { Lifetime } from "../transport/lifetime.js";
+import type { RetryPolicy } from "../transport/retry-policy.js";
 import { version } from "../version.js";
 import { resolveBaseUrl } from "./base-url.js";
 import type { Bodies } from "./bodies.js";
 import { asCall, type Call, type CallOptions, type WithResponse } from "./call.js";
-import { Exchange, type ManagedPath, type PathValues, type Sent } from "./exchange.js";
+import { Exchange, type ManagedPath, type OwnOptions, type Sent } from "./exchange.js";
 import { Follower } from "./follower.js";
 import type { BodyForm, HttpClient } from "./http-client.js";
 import { jsonBodies } from "./json-bodies.js";
-import type { ClientOptions } from "./options.js";
+import { type ClientOptions, defaults, retryPolicy } from "./options.js";
+import { readPatiently } from "./patient-read.js";
 import { Pipeline } from "./pipeline.js";
 import type { Product } from "./product.js";
 import { type BeginOptions, splitOptions, type Tracker, type TrackingContext } from "./tracked.js";
@@ -33,8 +37,17 @@ export type SessionRequest = (
   operationId: string,
   parameters: Parameters,
   options?: CallOptions,
-  managed?: PathValues,
+  own?: OwnOptions,
 ) => Promise<Pick<Sent, "body" | "response">>;
+
+/** What a session has of the client that it belongs to. */
+export interface SessionContext {
+  readonly request: SessionRequest;
+  readonly clock: Clock;
+  /** How often the client tries again. */
+  readonly policy: RetryPolicy;
+  readonly contact: Contact;
+}
 
 /** What a product adds to what all clients have. */
 export interface ClientSetup {
@@ -44,7 +57,7 @@ export interface ClientSetup {
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly managedPath?: ManagedPath;
-  readonly session: (request: SessionRequest, clock: Clock) => Session;
+  readonly session: (context: SessionContext) => Session;
   /** How the work is followed that operations start (`mode: tracked`). */
   readonly track?: (context: TrackingContext) => Tracker;
 }
@@ -68,6 +81,10 @@ export class Client<
   readonly #exchange: Exchange;
   readonly #follower: Follower;
   readonly #tracker: Tracker | undefined;
+  readonly #contact = new Contact();
+  readonly #lifetime = new Lifetime();
+  readonly #closeTimeout: number;
+  #closing: Promise<void> | undefined;
 
   constructor(
     options: ClientOptions,
@@ -83,10 +100,19 @@ export class Client<
     // For all that the client does: what a product waits for must not grow longer by a clock that is set back either.
     const clock = steady(options.clock ?? systemClock);
     const server = resolveBaseUrl(options.baseUrl, product.basePath, tls?.insecure === true);
-    const request: SessionRequest = (operationId, parameters, bounds, managed) =>
-      this.#exchange.exchange(operationId, parameters, bounds, false, managed);
+    const request: SessionRequest = (...call) => this.#exchange.exchange(...call);
+    const contact = this.#contact;
+    const lifetime = this.#lifetime;
+    const policy = retryPolicy(options.retry);
     this.#clock = clock;
-    this.#pipeline = new Pipeline(options, product, bodies, session(request, clock), clock);
+    this.#closeTimeout = options.closeTimeout ?? defaults.closeTimeout;
+    this.#pipeline = new Pipeline(options, {
+      product,
+      bodies,
+      session: session({ request, clock, policy, contact }),
+      clock,
+      contact,
+    });
     this.#exchange = new Exchange(options, {
       product,
       bodies,
@@ -94,15 +120,22 @@ export class Client<
       clock,
       managedPath,
       send: this.#pipeline.send,
+      contact,
+      lifetime,
       headers: { "user-agent": userAgent, accept: "application/json", ...headers },
     });
-    this.#follower = new Follower(product, server, clock, this.#exchange);
+    this.#follower = new Follower({ product, server, clock, exchange: this.#exchange, contact, lifetime });
     this.#tracker = track?.({
       product,
       server,
       clock,
       descriptor: (operationId) => this.#exchange.descriptor(operationId),
+      isTransient: (error) => contact.isTransient(error),
       call: (...call) => this.#call(...call),
+      read: (...call) => this.#read(...call),
+      start: (...call) => this.#exchange.send(...call),
+      followed: (answer, operationId) => this.#follower.driver(operationId, answer),
+      followedBy: (json) => this.#follower.driverOf(json),
       pages: (...call) => this.#paginator(...call).pages(),
     });
     this.http = this.#exchange.http<Paths, Form>();
@@ -147,15 +180,16 @@ export class Client<
     operationId: Id,
     ...[parameters, options = {}]: Arguments<Operations[Id], CallOptions & BeginOptions>
   ): Promise<Operation<Begun<Operations[Id]>>> {
+    this.#lifetime.check(operationId);
     const { tracked } = this.#exchange.descriptor(operationId);
     const given = (parameters ?? {}) as Parameters;
     const tracker = tracked && this.#tracker;
     const { call, begin } = splitOptions(options, tracker?.options ?? [], operationId);
     if (tracked !== undefined && tracker !== undefined) {
       const driver = await tracker.begin({ operationId, parameters: given, options: call, begin, tracked });
-      return new Operation(driver, this.#clock) as Operation<never>;
+      return new Operation(driver, this.#clock, undefined, this.#lifetime) as Operation<never>;
     }
-    const answer = await this.#exchange.send(operationId, given, call, true);
+    const answer = await this.#exchange.send(operationId, given, call, { begun: true });
     return this.#follower.handle(operationId, answer) as Operation<never>;
   }
 
@@ -167,14 +201,41 @@ export class Client<
     const resumable = this.#follower.read(json);
     const { tracked } = this.#exchange.descriptor(resumable.operationId);
     if (tracked !== undefined && this.#tracker !== undefined) {
-      return new Operation(this.#tracker.resume(resumable, tracked), this.#clock) as Operation<Result>;
+      const driver = this.#tracker.resume(resumable, tracked);
+      return new Operation(driver, this.#clock, undefined, this.#lifetime) as Operation<Result>;
     }
     return this.#follower.resume(resumable) as Operation<Result>;
   }
 
-  /** Ends the connections of this client. */
-  async close(): Promise<void> {
-    await this.#pipeline.close();
+  /**
+   * Closes the client. From now on calls are refused with a `ClientClosedError`, and waits end with one; what runs on the server goes
+   * on there. Requests under way may finish for `closeTimeout` ms, then they are ended, and so are all connections. Returns by then,
+   * whatever hangs, and never throws.
+   */
+  close(): Promise<void> {
+    return this.closeAfter(async () => {});
+  }
+
+  /** `farewell`: what the server is to be told, by requests that are marked `closing`, within the time of `close()`. */
+  protected closeAfter(farewell: () => Promise<void>): Promise<void> {
+    this.#closing ??= this.#close(farewell);
+    return this.#closing;
+  }
+
+  async #close(farewell: () => Promise<void>): Promise<void> {
+    this.#lifetime.close();
+    const bound = new AbortController();
+    const ended = farewell().then(
+      () => this.#lifetime.idle(),
+      () => this.#lifetime.idle(),
+    );
+    try {
+      await Promise.race([ended, sleep(this.#clock, this.#closeTimeout, bound.signal)]);
+    } finally {
+      bound.abort();
+      this.#lifetime.destroy();
+      this.#pipeline.destroy();
+    }
   }
 
   [Symbol.asyncDispose](): Promise<void> {
@@ -185,10 +246,25 @@ export class Client<
     const { pagination, query = {} } = this.#exchange.descriptor(operationId);
     if (pagination === undefined)
       throw new ConfigurationError("operationId", `${operationId} is not read by pages`);
+    this.#lifetime.check(operationId);
     const read = async (page: Parameters) => (await this.#call(operationId, page, options)).body as never;
     return pagination.style === "link"
       ? paginateByLinks(operationId, pagination, Object.keys(query), parameters, read)
       : paginate(operationId, pagination, parameters, read);
+  }
+
+  /** The same as a call, and once more by the rule of polls where it comes to nothing. */
+  #read(operationId: string, parameters: Parameters, options: CallOptions = {}) {
+    const settings = {
+      operationId,
+      options,
+      policy: retryPolicy(options.retry, this.#exchange.retry),
+      deadline: options.deadline ?? this.#exchange.deadline,
+      clock: this.#clock,
+      contact: this.#contact,
+      lifetime: this.#lifetime,
+    };
+    return readPatiently(settings, (once) => this.#call(operationId, parameters, once));
   }
 
   async #call(operationId: string, parameters: Parameters = {}, options?: CallOptions) {

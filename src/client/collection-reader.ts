@@ -1,6 +1,5 @@
-import { AuthenticationError, HttpError, TimeoutError } from "../errors/index.js";
+import { AuthenticationError, HttpError } from "../errors/index.js";
 import type { Clock } from "../transport/clock.js";
-import { isTransient, type RetryRules } from "../transport/retry.js";
 
 /** Servers of an older API have no such collection, and say so in one of these ways. */
 const lacking = new Set([400, 404, 405]);
@@ -9,7 +8,7 @@ const lacking = new Set([400, 404, 405]);
 const believed = 10 * 60_000;
 
 export interface CollectionContext {
-  readonly product: { readonly retry: RetryRules };
+  isTransient(error: unknown): boolean;
   readonly clock: Clock;
 }
 
@@ -40,7 +39,7 @@ export class CollectionReader {
     } catch (error) {
       signal?.throwIfAborted();
       if (this.#isForAll(error)) return error as Error;
-      if (error instanceof HttpError && lacking.has(error.status)) {
+      if (error instanceof HttpError && error.recognized && lacking.has(error.status)) {
         this.#lackingUntil = clock.now() + believed;
       }
       // Whatever else is wrong with the collection is none of theirs.
@@ -51,6 +50,6 @@ export class CollectionReader {
   /** A server that is busy stays so for single polls, and a logon that is refused is refused for each. */
   #isForAll(error: unknown): boolean {
     const isLogon = error instanceof AuthenticationError && error.operationId !== this.#operationId;
-    return isLogon || error instanceof TimeoutError || isTransient(error, this.#context.product.retry);
+    return isLogon || this.#context.isTransient(error);
   }
 }

@@ -7,7 +7,6 @@ import {
   OperationExpiredError,
   OperationFailedError,
   type ServerMessage,
-  TimeoutError,
 } from "../errors/index.js";
 import type {
   Observation,
@@ -23,7 +22,6 @@ import type {
   OperationReference,
   OperationState,
 } from "../spec/descriptor.js";
-import { isTransient } from "../transport/retry.js";
 import { parseRetryAfter } from "../transport/retry-after.js";
 import type { WithResponse } from "./call.js";
 import type { DeferredRules, Product } from "./product.js";
@@ -48,6 +46,7 @@ export interface DeferredContext {
   readonly descriptor: OperationDescriptor;
   readonly deferred: DeferredOperation;
   readonly request: Requester;
+  isTransient(error: unknown): boolean;
   readonly retention: Retention;
   /** How long the server still asks to wait that was asked with the 202, in ms. */
   readonly asked: () => number | undefined;
@@ -81,7 +80,12 @@ export class DeferredDriver implements OperationDriver<unknown> {
     const { deferred, product, rules } = this.#context;
     this.#isPolled = true;
     const { body, response } = await this.#status(bounds);
-    const state = stateOf(deferred, atPointer(body, deferred.status.state));
+    const value = atPointer(body, deferred.status.state);
+    if (typeof value !== "string") {
+      // Whatever answered, it was not the status of an operation.
+      throw new DecodeError(`the status of ${this.json.id} came without a state`, this.#details(body));
+    }
+    const state = stateOf(deferred, value);
     if (state === "running") await this.#context.retention.learn(bounds);
     if (state === "failed") {
       // Canceled by somebody else is a failure with a code, which may be in the result alone.
@@ -115,7 +119,15 @@ export class DeferredDriver implements OperationDriver<unknown> {
       this.response = response;
       return rules.asResult(body);
     } catch (error) {
-      const gone = error instanceof NotFoundError;
+      if (error instanceof HttpError && error.status < 300) {
+        // The envelope of the result has errors and no data.
+        const { messages } = error;
+        throw new OperationFailedError(`${this.json.id} failed`, {
+          ...this.#details(undefined, error),
+          messages,
+        });
+      }
+      const gone = isGone(error);
       if (!gone && !(error instanceof DecodeError)) throw error;
       this.response = new Response(null, { status: 204 });
       // The operation succeeded, and its result has no news: whatever came in its place takes nothing away.
@@ -144,7 +156,7 @@ export class DeferredDriver implements OperationDriver<unknown> {
     try {
       return await this.#ask(this.#context.deferred.status, { ...bounds, once: true });
     } catch (error) {
-      if (!(error instanceof NotFoundError)) throw error;
+      if (!isGone(error)) throw error;
       throw new OperationExpiredError(
         `the server no longer knows ${this.json.id}; how it ended is unknown`,
         this.#details(undefined, error),
@@ -153,8 +165,7 @@ export class DeferredDriver implements OperationDriver<unknown> {
   }
 
   isTransient(error: unknown): boolean {
-    // Of whatever bound: the deadline of a request is none of the operation.
-    return error instanceof TimeoutError || isTransient(error, this.#context.product.retry);
+    return this.#context.isTransient(error);
   }
 
   /**
@@ -184,7 +195,7 @@ export class DeferredDriver implements OperationDriver<unknown> {
     try {
       await this.#ask(cancel, bounds);
     } catch (error) {
-      if (!(error instanceof NotFoundError)) throw error;
+      if (!isGone(error)) throw error;
       // What has ended since the last poll may be gone for a cancel: its status tells, or that nobody knows it any more.
       const { state } = await this.poll(bounds);
       if (state === "running") throw error;
@@ -200,6 +211,11 @@ export class DeferredDriver implements OperationDriver<unknown> {
   }
 }
 
+/** The product says so: the page of a proxy says nothing about what is behind it. */
+export function isGone(error: unknown): error is NotFoundError {
+  return error instanceof NotFoundError && error.recognized;
+}
+
 export function stateOf(deferred: DeferredOperation, value: unknown): OperationState {
   const text = String(value).toLowerCase();
   const known = Object.entries(deferred.states).find(([, values]) =>
@@ -209,25 +225,15 @@ export function stateOf(deferred: DeferredOperation, value: unknown): OperationS
   return (known?.[0] as OperationState | undefined) ?? "running";
 }
 
-/**
- * The id of the operation behind a 202.
- * @throws {DecodeError} when the reply names none and none was sent.
- */
-export function deferredId(
+/** The id of the operation behind a 202, as its headers name it. `undefined`: they do not. */
+export function deferredIdIn(
   { id }: DeferredOperation,
   rules: DeferredRules,
   headers: Headers,
-  sent: string | undefined,
-  operationId: string,
-): string {
+): string | undefined {
   // The last one: a base path in front may hold an id of its own. What follows the path names no action.
   const path = headers.get(id.header)?.split(/[?#]/, 1)[0] ?? "";
-  const found = [...path.matchAll(new RegExp(rules.idPattern, "gi"))].at(-1)?.[0] ?? sent;
-  if (found !== undefined) return found;
-  throw new DecodeError(
-    `HTTP 202 without an id in ${id.header}; the request was queued and cannot be followed`,
-    { operationId },
-  );
+  return [...path.matchAll(new RegExp(rules.idPattern, "gi"))].at(-1)?.[0];
 }
 
 /** The wait that the server asked for, in ms. */

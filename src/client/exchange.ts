@@ -2,6 +2,8 @@ import createOpenApiClient, { type Client as OpenApiClient } from "openapi-fetch
 import { ConfigurationError } from "../errors/index.js";
 import type { OperationDescriptor } from "../spec/descriptor.js";
 import type { Clock } from "../transport/clock.js";
+import type { Contact } from "../transport/contact.js";
+import type { Lifetime } from "../transport/lifetime.js";
 import type { RetryPolicy } from "../transport/retry-policy.js";
 import type { CallContext, Reply, Send } from "../transport/step.js";
 import { bindParameters } from "./bind.js";
@@ -44,12 +46,31 @@ export interface ExchangeSettings {
   /** Values of the path parameters that are no parameters of a caller. */
   readonly managedPath?: ManagedPath | undefined;
   readonly send: Send;
+  readonly contact: Contact;
+  readonly lifetime: Lifetime;
+}
+
+/** What a call is to the transport. */
+export type CalledOperation = Pick<
+  OperationDescriptor,
+  "path" | "anonymous" | "scheme" | "sessionBound" | "requiresLock" | "idempotent"
+>;
+
+/** What the client itself may ask of a request, and no caller can. */
+export interface OwnOptions {
+  /** The caller will follow it, so that a read gets an idempotency key too. */
+  readonly begun?: boolean | undefined;
+  /** In place of what the client would fill into the path. */
+  readonly managed?: PathValues | undefined;
+  /** Part of closing the client: it goes out although the client takes no calls any more. */
+  readonly closing?: boolean | undefined;
 }
 
 /** Turns an operation and its parameters into a request, and the answer into a body. Follows nothing. */
 export class Exchange {
   readonly #timeout: number;
-  readonly #retry: RetryPolicy;
+  /** Of the client, unless a call says otherwise. */
+  readonly retry: RetryPolicy;
   /** Longest time for a call, in ms, unless it says otherwise. */
   readonly deadline: number;
   readonly #settings: ExchangeSettings;
@@ -58,7 +79,7 @@ export class Exchange {
   constructor(options: ClientOptions, settings: ExchangeSettings) {
     this.#timeout = options.timeout ?? defaults.timeout;
     this.deadline = options.deadline ?? defaults.deadline;
-    this.#retry = retryPolicy(options.retry);
+    this.retry = retryPolicy(options.retry);
     this.#settings = settings;
     // Typed calls read status and bytes from the reply itself, so it needs to be no real Response.
     this.#api = this.#openApiClient(
@@ -82,25 +103,24 @@ export class Exchange {
     throw new ConfigurationError("operationId", `${JSON.stringify(operationId)} is no operation of ${name}`);
   }
 
-  /** `begun`: the caller will follow it, so a read gets an idempotency key too. */
   async send(
     operationId: string,
     parameters: Parameters,
     options?: CallOptions,
-    begun = false,
+    own?: OwnOptions,
   ): Promise<Answer> {
-    const { body, ...sent } = await this.exchange(operationId, parameters, options, begun);
+    const { body, ...sent } = await this.exchange(operationId, parameters, options, own);
     return { ...sent, body: await body() };
   }
 
-  /** The same, with the body left for later. `managed`: in place of what the client would fill into the path. */
+  /** The same, with the body left for later. */
   async exchange(
     operationId: string,
     parameters: Parameters,
     options?: CallOptions,
-    begun = false,
-    managed?: PathValues,
+    { begun = false, managed, closing }: OwnOptions = {},
   ): Promise<Sent> {
+    if (!closing) this.#settings.lifetime.check(operationId);
     const descriptor = this.descriptor(operationId);
     const { path, query, header, body } = bindParameters(operationId, descriptor, parameters);
     const { idempotencyKey } = descriptor;
@@ -109,7 +129,7 @@ export class Exchange {
       idempotencyKey !== undefined && (begun || descriptor.method !== "GET")
         ? crypto.randomUUID()
         : undefined;
-    const context = this.#context(operationId, descriptor, options, requestId);
+    const context = this.#context(operationId, descriptor, options, requestId, closing);
     const { bodies } = this.#settings;
     const filled = descriptor.managedPath && (managed ?? (await this.#settings.managedPath?.(context)));
     const headers: Record<string, string> = { ...bodies.headers(descriptor, body !== undefined) };
@@ -147,7 +167,10 @@ export class Exchange {
     if (reply.status === 204 && resultless !== undefined) {
       return this.#settings.product.deferred?.emptyResult(resultless);
     }
-    return this.#settings.bodies.decode(reply, descriptor, context);
+    const body = await this.#settings.bodies.decode(reply, descriptor, context);
+    // A body that was not looked at proves nothing.
+    if (body !== undefined) this.#settings.contact.recognize();
+    return body;
   }
 
   #openApiClient<Paths extends object>(
@@ -166,9 +189,10 @@ export class Exchange {
 
   #context(
     operationId: string,
-    descriptor: Pick<OperationDescriptor, "path" | "anonymous" | "scheme" | "sessionBound" | "requiresLock">,
+    descriptor: CalledOperation,
     options: CallOptions | undefined,
     idempotencyKey: string | undefined,
+    closing = false,
   ): CallContext {
     if (options !== undefined) checkOptions(options, callChecks);
     const deadline = options?.deadline ?? this.deadline;
@@ -179,11 +203,14 @@ export class Exchange {
       scheme: descriptor.scheme,
       sessionBound: descriptor.sessionBound === true,
       requiresLock: descriptor.requiresLock === true,
+      idempotent: descriptor.idempotent !== false,
+      closing,
+      lifetime: this.#settings.lifetime,
       signal: options?.signal,
       timeout: options?.timeout ?? this.#timeout,
       deadline,
       deadlineAt: this.#settings.clock.now() + deadline,
-      retry: retryPolicy(options?.retry, this.#retry),
+      retry: retryPolicy(options?.retry, this.retry),
       idempotencyKey,
       attempts: 0,
     };

@@ -1,12 +1,13 @@
-import { ConfigurationError, NotSupportedError, TimeoutError } from "../errors/index.js";
+import { ConfigurationError, DecodeError, NotSupportedError, TimeoutError } from "../errors/index.js";
 import type { Observation, OperationJson } from "../operations/driver.js";
 import { finished } from "../operations/finished.js";
 import { Operation } from "../operations/operation.js";
 import type { DeferredOperation, OperationDescriptor } from "../spec/descriptor.js";
 import type { Clock } from "../transport/clock.js";
-import { isTransient } from "../transport/retry.js";
+import type { Contact } from "../transport/contact.js";
+import type { Lifetime } from "../transport/lifetime.js";
 import type { CallOptions, WithResponse } from "./call.js";
-import { DeferredDriver, deferredId, retryAfterIn } from "./deferred.js";
+import { DeferredDriver, deferredIdIn, retryAfterIn } from "./deferred.js";
 import type { Answer, Exchange } from "./exchange.js";
 import type { Product } from "./product.js";
 import { readResumable } from "./resumable.js";
@@ -22,19 +23,32 @@ interface Kind {
   readonly shared: SharedActions | undefined;
 }
 
+export interface FollowerSettings {
+  readonly product: Product;
+  readonly server: string;
+  readonly clock: Clock;
+  readonly exchange: Exchange;
+  readonly contact: Contact;
+  readonly lifetime: Lifetime;
+}
+
 /** Follows what the server answered with 202, and hands out handles to do so. */
 export class Follower {
   readonly #product: Product;
   readonly #server: string;
   readonly #clock: Clock;
   readonly #exchange: Exchange;
+  readonly #contact: Contact;
+  readonly #lifetime: Lifetime;
   readonly #kinds = new Map<DeferredOperation, Kind>();
 
-  constructor(product: Product, server: string, clock: Clock, exchange: Exchange) {
+  constructor({ product, server, clock, exchange, contact, lifetime }: FollowerSettings) {
     this.#product = product;
     this.#server = server;
     this.#clock = clock;
     this.#exchange = exchange;
+    this.#contact = contact;
+    this.#lifetime = lifetime;
   }
 
   /** The answer itself, or the late one behind a 202. `started` is when the call began, on the client's clock. */
@@ -44,7 +58,7 @@ export class Follower {
     const json = this.#begun(operationId, answer);
     const seen = begun(answer);
     const driver = this.#driver(json, seen, options?.timeout);
-    const operation = new Operation(driver, this.#clock, seen);
+    const operation = new Operation(driver, this.#clock, seen, this.#lifetime);
     const deadline = options?.deadline ?? this.#exchange.deadline;
     const left = Math.max(deadline - (this.#clock.now() - started), 1);
     try {
@@ -64,11 +78,24 @@ export class Follower {
 
   /** A handle: still running behind a 202, or already succeeded. */
   handle(operationId: string, answer: Answer): Operation<unknown> {
-    if (answer.response.status === 202) {
-      const seen = begun(answer);
-      return new Operation(this.#driver(this.#begun(operationId, answer), seen), this.#clock, seen);
-    }
+    const driver = this.driver(operationId, answer);
+    if (driver !== undefined) return new Operation(driver, this.#clock, begun(answer), this.#lifetime);
     return finished(this.#json(operationId, answer.requestId ?? ""), answer.body, this.#clock);
+  }
+
+  /** What follows a 202. `undefined`: the answer is none. */
+  driver(operationId: string, answer: Answer): DeferredDriver | undefined {
+    if (answer.response.status !== 202) return undefined;
+    return this.#driver(this.#begun(operationId, answer), begun(answer));
+  }
+
+  /** The same, from what such a driver wrote. @throws {ConfigurationError} for an id that no async action has. */
+  driverOf(json: OperationJson): DeferredDriver {
+    const { rules } = this.#rules(json.operationId);
+    if (!new RegExp(`^(?:${rules.idPattern.source})$`, "i").test(json.id)) {
+      throw new ConfigurationError("resume", "has an id that is none of a late answer");
+    }
+    return this.#driver(json);
   }
 
   /** @throws {ConfigurationError} for what is not the JSON of an operation of this client. */
@@ -78,19 +105,23 @@ export class Follower {
 
   /** @throws {ConfigurationError} for an id that no async action has, and for a detail, which nothing here writes. */
   resume(resumable: OperationJson): Operation<unknown> {
-    const { rules } = this.#rules(resumable.operationId);
-    if (!new RegExp(`^(?:${rules.idPattern.source})$`, "i").test(resumable.id)) {
-      throw new ConfigurationError("resume", "has an id that is none of a late answer");
-    }
     if (resumable.detail !== undefined) {
       throw new ConfigurationError("resume", "has a detail, which a late answer has not");
     }
-    return new Operation(this.#driver(resumable), this.#clock);
+    return new Operation(this.driverOf(resumable), this.#clock, undefined, this.#lifetime);
   }
 
   #begun(operationId: string, { response, requestId }: Answer): OperationJson {
     const { deferred, rules } = this.#rules(operationId);
-    return this.#json(operationId, deferredId(deferred, rules, response.headers, requestId, operationId));
+    const named = deferredIdIn(deferred, rules, response.headers);
+    // A proxy that accepts whatever it is sent names none.
+    if (named !== undefined) this.#contact.recognize();
+    const id = named ?? requestId;
+    if (id !== undefined) return this.#json(operationId, id);
+    throw new DecodeError(
+      `HTTP 202 without an id in ${deferred.id.header}; the request was queued and cannot be followed`,
+      { operationId },
+    );
   }
 
   #json(operationId: string, id: string): OperationJson {
@@ -108,6 +139,7 @@ export class Follower {
       ...this.#kindOf(rules.deferred),
       asked: () => (until === undefined || until <= now() ? undefined : until - now()),
       product: this.#product,
+      isTransient: (error) => this.#contact.isTransient(error),
       request: (operationId, parameters, { signal, once }) =>
         this.#exchange.send(operationId, parameters, { signal, timeout, ...(once && { retry: false }) }),
     });
@@ -119,14 +151,14 @@ export class Follower {
     const retention = new Retention(deferred.retention, {
       read: async (operationId, { signal }) =>
         (await this.#exchange.send(operationId, {}, { signal, retry: false, timeout: longestRead })).body,
-      isTransient: (error) => isTransient(error, this.#product.retry),
+      isTransient: (error) => this.#contact.isTransient(error),
       clock: this.#clock,
     });
     const { collection } = deferred;
     const shared =
       collection &&
       new SharedActions(deferred, collection, {
-        product: this.#product,
+        isTransient: (error) => this.#contact.isTransient(error),
         retention,
         clock: this.#clock,
         read: async (select, { signal }) => {

@@ -26,11 +26,18 @@ export interface ClientOptions {
   readonly userAgent?: string | undefined;
   /** Longest body of an answer, in bytes. Default 104,857,600. */
   readonly maxResponseBytes?: number | undefined;
+  /** How long `close()` lets requests under way finish, and the server be told, before it ends them. Default 5,000. */
+  readonly closeTimeout?: number | undefined;
   /** Time and chance, for tests. */
   readonly clock?: Clock | undefined;
 }
 
-export const defaults = { timeout: 60_000, deadline: 600_000, maxResponseBytes: 100 * 1024 * 1024 };
+export const defaults = {
+  timeout: 60_000,
+  deadline: 600_000,
+  maxResponseBytes: 100 * 1024 * 1024,
+  closeTimeout: 5000,
+};
 
 type Check = (value: unknown) => string | undefined;
 /** Options by name. A nested map checks the members of an object. */
@@ -104,6 +111,7 @@ export const clientChecks: OptionChecks = {
   logger: object,
   userAgent: headerText,
   maxResponseBytes: count,
+  closeTimeout: positive,
   clock,
 };
 

@@ -4,6 +4,7 @@ import type { OperationDescriptor, OperationState } from "../spec/descriptor.js"
 import type { TrackedOperation, TrackedStates } from "../spec/tracked.js";
 import type { Clock } from "../transport/clock.js";
 import type { CallOptions, WithResponse } from "./call.js";
+import type { Answer } from "./exchange.js";
 import type { Product } from "./product.js";
 import type { Parameters } from "./types.js";
 
@@ -34,8 +35,18 @@ export interface TrackingContext {
   readonly server: string;
   readonly clock: Clock;
   descriptor(operationId: string): OperationDescriptor;
+  /** Whether a failed poll or read says nothing about the work that is followed. */
+  isTransient(error: unknown): boolean;
   /** One call, with all that belongs to it. */
   call(operationId: string, parameters: Parameters, options?: CallOptions): Promise<WithResponse<unknown>>;
+  /** The same for a read that comes before or amid a start: what passes is tried again, by the rule that polls go by. */
+  read(operationId: string, parameters: Parameters, options?: CallOptions): Promise<WithResponse<unknown>>;
+  /** Sends what starts work, and nothing after it: a 202 is not followed. */
+  start(operationId: string, parameters: Parameters, options?: CallOptions): Promise<Answer>;
+  /** Follows the 202 that a start was answered with. `undefined`: it was not. */
+  followed(answer: Answer, operationId: string): OperationDriver<unknown> | undefined;
+  /** The same, from the JSON of such a driver. @throws {ConfigurationError} when it is not that. */
+  followedBy(json: OperationJson): OperationDriver<unknown>;
   /** A collection, page after page. */
   pages(operationId: string, parameters: Parameters, options?: CallOptions): AsyncIterable<unknown>;
 }

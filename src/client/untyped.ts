@@ -2,7 +2,7 @@ import type { Client as OpenApiClient } from "openapi-fetch";
 import { ConfigurationError } from "../errors/index.js";
 import type { OperationDescriptor } from "../spec/descriptor.js";
 import type { CallContext } from "../transport/step.js";
-import type { ExchangeSettings } from "./exchange.js";
+import type { CalledOperation, ExchangeSettings } from "./exchange.js";
 import { checkHeaders } from "./headers.js";
 import type { BodyForm, HttpClient } from "./http-client.js";
 import { parseJson } from "./json-bodies.js";
@@ -10,16 +10,13 @@ import { type PlainRequest, toOutgoing, toResponse } from "./plain-request.js";
 import { serializeQuery } from "./query.js";
 import type { Parameters } from "./types.js";
 
-/** What a call is to the transport. */
-type Called = Pick<OperationDescriptor, "path" | "anonymous" | "scheme" | "sessionBound" | "requiresLock">;
-
 export interface UntypedParts<Paths extends object> {
   readonly settings: ExchangeSettings;
   /** Makes an openapi-fetch client over a fetch. */
   readonly connect: (fetch: (request: PlainRequest) => Promise<Response>) => OpenApiClient<Paths>;
   readonly context: (
     name: string,
-    called: Called,
+    called: CalledOperation,
     options: { readonly signal: AbortSignal | undefined },
     idempotencyKey: undefined,
   ) => CallContext;
@@ -70,6 +67,7 @@ function prepared<Paths extends object>(parts: UntypedParts<Paths>, method: stri
   const { form } = parts.settings.bodies;
   return async (template, init) => {
     const operationId = `${method} ${template}`;
+    parts.settings.lifetime.check(operationId);
     const own = plainHeaders(init?.headers);
     for (const headers of [own, init?.params?.header]) {
       checkHeaders(headers, operationId);

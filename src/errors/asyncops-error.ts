@@ -12,6 +12,11 @@ export class AsyncOpsError extends Error {
   readonly code: string;
   readonly operationId: string | undefined;
   readonly attempts: number;
+  /**
+   * The response to a write was lost, so that the server may have carried it out although the call failed. Check before you call
+   * again.
+   */
+  declare readonly ambiguous?: true;
   /** Of something done in several steps: those that had been done before this error, in order. */
   declare readonly steps?: readonly string[];
 

@@ -20,6 +20,7 @@ export interface HttpErrorDetails extends AsyncOpsErrorDetails {
   readonly body?: unknown;
   readonly messages?: readonly ServerMessage[] | undefined;
   readonly retryAfter?: number | undefined;
+  readonly recognized?: boolean | undefined;
   /** What to do next, put behind the server's words. */
   readonly hint?: string | undefined;
 }
@@ -35,6 +36,8 @@ export class HttpError extends AsyncOpsError {
   readonly messages: readonly ServerMessage[];
   /** How long the server asked to wait before the next try, in ms, if it said so. */
   readonly retryAfter: number | undefined;
+  /** The body is in the product's own form, by content type and shape: it is no page of a proxy or a web server. */
+  readonly recognized: boolean;
 
   constructor(details: HttpErrorDetails, code = "http") {
     super(code, describe(details), details);
@@ -43,6 +46,7 @@ export class HttpError extends AsyncOpsError {
     this.body = details.body;
     this.messages = details.messages ?? [];
     this.retryAfter = details.retryAfter;
+    this.recognized = details.recognized ?? false;
   }
 }
 

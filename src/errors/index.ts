@@ -1,5 +1,6 @@
 export { AsyncOpsError, type AsyncOpsErrorDetails } from "./asyncops-error.js";
 export { AuthenticationError } from "./authentication-error.js";
+export { ClientClosedError } from "./client-closed-error.js";
 export { ConfigurationError } from "./configuration-error.js";
 export { ConflictError } from "./conflict-error.js";
 export { ConnectionError } from "./connection-error.js";

@@ -1,5 +1,7 @@
-import { NotSupportedError, TimeoutError } from "../errors/index.js";
+import { ClientClosedError, NotSupportedError, OperationFailedError, TimeoutError } from "../errors/index.js";
+import { onAbort } from "../transport/abort.js";
 import { type Clock, sleep } from "../transport/clock.js";
+import { Lifetime } from "../transport/lifetime.js";
 import { retryAfterOf } from "../transport/retry.js";
 import { SingleFlight } from "../transport/single-flight.js";
 import type {
@@ -32,6 +34,8 @@ export class Operation<Result> {
   }
 
   readonly #polling: Polling<Result>;
+  /** Of the client that sends the polls. */
+  readonly #lifetime: Lifetime;
   readonly #ending = new SingleFlight<void>();
   #end: End<Result> | undefined;
 
@@ -39,8 +43,10 @@ export class Operation<Result> {
     driver: OperationDriver<Result>,
     clock: Clock,
     seen: Observation = { state: "running", status: undefined },
+    lifetime: Lifetime = new Lifetime(),
   ) {
-    this.#polling = new Polling(driver, clock, seen);
+    this.#polling = new Polling(driver, clock, seen, lifetime);
+    this.#lifetime = lifetime;
   }
 
   /** Id of the operation in its product: of the async action, of the task. */
@@ -92,7 +98,9 @@ export class Operation<Result> {
   /**
    * Waits for the end and gives the result.
    * @throws {OperationFailedError} {@link OperationCanceledError} {@link OperationExpiredError} for the other ends,
-   *   {@link TimeoutError} at the deadline (the operation goes on, and so can the wait), or the signal's reason.
+   *   {@link TimeoutError} at the deadline, the last error of a poll when `maxOutage` has passed without a good response,
+   *   {@link ClientClosedError} when the client is closed, or the signal's reason. After these the operation goes on, and the handle
+   *   can be waited for again.
    */
   async wait(options: WaitOptions = {}): Promise<Result> {
     const wait = beginWait(options, this.#polling.clock);
@@ -152,10 +160,15 @@ export class Operation<Result> {
     signal?.throwIfAborted();
     if (polling.state !== "running") yield polling.progress;
     while (polling.state === "running") {
+      this.#checkOpen();
       const { at, polls } = await this.#pause(wait);
       // Another wait on the same handle may have asked meanwhile; for the last look that may be too long ago.
       const stale = polling.polls === polls || (at === deadlineAt && polling.polledAt < at);
-      if (stale) await this.#pollPatiently(signal);
+      if (stale) {
+        this.#checkOpen();
+        await this.#pollPatiently(signal);
+        if (polling.outageSince(wait.begunAt) >= wait.maxOutage) throw polling.lastError;
+      }
       yield polling.progress;
       if (polling.state === "running" && polling.clock.now() >= deadlineAt) {
         throw deadlinePassed(polling, wait.deadline);
@@ -173,24 +186,31 @@ export class Operation<Result> {
       // The deadline ends the waiting, not the asking: one last look is taken when it is reached.
       const at = Math.min(due, deadlineAt);
       while (clock.now() < at && polling.polls === polls && polling.restarts === restarts) {
+        this.#checkOpen();
         await this.#sleep(at - clock.now(), signal);
       }
       if (clock.now() >= at || polling.polls !== polls) return { at, polls };
     }
   }
 
-  /** Ends early when another poll sees the end, or the schedule begins anew. */
+  /** @throws {ClientClosedError} when nothing can be asked any more. */
+  #checkOpen(): void {
+    if (this.#lifetime.closing) throw waitClosed(this.#polling);
+  }
+
+  /** Ends early when another poll sees the end, the schedule begins anew, or the client is closed. */
   async #sleep(delay: number, signal: AbortSignal | undefined): Promise<void> {
     const waking = new AbortController();
     const wake = () => waking.abort();
-    const abort = () => waking.abort(signal?.reason);
+    const leaveSignal = onAbort(signal, wake);
+    const leaveClient = this.#lifetime.onClose(wake);
     const leave = this.#polling.listen({
       polled: () => {
         if (this.state !== "running") wake();
       },
       restarted: wake,
     });
-    signal?.addEventListener("abort", abort, { once: true });
+    if (signal?.aborted) wake();
     try {
       await sleep(this.#polling.clock, delay, waking.signal);
     } catch (error) {
@@ -198,7 +218,8 @@ export class Operation<Result> {
       if (!waking.signal.aborted) throw error;
     } finally {
       leave();
-      signal?.removeEventListener("abort", abort);
+      leaveSignal();
+      leaveClient();
     }
   }
 
@@ -226,32 +247,53 @@ export class Operation<Result> {
   }
 
   /** What cannot be had for now is waited out: without the result the whole operation is lost. */
-  async #patiently<T>({ signal, interval, deadlineAt }: Wait, ask: () => Promise<T>): Promise<T> {
+  async #patiently<T>({ signal, interval, deadlineAt, maxOutage }: Wait, ask: () => Promise<T>): Promise<T> {
     const { clock, driver } = this.#polling;
     const since = clock.now();
+    let failingSince: number | undefined;
     for (;;) {
+      const asked = clock.now();
       try {
         return await ask();
       } catch (error) {
         this.#throwLasting(error, signal);
         const now = clock.now();
-        if (now >= deadlineAt) throw error;
+        failingSince ??= asked;
+        if (now >= deadlineAt || now - failingSince >= maxOutage) throw error;
         const delay = nextDelay(interval, {
           elapsed: now - since,
           random: clock.random(),
           retryAfter: retryAfterOf(error),
           longest: driver.longestWait?.(),
         });
-        await sleep(clock, Math.min(delay, deadlineAt - now), signal);
+        this.#checkOpen();
+        await this.#sleep(Math.min(delay, deadlineAt - now), signal);
+        this.#checkOpen();
       }
     }
   }
 
   async #askEnd(bounds: StepBounds): Promise<End<Result>> {
     const { driver, seen } = this.#polling;
-    if (this.state === "succeeded") return { result: await driver.result(bounds) };
-    return { error: await driver.failure(seen, bounds) };
+    if (this.state !== "succeeded") return { error: await driver.failure(seen, bounds) };
+    try {
+      return { result: await driver.result(bounds) };
+    } catch (error) {
+      // A status may say that the work was done, and the result that it has failed.
+      if (!(error instanceof OperationFailedError)) throw error;
+      this.#polling.revise({ ...seen, state: "failed", outcome: "failed" });
+      return { error };
+    }
   }
+}
+
+/** How a wait ends whose client is closed. */
+export function waitClosed({ driver, polls, lastError }: Polling): ClientClosedError {
+  const { id, operationId } = driver.json;
+  return new ClientClosedError(
+    `the client was closed; ${id} may still run on the server: resume it from its JSON with another client`,
+    { operationId, attempts: polls, cause: lastError },
+  );
 }
 
 /** How a wait ends that saw no end. `deadline` in ms. */

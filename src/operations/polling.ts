@@ -1,4 +1,5 @@
 import type { Clock } from "../transport/clock.js";
+import type { Lifetime } from "../transport/lifetime.js";
 import { retryAfterOf } from "../transport/retry.js";
 import { SingleFlight } from "../transport/single-flight.js";
 import type { Observation, OperationDriver, OperationState, Outcome } from "./driver.js";
@@ -26,6 +27,8 @@ export class Polling<Result = unknown> {
   readonly driver: OperationDriver<Result>;
   /** Never runs backwards. */
   readonly clock: Clock;
+  /** Of the client that sends the polls. */
+  readonly lifetime: Lifetime;
   readonly #started: number;
   readonly #flight = new SingleFlight<void>();
   /** The request for many that this operation is part of at the moment. */
@@ -35,6 +38,8 @@ export class Polling<Result = unknown> {
   #seen: Observation;
   #polls = 0;
   #lastError: unknown;
+  /** When the first of the polls ended that have failed in a row up to now. */
+  #failingSince: number | undefined;
   #polledAt: number;
   /** What the schedule counts from. */
   #since: number;
@@ -42,8 +47,9 @@ export class Polling<Result = unknown> {
   #restartedAt: number | undefined;
   #restarts = 0;
 
-  constructor(driver: OperationDriver<Result>, clock: Clock, seen: Observation) {
+  constructor(driver: OperationDriver<Result>, clock: Clock, seen: Observation, lifetime: Lifetime) {
     this.driver = driver;
+    this.lifetime = lifetime;
     this.clock = steady(clock);
     this.#started = this.clock.now();
     this.#since = this.#started;
@@ -70,6 +76,12 @@ export class Polling<Result = unknown> {
 
   get lastError(): unknown {
     return this.#lastError;
+  }
+
+  /** How long no poll has had a good response, in ms, counted from `start` at the earliest. 0: the last one was good. */
+  outageSince(start: number): number {
+    if (this.#failingSince === undefined) return 0;
+    return this.clock.now() - Math.max(this.#failingSince, start);
   }
 
   /** How often the schedule began anew. */
@@ -151,6 +163,11 @@ export class Polling<Result = unknown> {
     else if (answer !== undefined) this.#learn(answer, undefined);
   }
 
+  /** Corrects what was seen last: the result has shown more than the status. */
+  revise(seen: Observation): void {
+    this.#seen = seen;
+  }
+
   async #ask(signal: AbortSignal): Promise<void> {
     let seen: Observation | undefined;
     let failure: unknown;
@@ -170,6 +187,7 @@ export class Polling<Result = unknown> {
     this.#lastError = failure;
     this.#polls++;
     this.#polledAt = this.clock.now();
+    this.#failingSince = failure === undefined ? undefined : (this.#failingSince ?? this.#polledAt);
     this.#since = this.#restartedAt ?? this.#since;
     this.#restartedAt = undefined;
     for (const listener of this.#listeners) listener.polled();

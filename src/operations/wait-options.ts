@@ -11,6 +11,11 @@ export interface WaitOptions {
   readonly signal?: AbortSignal | undefined;
   /** When to ask again; a number is a fixed interval, less the jitter. Default: 5 % of the time elapsed, 1 to 60 s. */
   readonly interval?: number | { readonly [Name in keyof PollInterval]?: number | undefined } | undefined;
+  /**
+   * Longest time in which no poll has a good response: none at all, or the page of a proxy. Then the last error ends the wait; the
+   * operation goes on. Default 900,000.
+   */
+  readonly maxOutage?: number | undefined;
   /** `"warning"`: an end with the outcome `warning` throws, as a failure does. Default: it gives the result. */
   readonly failOn?: "warning" | undefined;
   /** Called after every poll. */
@@ -35,15 +40,21 @@ export interface Wait {
   readonly deadline: number;
   /** When the deadline is, on the clock of the handle. */
   readonly deadlineAt: number;
+  readonly begunAt: number;
+  readonly maxOutage: number;
   readonly failOn: "warning" | undefined;
   report(progress: Progress): void;
 }
 
-const known = ["deadline", "signal", "interval", "failOn", "onProgress"] as const;
+/** In ms. A server that is patched and restarted is back by then; one that is gone should not be waited for all night. */
+const defaultOutage = 15 * 60_000;
+
+const known = ["deadline", "signal", "interval", "maxOutage", "failOn", "onProgress"] as const;
 
 /** @throws {ConfigurationError} for an option that is unknown or cannot be used: waiting for ever would hide it. */
 export function beginWait(options: WaitOptions, clock: Clock): Wait {
-  const { signal, interval, deadline } = checkBounds(options, known);
+  const { signal, interval, deadline, maxOutage } = checkBounds(options, known);
+  const begunAt = clock.now();
   const { failOn, onProgress } = options;
   if (onProgress !== undefined && typeof onProgress !== "function") {
     throw new ConfigurationError("onProgress", "must be a function");
@@ -56,7 +67,9 @@ export function beginWait(options: WaitOptions, clock: Clock): Wait {
     failOn,
     interval,
     deadline,
-    deadlineAt: clock.now() + deadline,
+    deadlineAt: begunAt + deadline,
+    begunAt,
+    maxOutage,
     report: (progress) => onProgress?.(progress),
   };
 }
@@ -66,11 +79,12 @@ export interface Bounds {
   readonly signal: AbortSignal | undefined;
   readonly interval: PollInterval;
   readonly deadline: number;
+  readonly maxOutage: number;
 }
 
 /** @throws {ConfigurationError} for an option that is not among the known ones, and for bounds that cannot be used. */
 export function checkBounds(
-  options: Pick<WaitOptions, "signal" | "deadline" | "interval">,
+  options: Pick<WaitOptions, "signal" | "deadline" | "interval" | "maxOutage">,
   known: readonly string[],
 ): Bounds {
   if (typeof options !== "object" || options === null) {
@@ -81,14 +95,17 @@ export function checkBounds(
       throw new ConfigurationError(name, `is no option; known are ${known.join(", ")}`);
     }
   }
-  const { signal, deadline = Number.POSITIVE_INFINITY } = options;
+  const { signal, deadline = Number.POSITIVE_INFINITY, maxOutage = defaultOutage } = options;
+  if (!isAtLeast(maxOutage, Number.MIN_VALUE)) {
+    throw new ConfigurationError("maxOutage", "must be a positive number of ms");
+  }
   if (!isAtLeast(deadline, Number.MIN_VALUE)) {
     throw new ConfigurationError("deadline", "must be a positive number of ms");
   }
   if (signal !== undefined && !(signal instanceof AbortSignal)) {
     throw new ConfigurationError("signal", "must be an AbortSignal");
   }
-  return { signal, deadline, interval: resolveInterval(options.interval) };
+  return { signal, deadline, maxOutage, interval: resolveInterval(options.interval) };
 }
 
 function resolveInterval(option: WaitOptions["interval"]): PollInterval {

@@ -1,4 +1,5 @@
 import { ConfigurationError } from "../errors/index.js";
+import { onAbort } from "../transport/abort.js";
 import type { Operation } from "./operation.js";
 import { beginWatch, type WatchEvent, type WatchOperationsOptions } from "./watch-options.js";
 import { Watcher } from "./watching/watcher.js";
@@ -26,14 +27,13 @@ export async function* watchOperations<Watched extends Operation<unknown>>(
   const { signal } = settings;
   signal?.throwIfAborted();
   const watcher = new Watcher<Watched>(settings);
-  const abort = () => watcher.abort(signal?.reason);
-  signal?.addEventListener("abort", abort, { once: true });
+  const unlisten = onAbort(signal, () => watcher.abort(signal?.reason));
   let leave = () => {};
   try {
     leave = fill(watcher, operations);
     for (let event = await watcher.next(); event !== undefined; event = await watcher.next()) yield event;
   } finally {
-    signal?.removeEventListener("abort", abort);
+    unlisten();
     watcher.stop();
     leave();
   }

@@ -15,6 +15,8 @@ export interface WatchOperationsOptions {
   readonly deadline?: number | undefined;
   /** When to ask again, as for `wait()`. What is asked together is asked when the first of them is due. */
   readonly interval?: WaitOptions["interval"];
+  /** As for `wait()`: an operation without any good response for so long ends in an `error` event. Default 900,000. */
+  readonly maxOutage?: WaitOptions["maxOutage"];
   /** How many requests at a time one server gets for operations that have to be asked singly. Default 8. */
   readonly concurrency?: number | undefined;
 }
@@ -42,7 +44,7 @@ export interface WatchSettings extends Bounds {
   readonly concurrency: number;
 }
 
-const known = ["signal", "deadline", "interval", "concurrency"] as const;
+const known = ["signal", "deadline", "interval", "maxOutage", "concurrency"] as const;
 
 /** @throws {ConfigurationError} for an option that is unknown or cannot be used. */
 export function beginWatch(options: WatchOperationsOptions): WatchSettings {

@@ -38,6 +38,8 @@ export interface OperationDescriptor {
   readonly requiresLock?: true;
   /** The body of a 200 carries no news: no data, or a boolean. A result that was lost can be given all the same. */
   readonly resultless?: "empty" | "boolean";
+  /** `x-idempotent: false`: a PUT that does something more each time, so that it is never repeated after a lost response. */
+  readonly idempotent?: false;
   /** Name of the header that makes the request idempotent (`x-client-managed: idempotency-key`). */
   readonly idempotencyKey?: string;
   readonly pagination?: OffsetPagination | LinkPagination;

@@ -1,3 +1,5 @@
+import { onAbort } from "./abort.js";
+
 /** Time as the client sees it. Injected, so that tests do not sleep. */
 export interface Clock {
   /** Milliseconds that never run backwards; their zero means nothing. */
@@ -27,14 +29,13 @@ export function sleep(clock: Clock, delay: number, signal?: AbortSignal): Promis
       reject(signal.reason);
       return;
     }
-    const abort = () => {
-      cancel();
-      reject(signal?.reason);
-    };
     const cancel = clock.schedule(delay, () => {
-      signal?.removeEventListener("abort", abort);
+      leave();
       resolve();
     });
-    signal?.addEventListener("abort", abort, { once: true });
+    const leave = onAbort(signal, () => {
+      cancel();
+      reject(signal?.reason);
+    });
   });
 }

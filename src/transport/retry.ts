@@ -1,6 +1,8 @@
 import { amended } from "../errors/amended.js";
 import { AsyncOpsError, ConnectionError, HttpError, TimeoutError } from "../errors/index.js";
-import { type Clock, sleep } from "./clock.js";
+import type { Clock } from "./clock.js";
+import { isLasting } from "./connection-reasons.js";
+import { sleepUntilClosed } from "./pause.js";
 import { backoff } from "./retry-policy.js";
 import type { CallContext, OutgoingRequest, Send, Step } from "./step.js";
 
@@ -11,36 +13,36 @@ export interface RetryRules {
   mayResend(error: HttpError): boolean;
 }
 
+const reads = new Set(["GET", "HEAD", "OPTIONS"]);
 // RFC 9110, section 9.2.2. POST and PATCH are missing on purpose.
-const idempotentMethods = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"]);
+const idempotentMethods = new Set([...reads, "PUT", "DELETE"]);
 // A gateway in front of the server gave up; what the server did is unknown.
 const gatewayFailures = new Set([502, 503, 504]);
-// Certificates that are not trusted, no TLS at all, no such name, a request that cannot be sent: asking again does not help.
-const lasting =
-  /CERT|SELF_SIGNED|UNABLE_TO_|ALTNAME|ERR_TLS|ERR_SSL|EPROTO|ENOTFOUND|UND_ERR_INVALID_ARG|UND_ERR_REQ|PROXY_4|^HPE_/;
+// A write that is sent again finds in this way that the first one was carried out.
+const carriedOutBefore = new Set([404, 409]);
 
 /** Sends again what is safe to send again, after a pause, until attempts or deadline run out. */
 export function retry(clock: Clock, rules: RetryRules): Step {
   return (next: Send) => async (request: OutgoingRequest) => {
     const { context } = request;
-    // Why the first attempt had no reply that the server may have carried out. Later ones do not take that back.
-    let lost: AsyncOpsError | undefined;
+    // The first attempt without a response that the server may have carried out. Later ones do not take that back.
+    let unconfirmed: AsyncOpsError | undefined;
     for (let attempt = 1; ; attempt++) {
       try {
         return await next(request);
       } catch (error) {
-        const end = inDoubt(error, lost, request.method);
-        if (attempt >= context.retry.attempts || !isTransient(error, rules)) throw end;
+        if (unconfirmed === undefined && mayBeCarriedOut(error, request, rules)) unconfirmed = error;
+        const end = explained(error, unconfirmed, request);
+        if (attempt >= context.retry.attempts || !mayRepeat(error, request, rules)) throw end;
         const delay = pause(error, context, attempt, clock.random());
         const resumeAt = clock.now() + delay;
         if (resumeAt >= context.deadlineAt) throw end;
-        if (!resendable(error as AsyncOpsError, request, rules)) lost ??= error as AsyncOpsError;
-        if (lost !== undefined) {
+        if (unconfirmed !== undefined && !isIdempotent(request)) {
           const at = keyLapse(context, rules);
           if (at === undefined || resumeAt >= at) throw end;
-          context.keyLapse = { at, error };
+          context.keyLapse = { at, error: end };
         }
-        await sleep(clock, delay, context.signal);
+        await sleepUntilClosed(clock, delay, context, end);
       }
     }
   };
@@ -48,34 +50,76 @@ export function retry(clock: Clock, rules: RetryRules): Step {
 
 /** A failure that says nothing lasting: of the way to the server, or of a server that is busy. */
 export function isTransient(error: unknown, rules: RetryRules): boolean {
-  if (error instanceof ConnectionError) return error.reason === undefined || !lasting.test(error.reason);
+  if (error instanceof ConnectionError) return !isLasting(error.reason);
   if (error instanceof TimeoutError) return error.bound === "timeout";
   if (!(error instanceof HttpError)) return false;
   return error.status === 429 || gatewayFailures.has(error.status) || rules.mayResend(error);
 }
 
-/** Safe whatever the method: the server did not act, or acting twice changes nothing. */
-function resendable(error: AsyncOpsError, request: OutgoingRequest, rules: RetryRules): boolean {
-  // The logon that the request needs failed; the request itself was not sent.
-  if (error.operationId !== request.context.operationId) return true;
-  // A key is good for a time only, whatever the method.
-  if (idempotentMethods.has(request.method) && request.context.idempotencyKey === undefined) return true;
-  if (error instanceof ConnectionError) return !error.sent;
-  return error instanceof HttpError && (error.status === 429 || rules.mayResend(error));
+function mayRepeat(error: unknown, request: OutgoingRequest, rules: RetryRules): boolean {
+  // The logon that the request needs has failed, and has been tried again for all who wait for it.
+  if (isOfLogon(error, request)) return false;
+  // So a server closes an idle connection that a request is just being sent on (RFC 9110, section 15.5.9).
+  if (error instanceof HttpError && error.status === 408) return reads.has(request.method);
+  return isTransient(error, rules);
 }
 
-/** The last error alone would say that nothing was done, and whoever calls again has it done twice, where that makes a difference. */
-function inDoubt(error: unknown, lost: AsyncOpsError | undefined, method: string): unknown {
-  if (lost === undefined || error === lost || !(error instanceof AsyncOpsError)) return error;
-  if (idempotentMethods.has(method)) return error;
-  return amended(
-    error,
-    `an earlier attempt of ${lost.operationId} got no reply and may have been carried out; look for what it did before you call again, since a new call does it anew`,
-    lost,
-  );
+/** Twice does no more than once, whatever came of the first. A key is good for a time only, whatever the method. */
+function isIdempotent({ method, context }: OutgoingRequest): boolean {
+  return idempotentMethods.has(method) && context.idempotent && context.idempotencyKey === undefined;
 }
 
-/** When the server forgets the key under which it finds a lost reply again, on the clock of the client. */
+/** A write whose response is lost: what the server did is unknown. */
+function mayBeCarriedOut(
+  error: unknown,
+  request: OutgoingRequest,
+  rules: RetryRules,
+): error is AsyncOpsError {
+  if (reads.has(request.method) || isOfLogon(error, request)) return false;
+  if (error instanceof ConnectionError) return error.sent;
+  if (error instanceof TimeoutError) return error.attempts > 0;
+  if (!(error instanceof HttpError) || rules.mayResend(error)) return false;
+  return error.status === 408 || gatewayFailures.has(error.status);
+}
+
+function isOfLogon(error: unknown, { context }: OutgoingRequest): boolean {
+  return error instanceof AsyncOpsError && error.operationId !== context.operationId;
+}
+
+/** The last error alone would say that nothing was done, and whoever calls again would have it done twice. */
+function explained(
+  error: unknown,
+  unconfirmed: AsyncOpsError | undefined,
+  request: OutgoingRequest,
+): unknown {
+  if (unconfirmed === undefined || !(error instanceof AsyncOpsError)) return error;
+  const isFirst = error === unconfirmed;
+  if (isIdempotent(request)) {
+    if (isFirst || !(error instanceof HttpError && carriedOutBefore.has(error.status))) return error;
+    return ambiguous(
+      error,
+      `an earlier attempt of ${unconfirmed.operationId} got no response and may have done this already`,
+      unconfirmed,
+    );
+  }
+  return isFirst
+    ? ambiguous(
+        error,
+        "the request may have been carried out although no response came; check that before you call again",
+        error.cause,
+      )
+    : ambiguous(
+        error,
+        `an earlier attempt of ${unconfirmed.operationId} got no response and may have been carried out; check that before you call again`,
+        unconfirmed,
+      );
+}
+
+function ambiguous(error: AsyncOpsError, addition: string, cause: unknown): AsyncOpsError {
+  return Object.assign(amended(error, addition, cause), { ambiguous: true as const });
+}
+
+/** When the server forgets the key under which it finds a lost response again, on the clock of the client. */
 function keyLapse(context: CallContext, rules: RetryRules): number | undefined {
   if (context.idempotencyKey === undefined || context.firstSentAt === undefined) return undefined;
   return context.firstSentAt + rules.idempotencyWindow;

@@ -1,3 +1,5 @@
+import { onAbort } from "./abort.js";
+
 /**
  * Lets callers that want the same thing at the same time share one attempt. Each caller leaves with its own signal;
  * the shared work is aborted only when nobody waits for it any more.
@@ -16,15 +18,14 @@ export class SingleFlight<T> {
     const flight = this.#flight ?? this.#start(work);
     flight.waiting++;
     return new Promise<T>((resolve, reject) => {
-      const abort = () => {
+      const leave = onAbort(signal, () => {
         reject(signal?.reason);
         if (--flight.waiting > 0) return;
         // The next caller must not join what is being aborted.
         if (this.#flight === flight) this.#flight = undefined;
         flight.controller.abort(signal?.reason);
-      };
-      signal?.addEventListener("abort", abort, { once: true });
-      flight.promise.then(resolve, reject).finally(() => signal?.removeEventListener("abort", abort));
+      });
+      flight.promise.then(resolve, reject).finally(leave);
     });
   }
 

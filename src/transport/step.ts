@@ -1,3 +1,4 @@
+import type { Lifetime } from "./lifetime.js";
 import type { RetryPolicy } from "./retry-policy.js";
 
 /** What the steps need to know of the call that a request belongs to. */
@@ -13,6 +14,11 @@ export interface CallContext {
   readonly sessionBound: boolean;
   /** The operation is refused without a lock, which belongs to the credentials it was taken with. */
   readonly requiresLock: boolean;
+  /** `false`: each time the request is carried out it does something more, although its method promises otherwise. */
+  readonly idempotent: boolean;
+  /** Part of closing the client, such as a logoff: it goes out although the client takes no calls any more. */
+  readonly closing: boolean;
+  readonly lifetime: Lifetime;
   /** The caller's own signal. */
   readonly signal: AbortSignal | undefined;
   /** Longest time for one attempt, body included, in ms. */

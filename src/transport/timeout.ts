@@ -1,4 +1,5 @@
-import { TimeoutError } from "../errors/index.js";
+import { ClientClosedError, TimeoutError } from "../errors/index.js";
+import { onAbort } from "./abort.js";
 import type { Clock } from "./clock.js";
 import type { CallContext, OutgoingRequest, Reply } from "./step.js";
 
@@ -31,24 +32,40 @@ export async function bounded<T>(
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   context.signal?.throwIfAborted();
+  if (!context.closing) context.lifetime.check(context.operationId, context.attempts);
   const left = context.deadlineAt - clock.now();
   if (left <= 0) throw expired("deadline", context);
 
   const controller = new AbortController();
-  const abort = () => controller.abort(context.signal?.reason);
-  context.signal?.addEventListener("abort", abort, { once: true });
-  const cancel = clock.schedule(Math.min(limit, left), () => {
-    controller.abort(expired(left < limit ? "deadline" : "timeout", context));
-  });
+  const { signal } = controller;
+  const leave = [
+    onAbort(context.signal, () => controller.abort(context.signal?.reason)),
+    context.lifetime.enter(() => controller.abort(closedMeanwhile(context))),
+    clock.schedule(Math.min(limit, left), () => {
+      controller.abort(expired(left < limit ? "deadline" : "timeout", context));
+    }),
+  ];
   try {
-    return await work(controller.signal);
+    // Whatever the work does about the abort: a fetch of the caller may not listen to it.
+    return await Promise.race([work(signal), whenAborted(signal)]);
   } catch (error) {
     // A body that is cut off by the abort fails with a network error of its own.
-    throw controller.signal.aborted ? controller.signal.reason : error;
+    throw signal.aborted ? signal.reason : error;
   } finally {
-    cancel();
-    context.signal?.removeEventListener("abort", abort);
+    for (const end of leave) end();
   }
+}
+
+function whenAborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    else signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
+}
+
+function closedMeanwhile({ operationId, attempts }: CallContext): ClientClosedError {
+  const message = "the client was closed before a response came; what the server did is unknown";
+  return new ClientClosedError(message, { operationId, attempts });
 }
 
 function expired(bound: "timeout" | "deadline", context: CallContext): TimeoutError {

@@ -127,9 +127,12 @@ export class Group implements Item {
         member.absent = false;
         if (member.isApart) this.#reunite();
       } else if (!member.polling.driver.isTransient(answer)) member.fail(answer);
-      // A server that asks to wait means single requests as well.
-      else if (retryAfterOf(answer) === undefined) failing.push(member);
-      else told++;
+      else {
+        this.#period.checkOutage(member);
+        // A server that asks to wait means single requests as well.
+        if (retryAfterOf(answer) === undefined) failing.push(member);
+        else told++;
+      }
     }
     for (const member of untold) this.#missing(member);
     // Told of it would have ended that. It may also be asked singly at the moment.

@@ -91,6 +91,7 @@ export class Member implements Item, Listener {
     } catch (error) {
       if (signal.aborted) return;
       if (!this.polling.driver.isTransient(error)) this.fail(error);
+      else this.period.checkOutage(this);
       const pause = retryAfterOf(error);
       if (pause !== undefined && !this.period.over) this.lane.hold(this.period.clock, pause);
     }

@@ -14,6 +14,8 @@ const grace = 30_000;
 export class Period implements Item {
   readonly clock: Clock;
   readonly interval: PollInterval;
+  readonly #maxOutage: number;
+  readonly #begunAt: number;
   readonly agenda: Agenda;
   due = Number.POSITIVE_INFINITY;
   /** The deadline has passed: nothing more is begun. */
@@ -23,12 +25,14 @@ export class Period implements Item {
   readonly #members = new Set<Member>();
   readonly #groups = new Map<object, Group>();
 
-  constructor(clock: Clock, { interval, deadline }: Bounds) {
+  constructor(clock: Clock, { interval, deadline, maxOutage }: Bounds) {
     this.clock = clock;
     this.interval = interval;
     this.agenda = new Agenda(clock);
     this.#deadline = deadline;
-    this.#deadlineAt = clock.now() + deadline;
+    this.#begunAt = clock.now();
+    this.#maxOutage = maxOutage;
+    this.#deadlineAt = this.#begunAt + deadline;
     this.agenda.put(this, this.#deadlineAt);
   }
 
@@ -36,6 +40,12 @@ export class Period implements Item {
     this.#members.add(member);
     if (this.over) this.end(member);
     else member.schedule();
+  }
+
+  /** One without a good response for too long is given up. */
+  checkOutage(member: Member): void {
+    const { polling } = member;
+    if (polling.outageSince(this.#begunAt) >= this.#maxOutage) member.fail(polling.lastError);
   }
 
   /** Into the group of the request that tells of it now: work may go on from what one tells of to what another does. */

@@ -1,6 +1,7 @@
 import { ConfigurationError } from "../../errors/index.js";
 import type { Clock } from "../../transport/clock.js";
-import { Operation, pollingOf } from "../operation.js";
+import type { Lifetime } from "../../transport/lifetime.js";
+import { Operation, pollingOf, waitClosed } from "../operation.js";
 import type { WatchEvent, WatchSettings } from "../watch-options.js";
 import { Lane, type Work } from "./lane.js";
 import { Member, type Watching } from "./member.js";
@@ -21,6 +22,8 @@ export class Watcher<Watched extends Operation<unknown>> implements Watching {
   readonly #news = new Set<Member>();
   readonly #periods = new Map<Clock, Period>();
   readonly #lanes = new Map<string, Lane<Member>>();
+  /** Of the clients, with what takes back that their end is listened for. */
+  readonly #lifetimes = new Map<Lifetime, () => void>();
   #wake = () => {};
   #complete = false;
   #stopped = false;
@@ -42,7 +45,9 @@ export class Watcher<Watched extends Operation<unknown>> implements Watching {
     const period = this.#periodOf(polling.clock);
     const member = new Member(operation, polling, { period, lane: this.#laneOf(operation), watching: this });
     this.#open.add(member);
-    if (member.running) period.add(member);
+    this.#listenTo(polling.lifetime);
+    if (member.running && polling.lifetime.closing) member.fail(waitClosed(polling));
+    else if (member.running) period.add(member);
     else member.polled();
   }
 
@@ -87,6 +92,18 @@ export class Watcher<Watched extends Operation<unknown>> implements Watching {
     for (const period of this.#periods.values()) period.stop();
     for (const lane of this.#lanes.values()) lane.stop();
     for (const member of this.#open) member.close();
+    for (const leave of this.#lifetimes.values()) leave();
+  }
+
+  /** The operations of a client that is closed can be followed no further; those of others go on. */
+  #listenTo(lifetime: Lifetime): void {
+    if (this.#lifetimes.has(lifetime)) return;
+    const end = () => {
+      for (const member of this.#open) {
+        if (member.polling.lifetime === lifetime && member.running) member.fail(waitClosed(member.polling));
+      }
+    };
+    this.#lifetimes.set(lifetime, lifetime.onClose(end));
   }
 
   #periodOf(clock: Clock): Period {

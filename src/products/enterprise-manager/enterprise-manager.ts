@@ -69,7 +69,7 @@ export class EnterpriseManager extends Client<EnterpriseManagerOperations, paths
         maxBytes: options.maxResponseBytes ?? defaults.maxResponseBytes,
       }),
       headers: { accept: type, "content-type": type },
-      session: (request, clock) => {
+      session: ({ request, clock }) => {
         const { auth, apiVersion = "latest", idleLimit = defaultIdleLimit } = options;
         session = new EnterpriseManagerSession({ auth, apiVersion, idleLimit, request, clock });
         return session;
@@ -126,13 +126,11 @@ export class EnterpriseManager extends Client<EnterpriseManagerOperations, paths
    * Logs off, and ends the connections. Never logs off from a session that was supplied; nor, unless `force` is set, from
    * one with a task that a handle still waits for: it warns, and leaves that session to its idle limit.
    */
-  override async close({ force = false }: { readonly force?: boolean | undefined } = {}): Promise<void> {
-    try {
+  override close({ force = false }: { readonly force?: boolean | undefined } = {}): Promise<void> {
+    return this.closeAfter(async () => {
       const failure = await this.#session.logoff(force);
       if (failure !== undefined) this.#warn(`the session was left to its idle limit: ${failure}`);
-    } finally {
-      await super.close();
-    }
+    });
   }
 
   #warn(message: string): void {

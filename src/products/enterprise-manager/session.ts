@@ -146,6 +146,7 @@ export class EnterpriseManagerSession implements Session {
         "logoff",
         { id: logon.id },
         { signal, deadline: longestLogoff, retry: false },
+        { closing: true },
       );
       // A page, of a proxy that wants a sign-in of its own, is no logoff.
       await answer.body();

@@ -1,6 +1,6 @@
 import type { Task } from "../../../generated/enterprise-manager/client.js";
 import type { TrackingContext } from "../../client/tracked.js";
-import { NotSupportedError, type OperationLostError, TimeoutError } from "../../errors/index.js";
+import { NotSupportedError, type OperationLostError } from "../../errors/index.js";
 import type {
   Observation,
   OperationDriver,
@@ -8,7 +8,6 @@ import type {
   SharedPoll,
   StepBounds,
 } from "../../operations/driver.js";
-import { isTransient } from "../../transport/retry.js";
 import { BoundTask, type BoundTaskSettings } from "./tracking-bound-task.js";
 import { writeDetail } from "./tracking-detail.js";
 import { canceled, lost, notStarted, refused } from "./tracking-failure.js";
@@ -148,8 +147,7 @@ export class TaskDriver implements OperationDriver<unknown> {
   }
 
   isTransient(error: unknown): boolean {
-    // Of whatever bound: the deadline of a request is none of the operation.
-    return error instanceof TimeoutError || isTransient(error, this.#settings.context.product.retry);
+    return this.#settings.context.isTransient(error);
   }
 
   async #look(bounds: StepBounds): Promise<Observation> {

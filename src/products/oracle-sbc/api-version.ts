@@ -102,7 +102,7 @@ export class ApiVersion {
 
   #ask(operationId: string, { signal, timeout, retry }: Bounds, managed?: PathValues) {
     const bounds = { signal, timeout, retry, deadline: Number.MAX_SAFE_INTEGER };
-    return this.#settings.request(operationId, {}, bounds, managed);
+    return this.#settings.request(operationId, {}, bounds, { managed });
   }
 }
 

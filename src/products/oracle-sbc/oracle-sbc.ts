@@ -82,7 +82,7 @@ export class OracleSbc extends Client<OracleSbcOperations, paths, "text"> {
       ),
       headers: { accept: "application/xml", "content-type": "application/xml" },
       managedPath: (context) => (version as ApiVersion).path(context),
-      session: (request, clock) => {
+      session: ({ request, clock }) => {
         const { auth, apiVersion = defaultVersion, renewalField = "accessToken" } = options;
         version = new ApiVersion({ option: apiVersion, hasToken: "accessToken" in auth, request, clock });
         session = new OracleSbcSession({ auth, renewalField, request, clock });
@@ -231,9 +231,8 @@ export class OracleSbc extends Client<OracleSbcOperations, paths, "text"> {
   }
 
   /** Forgets the token, that of a lock when it is released, and ends the connections. The box knows no logoff. */
-  override async close(): Promise<void> {
-    this.#session.forget();
-    await super.close();
+  override close(): Promise<void> {
+    return this.closeAfter(async () => this.#session.forget());
   }
 }
 

@@ -4,7 +4,6 @@ import {
   OperationFailedError,
   OperationLostError,
   OperationSupersededError,
-  TimeoutError,
 } from "../../errors/index.js";
 import type {
   Observation,
@@ -15,9 +14,7 @@ import type {
 } from "../../operations/driver.js";
 import type { TrackedOperation } from "../../spec/tracked.js";
 import type { Clock } from "../../transport/clock.js";
-import { isTransient } from "../../transport/retry.js";
 import { readErrorBody } from "./error-body.js";
-import { product } from "./product.js";
 import { type ActionSight, belongingOf, isOf, sightOf } from "./status.js";
 import { lasting } from "./tracking-time.js";
 
@@ -36,6 +33,7 @@ export interface ActionContext {
   readonly clock: Clock;
   readonly shared: SharedPoll;
   read(bounds: StepBounds): Promise<unknown>;
+  isTransient(error: unknown): boolean;
 }
 
 type End = { readonly observation: Observation } | { readonly error: Error };
@@ -154,7 +152,7 @@ export class ActionDriver implements OperationDriver<unknown> {
   }
 
   isTransient(error: unknown): boolean {
-    return error instanceof TimeoutError || isTransient(error, product.retry);
+    return this.#context.isTransient(error);
   }
 
   #superseded({ operation }: ActionSight, status: unknown): Error {

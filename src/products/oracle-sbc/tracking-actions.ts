@@ -115,7 +115,8 @@ export class Actions {
     const { clock, call } = this.#context;
     const read = async ({ signal }: StepBounds) =>
       (await call(tracked.status.operationId, {}, { signal, retry: false })).body;
-    return new ActionDriver(json, start, { tracked, clock, shared: this.#shared, read });
+    const isTransient = (error: unknown) => this.#context.isTransient(error);
+    return new ActionDriver(json, start, { tracked, clock, shared: this.#shared, read, isTransient });
   }
 }
 

@@ -1,14 +1,13 @@
-import type { SessionRequest } from "../../client/client.js";
+import type { SessionContext, SessionRequest } from "../../client/client.js";
 import { unsafeHeader } from "../../client/options.js";
 import { advised } from "../../errors/advised.js";
 import { AuthenticationError, ConfigurationError, HttpError } from "../../errors/index.js";
 import type { Credentials, Session } from "../../transport/authenticate.js";
 import type { Clock } from "../../transport/clock.js";
+import { LogonFlight } from "../../transport/logon-flight.js";
 import { renewalTimeout } from "../../transport/renewal.js";
 import { isTransient } from "../../transport/retry.js";
-import { SingleFlight } from "../../transport/single-flight.js";
 import type { CallContext } from "../../transport/step.js";
-import { bounded } from "../../transport/timeout.js";
 import type { PasswordAuth, TokenPair, VspcAuth } from "./auth.js";
 import { product } from "./product.js";
 
@@ -37,14 +36,21 @@ export class VspcSession implements Session {
   readonly #auth: VspcAuth;
   readonly #request: SessionRequest;
   readonly #clock: Clock;
-  readonly #flight = new SingleFlight<Tokens>();
+  readonly #flight: LogonFlight<Tokens>;
+  /** The server has refused the password: once more could lock the account. */
+  #refused: AuthenticationError | undefined;
   #tokens: Tokens | undefined;
   #obtained = false;
 
-  constructor(auth: VspcAuth, request: SessionRequest, clock: Clock) {
+  constructor(auth: VspcAuth, { request, clock, policy }: SessionContext) {
     this.#auth = auth;
     this.#request = request;
     this.#clock = clock;
+    this.#flight = new LogonFlight({
+      clock,
+      policy,
+      isTransient: (error) => isTransient(error, product.retry),
+    });
     this.#tokens = givenTokens(auth);
   }
 
@@ -58,11 +64,7 @@ export class VspcSession implements Session {
     if (this.#tokens !== undefined && this.#clock.now() < this.#tokens.renewAt)
       return bearer(this.#tokens.accessToken);
     const { timeout } = context;
-    // Each caller waits within its own deadline and signal; the logon outlives one that leaves while others wait for it.
-    // It is sent once: whether and when to try again is for the retry of each caller, who knows its policy.
-    const tokens = await bounded(this.#clock, context, Number.POSITIVE_INFINITY, (signal) =>
-      this.#flight.join((shared) => this.#obtain(this.#grant(shared, timeout)), signal),
-    );
+    const tokens = await this.#flight.join(context, (signal) => this.#obtain(this.#grant(signal, timeout)));
     return bearer(tokens.accessToken);
   }
 
@@ -73,6 +75,11 @@ export class VspcSession implements Session {
     if (this.#tokens.refreshToken === undefined && !("password" in this.#auth)) return false;
     this.#tokens = { ...this.#tokens, renewAt: Number.NEGATIVE_INFINITY };
     return true;
+  }
+
+  /** Resolves when no logon is under way. */
+  async settled(): Promise<void> {
+    await this.#flight.current?.catch(() => undefined);
   }
 
   /** Forgets the tokens. The next call logs on again, if it can. */
@@ -136,14 +143,17 @@ export class VspcSession implements Session {
 
   async #logon(auth: PasswordAuth, send: Grant): Promise<Tokens> {
     const { username, password, mfaCode } = auth;
+    if (this.#refused !== undefined) throw refusedBefore(this.#refused);
     let answer: unknown;
     try {
       answer = await send({ grant_type: "password", username, password, ...readOnlyOf(auth) });
     } catch (error) {
-      throw logonError(
+      const failure = logonError(
         error,
         "logon failed; check user name (DOMAIN\\user) and password. Users with MFA need auth.mfaCode or an API key",
       );
+      if (failure instanceof AuthenticationError) this.#refused = failure;
+      throw failure;
     }
     const { access_token, mfa_token } = (answer ?? {}) as TokenAnswer;
     if (access_token || !mfa_token) return this.#accept(answer);
@@ -213,7 +223,8 @@ function bearer(token: string): Credentials {
 function isRefusal(error: unknown): error is HttpError {
   return (
     error instanceof HttpError &&
-    [400, 401, 403].includes(error.status) &&
+    // The page of a proxy is no word of the server.
+    (error.status === 401 || (error.recognized && [400, 403].includes(error.status))) &&
     !error.messages.some(({ code }) => code === "UnsupportedApiVersion")
   );
 }
@@ -226,4 +237,13 @@ function logonError(error: unknown, hint: string): unknown {
 /** The server accepted the logon, but not with tokens. */
 function unusable(hint: string): AuthenticationError {
   return new AuthenticationError({ operationId: "oAuth2IssueToken", attempts: 1, status: 200, hint });
+}
+
+/** Asking again could lock the account, and would be refused again. */
+function refusedBefore(error: AuthenticationError): AuthenticationError {
+  return advised(
+    AuthenticationError,
+    error,
+    "the server refused these credentials before, and this client does not send them again; make a new client with the right ones",
+  );
 }

@@ -1,6 +1,6 @@
 import { Detail, type TrackingContext } from "../../client/tracked.js";
 import { ConfigurationError } from "../../errors/index.js";
-import type { JsonValue, OperationJson } from "../../operations/driver.js";
+import type { JsonValue, OperationDriver, OperationJson } from "../../operations/driver.js";
 import type { TrackedOperation } from "../../spec/tracked.js";
 import { TrackedJob } from "./tracking-job.js";
 import { JobRun, type Seen } from "./tracking-run.js";
@@ -11,15 +11,18 @@ export interface Followed {
   readonly run: JobRun;
   /** How long a run may take to begin, in ms. */
   readonly startTimeout: number;
+  /** Follows the 202 that the start was answered with, until it is known whether the server queued it. */
+  readonly action?: OperationDriver<unknown> | undefined;
 }
 
-export function writeDetail({ job, run, startTimeout }: Followed): JsonValue {
+export function writeDetail({ job, run, startTimeout, action }: Followed): JsonValue {
   const { status, run: ran } = run.baseline;
   return {
     parameters: job.path,
     baseline: { status, ...(ran !== undefined && { run: ran }) },
     seen: run.seen,
     startTimeout,
+    ...(action !== undefined && { action: action.json.id }),
   };
 }
 
@@ -33,12 +36,19 @@ export function readDetail(
   const { status, run } = detail.texts("baseline");
   const seen = detail.text("seen");
   const startTimeout = detail.number("startTimeout");
+  const action = detail.text("action");
   if (status === undefined || !isSeen(seen) || !(startTimeout > 0 && Number.isFinite(startTimeout))) {
     throw new ConfigurationError("resume", "has a detail that cannot be read");
   }
+  const { detail: _, ...begun } = json;
   const job = jobOf(context, json, tracked, detail.texts("parameters"));
   if (job.id !== json.id) throw new ConfigurationError("resume", "has parameters of another job than its id");
-  return { job, run: new JobRun(tracked, { status, run }, seen), startTimeout };
+  return {
+    job,
+    run: new JobRun(tracked, { status, run }, seen),
+    startTimeout,
+    action: action === undefined ? undefined : context.followedBy({ ...begun, id: action }),
+  };
 }
 
 function jobOf(

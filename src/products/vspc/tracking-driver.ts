@@ -1,16 +1,14 @@
+import { isGone } from "../../client/deferred.js";
 import type { TrackingContext } from "../../client/tracked.js";
 import {
-  NotFoundError,
   OperationCanceledError,
   OperationError,
   OperationExpiredError,
   OperationFailedError,
   OperationSupersededError,
-  TimeoutError,
 } from "../../errors/index.js";
 import type { Observation, OperationDriver, OperationJson, StepBounds } from "../../operations/driver.js";
 import { atPointer, parentOf, placedAt } from "../../paging/pointer.js";
-import { isTransient } from "../../transport/retry.js";
 import { type Followed, writeDetail } from "./tracking-detail.js";
 import type { JobSight, TrackedJob } from "./tracking-job.js";
 import type { SharedJobs } from "./tracking-jobs.js";
@@ -23,7 +21,7 @@ const longestGap = 120_000;
 /** When to look again after that, in ms. */
 const secondLook = 10_000;
 
-/** Follows the run of a job by reading the job. */
+/** Follows the run of a job by reading the job; before that, the 202 that the start was answered with. */
 export class JobDriver implements OperationDriver<unknown> {
   readonly #context: TrackingContext;
   readonly #timeout: number;
@@ -32,7 +30,11 @@ export class JobDriver implements OperationDriver<unknown> {
   readonly #startTimeout: number;
   readonly #began: OperationJson;
   /** When a run that has not begun by then is given up, on the clock of the client. */
-  readonly #startBy: number;
+  #startBy: number;
+  /** Follows the 202 of the start, as long as it is not known whether the server queued it. */
+  #action: OperationDriver<unknown> | undefined;
+  /** Why nothing was started. */
+  #refusal: Error | undefined;
   #waiting: boolean;
   /** When the job was last seen. */
   #lookedAt: number;
@@ -42,7 +44,7 @@ export class JobDriver implements OperationDriver<unknown> {
   #doubts = false;
   /** The job after the last poll, which is the result after the end. */
   #body: unknown;
-  readonly shared: SharedJobs | undefined;
+  readonly #shared: SharedJobs | undefined;
   cancel?: (bounds: StepBounds, before: unknown) => Promise<void>;
   /** Of a run that has ended there is nothing to stop, and the next one may be a retry or somebody else's. */
   readonly looksBeforeCancel = true;
@@ -51,10 +53,11 @@ export class JobDriver implements OperationDriver<unknown> {
     context: TrackingContext,
     timeout: number,
     json: OperationJson,
-    { job, run, startTimeout }: Followed,
+    { job, run, startTimeout, action }: Followed,
     shared: SharedJobs | undefined,
   ) {
-    this.shared = shared;
+    this.#shared = shared;
+    this.#action = action;
     this.#context = context;
     this.#timeout = timeout;
     this.#job = job;
@@ -70,11 +73,22 @@ export class JobDriver implements OperationDriver<unknown> {
 
   /** Changes with what is seen: after a restart a run that was seen must count as begun. */
   get json(): OperationJson {
-    const followed = { job: this.#job, run: this.#run, startTimeout: this.#startTimeout };
+    const followed = {
+      job: this.#job,
+      run: this.#run,
+      startTimeout: this.#startTimeout,
+      action: this.#action,
+    };
     return { ...this.#began, detail: writeDetail(followed) };
   }
 
+  get shared(): SharedJobs | undefined {
+    return this.#action === undefined ? this.#shared : undefined;
+  }
+
   async poll({ signal }: StepBounds): Promise<Observation> {
+    const action = this.#action && (await this.#lookAtAction(this.#action, { signal }));
+    if (action !== undefined) return action;
     const sight = await this.#read(signal);
     this.#body = sight.body;
     return this.#look(sight);
@@ -82,6 +96,7 @@ export class JobDriver implements OperationDriver<unknown> {
 
   /** Of a run that has ended the job itself says more than the list does, and once of one that may be an old one. */
   glance(sight: JobSight): Observation | undefined {
+    if (this.#action !== undefined) return undefined;
     const body = placedAt(parentOf(this.#job.tracked.status.state), sight.body);
     const isDoubted = this.#doubts;
     this.#doubts = !this.#run.trusts(sight);
@@ -93,6 +108,7 @@ export class JobDriver implements OperationDriver<unknown> {
 
   /** So that a job that never starts is reported when its time is up. */
   longestWait(): number | undefined {
+    if (this.#action !== undefined) return this.#action.longestWait?.();
     if (!this.#waiting) return undefined;
     const left = this.#startBy - this.#context.clock.now();
     if (left > 0) return Math.max(left, 1000);
@@ -103,7 +119,8 @@ export class JobDriver implements OperationDriver<unknown> {
     return this.#body;
   }
 
-  async failure({ state, outcome, status }: Observation): Promise<OperationError> {
+  async failure({ state, outcome, status }: Observation): Promise<Error> {
+    if (this.#refusal !== undefined) return this.#refusal;
     const job = this.#jobIn(status);
     const run = `the run of ${typeof job.name === "string" ? JSON.stringify(job.name) : this.#job.id}`;
     if (this.#waiting) {
@@ -121,7 +138,35 @@ export class JobDriver implements OperationDriver<unknown> {
   isTransient(error: unknown): boolean {
     // A read that was answered late and came to nothing says nothing about the job.
     if (error instanceof OperationError) return error.operationId !== this.#began.operationId;
-    return error instanceof TimeoutError || isTransient(error, this.#context.product.retry);
+    return this.#context.isTransient(error);
+  }
+
+  /** `undefined`: the server has queued what was asked for, and the job shows the rest. */
+  async #lookAtAction(
+    action: OperationDriver<unknown>,
+    bounds: StepBounds,
+  ): Promise<Observation | undefined> {
+    try {
+      const seen = await action.poll(bounds);
+      if (seen.state === "running") return seen;
+      if (seen.state !== "succeeded") {
+        this.#refusal = await action.failure(seen, bounds);
+        return seen;
+      }
+      await action.result(bounds);
+    } catch (error) {
+      if (error instanceof OperationFailedError) {
+        this.#refusal = error;
+        return { state: "failed", status: error.status };
+      }
+      // The server has forgotten the action: the job itself shows whether a run has begun.
+      if (!(error instanceof OperationExpiredError)) throw error;
+    }
+    this.#action = undefined;
+    const now = this.#context.clock.now();
+    this.#lookedAt = now;
+    this.#startBy = now + this.#startTimeout;
+    return undefined;
   }
 
   #look({ body, ...sight }: JobSight): Observation {
@@ -140,6 +185,7 @@ export class JobDriver implements OperationDriver<unknown> {
 
   /** `before`: what was known when it was asked for; meanwhile it has been looked at. */
   async #stop(bounds: StepBounds, before: unknown): Promise<void> {
+    if (this.#action !== undefined) return this.#action.cancel?.(bounds, before);
     const { run = "" } = this.#job.tracked;
     const [was, is] = [before, this.#body].map((body) => {
       const value = atPointer(body, run);
@@ -159,7 +205,7 @@ export class JobDriver implements OperationDriver<unknown> {
       // Sent once: whoever waits sends it again within the bounds of the wait. Those hold for an answer that is late too.
       return await this.#job.read({ signal, retry: false, deadline: this.#timeout });
     } catch (error) {
-      if (!(error instanceof NotFoundError)) throw error;
+      if (!isGone(error)) throw error;
       throw new OperationExpiredError(
         `the server no longer has the job ${this.#job.id}; how its run ended is unknown`,
         { ...this.#details(this.#body), cause: error },

@@ -46,7 +46,7 @@ export class TrackedJob {
   /** @throws {NotFoundError} when there is no such job, besides what the call throws. */
   async read(options: CallOptions): Promise<JobSight> {
     const { status, run } = this.tracked;
-    const { body } = await this.#context.call(status.operationId, this.#reading(), options);
+    const { body } = await this.#context.read(status.operationId, this.#reading(), options);
     this.#checkIsMine(body);
     const text = atPointer(body, status.state);
     const ran = run === undefined ? undefined : atPointer(body, run);
@@ -85,7 +85,14 @@ export class TrackedJob {
     const first = atPointer(body, `${items}/0`);
     if (first === undefined) {
       const message = `no job in the list has the ${filter} ${this.id}, or the user may not see it`;
-      throw new NotFoundError({ operationId, attempts: 1, status: 200, body, messages: [{ message }] });
+      throw new NotFoundError({
+        operationId,
+        attempts: 1,
+        status: 200,
+        body,
+        messages: [{ message }],
+        recognized: true,
+      });
     }
     if (!sameValue(atPointer(body, `${items}/0/${filter}`) as string, this.id)) {
       throw new DecodeError(`the list was not filtered by ${filter}, so job ${this.id} cannot be read`, {

@@ -44,9 +44,11 @@ export class JobTracker implements Tracker {
     const phase = phaseOf(tracked, baseline.status);
     const isRunning = tracked.end === undefined && phase !== "nothing";
     if (isRunning && onRunning === "fail") throw alreadyRunning(job, baseline.status, body);
-    if (!isRunning) await this.#send(operationId, parameters, options, started);
+    const answer = isRunning ? undefined : await this.#send(operationId, parameters, options, started);
+    // From here on it is known to the server: nothing more is sent, so that nothing can hide the start.
+    const action = answer && this.#context.followed(answer, operationId);
     const run = new JobRun(tracked, baseline, isRunning ? phase : "nothing");
-    return this.#driver(this.#json(job), { job, run, startTimeout });
+    return this.#driver(this.#json(job), { job, run, startTimeout, action });
   }
 
   resume(json: OperationJson, tracked: TrackedOperation): OperationDriver<unknown> {
@@ -69,9 +71,9 @@ export class JobTracker implements Tracker {
   /** What the read before took is no longer left of the deadline. */
   #send(operationId: string, parameters: Start["parameters"], options: CallOptions, started: number) {
     const { deadline } = options;
-    if (deadline === undefined) return this.#context.call(operationId, parameters, options);
+    if (deadline === undefined) return this.#context.start(operationId, parameters, options);
     const left = Math.max(deadline - (this.#context.clock.now() - started), 1);
-    return this.#context.call(operationId, parameters, { ...options, deadline: left });
+    return this.#context.start(operationId, parameters, { ...options, deadline: left });
   }
 
   #json({ operationId, id }: TrackedJob): OperationJson {

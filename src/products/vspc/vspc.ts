@@ -1,7 +1,7 @@
 import type { VspcMethods, VspcOperations } from "../../../generated/vspc/client.js";
 import { operations } from "../../../generated/vspc/operations.js";
 import type { paths } from "../../../generated/vspc/types.js";
-import { Client } from "../../client/client.js";
+import { Client, type SessionRequest } from "../../client/client.js";
 import { defineMethods } from "../../client/methods.js";
 import {
   type ClientOptions,
@@ -44,6 +44,7 @@ export interface Vspc extends VspcMethods {}
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: defineMethods gives the class every method of the interface
 export class Vspc extends Client<VspcOperations, paths> {
   readonly #session: VspcSession;
+  readonly #request: SessionRequest;
   readonly #options: VspcOptions;
 
   /** @throws {ConfigurationError} for an option that is unknown or cannot be used, by its name. */
@@ -55,27 +56,31 @@ export class Vspc extends Client<VspcOperations, paths> {
       revokeOnClose: flag,
     });
     let session: VspcSession | undefined;
+    let request: SessionRequest | undefined;
     super(options, {
       product,
       headers: { "x-client-version": options.apiVersion ?? "3.6.1" },
-      session: (request, clock) => {
-        session = new VspcSession(options.auth, request, clock);
+      session: (context) => {
+        session = new VspcSession(options.auth, context);
+        request = context.request;
         return session;
       },
       track: (context) => new JobTracker(context, options.timeout ?? defaults.timeout),
     });
     this.#session = session as unknown as VspcSession;
+    this.#request = request as unknown as SessionRequest;
     this.#options = options;
   }
 
   /** Forgets the tokens and ends the connections; with `revokeOnClose` the server forgets them too. */
-  override async close(): Promise<void> {
-    try {
-      if (this.#options.revokeOnClose && this.#session.obtained) await revokeOwnTokens(this, this.#options);
-    } finally {
+  override close(): Promise<void> {
+    return this.closeAfter(async () => {
+      const { revokeOnClose } = this.#options;
+      // A logon under way is one that the server will know too.
+      if (revokeOnClose) await this.#session.settled();
+      if (revokeOnClose && this.#session.obtained) await revokeOwnTokens(this.#request, this.#options);
       this.#session.forget();
-      await super.close();
-    }
+    });
   }
 }
 

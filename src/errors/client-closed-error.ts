@@ -1,0 +1,11 @@
+import { AsyncOpsError, type AsyncOpsErrorDetails } from "./asyncops-error.js";
+
+/**
+ * The client was closed: before the call, which was not sent, or while it or a wait went on. What was started on the server goes
+ * on there; a handle can be resumed from its JSON with another client.
+ */
+export class ClientClosedError extends AsyncOpsError {
+  constructor(message = "the client is closed", details?: AsyncOpsErrorDetails) {
+    super("client-closed", message, details);
+  }
+}
