@@ -63,6 +63,7 @@ export async function checkStatus(
     headers: pick(headers),
     body,
     messages: messages.length === 0 ? plainWords(body) : messages,
+    recognized: typeof body === "object" && messages.length > 0,
     retryAfter:
       parseRetryAfter(headers.get("retry-after"), Date.now()) ??
       (asked === undefined ? undefined : asked * 1000),
