@@ -38,10 +38,11 @@ export class CollectionReader {
       return await request();
     } catch (error) {
       signal?.throwIfAborted();
-      if (this.#isForAll(error)) return error as Error;
-      if (error instanceof HttpError && error.recognized && lacking.has(error.status)) {
+      if (isLacking(error)) {
         this.#lackingUntil = clock.now() + believed;
+        return undefined;
       }
+      if (this.#isForAll(error)) return error as Error;
       // Whatever else is wrong with the collection is none of theirs.
       return undefined;
     }
@@ -52,4 +53,10 @@ export class CollectionReader {
     const isLogon = error instanceof AuthenticationError && error.operationId !== this.#operationId;
     return isLogon || this.#context.isTransient(error);
   }
+}
+
+/** A page of a proxy says nothing about what the server has; an empty body is all that some servers send for an unknown route. */
+function isLacking(error: unknown): boolean {
+  if (!(error instanceof HttpError) || !lacking.has(error.status)) return false;
+  return error.recognized || error.body === undefined;
 }

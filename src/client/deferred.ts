@@ -22,6 +22,7 @@ import type {
   OperationReference,
   OperationState,
 } from "../spec/descriptor.js";
+import { isTransient } from "../transport/retry.js";
 import { parseRetryAfter } from "../transport/retry-after.js";
 import type { WithResponse } from "./call.js";
 import type { DeferredRules, Product } from "./product.js";
@@ -183,9 +184,12 @@ export class DeferredDriver implements OperationDriver<unknown> {
     try {
       return product.readError((await this.#ask(deferred.result, bounds)).body).messages;
     } catch (error) {
+      // So the server gives the words of a failure, whatever status it takes for that; but not those of a server that is busy.
+      const isOfFailure =
+        error instanceof HttpError && error.recognized && !isTransient(error, product.retry);
+      if (isOfFailure) return error.messages;
       if (insists && this.isTransient(error)) throw error;
       // The failure of the operation is the news; that its words cannot be had must not hide it.
-      if (error instanceof HttpError && !this.isTransient(error)) return error.messages;
       if (error instanceof AsyncOpsError) return [];
       throw error;
     }

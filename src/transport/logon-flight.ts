@@ -1,3 +1,4 @@
+import { onAbort } from "./abort.js";
 import type { Clock } from "./clock.js";
 import { sleepUntilClosed } from "./pause.js";
 import { retryAfterOf } from "./retry.js";
@@ -8,19 +9,28 @@ import { bounded } from "./timeout.js";
 
 export interface LogonSettings {
   readonly clock: Clock;
-  /** Of the client, not of a call: the logon is for all who wait. */
+  /** Of the client: the pauses between the attempts. How many there are is for the calls that wait. */
   readonly policy: RetryPolicy;
   /** Whether a failure of the logon says nothing lasting. */
   isTransient(error: unknown): boolean;
 }
 
+/** A call that waits for the logon. */
+interface Waiter {
+  /** How many attempts it is willing to wait for. */
+  readonly attempts: number;
+  leave(error: unknown): void;
+}
+
 /**
  * The logon of a client, or the renewal of what it gave: one at a time, however many calls wait. It is tried again here, once for
- * all of them, since a thousand calls that each retry are a thousand logons; a call whose logon has failed does not retry.
+ * all of them, since a thousand calls that each retry are a thousand logons; a call whose logon has failed does not retry. A call
+ * that allows fewer attempts leaves earlier.
  */
 export class LogonFlight<Held> {
   readonly #settings: LogonSettings;
   readonly #flight = new SingleFlight<Held>();
+  readonly #waiters = new Set<Waiter>();
 
   constructor(settings: LogonSettings) {
     this.#settings = settings;
@@ -36,9 +46,21 @@ export class LogonFlight<Held> {
    * one that leaves while others wait.
    */
   join(context: CallContext, attempt: (signal: AbortSignal) => Promise<Held>): Promise<Held> {
-    return bounded(this.#settings.clock, context, Number.POSITIVE_INFINITY, (signal) =>
-      this.#flight.join((shared) => this.#repeat(context, shared, attempt), signal),
-    );
+    return bounded(this.#settings.clock, context, Number.POSITIVE_INFINITY, async (signal) => {
+      const leaving = new AbortController();
+      const unlisten = onAbort(signal, () => leaving.abort(signal.reason));
+      const waiter = {
+        attempts: context.retry.attempts,
+        leave: (error: unknown) => leaving.abort(error),
+      };
+      this.#waiters.add(waiter);
+      try {
+        return await this.#flight.join((shared) => this.#repeat(context, shared, attempt), leaving.signal);
+      } finally {
+        unlisten();
+        this.#waiters.delete(waiter);
+      }
+    });
   }
 
   async #repeat(
@@ -51,7 +73,10 @@ export class LogonFlight<Held> {
       try {
         return await attempt(signal);
       } catch (error) {
-        if (signal.aborted || tries >= policy.attempts || !isTransient(error)) throw error;
+        if (signal.aborted || !isTransient(error)) throw error;
+        for (const waiter of [...this.#waiters]) if (waiter.attempts <= tries) waiter.leave(error);
+        // Nobody waits any more.
+        if (signal.aborted) throw error;
         const delay = Math.min(retryAfterOf(error) ?? longestPause(policy, tries), policy.maxRetryAfter);
         const jittered = delay * (1 + clock.random() / 4);
         await sleepUntilClosed(clock, jittered, { ...context, signal }, error);

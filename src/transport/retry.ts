@@ -37,7 +37,8 @@ export function retry(clock: Clock, rules: RetryRules): Step {
         const delay = pause(error, context, attempt, clock.random());
         const resumeAt = clock.now() + delay;
         if (resumeAt >= context.deadlineAt) throw end;
-        if (unconfirmed !== undefined && !isIdempotent(request)) {
+        if (unconfirmed !== undefined && !(isIdempotent(request) && context.idempotencyKey === undefined)) {
+          // A key is good for a time only, whatever the method.
           const at = keyLapse(context, rules);
           if (at === undefined || resumeAt >= at) throw end;
           context.keyLapse = { at, error: end };
@@ -64,9 +65,9 @@ function mayRepeat(error: unknown, request: OutgoingRequest, rules: RetryRules):
   return isTransient(error, rules);
 }
 
-/** Twice does no more than once, whatever came of the first. A key is good for a time only, whatever the method. */
+/** Twice does no more than once, whatever came of the first. */
 function isIdempotent({ method, context }: OutgoingRequest): boolean {
-  return idempotentMethods.has(method) && context.idempotent && context.idempotencyKey === undefined;
+  return idempotentMethods.has(method) && context.idempotent;
 }
 
 /** A write whose response is lost: what the server did is unknown. */
@@ -82,6 +83,11 @@ function mayBeCarriedOut(
   return error.status === 408 || gatewayFailures.has(error.status);
 }
 
+/** One that was carried out in vain leaves nothing but a session that ends of itself. */
+function isLogon({ context }: OutgoingRequest): boolean {
+  return context.anonymous || context.scheme !== undefined;
+}
+
 function isOfLogon(error: unknown, { context }: OutgoingRequest): boolean {
   return error instanceof AsyncOpsError && error.operationId !== context.operationId;
 }
@@ -92,7 +98,7 @@ function explained(
   unconfirmed: AsyncOpsError | undefined,
   request: OutgoingRequest,
 ): unknown {
-  if (unconfirmed === undefined || !(error instanceof AsyncOpsError)) return error;
+  if (unconfirmed === undefined || !(error instanceof AsyncOpsError) || isLogon(request)) return error;
   const isFirst = error === unconfirmed;
   if (isIdempotent(request)) {
     if (isFirst || !(error instanceof HttpError && carriedOutBefore.has(error.status))) return error;

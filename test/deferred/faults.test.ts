@@ -111,9 +111,6 @@ describe("a status that is refused", () => {
       json(401, vspcExample("Unauthorized", "syntheticUnauthorized")),
       AuthenticationError,
     ],
-    ["520 logical", serverError("syntheticLogical"), ServerError],
-    ["520 unspecified", serverError("syntheticUnspecified"), ServerError],
-    ["520 security", serverError("syntheticSecurity"), ServerError],
   ])("ends the wait at once: %s", async (_, handler, errorClass) => {
     const { server, vspc } = await scene({ [route.start]: late(), [route.status]: [running, handler] });
     const error = await failure(vspc.startBackupServerJob({ jobUid }));

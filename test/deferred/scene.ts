@@ -52,6 +52,12 @@ export const notFound = json(404, vspcExample("NotFound", "syntheticNotFound"));
 export const throttled = json(429, vspcExample("Throttled", "syntheticThrottled"));
 export const serverError = (name: string) => json(520, vspcExample("ServerError", name));
 
+/** What a proxy or a web server in front says in place of the server. */
+export const page = (status: number) =>
+  text(status, "<!DOCTYPE html><html><head><title>Back in a minute</title></head></html>", {
+    "content-type": "text/html",
+  });
+
 /** How long the server keeps results, in s. */
 export function retention(seconds: unknown): Handler {
   return json(200, { data: { resultRetentionTime: seconds }, meta: null, errors: null });

@@ -143,6 +143,9 @@ describe("a server that does not answer for all", () => {
     ["a lost connection", reset, AsyncOpsError],
     ["503", text(503, ""), AsyncOpsError],
     ["520 that may be sent again", serverError("syntheticRetryable"), AsyncOpsError],
+    ["520 logical", serverError("syntheticLogical"), AsyncOpsError],
+    ["an HTML page", text(200, "<html></html>", { "content-type": "text/html" }), AsyncOpsError],
+    ["an HTML page with 404", text(404, "<html></html>", { "content-type": "text/html" }), AsyncOpsError],
   ])("because it is busy would not answer for each: %s", async (_, handler, errorClass) => {
     const { ask, asked } = await many({ [list]: [handler, actions([ids[0], "running"])] });
     const [one, other] = await ask();
@@ -152,16 +155,15 @@ describe("a server that does not answer for all", () => {
     expect(asked().filter((call) => call === list)).toHaveLength(2);
   });
 
-  it.each<[string, Handler]>([
-    ["403", json(403, vspcExample("Forbidden", "syntheticForbidden"))],
-    ["520 logical", serverError("syntheticLogical")],
-    ["an HTML page", text(200, "<html></html>", { "content-type": "text/html" })],
-  ])("for another reason may answer for each, and for all the next time: %s", async (_, handler) => {
-    const { ask, asked } = await many({ [list]: [handler, actions([ids[0], "running"])] });
-    expect(await ask()).toEqual([undefined, undefined]);
-    expect(await ask()).toMatchObject([{ state: "running" }, undefined]);
-    expect(asked().filter((call) => call === list)).toHaveLength(2);
-  });
+  it.each<[string, Handler]>([["403", json(403, vspcExample("Forbidden", "syntheticForbidden"))]])(
+    "for another reason may answer for each, and for all the next time: %s",
+    async (_, handler) => {
+      const { ask, asked } = await many({ [list]: [handler, actions([ids[0], "running"])] });
+      expect(await ask()).toEqual([undefined, undefined]);
+      expect(await ask()).toMatchObject([{ state: "running" }, undefined]);
+      expect(asked().filter((call) => call === list)).toHaveLength(2);
+    },
+  );
 
   it("is left with the reason of the signal", async () => {
     const controller = new AbortController();

@@ -35,10 +35,29 @@ describe("a poll that fails", () => {
 
   it("for now is waited out for as long as it takes, no oftener than running", async () => {
     const { driver, operation } = setUp(...Array.from({ length: 500 }, () => new Hiccup("reset")), succeeded);
-    await expect(operation.wait()).resolves.toBe("result 1");
+    await expect(operation.wait({ maxOutage: Number.POSITIVE_INFINITY })).resolves.toBe("result 1");
     expect(driver.polledAt).toHaveLength(501);
     expect(driver.polledAt[1]).toBe(2000);
     expect((driver.polledAt[500] as number) - (driver.polledAt[499] as number)).toBeGreaterThan(50_000);
+  });
+
+  it("for 15 minutes in a row ends the wait with the last error, and the handle can be waited for again", async () => {
+    const down = Array.from({ length: 200 }, () => new Hiccup("reset"));
+    const { clock, operation } = setUp(running, ...down);
+    await expect(operation.wait()).rejects.toThrow("reset");
+    expect(clock.now()).toBeGreaterThan(15 * 60_000);
+    expect(clock.now()).toBeLessThan(17 * 60_000);
+    expect(operation.state).toBe("running");
+    const again = clock.now();
+    await expect(operation.wait({ maxOutage: 60_000 })).rejects.toThrow("reset");
+    expect(clock.now() - again).toBeGreaterThanOrEqual(60_000);
+    expect(clock.now() - again).toBeLessThan(5 * 60_000);
+  });
+
+  it("for less than that, over and over, is survived", async () => {
+    const blips = Array.from({ length: 100 }, () => [new Hiccup("reset"), running]).flat();
+    const { operation } = setUp(...blips, succeeded);
+    await expect(operation.wait({ maxOutage: 120_000 })).resolves.toBe("result 1");
   });
 
   it("for good is thrown at once, and ends nothing", async () => {

@@ -130,13 +130,3 @@ test("the words of a fetch are not repeated, because they may quote what it was 
   const error = await failure(client(server, { fetch, retry: false }).getAboutInformation());
   expect(error.message).toBe(`getAboutInformation: ${server.origin}: no answer`);
 });
-
-test("after close() the client connects anew", async () => {
-  const server = await loopback({ "GET /about": about });
-  const vspc = client(server);
-  await vspc.getAboutInformation();
-  await vspc.close();
-  await vspc.close();
-  await vspc.getAboutInformation();
-  expect(server.calls).toHaveLength(2);
-});

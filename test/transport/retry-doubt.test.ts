@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { ConnectionError } from "../../src/errors/index.js";
 import { type Handler, json, loopback, reset, text } from "../support/loopback.js";
 import { manualClock } from "../support/manual-clock.js";
-import { client, failure, jobUid } from "../support/vspc-client.js";
+import { about, client, failure, jobUid } from "../support/vspc-client.js";
 import { vspcExample } from "../support/vspc-examples.js";
 
 const start = `POST /infrastructure/backupServers/jobs/${jobUid}/start`;
@@ -11,7 +11,7 @@ const unavailable = text(503, "Service Unavailable", { "content-type": "text/pla
 const pauses = () => manualClock({ skipBelow: 60_000 });
 
 const doubt =
-  "an earlier attempt of startBackupServerJob got no reply and may have been carried out; look for what it did before you call again, since a new call does it anew";
+  "an earlier attempt of startBackupServerJob got no response and may have been carried out; check that before you call again";
 
 test.each<[string, Handler, string, object]>([
   [
@@ -41,6 +41,7 @@ test.each<[string, Handler, string, object]>([
     const error = await failure(client(server, { clock: pauses() }).startBackupServerJob({ jobUid }));
     expect(error).toMatchObject(what);
     expect(error.message).toBe(`startBackupServerJob: ${words}; ${doubt}`);
+    expect(error.ambiguous).toBe(true);
     expect(error.cause).toBeInstanceOf(ConnectionError);
     expect(error.cause).toMatchObject({ operationId: "startBackupServerJob", attempts: 1, sent: true });
   },
@@ -98,3 +99,45 @@ test.each(["deleteBackupServerJob", "getBackupServerJob"] as const)(
     expect(error.message).not.toContain("may have been carried out");
   },
 );
+
+test.each<[string, Handler]>([
+  ["a reset", reset],
+  ["504", text(504, "<html></html>", { "content-type": "text/html" })],
+  ["408", text(408, "")],
+])("a write whose only response is lost says that it may have been carried out: %s", async (_, lost) => {
+  const server = await loopback({ [start]: lost });
+  const error = await failure(client(server, { retry: false }).startBackupServerJob({ jobUid }));
+  expect(error.message).toContain("the request may have been carried out although no response came");
+  expect(error.ambiguous).toBe(true);
+  expect(server.calls).toHaveLength(1);
+});
+
+test.each([
+  [404, true],
+  [409, true],
+  [403, false],
+])(
+  "a DELETE that is sent again after a lost response and meets %i: the first may have done it: %s",
+  async (status, may) => {
+    const server = await loopback({
+      [`DELETE /infrastructure/backupServers/jobs/${jobUid}`]: [reset, text(status, "")],
+    });
+    const error = await failure(client(server, { clock: pauses() }).deleteBackupServerJob({ jobUid }));
+    expect(error).toMatchObject({ status, attempts: 2 });
+    expect(error.message.includes("got no response and may have done this already")).toBe(may);
+    expect(error.ambiguous).toBe(may ? true : undefined);
+    if (may) expect(error.cause).toBeInstanceOf(ConnectionError);
+  },
+);
+
+test("a refusal without a lost response before it leaves no doubt", async () => {
+  const server = await loopback({ [start]: text(500, "") });
+  const error = await failure(client(server, { clock: pauses() }).startBackupServerJob({ jobUid }));
+  expect(error.ambiguous).toBeUndefined();
+});
+
+test("408 closes an idle connection: a read is sent again", async () => {
+  const server = await loopback({ "GET /about": [text(408, ""), about] });
+  expect(await client(server, { clock: pauses() }).getAboutInformation()).toHaveProperty("data");
+  expect(server.calls).toHaveLength(2);
+});

@@ -134,11 +134,3 @@ test("timeout, abort, redirects and a body to send work over TLS settings as wit
   controller.abort(reason);
   expect(await aborted).toBe(reason);
 });
-
-test("after close() a client with TLS settings connects anew", async () => {
-  const server = await loopback({ "GET /about": about }, own);
-  const vspc = client(server, { tls: { ca: own.cert } });
-  await vspc.getAboutInformation();
-  await vspc.close();
-  expect(await vspc.getAboutInformation()).toHaveProperty("data");
-});

@@ -46,14 +46,14 @@ export class TrackedJob {
   /** @throws {NotFoundError} when there is no such job, besides what the call throws. */
   async read(options: CallOptions): Promise<JobSight> {
     const { status, run } = this.tracked;
-    const { body } = await this.#context.read(status.operationId, this.#reading(), options);
-    this.#checkIsMine(body);
-    const text = atPointer(body, status.state);
+    const check = (body: unknown) => this.#check(body);
+    const { body } = await this.#context.read(status.operationId, this.#reading(), options, check);
     const ran = run === undefined ? undefined : atPointer(body, run);
-    if (typeof text !== "string") {
-      throw new DecodeError(`job ${this.id} came without a status`, { operationId: status.operationId });
-    }
-    return { body, status: text, run: typeof ran === "string" ? ran : undefined };
+    return {
+      body,
+      status: atPointer(body, status.state) as string,
+      run: typeof ran === "string" ? ran : undefined,
+    };
   }
 
   async stop(options: CallOptions): Promise<void> {
@@ -73,6 +73,13 @@ export class TrackedJob {
     const { path } = this.#context.descriptor(operationId);
     const shared = Object.entries(this.path).filter(([name]) => path.includes(`{${name}}`));
     return { ...Object.fromEntries(shared), ...(parameter !== undefined && { [parameter]: this.id }) };
+  }
+
+  #check(body: unknown): void {
+    const { operationId, state } = this.tracked.status;
+    this.#checkIsMine(body);
+    if (typeof atPointer(body, state) === "string") return;
+    throw new DecodeError(`job ${this.id} came without a status`, { operationId });
   }
 
   /** A list that was not filtered would give another job's run for this one's. */

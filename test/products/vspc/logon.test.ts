@@ -62,10 +62,23 @@ test("a wrong password is an AuthenticationError that says what to check; the ca
   expect(server.calls).toEqual(["POST /token"]);
 });
 
-test("after a refused logon the next call tries again", async () => {
+test("a password that was refused is not sent again: it could lock the account", async () => {
   const server = await loopback({ "POST /token": [wrong, tokens(1)], "GET /about": about });
   const vspc = client(server, { auth: password });
   await failure(vspc.getAboutInformation());
+  const errors = await Promise.all(Array.from({ length: 20 }, () => failure(vspc.getAboutInformation())));
+  for (const error of errors) {
+    expect(error).toBeInstanceOf(AuthenticationError);
+    expect(error.message).toMatch(/this client does not send them again/);
+  }
+  expect(server.calls).toEqual(["POST /token"]);
+});
+
+test("a page of a proxy in place of a refused logon is no refusal", async () => {
+  const page = text(403, "<html></html>", { "content-type": "text/html" });
+  const server = await loopback({ "POST /token": [page, tokens(1)], "GET /about": about });
+  const vspc = client(server, { auth: password });
+  expect(await failure(vspc.getAboutInformation())).not.toBeInstanceOf(AuthenticationError);
   expect(await vspc.getAboutInformation()).toHaveProperty("data");
 });
 

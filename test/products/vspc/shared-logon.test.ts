@@ -156,3 +156,19 @@ test("callers keep their own retry policy in a shared logon", async () => {
   expect(await once).toMatchObject({ status: 503 });
   expect(await patient).toHaveProperty("data");
 });
+
+test("a logon that fails for a while is tried again once for all, not once for each", async () => {
+  const down = text(503, "");
+  const server = await loopback({ "POST /token": [down, down, down, tokens(1)], "GET /about": about });
+  const vspc = client(server, { auth: password, clock: manualClock({ skipBelow: 60_000 }) });
+  await Promise.all(Array.from({ length: 200 }, () => vspc.getAboutInformation()));
+  expect(logons(server)).toBe(4);
+});
+
+test("a logon that fails for good is sent as often as one call would, and serves all that wait", async () => {
+  const server = await loopback({ "POST /token": text(503, "") });
+  const vspc = client(server, { auth: password, clock: manualClock({ skipBelow: 60_000 }) });
+  const errors = await Promise.all(Array.from({ length: 200 }, () => failure(vspc.getAboutInformation())));
+  expect(new Set(errors.map(({ operationId }) => operationId))).toEqual(new Set(["oAuth2IssueToken"]));
+  expect(logons(server)).toBe(4);
+});

@@ -183,7 +183,8 @@ describe("a job that is read from a list", () => {
     const other = list(["f8091a2b-3c4d-45e6-9708-192a3b4c5d10", "Success", today]);
     const first = await begin(other);
     expect(await failure(first.operation)).toBeInstanceOf(DecodeError);
-    expect(first.server.calls).toEqual([read]);
+    // What passes is read again; nothing is sent on the word of another job.
+    expect(new Set(first.server.calls)).toEqual(new Set([read]));
     const { operation } = await begin(before, other);
     expect(await failure((await operation).wait())).toBeInstanceOf(DecodeError);
   });
