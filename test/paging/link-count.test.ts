@@ -182,6 +182,7 @@ describe("a page with another number than that which follows", () => {
       /number 3 was to come, the server gave 1/,
     ],
     ["without items", {}, [page("a", 1, 3), page("", 3, 3), page("", 3, 3)], "a", /number 2 was to come/],
+    ["behind the end", {}, [page("a", 1, 3), page("", 9, 3), page("", 9, 3)], "a", /number 2 was to come/],
   ])("%s is an error", async (_, parameters, pages, before, pattern) => {
     const { names, error } = await readCounted(parameters, ...pages);
     expect(names).toBe(before);
