@@ -702,7 +702,7 @@ beforeAll(async () => {
     };
     await Promise.all([worker(), worker()]);
   });
-}, 120_000);
+});
 
 function lineOf(text: string, line: string, after = ""): number {
   const start = text.indexOf(`\n${line}`, text.indexOf(after));
