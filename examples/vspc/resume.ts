@@ -22,7 +22,7 @@ if (command === "begin") {
     console.log("finished at once; there is nothing to resume");
   } else {
     const operation = vspc.resume<{ data: unknown[] }>(handle);
-    const { data } = await operation.wait({ deadline: 60_000 });
+    const { data } = await operation.wait({ deadline: 600_000 });
     console.log(`${operation.outcome}: ${data.length} jobs`);
   }
 }

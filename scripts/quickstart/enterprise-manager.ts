@@ -54,7 +54,7 @@ export async function playEnterpriseManager(screen: Screen, verbose: boolean): P
     screen.step("begin startJob", `"${job?.Name}": 202, ${operation.id}, followed to the session of its run`);
     const session = await operation.wait({
       interval: 300,
-      deadline: 15_000,
+      deadline: 120_000,
       onProgress: (progress) => screen.progress(progress),
     });
     screen.detail(screen.good(`"${session.Name}": ${session.Result}, ended ${session.EndTimeUTC}`));

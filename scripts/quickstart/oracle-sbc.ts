@@ -43,7 +43,7 @@ export async function playOracleSbc(screen: Screen, verbose: boolean): Promise<P
         const operation = await sbc.begin(action);
         await operation.wait({
           interval: 200,
-          deadline: 10_000,
+          deadline: 120_000,
           onProgress: (progress) => screen.progress(progress),
         });
         screen.detail(screen.good(`${operation.id}: ${operation.outcome}, ${operation.certainty}`));

@@ -40,7 +40,7 @@ export async function playVspc(screen: Screen, verbose: boolean): Promise<Played
     screen.step("begin startBackupServerJob", "queued with a 202, which was followed; now its run is");
     const { data: ended } = await operation.wait({
       interval: 400,
-      deadline: 10_000,
+      deadline: 120_000,
       onProgress: (progress) => screen.progress(progress),
     });
     screen.detail(

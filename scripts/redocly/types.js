@@ -36,8 +36,8 @@ const EXTENSIONS = {
     required: ["relation", "value", "href"],
   },
   XPaginationCount: {
-    properties: { page: text, pages: text },
-    required: ["page", "pages"],
+    properties: { page: text, pages: text, parameter: text },
+    required: ["page", "pages", "parameter"],
   },
   XPaginationItems: {
     properties: { parameter: text, pointers: "XPaginationPointers" },

@@ -21,12 +21,13 @@ for (const { squad, operation } of written) {
 
 /** How many ended right, by squad. */
 const right = fleet.map(() => 0);
-for await (const event of watchOperations(squadOf.keys(), { deadline: 60_000 })) {
+// The bound is for a proof that hangs, not for how fast the machine is.
+for await (const event of watchOperations(squadOf.keys(), { deadline: 600_000 })) {
   if (event.type === "changed") continue;
   const squad = squadOf.get(event.operation) ?? 0;
   try {
     if (event.type === "error") throw event.error;
-    const result = await event.operation.wait({ deadline: 10_000 });
+    const result = await event.operation.wait({ deadline: 120_000 });
     const expected = fleet[squad]?.right;
     if (expected === undefined || at(result, expected.at) !== expected.is) {
       throw new Error(`gave ${JSON.stringify(result)}`);

@@ -156,7 +156,8 @@ export class Client<
    * Reads a collection page after page: `for await` gives its items, `.pages()` its pages. Where pages are asked for by
    * size and offset: the largest that every server accepts, and in the order of a key, unless the parameters say
    * otherwise. Where a page names the next one: by that link, to the end.
-   * @throws {DecodeError} when the server repeats a page or ignores what was asked for, besides what `call` throws.
+   * @throws {DecodeError} when the server repeats a page, ignores what was asked for, or gives an empty page twice while its
+   *   own count promises more, besides what `call` throws.
    */
   paginate<Id extends ChosenIds<Operations>, const Given extends Operations[Id]["parameters"]>(
     operationId: Id,

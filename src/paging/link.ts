@@ -1,6 +1,7 @@
 import { ConfigurationError, DecodeError } from "../errors/index.js";
 import type { LinkPagination } from "../spec/descriptor.js";
 import type { Paginator } from "./offset.js";
+import { PageCount } from "./page-count.js";
 import { atPointer } from "./pointer.js";
 
 type Parameters = Readonly<Record<string, unknown>>;
@@ -18,8 +19,11 @@ interface Collection<Page> {
 /**
  * Reads a collection whose pages name the next one by URL. Of that URL only the query parameters of the operation count,
  * `queryNames`; they take the place of the caller's, and the request goes where all requests go. They are handed on as
- * text, so none of them may be a parameter that travels as JSON.
+ * text, so none of them may be a parameter that travels as JSON. An empty page is asked for once more where the pages are
+ * counted and more are to follow.
  * @throws {ConfigurationError} at once, when the parameter that decides where the items are has no known value.
+ * @throws {DecodeError} from the iteration: a page has no list, repeats one before or passes over one, or there is no link
+ *   to those that the count of pages promises.
  */
 export function paginateByLinks<Item, Page>(
   operationId: string,
@@ -40,25 +44,44 @@ export function paginateByLinks<Item, Page>(
 }
 
 async function* readPages<Page>(collection: Collection<Page>): AsyncGenerator<Page, void, undefined> {
-  const { operationId, queryNames, parameters, items, read } = collection;
+  const { operationId, rule, queryNames, parameters, items, read } = collection;
   const known = new Set<string>();
+  const count = new PageCount(rule.count, parameters);
   let asked = parameters;
   let previous: string | undefined;
+  const take = async () => {
+    const page = await read(asked);
+    const list = listAt(operationId, page, items);
+    if (list.length === 0) checkBranches(collection, page);
+    count.look(page);
+    return { page, list, isShort: list.length === 0 && count.promisesItems };
+  };
   for (let number = 1; ; number++) {
     known.add(keyOf(asked, queryNames));
-    const page = await read(asked);
-    const content = JSON.stringify(listAt(operationId, page, items));
-    if (content === "[]") checkBranches(collection, page);
+    let taken = await take();
+    // Once, because a server may give an empty page in the middle while its database is busy, and the items a moment later.
+    // A server that leaves out what the user may not see may also give it each time: then a link still leads on.
+    if (taken.isShort) taken = await take();
+    const { page, list, isShort } = taken;
+    // Behind the end, which may have moved nearer, a server may well name another page.
+    if ((list.length > 0 || isShort) && count.jump !== undefined) throw broken(operationId, count.jump);
+    const content = JSON.stringify(list);
     // Empty pages count: links that go on for ever behind the end would be followed for ever.
     if (content === previous) throw broken(operationId, `page ${number} repeats the one before`);
     previous = content;
-    if (number === 1 || content !== "[]") yield page;
-    const href = nextHref(operationId, collection.rule, page);
-    if (href === undefined) return checkCount(collection, page, number);
+    if (number === 1 || list.length > 0) yield page;
+    const href = nextHref(operationId, rule, page);
+    if (href === undefined) {
+      // A page that does not tell how many there are is the last.
+      if (count.more === undefined) return;
+      const what = isShort ? "is empty, and was so again, and has no link" : "has no link";
+      throw broken(operationId, `page ${number} is ${count.more}, but ${what} to the next one`);
+    }
     asked = { ...parameters, ...queryOf(operationId, href, queryNames) };
     if (known.has(keyOf(asked, queryNames))) {
       throw broken(operationId, `page ${number} names as the next one a page that was read already`);
     }
+    count.advance();
   }
 }
 
@@ -105,21 +128,6 @@ function checkBranches(
 
 function record(value: unknown): object {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-
-/** A page that says that more follow, and has no way to them. Where it says nothing, it is the last. */
-function checkCount(
-  { operationId, rule: { count } }: Collection<unknown>,
-  page: unknown,
-  number: number,
-): void {
-  if (count === undefined) return;
-  const [at, pages] = [atPointer(page, count.page), atPointer(page, count.pages)];
-  if (typeof at !== "number" || typeof pages !== "number" || at >= pages) return;
-  throw broken(
-    operationId,
-    `page ${number} says that it is the ${at} of ${pages}, but has no link to the next one`,
-  );
 }
 
 /** The URL of the next page as the server wrote it. `undefined`: this was the last one. */

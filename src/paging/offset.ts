@@ -1,5 +1,6 @@
 import { DecodeError } from "../errors/index.js";
 import type { OffsetPagination } from "../spec/descriptor.js";
+import { isElsewhere, readOffsetPage } from "./offset-page.js";
 import { atPointer } from "./pointer.js";
 
 /** The items of a collection, page after page as they are asked for. */
@@ -12,7 +13,10 @@ type Parameters = Readonly<Record<string, unknown>>;
 
 /**
  * Reads a collection by `limit` and `offset`. Asks for the largest page that every server accepts and moves on by what
- * came, so that a server with a smaller cap loses nothing; the last total that was seen counts.
+ * came, so that a server with a smaller cap loses nothing; the last total that was seen counts. An empty page is the end
+ * only where that total does not promise more: otherwise it is asked for once more.
+ * @throws {DecodeError} from the iteration: a page has no list, repeats the one before, is that of another offset, or is
+ *   empty twice although the total promises more.
  */
 export function paginate<Item, Page>(
   operationId: string,
@@ -24,7 +28,8 @@ export function paginate<Item, Page>(
   return {
     pages,
     async *[Symbol.asyncIterator]() {
-      for await (const page of pages()) yield* atPointer(page, rule.items) as Item[];
+      // An empty collection may come as `null`.
+      for await (const page of pages()) yield* (atPointer(page, rule.items) ?? []) as Item[];
     },
   };
 }
@@ -44,22 +49,24 @@ async function* readPages<Page>(
   const start = Number(parameters[rule.offset] ?? 0);
   let offset = start;
   let previous: string | undefined;
-  for (;;) {
+  let lastTotal: number | undefined;
+  const take = async () => {
     const page = await read({ ...base, [rule.offset]: offset });
-    const items = atPointer(page, rule.items);
-    if (!Array.isArray(items)) {
-      throw new DecodeError(`the page at ${rule.offset}=${offset} has no list at ${rule.items}`, {
-        operationId,
-      });
-    }
-    const applied = rule.returnedOffset === undefined ? undefined : atPointer(page, rule.returnedOffset);
-    // Behind the end, which may have moved nearer, a server may well name another offset.
-    if (items.length > 0 && typeof applied === "number" && applied !== offset) {
+    const taken = readOffsetPage(operationId, rule, page, offset, lastTotal);
+    lastTotal = taken.total ?? lastTotal;
+    return { ...taken, isCut: taken.items.length === 0 && lastTotal !== undefined && lastTotal > offset };
+  };
+  for (;;) {
+    let taken = await take();
+    // Once, because a server may give an empty page in the middle while its database is busy, and the items a moment later.
+    if (taken.isCut) taken = await take();
+    const { page, items, applied, total, isCut } = taken;
+    if (isElsewhere(taken, offset, lastTotal)) {
       throw stuck(operationId, `asked for ${rule.offset} ${offset}, the server gave ${applied}`);
     }
-    const total = rule.total === undefined ? undefined : atPointer(page, rule.total);
+    if (isCut) throw cut(operationId, rule.offset, { start, offset, total: Number(lastTotal) });
     // Items without their key, left out by select, may well be alike; but something must tell where the pages end.
-    const mayRepeat = leavesOutKey(rule, parameters.select) && typeof total === "number";
+    const mayRepeat = leavesOutKey(rule, parameters.select) && total !== undefined;
     if (!mayRepeat && items.length > 0) {
       const content = JSON.stringify(items);
       if (content === previous)
@@ -68,7 +75,7 @@ async function* readPages<Page>(
     }
     if (items.length > 0 || offset === start) yield page;
     offset += items.length;
-    if (items.length === 0 || (typeof total === "number" && offset >= total)) return;
+    if (items.length === 0 || (total !== undefined && offset >= total)) return;
   }
 }
 
@@ -84,4 +91,17 @@ function stuck(operationId: string, what: string): DecodeError {
     `${what}; some servers ignore paging when filter and expand are combined, so leave one of them out`,
     { operationId },
   );
+}
+
+/** The server promises more items than it gives. Those that came are good. */
+function cut(
+  operationId: string,
+  parameter: string,
+  { start, offset, total }: { start: number; offset: number; total: number },
+): DecodeError {
+  const from = start === 0 ? "" : ` from ${parameter} ${start} on`;
+  const message =
+    `the page at ${parameter} ${offset} is empty, and was so again, although the server counts ${total} items: ` +
+    `${offset - start} of ${total - start}${from} came; read the rest later, with ${parameter} ${offset}`;
+  return new DecodeError(message, { operationId });
 }

@@ -88,8 +88,11 @@ export interface LinkPagination {
     | { readonly parameter: string; readonly pointers: Readonly<Record<string, string>> };
   /** Members of a page of which one alone is there. Items in another than that of `items` are not what was asked for. */
   readonly branches?: readonly string[];
-  /** The number of a page, from 1, and how many there are. Of several only the last may lack a link to the next. */
-  readonly count?: { readonly page: string; readonly pages: string };
+  /**
+   * The number of a page, from 1, and how many there are; and the query parameter that asks for a page by its number. Of
+   * several pages only the last may lack a link to the next.
+   */
+  readonly count?: { readonly page: string; readonly pages: string; readonly parameter: string };
 }
 
 /** An operation of the same product, called with the id of the long-running operation as one of its parameters. */

@@ -62,8 +62,8 @@ describe("examples/vspc", () => {
       "examples/vspc/start-job.ts",
     );
     expect(stdout.trim().split("\n")).toEqual([
-      expect.stringMatching(/^running after \d s$/),
-      expect.stringMatching(/^succeeded after \d s$/),
+      expect.stringMatching(/^running after \d+ s$/),
+      expect.stringMatching(/^succeeded after \d+ s$/),
       '"Backup Job 2 - 2 VMs" ran 1150 s: Success',
     ]);
     expect([stderr, code]).toEqual(["", 0]);
@@ -188,7 +188,7 @@ describe("examples/enterprise-manager", () => {
       "Nightly Backup@2026-11-21 22:00:08: Success",
       "",
     ]);
-    expect(stdout).toMatch(/^running after \d s$/m);
+    expect(stdout).toMatch(/^running after \d+ s$/m);
     expect(requests.map(({ operationId }) => operationId)).toEqual([
       "logon",
       "queryReferences",
@@ -206,7 +206,7 @@ describe("examples/enterprise-manager", () => {
     ]);
     expect(requests[1]?.query).toMatchObject({ type: "Job", filter: 'Name=="The ""nightly"" one"' });
     expect(requests.flatMap((request) => request.violations)).toEqual([]);
-  }, 40_000);
+  });
 
   it.each([
     ["job-warns", /^startJob: the BackupJobSession of "Nightly Backup" ended with a warning: /],
@@ -232,7 +232,7 @@ describe("examples/enterprise-manager", () => {
       VmRestoreSpec: { PowerOnAfterRestore: true, QuickRollback: false },
     });
     expect(requests.flatMap((request) => request.violations)).toEqual([]);
-  }, 40_000);
+  });
 
   it("restore-vm.ts says why a restore failed after its task had succeeded", async () => {
     const { stderr } = await example("restore-fails", "examples/enterprise-manager/restore-vm.ts", "point-1");
@@ -344,7 +344,7 @@ describe("examples/oracle-sbc", () => {
     ]);
     const restored = requests.find(({ operationId }) => operationId === "restoreConfiguration");
     expect(restored?.query).toMatchObject({ restoreSource: "backupFile", filename: "before-change" });
-  }, 60_000);
+  });
 
   it("change-window.ts changes nothing where an attribute is none of the type", async () => {
     const { stderr, requests } = await example("save-and-activate", ...window, "stat=disabled");

@@ -11,7 +11,7 @@ let files: Files;
 
 beforeAll(async () => {
   files = await generate([TASKS], () => {});
-}, 30_000);
+});
 
 const file = (name: string) => files.get(path.join("tasks", name)) ?? "";
 const entry = (id: string) => new RegExp(`^  ${id}: (.*),$`, "m").exec(file("operations.ts"))?.[1];
@@ -159,5 +159,5 @@ describe("the generated types", () => {
   it("compile, and hold consumers to each action", () => {
     expect(compileGenerated("tasks", files, CONSUMER)).toEqual([]);
     expect(file("client.ts")).toContain("   * `POST /jobs/{id}?action=start`\n");
-  }, 60_000);
+  });
 });

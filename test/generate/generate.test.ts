@@ -15,7 +15,7 @@ const steps: string[] = [];
 
 beforeAll(async () => {
   files = await generate([WIDGETS], (step) => steps.push(step));
-}, 30_000);
+});
 
 const file = (name: string) => files.get(path.join("widgets", name)) ?? "";
 
@@ -42,7 +42,7 @@ describe("the files of a product", () => {
 
   it("are the same in a second run", async () => {
     expect(await generate([WIDGETS], () => {})).toEqual(files);
-  }, 30_000);
+  });
 });
 
 describe("operations.ts", () => {
@@ -221,7 +221,7 @@ describe("the command", () => {
       });
       expect(await readFile(path.join(out, "widgets/client.ts"), "utf8")).toBe("edited");
     });
-  }, 60_000);
+  });
 
   it("fails with file, line and reason, and writes nothing", async () => {
     await inTemporaryFolder(async (folder) => {
@@ -237,5 +237,5 @@ describe("the command", () => {
       });
       await expect(readdir(out)).rejects.toThrow("ENOENT");
     });
-  }, 60_000);
+  });
 });

@@ -9,7 +9,7 @@ let files: Files;
 
 beforeAll(async () => {
   files = await generate([TASKS], () => {});
-}, 30_000);
+});
 
 const file = (name: string) => files.get(path.join("tasks", name)) ?? "";
 
@@ -92,5 +92,5 @@ client.paginate("getTask", { id: "1" });
 describe("the item of a page", () => {
   it("has the type that the value of the parameter asks for", () => {
     expect(compileGenerated("tasks", files, CONSUMER)).toEqual([]);
-  }, 60_000);
+  });
 });

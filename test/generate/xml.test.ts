@@ -20,7 +20,7 @@ let files: Files;
 
 beforeAll(async () => {
   files = await generate([TASKS], () => {});
-}, 30_000);
+});
 
 const file = (name: string) => files.get(path.join("tasks", name)) ?? "";
 const document = () => expandActions(parse(file("openapi.yaml"), { maxAliasCount: -1 }) as OpenApiDocument);
@@ -171,7 +171,7 @@ describe("schemas.ts", () => {
 
   it("is the same in a second run", async () => {
     expect(await generate([TASKS], () => {})).toEqual(files);
-  }, 30_000);
+  });
 });
 
 describe("a schema for XML", () => {
@@ -267,4 +267,4 @@ it("compiles, with schemas that have no types of their own", () => {
   expect(compileGenerated("tasks", files, CONSUMER)).toEqual([]);
   const descriptor: OperationDescriptor = descriptorOf("query");
   expect(descriptor.pagination?.style).toBe("link");
-}, 60_000);
+});

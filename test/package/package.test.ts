@@ -16,7 +16,7 @@ let installed: Installed;
 beforeAll(async () => {
   installed = await installPacked();
   await cp("test/package/consumer", installed.folder, { recursive: true });
-}, 120_000);
+});
 
 afterAll(() => installed?.remove());
 
@@ -137,8 +137,7 @@ describe("its modules", () => {
   });
 });
 
-// A compiler is slow on a machine that is busy with other test files.
-describe("its declarations", { timeout: 60_000 }, () => {
+describe("its declarations", () => {
   // Nothing of Node is installed here yet: Symbol.asyncDispose comes from nowhere but the package.
   it("satisfy a consumer without the types of Node", () => {
     const options = { module: "nodenext", moduleResolution: "nodenext", lib: ["ES2022", "DOM"], types: [] };

@@ -66,6 +66,48 @@ describe("a server that ignores the offset", () => {
   });
 });
 
+describe("a server that applies a larger offset", () => {
+  it("and says so is found out at that page: it has passed over items", async () => {
+    const { vspc, asked } = await collection({
+      total: () => 10,
+      applied: (offset) => (offset === 4 ? 6 : offset),
+    });
+    const { items, error } = await readAll(vspc.paginate("getBackupServerJobs", { limit: 4 }));
+    expect(error).toBeInstanceOf(DecodeError);
+    expect((error as Error).message).toMatch(/asked for offset 4, the server gave 6/);
+    expect(items.map(({ name }) => name)).toEqual(range(0, 4));
+    expect(asked).toHaveLength(2);
+  });
+
+  it("and says so is found out at the first page", async () => {
+    const { vspc } = await collection({ total: () => 10, applied: (offset) => offset + 1 });
+    const { items, error } = await readAll(vspc.paginate("getBackupServerJobs"));
+    expect(error).toBeInstanceOf(DecodeError);
+    expect(items).toEqual([]);
+  });
+
+  it("behind the end is found out by its empty page, with a total and without", async () => {
+    for (const meta of [undefined, "without total"] as const) {
+      const applied = (offset: number) => (offset === 4 ? 100 : offset);
+      const { vspc } = await collection({ total: () => 10, applied, ...(meta && { meta }) });
+      const { items, error } = await readAll(vspc.paginate("getBackupServerJobs", { limit: 4 }));
+      expect(error).toBeInstanceOf(DecodeError);
+      expect((error as Error).message).toMatch(/asked for offset 4, the server gave 100/);
+      expect(items).toHaveLength(4);
+    }
+  });
+
+  it("where the total says that nothing is left has passed over nothing", async () => {
+    const { vspc } = await collection({
+      total: (request) => (request === 1 ? 9 : 4),
+      claimed: (offset) => (offset === 4 ? 9 : offset),
+    });
+    const { items, error } = await readAll(vspc.paginate("getBackupServerJobs", { limit: 4 }));
+    expect(error).toBeUndefined();
+    expect(items).toHaveLength(4);
+  });
+});
+
 describe("pages that are alike", () => {
   it("are no error where select left the key out", async () => {
     const { vspc } = await collection({ total: () => 10, item: () => ({ status: "Success" }) });

@@ -214,29 +214,3 @@ describe("a page of something else", () => {
     },
   );
 });
-
-describe("a page that says how many there are", () => {
-  const rule = { ...queryRule, count: { page: "/PagingInfo/PageNum", pages: "/PagingInfo/PagesCount" } };
-  const page = (PagingInfo: object) => {
-    const first = jobs(["a"]);
-    return { ...first, PagingInfo: { ...first.PagingInfo, ...PagingInfo } };
-  };
-  const readFirst = (first: unknown) => {
-    const { read } = pagesOf(first as Page);
-    return readAll(paginateByLinks<Job, Page>("query", rule, queryNames, { type: "Job" }, read));
-  };
-
-  it("and has no link to the next is an error after its items, for there are more", async () => {
-    const { items, error } = await readFirst(page({ PageNum: 1, PagesCount: 3 }));
-    expect(items).toEqual([{ Name: "a" }]);
-    expect(error).toBeInstanceOf(DecodeError);
-    expect((error as Error).message).toMatch(/page 1 says that it is the 1 of 3, .*no link to the next/);
-  });
-
-  it.each([{ PageNum: 1, PagesCount: 1 }, { PageNum: 1, PagesCount: 0 }, { PageNum: 1 }, {}])(
-    "or not, and is the last: %j",
-    async (info) => {
-      expect(await readFirst(page(info))).toEqual({ items: [{ Name: "a" }], error: undefined });
-    },
-  );
-});

@@ -115,17 +115,6 @@ describe("the total", () => {
       expect(asked.map(({ offset }) => offset)).toEqual([0, 2, 4, 5]);
     },
   );
-
-  it("that promises more than there is ends with the empty page", async () => {
-    const server = await loopback((received, response) => {
-      const data = received.query.get("offset") === "0" ? [{ name: "Job 0" }] : [];
-      return json(200, { data, meta: { pagingInfo: { total: 9, count: 1, offset: 0 } } })(received, response);
-    });
-    const { items, error } = await readAll(client(server).paginate("getBackupServerJobs"));
-    expect(error).toBeUndefined();
-    expect(items).toHaveLength(1);
-    expect(server.calls).toHaveLength(2);
-  });
 });
 
 describe("pages()", () => {

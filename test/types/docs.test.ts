@@ -73,4 +73,4 @@ it("the programs of the documentation compile", () => {
     );
   });
   expect(found).toEqual([]);
-}, 90_000);
+});

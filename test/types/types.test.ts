@@ -51,5 +51,5 @@ describe("the types", () => {
       "wrong.test-d.ts:6",
       "wrong.test-d.ts:7",
     ]);
-  }, 90_000);
+  });
 });

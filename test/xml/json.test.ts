@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { ConfigurationError } from "../../src/errors/index.js";
 import { type XmlSchema, xmlCodec } from "../../src/xml/index.js";
 import { type JsonCodecOptions, jsonCodec } from "../../src/xml/json.js";
+import { cpuTimer } from "../support/cpu-time.js";
 import { string, strings } from "./rule.js";
 import { configurationError, refusal } from "./support.js";
 
@@ -239,9 +240,9 @@ describe("names", () => {
       [...name].map((letter, at) => ((bits >> at) & 1 ? letter.toUpperCase() : letter)).join(""),
     );
     const json = `{${variants.map((variant) => `"${variant}x":"1"`).join()}}`;
-    const started = performance.now();
+    const computed = cpuTimer();
     expect(read(object({ [`${name}X`]: string }), json).unknown).toHaveLength(variants.length - 1);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(computed()).toBeLessThan(5_000);
   });
 
   test("__proto__ and constructor are names like any other", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { DecodeError } from "../../src/errors/index.js";
 import { type XmlLimits, type XmlSchema, xmlCodec } from "../../src/xml/index.js";
+import { cpuTimer } from "../support/cpu-time.js";
 import { chunksOf, refusal, refusalOf } from "./support.js";
 
 const schema: XmlSchema = {
@@ -155,9 +156,9 @@ describe("limits", () => {
 
   test("a million attributes", async () => {
     const many = Array.from({ length: 1_000_000 }, (_, index) => ` a${index}="1"`).join("");
-    const started = performance.now();
+    const computed = cpuTimer();
     expect((await refused(`<x${many}/>`)).message).toContain("<x> has more than 1024 attributes");
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(computed()).toBeLessThan(20_000);
     expect((await refused('<x a="1" b="2" c="3"/>', { attributes: 2 })).message).toContain(
       "more than 2 attributes",
     );
@@ -243,20 +244,20 @@ describe("no time beyond the length of the document", () => {
   ])("%s", async (_, xml, message) => {
     const codec = xmlCodec({ schema, components, rootName: "x" });
     const bytes = new TextEncoder().encode(xml);
-    const started = performance.now();
+    const computed = cpuTimer();
     const outcome = await codec.decodeStream(chunksOf(bytes, 65_536)).then(
       () => undefined,
       (error: unknown) => error,
     );
-    const time = performance.now() - started;
+    const time = computed();
     if (message === undefined) expect(outcome).toBeUndefined();
     else {
       expect(outcome).toBeInstanceOf(DecodeError);
       expect((outcome as DecodeError).message).toContain(message);
       expect((outcome as DecodeError).message.length).toBeLessThan(500);
     }
-    // About a second on a machine that does nothing else.
-    expect(time).toBeLessThan(5000);
+    // One or two seconds are needed.
+    expect(time).toBeLessThan(20_000);
   });
 
   test("many namespaces, nested and side by side", () => {
@@ -265,8 +266,8 @@ describe("no time beyond the length of the document", () => {
     const levels = Array.from({ length: 100 }, (_, level) => `<u${declared(level)}>`).join("");
     const siblings = '<v xmlns:q="urn:q"/>'.repeat(50_000);
     const codec = xmlCodec({ schema, components, rootName: "x" });
-    const started = performance.now();
+    const computed = cpuTimer();
     expect(codec.decode(`<x>${levels}${siblings}${"</u>".repeat(100)}</x>`)).toStrictEqual({});
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(computed()).toBeLessThan(20_000);
   });
 });

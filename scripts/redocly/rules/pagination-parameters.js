@@ -11,8 +11,7 @@ export function paginationParameters() {
     const query = callerParametersOf(operation, ctx, path).filter(
       ({ parameter }) => parameter.in === "query",
     );
-    for (const field of ["limit", "offset"]) {
-      const name = pagination[field];
+    for (const name of [pagination.limit, pagination.offset, pagination.count?.parameter]) {
       if (name === undefined || query.some(({ parameter }) => parameter.name === name)) continue;
       report(`\`x-pagination\` pages by the query parameter \`${name}\`, which the operation lacks.`);
     }

@@ -9,7 +9,7 @@ import {
   linked,
   type RunState,
 } from "../../support/enterprise-manager-box.js";
-import { error } from "../../support/enterprise-manager-server.js";
+import { error, xml } from "../../support/enterprise-manager-server.js";
 
 const bounds = { signal: undefined };
 const driverOf = (operation: Operation<unknown>) => pollingOf(operation).driver;
@@ -162,6 +162,16 @@ describe("a server that does not answer for all sessions", () => {
     expect(seen?.[0]).toBeInstanceOf(ServerError);
     expect(seen?.[1]).toBe(seen?.[0]);
     await ask();
+    expect(queries(box)).toHaveLength(2);
+  });
+
+  it("because its list is empty although more pages are promised may answer for each", async () => {
+    const page = xml(
+      200,
+      '<QueryResult xmlns="http://www.veeam.com/ent/v1.0"><Entities/><PagingInfo PageNum="1" PageSize="1" PagesCount="2"/></QueryResult>',
+    );
+    const { box, ask } = await following(runs(2), { instead: (call) => (open(call) ? page : undefined) });
+    expect(await ask()).toEqual([undefined, undefined]);
     expect(queries(box)).toHaveLength(2);
   });
 

@@ -114,5 +114,5 @@ describe("applyConfiguration under faults", () => {
       { numRuns: 80, seed: 20_261_122 },
     );
     for (const end of ["applied", "rollback", "lock", "edit", "verify", "none"]) expect(ends).toContain(end);
-  }, 60_000);
+  });
 });

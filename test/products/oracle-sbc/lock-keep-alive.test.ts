@@ -112,7 +112,6 @@ test("a form field that the box ignores: the new token has no lock, and that is 
   const server = await box(clock, { renewal: "drops" });
   const log = writer();
   const sbc = client(server, { clock, fetch: clock.fetch, logger: log.logger });
-  const began = Date.now();
   const reason = await failure(
     sbc.withConfigurationLock(async () => {
       await sleep(clock, 9 * minute);
@@ -130,8 +129,8 @@ test("a form field that the box ignores: the new token has no lock, and that is 
   expect(reason.message).toBe(
     "addConfigElement: HTTP 423: Resource locked by another user; the lock was taken here, but the renewed token does not have it: renewalField may be wrong for this box. Begin anew, with less to do under one lock",
   );
-  // The first token has one of its 10 minutes left.
-  expect(Math.abs(reason.heldUntil.getTime() - began - minute)).toBeLessThan(5000);
+  // The first token has one of its 10 minutes left. This is the real clock, so half a minute is for a busy machine.
+  expect(Math.abs(reason.heldUntil.getTime() - Date.now() - minute)).toBeLessThan(minute / 2);
   expect(server.calls).not.toContain("POST /v1.2/configuration/unlock");
 });
 

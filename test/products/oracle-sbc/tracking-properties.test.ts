@@ -155,7 +155,7 @@ describe("one action among those of others", () => {
       expect(kinds).toContain(kind);
     }
     expect(kinds).toContain("OperationSupersededError");
-  }, 60_000);
+  });
 
   it("alone, its true end is observed wherever it shows", async () => {
     await fc.assert(
@@ -169,5 +169,5 @@ describe("one action among those of others", () => {
       }),
       { numRuns: 60, seed: 20_261_122 },
     );
-  }, 60_000);
+  });
 });

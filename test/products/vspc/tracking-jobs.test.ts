@@ -209,6 +209,12 @@ describe("a server whose list is not as it should be", () => {
     expect(await ask()).not.toContain(undefined);
   });
 
+  it("because it is empty although its total promises more does not tell, and each is asked singly", async () => {
+    const server = await jobsServer(3, () => running, { list: page([], 3) });
+    expect(await asking(server, 3).ask()).toEqual([undefined, undefined, undefined]);
+    expect(server.lists()).toHaveLength(2);
+  });
+
   it("asked for what is no id keeps that away from the others", async () => {
     const server = await jobsServer(2, () => running);
     const { operations } = asking(server, 2);
