@@ -9,13 +9,16 @@ import { version } from "../version.js";
 import { resolveBaseUrl } from "./base-url.js";
 import type { Bodies } from "./bodies.js";
 import { asCall, type Call, type CallOptions, type WithResponse } from "./call.js";
+import { checkedBodies } from "./checked-bodies.js";
 import { Exchange, type ManagedPath, type PathValues, type Sent } from "./exchange.js";
 import { Follower } from "./follower.js";
 import type { BodyForm, HttpClient } from "./http-client.js";
 import { jsonBodies } from "./json-bodies.js";
+import { maskDriver } from "./masked-driver.js";
 import type { ClientOptions } from "./options.js";
 import { Pipeline } from "./pipeline.js";
 import type { Product } from "./product.js";
+import { Secrets } from "./secrets.js";
 import { type BeginOptions, splitOptions, type Tracker, type TrackingContext } from "./tracked.js";
 import type {
   Arguments,
@@ -44,7 +47,8 @@ export interface ClientSetup {
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly managedPath?: ManagedPath;
-  readonly session: (request: SessionRequest, clock: Clock) => Session;
+  /** `secrets`: is told of all that must not be repeated in errors, as soon as the session has it. */
+  readonly session: (request: SessionRequest, clock: Clock, secrets: Secrets) => Session;
   /** How the work is followed that operations start (`mode: tracked`). */
   readonly track?: (context: TrackingContext) => Tracker;
 }
@@ -64,6 +68,7 @@ export class Client<
    */
   readonly http: HttpClient<Paths, Form>;
   readonly #clock: Clock;
+  readonly #secrets: Secrets;
   readonly #pipeline: Pipeline;
   readonly #exchange: Exchange;
   readonly #follower: Follower;
@@ -85,18 +90,22 @@ export class Client<
     const server = resolveBaseUrl(options.baseUrl, product.basePath, tls?.insecure === true);
     const request: SessionRequest = (operationId, parameters, bounds, managed) =>
       this.#exchange.exchange(operationId, parameters, bounds, false, managed);
+    const secrets = new Secrets();
+    if (proxy !== undefined) secrets.keepUrl(proxy);
     this.#clock = clock;
-    this.#pipeline = new Pipeline(options, product, bodies, session(request, clock), clock);
+    this.#secrets = secrets;
+    this.#pipeline = new Pipeline(options, product, bodies, session(request, clock, secrets), clock, secrets);
     this.#exchange = new Exchange(options, {
       product,
-      bodies,
+      bodies: checkedBodies(bodies, product, secrets),
+      secrets,
       server,
       clock,
       managedPath,
       send: this.#pipeline.send,
       headers: { "user-agent": userAgent, accept: "application/json", ...headers },
     });
-    this.#follower = new Follower(product, server, clock, this.#exchange);
+    this.#follower = new Follower(product, server, clock, this.#exchange, secrets);
     this.#tracker = track?.({
       product,
       server,
@@ -152,7 +161,8 @@ export class Client<
     const tracker = tracked && this.#tracker;
     const { call, begin } = splitOptions(options, tracker?.options ?? [], operationId);
     if (tracked !== undefined && tracker !== undefined) {
-      const driver = await tracker.begin({ operationId, parameters: given, options: call, begin, tracked });
+      const started = tracker.begin({ operationId, parameters: given, options: call, begin, tracked });
+      const driver = maskDriver(await this.#secrets.masking(started), this.#secrets);
       return new Operation(driver, this.#clock) as Operation<never>;
     }
     const answer = await this.#exchange.send(operationId, given, call, true);
@@ -167,7 +177,8 @@ export class Client<
     const resumable = this.#follower.read(json);
     const { tracked } = this.#exchange.descriptor(resumable.operationId);
     if (tracked !== undefined && this.#tracker !== undefined) {
-      return new Operation(this.#tracker.resume(resumable, tracked), this.#clock) as Operation<Result>;
+      const driver = maskDriver(this.#tracker.resume(resumable, tracked), this.#secrets);
+      return new Operation(driver, this.#clock) as Operation<Result>;
     }
     return this.#follower.resume(resumable) as Operation<Result>;
   }

@@ -8,9 +8,11 @@ import { isTransient } from "../transport/retry.js";
 import type { CallOptions, WithResponse } from "./call.js";
 import { DeferredDriver, deferredId, retryAfterIn } from "./deferred.js";
 import type { Answer, Exchange } from "./exchange.js";
+import { maskDriver } from "./masked-driver.js";
 import type { Product } from "./product.js";
 import { readResumable } from "./resumable.js";
 import { Retention } from "./retention.js";
+import type { Secrets } from "./secrets.js";
 import { SharedActions } from "./shared-actions.js";
 
 /** How long the time may take to be told that results are kept, in ms: who asks for it holds a status that others wait for. */
@@ -28,13 +30,15 @@ export class Follower {
   readonly #server: string;
   readonly #clock: Clock;
   readonly #exchange: Exchange;
+  readonly #secrets: Secrets;
   readonly #kinds = new Map<DeferredOperation, Kind>();
 
-  constructor(product: Product, server: string, clock: Clock, exchange: Exchange) {
+  constructor(product: Product, server: string, clock: Clock, exchange: Exchange, secrets: Secrets) {
     this.#product = product;
     this.#server = server;
     this.#clock = clock;
     this.#exchange = exchange;
+    this.#secrets = secrets;
   }
 
   /** The answer itself, or the late one behind a 202. `started` is when the call began, on the client's clock. */
@@ -103,7 +107,7 @@ export class Follower {
     const rules = this.#rules(json.operationId);
     const now = () => this.#clock.now();
     const until = begun?.retryAfter === undefined ? undefined : now() + begun.retryAfter;
-    return new DeferredDriver(json, {
+    const driver = new DeferredDriver(json, {
       ...rules,
       ...this.#kindOf(rules.deferred),
       asked: () => (until === undefined || until <= now() ? undefined : until - now()),
@@ -111,6 +115,7 @@ export class Follower {
       request: (operationId, parameters, { signal, once }) =>
         this.#exchange.send(operationId, parameters, { signal, timeout, ...(once && { retry: false }) }),
     });
+    return maskDriver(driver, this.#secrets);
   }
 
   #kindOf(deferred: DeferredOperation): Kind {

@@ -9,6 +9,7 @@ import { timeout } from "../transport/timeout.js";
 import type { Bodies } from "./bodies.js";
 import { type ClientOptions, defaults } from "./options.js";
 import type { Product } from "./product.js";
+import type { Secrets } from "./secrets.js";
 import { checkStatus } from "./status.js";
 
 /** The way of a request: log, retry, authenticate, timeout, and the network with its TLS settings. */
@@ -17,7 +18,14 @@ export class Pipeline {
   readonly #options: ClientOptions;
   #connection: Promise<Connection> | undefined;
 
-  constructor(options: ClientOptions, product: Product, bodies: Bodies, session: Session, clock: Clock) {
+  constructor(
+    options: ClientOptions,
+    product: Product,
+    bodies: Bodies,
+    session: Session,
+    clock: Clock,
+    secrets: Secrets,
+  ) {
     this.#options = options;
     const exchange = network({
       fetch: () => this.#fetch(),
@@ -26,9 +34,11 @@ export class Pipeline {
     const steps: Step[] = [retry(clock, product.retry), authenticate(session)];
     if (options.logger !== undefined) steps.unshift(log(product.name, options.logger, clock));
     // The status is checked for every attempt, because the steps before it act on the errors.
-    const attempt = timeout(clock, async (request, signal) =>
-      checkStatus(await exchange(request, signal), request.context, product, bodies),
-    );
+    const attempt = timeout(clock, async (request, signal) => {
+      secrets.addHeaders(request.headers);
+      const reply = await secrets.masking(exchange(request, signal));
+      return checkStatus(reply, request.context, product, bodies, secrets);
+    });
     this.send = compose(steps, attempt);
     if (options.tls?.insecure) warnInsecure(product.name, options);
   }

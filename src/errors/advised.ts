@@ -6,6 +6,16 @@ export function advised<Kind extends HttpError>(
   error: HttpError,
   hint: string,
 ): Kind {
-  const { operationId, attempts, status, headers, body, messages } = error;
-  return new Class({ operationId, attempts, status, headers, body, messages, hint, cause: error });
+  const { operationId, attempts, status, headers, body, messages, recognized } = error;
+  return new Class({
+    operationId,
+    attempts,
+    status,
+    headers,
+    body,
+    messages,
+    recognized,
+    hint,
+    cause: error,
+  });
 }

@@ -1,5 +1,6 @@
 import type { SessionRequest } from "../../client/client.js";
 import { unsafeHeader } from "../../client/options.js";
+import type { Secrets } from "../../client/secrets.js";
 import { advised } from "../../errors/advised.js";
 import { AuthenticationError, ConfigurationError, HttpError } from "../../errors/index.js";
 import type { Credentials, Session } from "../../transport/authenticate.js";
@@ -37,14 +38,16 @@ export class VspcSession implements Session {
   readonly #auth: VspcAuth;
   readonly #request: SessionRequest;
   readonly #clock: Clock;
+  readonly #secrets: Secrets;
   readonly #flight = new SingleFlight<Tokens>();
   #tokens: Tokens | undefined;
   #obtained = false;
 
-  constructor(auth: VspcAuth, request: SessionRequest, clock: Clock) {
+  constructor(auth: VspcAuth, request: SessionRequest, clock: Clock, secrets: Secrets) {
     this.#auth = auth;
     this.#request = request;
     this.#clock = clock;
+    this.#secrets = secrets;
     this.#tokens = givenTokens(auth);
   }
 
@@ -146,10 +149,12 @@ export class VspcSession implements Session {
       );
     }
     const { access_token, mfa_token } = (answer ?? {}) as TokenAnswer;
+    this.#secrets.add(mfa_token);
     if (access_token || !mfa_token) return this.#accept(answer);
     if (mfaCode === undefined)
       throw unusable("the user needs a second factor; give auth.mfaCode, or use an API key");
     const body = { grant_type: "mfa", mfa_token, mfa_code: await mfaCode(), ...readOnlyOf(auth) };
+    this.#secrets.add(body.mfa_code);
     try {
       return this.#accept(await send(body));
     } catch (error) {
@@ -175,6 +180,7 @@ export class VspcSession implements Session {
   /** `refreshed`: the token that was exchanged, which stays in force if the server gives no new one (RFC 6749, section 6). */
   #accept(answer: unknown, refreshed?: string): Tokens {
     const { access_token, refresh_token, expires_in } = (answer ?? {}) as TokenAnswer;
+    this.#secrets.add(access_token, refresh_token);
     if (typeof access_token !== "string" || access_token === "" || unsafeHeader(access_token) !== undefined) {
       throw unusable("the server answered the logon without an access token that can be used");
     }

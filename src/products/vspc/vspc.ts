@@ -58,8 +58,9 @@ export class Vspc extends Client<VspcOperations, paths> {
     super(options, {
       product,
       headers: { "x-client-version": options.apiVersion ?? "3.6.1" },
-      session: (request, clock) => {
-        session = new VspcSession(options.auth, request, clock);
+      session: (request, clock, secrets) => {
+        secrets.keepAuth(options.auth);
+        session = new VspcSession(options.auth, request, clock, secrets);
         return session;
       },
       track: (context) => new JobTracker(context, options.timeout ?? defaults.timeout),
