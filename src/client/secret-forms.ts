@@ -5,6 +5,8 @@
 export function formsOf(secret: string): readonly string[] {
   const bytes = Buffer.from(secret, "utf8");
   const forms = new Set([secret, unpadded(secret), unpadded(bytes.toString("base64"))]);
+  const inner = insideOf(secret);
+  if (inner !== undefined) forms.add(inner);
   // Servers write hexadecimal ids in a case of their own.
   if (/^[\da-f-]+$/i.test(secret)) forms.add(secret.toLowerCase()).add(secret.toUpperCase());
   for (let offset = 0; offset < 3 && bytes.length >= shortestInside; offset++) {
@@ -14,6 +16,16 @@ export function formsOf(secret: string): readonly string[] {
   for (const form of [...forms].slice(1)) forms.add(form.replaceAll("+", "-").replaceAll("/", "_"));
   return [...forms];
 }
+
+/** Tokens are names in base64 now and then: that of a session of Enterprise Manager is its id. */
+function insideOf(secret: string): string | undefined {
+  if (secret.length < shortestToken || !/^[A-Za-z\d+/]+={0,2}$/.test(secret)) return undefined;
+  const text = Buffer.from(secret, "base64").toString("latin1");
+  return /^[\x20-\x7e]+$/.test(text) ? text : undefined;
+}
+
+/** In characters. What shorter texts hold is text by chance. */
+const shortestToken = 12;
 
 /** In bytes. The inner part of shorter ones has so few characters in base64 that it may be found in any text. */
 const shortestInside = 6;
