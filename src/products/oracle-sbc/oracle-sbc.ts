@@ -207,6 +207,7 @@ export class OracleSbc extends Client<OracleSbcOperations, paths, "text"> {
         operationId: "getElementTypeMetadata",
         attempts: 1,
         status: 200,
+        recognized: true,
         hint: `the box says nothing of a type ${name}; getElementTypes lists those it has`,
       });
     }
