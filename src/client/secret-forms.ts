@@ -1,20 +1,39 @@
 /**
- * The texts under which a secret is found: as it is, and in base64 in both alphabets. Inside a longer value the base64 of a
- * secret depends on where it starts, so the characters that only the secret decides are kept for each of the three offsets.
+ * The texts under which a secret is found: as it is, and in base64 in both alphabets, also of what it is in a URL, a form or
+ * JSON. {@link findForms} decodes the rest.
  */
 export function formsOf(secret: string): readonly string[] {
-  const bytes = Buffer.from(secret, "utf8");
-  const forms = new Set([secret, unpadded(secret), unpadded(bytes.toString("base64"))]);
+  const forms = new Set([secret, unpadded(secret)]);
   const inner = insideOf(secret);
   if (inner !== undefined) forms.add(inner);
   // Servers write hexadecimal ids in a case of their own.
   if (/^[\da-f-]+$/i.test(secret)) forms.add(secret.toLowerCase()).add(secret.toUpperCase());
+  for (const written of writtenAs(secret)) {
+    for (const form of base64Of(written)) {
+      forms.add(form).add(form.replaceAll("+", "-").replaceAll("/", "_"));
+    }
+  }
+  return [...forms];
+}
+
+/** In a body that is quoted in base64 as a whole. */
+function writtenAs(secret: string): Set<string> {
+  const inForm = new URLSearchParams({ s: secret }).toString().slice(2);
+  return new Set([secret, inForm, inForm.replaceAll("+", "%20"), JSON.stringify(secret).slice(1, -1)]);
+}
+
+/**
+ * Inside a longer text the base64 of a secret depends on where it starts, so the characters that only the secret decides are
+ * kept for each of the three offsets.
+ */
+function base64Of(text: string): string[] {
+  const bytes = Buffer.from(text, "utf8");
+  const forms = [unpadded(bytes.toString("base64"))];
   for (let offset = 0; offset < 3 && bytes.length >= shortestInside; offset++) {
     const shifted = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64");
-    forms.add(shifted.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6)));
+    forms.push(shifted.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6)));
   }
-  for (const form of [...forms].slice(1)) forms.add(form.replaceAll("+", "-").replaceAll("/", "_"));
-  return [...forms];
+  return forms;
 }
 
 /** Tokens are names in base64 now and then: that of a session of Enterprise Manager is its id. */

@@ -92,9 +92,10 @@ export function checkBody(
   if (product.failureIn?.(decoded) === undefined) return;
   const body = secrets.maskValue(decoded);
   const said = product.failureIn(body) as Said;
+  const isSilent = !said.messages.some(({ message }) => message);
   throw new HttpError({
     ...detailsOf(said, body, reply, context, secrets),
-    hint: said.hint ?? (said.messages.length === 0 ? "the response has errors in place of data" : undefined),
+    hint: said.hint ?? (isSilent ? "the response has errors in place of data" : undefined),
   });
 }
 

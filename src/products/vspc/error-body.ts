@@ -15,7 +15,8 @@ export function readErrorBody(body: unknown, status?: number, headers?: Headers)
   if (Array.isArray(body.errors)) return readEnvelope(body.errors);
   if (isObject(body.error)) return readRouteError(body.error);
   if (typeof body.error === "string") return readGrantError(body, body.error, status);
-  return isProblem(body, headers) ? readProblem(body) : unrecognized;
+  const recognized = isProblem(body, headers);
+  return recognized || isObject(body.errors) ? { ...readProblem(body), recognized } : unrecognized;
 }
 
 /** What an envelope says that has errors and no data. Data that came with errors is what was asked for. */
@@ -76,14 +77,13 @@ function isProblem(
 }
 
 /** `errors` has the texts of each parameter or property under its name. */
-function readProblem({ title, detail, errors }: Record<string, unknown>): ServerError {
+function readProblem({ title, detail, errors }: Record<string, unknown>): Pick<ServerError, "messages"> {
   const named = isObject(errors) ? Object.entries(errors) : [];
   return {
     messages: [
       ...textsOf(detail ?? title),
       ...named.flatMap(([target, texts]) => textsOf(texts).map((text) => ({ ...text, target }))),
     ],
-    recognized: true,
   };
 }
 
