@@ -6,7 +6,7 @@ import { mockedProducts } from "../src/mock/products.js";
 import { tryLine } from "../src/mock/try-line.js";
 import { loadView } from "../src/mock/view.js";
 
-const usage = `npm run mock -- --product <name> [--scenario <name>] [--port <number>]
+const usage = `npm run mock -- --product <name> [--scenario <name>] [--port <number>] [--host <address>]
 
 ${Object.entries(mockedProducts)
   .map(([name, { scenarios }]) => `  ${name}: scenarios ${Object.keys(scenarios).join(", ")}`)
@@ -20,6 +20,7 @@ try {
       product: { type: "string" },
       scenario: { type: "string" },
       port: { type: "string" },
+      host: { type: "string" },
       help: { type: "boolean", short: "h" },
     },
   });
@@ -29,6 +30,7 @@ try {
       values.product ?? "vspc",
       values.scenario,
       values.port === undefined ? 0 : Number(values.port),
+      values.host,
     );
 } catch (error) {
   const isUsage =
@@ -38,11 +40,17 @@ try {
   process.exitCode = 2;
 }
 
-async function serve(product: string, scenario: string | undefined, port: number): Promise<void> {
+async function serve(
+  product: string,
+  scenario: string | undefined,
+  port: number,
+  host: string | undefined,
+): Promise<void> {
   const mock = await startMock({
     product,
     scenario,
     port,
+    host,
     onRequest: (request) => console.log(lineOf(request)),
   });
   const view = await loadView(product);

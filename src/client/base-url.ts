@@ -28,8 +28,10 @@ export function resolveBaseUrl(
       "sends credentials in the clear; use https:, or ask for it with tls.insecure",
     );
   }
-  const path = url.pathname.replace(/\/+$/, "");
-  return url.origin + (path === "" ? basePath : path);
+  const path = url.pathname;
+  let end = path.length;
+  while (path.charAt(end - 1) === "/") end--;
+  return url.origin + (end === 0 ? basePath : path.slice(0, end));
 }
 
 function isLoopback(hostname: string): boolean {

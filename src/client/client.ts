@@ -12,14 +12,17 @@ import { version } from "../version.js";
 import { resolveBaseUrl } from "./base-url.js";
 import type { Bodies } from "./bodies.js";
 import { asCall, type Call, type CallOptions, type WithResponse } from "./call.js";
+import { checkedBodies } from "./checked-bodies.js";
 import { Exchange, type ManagedPath, type OwnOptions, type Sent } from "./exchange.js";
 import { Follower } from "./follower.js";
 import type { BodyForm, HttpClient } from "./http-client.js";
 import { jsonBodies } from "./json-bodies.js";
+import { maskDriver } from "./masked-driver.js";
 import { type ClientOptions, defaults, retryPolicy } from "./options.js";
 import { readPatiently } from "./patient-read.js";
 import { Pipeline } from "./pipeline.js";
 import type { Product } from "./product.js";
+import { Secrets } from "./secrets.js";
 import { type BeginOptions, splitOptions, type Tracker, type TrackingContext } from "./tracked.js";
 import type {
   Arguments,
@@ -47,6 +50,8 @@ export interface SessionContext {
   /** How often the client tries again. */
   readonly policy: RetryPolicy;
   readonly contact: Contact;
+  /** Is told of all that must not be repeated in errors, as soon as the session has it. */
+  readonly secrets: Secrets;
 }
 
 /** What a product adds to what all clients have. */
@@ -77,6 +82,7 @@ export class Client<
    */
   readonly http: HttpClient<Paths, Form>;
   readonly #clock: Clock;
+  readonly #secrets: Secrets;
   readonly #pipeline: Pipeline;
   readonly #exchange: Exchange;
   readonly #follower: Follower;
@@ -104,18 +110,23 @@ export class Client<
     const contact = this.#contact;
     const lifetime = this.#lifetime;
     const policy = retryPolicy(options.retry);
+    const secrets = new Secrets();
+    if (proxy !== undefined) secrets.keepUrl(proxy);
     this.#clock = clock;
+    this.#secrets = secrets;
     this.#closeTimeout = options.closeTimeout ?? defaults.closeTimeout;
     this.#pipeline = new Pipeline(options, {
       product,
       bodies,
-      session: session({ request, clock, policy, contact }),
+      session: session({ request, clock, policy, contact, secrets }),
       clock,
       contact,
+      secrets,
     });
     this.#exchange = new Exchange(options, {
       product,
-      bodies,
+      bodies: checkedBodies(bodies, product, secrets),
+      secrets,
       server,
       clock,
       managedPath,
@@ -124,7 +135,15 @@ export class Client<
       lifetime,
       headers: { "user-agent": userAgent, accept: "application/json", ...headers },
     });
-    this.#follower = new Follower({ product, server, clock, exchange: this.#exchange, contact, lifetime });
+    this.#follower = new Follower({
+      product,
+      server,
+      clock,
+      exchange: this.#exchange,
+      contact,
+      lifetime,
+      secrets,
+    });
     this.#tracker = track?.({
       product,
       server,
@@ -187,7 +206,8 @@ export class Client<
     const tracker = tracked && this.#tracker;
     const { call, begin } = splitOptions(options, tracker?.options ?? [], operationId);
     if (tracked !== undefined && tracker !== undefined) {
-      const driver = await tracker.begin({ operationId, parameters: given, options: call, begin, tracked });
+      const started = tracker.begin({ operationId, parameters: given, options: call, begin, tracked });
+      const driver = maskDriver(await this.#secrets.masking(started), this.#secrets);
       return new Operation(driver, this.#clock, undefined, this.#lifetime) as Operation<never>;
     }
     const answer = await this.#exchange.send(operationId, given, call, { begun: true });
@@ -202,7 +222,7 @@ export class Client<
     const resumable = this.#follower.read(json);
     const { tracked } = this.#exchange.descriptor(resumable.operationId);
     if (tracked !== undefined && this.#tracker !== undefined) {
-      const driver = this.#tracker.resume(resumable, tracked);
+      const driver = maskDriver(this.#tracker.resume(resumable, tracked), this.#secrets);
       return new Operation(driver, this.#clock, undefined, this.#lifetime) as Operation<Result>;
     }
     return this.#follower.resume(resumable) as Operation<Result>;

@@ -31,6 +31,9 @@ import type { Retention } from "./retention.js";
 /** The longest wait before the first poll, in ms, where it is not known how long results are kept. */
 const firstWait = 1000;
 
+/** How much of the end of a Location is searched for an id, in characters: each id in it is compared with what follows. */
+const longestPath = 1000;
+
 /** A server that does not give the words of a failure so many times has none to wait for. */
 const mostWordless = 3;
 
@@ -236,7 +239,7 @@ export function deferredIdIn(
   headers: Headers,
 ): string | undefined {
   // The last one: a base path in front may hold an id of its own. What follows the path names no action.
-  const path = headers.get(id.header)?.split(/[?#]/, 1)[0] ?? "";
+  const path = headers.get(id.header)?.split(/[?#]/, 1)[0]?.slice(-longestPath) ?? "";
   return [...path.matchAll(new RegExp(rules.idPattern, "gi"))].at(-1)?.[0];
 }
 

@@ -16,6 +16,7 @@ import { fillPath } from "./path.js";
 import { PlainRequest, toOutgoing } from "./plain-request.js";
 import type { Product } from "./product.js";
 import { serializeQuery } from "./query.js";
+import type { Secrets } from "./secrets.js";
 import type { Parameters } from "./types.js";
 import { untypedClient } from "./untyped.js";
 
@@ -39,6 +40,7 @@ export type PathValues = Readonly<Record<string, string>>;
 export interface ExchangeSettings {
   readonly product: Product;
   readonly bodies: Bodies;
+  readonly secrets: Secrets;
   readonly server: string;
   /** Sent with every request. */
   readonly headers: Readonly<Record<string, string>>;

@@ -9,9 +9,11 @@ import type { Lifetime } from "../transport/lifetime.js";
 import type { CallOptions, WithResponse } from "./call.js";
 import { DeferredDriver, deferredIdIn, retryAfterIn } from "./deferred.js";
 import type { Answer, Exchange } from "./exchange.js";
+import { maskDriver } from "./masked-driver.js";
 import type { Product } from "./product.js";
 import { readResumable } from "./resumable.js";
 import { Retention } from "./retention.js";
+import type { Secrets } from "./secrets.js";
 import { SharedActions } from "./shared-actions.js";
 
 /** How long the time may take to be told that results are kept, in ms: who asks for it holds a status that others wait for. */
@@ -30,6 +32,7 @@ export interface FollowerSettings {
   readonly exchange: Exchange;
   readonly contact: Contact;
   readonly lifetime: Lifetime;
+  readonly secrets: Secrets;
 }
 
 /** Follows what the server answered with 202, and hands out handles to do so. */
@@ -40,15 +43,17 @@ export class Follower {
   readonly #exchange: Exchange;
   readonly #contact: Contact;
   readonly #lifetime: Lifetime;
+  readonly #secrets: Secrets;
   readonly #kinds = new Map<DeferredOperation, Kind>();
 
-  constructor({ product, server, clock, exchange, contact, lifetime }: FollowerSettings) {
+  constructor({ product, server, clock, exchange, contact, lifetime, secrets }: FollowerSettings) {
     this.#product = product;
     this.#server = server;
     this.#clock = clock;
     this.#exchange = exchange;
     this.#contact = contact;
     this.#lifetime = lifetime;
+    this.#secrets = secrets;
   }
 
   /** The answer itself, or the late one behind a 202. `started` is when the call began, on the client's clock. */
@@ -134,7 +139,7 @@ export class Follower {
     const rules = this.#rules(json.operationId);
     const now = () => this.#clock.now();
     const until = begun?.retryAfter === undefined ? undefined : now() + begun.retryAfter;
-    return new DeferredDriver(json, {
+    const driver = new DeferredDriver(json, {
       ...rules,
       ...this.#kindOf(rules.deferred),
       asked: () => (until === undefined || until <= now() ? undefined : until - now()),
@@ -143,6 +148,7 @@ export class Follower {
       request: (operationId, parameters, { signal, once }) =>
         this.#exchange.send(operationId, parameters, { signal, timeout, ...(once && { retry: false }) }),
     });
+    return maskDriver(driver, this.#secrets);
   }
 
   #kindOf(deferred: DeferredOperation): Kind {

@@ -1,5 +1,7 @@
-import { ConfigurationError } from "../errors/index.js";
+import { ConfigurationError, DecodeError } from "../errors/index.js";
 import type { CallContext, Reply } from "../transport/step.js";
+import { nestsTooDeep } from "../xml/json-depth.js";
+import { defaultLimits } from "../xml/reader.js";
 import type { Bodies } from "./bodies.js";
 import { empty, looksLikeJson, mediaTypeOf, textOf, unreadable } from "./reply-text.js";
 
@@ -18,6 +20,7 @@ export const jsonBodies: Bodies = {
     if (reply.body.byteLength === 0) return undefined;
     const text = textOf(reply);
     if (!mediaTypeOf(reply.headers).includes("json") && !looksLikeJson(text)) return text;
+    if (nestsTooDeep(text)) return text;
     try {
       return JSON.parse(text);
     } catch {
@@ -28,11 +31,15 @@ export const jsonBodies: Bodies = {
 
 /**
  * The body of a 2xx answer, which is JSON whatever media type the server gives it.
- * @throws {DecodeError} for HTML, an empty body, or JSON that cannot be parsed.
+ * @throws {DecodeError} for HTML, an empty body, or JSON that cannot be parsed or nests too deep.
  */
 export function parseJson(reply: Reply, context: CallContext): unknown {
   if (reply.body.byteLength === 0) throw empty(reply, context);
   const text = utf8.decode(reply.body);
+  if (nestsTooDeep(text)) {
+    const cause = new DecodeError(`JSON: nests deeper than ${defaultLimits.depth}`);
+    throw unreadable(reply, text, "JSON that can be read", context, cause);
+  }
   try {
     return JSON.parse(text);
   } catch (cause) {

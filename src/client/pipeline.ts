@@ -11,6 +11,7 @@ import { timeout } from "../transport/timeout.js";
 import type { Bodies } from "./bodies.js";
 import { type ClientOptions, defaults } from "./options.js";
 import type { Product } from "./product.js";
+import type { Secrets } from "./secrets.js";
 import { checkStatus } from "./status.js";
 
 export interface PipelineSettings {
@@ -19,6 +20,7 @@ export interface PipelineSettings {
   readonly session: Session;
   readonly clock: Clock;
   readonly contact: Contact;
+  readonly secrets: Secrets;
 }
 
 /** The way of a request: log, retry, authenticate, timeout, and the network with its TLS settings. */
@@ -31,7 +33,7 @@ export class Pipeline {
   constructor(options: ClientOptions, settings: PipelineSettings) {
     this.#options = options;
     this.#settings = settings;
-    const { product, session, clock } = settings;
+    const { product, session, clock, secrets } = settings;
     const exchange = network({
       fetch: () => this.#fetch(),
       maxResponseBytes: options.maxResponseBytes ?? defaults.maxResponseBytes,
@@ -39,9 +41,10 @@ export class Pipeline {
     const steps: Step[] = [retry(clock, product.retry), authenticate(session)];
     if (options.logger !== undefined) steps.unshift(log(product.name, options.logger, clock));
     // The status is checked for every attempt, because the steps before it act on the errors.
-    const attempt = timeout(clock, async (request, signal) =>
-      this.#checked(request, await exchange(request, signal)),
-    );
+    const attempt = timeout(clock, async (request, signal) => {
+      secrets.addHeaders(request.headers);
+      return this.#checked(request, await secrets.masking(exchange(request, signal)));
+    });
     this.send = compose(steps, attempt);
     if (options.tls?.insecure) warnInsecure(product.name, options);
   }
@@ -58,10 +61,10 @@ export class Pipeline {
   }
 
   async #checked({ context }: OutgoingRequest, reply: Reply): Promise<Reply> {
-    const { product, bodies, contact } = this.#settings;
+    const { product, bodies, contact, secrets } = this.#settings;
     contact.reach();
     try {
-      return await checkStatus(reply, context, product, bodies);
+      return await checkStatus(reply, context, product, bodies, secrets);
     } catch (error) {
       if (error instanceof HttpError && error.recognized) contact.recognize();
       throw error;

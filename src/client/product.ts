@@ -10,8 +10,10 @@ export interface Product {
   readonly basePath: string;
   readonly operations: Readonly<Record<string, OperationDescriptor>>;
   readonly retry: RetryRules;
-  /** Reads what an error body says, whatever shape the server gave it. `status`: of the answer it came with. */
-  readError(body: unknown, status?: number): ServerError;
+  /** Reads what an error body says, whatever shape the server gave it. `status`, `headers`: of the answer it came with. */
+  readError(body: unknown, status?: number, headers?: Headers): ServerError;
+  /** What the body of a 2xx says where it has errors in place of data; `undefined` for a success. */
+  failureIn?(body: unknown): ServerError | undefined;
   /** Lower-case names of the headers that only the client sets. */
   readonly managedHeaders: readonly string[];
   /** Lower-case names of the headers that nobody may set, not even on untyped calls: they would win over the credentials. */
@@ -33,6 +35,8 @@ export interface DeferredRules {
 
 export interface ServerError {
   readonly messages: readonly ServerMessage[];
+  /** The body has the form in which the product itself writes errors, and no other form such as that of a proxy. */
+  readonly recognized: boolean;
   /** What to do next, where the product's error says so. */
   readonly hint?: string | undefined;
   /** The words say that there is no such thing, whatever the status says. */

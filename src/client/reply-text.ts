@@ -21,9 +21,17 @@ export function isHtml(body: string): boolean {
   return /^\s*<(!doctype html|html)/i.test(body);
 }
 
+/** How much of a page is searched for its title, in characters. */
+const longestHead = 64 * 1024;
+
 export function titleOf(html: string): string {
-  const title = /<title[^>]*>([^<]{1,100})/i.exec(html)?.[1]?.trim();
-  return title ? ` ("${title}")` : "";
+  const head = html.slice(0, longestHead);
+  // Tag and text one after the other: one expression for both is quadratic for a page of many `<title`.
+  const tag = /<title[\s>]/i.exec(head);
+  const start = tag === null ? -1 : head.indexOf(">", tag.index);
+  if (start === -1) return "";
+  const [text = ""] = head.slice(start + 1, start + 101).split("<", 1);
+  return text.trim() === "" ? "" : ` ("${text.trim()}")`;
 }
 
 export function looksLikeJson(text: string): boolean {

@@ -2,6 +2,7 @@ import type { Client as OpenApiClient } from "openapi-fetch";
 import { ConfigurationError } from "../errors/index.js";
 import type { OperationDescriptor } from "../spec/descriptor.js";
 import type { CallContext } from "../transport/step.js";
+import { maskedReading } from "./checked-bodies.js";
 import type { CalledOperation, ExchangeSettings } from "./exchange.js";
 import { checkHeaders } from "./headers.js";
 import type { BodyForm, HttpClient } from "./http-client.js";
@@ -54,7 +55,9 @@ export function untypedClient<Paths extends object, Form extends BodyForm>(
     }
     const reply = await settings.send(outgoing);
     // openapi-fetch would throw a bare SyntaxError that quotes the body.
-    if (bodyAs === "json" && reply.body.byteLength > 0) parseJson(reply, context);
+    if (bodyAs === "json" && reply.body.byteLength > 0) {
+      await maskedReading(reply, settings.secrets, async (read) => parseJson(read, context));
+    }
     return toResponse(reply);
   });
   return Object.fromEntries(

@@ -23,12 +23,18 @@ export class OperationError extends AsyncOpsError {
   }
 }
 
+/** Of messages in the text of an error; all of them are in `messages`. */
+const mostWords = 20;
+
 /** Servers say of the whole what they say of its parts; once is enough. */
 function wordsOf(messages: readonly ServerMessage[]): readonly string[] {
   const words: string[] = [];
   for (const { message } of messages) {
     const text = message?.trim();
-    if (text && !words.some((said) => said.includes(text))) words.push(text);
+    if (!text || words.some((said) => said.includes(text))) continue;
+    // Each is compared with those before it.
+    if (words.length === mostWords) return [...words, "and more messages"];
+    words.push(text);
   }
   return words;
 }

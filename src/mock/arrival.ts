@@ -1,7 +1,9 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import type { Reader } from "./reader.js";
-import { type OpenRecord, recordHeaders, recordQuery } from "./recorder.js";
+import { type OpenRecord, recordBody, recordedQuery, recordHeaders, recordQuery } from "./recorder.js";
 import { type RequestBody, readRequestBody } from "./request-body.js";
+import type { Query } from "./router.js";
+import { pathWithoutSecrets } from "./secret-values.js";
 import type { MockOperation } from "./view.js";
 import { type Violation, violation } from "./violations.js";
 
@@ -11,6 +13,8 @@ export interface Arrival {
   readonly method: string;
   readonly headers: IncomingHttpHeaders;
   readonly query: URLSearchParams;
+  /** The same by name. */
+  readonly values: Query;
   /** Path below the base path, and the query as it came; `undefined` outside the base path. */
   readonly target: { readonly path: string; readonly search: string } | undefined;
   readonly operation: MockOperation | undefined;
@@ -28,16 +32,16 @@ export function arrivalOf({ view, router }: Reader, request: IncomingMessage): A
   const operation = inner === undefined ? undefined : router(method, inner, values);
   const record: OpenRecord = {
     method,
-    path,
+    path: pathWithoutSecrets(path),
     operationId: operation?.operationId,
-    query: values,
+    query: recordedQuery(values),
     headers: recordHeaders(headers, view.secretHeaders),
     body: undefined,
     status: undefined,
     violations: [],
   };
   const target = inner === undefined ? undefined : { path: inner, search };
-  return { record, method, headers, query, target, operation };
+  return { record, method, headers, query, values, target, operation };
 }
 
 /** Reads the body by the description, and looks at what Prism does not see. */
@@ -48,7 +52,7 @@ export async function inspect(
   bytes: Buffer,
 ): Promise<{ body: RequestBody; violations: Violation[] }> {
   const body = await readRequestBody(operation, bytes, headers["content-type"], { xml, json });
-  record.body = body.value;
+  record.body = recordBody(body.value, bytes.byteLength);
   return { body, violations: [...checkQuery(operation, query), ...body.violations] };
 }
 

@@ -8,9 +8,10 @@ import {
 import { acceptForPrism, translate, unacceptable, writeAnswer } from "./answer.js";
 import { type Arrival, arrivalOf, inspect, readAll, unknownRoute } from "./arrival.js";
 import { mediaTypeOf, type XmlContent } from "./content.js";
+import { corsHeaders, isPreflight, preflightHeaders } from "./cors.js";
 import { endToEnd, forward } from "./forward.js";
 import type { Reader } from "./reader.js";
-import type { RecordedRequest } from "./recorder.js";
+import { type RecordedRequest, recordViolations } from "./recorder.js";
 import { refusalPreference, refusalProblem, violationsOfProblem } from "./refusal.js";
 import { ofRequest, type RequestBody } from "./request-body.js";
 import type { Script } from "./scenario.js";
@@ -45,7 +46,8 @@ interface Answer {
 export function createGateway(parts: GatewayParts): Server {
   return createServer((request, response) => {
     handle(parts, request, response).catch((error: Error) => {
-      if (!response.headersSent) response.writeHead(500, { "content-type": "text/plain" });
+      const cors = corsHeaders(request.headers, []);
+      if (!response.headersSent) response.writeHead(500, { "content-type": "text/plain", ...cors });
       response.end(`The mock itself failed: ${error.message}`);
     });
   });
@@ -56,6 +58,10 @@ async function handle(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  if (isPreflight(request.method, request.headers)) {
+    response.writeHead(204, preflightHeaders(request.headers)).end();
+    return;
+  }
   const arrival = arrivalOf(parts.reader, request);
   const { operation, record } = arrival;
   // Before the body is read: the order of records, and of the steps of a scenario, is that of arrival.
@@ -68,11 +74,15 @@ async function handle(
       ? answerUnknown(parts, arrival)
       : await answerFor(parts, operation, arrival, bytes, wanted);
   record.status = answer.status;
-  record.violations = answer.violations;
+  record.violations = recordViolations(answer.violations);
   parts.answered(record);
-  response.writeHead(answer.status, {
+  const headers = {
     ...answer.headers,
     ...(answer.violations.length > 0 && { [violationsHeader]: formatViolations(answer.violations) }),
+  };
+  response.writeHead(answer.status, {
+    ...headers,
+    ...corsHeaders(request.headers, Object.keys(headers)),
   });
   response.end(answer.body);
 }

@@ -1,9 +1,9 @@
 import { ConfigurationError } from "../errors/index.js";
 import { mockedProducts } from "./products.js";
 
-/** @throws {ConfigurationError} for a name that is no option, an unknown product, or a port that is none. */
+/** @throws {ConfigurationError} for a name that is no option, an unknown product, or a value that cannot be used. */
 export function checkServerOptions(options: object | undefined, known: readonly string[]): void {
-  const { product, port } = (options ?? {}) as { product?: unknown; port?: unknown };
+  const { product, port, host, maxRecords } = (options ?? {}) as Readonly<Record<string, unknown>>;
   for (const name of Object.keys(options ?? {})) {
     if (!known.includes(name))
       throw new ConfigurationError(name, `is no option; known are ${known.join(", ")}`);
@@ -17,6 +17,12 @@ export function checkServerOptions(options: object | undefined, known: readonly 
     !(Number.isInteger(port) && (port as number) >= 0 && (port as number) <= 65_535)
   ) {
     throw new ConfigurationError("port", "must be a whole number from 0 to 65535");
+  }
+  if (host !== undefined && (typeof host !== "string" || host === "")) {
+    throw new ConfigurationError("host", "must be an address or name of this machine, such as 0.0.0.0");
+  }
+  if (maxRecords !== undefined && !(Number.isInteger(maxRecords) && (maxRecords as number) > 0)) {
+    throw new ConfigurationError("maxRecords", "must be a whole number of at least 1");
   }
 }
 

@@ -11,7 +11,7 @@ import { type ExchangeCheck, exchangeCheck } from "./exchange-check.js";
 import { listen } from "./listen.js";
 import { loadPeers } from "./peers.js";
 import { type Reader, readerOf } from "./reader.js";
-import type { OpenRecord } from "./recorder.js";
+import { defaultRecords, keep, type OpenRecord, recordBody, recordViolations } from "./recorder.js";
 import { ofRequest } from "./request-body.js";
 import { ofResponse, readResponseBody } from "./response-body.js";
 import type { Check, CheckedExchange, CheckOptions } from "./start-check.js";
@@ -34,7 +34,7 @@ type OpenExchange = OpenRecord & { -readonly [Key in keyof CheckedExchange]: Che
 /** Stands before a live server and holds what passes through against a description. */
 export async function serveCheck(
   view: MockView,
-  { baseUrl, tls, port, onExchange }: Omit<CheckOptions, "product">,
+  { baseUrl, tls, port, maxRecords = defaultRecords, onExchange }: Omit<CheckOptions, "product">,
 ): Promise<Check> {
   const server = resolveBaseUrl(baseUrl, view.basePath, tls?.insecure === true);
   const peers = await loadPeers();
@@ -42,7 +42,7 @@ export async function serveCheck(
   const check = await exchangeCheck(view, reader.router, peers);
   const connection = await connect(tls, undefined);
   const exchanges: CheckedExchange[] = [];
-  const arrived = (exchange: CheckedExchange) => exchanges.push(exchange);
+  const arrived = (exchange: CheckedExchange) => keep(exchanges, exchange, maxRecords);
   const answered = (exchange: CheckedExchange) => onExchange?.(exchange);
   const parts = { reader, check, connection, server, arrived, answered };
   const gateway = createServer((request, response) => {
@@ -64,7 +64,7 @@ async function handle(parts: Parts, request: IncomingMessage, response: ServerRe
   const bytes = await readAll(request);
   const { reply, violations } = await passOn(parts, arrival, exchange, bytes, gone.signal);
   exchange.status = reply.status;
-  exchange.violations = violations;
+  exchange.violations = recordViolations(violations);
   exchange.brokenBy = culprits(violations);
   parts.answered(exchange);
   response.writeHead(reply.status, {
@@ -97,11 +97,11 @@ async function passOn(
   if (operation === undefined) return { reply, violations: [unknownRoute(arrival)] };
   const { body, violations } = await inspect(parts.reader, operation, arrival, bytes);
   const answer = await readResponseBody(parts.reader, operation, reply);
-  exchange.responseBody = answer.value;
+  exchange.responseBody = recordBody(answer.value, reply.body.byteLength);
   const found = await parts.check({
     method,
     path: target.path,
-    query: exchange.query,
+    query: arrival.values,
     request: {
       headers: withBody(headers, body.contentType, body.bytes),
       body: valueFor(body.bytes, body.contentType),

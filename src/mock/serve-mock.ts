@@ -6,7 +6,7 @@ import { resolve } from "./pointer.js";
 import { startPrism } from "./prism.js";
 import type { MockedProduct } from "./products.js";
 import { readerOf } from "./reader.js";
-import type { RecordedRequest } from "./recorder.js";
+import { defaultRecords, keep, type RecordedRequest } from "./recorder.js";
 import { scriptOf } from "./scenario.js";
 import type { Mock, MockOptions } from "./start-mock.js";
 import type { MockView } from "./view.js";
@@ -15,7 +15,7 @@ import type { MockView } from "./view.js";
 export async function serveMock(
   view: MockView,
   { scenarios, unknownRoute }: MockedProduct,
-  { scenario, port, onRequest }: Omit<MockOptions, "product">,
+  { scenario, port, host, maxRecords = defaultRecords, onRequest }: Omit<MockOptions, "product">,
 ): Promise<Mock> {
   const script = scriptOf(scenario, scenarios, view.operations);
   const peers = await loadPeers();
@@ -27,10 +27,10 @@ export async function serveMock(
     script,
     prismPort: prism.port,
     unknownRoute: exampleOf(view.document, unknownRoute),
-    arrived: (request) => requests.push(request),
+    arrived: (request) => keep(requests, request, maxRecords),
     answered: (request) => onRequest?.(request),
   });
-  const { url, close } = await listen(gateway, port, prism.close);
+  const { url, close } = await listen(gateway, port, prism.close, host);
   return { url, requests, close, [Symbol.asyncDispose]: close };
 }
 

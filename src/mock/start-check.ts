@@ -14,13 +14,15 @@ export interface CheckOptions {
   readonly tls?: TlsOptions | undefined;
   /** Port on 127.0.0.1. Default 0: any that is free. */
   readonly port?: number | undefined;
+  /** How many exchanges `exchanges` keeps; the oldest go first. Default 1,000. */
+  readonly maxRecords?: number | undefined;
   /** Called with each exchange once it was checked. */
   readonly onExchange?: ((exchange: CheckedExchange) => void) | undefined;
 }
 
 /** A request that was passed on, its answer, and what both are worth. */
 export interface CheckedExchange extends RecordedRequest {
-  /** Body of the server's answer: a value for JSON and XML that is described, else text. */
+  /** Body of the server's answer: a value for JSON and XML that is described, else text. Masked and cut as `body` is. */
   readonly responseBody: unknown;
   /** Who broke the description, by `violations` of the severity `Error`: nobody, one side, or both. */
   readonly brokenBy: readonly ("client" | "server")[];
@@ -30,7 +32,7 @@ export interface CheckedExchange extends RecordedRequest {
 export interface Check {
   /** Origin such as `http://127.0.0.1:4010`. The paths are those of the product, base path included. */
   readonly url: string;
-  /** What passed through so far, in the order of arrival. */
+  /** What passed through so far, in the order of arrival: the last `maxRecords` exchanges. */
   readonly exchanges: readonly CheckedExchange[];
   /** Ends the server and its connections. Further calls change nothing. */
   close(): Promise<void>;
@@ -47,7 +49,7 @@ export interface Check {
  * packages that are not installed.
  */
 export async function startCheck(options: CheckOptions): Promise<Check> {
-  checkServerOptions(options, ["product", "baseUrl", "tls", "port", "onExchange"]);
+  checkServerOptions(options, ["product", "baseUrl", "tls", "port", "maxRecords", "onExchange"]);
   const { product, baseUrl, tls, onExchange } = options;
   checkOptions({ baseUrl, tls }, clientChecks);
   checkCallback("onExchange", onExchange);

@@ -10,17 +10,24 @@ export interface MockOptions {
   readonly product: string;
   /** Name of a scenario of the product, or one of your own. Default: every operation gives its first 2xx example. */
   readonly scenario?: string | Scenario | undefined;
-  /** Port on 127.0.0.1. Default 0: any that is free. */
+  /** Port. Default 0: any that is free. */
   readonly port?: number | undefined;
+  /**
+   * Address to listen on: `0.0.0.0` or `::` for all of the machine, as in a container. Default `127.0.0.1`: nobody else
+   * reaches the mock.
+   */
+  readonly host?: string | undefined;
+  /** How many requests `requests` keeps; the oldest go first. Default 1,000. */
+  readonly maxRecords?: number | undefined;
   /** Called with each request as soon as its answer is known. */
   readonly onRequest?: ((request: RecordedRequest) => void) | undefined;
 }
 
-/** A server on the loopback interface that answers with the examples of a product's description. */
+/** A server that answers with the examples of a product's description. */
 export interface Mock {
-  /** Origin such as `http://127.0.0.1:4010`. The paths are those of the product, base path included. */
+  /** Origin such as `http://127.0.0.1:4010`, also when it listens on all addresses. The paths are those of the product, base path included. */
   readonly url: string;
-  /** What arrived so far, in the order of arrival. */
+  /** What arrived so far, in the order of arrival: the last `maxRecords` requests. Preflights of browsers are not kept. */
   readonly requests: readonly RecordedRequest[];
   /** Ends the server and its connections. Further calls change nothing. */
   close(): Promise<void>;
@@ -38,7 +45,7 @@ export interface Mock {
  * for packages that are not installed.
  */
 export async function startMock(options: MockOptions): Promise<Mock> {
-  checkServerOptions(options, ["product", "scenario", "port", "onRequest"]);
+  checkServerOptions(options, ["product", "scenario", "port", "host", "maxRecords", "onRequest"]);
   checkCallback("onRequest", options.onRequest);
   const mocked = mockedProducts[options.product] as MockedProduct;
   return serveMock(await loadView(options.product), mocked, options);

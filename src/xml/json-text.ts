@@ -1,4 +1,5 @@
 import { DecodeError } from "../errors/index.js";
+import { nestsTooDeep } from "./json-depth.js";
 import { defaultLimits } from "./reader.js";
 
 /** Its own mark is taken off below, for text and bytes alike. */
@@ -13,6 +14,10 @@ export function parseJson(json: string | Uint8Array, longest = defaultLimits.byt
   if (length > longest) throw new DecodeError(`JSON: the document is longer than ${longest} bytes`);
   const text = typeof json === "string" ? json : textOf(json);
   const bare = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  // One more than the reader's limit, which names the place, and for which a value in an array or object counts too.
+  if (nestsTooDeep(bare, defaultLimits.depth + 1)) {
+    throw new DecodeError(`JSON: nests deeper than ${defaultLimits.depth}`);
+  }
   try {
     return JSON.parse(bare);
   } catch (cause) {

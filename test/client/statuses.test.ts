@@ -135,3 +135,66 @@ test("an error body is cut at maxResponseBytes when that is less", async () => {
     100,
   );
 });
+
+const page = (title: string, words = "") =>
+  `<!DOCTYPE html><html><head><title>${title}</title></head><body>${words}</body></html>`;
+
+test.each([
+  ["414 without a body", 414, ""],
+  ["414 with a page", 414, page("414 Request-URI Too Large")],
+  ["414 with text", 414, "URI Too Long"],
+  ["431", 431, ""],
+  ["431 with a page", 431, page("431 Request Header Fields Too Large")],
+  [
+    "400 of http.sys",
+    400,
+    page(
+      "Bad Request",
+      "<h2>Bad Request - Request Too Long</h2>HTTP Error 400. The size of the request headers is too long.",
+    ),
+  ],
+  [
+    "404.14 of IIS",
+    404,
+    page("IIS Detailed Error - 404.14", "configured to deny a request where the request URL is too long."),
+  ],
+  [
+    "404.15 of IIS",
+    404,
+    page("IIS Detailed Error - 404.15", "configured to deny a request where the query string is too long."),
+  ],
+])("an address that is too long is named: %s", async (_, status, body) => {
+  const type = body.startsWith("<") ? "text/html" : "text/plain";
+  const server = await loopback({ "GET /about": text(status, body, { "content-type": type }) });
+  const error = await failure(client(server, { retry: false }).getAboutInformation());
+  expect(error.status).toBe(status);
+  expect(error.message).toMatch(/address or a header of the request is too long.*fewer ids in the filter/);
+});
+
+test("a body that is too large is named", async () => {
+  const server = await loopback({ "GET /about": text(413, "") });
+  expect((await failure(client(server).getAboutInformation())).message).toMatch(
+    /body is too large.*send less/,
+  );
+});
+
+test("problem details have their words in the message, with the parameters that they are about", async () => {
+  const body = { title: "Validation failed.", status: 400, errors: { limit: ["'abc' is not valid."] } };
+  const server = await loopback({
+    "GET /about": text(400, JSON.stringify(body), { "content-type": "application/problem+json" }),
+  });
+  const error = await failure(client(server).getAboutInformation());
+  expect(error.message).toBe(
+    "getAboutInformation: HTTP 400: Validation failed.; 'abc' is not valid. (at limit)",
+  );
+  expect(error).toMatchObject({ recognized: true, body });
+});
+
+test("of many and long messages the text has the beginning, messages has all", async () => {
+  const errors = Array.from({ length: 30 }, (_, index) => ({ message: `${index} ${"x".repeat(5000)}` }));
+  const server = await loopback({ "GET /about": json(400, { errors }) });
+  const error = await failure(client(server).getAboutInformation());
+  expect(error.message.length).toBeLessThan(50_000);
+  expect(error.message).toMatch(/x…; 19 x+…; and 10 more messages$/);
+  expect(error.messages).toHaveLength(30);
+});

@@ -25,7 +25,7 @@ it("are sent by the client with the query that makes them what they are", async 
         basePath: "/api",
         operations,
         managedHeaders: [],
-        readError: () => ({ messages: [] }),
+        readError: () => ({ messages: [], recognized: true }),
         retry: { idempotencyWindow: 0, mayResend: () => false },
       },
       bodies: xmlBodies({

@@ -45,6 +45,27 @@ const postJson = (path: string, body: object) =>
 const found = () =>
   check.exchanges.at(-1)?.violations.map(({ location, code }) => [location.join("."), code]);
 
+describe("the record of a check", () => {
+  it("holds no secret of a request or a response, and the last exchanges alone", async () => {
+    await check.close();
+    check = await serveCheck(view, { baseUrl: live.origin, tls: { ca: pem.cert }, maxRecords: 2 });
+    answer = json(200, { SessionId: "SECRET", access_token: "SECRET", Href: "/api/logonSessions/SECRET" });
+    await ask("/jobs/7", { headers: { cookie: "s=SECRET", authorization: "Basic SECRET" } });
+    answer = xml(200, `<Task xmlns="${namespace}"><Password>SECRET`);
+    await ask("/jobs/7");
+    await ask("/logonSessions/SECRET?token=SECRET");
+    expect(check.exchanges).toHaveLength(2);
+    expect(JSON.stringify(check.exchanges)).not.toContain("SECRET");
+  });
+
+  it("is made of copies: the answer passes unchanged", async () => {
+    const body = { SessionId: "SECRET" };
+    answer = json(200, body);
+    expect(await (await ask("/jobs/7")).json()).toEqual(body);
+    expect(JSON.stringify(check.exchanges)).not.toContain("SECRET");
+  });
+});
+
 describe("a check", () => {
   it("passes on a request and its answer as they are, and finds both right", async () => {
     answer = xml(202, taskXml);

@@ -105,7 +105,7 @@ describe("a mock", () => {
     }
   });
 
-  it("records what arrived, in order, without secrets in headers", async () => {
+  it("records what arrived, in order, without secrets", async () => {
     const answered: RecordedRequest[] = [];
     await start({ onRequest: (request) => answered.push(request) });
     await ask(`${jobs}?limit=5&expand=a&expand=b&filter=${encodeURIComponent('[{"operation":"no"}]')}`);
@@ -142,7 +142,7 @@ describe("a mock", () => {
       },
       {
         operationId: "oAuth2IssueToken",
-        body: { grant_type: "password", username: "a\\ü", password: "&=" },
+        body: { grant_type: "password", username: "a\\ü", password: "***" },
         status: 200,
       },
     ]);
@@ -196,6 +196,78 @@ describe("a mock", () => {
     expect([response.status, violationsOf(response)]).toEqual([200, []]);
   });
 
+  it("keeps no secret of a query, a patch, a header, a form of another media type or damaged JSON", async () => {
+    await start();
+    await ask("/api/v3/authentication/keys/rsa-pkcs12?password=SECRET-1&subject=CN%3Dx");
+    const patch = [{ op: "replace", path: "/password", value: "SECRET-2" }];
+    const init = {
+      method: "PATCH",
+      headers: { "content-type": "application/json", "x-api-key": "SECRET-3" },
+    };
+    await ask(`${jobs}/${jobUid}`, { ...init, body: JSON.stringify(patch) });
+    await ask(`${jobs}/${jobUid}`, { ...init, body: '[{"password": "SECRET \\"4\\"", "n": ' });
+    await ask("/api/v3/token", {
+      method: "POST",
+      body: "grant_type=password&password=SECRET%205&username=u",
+    });
+    await ask("/api/v3/about", { headers: { authorization: "SECRET-6" } });
+    const record = JSON.stringify(mock.requests);
+    expect(mock.requests).toHaveLength(5);
+    expect(record).not.toContain("SECRET");
+    expect(mock.requests[0]?.query).toEqual({ password: "***", subject: "CN=x" });
+    expect(mock.requests[1]?.body).toEqual([{ ...patch[0], value: "***" }]);
+    expect(mock.requests[2]?.body).toBe('[{"password": ***", "n": ');
+    expect(mock.requests[3]?.body).toBe("grant_type=password&password=***&username=u");
+    expect(mock.requests[4]?.headers.authorization).toBe("***");
+  });
+
+  it("keeps the last requests, and of a long body the beginning", async () => {
+    const answered: RecordedRequest[] = [];
+    await start({ maxRecords: 2, onRequest: (request) => answered.push(request) });
+    for (const n of [1, 2, 3]) await ask(`/api/v3/about?n=${n}`);
+    expect(mock.requests.map(({ query }) => query.n)).toEqual(["2", "3"]);
+    expect(answered).toHaveLength(3);
+    const value = "x".repeat(100_000);
+    await ask(`${jobs}/${jobUid}`, {
+      method: "PATCH",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify([{ op: "replace", path: "/name", value, password: "SECRET" }]),
+    });
+    const body = mock.requests.at(-1)?.body as string;
+    expect(body).toHaveLength(64 * 1024 + 1);
+    expect(body).toMatch(/^\[\{"op":"replace","path":"\/name","value":"xxx.*…$/);
+  });
+
+  it("lets pages of any origin use it, and records no preflight", async () => {
+    await start();
+    const origin = "http://page.example.com";
+    const preflight = await fetch(`${mock.url}/api/v3/about`, {
+      method: "OPTIONS",
+      headers: {
+        origin,
+        "access-control-request-method": "GET",
+        "access-control-request-headers": "authorization,x-client-version",
+      },
+    });
+    expect(preflight.status).toBe(204);
+    expect(await preflight.text()).toBe("");
+    expect(Object.fromEntries(preflight.headers)).toMatchObject({
+      "access-control-allow-origin": origin,
+      "access-control-allow-methods": expect.stringContaining("PATCH"),
+      "access-control-allow-headers": "authorization,x-client-version",
+    });
+    expect(mock.requests).toEqual([]);
+    for (const path of ["/api/v3/about", "/api/v3/none"]) {
+      const answer = await ask(path, { headers: { origin } });
+      expect(answer.headers.get("access-control-allow-origin")).toBe(origin);
+      expect(answer.headers.get("access-control-expose-headers")).toContain("content-type");
+    }
+    expect((await ask("/api/v3/about")).headers.get("access-control-allow-origin")).toBeNull();
+    // Without the question of a browser it is a request like any other.
+    expect((await ask("/api/v3/about", { method: "OPTIONS" })).status).toBe(404);
+    expect(mock.requests).toHaveLength(4);
+  });
+
   it("keeps apart requests that come at the same time", async () => {
     await start();
     const paths = [jobs, "/api/v3/about", `${jobs}/${jobUid}`, "/api/v3/nothing", `${jobs}?limit=0`];
@@ -246,14 +318,23 @@ describe("options", () => {
     [{ product: "vspc", port: 65_536 }, "port must be a whole number from 0 to 65535"],
     [
       { product: "vspc", scenarios: "mfa" },
-      "scenarios is no option; known are product, scenario, port, onRequest",
+      "scenarios is no option; known are product, scenario, port, host, maxRecords, onRequest",
     ],
+    [{ product: "vspc", host: "" }, "host must be an address or name of this machine"],
+    [{ product: "vspc", host: "192.0.2.1" }, "host 192.0.2.1 is no address of this machine (EADDRNOTAVAIL)"],
+    [{ product: "vspc", maxRecords: 0 }, "maxRecords must be a whole number of at least 1"],
     [{ product: "vspc", onRequest: true }, "onRequest must be a function"],
     [{ product: "vspc", scenario: "nightmare" }, 'scenario "nightmare" is not known; known are start-job, '],
   ])("%j is refused", async (options, message) => {
     const starting = startMock(options as MockOptions);
     await expect(starting).rejects.toThrow(ConfigurationError);
     await expect(starting).rejects.toThrow(message);
+  });
+
+  it("a host may stand for all addresses; the URL names one that leads there", async () => {
+    await start({ host: "0.0.0.0" });
+    expect(mock.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    expect((await ask("/api/v3/about")).status).toBe(200);
   });
 
   it("a port is used as given, and named when it is taken", async () => {

@@ -69,9 +69,10 @@ export class EnterpriseManager extends Client<EnterpriseManagerOperations, paths
         maxBytes: options.maxResponseBytes ?? defaults.maxResponseBytes,
       }),
       headers: { accept: type, "content-type": type },
-      session: ({ request, clock }) => {
+      session: ({ request, clock, secrets }) => {
+        secrets.keepAuth(options.auth);
         const { auth, apiVersion = "latest", idleLimit = defaultIdleLimit } = options;
-        session = new EnterpriseManagerSession({ auth, apiVersion, idleLimit, request, clock });
+        session = new EnterpriseManagerSession({ auth, apiVersion, idleLimit, request, clock, secrets });
         return session;
       },
       track: (context) => new TaskTracker(context, session as unknown as EnterpriseManagerSession),

@@ -8,26 +8,42 @@ interface ErrorBody {
   readonly FirstChanceExceptionMessage?: unknown;
 }
 
+/** How much of a message is searched, in characters. */
+const longestSearch = 2000;
+
 /** The server says so with status 500: of tasks, and of whatever else is looked up by its id. */
-const missing = /there is no .*\bwith id \[/i;
+const missing = { begins: "there is no ", goesOn: " with id [" };
 const foreignTask = /rest session/i;
 const readAsJson = /node \[root\] does not exist/i;
 
 /** Reads what an error body says. What it says decides more than the status: 500 is also this server's "not found". */
 export function readErrorBody(body: unknown): ServerError {
-  if (typeof body !== "object" || body === null) return { messages: [] };
+  if (typeof body !== "object" || body === null) return { messages: [], recognized: false };
   const { Message, StatusCode, FirstChanceExceptionMessage } = body as ErrorBody;
   const messages = [Message, FirstChanceExceptionMessage].flatMap((text): ServerMessage[] =>
     typeof text === "string" && text.trim() !== "" ? [{ message: text }] : [],
   );
-  const words = typeof Message === "string" ? Message : "";
+  const words = typeof Message === "string" ? Message.slice(0, longestSearch) : "";
   // A session that has died is renewed, whatever words the server has for it.
-  const notFound = StatusCode !== 401 && missing.test(words);
-  return { messages: distinct(messages), hint: hintFor(words), notFound };
+  const notFound = StatusCode !== 401 && isMissing(words);
+  return {
+    messages: distinct(messages),
+    // The spec requires both. Gateways that write JSON have one of them, or names of their own.
+    recognized: typeof Message === "string" && typeof StatusCode === "number",
+    hint: hintFor(words),
+    notFound,
+  };
+}
+
+/** One part after the other: an expression for both is quadratic for a message that repeats the first. */
+function isMissing(words: string): boolean {
+  const text = words.toLowerCase();
+  const start = text.indexOf(missing.begins);
+  return start !== -1 && text.includes(missing.goesOn, start);
 }
 
 function hintFor(words: string): string | undefined {
-  if (missing.test(words)) {
+  if (isMissing(words)) {
     return foreignTask.test(words)
       ? "tasks are readable only in the logon session that created them, and gone when it ends"
       : "check the id";

@@ -1,5 +1,6 @@
 import { basic } from "../../client/basic-auth.js";
 import type { SessionRequest } from "../../client/client.js";
+import type { Secrets } from "../../client/secrets.js";
 import { advised } from "../../errors/advised.js";
 import { AuthenticationError, ConfigurationError, HttpError, NotFoundError } from "../../errors/index.js";
 import type { Credentials, Session } from "../../transport/authenticate.js";
@@ -22,6 +23,7 @@ export interface SessionSettings {
   readonly idleLimit: number;
   readonly request: SessionRequest;
   readonly clock: Clock;
+  readonly secrets: Secrets;
 }
 
 /** A logon session: opened with the first call, kept as long as requests come, opened anew when it has died. */
@@ -189,6 +191,7 @@ export class EnterpriseManagerSession implements Session {
     return bounded(clock, context, Number.POSITIVE_INFINITY, (signal) =>
       this.#flight.join(async (shared) => {
         this.#logon = await this.#open({ signal: shared, timeout, deadline: Number.MAX_SAFE_INTEGER });
+        this.#settings.secrets.add(this.#logon.token, this.#logon.id);
         this.#dead = false;
         this.#usedAt = clock.now();
         return this.#logon;

@@ -1,10 +1,11 @@
 import type { Bodies } from "../../client/bodies.js";
+import { isHtml } from "../../client/reply-text.js";
 import type { XmlSchema } from "../../spec/schema.js";
 import { xmlCodec } from "../../xml/codec.js";
 
 /**
- * Reads the body of an error by its description, and one that nests in another way as it is: the description is a guess
- * there, and what it leaves out may be the words.
+ * Reads the body of an error by its description, and one that nests in another way as it is, by its root element alone: the
+ * description is a guess there, and what it leaves out may be the words.
  */
 export function openErrors(
   bodies: Bodies,
@@ -25,9 +26,10 @@ export function openErrors(
     ...bodies,
     async decodeError(reply) {
       const body = await bodies.decodeError(reply);
-      if (typeof body !== "object") return body;
+      if (body === undefined || (typeof body === "string" && isHtml(body))) return body;
       try {
-        return (await isWhole(reply.body)) ? body : await open.decodeStream(once(reply.body));
+        const described = typeof body === "object" && (await isWhole(reply.body));
+        return described ? body : await open.decodeStream(once(reply.body));
       } catch {
         // It was no XML.
         return body;

@@ -1,30 +1,51 @@
 import type { ServerError } from "../../client/product.js";
-import { isHtml } from "../../client/reply-text.js";
+import { isHtml, mediaTypeOf } from "../../client/reply-text.js";
 import type { LockReason, ServerMessage } from "../../errors/index.js";
 
 /** Texts of a 423, as documented. */
 const heldByAnother = /locked by another user/i;
 const notHeld = /does not have the lock/i;
-/** As one client expects it; not documented. */
-const alreadyHeld = /already locked.*current session/is;
+/** As one client expects it, one after the other; not documented. */
+const alreadyHeld = ["already locked", "current session"] as const;
+
+/** How much of what an error says is searched, in characters. */
+const longestSearch = 64 * 1024;
 
 /** Where the box puts what it has to say: `errorMessage`, at no fixed depth. */
 const textMember = "errorMessage";
+const startTag = `<${textMember}`;
+
+/** Of the text in a body that is not whole, in characters. */
+const longestText = 1000;
 
 /**
  * Reads what an error says. The nesting of `messages` is not documented, older releases had another one, and links hold
  * sentences now and then: so the words are looked for everywhere.
  */
-export function readErrorBody(body: unknown, status?: number): ServerError {
+export function readErrorBody(body: unknown, status?: number, headers?: Headers): ServerError {
   const found = typeof body === "string" ? inText(body) : [...named(body), ...sentences(body)];
   const messages = [...new Set(found)].map((message): ServerMessage => ({ message }));
-  const words = typeof body === "string" ? body : found.join(" ");
+  const words = (typeof body === "string" ? body : found.join(" ")).slice(0, longestSearch);
   const lock = lockReason(words);
-  return { messages, lock, hint: hintFor(words, lock) ?? silent(status, words) };
+  return {
+    messages,
+    recognized: isOfTheBox(body, headers),
+    lock,
+    hint: hintFor(words, lock) ?? silent(status, words),
+  };
+}
+
+/** What was read to an object had a `response` at its root, unless it came as JSON, which no box writes. */
+function isOfTheBox(body: unknown, headers: Headers | undefined): boolean {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
+  return headers === undefined || !mediaTypeOf(headers).includes("json");
 }
 
 function lockReason(words: string): LockReason | undefined {
-  if (alreadyHeld.test(words)) return "already-held";
+  const [locked, here] = alreadyHeld;
+  const text = words.toLowerCase();
+  const at = text.indexOf(locked);
+  if (at !== -1 && text.includes(here, at)) return "already-held";
   if (heldByAnother.test(words)) return "held-by-another";
   return notHeld.test(words) ? "not-held" : undefined;
 }
@@ -70,9 +91,17 @@ function texts(value: unknown): string[] {
 /** A body that is not the error described, or only the beginning of one, but has its element all the same. */
 function inText(body: string): string[] {
   if (isHtml(body)) return [];
-  return [...body.matchAll(/<errorMessage\b[^>]*>([^<]{1,1000})/g)].flatMap(([, text = ""]) =>
-    text.trim() === "" ? [] : [unescaped(text.trim())],
-  );
+  const found: string[] = [];
+  // Each search begins where the one before ended: an expression for tag and text is quadratic for many begun tags.
+  for (let at = body.indexOf(startTag); at !== -1; at = body.indexOf(startTag, at)) {
+    const start = body.indexOf(">", at) + 1;
+    if (start === 0) break;
+    const isTag = /[\s>]/.test(body.charAt(at + startTag.length));
+    const [text = ""] = isTag ? body.slice(start, start + longestText).split("<", 1) : [];
+    if (text.trim() !== "") found.push(unescaped(text.trim()));
+    at = start;
+  }
+  return found;
 }
 
 const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };

@@ -20,6 +20,7 @@ export function lostLock({ operationId, attempts, heldFor, hint, cause }: LostLo
     headers: cause?.headers,
     body: cause?.body,
     messages: cause?.messages,
+    recognized: cause?.recognized,
     reason: "lost",
     heldUntil,
     hint: hint(heldUntil.toISOString()),

@@ -82,7 +82,8 @@ export class OracleSbc extends Client<OracleSbcOperations, paths, "text"> {
       ),
       headers: { accept: "application/xml", "content-type": "application/xml" },
       managedPath: (context) => (version as ApiVersion).path(context),
-      session: ({ request, clock }) => {
+      session: ({ request, clock, secrets }) => {
+        secrets.keepAuth(options.auth);
         const { auth, apiVersion = defaultVersion, renewalField = "accessToken" } = options;
         version = new ApiVersion({ option: apiVersion, hasToken: "accessToken" in auth, request, clock });
         session = new OracleSbcSession({ auth, renewalField, request, clock });
@@ -206,6 +207,7 @@ export class OracleSbc extends Client<OracleSbcOperations, paths, "text"> {
         operationId: "getElementTypeMetadata",
         attempts: 1,
         status: 200,
+        recognized: true,
         hint: `the box says nothing of a type ${name}; getElementTypes lists those it has`,
       });
     }

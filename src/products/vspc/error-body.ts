@@ -1,18 +1,39 @@
 import type { ServerError } from "../../client/product.js";
+import { mediaTypeOf } from "../../client/reply-text.js";
 import type { ServerMessage } from "../../errors/index.js";
 
+/** Error codes of `/token` (RFC 6749, section 5.2) and of its extensions. Those of proxies are words: `Not Found`. */
+const grantError = /^[a-z]{1,40}(_[a-z]{1,40}){1,4}$/;
+
 /**
- * Reads the three error shapes of the server: `{errors: […]}`, `{error: {code, message}}` for an unknown route or API
- * version, and the one of OAuth 2.0 (RFC 6749, section 5.2) that `/token` has.
+ * Reads the four error shapes of the server: `{errors: […]}`, `{error: {code, message}}` for an unknown route or API
+ * version, the one of OAuth 2.0 that `/token` has, and the problem details (RFC 9457) in which its web framework refuses a
+ * request before the API sees it.
  */
-export function readErrorBody(body: unknown): ServerError {
-  if (!isObject(body)) return { messages: [] };
-  if (Array.isArray(body.errors)) return { messages: body.errors.filter(isObject).map(readEntry) };
+export function readErrorBody(body: unknown, status?: number, headers?: Headers): ServerError {
+  if (!isObject(body)) return unrecognized;
+  if (Array.isArray(body.errors)) return readEnvelope(body.errors);
   if (isObject(body.error)) return readRouteError(body.error);
-  if (typeof body.error === "string") {
-    return { messages: [{ code: body.error, message: stringOf(body.error_description) }] };
-  }
-  return { messages: [] };
+  if (typeof body.error === "string") return readGrantError(body, body.error, status);
+  const recognized = isProblem(body, headers);
+  return recognized || isObject(body.errors) ? { ...readProblem(body), recognized } : unrecognized;
+}
+
+/** What an envelope says that has errors and no data. Data that came with errors is what was asked for. */
+export function failureIn(body: unknown): ServerError | undefined {
+  if (!isObject(body) || (body.data !== undefined && body.data !== null)) return undefined;
+  const { errors } = body;
+  const isEmpty = !(typeof errors === "object" && errors !== null) || Object.keys(errors).length === 0;
+  return isEmpty ? undefined : { ...readErrorBody(body), recognized: true };
+}
+
+const unrecognized: ServerError = { messages: [], recognized: false };
+
+function readEnvelope(errors: readonly unknown[]): ServerError {
+  return {
+    messages: errors.flatMap((entry) => (isObject(entry) ? [readEntry(entry)] : textsOf(entry))),
+    recognized: errors.every(isObject),
+  };
 }
 
 function readEntry(entry: Record<string, unknown>): ServerMessage {
@@ -28,11 +49,47 @@ function readEntry(entry: Record<string, unknown>): ServerMessage {
 function readRouteError({ code, message }: Record<string, unknown>): ServerError {
   return {
     messages: [{ code: stringOf(code), message: stringOf(message) }],
+    recognized: typeof code === "string" && typeof message === "string",
     hint:
       code === "UnsupportedApiVersion"
         ? "the server does not have this resource in the API version asked for; set apiVersion to one that it supports (VSPC 8.1: 3.5.1, 9.0: 3.6, 9.1: 3.6.1)"
         : undefined,
   };
+}
+
+function readGrantError(
+  { error_description }: Record<string, unknown>,
+  code: string,
+  status: number | undefined,
+): ServerError {
+  return {
+    messages: [{ code, message: stringOf(error_description) }],
+    recognized: grantError.test(code) && (status === 400 || status === 401),
+  };
+}
+
+function isProblem(
+  { title, status, errors }: Record<string, unknown>,
+  headers: Headers | undefined,
+): boolean {
+  if (headers !== undefined && mediaTypeOf(headers) === "application/problem+json") return true;
+  return typeof title === "string" && (typeof status === "number" || isObject(errors));
+}
+
+/** `errors` has the texts of each parameter or property under its name. */
+function readProblem({ title, detail, errors }: Record<string, unknown>): Pick<ServerError, "messages"> {
+  const named = isObject(errors) ? Object.entries(errors) : [];
+  return {
+    messages: [
+      ...textsOf(detail ?? title),
+      ...named.flatMap(([target, texts]) => textsOf(texts).map((text) => ({ ...text, target }))),
+    ],
+  };
+}
+
+function textsOf(value: unknown): { readonly message: string }[] {
+  const texts: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return texts.filter((text) => typeof text === "string").map((message) => ({ message }));
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,7 +1,7 @@
 import { operations } from "../../../generated/vspc/operations.js";
 import type { DeferredRules, Product } from "../../client/product.js";
 import type { HttpError, ServerMessage } from "../../errors/index.js";
-import { readErrorBody } from "./error-body.js";
+import { failureIn, readErrorBody } from "./error-body.js";
 
 /** Of the server's kinds of error these two may be sent again; the overview of the API says so. */
 const resendableTypes = new Set(["transport", "retryablelogical"]);
@@ -31,6 +31,7 @@ export const product: Product = {
   operations,
   managedHeaders: ["accept", "authorization", "content-type", "x-client-version", "x-request-id"],
   readError: readErrorBody,
+  failureIn,
   retry: {
     idempotencyWindow: 5 * 60_000,
     mayResend: ({ status, messages }: HttpError) =>

@@ -1,5 +1,6 @@
 import type { SessionContext, SessionRequest } from "../../client/client.js";
 import { unsafeHeader } from "../../client/options.js";
+import type { Secrets } from "../../client/secrets.js";
 import { advised } from "../../errors/advised.js";
 import { AuthenticationError, ConfigurationError, HttpError } from "../../errors/index.js";
 import type { Credentials, Session } from "../../transport/authenticate.js";
@@ -36,16 +37,18 @@ export class VspcSession implements Session {
   readonly #auth: VspcAuth;
   readonly #request: SessionRequest;
   readonly #clock: Clock;
+  readonly #secrets: Secrets;
   readonly #flight: LogonFlight<Tokens>;
   /** The server has refused the password: once more could lock the account. */
   #refused: AuthenticationError | undefined;
   #tokens: Tokens | undefined;
   #obtained = false;
 
-  constructor(auth: VspcAuth, { request, clock, policy }: SessionContext) {
+  constructor(auth: VspcAuth, { request, clock, policy, secrets }: SessionContext) {
     this.#auth = auth;
     this.#request = request;
     this.#clock = clock;
+    this.#secrets = secrets;
     this.#flight = new LogonFlight({
       clock,
       policy,
@@ -156,10 +159,12 @@ export class VspcSession implements Session {
       throw failure;
     }
     const { access_token, mfa_token } = (answer ?? {}) as TokenAnswer;
+    this.#secrets.add(mfa_token);
     if (access_token || !mfa_token) return this.#accept(answer);
     if (mfaCode === undefined)
       throw unusable("the user needs a second factor; give auth.mfaCode, or use an API key");
     const body = { grant_type: "mfa", mfa_token, mfa_code: await mfaCode(), ...readOnlyOf(auth) };
+    this.#secrets.add(body.mfa_code);
     try {
       return this.#accept(await send(body));
     } catch (error) {
@@ -185,6 +190,7 @@ export class VspcSession implements Session {
   /** `refreshed`: the token that was exchanged, which stays in force if the server gives no new one (RFC 6749, section 6). */
   #accept(answer: unknown, refreshed?: string): Tokens {
     const { access_token, refresh_token, expires_in } = (answer ?? {}) as TokenAnswer;
+    this.#secrets.add(access_token, refresh_token);
     if (typeof access_token !== "string" || access_token === "" || unsafeHeader(access_token) !== undefined) {
       throw unusable("the server answered the logon without an access token that can be used");
     }

@@ -92,14 +92,8 @@ export class TrackedJob {
     const first = atPointer(body, `${items}/0`);
     if (first === undefined) {
       const message = `no job in the list has the ${filter} ${this.id}, or the user may not see it`;
-      throw new NotFoundError({
-        operationId,
-        attempts: 1,
-        status: 200,
-        body,
-        messages: [{ message }],
-        recognized: true,
-      });
+      const messages = [{ message }];
+      throw new NotFoundError({ operationId, attempts: 1, status: 200, body, messages, recognized: true });
     }
     if (!sameValue(atPointer(body, `${items}/0/${filter}`) as string, this.id)) {
       throw new DecodeError(`the list was not filtered by ${filter}, so job ${this.id} cannot be read`, {

@@ -61,6 +61,7 @@ export class Vspc extends Client<VspcOperations, paths> {
       product,
       headers: { "x-client-version": options.apiVersion ?? "3.6.1" },
       session: (context) => {
+        context.secrets.keepAuth(options.auth);
         session = new VspcSession(options.auth, context);
         request = context.request;
         return session;

@@ -20,6 +20,7 @@ export function widgetsClass<Types extends OperationMap<Types>>(operations: Oper
           managedHeaders: ["authorization", "x-version"],
           readError: (body) => ({
             messages: [{ message: (body as { message?: string } | undefined)?.message }],
+            recognized: true,
           }),
           retry: { idempotencyWindow: 60_000, mayResend: () => false },
           deferred: {

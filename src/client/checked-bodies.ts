@@ -1,0 +1,38 @@
+import type { Reply } from "../transport/step.js";
+import type { Bodies } from "./bodies.js";
+import type { Product } from "./product.js";
+import { textOf } from "./reply-text.js";
+import type { Secrets } from "./secrets.js";
+import { checkBody } from "./status.js";
+
+/** Bodies of which those with errors in place of data fail, and of which no error quotes a secret. */
+export function checkedBodies(bodies: Bodies, product: Product, secrets: Secrets): Bodies {
+  return {
+    ...bodies,
+    decode: (reply, descriptor, context) =>
+      maskedReading(reply, secrets, async (read) => {
+        const body = await bodies.decode(read, descriptor, context);
+        checkBody(body, read, context, product, secrets);
+        return body;
+      }),
+  };
+}
+
+/**
+ * Reads a body; an error says nothing of it that is a secret. Errors quote parts of a body cut to length, and half of a
+ * secret would not be found in them: so the error is made again from a body that is masked.
+ */
+export async function maskedReading<T>(
+  reply: Reply,
+  secrets: Secrets,
+  read: (reply: Reply) => Promise<T>,
+): Promise<T> {
+  try {
+    return await read(reply);
+  } catch (error) {
+    const text = textOf(reply);
+    const masked = secrets.mask(text);
+    if (masked !== text) await secrets.masking(read({ ...reply, body: new TextEncoder().encode(masked) }));
+    throw secrets.masked(error);
+  }
+}

@@ -1,0 +1,66 @@
+const mask = "***";
+
+/** Names of parameters, members and headers whose values open something. */
+const secretName =
+  /pass(?:word|wd|phrase)|pwd|secret|authorization|cookie|token$|api[-_]?key|private[-_]?key|mfa[-_]?code|^session_?id$|auth[-_]?token|x-restsvcsessionid/i;
+
+/**
+ * The same in a text that could not be read as a value: a name, what stands between, and the value, in quotes or as far as a
+ * form or an element goes. Nothing in it can be matched in two ways, so it takes linear time.
+ */
+const namedInText =
+  /((?:pass(?:word|wd|phrase)|pwd|secret|token|api_?key|private_?key|mfa_?code|sessionid)["']?[ \t]{0,8}[=:>][ \t]{0,8})(?:"(?:[^"\\]|\\.)*|[^"&<>\r\n]+)/gi;
+
+/** A session of Enterprise Manager is in paths and links under the name that its token is made of. */
+const sessionInPath = /(\/logonSessions\/)[^/?#"\s]+/gi;
+
+/** Members that hold a name, where the value of that name is in a member `value`: JSON Patch, and elements of the SBC. */
+const nameMembers = ["name", "path", "property", "key"];
+
+/** Deeper bodies are in no description. */
+const deepest = 100;
+
+export function isSecretName(name: string): boolean {
+  return secretName.test(name);
+}
+
+/** A copy of a value with the texts under secret names masked, at any depth. */
+export function withoutSecrets(value: unknown, depth = 0): unknown {
+  if (typeof value === "string") return pathWithoutSecrets(value);
+  if (typeof value !== "object" || value === null) return value;
+  if (depth > deepest) return "…";
+  if (Array.isArray(value)) return value.map((entry) => withoutSecrets(entry, depth + 1));
+  const record = value as Readonly<Record<string, unknown>>;
+  const isNamed = nameMembers.some((member) => isSecretText(record[member]));
+  // Not by assignment, to which `__proto__` is no plain name.
+  return Object.fromEntries(
+    Object.entries(record).map(([name, entry]) => [
+      name,
+      isSecretName(name) || (isNamed && name === "value")
+        ? masked(entry, depth)
+        : withoutSecrets(entry, depth + 1),
+    ]),
+  );
+}
+
+/** Of bodies that are no values: JSON or XML that is damaged, forms of an unknown media type. */
+export function textWithoutSecrets(text: string): string {
+  return pathWithoutSecrets(text.replace(namedInText, `$1${mask}`));
+}
+
+export function pathWithoutSecrets(path: string): string {
+  return path.replace(sessionInPath, `$1${mask}`);
+}
+
+function isSecretText(value: unknown): boolean {
+  return typeof value === "string" && isSecretName(value);
+}
+
+/** Empty stays empty: whether there was a value is worth knowing. */
+function masked(value: unknown, depth: number): unknown {
+  if (typeof value === "string") return value === "" ? "" : mask;
+  if (typeof value === "number") return mask;
+  return Array.isArray(value)
+    ? value.map((entry) => masked(entry, depth + 1))
+    : withoutSecrets(value, depth + 1);
+}
