@@ -232,5 +232,5 @@ export function deferredId(
 
 /** The wait that the server asked for, in ms. */
 export function retryAfterIn(headers: Headers): number | undefined {
-  return parseRetryAfter(headers.get("retry-after"), Date.now());
+  return parseRetryAfter(headers);
 }

@@ -1,11 +1,13 @@
 import { authenticate, type Session } from "../transport/authenticate.js";
 import type { Clock } from "../transport/clock.js";
-import { type Connection, connect } from "../transport/dispatcher.js";
+import { connect } from "../transport/connect.js";
+
 import { log } from "../transport/log.js";
-import { type FetchLike, network } from "../transport/network.js";
+import { network } from "../transport/network.js";
 import { retry } from "../transport/retry.js";
 import { compose, type Send, type Step } from "../transport/step.js";
 import { timeout } from "../transport/timeout.js";
+import type { Transport } from "../transport/transport.js";
 import type { Bodies } from "./bodies.js";
 import { type ClientOptions, defaults } from "./options.js";
 import type { Product } from "./product.js";
@@ -15,12 +17,12 @@ import { checkStatus } from "./status.js";
 export class Pipeline {
   readonly send: Send;
   readonly #options: ClientOptions;
-  #connection: Promise<Connection> | undefined;
+  #transport: Transport | undefined;
 
   constructor(options: ClientOptions, product: Product, bodies: Bodies, session: Session, clock: Clock) {
     this.#options = options;
     const exchange = network({
-      fetch: () => this.#fetch(),
+      transport: () => this.#connect(),
       maxResponseBytes: options.maxResponseBytes ?? defaults.maxResponseBytes,
     });
     const steps: Step[] = [retry(clock, product.retry), authenticate(session)];
@@ -33,20 +35,16 @@ export class Pipeline {
     if (options.tls?.insecure) warnInsecure(product.name, options);
   }
 
-  /** Ends the connections that were opened here; those of the built-in fetch are shared with the whole process. */
+  /** Ends the connections that were opened here, those in use included. */
   async close(): Promise<void> {
-    const connection = this.#connection;
-    this.#connection = undefined;
-    // One that could not be made has been reported to the call that needed it.
-    await (await connection?.catch(() => undefined))?.close();
+    this.#transport?.destroy();
+    this.#transport = undefined;
   }
 
-  async #fetch(): Promise<FetchLike> {
-    const { fetch, tls, proxy } = this.#options;
-    if (fetch !== undefined) return fetch;
-    if (tls === undefined && proxy === undefined) return (url, init) => globalThis.fetch(url, init);
-    this.#connection ??= connect(tls, proxy?.toString());
-    return (await this.#connection).fetch;
+  /** Made with the first request: certificates are read then. */
+  #connect(): Transport {
+    this.#transport ??= connect(this.#options);
+    return this.#transport;
   }
 }
 

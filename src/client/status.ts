@@ -64,7 +64,7 @@ export async function checkStatus(
     body,
     messages: messages.length === 0 ? plainWords(body) : messages,
     retryAfter:
-      parseRetryAfter(headers.get("retry-after"), Date.now()) ??
+      parseRetryAfter(headers) ??
       (asked === undefined ? undefined : asked * 1000),
     hint: hint ?? hintFor(status, body),
   };

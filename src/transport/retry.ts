@@ -17,7 +17,7 @@ const idempotentMethods = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"]);
 const gatewayFailures = new Set([502, 503, 504]);
 // Certificates that are not trusted, no TLS at all, no such name, a request that cannot be sent: asking again does not help.
 const lasting =
-  /CERT|SELF_SIGNED|UNABLE_TO_|ALTNAME|ERR_TLS|ERR_SSL|EPROTO|ENOTFOUND|UND_ERR_INVALID_ARG|UND_ERR_REQ|PROXY_4|^HPE_/;
+  /CERT|SELF_SIGNED|UNABLE_TO_|ALTNAME|ERR_TLS|ERR_SSL|EPROTO|ENOTFOUND|^ERR_INVALID|^ERR_HTTP|^ERR_UNESCAPED|PROXY_4|^HPE_|^HTTP_101|^CLIENT_CLOSED/;
 
 /** Sends again what is safe to send again, after a pause, until attempts or deadline run out. */
 export function retry(clock: Clock, rules: RetryRules): Step {
