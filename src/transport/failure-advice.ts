@@ -51,7 +51,7 @@ const rows: readonly Row[] = [
     "The headers of the response are too large",
     "Node.js --max-http-header-size raises the limit.",
   ],
-  [/^HPE_/, notHttp, port],
+  [/^HPE_/, notHttp, afterNotHttp],
   [
     /^ERR_TLS_CERT_ALTNAME_INVALID/,
     otherName,
@@ -135,8 +135,17 @@ function notHttp({ looksLike, proxy }: AdviceInput): string {
   const who = proxy === undefined ? "The server" : "The proxy";
   if (looksLike === "http/1.1") return `The response of ${who.toLowerCase()} is not valid HTTP`;
   if (looksLike === "http/2") return `${who} speaks HTTP/2 on this port, and not HTTP/1.1`;
-  if (looksLike === "tls") return `${who} expects TLS on this port; use https: for it`;
+  if (looksLike === "tls") return `${who} expects TLS on this port`;
   return `${who} does not speak HTTP on this port`;
+}
+
+function afterNotHttp(input: AdviceInput): string | undefined {
+  const { looksLike, proxy } = input;
+  if (looksLike === "http/1.1") return undefined;
+  if (looksLike === "http/2") return "Enable HTTP/1.1 on the server, or check the port in `baseUrl`.";
+  if (looksLike === "tls")
+    return proxy === undefined ? "Use https: in `baseUrl`." : "Use https: in its address.";
+  return port(input);
 }
 
 const longestNames = 200;
