@@ -8,8 +8,8 @@ export { Operation, type Progress, type WaitOptions } from "./operations/operati
 export type { PollInterval } from "./operations/schedule.js";
 export type { Paginator } from "./paging/offset.js";
 export type { Clock } from "./transport/clock.js";
-export type { TlsOptions } from "./transport/dispatcher.js";
 export type { LogFields, Logger } from "./transport/log.js";
 export type { FetchLike } from "./transport/network.js";
 export type { RetryPolicy } from "./transport/retry-policy.js";
+export type { TlsOptions } from "./transport/tls-options.js";
 export { version } from "./version.js";

@@ -245,5 +245,5 @@ export function deferredIdIn(
 
 /** The wait that the server asked for, in ms. */
 export function retryAfterIn(headers: Headers): number | undefined {
-  return parseRetryAfter(headers.get("retry-after"), Date.now());
+  return parseRetryAfter(headers);
 }

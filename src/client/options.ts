@@ -1,9 +1,9 @@
 import { ConfigurationError } from "../errors/index.js";
 import type { Clock } from "../transport/clock.js";
-import type { TlsOptions } from "../transport/dispatcher.js";
 import type { Logger } from "../transport/log.js";
 import type { FetchLike } from "../transport/network.js";
 import { defaultRetryPolicy, type RetryPolicy } from "../transport/retry-policy.js";
+import type { TlsOptions } from "../transport/tls-options.js";
 
 /** Options of every client. Times in ms. */
 export interface ClientOptions {

@@ -1,13 +1,14 @@
 import { HttpError } from "../errors/index.js";
 import { authenticate, type Session } from "../transport/authenticate.js";
 import type { Clock } from "../transport/clock.js";
+import { connect } from "../transport/connect.js";
 import type { Contact } from "../transport/contact.js";
-import { type Connection, connect } from "../transport/dispatcher.js";
 import { log } from "../transport/log.js";
-import { type FetchLike, network } from "../transport/network.js";
+import { network } from "../transport/network.js";
 import { retry } from "../transport/retry.js";
 import { compose, type OutgoingRequest, type Reply, type Send, type Step } from "../transport/step.js";
 import { timeout } from "../transport/timeout.js";
+import type { Transport } from "../transport/transport.js";
 import type { Bodies } from "./bodies.js";
 import { type ClientOptions, defaults } from "./options.js";
 import type { Product } from "./product.js";
@@ -28,14 +29,14 @@ export class Pipeline {
   readonly send: Send;
   readonly #options: ClientOptions;
   readonly #settings: PipelineSettings;
-  #connection: Promise<Connection> | undefined;
+  #transport: Transport | undefined;
 
   constructor(options: ClientOptions, settings: PipelineSettings) {
     this.#options = options;
     this.#settings = settings;
     const { product, session, clock, secrets } = settings;
     const exchange = network({
-      fetch: () => this.#fetch(),
+      transport: () => this.#connect(),
       maxResponseBytes: options.maxResponseBytes ?? defaults.maxResponseBytes,
     });
     const steps: Step[] = [retry(clock, product.retry), authenticate(session)];
@@ -51,13 +52,8 @@ export class Pipeline {
 
   /** Ends the connections that were opened here, those in use too. */
   destroy(): void {
-    const connection = this.#connection;
-    this.#connection = undefined;
-    // One that could not be made has been reported to the call that needed it.
-    void connection?.then(
-      (made) => made.close(),
-      () => {},
-    );
+    this.#transport?.destroy();
+    this.#transport = undefined;
   }
 
   async #checked({ context }: OutgoingRequest, reply: Reply): Promise<Reply> {
@@ -71,12 +67,10 @@ export class Pipeline {
     }
   }
 
-  async #fetch(): Promise<FetchLike> {
-    const { fetch, tls, proxy } = this.#options;
-    if (fetch !== undefined) return fetch;
-    if (tls === undefined && proxy === undefined) return (url, init) => globalThis.fetch(url, init);
-    this.#connection ??= connect(tls, proxy?.toString());
-    return (await this.#connection).fetch;
+  /** Made with the first request: certificates are read then. */
+  #connect(): Transport {
+    this.#transport ??= connect(this.#options);
+    return this.#transport;
   }
 }
 

@@ -13,7 +13,7 @@ interface Init {
 
 /**
  * What openapi-fetch makes in place of a `Request`. Only the parts are needed, making a real one is a large part of the
- * cost of a call, and undici's fetch refuses the global class.
+ * cost of a call.
  */
 export class PlainRequest {
   readonly url: string;

@@ -116,9 +116,7 @@ function detailsOf(
     messages: messages.length === 0 ? plainWords(body) : messages,
     // No product writes pages.
     recognized: recognized && mediaTypeOf(headers) !== "text/html",
-    retryAfter:
-      parseRetryAfter(headers.get("retry-after"), Date.now()) ??
-      (asked === undefined ? undefined : asked * 1000),
+    retryAfter: parseRetryAfter(headers) ?? (asked === undefined ? undefined : asked * 1000),
   };
 }
 

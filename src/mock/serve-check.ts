@@ -2,9 +2,10 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Serv
 import { resolveBaseUrl } from "../client/base-url.js";
 import { AsyncOpsError } from "../errors/index.js";
 import { isJson } from "../spec/media-types.js";
+import { connect } from "../transport/connect.js";
 import { connectionError } from "../transport/connection-failure.js";
-import { type Connection, connect } from "../transport/dispatcher.js";
 import type { CallContext } from "../transport/step.js";
+import type { Transport } from "../transport/transport.js";
 import { type Arrival, arrivalOf, inspect, readAll, unknownRoute } from "./arrival.js";
 import { mediaTypeOf } from "./content.js";
 import { type ExchangeCheck, exchangeCheck } from "./exchange-check.js";
@@ -22,7 +23,7 @@ import { formatViolations, type Violation, violation, violationsHeader } from ".
 interface Parts {
   readonly reader: Reader;
   readonly check: ExchangeCheck;
-  readonly connection: Connection;
+  readonly transport: Transport;
   /** Address of the server with the base path. */
   readonly server: string;
   readonly arrived: (exchange: CheckedExchange) => void;
@@ -40,18 +41,18 @@ export async function serveCheck(
   const peers = await loadPeers();
   const reader = readerOf(view, peers);
   const check = await exchangeCheck(view, reader.router, peers);
-  const connection = await connect(tls, undefined);
+  const transport = connect({ tls });
   const exchanges: CheckedExchange[] = [];
   const arrived = (exchange: CheckedExchange) => keep(exchanges, exchange, maxRecords);
   const answered = (exchange: CheckedExchange) => onExchange?.(exchange);
-  const parts = { reader, check, connection, server, arrived, answered };
+  const parts = { reader, check, transport, server, arrived, answered };
   const gateway = createServer((request, response) => {
     handle(parts, request, response).catch((error: Error) => {
       if (!response.headersSent) response.writeHead(500, { "content-type": "text/plain" });
       response.end(`The check itself failed: ${error.message}`);
     });
   });
-  const { url, close } = await listen(gateway, port, () => connection.close());
+  const { url, close } = await listen(gateway, port, async () => transport.destroy());
   return { url, exchanges, close, [Symbol.asyncDispose]: close };
 }
 
@@ -89,7 +90,7 @@ async function passOn(
   const url = `${parts.server}${target.path}${target.search}`;
   let reply: UpstreamReply;
   try {
-    reply = await askUpstream(parts.connection, url, { method, headers, body: bytes }, signal);
+    reply = await askUpstream(parts.transport, url, { method, headers, body: bytes }, signal);
   } catch (error) {
     const reason = failureOf(error, url, exchange.operationId);
     return { reply: plain(502, reason), violations: [violation(noAnswer, [], reason, "response")] };

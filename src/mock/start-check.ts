@@ -1,5 +1,5 @@
 import { checkOptions, clientChecks } from "../client/options.js";
-import type { TlsOptions } from "../transport/dispatcher.js";
+import type { TlsOptions } from "../transport/tls-options.js";
 import { checkCallback, checkServerOptions } from "./options.js";
 import type { RecordedRequest } from "./recorder.js";
 import { serveCheck } from "./serve-check.js";

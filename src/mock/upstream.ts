@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
-import type { Connection } from "../transport/dispatcher.js";
-import { readBody } from "../transport/read-body.js";
+import { DecodeError } from "../errors/index.js";
+import type { Transport } from "../transport/transport.js";
 import { endToEnd } from "./forward.js";
 
 /** A whole answer of a server. */
@@ -15,24 +15,24 @@ const longestBody = 100 * 1024 * 1024;
 
 /** Sends a request on to a server, as it came. Redirects are answers like any other. */
 export async function askUpstream(
-  { fetch }: Connection,
+  transport: Transport,
   url: string,
   request: { readonly method: string; readonly headers: IncomingHttpHeaders; readonly body: Buffer },
   signal: AbortSignal,
 ): Promise<UpstreamReply> {
   const { "content-length": _, ...headers } = endToEnd(request.headers);
-  const response = await fetch(url, {
-    method: request.method,
-    headers: Object.entries(headers).flatMap(([name, value]) =>
-      [value ?? []].flat().map((text): [string, string] => [name, text]),
-    ),
-    redirect: "manual",
+  const pairs = Object.entries(headers).flatMap(([name, value]) =>
+    [value ?? []].flat().map((text): [string, string] => [name, text]),
+  );
+  const body = request.body.byteLength > 0 ? request.body : undefined;
+  const response = await transport.send(
+    { method: request.method, url, headers: new Headers(pairs), body },
     signal,
-    ...(request.body.byteLength > 0 && { body: request.body }),
-  });
-  const body = await readBody(response, longestBody, { cut: false });
+  );
+  const read = await response.read(longestBody);
+  if (read.cut) throw new DecodeError(`HTTP ${response.status} with a body longer than ${longestBody} bytes`);
   const { "content-encoding": encoding, "content-length": length, ...kept } = headersOf(response.headers);
-  return { status: response.status, headers: kept, body: Buffer.from(body) };
+  return { status: response.status, headers: kept, body: Buffer.from(read.bytes) };
 }
 
 function headersOf(headers: Headers): Record<string, string | string[]> {

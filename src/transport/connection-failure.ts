@@ -1,77 +1,65 @@
 import { ConnectionError } from "../errors/index.js";
+import { adviceFor } from "./failure-advice.js";
 import type { CallContext } from "./step.js";
+import { TransportError, type TransportErrorDetails } from "./transport.js";
 
-/** Failures before a byte of the request left: it can be sent again whatever it does. */
-const neverSent = new Set([
-  "ECONNREFUSED",
-  "ENOTFOUND",
-  "EAI_AGAIN",
-  "EHOSTUNREACH",
-  "ENETUNREACH",
-  "UND_ERR_CONNECT_TIMEOUT",
-]);
-const refusedByProxy = /^PROXY_\d+$/;
-
-const advice: readonly (readonly [RegExp, string])[] = [
-  [
-    /SELF_SIGNED|UNABLE_TO_VERIFY_LEAF|UNABLE_TO_GET_ISSUER/,
-    "the server's certificate is signed by nobody this machine trusts; give the PEM of its issuer, or of the certificate itself, as tls.ca",
-  ],
-  [
-    /ALTNAME/,
-    "the server's certificate is for another name; use that name in baseUrl, or give it as tls.servername",
-  ],
-  [/CERT_HAS_EXPIRED/, "the server's certificate has expired"],
-  [
-    /ALERT_(CERTIFICATE_REQUIRED|HANDSHAKE_FAILURE|BAD_CERTIFICATE|UNKNOWN_CA)/,
-    "the server asks for another certificate of this client; give it as tls.cert and tls.key",
-  ],
-  [
-    /EPROTO|WRONG_VERSION_NUMBER|ERR_SSL/,
-    "the server does not speak TLS on this port; check the port in baseUrl",
-  ],
-  [/^HPE_/, "what answers there does not speak HTTP; check the port in baseUrl"],
-  [/ECONNREFUSED/, "nothing listens there; check host and port in baseUrl, or those of the proxy"],
-  [/ENOTFOUND|EAI_AGAIN/, "the name does not resolve; check the host in baseUrl, or that of the proxy"],
-  [refusedByProxy, "the proxy refuses to connect; check its address and credentials in the proxy option"],
-];
-
-/** Turns what fetch throws, a bare `TypeError: fetch failed`, into an error that says what happened. */
+/** Turns what a transport throws into an error that says what happened and what to do next. */
 export function connectionError(
   error: unknown,
   url: string,
   context: CallContext,
-  when = "no answer",
+  isReading = false,
 ): ConnectionError {
-  const { reason, note } = readCause(error);
-  const hint = advice.find(([pattern]) => reason !== undefined && pattern.test(reason))?.[1];
-  const { origin } = new URL(url);
-  return new ConnectionError(`${origin}: ${when}${note && ` (${note})`}${hint ? `; ${hint}` : ""}`, {
+  const failure = error instanceof TransportError ? ofTransport(error) : ofFetch(error);
+  const { what, advice } = adviceFor({ ...failure, secure: url.startsWith("https:"), isReading });
+  const way = failure.proxy === undefined ? "" : ` through proxy ${failure.proxy}`;
+  const note = failure.note === "" ? "" : ` (${failure.note})`;
+  const next = advice === undefined ? "" : `. ${advice}`;
+  return new ConnectionError(`${new URL(url).origin}${way}: ${what}${note}${next}`, {
     operationId: context.operationId,
     attempts: context.attempts,
-    cause: error,
-    reason,
-    sent: reason === undefined || !(neverSent.has(reason) || refusedByProxy.test(reason)),
+    cause: failure.cause,
+    reason: failure.code,
+    sent: failure.sent,
   });
 }
 
-/** The code is on the cause of the TypeError, or deeper: an AggregateError holds one error an address. */
-function readCause(error: unknown): { reason?: string; note: string } {
+export interface Failure extends TransportErrorDetails {
+  /** Code and address, or the platform's words. */
+  readonly note: string;
+}
+
+function ofTransport({ details }: TransportError): Failure {
+  const code = details.code === "EPROTO" ? (openSslCode(details.cause) ?? "EPROTO") : details.code;
+  return { ...details, code, note: noteOf(code ?? "", details.cause) };
+}
+
+/** Node names errors of OpenSSL by their words, but not those of a write: `write EPROTO …:SSL routines:f:words:file.c:1:`. */
+function openSslCode(error: unknown): string | undefined {
+  const words = /:SSL routines:[^:]{0,100}:([^:]{1,100}):/.exec(String(error).slice(0, 500))?.[1];
+  return words && `ERR_SSL_${words.toUpperCase().replace(/[^A-Z0-9]+/g, "_")}`;
+}
+
+/** Failures before a byte of the request left, by codes that a fetch passes on from the system. */
+const neverSent = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
+
+/** A fetch throws a bare `TypeError: fetch failed`. The code is on its cause, or deeper. */
+function ofFetch(error: unknown): Failure {
   let note = "";
   for (let at = error, depth = 0; at instanceof Error && depth < 5; depth++) {
-    const proxyStatus = /^Proxy response \((\d{3})\)/.exec(at.message)?.[1];
-    if (proxyStatus !== undefined) return { reason: `PROXY_${proxyStatus}`, note: `HTTP ${proxyStatus}` };
-    if ("code" in at && typeof at.code === "string")
-      return { reason: at.code, note: at.code + addressOf(at) };
+    if ("code" in at && typeof at.code === "string") {
+      return { code: at.code, sent: !neverSent.has(at.code), note: noteOf(at.code, at), cause: error };
+    }
     // Not the outermost words: those of a fetch that refuses its arguments may quote a header.
     if (depth > 0) note = at.message;
     at = at instanceof AggregateError ? at.errors[0] : at.cause;
   }
-  return { note };
+  return { code: undefined, sent: true, note, cause: error };
 }
 
-/** Where the connection was going: to the server, or to the proxy. */
-function addressOf(error: Error): string {
-  if (!("address" in error) || !("port" in error)) return "";
-  return ` ${error.address}:${error.port}`;
+/** The code, and where the connection was going. An AggregateError has one error for each address of a name. */
+function noteOf(code: string, error: unknown): string {
+  const one = error instanceof AggregateError ? error.errors[0] : error;
+  const isAddressed = one instanceof Error && "address" in one && "port" in one;
+  return isAddressed ? `${code} ${one.address}:${one.port}`.trim() : code;
 }

@@ -3,7 +3,7 @@
  * reached again does not help.
  */
 const lasting =
-  /CERT|SELF_SIGNED|UNABLE_TO_|ALTNAME|ERR_TLS|ERR_SSL|EPROTO|ENOTFOUND|UND_ERR_INVALID_ARG|UND_ERR_REQ|PROXY_4|^HPE_/;
+  /CERT|SELF_SIGNED|UNABLE_TO_|ALTNAME|ERR_TLS|ERR_SSL|EPROTO|ENOTFOUND|^ERR_INVALID|^ERR_HTTP|^ERR_UNESCAPED|PROXY_4|^HPE_|^HTTP_101|^CLIENT_CLOSED/;
 
 /** Whether a failure to connect, by its code, is one that stays. */
 export function isLasting(reason: string | undefined): boolean {

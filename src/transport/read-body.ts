@@ -1,47 +1,31 @@
-import { type AsyncOpsErrorDetails, DecodeError } from "../errors/index.js";
+import type { ReadBody } from "./transport.js";
 
 const nothing = new Uint8Array(0);
 
-/**
- * Reads a body to its end, but no further than `limit` bytes.
- * @throws {DecodeError} when the body is longer, unless `cut` asks for its beginning instead.
- */
-export async function readBody(
-  response: Response,
-  limit: number,
-  { cut, ...details }: AsyncOpsErrorDetails & { readonly cut: boolean },
-): Promise<Uint8Array> {
-  if (response.body === null) return nothing;
+/** Reads the body of a platform `Response` to its end, but no further than `limit` bytes. */
+export async function readBody(response: Response, limit: number): Promise<ReadBody> {
+  if (response.body === null) return { bytes: nothing, cut: false };
   const reader = response.body.getReader();
-  let whole: Uint8Array = nothing;
-  let more: Uint8Array[] | undefined;
+  const chunks: Uint8Array[] = [];
   let length = 0;
   for (;;) {
     const { done, value } = await reader.read();
     if (done) break;
+    chunks.push(value);
     length += value.byteLength;
-    if (length > limit) {
-      await reader.cancel().catch(() => {});
-      if (!cut) {
-        throw new DecodeError(
-          `HTTP ${response.status} with a body longer than ${limit} bytes; raise maxResponseBytes, or ask for less`,
-          details,
-        );
-      }
-      length = limit;
-      if (more === undefined && whole.byteLength === 0) return value.subarray(0, limit);
-      more = [...(more ?? [whole]), value];
-      break;
-    }
-    // Nearly every body is one chunk: keep it as it is.
-    if (whole.byteLength === 0) whole = value;
-    else if (more === undefined) more = [whole, value];
-    else more.push(value);
+    if (length <= limit) continue;
+    await reader.cancel().catch(() => {});
+    return { bytes: join(chunks, limit), cut: true };
   }
-  return more === undefined ? whole : join(more, length);
+  return { bytes: join(chunks, length), cut: false };
 }
 
-function join(chunks: readonly Uint8Array[], length: number): Uint8Array {
+/** The first `length` bytes of all chunks. */
+export function join(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const [first] = chunks;
+  if (first === undefined) return nothing;
+  // Nearly every body is one chunk: no copy.
+  if (chunks.length === 1) return first.byteLength === length ? first : first.subarray(0, length);
   const whole = new Uint8Array(length);
   let offset = 0;
   for (const chunk of chunks) {

@@ -54,7 +54,7 @@ export interface Reply {
   readonly ok: boolean;
   readonly headers: Headers;
   readonly body: Uint8Array;
-  /** As fetch gave it. Its own body is consumed. */
+  /** As a platform `Response`, made when it is asked for. Its own body is consumed. */
   readonly response: Response;
 }
 

@@ -298,7 +298,7 @@ describe("the way to the server", () => {
     check = await serveCheck(view, { baseUrl: live.origin, tls: { ca: other.cert } });
     const response = await ask("/tasks/task-1");
     expect(response.status).toBe(502);
-    expect(await response.text()).toContain("give the PEM of its issuer");
+    expect(await response.text()).toContain("Pass its PEM, or its issuer's, in `tls.ca`");
     expect(live.calls).toEqual([]);
     expect(check.exchanges).toMatchObject([
       { status: 502, violations: [{ code: "connection", location: ["response"] }], brokenBy: [] },

@@ -24,23 +24,22 @@ test("a call goes through the proxy, which sees neither credentials nor answers"
   expect(server.requests[0]?.headers).not.toHaveProperty("proxy-authorization");
 });
 
-test.each([403, 407])(
-  "a proxy that refuses with %i is named, once, without its credentials",
-  async (status) => {
-    const own = await certificate("127.0.0.1");
-    const server = await loopback({ "GET /about": about }, own);
-    const proxy = await connectProxy(status);
-    const address = new URL(`http://proxy-user:proxy-secret@127.0.0.1:${proxy.port}`);
-    const error = await failure(client(server, { proxy: address }).getAboutInformation());
-    expect(error).toBeInstanceOf(ConnectionError);
-    expect(error).toMatchObject({ reason: `PROXY_${status}`, sent: false, attempts: 1 });
-    expect(error.message).toMatch(
-      /the proxy refuses to connect; check its address and credentials in the proxy option/,
-    );
-    expect(inspect(error, { depth: null, showHidden: true })).not.toMatch(/proxy-secret|proxy-user/);
-    expect(server.requests).toEqual([]);
-  },
-);
+test.each([
+  [403, /refuses to connect to the server \(PROXY_403\)\. Check the proxy's address and credentials/],
+  [407, /requires authentication \(PROXY_407\)\. Check user and password in the proxy's address/],
+])("a proxy that refuses with %i is named, once, without its credentials", async (status, words) => {
+  const own = await certificate("127.0.0.1");
+  const server = await loopback({ "GET /about": about }, own);
+  const proxy = await connectProxy(status);
+  const address = new URL(`http://proxy-user:proxy-secret@127.0.0.1:${proxy.port}`);
+  const error = await failure(client(server, { proxy: address }).getAboutInformation());
+  expect(error).toBeInstanceOf(ConnectionError);
+  expect(error).toMatchObject({ reason: `PROXY_${status}`, sent: false, attempts: 1 });
+  expect(error.message).toContain(`through proxy http://127.0.0.1:${proxy.port} (proxy): The proxy `);
+  expect(error.message).toMatch(words);
+  expect(inspect(error, { depth: null, showHidden: true })).not.toMatch(/proxy-secret|proxy-user/);
+  expect(server.requests).toEqual([]);
+});
 
 test("a proxy that is not there is named by its address", async () => {
   const own = await certificate("127.0.0.1");

@@ -17,7 +17,7 @@ test.each([301, 302, 303, 307, 308])(
     expect(error).toBeInstanceOf(HttpError);
     expect(error).toMatchObject({ status, attempts: 1, operationId: "getAboutInformation" });
     expect(error.message).toBe(
-      `getAboutInformation: HTTP ${status}: the server redirects to ${other.origin}; credentials are not sent there. Is that the right baseUrl?`,
+      `getAboutInformation: HTTP ${status}: the server redirects to ${other.url}/about, another origin; credentials are not sent there. Check \`baseUrl\`.`,
     );
     await failure(vspc.startBackupServerJob({ jobUid }));
     expect(other.requests).toEqual([]);
@@ -78,26 +78,61 @@ test.each([307, 308])("a %i repeats a POST with its body and its id", async (sta
   expect(second?.headers["x-request-id"]).toBe(first?.headers["x-request-id"]);
 });
 
-test.each([301, 302, 303])("a %i after a POST goes on as GET without a body", async (status) => {
-  const server = await loopback({ "POST /token": to(status, "/api/v3/moved"), "GET /moved": about });
-  const body = { grant_type: "password" as const, username: "u", password: "p" };
-  await client(server).oAuth2IssueToken({ body });
-  expect(server.calls).toEqual(["POST /token", "GET /moved"]);
-  expect(server.requests[1]?.body).toBe("");
-  expect(server.requests[1]?.headers).not.toHaveProperty("content-type");
-});
-
-test("a 303 after a DELETE goes on as GET, a 302 repeats it", async () => {
+test.each([301, 302, 303])("a %i to a write is an error, and nothing else is requested", async (status) => {
   const path = `/infrastructure/backupServers/jobs/${jobUid}`;
+  const moved = to(status, "/portal?token=t-1");
   const server = await loopback({
-    [`DELETE ${path}`]: [to(303, "/api/v3/moved"), to(302, "/api/v3/moved")],
-    "GET /moved": about,
-    "DELETE /moved": about,
+    "POST /token": moved,
+    [start]: moved,
+    [`PATCH ${path}`]: moved,
+    [`DELETE ${path}`]: moved,
+    "GET /portal": about,
   });
   const vspc = client(server);
-  await vspc.deleteBackupServerJob({ jobUid });
-  await vspc.deleteBackupServerJob({ jobUid });
-  expect(server.calls.filter((call) => call.endsWith("moved"))).toEqual(["GET /moved", "DELETE /moved"]);
+  const form = { grant_type: "password" as const, username: "u", password: "p" };
+  const patch = [{ op: "replace" as const, path: "/isEnabled", value: true }];
+  const writes = [
+    ["POST", vspc.oAuth2IssueToken({ body: form })],
+    ["POST", vspc.startBackupServerJob({ jobUid })],
+    ["PATCH", vspc.patchBackupServerJob({ jobUid, body: patch })],
+    ["DELETE", vspc.deleteBackupServerJob({ jobUid })],
+  ] as const;
+  for (const [method, write] of writes) {
+    const error = await failure(write);
+    expect(error.constructor).toBe(HttpError);
+    expect(error).toMatchObject({ status, attempts: 1 });
+    expect(error.message).toContain(
+      `HTTP ${status}: the server redirects to ${server.origin}/portal; this status would turn the ${method} into a GET. The call was not made. `,
+    );
+    expect(error.message).not.toContain("t-1");
+  }
+  expect(server.calls.filter((call) => call.endsWith("portal"))).toEqual([]);
+});
+
+test("the second redirect of a write is held to the same rule as the first", async () => {
+  const server = await loopback({ [start]: to(307, "/api/v3/moved"), "POST /moved": to(302, "/portal") });
+  const error = await failure(client(server).startBackupServerJob({ jobUid }));
+  expect(error).toMatchObject({ status: 302 });
+  expect(error.message).toContain(`${server.origin}/portal;`);
+  expect(server.calls).toEqual([start, "POST /moved"]);
+});
+
+test("a HEAD stays a HEAD", async () => {
+  const server = await loopback({ "HEAD /about": to(303, "/api/v3/moved"), "HEAD /moved": text(200, "") });
+  await client(server).http.HEAD("/about" as never, {} as never);
+  expect(server.calls).toEqual(["HEAD /about", "HEAD /moved"]);
+});
+
+test.each([300, 305, 306])("%i is not followed", async (status) => {
+  const server = await loopback({ "GET /about": to(status, "/api/v3/moved"), "GET /moved": about });
+  expect(await failure(client(server).getAboutInformation())).toMatchObject({ status });
+  expect(server.calls).toEqual(["GET /about"]);
+});
+
+test("a long target is cut", async () => {
+  const server = await loopback({ [start]: to(302, `/${"a".repeat(5000)}`) });
+  const error = await failure(client(server).startBackupServerJob({ jobUid }));
+  expect(error.message.length).toBeLessThan(600);
 });
 
 test("a circle ends after five redirects, and is not gone round again", async () => {
@@ -107,7 +142,7 @@ test("a circle ends after five redirects, and is not gone round again", async ()
   expect(error).toBeInstanceOf(HttpError);
   expect(error).not.toBeInstanceOf(ConnectionError);
   expect(error).toMatchObject({ status: 302, attempts: 1 });
-  expect(error.message).toMatch(/redirected more than 5 times; is that the right baseUrl\?$/);
+  expect(error.message).toMatch(/more than 5 redirects, the last one to .*\/about\. Check `baseUrl`\.$/);
   expect(server.requests).toHaveLength(6);
 });
 
@@ -125,8 +160,11 @@ test.each([
   ["304", text(304, "")],
 ])("%s is an error of its status", async (_, answer) => {
   const server = await loopback({ "GET /about": answer, [start]: answer });
-  const error = await failure(client(server).getAboutInformation());
-  expect(error).toBeInstanceOf(HttpError);
-  expect(error.status).toBeGreaterThan(299);
-  expect(server.requests).toHaveLength(1);
+  const vspc = client(server);
+  for (const call of [vspc.getAboutInformation(), vspc.startBackupServerJob({ jobUid })]) {
+    const error = await failure(call);
+    expect(error).toBeInstanceOf(HttpError);
+    expect(error.status).toBeGreaterThan(299);
+  }
+  expect(server.requests).toHaveLength(2);
 });

@@ -22,7 +22,9 @@ test("a self-signed certificate is refused by default, once, with advice", async
   const error = await failure(client(server).getAboutInformation());
   expect(error).toBeInstanceOf(ConnectionError);
   expect(error).toMatchObject({ reason: "DEPTH_ZERO_SELF_SIGNED_CERT", attempts: 1, code: "connection" });
-  expect(error.message).toMatch(/give the PEM of its issuer, or of the certificate itself, as tls\.ca/);
+  expect(error.message).toMatch(
+    /Certificate not trusted \(DEPTH_ZERO_SELF_SIGNED_CERT\)\. Pass its PEM, or its issuer's, in `tls\.ca`\.$/,
+  );
   expect(server.requests).toEqual([]);
 });
 
@@ -46,7 +48,7 @@ test("a certificate for another name is refused, and accepted with tls.servernam
   expect(error).toBeInstanceOf(ConnectionError);
   expect(error).toMatchObject({ reason: "ERR_TLS_CERT_ALTNAME_INVALID", attempts: 1 });
   expect(error.message).toMatch(
-    /is for another name; use that name in baseUrl, or give it as tls\.servername/,
+    /: The certificate is for vspc\.example\.com, not for 127\.0\.0\.1 \(.*\)\. Use a name of the certificate in `baseUrl`, or pass it in `tls\.servername`\.$/,
   );
   expect(server.requests).toEqual([]);
   const tls = { ca: named.cert, servername: "vspc.example.com" };

@@ -1,0 +1,200 @@
+import type { Agent, ClientRequest, IncomingMessage } from "node:http";
+import type { Socket } from "node:net";
+import { ConfigurationError } from "../../errors/index.js";
+import type { TlsOptions } from "../tls-options.js";
+import { type Transport, TransportError, type TransportRequest } from "../transport.js";
+import { keepAliveAgent, noteIdleLimit, type TunnelHolder } from "./agent.js";
+import { builtin } from "./builtin.js";
+import { acceptEncoding } from "./content-coding.js";
+import { environmentProxy } from "./environment-proxy.js";
+import { NodeResponse } from "./node-response.js";
+import { proxyAt, withoutBrackets } from "./proxy.js";
+import { trustOf } from "./trust.js";
+
+export interface NodeTransportOptions {
+  readonly tls?: TlsOptions | undefined;
+  readonly proxy?: string | URL | undefined;
+}
+
+/** Headers that say how this one connection is used. They are the transport's own. */
+const connectionHeaders = [
+  "expect",
+  "keep-alive",
+  "proxy-connection",
+  "te",
+  "trailer",
+  "transfer-encoding",
+  "upgrade",
+];
+
+/**
+ * A transport over node:http and node:https. It has no time limits of its own: the signal of a request bounds all of it.
+ * @throws {ConfigurationError} for a certificate, key or proxy that cannot be used.
+ */
+export function nodeTransport({ tls = {}, proxy: address }: NodeTransportOptions): Transport {
+  const given = address === undefined ? undefined : proxyAt(address, "proxy");
+  const hasTlsOptions = Object.values(tls).some((value) => value !== undefined);
+  // Checked at once where it was given, even if the server speaks plain HTTP. Made when it is needed otherwise.
+  let trust = hasTlsOptions ? trustOf(tls) : undefined;
+  const agents = new Map<string, Agent>();
+  const underWay = new Set<() => void>();
+  let isDestroyed = false;
+
+  function agentFor(target: URL): Agent {
+    const known = agents.get(target.origin);
+    if (known !== undefined) return known;
+    const secure = target.protocol === "https:";
+    const proxy = given ?? environmentProxy(target);
+    if (secure || proxy?.secure) trust ??= trustOf(tls);
+    const agent = keepAliveAgent(secure, trust, proxy);
+    agents.set(target.origin, agent);
+    return agent;
+  }
+
+  function start(request: TransportRequest, holder: TunnelHolder): ClientRequest {
+    const target = new URL(request.url);
+    const secure = target.protocol === "https:";
+    const host = withoutBrackets(target.hostname);
+    const port = Number(target.port || (secure ? 443 : 80));
+    const { method, body } = request;
+    const options = {
+      agent: agentFor(target),
+      method,
+      host,
+      port,
+      path: target.pathname + target.search,
+      headers: headersOf(request),
+      holder,
+      ...(secure && nameOf(tls.servername ?? host)),
+    };
+    const outgoing = builtin(secure ? "node:https" : "node:http").request(options);
+    outgoing.end(body);
+    return outgoing;
+  }
+
+  return {
+    send: (request, signal) =>
+      new Promise((resolve, reject) => {
+        signal.throwIfAborted();
+        if (isDestroyed) throw closed(false);
+        const holder: TunnelHolder = {};
+        const outgoing = start(request, holder);
+        let response: NodeResponse | undefined;
+        let sent = false;
+        // What the parser said explains a failure better than the end of the socket that it leads to.
+        let first: unknown;
+        const failure = (error: unknown) => {
+          if (signal.aborted) return signal.reason;
+          return error instanceof TransportError ? error : transportError(first ?? error, sent);
+        };
+        const release = () => {
+          signal.removeEventListener("abort", abort);
+          underWay.delete(giveUp);
+        };
+        const fail = (error: unknown) => {
+          first ??= error;
+          if (response !== undefined) return;
+          release();
+          reject(failure(error));
+        };
+        const giveUp = (error: unknown = closed(sent)) => {
+          holder.tunnel?.cancel();
+          outgoing.destroy();
+          if (response === undefined) fail(error);
+          else response.fail(error);
+        };
+        const abort = () => giveUp(signal.reason);
+        signal.addEventListener("abort", abort, { once: true });
+        underWay.add(giveUp);
+
+        outgoing.on("socket", (socket) => whenConnected(outgoing, socket, () => (sent = true)));
+        outgoing.on("error", fail);
+        outgoing.on("close", () => fail(codedError("ECONNRESET", "the connection was closed")));
+        // Without this listener Node would report nothing at all.
+        outgoing.on("upgrade", (_, socket) => {
+          socket.destroy();
+          fail(codedError("HTTP_101", "101 Switching Protocols"));
+        });
+        outgoing.on("response", (message: IncomingMessage) => {
+          noteIdleLimit(message.socket, message.headers["keep-alive"]?.toString());
+          try {
+            response = new NodeResponse({
+              message,
+              method: request.method,
+              url: request.url,
+              release,
+              failure,
+            });
+            resolve(response);
+          } catch (error) {
+            // Headers that node:http takes and the platform's Headers do not.
+            giveUp(error);
+          }
+        });
+      }),
+    destroy() {
+      isDestroyed = true;
+      for (const giveUp of underWay) giveUp();
+      for (const agent of agents.values()) agent.destroy();
+      agents.clear();
+    },
+  };
+}
+
+/** Which name the server is asked for and must prove to be. An address is not sent along (RFC 6066), only checked. */
+function nameOf(name: string): object {
+  const plain = name.replace(/\.$/, "");
+  if (!builtin("node:net").isIP(plain)) return { servername: plain };
+  const { checkServerIdentity } = builtin("node:tls");
+  return {
+    servername: "",
+    checkServerIdentity: (_: string, certificate: Parameters<typeof checkServerIdentity>[1]) =>
+      checkServerIdentity(plain, certificate),
+  };
+}
+
+function headersOf({ headers, body }: TransportRequest): Record<string, string | number> {
+  for (const name of connectionHeaders) {
+    if (headers.has(name)) throw new ConfigurationError(`headers.${name}`, "is set by the transport");
+  }
+  return {
+    "accept-encoding": acceptEncoding,
+    ...Object.fromEntries(headers),
+    // Node leaves it out for DELETE, which makes the body the beginning of another request.
+    ...(body !== undefined && { "content-length": Buffer.byteLength(body) }),
+  };
+}
+
+/** Until then not a byte of the request has left. */
+function whenConnected(request: ClientRequest, socket: Socket, connected: () => void): void {
+  if (request.reusedSocket) connected();
+  else if ("encrypted" in socket) socket.once("secureConnect", connected);
+  else if (socket.connecting) socket.once("connect", connected);
+  else connected();
+}
+
+function transportError(cause: unknown, sent: boolean): TransportError {
+  const error = cause as NodeJS.ErrnoException & { rawPacket?: Uint8Array };
+  const { rawPacket } = error;
+  // Bytes of the server, which may hold what must not be printed.
+  delete error.rawPacket;
+  return new TransportError({ code: error.code, sent, looksLike: rawPacket && appearance(rawPacket), cause });
+}
+
+function appearance(bytes: Uint8Array): "http/1.1" | "http/2" | "tls" | undefined {
+  const start = Buffer.from(bytes.subarray(0, 9));
+  if (start.toString("latin1").startsWith("HTTP/")) return "http/1.1";
+  // A record of the kind alert or handshake, with the version of SSL 3 or TLS.
+  if ((start[0] === 0x15 || start[0] === 0x16) && start[1] === 3) return "tls";
+  // A frame of the type SETTINGS or GOAWAY, of a few bytes, on the stream 0.
+  const isControl = start[0] === 0 && (start[3] === 4 || start[3] === 7);
+  return isControl && start.length === 9 && start.readUInt32BE(5) === 0 ? "http/2" : undefined;
+}
+
+function closed(sent: boolean): TransportError {
+  return new TransportError({ code: "CLIENT_CLOSED", sent, cause: undefined });
+}
+
+function codedError(code: string, message: string): Error {
+  return Object.assign(new Error(message), { code });
+}
