@@ -1,0 +1,38 @@
+import { type Kind, kind } from "../kinds.js";
+import { VspcModel } from "../servers/vspc.js";
+import { beginVspc, vspcClient, waitFor } from "./vspc-start.js";
+
+const jobUid = (at: number) => `bc04d2e5-dd4c-4f85-af0e-${String(at).padStart(12, "0")}`;
+
+const startAndWait = kind<VspcModel>({
+  name: "vspc start and wait",
+  product: "vspc",
+  weight: 10,
+  model: (...given) => new VspcModel(...given),
+  async run(play) {
+    const vspc = await vspcClient(play, "a");
+    const start = play.chance.pick(["run", "run", "delete", "assign"] as const);
+    const begun = await beginVspc(play, "a", vspc, start, jobUid(0));
+    if (begun !== undefined) await waitFor(play, "a", begun);
+  },
+});
+
+const resume = kind<VspcModel>({
+  name: "vspc resume in a new client",
+  product: "vspc",
+  weight: 5,
+  model: (...given) => new VspcModel(...given),
+  async run(play) {
+    const first = await vspcClient(play, "a");
+    const start = play.chance.pick(["run", "delete", "assign"] as const);
+    const begun = await beginVspc(play, "a", first, start, jobUid(0));
+    if (begun === undefined || begun.operation.state !== "running") return;
+    const json = JSON.stringify(begun.operation);
+    if (play.chance.chance(0.5)) await play.close("a");
+    await play.pass(play.chance.pick([0, 5000, 50_000]));
+    const second = await vspcClient(play, "b");
+    await waitFor(play, "b", { ...begun, operation: second.resume(JSON.parse(json)) });
+  },
+});
+
+export const vspcKinds: readonly Kind[] = [startAndWait, resume];
