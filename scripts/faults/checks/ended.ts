@@ -36,7 +36,8 @@ export function checkEnded(play: Play, attempt: Attempt<unknown>, following: Fol
   if (work === undefined) return;
   const ended = work.endsAt <= endedAt;
   if (!attempt.failed) {
-    if (!ended) play.found("untrue", `${label}: it still runs, but wait() gave ${operation.outcome}`);
+    if (!ended && operation.certainty === "observed")
+      play.found("untrue", `${label}: it still runs, but wait() gave ${operation.outcome}`);
     else if (operation.certainty === "observed" && operation.outcome !== work.outcome) {
       play.found("untrue", `${label}: it was ${work.outcome}, but wait() gave ${operation.outcome}`);
     }

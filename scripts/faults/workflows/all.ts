@@ -1,4 +1,5 @@
 import type { Kind } from "../kinds.js";
+import { emKinds } from "./em.js";
 import { vspcKinds } from "./vspc.js";
 
-export const allKinds: readonly Kind[] = [...vspcKinds];
+export const allKinds: readonly Kind[] = [...vspcKinds, ...emKinds];

@@ -1,8 +1,7 @@
 import { type Kind, kind } from "../kinds.js";
 import { VspcModel } from "../servers/vspc.js";
-import { beginVspc, vspcClient, waitFor } from "./vspc-start.js";
-
-const jobUid = (at: number) => `bc04d2e5-dd4c-4f85-af0e-${String(at).padStart(12, "0")}`;
+import { begin, waitFor } from "./start-and-wait.js";
+import { jobUidOf, vspcClient, vspcStart } from "./vspc-client.js";
 
 const startAndWait = kind<VspcModel>({
   name: "vspc start and wait",
@@ -11,8 +10,8 @@ const startAndWait = kind<VspcModel>({
   model: (...given) => new VspcModel(...given),
   async run(play) {
     const vspc = await vspcClient(play, "a");
-    const start = play.chance.pick(["run", "run", "delete", "assign"] as const);
-    const begun = await beginVspc(play, "a", vspc, start, jobUid(0));
+    const start = vspcStart(vspc, play.chance.pick(["run", "run", "delete", "assign"]), jobUidOf(0));
+    const begun = await begin(play, "a", start);
     if (begun !== undefined) await waitFor(play, "a", begun);
   },
 });
@@ -24,8 +23,8 @@ const resume = kind<VspcModel>({
   model: (...given) => new VspcModel(...given),
   async run(play) {
     const first = await vspcClient(play, "a");
-    const start = play.chance.pick(["run", "delete", "assign"] as const);
-    const begun = await beginVspc(play, "a", first, start, jobUid(0));
+    const start = vspcStart(first, play.chance.pick(["run", "delete", "assign"]), jobUidOf(0));
+    const begun = await begin(play, "a", start);
     if (begun === undefined || begun.operation.state !== "running") return;
     const json = JSON.stringify(begun.operation);
     if (play.chance.chance(0.5)) await play.close("a");
