@@ -27,7 +27,12 @@ export interface Attempt<T> {
   /** `undefined`: it succeeded. */
   readonly error: unknown;
   readonly failed: boolean;
+  /** How long it may take, in ms. */
+  readonly bound: number | undefined;
 }
+
+/** What a call may take unless its options say otherwise, in ms. */
+const defaultDeadline = 600_000;
 
 /** What a client of any product has. */
 export interface AnyClient {
@@ -62,8 +67,12 @@ export class Play<M extends Model = Model> {
   readonly attempts: Attempt<unknown>[] = [];
   readonly closed: Closed[] = [];
   readonly signals: CountedSignal[] = [];
+  /** Secrets that the server does not know. */
+  readonly secrets: string[] = [];
   /** What was logged and written down; and all errors. For the search for secrets. */
   readonly texts: { readonly where: string; readonly what: unknown }[] = [];
+  /** What the server had open for clients of the rig when all had been closed. */
+  left: ReturnType<Model["left"]> = { locks: [], sessions: [] };
   readonly #parts: PlayParts<M>;
   readonly #clients = new Map<string, AnyClient>();
 
@@ -114,7 +123,12 @@ export class Play<M extends Model = Model> {
   }
 
   /** Calls the product and keeps what comes of it. Never throws. */
-  async attempt<T>(name: string, label: string, call: () => PromiseLike<T> | T): Promise<Attempt<T>> {
+  async attempt<T>(
+    name: string,
+    label: string,
+    call: () => PromiseLike<T> | T,
+    bound: number | undefined = defaultDeadline,
+  ): Promise<Attempt<T>> {
     const client = clientPrefix + name;
     const startedAt = this.time.now;
     const from = this.journal.exchanges.length;
@@ -124,7 +138,8 @@ export class Play<M extends Model = Model> {
       (error: unknown) => ({ value: undefined, error, failed: true }),
     );
     const to = this.journal.exchanges.length;
-    const attempt: Attempt<T> = { label, client, startedAt, endedAt: this.time.now, from, to, ...settled };
+    const { now: endedAt } = this.time;
+    const attempt: Attempt<T> = { label, client, startedAt, endedAt, from, to, bound, ...settled };
     this.attempts.push(attempt);
     if (attempt.failed) this.texts.push({ where: `the error of ${label}`, what: attempt.error });
     return attempt;
@@ -145,8 +160,12 @@ export class Play<M extends Model = Model> {
     this.closed.push({ name: client, exchange, startedAt, endedAt: this.time.now, error });
   }
 
+  /** At the end of a workflow. `force`: sessions with work that nobody follows any more are closed too. */
   async closeAll(): Promise<void> {
-    for (const name of [...this.#clients.keys()]) await this.close(name.slice(clientPrefix.length));
+    for (const name of [...this.#clients.keys()]) {
+      await this.close(name.slice(clientPrefix.length), { force: true });
+    }
+    this.left = this.model.left();
   }
 
   /** Lets time pass. */

@@ -1,4 +1,5 @@
 import { certificate } from "./certificate.js";
+import { checkLate } from "./checks/late.js";
 import { checkLeft } from "./checks/left.js";
 import { checkSecrets } from "./checks/secrets.js";
 import { checkTwice } from "./checks/twice.js";
@@ -71,6 +72,7 @@ export async function run(seed: number, kinds: readonly Kind[]): Promise<Result>
       await new Promise((resolve) => setTimeout(resolve, 1));
     for (const undo of restore) undo();
   }
+  checkLate(play);
   checkTwice(play);
   checkSecrets(play);
   for (const text of watched.end()) play.found("process", text);

@@ -15,7 +15,7 @@ export class Weather {
 
   constructor(chance: Random) {
     this.#chance = chance;
-    this.#rate = chance.pick([0, 0.03, 0.1, 0.1, 0.25]);
+    this.#rate = chance.pick([0, 0.04, 0.12, 0.12, 0.3]);
     this.#left = this.#rate === 0 ? 0 : chance.pick([1, 1, 2, 3, 5, 8]);
     this.#calm = chance.chance(0.8) ? chance.between(2, 5) : 0;
     this.#mayBout = chance.chance(0.3);

@@ -30,7 +30,7 @@ export function checkLeft(play: Play, sockets: number): void {
 
 /** A lock or session may be left only where what would have ended it was hit. */
 function checkServer(play: Play): void {
-  const { locks, sessions } = play.model.left();
+  const { locks, sessions } = play.left;
   const { exchanges, outages } = play.journal;
   const isHit = (purpose: string) =>
     exchanges.some(
@@ -46,7 +46,8 @@ function checkServer(play: Play): void {
   const unlocks = exchanges.filter(({ purpose }) => purpose === "unlock");
   const allHit = unlocks.length >= 3 && unlocks.every(({ fault }) => fault !== undefined);
   if (locks.length > 0 && !allHit && !down) play.found("lock-left", locks.join(", "));
-  if (sessions.length > 0 && !isHit("logoff") && !isHit("logon") && !down) {
+  const said = play.texts.some(({ what }) => /left to its idle limit/.test(JSON.stringify(what) ?? ""));
+  if (sessions.length > 0 && !isHit("logoff") && !isHit("logon") && !down && !said) {
     play.found("session-left", sessions.join(", "));
   }
 }

@@ -6,7 +6,7 @@ const shortest = 6;
 
 /** No secret is in what people see: errors, log lines, resume JSON. */
 export function checkSecrets(play: Play): void {
-  const forms = formsOf(play.model.secrets);
+  const forms = formsOf([...play.model.secrets, ...play.secrets]);
   const seen = new Set<string>();
   for (const { where, what } of play.texts) {
     const text = textOf(what);

@@ -2,10 +2,13 @@ import { type Kind, kind } from "../kinds.js";
 import { EmModel } from "../servers/em.js";
 import { emClient, emStart } from "./em-client.js";
 import { begin, waitFor } from "./start-and-wait.js";
+import { beginAll, watchAll } from "./watch.js";
+
+const product = "enterprise-manager";
 
 const startAndWait = kind<EmModel>({
   name: "em start and wait",
-  product: "enterprise-manager",
+  product,
   weight: 10,
   model: (...given) => new EmModel(...given),
   async run(play) {
@@ -21,7 +24,7 @@ const startAndWait = kind<EmModel>({
 
 const resume = kind<EmModel>({
   name: "em resume in a new client",
-  product: "enterprise-manager",
+  product,
   weight: 5,
   model: (...given) => new EmModel(...given),
   async run(play) {
@@ -37,9 +40,22 @@ const resume = kind<EmModel>({
     await play.pass(play.chance.pick([0, 5000, 50_000]));
     const second = await emClient(play, "b");
     await waitFor(play, "b", { ...begun, operation: second.resume(JSON.parse(json)) });
-    // So that closing finds nothing that is still followed.
-    await play.close("a", { force: true });
   },
 });
 
-export const emKinds: readonly Kind[] = [startAndWait, resume];
+const watch = kind<EmModel>({
+  name: "em watch many",
+  product,
+  weight: 2,
+  model: (chance, ...given) =>
+    new EmModel(chance, ...given, { jobs: chance.fork("size").pick([10, 20, 100]) }),
+  async run(play) {
+    const em = await emClient(play, "a");
+    const starts = [...play.model.jobs].map((id) =>
+      emStart(em, play.chance.pick(["run", "run", "delete"]), id),
+    );
+    await watchAll(play, "a", await beginAll(play, "a", starts));
+  },
+});
+
+export const emKinds: readonly Kind[] = [startAndWait, resume, watch];

@@ -11,12 +11,16 @@ const startAndWait = kind<SbcModel>({
   model: (...given) => new SbcModel(...given),
   async run(play) {
     const sbc = await sbcClient(play, "a");
-    const lock = await play.attempt("a", "start under the lock", () =>
-      sbc.withConfigurationLock(async () => {
-        const start = sbcStart(sbc, play.chance.pick(["save", "verify", "activate"]));
-        const begun = await begin(play, "a", start);
-        if (begun !== undefined) await waitFor(play, "a", begun, { deadline: 3_600_000 });
-      }),
+    const lock = await play.attempt(
+      "a",
+      "start under the lock",
+      () =>
+        sbc.withConfigurationLock(async () => {
+          const start = sbcStart(sbc, play.chance.pick(["save", "verify", "activate"]));
+          const begun = await begin(play, "a", start);
+          if (begun !== undefined) await waitFor(play, "a", begun, { deadline: 3_600_000 });
+        }),
+      Number.POSITIVE_INFINITY,
     );
     checkLocked(play, lock);
   },
@@ -31,22 +35,26 @@ const lock = kind<SbcModel>({
     const sbc = await sbcClient(play, "a");
     const description = `edit ${play.chance.hex(4)}`;
     const pause = play.chance.pick([0, 0, 60_000, 900_000]);
-    const attempt = await play.attempt("a", "edits under the lock", () =>
-      sbc.withConfigurationLock(
-        async () => {
-          const agent = await sbc.getElement("session-agent", { hostname: "gw1.example.net" });
-          await play.pass(pause);
-          agent.attributes.description = description;
-          await sbc.putElement(agent);
-          if (play.chance.chance(0.3)) {
-            await sbc.deleteConfigElement({
-              elementType: "session-agent",
-              keys: { hostname: "gw2.example.net" },
-            });
-          }
-        },
-        play.chance.chance(0.5) ? { waitForLock: 60_000 } : {},
-      ),
+    const attempt = await play.attempt(
+      "a",
+      "edits under the lock",
+      () =>
+        sbc.withConfigurationLock(
+          async () => {
+            const agent = await sbc.getElement("session-agent", { hostname: "gw1.example.net" });
+            await play.pass(pause);
+            agent.attributes.description = description;
+            await sbc.putElement(agent);
+            if (play.chance.chance(0.3)) {
+              await sbc.deleteConfigElement({
+                elementType: "session-agent",
+                keys: { hostname: "gw2.example.net" },
+              });
+            }
+          },
+          play.chance.chance(0.5) ? { waitForLock: 60_000 } : {},
+        ),
+      Number.POSITIVE_INFINITY,
     );
     checkLocked(play, attempt);
     const now = play.model.elements.editing.get("gw1.example.net")?.description;

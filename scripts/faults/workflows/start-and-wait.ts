@@ -51,8 +51,11 @@ export async function waitFor(
   const { deadline = play.chance.pick([20_000, 600_000, 4 * 3_600_000, 4 * 3_600_000]) } = settings;
   const signal = play.signal();
   const failOn = play.chance.chance(0.3) ? "warning" : undefined;
-  const attempt = await play.attempt(client, `wait for ${operation.operationId}`, () =>
-    operation.wait({ deadline, signal: signal.signal, ...(failOn !== undefined && { failOn }) }),
+  const attempt = await play.attempt(
+    client,
+    `wait for ${operation.operationId}`,
+    () => operation.wait({ deadline, signal: signal.signal, ...(failOn !== undefined && { failOn }) }),
+    deadline,
   );
   checkEnded(play, attempt, { work, operation, deadline, failOn });
   play.texts.push({ where: "resume JSON", what: JSON.stringify(operation) });

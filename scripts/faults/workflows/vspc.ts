@@ -2,10 +2,13 @@ import { type Kind, kind } from "../kinds.js";
 import { VspcModel } from "../servers/vspc.js";
 import { begin, waitFor } from "./start-and-wait.js";
 import { jobUidOf, vspcClient, vspcStart } from "./vspc-client.js";
+import { beginAll, watchAll } from "./watch.js";
+
+const product = "vspc";
 
 const startAndWait = kind<VspcModel>({
   name: "vspc start and wait",
-  product: "vspc",
+  product,
   weight: 10,
   model: (...given) => new VspcModel(...given),
   async run(play) {
@@ -18,7 +21,7 @@ const startAndWait = kind<VspcModel>({
 
 const resume = kind<VspcModel>({
   name: "vspc resume in a new client",
-  product: "vspc",
+  product,
   weight: 5,
   model: (...given) => new VspcModel(...given),
   async run(play) {
@@ -34,4 +37,19 @@ const resume = kind<VspcModel>({
   },
 });
 
-export const vspcKinds: readonly Kind[] = [startAndWait, resume];
+const watch = kind<VspcModel>({
+  name: "vspc watch many",
+  product,
+  weight: 2,
+  model: (chance, ...given) =>
+    new VspcModel(chance, ...given, { jobs: chance.fork("size").pick([20, 20, 60, 200]) }),
+  async run(play) {
+    const vspc = await vspcClient(play, "a");
+    const starts = [...play.model.jobs.keys()].map((uid) =>
+      vspcStart(vspc, play.chance.pick(["run", "run", "assign", "delete"]), uid),
+    );
+    await watchAll(play, "a", await beginAll(play, "a", starts));
+  },
+});
+
+export const vspcKinds: readonly Kind[] = [startAndWait, resume, watch];
