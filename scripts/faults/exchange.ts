@@ -40,6 +40,8 @@ export interface Exchange {
   good: boolean;
   /** It is the same request again, by its id, and the server knew that. */
   recognized: boolean;
+  /** How long the answer asks to wait, in ms. */
+  asked: number | undefined;
 }
 
 /** What a server answers, before anything happens to it on the way. */

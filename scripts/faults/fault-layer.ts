@@ -22,12 +22,18 @@ export interface Scene {
 /** Stands between the listener and the model: hands requests on, and does to them and their answers what the weather says. */
 export class FaultLayer {
   readonly #scene: Scene;
+  #isAway = false;
 
   constructor(scene: Scene) {
     this.#scene = scene;
   }
 
   answer(arrival: Arrival): void {
+    // It came just before the port was closed, and is cut with all others.
+    if (this.#isAway) {
+      arrival.state = "answered";
+      return;
+    }
     const { model, journal, weather } = this.#scene;
     const exchange = this.#note(arrival);
     if (exchange.path === "/sign-in") {
@@ -74,6 +80,7 @@ export class FaultLayer {
       status: undefined,
       good: false,
       recognized: false,
+      asked: undefined,
     };
     journal.exchanges.push(exchange);
     return exchange;
@@ -88,6 +95,7 @@ export class FaultLayer {
     const form = /^429-(.*)/.exec(fault)?.[1];
     if (form !== undefined) {
       const seconds = weather.number(1, 40);
+      exchange.asked = seconds * 1000;
       const value = retryAfter(form, seconds, time.now + skew);
       return { ...model.words(429, "too many requests"), headers: { "retry-after": value } };
     }
@@ -101,9 +109,11 @@ export class FaultLayer {
     if (fault !== "refused") model.restart();
     journal.event(`${fault === "refused" ? "the port is closed" : "the server restarts"} for ${away} ms`);
     journal.outages.push({ from: time.now, to: time.now + away });
+    this.#isAway = true;
     listener.shut();
     await new Promise<void>((resolve) => void time.after(away, resolve));
     await listener.open();
+    this.#isAway = false;
   }
 
   #deliver(

@@ -9,6 +9,8 @@ export interface Kind<M extends Model = Model> {
   readonly product: ProductName;
   /** How often it is drawn, beside the others. */
   readonly weight: number;
+  /** Calls come one after the other, so that the next request to an address is the same one again. */
+  readonly oneByOne?: boolean;
   /** The server that it runs against. */
   model(chance: Random, journal: Journal, now: () => number): M;
   run(play: Play<M>): Promise<void>;

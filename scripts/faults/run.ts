@@ -1,6 +1,7 @@
 import { certificate } from "./certificate.js";
 import { checkLate } from "./checks/late.js";
 import { checkLeft } from "./checks/left.js";
+import { checkPatience } from "./checks/patience.js";
 import { checkSecrets } from "./checks/secrets.js";
 import { checkTwice } from "./checks/twice.js";
 import { Journal } from "./exchange.js";
@@ -73,6 +74,7 @@ export async function run(seed: number, kinds: readonly Kind[]): Promise<Result>
     for (const undo of restore) undo();
   }
   checkLate(play);
+  if (kind.oneByOne) checkPatience(play);
   checkTwice(play);
   checkSecrets(play);
   for (const text of watched.end()) play.found("process", text);

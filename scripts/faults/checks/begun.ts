@@ -45,10 +45,10 @@ export function checkBegun(
     else if (!admitsDoubt(error)) play.found("no-doubt", `${label} was carried out, but: ${tell(error)}`);
   }
   if (blame.others) return;
-  if (getsThrough(blame, known)) {
-    play.found("gave-up", `${label}: ${faultsIn(blame.hit)} should pass, but: ${tell(error)}`);
+  if (getsThrough(play, attempt, { resends: known, patient: true })) {
+    play.found("gave-up", `${label}: ${faultsIn(blame.all)} should pass, but: ${tell(error)}`);
   } else if (!blame.codes.has(error.code)) {
-    play.found("other-error", `${label}: after ${faultsIn(blame.hit)}: ${tell(error)}`);
+    play.found("other-error", `${label}: after ${faultsIn(blame.all)}: ${tell(error)}`);
   }
 }
 

@@ -5,7 +5,9 @@ import type { Attempt, Play } from "../play.js";
 
 /** What went wrong on the way while a call was made. */
 export interface Blame {
-  /** Exchanges that a fault hit which a client may notice. */
+  /** Exchanges that any fault hit. */
+  readonly all: readonly Exchange[];
+  /** Those of them that a client may notice. */
   readonly hit: readonly Exchange[];
   /** Nobody could connect for a while, so that requests were refused which the server knows nothing of. */
   readonly outage: boolean;
@@ -16,6 +18,7 @@ export interface Blame {
 
 export function blameFor(play: Play, attempt: Attempt<unknown>): Blame {
   const own = play.exchangesOf(attempt);
+  const all = own.filter(({ fault }) => fault !== undefined);
   const hit = own.filter(({ fault }) => fault !== undefined && faultOf(fault).codes.length > 0);
   // One that reads the time before it sends may be under way when somebody else is hit.
   const outage = play.journal.outages.some(
@@ -27,20 +30,42 @@ export function blameFor(play: Play, attempt: Attempt<unknown>): Blame {
   // Whatever hits a logon may come out as a failed logon; whatever lasts, as a deadline.
   if (hit.some(({ purpose }) => purpose === "logon")) codes.add("authentication");
   if (hit.length > 0 || outage) codes.add("timeout");
-  return { hit, outage, others, codes };
+  return { all, hit, outage, others, codes };
+}
+
+/** What a call is expected to get through. */
+export interface Expectation {
+  /** It sends a write again, because the server knows it again or doing it again changes nothing. */
+  readonly resends: boolean;
+  /** Its reads survive what a poll survives, as those of `begin()` and `applyConfiguration()` do. */
+  readonly patient?: boolean;
 }
 
 /** Whether a client that sends again what is safe to send again gets through. */
-export function getsThrough({ hit, outage }: Blame, resends: boolean): boolean {
+export function getsThrough(play: Play, attempt: Attempt<unknown>, expected: Expectation): boolean {
+  const { hit, outage } = blameFor(play, attempt);
   if (outage) return false;
-  return hit.length < 4 && hit.every((exchange) => isPassing(exchange, resends));
+  const [first] = hit;
+  if (first === undefined) return true;
+  // Who has never had a good answer from this server may have its address wrong.
+  const knows = play.journal.exchanges.some(
+    ({ n, good, client, purpose }) => good && n < first.n && client === attempt.client && purpose !== "logon",
+  );
+  return (
+    hit.length < 4 &&
+    hit.every((exchange) => isPassing(exchange, { ...expected, patient: knows && expected.patient === true }))
+  );
 }
 
-function isPassing({ fault, purpose }: Exchange, resends: boolean): boolean {
+function isPassing({ fault, purpose, path }: Exchange, { resends, patient }: Expectation): boolean {
   if (fault === undefined) return true;
-  const { read, write } = faultOf(fault);
-  if (purpose === "read" || purpose === "poll" || purpose === "logon")
-    return read === "right" || read === "retried";
+  const { read, write, poll } = faultOf(fault);
+  // A logon is a write to who redirects it.
+  if (purpose === "logon" && fault.startsWith("redirect-")) return write === "right";
+  const isRead = purpose === "read" || purpose === "poll";
+  // What an edit reads it reads by calls of its own.
+  if (isRead && patient && !path.includes("configElements")) return poll === "survived";
+  if (isRead || purpose === "logon") return read === "right" || read === "retried";
   if (write === "right" || write === "resent") return true;
   return resends && write === "doubt" && read === "retried";
 }

@@ -47,11 +47,19 @@ export function checkWrite(play: Play, attempt: Attempt<unknown>, write: Write):
     checkOperation(play, attempt);
     return;
   }
+  if (isStillRunning(play, attempt)) return;
   if (effects.length > 0 && !leavesOpen(error)) {
     play.found("no-doubt", `${label} was carried out, but: ${tell(error)}`);
     return;
   }
   blamed(play, attempt, error, resends);
+}
+
+/** A call that is answered late ends at its deadline while the server is still at it. */
+function isStillRunning(play: Play, { error, client, endedAt, startedAt, bound }: Attempt<unknown>): boolean {
+  if (!(error instanceof TimeoutError) || error.bound !== "deadline" || bound === undefined) return false;
+  const runs = play.model.works.some((work) => work.client === client && work.endsAt > endedAt - 60_000);
+  return runs && endedAt - startedAt >= bound;
 }
 
 /** An error after which it is open what the server did, by its kind or its words. */
@@ -89,10 +97,10 @@ function blamed(play: Play, attempt: Attempt<unknown>, error: unknown, resends: 
   }
   const blame = blameFor(play, attempt);
   if (blame.others) return;
-  if (getsThrough(blame, resends)) {
-    play.found("gave-up", `${label}: ${faultsIn(blame.hit)} should pass, but: ${tell(error)}`);
+  if (getsThrough(play, attempt, { resends })) {
+    play.found("gave-up", `${label}: ${faultsIn(blame.all)} should pass, but: ${tell(error)}`);
   } else if (!blame.codes.has(error.code) && !isAfterLoss(blame.hit, error.code)) {
-    play.found("other-error", `${label}: after ${faultsIn(blame.hit)}: ${tell(error)}`);
+    play.found("other-error", `${label}: after ${faultsIn(blame.all)}: ${tell(error)}`);
   }
 }
 

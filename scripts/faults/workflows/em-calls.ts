@@ -34,6 +34,7 @@ async function read(play: EmPlay, em: EnterpriseManager): Promise<void> {
 const calls = kind<EmModel>({
   name: "em reads and writes",
   product,
+  oneByOne: true,
   weight: 8,
   model: (chance, ...given) => new EmModel(chance, ...given, { jobs: 8 }),
   async run(play) {
@@ -48,6 +49,7 @@ const calls = kind<EmModel>({
 const paging = kind<EmModel>({
   name: "em paging",
   product,
+  oneByOne: true,
   weight: 3,
   model: (chance, ...given) =>
     new EmModel(chance, ...given, { runs: chance.fork("size").pick([0, 101, 250, 600]) }),

@@ -9,6 +9,7 @@ const product = "enterprise-manager";
 const startAndWait = kind<EmModel>({
   name: "em start and wait",
   product,
+  oneByOne: true,
   weight: 10,
   model: (...given) => new EmModel(...given),
   async run(play) {

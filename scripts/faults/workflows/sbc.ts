@@ -7,6 +7,7 @@ import { begin, waitFor } from "./start-and-wait.js";
 const startAndWait = kind<SbcModel>({
   name: "sbc start and wait",
   product: "oracle-sbc",
+  oneByOne: true,
   weight: 8,
   model: (...given) => new SbcModel(...given),
   async run(play) {

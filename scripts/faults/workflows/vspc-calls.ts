@@ -42,6 +42,7 @@ async function read(play: VspcPlay, vspc: Vspc, name = "a"): Promise<void> {
 const calls = kind<VspcModel>({
   name: "vspc reads and writes",
   product,
+  oneByOne: true,
   weight: 8,
   model: (chance, ...given) => new VspcModel(chance, ...given, { jobs: 8 }),
   async run(play) {
@@ -56,6 +57,7 @@ const calls = kind<VspcModel>({
 const paging = kind<VspcModel>({
   name: "vspc paging",
   product,
+  oneByOne: true,
   weight: 3,
   model: (chance, ...given) =>
     new VspcModel(chance, ...given, { jobs: chance.fork("size").pick([0, 501, 1000, 1600]) }),

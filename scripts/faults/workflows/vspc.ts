@@ -9,6 +9,7 @@ const product = "vspc";
 const startAndWait = kind<VspcModel>({
   name: "vspc start and wait",
   product,
+  oneByOne: true,
   weight: 10,
   model: (...given) => new VspcModel(...given),
   async run(play) {
