@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import type { Kind } from "./kinds.js";
 import { Random, seedOf } from "./random.js";
 import { kindOf, type Result, run } from "./run.js";
 import { Tally } from "./tally.js";
@@ -34,16 +35,17 @@ export async function main(): Promise<void> {
   process.exitCode = tally.findings > 0 ? 1 : 0;
 }
 
-/** `only`: a part of the name of a kind; others are passed over. */
+/** `only`: a product, or a part of the name of a kind; others are passed over. */
 export async function* results(seed: number, workflows: number, only?: string): AsyncGenerator<Result> {
-  if (only !== undefined && !allKinds.some(({ name }) => name.includes(only))) {
+  const isWanted = ({ name, product }: Kind) => only === undefined || name.includes(only) || product === only;
+  if (!allKinds.some(isWanted)) {
     throw new Error(
       `no kind of workflow has ${only} in its name; known are ${allKinds.map(({ name }) => name).join(", ")}`,
     );
   }
   for (let index = 0, done = 0; done < workflows; index++) {
     const own = seedOf(seed, index);
-    if (only !== undefined && !kindOf(new Random(own), allKinds).name.includes(only)) continue;
+    if (!isWanted(kindOf(new Random(own), allKinds))) continue;
     yield await run(own, allKinds);
     done++;
   }

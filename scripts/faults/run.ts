@@ -10,7 +10,7 @@ import type { Kind } from "./kinds.js";
 import { type Finding, Play } from "./play.js";
 import { Random } from "./random.js";
 import { Listener } from "./time/listener.js";
-import { Stage } from "./time/stage.js";
+import { Stage, StuckError } from "./time/stage.js";
 import { watchTraffic } from "./time/traffic.js";
 import { virtualDate } from "./time/virtual-date.js";
 import { VirtualTime } from "./time/virtual-time.js";
@@ -63,10 +63,8 @@ export async function run(seed: number, kinds: readonly Kind[]): Promise<Result>
     await stage.pass(1_200_000);
     checkLeft(play, sockets);
   } catch (error) {
-    play.found(
-      error instanceof Error ? error.name : "Error",
-      String(error instanceof Error ? error.stack : error),
-    );
+    const isStuck = error instanceof StuckError;
+    play.found(isStuck ? "stuck" : "rig", isStuck ? error.message : String((error as Error).stack));
   } finally {
     listener.shut();
     while (traffic.sockets > 0 || listener.sockets > 0)

@@ -8,9 +8,12 @@ const quietTurns = 4;
 /** How long, by the wall, nothing at all may happen while something is not accounted for, in ms. Minutes: machines are busy. */
 const longestSilence = 180_000;
 
+/** How long, by the wall, is waited for something that cannot be seen from here before it is said that nothing goes on, in ms. */
+const lastHope = 3000;
+
 /** Nothing can go on any more, although the work has not ended. */
 export class StuckError extends Error {
-  override name = "StuckError";
+  override name = "stuck";
 }
 
 /**
@@ -62,7 +65,8 @@ export class Stage {
         continue;
       }
       if (this.#time.now > until) throw new StuckError(`not over after ${longest} ms: ${this.describe()}`);
-      if (!this.#time.advance()) throw new StuckError(`nothing goes on: ${this.describe()}`);
+      if (this.#time.advance() || (await this.#stirs(() => isOver))) continue;
+      throw new StuckError(`nothing goes on: ${this.describe()}`);
     }
     return work;
   }
@@ -76,6 +80,16 @@ export class Stage {
     const { requests, sockets, unpacking } = this.#traffic;
     const { waiting, sockets: accepted } = this.#listener;
     return `at ${Math.round(this.#time.now)} ms ${requests} requests under way, ${waiting} wait at the server, ${sockets} sockets here, ${accepted} there, ${unpacking} answers being unpacked, ${this.#preparing} about to begin, ${this.#time.pending} timers`;
+  }
+
+  /** Whether something happens after all, such as a socket that is closed by another thread. */
+  async #stirs(isOver: () => boolean): Promise<boolean> {
+    const { changes } = this;
+    for (const until = performance.now() + lastHope; performance.now() < until; ) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      if (isOver() || this.changes !== changes) return true;
+    }
+    return false;
   }
 
   /** `false`: the work was over before. */
