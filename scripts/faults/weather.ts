@@ -27,14 +27,16 @@ export class Weather {
     this.#bout = undefined;
   }
 
-  next({ at }: Exchange): FaultName | undefined {
+  next({ at, purpose }: Exchange): FaultName | undefined {
     if (this.#bout !== undefined && at < this.#bout.until) return this.#bout.fault;
     this.#bout = undefined;
     if (this.#calm > 0) {
       this.#calm--;
       return undefined;
     }
-    if (this.#left <= 0 || !this.#chance.chance(this.#rate)) return undefined;
+    // There are fewer of what changes something, and more depends on it.
+    const share = purpose === "read" || purpose === "poll" ? 1 : 3;
+    if (this.#left <= 0 || !this.#chance.chance(this.#rate * share)) return undefined;
     this.#left--;
     const fault = this.#draw();
     if (this.#mayBout && mayLast(fault) && this.#chance.chance(0.5)) {
