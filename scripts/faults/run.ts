@@ -58,6 +58,8 @@ export async function run(seed: number, kinds: readonly Kind[]): Promise<Result>
   try {
     await stage.play(kind.run(play), longest);
     await stage.play(play.closeAll(), longest);
+    // What is on its way out is given the turns of the event loop that it takes.
+    await stage.pass(0);
     const sockets = traffic.sockets;
     // Whatever is sent after the end is sent now.
     await stage.pass(1_200_000);

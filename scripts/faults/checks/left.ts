@@ -44,7 +44,8 @@ function checkServer(play: Play): void {
   );
   // Unlocking is tried again; where each try was hit it may be left to the end of its token.
   const unlocks = exchanges.filter(({ purpose }) => purpose === "unlock");
-  const allHit = unlocks.length >= 3 && unlocks.every(({ fault }) => fault !== undefined);
+  const span = (unlocks.at(-1)?.at ?? 0) - (unlocks[0]?.at ?? 0);
+  const allHit = (unlocks.length >= 3 || span >= 30_000) && unlocks.every(({ fault }) => fault !== undefined);
   if (locks.length > 0 && !allHit && !down) play.found("lock-left", locks.join(", "));
   const said = play.texts.some(({ what }) => /left to its idle limit/.test(JSON.stringify(what) ?? ""));
   if (sessions.length > 0 && !isHit("logoff") && !isHit("logon") && !down && !said) {
