@@ -60,10 +60,10 @@ export async function run(seed: number, kinds: readonly Kind[]): Promise<Result>
     await stage.play(play.closeAll(), longest);
     // What is on its way out is given the turns of the event loop that it takes.
     await stage.pass(0);
-    const sockets = traffic.sockets;
+    const open = { sockets: traffic.sockets, timers: time.pending };
     // Whatever is sent after the end is sent now.
     await stage.pass(1_200_000);
-    checkLeft(play, sockets);
+    checkLeft(play, open);
   } catch (error) {
     const isStuck = error instanceof StuckError;
     play.found(isStuck ? "stuck" : "rig", isStuck ? error.message : String((error as Error).stack));

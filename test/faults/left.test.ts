@@ -8,29 +8,30 @@ import { watchProcess } from "../../scripts/faults/watch-process.js";
 import { AuthenticationError } from "../../src/errors/index.js";
 import { attempt, checksOf, emptyPlay, exchange } from "./support.js";
 
+const nothing = { sockets: 0, timers: 0 };
 const closed = { name: "rig-a", exchange: 0, startedAt: 0, endedAt: 100, error: undefined };
 
 describe("after close()", () => {
   it("nothing is found where nothing is left", () => {
     const { play } = emptyPlay();
     play.closed.push(closed);
-    checkLeft(play, 0);
+    checkLeft(play, nothing);
     expect(checksOf(play)).toEqual([]);
   });
 
   it("an open socket is found", () => {
     const { play } = emptyPlay();
-    checkLeft(play, 1);
+    checkLeft(play, { sockets: 1, timers: 0 });
     expect(checksOf(play)).toEqual(["socket-left"]);
   });
 
   it("a timer is found, and not one that was taken back", () => {
     const { play, time } = emptyPlay();
     time.clock.schedule(1000, () => {})();
-    checkLeft(play, 0);
+    checkLeft(play, { sockets: 0, timers: time.pending });
     expect(checksOf(play)).toEqual([]);
     time.clock.schedule(1000, () => {});
-    checkLeft(play, 0);
+    checkLeft(play, { sockets: 0, timers: time.pending });
     expect(checksOf(play)).toEqual(["timer-left"]);
   });
 
@@ -40,10 +41,10 @@ describe("after close()", () => {
     const heard = () => {};
     signal.addEventListener("abort", heard);
     signal.removeEventListener("abort", heard);
-    checkLeft(play, 0);
+    checkLeft(play, nothing);
     expect(checksOf(play)).toEqual([]);
     signal.addEventListener("abort", heard);
-    checkLeft(play, 0);
+    checkLeft(play, nothing);
     expect(checksOf(play)).toEqual(["listener-left"]);
   });
 
@@ -51,14 +52,14 @@ describe("after close()", () => {
     const { play, journal } = emptyPlay();
     play.closed.push(closed);
     exchange(journal, { at: 200 });
-    checkLeft(play, 0);
+    checkLeft(play, nothing);
     expect(checksOf(play)).toEqual(["sent-after-close"]);
   });
 
   it("close() is found when it takes too long, or throws", () => {
     const { play } = emptyPlay();
     play.closed.push({ ...closed, endedAt: 100_000 }, { ...closed, error: new Error("no") });
-    checkLeft(play, 0);
+    checkLeft(play, nothing);
     expect(checksOf(play)).toEqual(["close-hangs", "close-failed"]);
   });
 
@@ -66,12 +67,12 @@ describe("after close()", () => {
     const left = { locks: ["the lock of rig-a"], sessions: ["the session 1 of rig-a"] };
     const { play, journal } = emptyPlay();
     play.left = left;
-    checkLeft(play, 0);
+    checkLeft(play, nothing);
     expect(checksOf(play)).toEqual(["lock-left", "session-left"]);
     play.findings.length = 0;
     for (let times = 0; times < 3; times++) exchange(journal, { purpose: "unlock", fault: "reset-before" });
     exchange(journal, { purpose: "logoff", fault: "reset-before" });
-    checkLeft(play, 0);
+    checkLeft(play, nothing);
     expect(checksOf(play)).toEqual([]);
   });
 });

@@ -7,11 +7,16 @@ const longestClose = 45_000;
 /** Two times may differ by what floating point makes of them. */
 const slack = 1;
 
-/** After `close()` nothing is left and nothing is sent any more. `sockets`: of clients, that are still open then. */
-export function checkLeft(play: Play, sockets: number): void {
+/** What clients had open when all had been closed. */
+export interface Open {
+  readonly sockets: number;
+  readonly timers: number;
+}
+
+/** After `close()` nothing is left and nothing is sent any more. */
+export function checkLeft(play: Play, { sockets, timers }: Open): void {
   if (sockets > 0) play.found("socket-left", `${sockets} sockets are open after close()`);
-  const { pending } = play.time;
-  if (pending > 0) play.found("timer-left", `${pending} timers are set after close()`);
+  if (timers > 0) play.found("timer-left", `${timers} timers are set after close()`);
   for (const { listeners } of play.signals) {
     if (listeners > 0) play.found("listener-left", `${listeners} listeners are left on a signal`);
   }

@@ -65,4 +65,34 @@ const lock = kind<SbcModel>({
   },
 });
 
-export const sbcKinds: readonly Kind[] = [startAndWait, lock];
+const resume = kind<SbcModel>({
+  name: "sbc resume in a new client",
+  product: "oracle-sbc",
+  weight: 4,
+  model: (...given) => new SbcModel(...given),
+  async run(play) {
+    const first = await sbcClient(play, "a");
+    const held = await play.attempt(
+      "a",
+      "start under the lock",
+      () =>
+        first.withConfigurationLock(async () => {
+          const begun = await begin(
+            play,
+            "a",
+            sbcStart(first, play.chance.pick(["save", "verify", "activate"])),
+          );
+          if (begun === undefined || begun.operation.state !== "running") return;
+          const json = JSON.stringify(begun.operation);
+          await play.pass(play.chance.pick([0, 2000, 50_000]));
+          const second = await sbcClient(play, "b");
+          const operation = second.resume(JSON.parse(json));
+          await waitFor(play, "b", { ...begun, operation }, { deadline: 3_600_000 });
+        }),
+      Number.POSITIVE_INFINITY,
+    );
+    checkLocked(play, held);
+  },
+});
+
+export const sbcKinds: readonly Kind[] = [startAndWait, lock, resume];
