@@ -1,0 +1,3 @@
+import { main } from "./faults/main.js";
+
+await main();

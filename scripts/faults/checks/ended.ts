@@ -1,0 +1,130 @@
+import {
+  OperationCanceledError,
+  OperationExpiredError,
+  OperationFailedError,
+  OperationLostError,
+  OperationSupersededError,
+  TimeoutError,
+} from "../../../src/errors/index.js";
+import type { Operation } from "../../../src/operations/operation.js";
+import { faultOf } from "../fault.js";
+import type { Work } from "../model.js";
+import type { Attempt, Play } from "../play.js";
+import { isNamed, tell } from "./blame.js";
+
+/** How long a wait goes on without a good answer, in ms. */
+const patience = 15 * 60_000;
+
+/** Longest pause between two polls, and what a request may take besides. */
+const lateness = 66_000 + 60_000;
+
+export interface Following {
+  /** What the server has of it; `undefined`: nothing was started. */
+  readonly work: Work | undefined;
+  readonly operation: Pick<Operation<unknown>, "outcome" | "certainty">;
+  readonly deadline: number;
+  readonly failOn?: "warning" | undefined;
+}
+
+/** A wait ends as the server has it, or with an error whose claim is true. */
+export function checkEnded(play: Play, attempt: Attempt<unknown>, following: Following): void {
+  const { label, error, endedAt } = attempt;
+  const { work, operation, failOn } = following;
+  if (work === undefined) return;
+  const ended = work.endsAt <= endedAt;
+  if (!attempt.failed) {
+    if (!ended && operation.certainty === "observed")
+      play.found("untrue", `${label}: it still runs, but wait() gave ${operation.outcome}`);
+    else if (operation.certainty === "observed" && operation.outcome !== work.outcome) {
+      play.found("untrue", `${label}: it was ${work.outcome}, but wait() gave ${operation.outcome}`);
+    }
+    return;
+  }
+  if (!isNamed(error)) {
+    play.found("unnamed", `${label}: ${tell(error)}`);
+    return;
+  }
+  const claim = untrueClaim(error, work, endedAt, failOn);
+  if (claim === true) return;
+  if (typeof claim === "string") {
+    play.found("untrue", `${label}: ${claim}, but: ${tell(error)}`);
+    return;
+  }
+  if (error instanceof TimeoutError && error.bound === "deadline") {
+    checkDeadline(play, attempt, following, work);
+    return;
+  }
+  if (mayEnd(play, attempt, error.code)) return;
+  if (silence(play, attempt) < patience - lateness) {
+    play.found(
+      "wait-broken",
+      `${label}: the server still knew it, good answers had come within 15 minutes, but: ${tell(error)}`,
+    );
+  }
+}
+
+/** After the last fault a wait may go on or not, by the rules for that fault. */
+function mayEnd(play: Play, attempt: Attempt<unknown>, code: string): boolean {
+  const fault = play.exchangesOf(attempt).at(-1)?.fault;
+  return fault !== undefined && faultOf(fault).poll === "any" && faultOf(fault).codes.includes(code);
+}
+
+/** `true`: the error is right; text: what is true instead; `undefined`: it claims no end. */
+function untrueClaim(
+  error: unknown,
+  work: Work,
+  endedAt: number,
+  failOn: string | undefined,
+): true | string | undefined {
+  const { outcome, gone } = work;
+  const ended = work.endsAt <= endedAt;
+  const was = ended ? `it was ${outcome}` : "it still runs";
+  if (error instanceof OperationFailedError) {
+    if (failOn === "warning" && outcome === "warning" && ended) return true;
+    return ended && outcome === "failed" ? true : was;
+  }
+  if (error instanceof OperationCanceledError) return ended && outcome === "canceled" ? true : was;
+  if (error instanceof OperationExpiredError) {
+    return gone?.why === "expired" && gone.at <= endedAt ? true : `the server still has it, ${was}`;
+  }
+  if (error instanceof OperationLostError) {
+    return gone !== undefined && gone.why !== "expired" && gone.at <= endedAt
+      ? true
+      : `nothing of it was lost, ${was}`;
+  }
+  if (error instanceof OperationSupersededError) {
+    return gone?.why === "superseded" && gone.at <= endedAt ? true : `nothing took its place, ${was}`;
+  }
+  return undefined;
+}
+
+/** A deadline is a right end only where the end could not be seen before. */
+function checkDeadline(play: Play, attempt: Attempt<unknown>, { deadline }: Following, work: Work): void {
+  const at = attempt.startedAt + deadline;
+  if (attempt.endedAt < at) {
+    play.found(
+      "untrue",
+      `${attempt.label}: gave up ${Math.round(at - attempt.endedAt)} ms before its deadline`,
+    );
+    return;
+  }
+  const seenBefore = play
+    .exchangesOf(attempt)
+    .some(({ at: then, good, purpose }) => good && purpose !== "logon" && then > work.endsAt + lateness);
+  if (seenBefore && work.gone === undefined) {
+    play.found(
+      "unseen",
+      `${attempt.label}: it ended at ${Math.round(work.endsAt)} ms and good answers came after that, but the deadline passed`,
+    );
+  }
+}
+
+/** The longest time without a good answer, in ms. */
+export function silence(play: Play, attempt: Attempt<unknown>): number {
+  const good = play
+    .exchangesOf(attempt)
+    .filter(({ good }) => good)
+    .map(({ at }) => at);
+  const marks = [attempt.startedAt, ...good, attempt.endedAt];
+  return Math.max(...marks.slice(1).map((at, index) => at - (marks[index] ?? at)));
+}

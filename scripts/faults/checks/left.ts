@@ -1,0 +1,59 @@
+import { faultOf } from "../fault.js";
+import type { Play } from "../play.js";
+
+/** Longest time for `close()`, in ms: the bound of pending requests, and what a logoff may take. */
+const longestClose = 45_000;
+
+/** Two times may differ by what floating point makes of them. */
+const slack = 1;
+
+/** What clients had open when all had been closed. */
+export interface Open {
+  readonly sockets: number;
+  readonly timers: number;
+}
+
+/** After `close()` nothing is left and nothing is sent any more. */
+export function checkLeft(play: Play, { sockets, timers }: Open): void {
+  if (sockets > 0) play.found("socket-left", `${sockets} sockets are open after close()`);
+  if (timers > 0) play.found("timer-left", `${timers} timers are set after close()`);
+  for (const { listeners } of play.signals) {
+    if (listeners > 0) play.found("listener-left", `${listeners} listeners are left on a signal`);
+  }
+  for (const { name, exchange, startedAt, endedAt, error } of play.closed) {
+    if (error !== undefined) play.found("close-failed", `close() of ${name} threw ${String(error)}`);
+    const took = endedAt - startedAt;
+    if (took > longestClose + slack)
+      play.found("close-hangs", `close() of ${name} took ${Math.round(took)} ms`);
+    const late = play.journal.exchanges.slice(exchange).filter(({ client }) => client === name);
+    for (const { method, path } of late.slice(0, 1)) {
+      play.found("sent-after-close", `${name} sent ${method} ${path} (${late.length} in all)`);
+    }
+  }
+  checkServer(play);
+}
+
+/** A lock or session may be left only where what would have ended it was hit. */
+function checkServer(play: Play): void {
+  const { locks, sessions } = play.left;
+  const { exchanges, outages } = play.journal;
+  const isHit = (purpose: string) =>
+    exchanges.some(
+      (exchange) =>
+        exchange.purpose === purpose &&
+        exchange.fault !== undefined &&
+        faultOf(exchange.fault).read !== "right",
+    );
+  const down = play.closed.some(({ startedAt, endedAt }) =>
+    outages.some(({ from, to }) => from <= endedAt && to >= startedAt),
+  );
+  // Unlocking is tried again; where each try was hit it may be left to the end of its token.
+  const unlocks = exchanges.filter(({ purpose }) => purpose === "unlock");
+  const span = (unlocks.at(-1)?.at ?? 0) - (unlocks[0]?.at ?? 0);
+  const allHit = (unlocks.length >= 3 || span >= 30_000) && unlocks.every(({ fault }) => fault !== undefined);
+  if (locks.length > 0 && !allHit && !down) play.found("lock-left", locks.join(", "));
+  const said = play.texts.some(({ what }) => /left to its idle limit/.test(JSON.stringify(what) ?? ""));
+  if (sessions.length > 0 && !isHit("logoff") && !isHit("logon") && !down && !said) {
+    play.found("session-left", sessions.join(", "));
+  }
+}

@@ -1,0 +1,36 @@
+import type { Play } from "../play.js";
+
+/** A client waits no longer than this for a server that asks it to, in ms. */
+const most = 60_000;
+
+/** Dates have whole seconds. */
+const rounding = 1000;
+
+/** What the server asks to wait is waited, whatever form it is written in and whatever its clock says. */
+export function checkPatience(play: Play): void {
+  const { exchanges } = play.journal;
+  for (const { n, at, asked, client, method, path, query, fault } of exchanges) {
+    if (asked === undefined) continue;
+    const isSame = (other: (typeof exchanges)[number]) =>
+      other.client === client &&
+      other.method === method &&
+      other.path === path &&
+      other.query.toString() === query.toString();
+    const next = exchanges.slice(n + 1).find(isSame);
+    if (next === undefined) continue;
+    const waited = next.at - at;
+    if (waited < Math.min(asked, most) - rounding) {
+      play.found(
+        "impatient",
+        `after ${fault} with ${asked} ms, ${method} ${path} came again after ${Math.round(waited)} ms`,
+      );
+    }
+    // Twice as long is no good reading either, unless the schedule of polls is slower anyway.
+    if (waited > Math.max(2 * asked, most) + most) {
+      play.found(
+        "too-patient",
+        `after ${fault} with ${asked} ms, ${method} ${path} came again after ${Math.round(waited)} ms`,
+      );
+    }
+  }
+}

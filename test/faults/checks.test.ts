@@ -1,0 +1,192 @@
+import { describe, expect, it } from "vitest";
+import { checkBegun } from "../../scripts/faults/checks/begun.js";
+import { checkRead, checkWrite } from "../../scripts/faults/checks/called.js";
+import { checkEnded } from "../../scripts/faults/checks/ended.js";
+import { checkPatience } from "../../scripts/faults/checks/patience.js";
+import { checkTwice } from "../../scripts/faults/checks/twice.js";
+import {
+  ConnectionError,
+  DecodeError,
+  OperationExpiredError,
+  OperationFailedError,
+  OperationLostError,
+  TimeoutError,
+} from "../../src/errors/index.js";
+import { attempt, checksOf, effect, emptyPlay, exchange, work } from "./support.js";
+
+const start = { what: "run", subject: "job-1", before: 0, known: false };
+const lost = (message = "no answer") => new ConnectionError(message, { operationId: "startJob", sent: true });
+
+describe("a start", () => {
+  it("is found when it was carried out twice", () => {
+    const { play, journal } = emptyPlay();
+    for (let times = 0; times < 2; times++) effect(journal, "run", "job-1", exchange(journal));
+    checkBegun(play, attempt({ value: {} }), start);
+    expect(checksOf(play)).toEqual(["twice"]);
+  });
+
+  it("is found when there is a handle and no run", () => {
+    const { play } = emptyPlay();
+    checkBegun(play, attempt({ value: {} }), start);
+    expect(checksOf(play)).toEqual(["not-done"]);
+  });
+
+  it("is found when it was accepted and is lost", () => {
+    const { play, journal } = emptyPlay();
+    effect(journal, "run", "job-1", exchange(journal, { purpose: "start" }));
+    exchange(journal, { purpose: "poll", fault: "html-404", good: false });
+    checkBegun(play, attempt({ error: new DecodeError("a page") }), start);
+    expect(checksOf(play)).toContain("start-lost");
+  });
+
+  it("is found when it was carried out and the error does not say that it may have been", () => {
+    const { play, journal } = emptyPlay();
+    effect(
+      journal,
+      "run",
+      "job-1",
+      exchange(journal, { purpose: "start", fault: "reset-after", good: false }),
+    );
+    checkBegun(play, attempt({ error: lost() }), start);
+    expect(checksOf(play)).toEqual(["no-doubt"]);
+  });
+
+  it("is right when the error says so", () => {
+    const { play, journal } = emptyPlay();
+    effect(
+      journal,
+      "run",
+      "job-1",
+      exchange(journal, { purpose: "start", fault: "reset-after", good: false }),
+    );
+    checkBegun(play, attempt({ error: lost("no answer; it may have been carried out") }), start);
+    expect(checksOf(play)).toEqual([]);
+  });
+
+  it("is found when it ends with an error and nothing is to blame", () => {
+    const { play } = emptyPlay();
+    checkBegun(play, attempt({ error: lost() }), start);
+    expect(checksOf(play)).toEqual(["gave-up"]);
+  });
+
+  it("is found when it ends with something that is no error of the package", () => {
+    const { play } = emptyPlay();
+    checkBegun(play, attempt({ error: new TypeError("x is not a function") }), start);
+    expect(checksOf(play)).toEqual(["unnamed"]);
+  });
+});
+
+describe("a wait", () => {
+  const operation = { outcome: "success", certainty: "observed" } as const;
+  const details = { operationId: "startJob", id: "job-1", status: undefined };
+  const following = (given = {}) => ({ work: work(given), operation, deadline: 600_000 });
+
+  it("is found when it gives another end than the server has", () => {
+    const { play } = emptyPlay();
+    checkEnded(play, attempt({ value: {} }), following({ outcome: "failed" }));
+    expect(checksOf(play)).toEqual(["untrue"]);
+  });
+
+  it("is found when it gives an end of what still runs", () => {
+    const { play } = emptyPlay();
+    checkEnded(play, attempt({ value: {} }), following({ endsAt: 5000 }));
+    expect(checksOf(play)).toEqual(["untrue"]);
+  });
+
+  it.each([
+    ["failed", new OperationFailedError("failed", details)],
+    ["expired", new OperationExpiredError("gone", details)],
+    ["lost", new OperationLostError("lost", details)],
+  ])("is found when it says %s and it succeeded", (_, error) => {
+    const { play } = emptyPlay();
+    checkEnded(play, attempt({ error }), following());
+    expect(checksOf(play)).toEqual(["untrue"]);
+  });
+
+  it("is found when one page ends it", () => {
+    const { play, journal } = emptyPlay();
+    exchange(journal);
+    exchange(journal, { at: 900, fault: "html-404", good: false });
+    checkEnded(play, attempt({ error: new DecodeError("a page") }), following({ endsAt: 5000 }));
+    expect(checksOf(play)).toEqual(["wait-broken"]);
+  });
+
+  it("may end when nothing good came for a quarter of an hour", () => {
+    const { play } = emptyPlay();
+    const error = new DecodeError("a page");
+    checkEnded(play, attempt({ error, endedAt: 901_000 }), following({ endsAt: 5_000_000 }));
+    expect(checksOf(play)).toEqual([]);
+  });
+
+  it("is found when it gives up before its deadline", () => {
+    const { play } = emptyPlay();
+    const error = new TimeoutError("deadline", 600_000, details);
+    checkEnded(play, attempt({ error, endedAt: 599_000 }), following({ endsAt: 5_000_000 }));
+    expect(checksOf(play)).toEqual(["untrue"]);
+  });
+
+  it("is found when it passes over an end that good answers told of", () => {
+    const { play, journal } = emptyPlay();
+    exchange(journal, { at: 400_000, purpose: "poll" });
+    const error = new TimeoutError("deadline", 600_000, details);
+    checkEnded(play, attempt({ error, endedAt: 600_000 }), following());
+    expect(checksOf(play)).toEqual(["unseen"]);
+  });
+});
+
+describe("a call", () => {
+  const write = { what: "patch", subject: "job-1", before: 0, resends: false, once: true };
+
+  it("is found when it gives something else than the server has", () => {
+    const { play } = emptyPlay();
+    checkRead(play, attempt({ value: 1 }), (value) => value === 2);
+    expect(checksOf(play)).toEqual(["wrong-value"]);
+  });
+
+  it("is found when it gives up although the fault passes", () => {
+    const { play, journal } = emptyPlay();
+    exchange(journal, { fault: "reset-before", good: false });
+    checkRead(play, attempt({ error: lost() }), () => true);
+    expect(checksOf(play)).toEqual(["gave-up"]);
+  });
+
+  it("is found when it blames something else", () => {
+    const { play, journal } = emptyPlay();
+    exchange(journal, { fault: "html-404", good: false });
+    checkRead(play, attempt({ error: lost() }), () => true);
+    expect(checksOf(play)).toEqual(["other-error"]);
+  });
+
+  it("is found when a write succeeds that was never carried out", () => {
+    const { play, journal } = emptyPlay();
+    exchange(journal, { method: "POST", purpose: "write", fault: "redirect-302", good: false });
+    checkWrite(play, attempt({ value: {} }), write);
+    expect(checksOf(play)).toEqual(["not-done"]);
+  });
+
+  it("is found when an error denies a write that was carried out", () => {
+    const { play, journal } = emptyPlay();
+    const cause = exchange(journal, { method: "POST", purpose: "write", fault: "reset-after", good: false });
+    effect(journal, "patch", "job-1", cause);
+    checkWrite(play, attempt({ error: new ConnectionError("refused", { sent: false }) }), write);
+    expect(checksOf(play)).toEqual(["no-doubt"]);
+  });
+
+  it("is found when a request with one id was carried out again", () => {
+    const { play, journal } = emptyPlay();
+    for (let times = 0; times < 2; times++) {
+      effect(journal, "patch", "job-1", exchange(journal, { headers: { "x-request-id": "one" } }));
+    }
+    checkTwice(play);
+    expect(checksOf(play)).toEqual(["twice"]);
+  });
+
+  it("is found when it comes again sooner than it was asked to, or much later", () => {
+    const { play, journal } = emptyPlay();
+    exchange(journal, { asked: 20_000, fault: "429-asctime" });
+    exchange(journal, { at: 500, asked: 20_000, fault: "429-imf" });
+    exchange(journal, { at: 420_500 });
+    checkPatience(play);
+    expect(checksOf(play)).toEqual(["impatient", "too-patient"]);
+  });
+});
