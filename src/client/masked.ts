@@ -50,7 +50,12 @@ function copyOf(value: unknown, mask: Mask, seen: Map<object, unknown>, depth: n
 function emptyCopyOf(value: object): object | undefined {
   if (Array.isArray(value)) return [];
   // No constructor is called, since each class has its own: what tells an error of a class are its prototype and members.
-  if (value instanceof Error) return Object.setPrototypeOf(new Error(), Object.getPrototypeOf(value));
+  if (value instanceof Error) {
+    const copy = new Error();
+    // Written when it is first read, by the getters of the class, which may refuse what no constructor of it has made.
+    void copy.stack;
+    return Object.setPrototypeOf(copy, Object.getPrototypeOf(value));
+  }
   if (Object.prototype.toString.call(value) !== "[object Object]") return undefined;
   return Object.create(Object.getPrototypeOf(value));
 }
@@ -65,7 +70,11 @@ interface NamedValue {
 function membersOf(value: object): NamedValue[] {
   const members = Object.entries(value).map(([name, own]) => ({ name, own, enumerable: true }));
   if (!(value instanceof Error)) return members;
-  const hidden = Object.getOwnPropertyNames(value).filter((name) => !Object.keys(value).includes(name));
+  // A DOMException, as an abort of fetch is one, has these from getters.
+  const inherited = value instanceof DOMException ? ["name", "message", "code"] : [];
+  const hidden = [...Object.getOwnPropertyNames(value), ...inherited].filter(
+    (name) => !Object.keys(value).includes(name),
+  );
   const inner = value as unknown as Record<string, unknown>;
   return [...members, ...hidden.map((name) => ({ name, own: inner[name], enumerable: false }))];
 }

@@ -103,7 +103,13 @@ export class Secrets {
    * package, such as the reason of a signal.
    */
   masked(error: unknown): unknown {
-    return error instanceof AsyncOpsError ? masked(error, (text) => this.mask(text)) : error;
+    if (!(error instanceof AsyncOpsError)) return error;
+    try {
+      return masked(error, (text) => this.mask(text));
+    } catch {
+      // A cause of a fetch of the caller's own that cannot be read; what it holds is not known either.
+      return masked(Object.defineProperty(error, "cause", { value: undefined }), (text) => this.mask(text));
+    }
   }
 
   /** What a promise comes to, its error without the secrets. */

@@ -30,8 +30,8 @@ const tooDeep = `{"data":${nested(1_000_000)}}`;
 test("a body that nests too deep is a DecodeError, and nobody walks into it", async () => {
   const server = await loopback({ "GET /about": text(200, tooDeep, type) });
   const vspc = client(server);
-  for (const call of [vspc.getAboutInformation(), vspc.http.GET("/about", {})]) {
-    const error = await failure(call);
+  for (const call of [() => vspc.getAboutInformation(), () => vspc.http.GET("/about", {})]) {
+    const error = await failure(call());
     expect(error).toBeInstanceOf(DecodeError);
     expect(error.message).toContain("nests deeper than 256");
   }

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { Secrets } from "../../src/client/secrets.js";
 import { DecodeError, HttpError } from "../../src/errors/index.js";
@@ -132,6 +133,23 @@ test("an error keeps its class and members, and is masked with its causes; other
   expect(masked.cause.cause).toBeInstanceOf(AggregateError);
   expect(masked.cause.cause.errors).toMatchObject([{ message: "***" }]);
   expect(error.message).toContain("SECRET");
+
+  const abort = new DecodeError("x", { cause: new DOMException("SECRET", "AbortError") });
+  const aborted = (secrets.masked(abort) as DecodeError).cause as DOMException;
+  expect(aborted).toBeInstanceOf(DOMException);
+  expect([aborted.name, aborted.message, aborted.code]).toEqual(["AbortError", "***", 20]);
+  expect(inspect(aborted)).not.toContain("SECRET");
+
+  const trap = Object.defineProperty({}, "a", {
+    enumerable: true,
+    get: () => {
+      throw new Error("SECRET");
+    },
+  });
+  const trapped = secrets.masked(
+    new DecodeError("x SECRET", { operationId: "getX", cause: trap }),
+  ) as DecodeError;
+  expect([trapped.message, trapped.cause]).toEqual(["getX: x ***", undefined]);
 
   const clean = new HttpError({ status: 404, body: { a: 1 } });
   expect(secrets.masked(clean)).toBe(clean);
