@@ -69,9 +69,9 @@ export class EnterpriseManager extends Client<EnterpriseManagerOperations, paths
         maxBytes: options.maxResponseBytes ?? defaults.maxResponseBytes,
       }),
       headers: { accept: type, "content-type": type },
-      session: ({ request, clock }) => {
+      session: (context) => {
         const { auth, apiVersion = "latest", idleLimit = defaultIdleLimit } = options;
-        session = new EnterpriseManagerSession({ auth, apiVersion, idleLimit, request, clock });
+        session = new EnterpriseManagerSession({ ...context, auth, apiVersion, idleLimit });
         return session;
       },
       track: (context) => new TaskTracker(context, session as unknown as EnterpriseManagerSession),
