@@ -257,7 +257,12 @@ export class Client<
   }
 
   /** The same as a call, and once more by the rule of polls where it comes to nothing. */
-  #read(operationId: string, parameters: Parameters, options: CallOptions = {}) {
+  #read(
+    operationId: string,
+    parameters: Parameters,
+    options: CallOptions = {},
+    check: (body: unknown) => void = () => {},
+  ) {
     const settings = {
       operationId,
       options,
@@ -267,7 +272,11 @@ export class Client<
       contact: this.#contact,
       lifetime: this.#lifetime,
     };
-    return readPatiently(settings, (once) => this.#call(operationId, parameters, once));
+    return readPatiently(settings, async (once) => {
+      const answer = await this.#call(operationId, parameters, once);
+      check(answer.body);
+      return answer;
+    });
   }
 
   async #call(operationId: string, parameters: Parameters = {}, options?: CallOptions) {

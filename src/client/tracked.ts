@@ -39,8 +39,16 @@ export interface TrackingContext {
   isTransient(error: unknown): boolean;
   /** One call, with all that belongs to it. */
   call(operationId: string, parameters: Parameters, options?: CallOptions): Promise<WithResponse<unknown>>;
-  /** The same for a read that comes before or amid a start: what passes is tried again, by the rule that polls go by. */
-  read(operationId: string, parameters: Parameters, options?: CallOptions): Promise<WithResponse<unknown>>;
+  /**
+   * The same for a read that comes before or amid a start: what passes is tried again, by the rule that polls go by. `check`
+   * throws for a body that is not what was asked for; that is tried again too.
+   */
+  read(
+    operationId: string,
+    parameters: Parameters,
+    options?: CallOptions,
+    check?: (body: unknown) => void,
+  ): Promise<WithResponse<unknown>>;
   /** Sends what starts work, and nothing after it: a 202 is not followed. */
   start(operationId: string, parameters: Parameters, options?: CallOptions): Promise<Answer>;
   /**

@@ -78,8 +78,9 @@ export class JobSessions {
       ),
     );
     const parameters = { type, filter, sortDesc: "CreationTime", pageSize: 1 };
-    const { body } = await this.#context.read(collection.operationId, parameters, options);
-    checkPage(body, collection);
+    const { body } = await this.#context.read(collection.operationId, parameters, options, (page) =>
+      checkPage(page, collection),
+    );
     // A server that did not filter or sort must not pass off another run for this one.
     return listAt<JobSession>(body, collection.items)
       .filter((session) => this.#isMine(session))
