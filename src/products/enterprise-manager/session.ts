@@ -26,6 +26,8 @@ export class EnterpriseManagerSession implements Session {
   readonly #first = new WeakMap<CallContext, Logon>();
   /** Sessions that something cannot be asked for without, by its key. */
   readonly #held = new Map<string, Logon>();
+  /** Starts whose response has not come yet: a task may belong to the session, though nobody knows it. */
+  readonly #starts = new Set<Promise<unknown>>();
   #logon: Logon | undefined;
   #usedAt = 0;
   #dead = false;
@@ -69,6 +71,17 @@ export class EnterpriseManagerSession implements Session {
 
   release(key: string): void {
     this.#held.delete(key);
+  }
+
+  /** Does what starts something, and holds the session for it. `logoff()` waits until that is known. */
+  async starting<T>(start: () => Promise<T>): Promise<T> {
+    const begun = start();
+    this.#starts.add(begun);
+    try {
+      return await begun;
+    } finally {
+      this.#starts.delete(begun);
+    }
   }
 
   heldBy(key: string): Logon | undefined {
@@ -120,6 +133,7 @@ export class EnterpriseManagerSession implements Session {
   async logoff(force = false): Promise<string | undefined> {
     // A logon under way is one that the server will know too.
     await this.#logons.settled();
+    if (!force) await Promise.allSettled(this.#starts);
     const logon = this.#logon;
     if (logon === undefined || this.#supplied) return undefined;
     const needed = [...this.#held.values()].filter((held) => held === logon).length;

@@ -44,12 +44,14 @@ export class TaskTracker implements Tracker {
     const begun = { parameters: path, until, keepTask, baseline };
     const signal = ownSignal(options.signal);
     try {
-      const call = { ...options, ...this.#left(options, started), signal };
-      const { body } = await this.#context.start(operationId, parameters, call);
-      // From here on nothing more is sent, so that nothing can hide the start.
-      const { id, task } = taskIn(body, tracked, operationId);
-      const followed = { ...begun, task, assumed: false };
-      return this.#begun(operationId, id, tracked, followed, this.#session.usedBy(signal));
+      return await this.#session.starting(async () => {
+        const call = { ...options, ...this.#left(options, started), signal };
+        const { body } = await this.#context.start(operationId, parameters, call);
+        // From here on nothing more is sent, so that nothing can hide the start.
+        const { id, task } = taskIn(body, tracked, operationId);
+        const followed = { ...begun, task, assumed: false };
+        return this.#begun(operationId, id, tracked, followed, this.#session.usedBy(signal));
+      });
     } catch (error) {
       const lost = lostStart(error, operationId);
       if (lost === undefined) throw error;

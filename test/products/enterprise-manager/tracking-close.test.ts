@@ -8,6 +8,9 @@ import {
   running,
 } from "../../support/enterprise-manager-box.js";
 import { failure } from "../../support/enterprise-manager-client.js";
+import { xml } from "../../support/enterprise-manager-server.js";
+import { gate } from "../../support/loopback.js";
+import { manualClock } from "../../support/manual-clock.js";
 
 const logoff = "DELETE /logonSessions/session-1";
 
@@ -64,6 +67,38 @@ test("close({ force: true }) logs off all the same, and the wait ends", async ()
   expect(box.calls.at(-1)).toBe(logoff);
   expect(lines).toEqual([]);
   expect(await failure(operation.wait())).toBeInstanceOf(ClientClosedError);
+});
+
+test.each([
+  [false, "keeps the session of its task"],
+  [true, "keeps nothing"],
+])("a start under way when close({ force: %s }) is called %s", async (force) => {
+  const { lines, logger } = writer();
+  const place = gate();
+  const box = await enterpriseManagerBox(
+    {
+      instead: (call) =>
+        call.startsWith("POST /jobs")
+          ? place.wait(
+              xml(
+                202,
+                '<Task xmlns="http://www.veeam.com/ent/v1.0"><TaskId>task-1</TaskId><State>Running</State></Task>',
+              ),
+            )
+          : undefined,
+    },
+    { logger, fetch: globalThis.fetch, clock: manualClock() },
+  );
+  const begun = box.em.begin("stopJob", { id: "j-1" });
+  await place.arrived;
+  const closing = box.em.close({ force });
+  if (force) while (!box.calls.includes(logoff)) await new Promise(setImmediate);
+  place.open();
+  await closing;
+  // It is known all the same.
+  expect((await begun).toJSON()).toMatchObject({ id: "task-1" });
+  expect(box.calls.includes(logoff)).toBe(force);
+  expect(lines).toHaveLength(force ? 0 : 1);
 });
 
 test("a run needs no session: close() logs off, and another client follows the run under its own logon", async () => {

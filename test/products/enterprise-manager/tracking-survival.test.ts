@@ -111,23 +111,23 @@ test.each(faults)("the baseline is read again after %s, and no run of yesterday 
   expect(box.times("POST /jobs/j-1?action=start")).toHaveLength(1);
 });
 
-test.each(faults)("the list of tasks is no proof of anything with %s", async (_, fault) => {
+test.each(faults)("the list of tasks is no proof of anything with %s", async (name, fault) => {
   const box = await enterpriseManagerBox({
     task: [running, error(500, "Object reference not set to an instance of an object."), finished],
     instead: (call, count) =>
-      call === "GET /tasks" && count === 1 && !/empty object/.test(_) ? fault : undefined,
+      call === "GET /tasks" && count === 1 && name !== "an empty object" ? fault : undefined,
   });
   const operation = await box.em.begin("stopJob", { id: "j-1" });
   expect(await operation.wait()).toMatchObject({ State: "Finished" });
 });
 
-test.each(faults)("the reasons of a failure are read again after %s", async (_, fault) => {
+test.each(faults)("the reasons of a failure are read again after %s", async (name, fault) => {
   const box = await enterpriseManagerBox({
     task: [linked("run-1")],
     sessions: { "run-1": [ended("run-1", "Failed")] },
     machines: [["sql01", "Failed", "No space."]],
     instead: (call, count) =>
-      call.includes("taskSessions") && count === 1 && !/empty object/.test(_) ? fault : undefined,
+      call.includes("taskSessions") && count === 1 && name !== "an empty object" ? fault : undefined,
   });
   const operation = await box.em.begin("startJob", { id: "j-1" });
   expect(await failure(operation.wait())).toMatchObject({
@@ -190,24 +190,28 @@ test("an empty 401 is the end of the session, and so of the task", async () => {
   expect(await failure(operation.wait())).toMatchObject({ code: "operation-lost" });
 });
 
-test("a client that has never seen the server fails at the first page: the address is wrong", async () => {
-  const box = await enterpriseManagerBox({ sessions: { "run-1": [html(200)] } });
-  const first = await enterpriseManagerBox({
-    task: [linked("run-1")],
-    sessions: { "run-1": [{ id: "run-1" }] },
-  });
-  const begun = await first.em.begin("startJob", { id: "j-1" });
-  await begun.poll();
-  const { em } = { em: box.client({ auth: { sessionId: "s-1" } }) };
-  const operation = em.resume({ ...begun.toJSON(), server: box.url });
-  const other = await enterpriseManagerBox({ instead: () => html(200) });
-  const wrong = other.client({ auth: { sessionId: "s-1" } });
-  const handle = wrong.resume({ ...begun.toJSON(), server: other.url });
-  expect(await failure(handle.wait())).toMatchObject({ code: "decode" });
-  expect(other.calls).toHaveLength(1);
-  expect(handle.state).toBe("running");
-  expect(operation.state).toBe("running");
-});
+test.each([
+  ["200", html(200), "decode"],
+  ["404", html(404), "not-found"],
+  ["403", html(403), "permission"],
+  ["500", html(500), "server"],
+])(
+  "a client that has never seen the server fails at the first page (%s): the address is wrong",
+  async (_, answer, code) => {
+    const right = await enterpriseManagerBox({
+      task: [linked("run-1")],
+      sessions: { "run-1": [{ id: "run-1" }] },
+    });
+    const begun = await right.em.begin("startJob", { id: "j-1" });
+    await begun.poll();
+    const wrong = await enterpriseManagerBox({ instead: () => answer });
+    const em = wrong.client({ auth: { sessionId: "s-1" } });
+    const handle = em.resume({ ...begun.toJSON(), server: wrong.url });
+    expect(await failure(handle.wait())).toMatchObject({ code });
+    expect(wrong.calls).toHaveLength(1);
+    expect(handle.state).toBe("running");
+  },
+);
 
 test("the time in which a run must appear is counted while the server answers", async () => {
   const minute = 60_000;
