@@ -7,6 +7,7 @@ import type { Session } from "../transport/authenticate.js";
 import { type Clock, sleep, systemClock } from "../transport/clock.js";
 import { Contact } from "../transport/contact.js";
 import { Lifetime } from "../transport/lifetime.js";
+import { sleepUntilClosed } from "../transport/pause.js";
 import type { RetryPolicy } from "../transport/retry-policy.js";
 import { version } from "../version.js";
 import { resolveBaseUrl } from "./base-url.js";
@@ -153,6 +154,8 @@ export class Client<
       call: (...call) => this.#call(...call),
       read: (...call) => this.#read(...call),
       start: (...call) => this.#exchange.send(...call),
+      pause: (delay, operationId, { signal, after }) =>
+        sleepUntilClosed(clock, delay, { signal, lifetime, operationId, attempts: 1, closing: false }, after),
       followed: (answer, operationId) => this.#follower.driver(operationId, answer),
       followedBy: (json) => this.#follower.driverOf(json),
       pages: (...call) => this.#paginator(...call).pages(),

@@ -40,8 +40,8 @@ export interface TrackingContext {
   /** One call, with all that belongs to it. */
   call(operationId: string, parameters: Parameters, options?: CallOptions): Promise<WithResponse<unknown>>;
   /**
-   * The same for a read that comes before or amid a start: what passes is tried again, by the rule that polls go by. `check` throws for
-   * a body that is not what was asked for.
+   * The same for a read that comes before or amid a start: what passes is tried again, by the rule that polls go by. `check`
+   * throws for a body that is not what was asked for; that is tried again too.
    */
   read(
     operationId: string,
@@ -51,6 +51,15 @@ export interface TrackingContext {
   ): Promise<WithResponse<unknown>>;
   /** Sends what starts work, and nothing after it: a 202 is not followed. */
   start(operationId: string, parameters: Parameters, options?: CallOptions): Promise<Answer>;
+  /**
+   * Waits `delay` ms after something that went wrong amid a start, `after`. Rejects with the signal's reason, or with a
+   * `ClientClosedError` when the client is closed.
+   */
+  pause(
+    delay: number,
+    operationId: string,
+    options: { readonly signal: AbortSignal | undefined; readonly after: unknown },
+  ): Promise<void>;
   /** Follows the 202 that a start was answered with. `undefined`: it was not. */
   followed(answer: Answer, operationId: string): OperationDriver<unknown> | undefined;
   /** The same, from the JSON of such a driver. @throws {ConfigurationError} when it is not that. */

@@ -66,6 +66,8 @@ export interface OperationDriver<Result> {
   isTransient(error: unknown): boolean;
   /** Longest useful wait between two polls, in ms, for products that forget results or let sessions die. */
   longestWait?(): number | undefined;
+  /** What the handle is from the beginning, before a poll has said so. Default `observed`. */
+  readonly certainty?: Certainty | undefined;
   /** Several operations of one client can be asked by one request. */
   readonly shared?: SharedPoll | undefined;
 }

@@ -1,4 +1,4 @@
-import { amended } from "../errors/amended.js";
+import { ambiguous } from "../errors/ambiguous.js";
 import { AsyncOpsError, ConnectionError, HttpError, TimeoutError } from "../errors/index.js";
 import type { Clock } from "./clock.js";
 import { isLasting } from "./connection-reasons.js";
@@ -119,10 +119,6 @@ function explained(
         `an earlier attempt of ${unconfirmed.operationId} got no response and may have been carried out; check that before you call again`,
         unconfirmed,
       );
-}
-
-function ambiguous(error: AsyncOpsError, addition: string, cause: unknown): AsyncOpsError {
-  return Object.assign(amended(error, addition, cause), { ambiguous: true as const });
 }
 
 /** When the server forgets the key under which it finds a lost response again, on the clock of the client. */

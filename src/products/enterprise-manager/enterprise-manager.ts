@@ -69,10 +69,10 @@ export class EnterpriseManager extends Client<EnterpriseManagerOperations, paths
         maxBytes: options.maxResponseBytes ?? defaults.maxResponseBytes,
       }),
       headers: { accept: type, "content-type": type },
-      session: ({ request, clock, secrets }) => {
-        secrets.keepAuth(options.auth);
+      session: (context) => {
+        context.secrets.keepAuth(options.auth);
         const { auth, apiVersion = "latest", idleLimit = defaultIdleLimit } = options;
-        session = new EnterpriseManagerSession({ auth, apiVersion, idleLimit, request, clock, secrets });
+        session = new EnterpriseManagerSession({ ...context, auth, apiVersion, idleLimit });
         return session;
       },
       track: (context) => new TaskTracker(context, session as unknown as EnterpriseManagerSession),
@@ -124,8 +124,10 @@ export class EnterpriseManager extends Client<EnterpriseManagerOperations, paths
   }
 
   /**
-   * Logs off, and ends the connections. Never logs off from a session that was supplied; nor, unless `force` is set, from
-   * one with a task that a handle still waits for: it warns, and leaves that session to its idle limit.
+   * Closes the client, logs off and ends the connections, within `closeTimeout` ms whatever hangs. Afterwards calls are refused and
+   * waits end, both with a `ClientClosedError`. Never logs off from a session that was supplied; nor, unless `force` is set, from
+   * one with the task of an operation that has not ended: it warns, and leaves that session to its idle limit. A second call
+   * changes nothing.
    */
   override close({ force = false }: { readonly force?: boolean | undefined } = {}): Promise<void> {
     return this.closeAfter(async () => {

@@ -18,19 +18,21 @@ interface LogonAnswer {
 }
 
 /**
- * What the server opened. The header is all that is needed; a body may be missing, or anything.
- * @throws {DecodeError} for an HTML page.
+ * What the server opened. The header is all that is needed; a body may be missing, or anything. `known`: Enterprise Manager has
+ * been seen at this address before.
+ * @throws {DecodeError} for an HTML page, and for whatever comes in place of a session from a server that is known.
  * @throws {AuthenticationError} for any other answer without a token that can be sent.
  */
-export async function readLogon(answer: LogonAnswer): Promise<Logon> {
+export async function readLogon(answer: LogonAnswer, known: boolean): Promise<Logon> {
   const { headers } = answer.response;
   const token = headers.get(header);
-  if (token === null || token === "" || unsafeHeader(token) !== undefined) throw await noSession(answer);
+  if (token === null || token === "" || unsafeHeader(token) !== undefined)
+    throw await noSession(answer, known);
   return { token, id: sessionIdAt(headers.get("location")) ?? (await sessionIdIn(answer)) };
 }
 
 /** An answer to the logon that opened nothing. */
-async function noSession({ response, body }: LogonAnswer): Promise<Error> {
+async function noSession({ response, body }: LogonAnswer, known: boolean): Promise<Error> {
   const cause: unknown = await body().then(
     () => undefined,
     (error: unknown) => error,
@@ -43,6 +45,13 @@ async function noSession({ response, body }: LogonAnswer): Promise<Error> {
   ) {
     return new DecodeError(
       `HTTP ${status} with an HTML page in place of a session, as the web console of Enterprise Manager sends; baseUrl must lead to its REST API, port 9398`,
+      { operationId: "logon", attempts: 1, cause },
+    );
+  }
+  if (known) {
+    // Something in front of it answers for a server that starts: that says nothing about the credentials.
+    return new DecodeError(
+      `HTTP ${status} without the header X-RestSvcSessionId, so no session was opened; try again when the server is up`,
       { operationId: "logon", attempts: 1, cause },
     );
   }

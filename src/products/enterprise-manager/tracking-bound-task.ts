@@ -6,7 +6,7 @@ import type { EnterpriseManagerSession } from "./session.js";
 import type { Followed } from "./tracking-detail.js";
 import { TimeLimit } from "./tracking-limit.js";
 import { lookAt, relatedOf, type TaskSight } from "./tracking-task.js";
-import { isGone, type SessionTasks } from "./tracking-tasks.js";
+import { isLost, type SessionTasks } from "./tracking-tasks.js";
 
 /** How long `OperationFinished` may last, in ms, before it counts as the end: of some tasks it is the last state. */
 const longestCollecting = 2 * 60_000;
@@ -73,9 +73,9 @@ export class BoundTask {
   /** Asks for it. `undefined`: it is lost. */
   async read(bounds: StepBounds): Promise<Stage | undefined> {
     const task = await this.#tasks?.read(this.#settings.id, bounds);
-    const stage = task === undefined || isGone(task) ? undefined : this.judge(task);
+    const stage = task === undefined || isLost(task) ? undefined : this.judge(task);
     if (stage !== undefined) return stage;
-    this.#lostBy = task !== undefined && isGone(task) ? task.gone : undefined;
+    this.#lostBy = task !== undefined && isLost(task) ? task.gone : undefined;
     this.release();
     return undefined;
   }

@@ -2,6 +2,7 @@ import type { Task } from "../../../generated/enterprise-manager/client.js";
 import type { TrackingContext } from "../../client/tracked.js";
 import { NotSupportedError, type OperationLostError } from "../../errors/index.js";
 import type {
+  Certainty,
   Observation,
   OperationDriver,
   OperationJson,
@@ -11,10 +12,11 @@ import type {
 import { BoundTask, type BoundTaskSettings } from "./tracking-bound-task.js";
 import { writeDetail } from "./tracking-detail.js";
 import { canceled, lost, notStarted, refused } from "./tracking-failure.js";
-import { JobSessions } from "./tracking-job.js";
+import { type JobSessions, jobSessions } from "./tracking-job.js";
 import { TimeLimit } from "./tracking-limit.js";
 import { RunSession } from "./tracking-run.js";
 import type { JobSession } from "./tracking-session.js";
+import { hasState } from "./tracking-state.js";
 import { type Related, relatedOf, type TaskSight } from "./tracking-task.js";
 
 /** How long a session may take to appear after its task has ended, in ms. */
@@ -45,16 +47,12 @@ export class TaskDriver implements OperationDriver<unknown> {
   constructor(settings: TaskDriverSettings) {
     const { context, tracked, json, followed } = settings;
     const { baseline, parameters, related, assumed } = followed;
-    const { job } = tracked;
-    const id = job && parameters[job.parameter];
     this.#settings = settings;
     this.#json = json;
     this.#task = new BoundTask({ ...settings, id: json.id, clock: context.clock });
     this.#searching = new TimeLimit(context.clock, longestSearch);
     if (related !== undefined) this.#run = new RunSession(context, tracked, related, assumed);
-    if (job !== undefined && id !== undefined && baseline !== undefined) {
-      this.#job = new JobSessions(context, tracked, job, id);
-    }
+    if (baseline !== undefined) this.#job = jobSessions(context, tracked, parameters);
   }
 
   /**
@@ -70,6 +68,11 @@ export class TaskDriver implements OperationDriver<unknown> {
     return this.#json;
   }
 
+  /** A session that was found without a link is assumed to be the one that was started, from the beginning. */
+  get certainty(): Certainty | undefined {
+    return this.#run?.assumed ? "assumed" : undefined;
+  }
+
   /** One request tells of all tasks of a logon session, later one of all sessions of runs. */
   get shared(): SharedPoll | undefined {
     if (this.#run !== undefined) return this.#settings.sessions(this.#run.related.type);
@@ -83,7 +86,7 @@ export class TaskDriver implements OperationDriver<unknown> {
 
   async poll(bounds: StepBounds): Promise<Observation> {
     if (this.#end === undefined) {
-      const seen = await this.#look(bounds);
+      const seen = await this.#lookPatiently(bounds);
       if (seen.state === "running") return seen;
       // Kept, because this poll may be aborted before the answer is given to anybody.
       this.#end = seen;
@@ -95,6 +98,7 @@ export class TaskDriver implements OperationDriver<unknown> {
 
   /** What a task in a list of many says, as long as there is nothing else to ask. */
   glance(task: Task): Observation | undefined {
+    if (!hasState(task)) return undefined;
     const isAsked = this.shared !== undefined && this.shared === this.#task.tasks;
     if (!isAsked || this.#canceled || this.#end !== undefined) return undefined;
     return this.#task.judge(task) === "running" ? running(task) : undefined;
@@ -150,6 +154,16 @@ export class TaskDriver implements OperationDriver<unknown> {
     return this.#settings.context.isTransient(error);
   }
 
+  /** How long a session has not appeared is counted while the server answers. */
+  async #lookPatiently(bounds: StepBounds): Promise<Observation> {
+    try {
+      return await this.#look(bounds);
+    } catch (error) {
+      if (this.isTransient(error)) this.#searching.interrupt();
+      throw error;
+    }
+  }
+
   async #look(bounds: StepBounds): Promise<Observation> {
     if (this.#run !== undefined) return this.#lookAtRun(this.#run, bounds);
     if (this.#canceled) return this.#afterCancel(bounds);
@@ -169,6 +183,7 @@ export class TaskDriver implements OperationDriver<unknown> {
       throw this.#lost("can no longer be read: its logon session is gone");
     this.#searching.start();
     const related = await this.#newest(bounds);
+    this.#searching.resume();
     if (related !== undefined) return this.#goOn(related, true, bounds);
     if (!this.#searching.isOver) return running(this.#task.body);
     if (isLost) throw this.#lost("can no longer be read, and its job had no new run that would tell");
@@ -192,6 +207,7 @@ export class TaskDriver implements OperationDriver<unknown> {
   async #lookAtRun(run: RunSession, bounds: StepBounds): Promise<Observation> {
     this.#searching.start();
     const seen = await run.look(bounds, this.#json);
+    this.#searching.resume();
     if (seen !== undefined) return seen;
     if (this.#searching.isOver) throw this.#lost(`has led to the ${run}, which the server does not have`);
     return running(this.#task.body);

@@ -1,7 +1,13 @@
 import type { CallOptions } from "../../client/call.js";
 import type { TrackingContext } from "../../client/tracked.js";
-import { listAt } from "../../paging/pointer.js";
-import type { TrackedJobSessions, TrackedOperation, TrackedSession } from "../../spec/tracked.js";
+import { DecodeError } from "../../errors/index.js";
+import { atPointer, listAt, parentOf } from "../../paging/pointer.js";
+import type {
+  TrackedCollection,
+  TrackedJobSessions,
+  TrackedOperation,
+  TrackedSession,
+} from "../../spec/tracked.js";
 import { queryFilter } from "./query-filter.js";
 import type { JobSession } from "./tracking-session.js";
 import { type Related, relatedAt } from "./tracking-task.js";
@@ -11,6 +17,17 @@ export interface Baseline {
   readonly uid?: string | undefined;
   readonly created?: string | undefined;
   readonly type?: string | undefined;
+}
+
+/** Those of the job that the path of an operation names. `undefined`: it names none. */
+export function jobSessions(
+  context: TrackingContext,
+  tracked: TrackedOperation,
+  path: Readonly<Record<string, string>>,
+): JobSessions | undefined {
+  const { job } = tracked;
+  const id = job && path[job.parameter];
+  return job && id !== undefined ? new JobSessions(context, tracked, job, id) : undefined;
 }
 
 /** The sessions of one job: the way to its run where no link leads. */
@@ -61,7 +78,9 @@ export class JobSessions {
       ),
     );
     const parameters = { type, filter, sortDesc: "CreationTime", pageSize: 1 };
-    const { body } = await this.#context.call(collection.operationId, parameters, options);
+    const { body } = await this.#context.read(collection.operationId, parameters, options, (page) =>
+      checkPage(page, collection),
+    );
     // A server that did not filter or sort must not pass off another run for this one.
     return listAt<JobSession>(body, collection.items)
       .filter((session) => this.#isMine(session))
@@ -76,6 +95,16 @@ export class JobSessions {
     const id = JobUid?.split(":").at(-1)?.toLowerCase();
     return id === this.#id.toLowerCase() && !this.#job.parts?.includes(JobType);
   }
+}
+
+/**
+ * No sessions mean that there was no run before. What a front answers in the form of JSON, but without what a page of a query has,
+ * must not mean that: yesterday's run would count for this one.
+ */
+function checkPage(body: unknown, { operationId, items }: TrackedCollection): void {
+  const { PagingInfo } = (body ?? {}) as { PagingInfo?: unknown };
+  if (PagingInfo !== undefined || atPointer(body, parentOf(items)) !== undefined) return;
+  throw new DecodeError("the response is no page of a query", { operationId, attempts: 1 });
 }
 
 function isAfter({ UID, CreationTimeUTC }: JobSession, { uid, created }: Baseline): boolean {

@@ -1,7 +1,7 @@
+import { isGone } from "../../client/deferred.js";
 import type { TrackingContext } from "../../client/tracked.js";
 import {
   HttpError,
-  NotFoundError,
   NotSupportedError,
   OperationExpiredError,
   OperationFailedError,
@@ -9,6 +9,7 @@ import {
 import type { Observation, OperationJson, StepBounds } from "../../operations/driver.js";
 import type { TrackedOperation, TrackedSession } from "../../spec/tracked.js";
 import { type JobSession, lookAtSession, nameOf, reasonsOf } from "./tracking-session.js";
+import { checkState, hasState } from "./tracking-state.js";
 import type { Related } from "./tracking-task.js";
 
 /** The session of a run or restore. It outlives logon sessions, so that it is asked for under whichever is open. */
@@ -47,18 +48,19 @@ export class RunSession {
     return this.#session.cancel !== undefined;
   }
 
-  /** `undefined`: the server does not know it yet, which it says with 404 or 500 just after the start. */
+  /** `undefined`: the server does not know it yet, which it says itself, with 404 or 500, just after the start. */
   async look({ signal }: StepBounds, json: OperationJson): Promise<Observation | undefined> {
     const { operationId, parameter } = this.#session;
     try {
       // Sent once: whoever waits sends it again within the bounds of the wait.
       const options = { signal, retry: false } as const;
       const { body } = await this.#context.call(operationId, { [parameter]: this.related.id }, options);
+      checkState(body as JobSession, operationId);
       this.#body = body as JobSession;
       this.#isKnown = true;
     } catch (error) {
       if (!this.#isKnown && isMissing(error)) return undefined;
-      if (!(error instanceof NotFoundError)) throw error;
+      if (!isGone(error)) throw error;
       throw new OperationExpiredError(
         `the server no longer has the ${this}; how it ended is unknown`,
         this.#details(json, error),
@@ -69,6 +71,7 @@ export class RunSession {
 
   /** What a list of sessions that have not ended says: of an end the session itself says more. */
   glance(session: JobSession): Observation | undefined {
+    if (!hasState(session)) return undefined;
     const seen = lookAtSession(session);
     if (seen.state !== "running") return undefined;
     this.#body = session;
@@ -113,5 +116,5 @@ export class RunSession {
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof NotFoundError || (error instanceof HttpError && error.status === 500);
+  return isGone(error) || (error instanceof HttpError && error.recognized && error.status === 500);
 }

@@ -79,11 +79,11 @@ async function taskSessionsOf(
   if (reasons === undefined) return [];
   const { operationId, parameter, type, filter: field = "", items } = reasons;
   if (parameter !== undefined) {
-    return listAt((await context.call(operationId, { [parameter]: id }, options)).body, items);
+    return listAt((await context.read(operationId, { [parameter]: id }, options)).body, items);
   }
   if (type === undefined || UID === undefined) return [];
   const filter = queryFilter(type, (builder) => builder.field(field, "==", UID));
-  return listAt((await context.call(operationId, { type, filter }, options)).body, items);
+  return listAt((await context.read(operationId, { type, filter }, options)).body, items);
 }
 
 function taskReason({ VmDisplayName, Result, Reason }: TaskSession): ServerMessage[] {

@@ -1,17 +1,20 @@
 import type { Task, Tasks } from "../../../generated/enterprise-manager/client.js";
 import { CollectionReader } from "../../client/collection-reader.js";
+import { isGone } from "../../client/deferred.js";
 import type { TrackingContext } from "../../client/tracked.js";
-import { AuthenticationError, HttpError, NotFoundError } from "../../errors/index.js";
+import { HttpError } from "../../errors/index.js";
 import type { Observation, OperationDriver, SharedPoll, StepBounds } from "../../operations/driver.js";
 import type { Logon } from "./logon.js";
 import type { EnterpriseManagerSession } from "./session.js";
+import { saysSessionEnded } from "./session-ended.js";
+import { checkState } from "./tracking-state.js";
 
 /** A task that cannot be read any more, and what the server said when asked for it. */
 export interface Gone {
   readonly gone: unknown;
 }
 
-export function isGone(answer: object): answer is Gone {
+export function isLost(answer: object): answer is Gone {
   return "gone" in answer;
 }
 
@@ -42,9 +45,11 @@ export class SessionTasks implements SharedPoll {
 
   async read(id: string, bounds: StepBounds): Promise<Task | Gone> {
     try {
-      return (await this.#call("getTask", { id }, bounds)) as Task;
+      const task = (await this.#call("getTask", { id }, bounds)) as Task;
+      checkState(task, "getTask");
+      return task;
     } catch (error) {
-      if (error instanceof AuthenticationError || isForeign(error, id)) return { gone: error };
+      if (saysSessionEnded(error) || isForeign(error, id)) return { gone: error };
       if (!isServerFault(error)) throw error;
       // The server says 500 for what it does not know, and for what has gone wrong in it: the list tells which it was.
       return this.#find(id, error, bounds);
@@ -78,7 +83,7 @@ export class SessionTasks implements SharedPoll {
     try {
       return (await this.#list(bounds)).find(({ TaskId }) => TaskId === id) ?? { gone: cause };
     } catch (error) {
-      if (error instanceof AuthenticationError) return { gone: error };
+      if (saysSessionEnded(error)) return { gone: error };
       throw error;
     }
   }
@@ -107,11 +112,12 @@ export function ownSignal(signal: AbortSignal | undefined): AbortSignal {
 /** "There is no backup task with id [task-7] in current rest session", with status 500. */
 function isForeign(error: unknown, id: string): boolean {
   return (
-    error instanceof NotFoundError &&
+    isGone(error) &&
     error.messages.some(({ message = "" }) => /rest session/i.test(message) && message.includes(`[${id}]`))
   );
 }
 
+/** In the server's own words: a page says nothing about the task. */
 function isServerFault(error: unknown): boolean {
-  return error instanceof NotFoundError || (error instanceof HttpError && error.status === 500);
+  return isGone(error) || (error instanceof HttpError && error.recognized && error.status === 500);
 }

@@ -10,9 +10,9 @@ import type { Logon } from "./logon.js";
 import type { EnterpriseManagerSession } from "./session.js";
 import { type Followed, isUntil, readDetail, writeDetail } from "./tracking-detail.js";
 import { TaskDriver } from "./tracking-driver.js";
-import { type Baseline, JobSessions } from "./tracking-job.js";
+import { jobSessions } from "./tracking-job.js";
 import { OpenSessions } from "./tracking-sessions.js";
-import type { Until } from "./tracking-task.js";
+import { findRun, lostStart } from "./tracking-start.js";
 import { ownSignal, SessionTasks } from "./tracking-tasks.js";
 
 /** Follows what an operation starts: the task that it is answered with, and the session that the task leads to. */
@@ -39,17 +39,42 @@ export class TaskTracker implements Tracker {
     const { until, keepTask } = settings(begin, tracked, operationId);
     const path = this.#pathOf(operationId, parameters);
     const started = this.#context.clock.now();
-    const baseline = await this.#baseline(until, tracked, path, options);
+    const job = until === "session" ? jobSessions(this.#context, tracked, path) : undefined;
+    const baseline = await job?.baseline(boundsOf(options));
+    const begun = { parameters: path, until, keepTask, baseline };
     const signal = ownSignal(options.signal);
-    const call = { ...options, ...this.#left(options, started), signal };
-    const { body } = await this.#context.call(operationId, parameters, call);
-    const { id, task } = taskIn(body, tracked, operationId);
-    const followed: Followed = { parameters: path, until, keepTask, task, baseline, assumed: false };
+    try {
+      return await this.#session.starting(async () => {
+        const call = { ...options, ...this.#left(options, started), signal };
+        const { body } = await this.#context.start(operationId, parameters, call);
+        // From here on nothing more is sent, so that nothing can hide the start.
+        const { id, task } = taskIn(body, tracked, operationId);
+        const followed = { ...begun, task, assumed: false };
+        return this.#begun(operationId, id, tracked, followed, this.#session.usedBy(signal));
+      });
+    } catch (error) {
+      const lost = lostStart(error, operationId);
+      if (lost === undefined) throw error;
+      if (job === undefined || baseline === undefined) throw lost;
+      const bounds = { ...boundsOf(options), ...this.#left(options, started) };
+      const related = await findRun(this.#context, { operationId, job, baseline, bounds }, lost);
+      const followed = { ...begun, task: "", related, assumed: true };
+      return this.#begun(operationId, related.id, tracked, followed, undefined);
+    }
+  }
+
+  #begun(
+    operationId: string,
+    id: string,
+    tracked: TrackedOperation,
+    followed: Followed,
+    logon: Logon | undefined,
+  ): TaskDriver {
     const { product, server } = this.#context;
     const begun = new Date().toISOString();
     const detail = writeDetail(followed);
     const json = { version: 1, product: product.name, server, operationId, id, begun, detail } as const;
-    return this.#driver(json, tracked, followed, this.#session.usedBy(signal), false);
+    return this.#driver(json, tracked, followed, logon, false);
   }
 
   /** The task is asked for only where its session is known: in the client that began it, or when it was supplied. */
@@ -117,19 +142,6 @@ export class TaskTracker implements Tracker {
     if (!Object.keys(parameters).every(isOfPath)) throw new ConfigurationError("resume", problem);
   }
 
-  async #baseline(
-    until: Until,
-    tracked: TrackedOperation,
-    path: Readonly<Record<string, string>>,
-    { signal, timeout, deadline, retry }: CallOptions,
-  ): Promise<Baseline | undefined> {
-    const { job } = tracked;
-    const id = job && path[job.parameter];
-    if (until !== "session" || job === undefined || id === undefined) return undefined;
-    const sessions = new JobSessions(this.#context, tracked, job, id);
-    return sessions.baseline({ signal, timeout, deadline, retry });
-  }
-
   /** What the reads before took is no longer left of the deadline. */
   #left({ deadline }: CallOptions, started: number): Pick<CallOptions, "deadline"> {
     if (deadline === undefined) return {};
@@ -153,12 +165,19 @@ function settings({ until, keepTask = false }: BeginOptions, tracked: TrackedOpe
   return { until: stage, keepTask };
 }
 
+function boundsOf({ signal, timeout, deadline, retry }: CallOptions): CallOptions {
+  return { signal, timeout, deadline, retry };
+}
+
+/** @throws {DecodeError} for a response that names no task. */
 function taskIn(body: unknown, { id }: TrackedOperation, operationId: string) {
   const taskId = "body" in id ? atPointer(body, id.body) : undefined;
   if (typeof taskId !== "string" || taskId === "") {
-    throw new DecodeError("the request was accepted, but its task has no id, so it cannot be followed", {
-      operationId,
-    });
+    const error = new DecodeError(
+      "the request was accepted, but its task has no id, so it cannot be followed",
+      { operationId, attempts: 1 },
+    );
+    throw Object.assign(error, { ambiguous: true as const });
   }
   const { Operation } = body as { Operation?: unknown };
   return { id: taskId, task: typeof Operation === "string" ? Operation : "" };

@@ -1,5 +1,6 @@
 import type { SessionContext, SessionRequest } from "../../client/client.js";
 import { unsafeHeader } from "../../client/options.js";
+import { refusedBefore } from "../../client/refused-before.js";
 import type { Secrets } from "../../client/secrets.js";
 import { advised } from "../../errors/advised.js";
 import { AuthenticationError, ConfigurationError, HttpError } from "../../errors/index.js";
@@ -243,13 +244,4 @@ function logonError(error: unknown, hint: string): unknown {
 /** The server accepted the logon, but not with tokens. */
 function unusable(hint: string): AuthenticationError {
   return new AuthenticationError({ operationId: "oAuth2IssueToken", attempts: 1, status: 200, hint });
-}
-
-/** Asking again could lock the account, and would be refused again. */
-function refusedBefore(error: AuthenticationError): AuthenticationError {
-  return advised(
-    AuthenticationError,
-    error,
-    "the server refused these credentials before, and this client does not send them again; make a new client with the right ones",
-  );
 }

@@ -55,12 +55,103 @@ test.each([
   expect(server.calls).toEqual([logonCall]);
 });
 
-test("after a refused logon the next call tries again", async () => {
-  const server = await enterpriseManager({ "POST /sessionMngr/": [refused, opened(1)], "GET /jobs": jobs });
+test.each([
+  ["401", refused],
+  ["401 with a page", text(401, "<html><title>401</title></html>", { "content-type": "text/html" })],
+  ["403", error(403, "Access denied")],
+])("a password refused with %s is not sent again, by whatever call", async (_, answer) => {
+  const server = await enterpriseManager({ "POST /sessionMngr/": [answer, opened(1)], "GET /jobs": jobs });
   const em = client(server);
   await failure(em.getJobs());
-  expect(await em.getJobs()).toHaveProperty("Jobs");
+  for (const again of [
+    () => em.getJobs(),
+    () => em.begin("startJob", { id: "j-1" }),
+    () => em.logon({ v: "latest" }),
+  ]) {
+    const reason = await failure(again());
+    expect(reason).toBeInstanceOf(AuthenticationError);
+    expect(reason.message).toMatch(
+      /the server refused these credentials before, and this client does not send them again/,
+    );
+  }
+  expect(server.calls).toEqual([logonCall]);
 });
+
+test("nor after a caller's own logon() was refused", async () => {
+  const server = await enterpriseManager({ "POST /sessionMngr/": [refused, opened(1)], "GET /jobs": jobs });
+  const em = client(server);
+  expect(await failure(em.logon({ v: "latest" }))).toMatchObject({ code: "authentication", attempts: 1 });
+  expect((await failure(em.getJobs())).message).toMatch(/refused these credentials before/);
+  expect((await failure(em.logon({ v: "latest" }))).message).toMatch(/refused these credentials before/);
+  expect(server.calls).toEqual([logonCall]);
+});
+
+test("nor when the password was good for the first session, and 200 calls come", async () => {
+  const server = await enterpriseManager({
+    "POST /sessionMngr/": [opened(1), refused],
+    "GET /jobs": [jobs, refused],
+  });
+  const em = client(server);
+  await em.getJobs();
+  for (let count = 0; count < 20; count++) {
+    await Promise.all(Array.from({ length: 10 }, () => failure(em.getJobs())));
+  }
+  expect(server.calls.filter((call) => call === logonCall)).toHaveLength(2);
+});
+
+test("a version that the server does not speak is said again, and nothing is sent", async () => {
+  const server = await enterpriseManager({
+    "POST /sessionMngr/": refused,
+    "GET /": xml(200, fixture("synthetic-service.xml")),
+  });
+  const em = client(server, { apiVersion: "v1_4" });
+  const reasons = [await failure(em.getJobs()), await failure(em.getJobs())];
+  for (const { message } of reasons) expect(message).toMatch(/the server does not speak v1_4/);
+  expect(server.calls).toHaveLength(2);
+});
+
+const starting = "<!DOCTYPE html><html><head><title>Service starts</title></head></html>";
+const html = { "content-type": "text/html" };
+
+test.each([
+  ["403 with a page", text(403, starting, html)],
+  ["404 with a page", text(404, starting, html)],
+  ["200 with a page", text(200, starting, html)],
+  ["200 without anything", text(200, "")],
+  ["200 with an object of somebody else", json(200, {})],
+  ["500 with a page", text(500, starting, html)],
+  ["503", error(503, "later")],
+  ["a reset", reset],
+])("%s at a later logon, while the server starts, says nothing about the password", async (_, answer) => {
+  const server = await enterpriseManager({
+    "POST /sessionMngr/": [opened(1), answer, answer, opened(2)],
+    "GET /jobs": [jobs, refused, jobs],
+  });
+  const em = client(server, { clock: manualClock({ skipBelow: 60_000 }) });
+  await em.getJobs();
+  expect(await em.getJobs()).toHaveProperty("Jobs");
+  expect(server.tokens.at(-1)).toBe("token-2");
+  expect(server.calls.filter((call) => call === logonCall)).toHaveLength(4);
+});
+
+test.each([
+  ["403", text(403, starting, html), "permission"],
+  ["404", text(404, starting, html), "not-found"],
+])(
+  "a page with %s that stays is no refusal of the password, and no wrong address",
+  async (_, answer, code) => {
+    const server = await enterpriseManager({
+      "POST /sessionMngr/": [opened(1), answer, answer, answer, answer, opened(2)],
+      "GET /jobs": [jobs, refused, jobs],
+    });
+    const em = client(server, { clock: manualClock({ skipBelow: 60_000 }) });
+    await em.getJobs();
+    const reason = await failure(em.getJobs());
+    expect(reason).toMatchObject({ code, recognized: false, operationId: "logon" });
+    expect(reason.message).not.toMatch(/check user name|port 9398/);
+    expect(await em.getJobs()).toHaveProperty("Jobs");
+  },
+);
 
 test("20 calls share one refusal", async () => {
   const server = await enterpriseManager({ "POST /sessionMngr/": refused });
@@ -182,7 +273,7 @@ test.each([
   ["502", text(502, "Bad gateway"), ServerError],
   ["a reset", reset, ConnectionError],
 ])(
-  "a logon that meets %s is tried again, for a POST too; in all as often as any call",
+  "a logon that meets %s is tried again, for a POST too; once for all calls that wait",
   async (_, answer, Class) => {
     const clock = () => manualClock({ skipBelow: 60_000 });
     const server = await enterpriseManager({
@@ -193,13 +284,15 @@ test.each([
     expect(server.calls).toEqual([logonCall, logonCall, "POST /jobs/j-1?action=start"]);
 
     const dead = await enterpriseManager({ "POST /sessionMngr/": answer });
-    const reason = await failure(client(dead, { clock: clock() }).startJob({ id: "j-1" }));
+    const em = client(dead, { clock: clock() });
+    const calls = Array.from({ length: 20 }, () => failure(em.startJob({ id: "j-1" })));
+    const [reason] = await Promise.all(calls);
     expect(reason).toBeInstanceOf(Class);
     expect(reason.operationId).toBe("logon");
     expect(dead.calls).toHaveLength(4);
 
     const once = await enterpriseManager({ "POST /sessionMngr/": answer });
-    await failure(client(once).startJob({ id: "j-1" }, { retry: false }));
+    await failure(client(once, { retry: false }).startJob({ id: "j-1" }));
     expect(once.calls).toHaveLength(1);
   },
 );

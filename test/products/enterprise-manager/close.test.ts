@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test, vi } from "vitest";
+import { ClientClosedError } from "../../../src/errors/index.js";
 import type { LogFields } from "../../../src/transport/log.js";
 import { client, failure } from "../../support/enterprise-manager-client.js";
 import {
@@ -96,6 +97,8 @@ test.each([
   ["401", refused, 0],
   ["500 that means not found", error(500, "There is no logon session with id [session-1]"), 0],
   ["404", error(404, "no"), 0],
+  ["401 with a page", text(401, "<html><title>Proxy</title></html>", { "content-type": "text/html" }), 1],
+  ["404 with a page", text(404, "<html><title>IIS</title></html>", { "content-type": "text/html" }), 1],
   ["another 500", error(500, "Object reference not set to an instance of an object."), 1],
   ["403", error(403, "Access denied"), 1],
   ["503", error(503, "later"), 1],
@@ -138,21 +141,83 @@ test("without a logger the warning is one of the process", async () => {
   );
 });
 
-test("a server that does not answer holds close() up for 30 seconds at most", async () => {
+test.each([
+  ["5 seconds", {}, 5000],
+  ["closeTimeout", { closeTimeout: 300 }, 300],
+])(
+  "a server that does not answer to the logoff holds close() up for %s at most",
+  async (_, options, limit) => {
+    const place = gate();
+    const server = await enterpriseManager({
+      "GET /jobs": jobs,
+      "DELETE /logonSessions/session-1": place.wait(hang),
+    });
+    const clock = manualClock();
+    const { lines, logger } = writer();
+    const em = client(server, { clock, logger, ...options });
+    await em.getJobs();
+    const closing = em.close();
+    await place.arrived;
+    clock.advance(limit - 1);
+    expect(leftToIdle(lines)).toEqual([]);
+    clock.advance(1);
+    await closing;
+    expect(await server.requests.at(-1)?.cut).toBe(true);
+    expect(leftToIdle(lines)).toEqual([
+      expect.stringMatching(/the client was closed before a response came/),
+    ]);
+    expect(clock.pending).toBe(0);
+  },
+);
+
+test("nor does one that does not answer to a logon", async () => {
   const place = gate();
+  const server = await enterpriseManager({ "POST /sessionMngr/": place.wait(hang) });
+  const clock = manualClock();
+  const em = client(server, { clock });
+  const failing = failure(em.getJobs());
+  await place.arrived;
+  const closing = em.close();
+  clock.advance(5000);
+  await closing;
+  expect(await failing).toBeInstanceOf(ClientClosedError);
+  expect(server.calls).toEqual([logonCall]);
+  expect(clock.pending).toBe(0);
+});
+
+test("nor does one that does not answer to a call; the session is logged off all the same", async () => {
+  const place = gate();
+  const off = gate();
   const server = await enterpriseManager({
-    "GET /jobs": jobs,
-    "DELETE /logonSessions/session-1": place.wait(hang),
+    "GET /jobs": place.wait(hang),
+    "DELETE /logonSessions/session-1": off.wait(text(204, "")),
   });
   const clock = manualClock();
   const { lines, logger } = writer();
   const em = client(server, { clock, logger });
-  await em.getJobs();
-  const closing = em.close();
+  const failing = failure(em.getJobs());
   await place.arrived;
-  clock.advance(30_000);
+  const closing = em.close();
+  await off.arrived;
+  off.open();
+  // Until the logoff is answered: what is left are the bounds of the call and of close().
+  while (clock.pending > 2) await new Promise(setImmediate);
+  clock.advance(5000);
   await closing;
-  expect(leftToIdle(lines)).toEqual([expect.stringMatching(/not finished within 30000 ms/)]);
+  expect(await failing).toBeInstanceOf(ClientClosedError);
+  expect(leftToIdle(lines)).toEqual([]);
+  expect(clock.pending).toBe(0);
+});
+
+test("a logon that would be tried again is not, once the client is closed", async () => {
+  const server = await enterpriseManager({ "POST /sessionMngr/": error(503, "later") });
+  const clock = manualClock();
+  const em = client(server, { clock, retry: { minDelay: 1000, maxDelay: 1000 } });
+  const failing = failure(em.getJobs());
+  await clock.scheduled(1250);
+  await em.close();
+  expect(await failing).toBeInstanceOf(ClientClosedError);
+  expect(server.calls).toEqual([logonCall]);
   expect(clock.pending).toBe(0);
 });
 
@@ -171,18 +236,29 @@ test("twice is harmless, one after the other and both at once", async () => {
   expect(server.calls.slice(2)).toEqual(["DELETE /logonSessions/session-1"]);
 });
 
-test("a call after close() logs on anew, and close() ends that too", async () => {
+test("after close() every kind of call is refused, and nothing is sent", async () => {
   const server = await enterpriseManager({ "GET /jobs": jobs });
   const em = client(server);
   await em.getJobs();
   await em.close();
-  await em.getJobs();
-  await em.close();
-  expect(server.tokens).toEqual([undefined, "token-1", "token-1", undefined, "token-2", "token-2"]);
-  expect(server.calls.at(-1)).toBe("DELETE /logonSessions/session-2");
+  const sent = server.calls.length;
+  const page = async () => {
+    for await (const _ of em.paginate("query", { type: "Job" })) return;
+  };
+  for (const call of [
+    () => em.getJobs(),
+    () => em.logon({ v: "latest" }),
+    () => em.begin("startJob", { id: "j-1" }),
+    () => em.http.GET("/jobs"),
+    () => em.follow("/api/jobs/j-1"),
+    page,
+  ]) {
+    expect(await failure(Promise.resolve().then(call))).toBeInstanceOf(ClientClosedError);
+  }
+  expect(server.calls).toHaveLength(sent);
 });
 
-test("a call while close() logs off opens a session of its own, which close() does not forget", async () => {
+test("a call while close() logs off is refused and opens no session", async () => {
   const place = gate();
   const server = await enterpriseManager({
     "GET /jobs": jobs,
@@ -192,29 +268,24 @@ test("a call while close() logs off opens a session of its own, which close() do
   await em.getJobs();
   const closing = em.close();
   await place.arrived;
-  await em.getJobs();
+  expect(await failure(em.getJobs())).toBeInstanceOf(ClientClosedError);
   place.open();
   await closing;
   await em.close();
-  expect(server.calls.slice(2)).toEqual([
-    "DELETE /logonSessions/session-1",
-    logonCall,
-    "GET /jobs?format=Entity",
-    "DELETE /logonSessions/session-2",
-  ]);
-  expect(server.tokens.at(-1)).toBe("token-2");
+  expect(server.calls.slice(2)).toEqual(["DELETE /logonSessions/session-1"]);
 });
 
-test("a logon under way is waited for and logged off", async () => {
+test("a logon under way is waited for and logged off; the call that needed it is not sent any more", async () => {
   const place = gate();
   const server = await enterpriseManager({ "POST /sessionMngr/": place.wait(opened(1)), "GET /jobs": jobs });
   const em = client(server);
-  const call = em.getJobs();
+  const call = failure(em.getJobs());
   await place.arrived;
   const closing = em.close();
   place.open();
-  await Promise.all([closing, call]);
-  expect(server.calls).toContain("DELETE /logonSessions/session-1");
+  await closing;
+  expect(await call).toBeInstanceOf(ClientClosedError);
+  expect(server.calls).toEqual([logonCall, "DELETE /logonSessions/session-1"]);
 });
 
 test("a logon under way that fails leaves nothing to do", async () => {

@@ -14,9 +14,8 @@ test("a supplied session is used as it is: no logon, no logoff, no idle limit", 
   clock.advance(3_600_000);
   await em.getTask({ id: "task-1" });
   await em.close();
-  await em.getJobs();
-  expect(server.calls).toEqual(["GET /jobs?format=Entity", "GET /tasks/task-1", "GET /jobs?format=Entity"]);
-  expect(server.tokens).toEqual(["given-token", "given-token", "given-token"]);
+  expect(server.calls).toEqual(["GET /jobs?format=Entity", "GET /tasks/task-1"]);
+  expect(server.tokens).toEqual(["given-token", "given-token"]);
 });
 
 test("its end is said, and nothing is opened in its place", async () => {

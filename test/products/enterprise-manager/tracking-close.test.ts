@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { ClientClosedError } from "../../../src/errors/index.js";
 import {
   ended,
   enterpriseManagerBox,
@@ -7,6 +8,9 @@ import {
   running,
 } from "../../support/enterprise-manager-box.js";
 import { failure } from "../../support/enterprise-manager-client.js";
+import { xml } from "../../support/enterprise-manager-server.js";
+import { gate } from "../../support/loopback.js";
+import { manualClock } from "../../support/manual-clock.js";
 
 const logoff = "DELETE /logonSessions/session-1";
 
@@ -24,24 +28,80 @@ test("close() with a task that is waited for warns, and leaves the session to it
   expect(lines).toEqual([
     "the session was left to its idle limit: a task of an operation that has not ended can be read in it alone. Wait for the end before close(), or log off all the same with close({ force: true })",
   ]);
-  // It can still be waited for, and then the session is ended.
-  expect(await operation.wait()).toMatchObject({ State: "Finished" });
-  await box.em.close();
-  expect(box.calls.at(-1)).toBe(logoff);
+  const sent = box.calls.length;
+  expect(await failure(operation.wait())).toBeInstanceOf(ClientClosedError);
+  // Once more changes nothing, and says nothing.
+  await box.em.close({ force: true });
+  expect(box.calls).toHaveLength(sent);
   expect(lines).toHaveLength(1);
 });
 
-test("close({ force: true }) logs off all the same, and the task is lost", async () => {
+test("the session that was left can be given to another client, which reads the task to its end", async () => {
+  const box = await enterpriseManagerBox({ task: [running, finished] }, { logger: writer().logger });
+  const operation = await box.em.begin("stopJob", { id: "j-1" });
+  await box.em.close();
+  const other = box.client({ auth: { sessionId: "token-1" } });
+  expect(await other.resume(operation.toJSON()).wait()).toMatchObject({ State: "Finished" });
+});
+
+test("a wait that goes on ends when the client is closed, and nothing is asked any more", async () => {
+  const { lines, logger } = writer();
+  const box = await enterpriseManagerBox({ task: [running] }, { logger });
+  const operation = await box.em.begin("stopJob", { id: "j-1" });
+  let polls = 0;
+  const failing = failure(operation.wait({ onProgress: () => void (++polls === 3 && box.em.close()) }));
+  const reason = await failing;
+  expect(reason).toBeInstanceOf(ClientClosedError);
+  expect(reason.message).toContain("task-1 may still run on the server");
+  await box.em.close();
+  expect(box.times("GET /tasks/task-1")).toHaveLength(3);
+  expect(lines).toHaveLength(1);
+  expect(operation.state).toBe("running");
+});
+
+test("close({ force: true }) logs off all the same, and the wait ends", async () => {
   const { lines, logger } = writer();
   const box = await enterpriseManagerBox({ task: [running] }, { logger });
   const operation = await box.em.begin("stopJob", { id: "j-1" });
   await box.em.close({ force: true });
   expect(box.calls.at(-1)).toBe(logoff);
   expect(lines).toEqual([]);
-  expect(await failure(operation.wait())).toMatchObject({ code: "operation-lost" });
+  expect(await failure(operation.wait())).toBeInstanceOf(ClientClosedError);
 });
 
-test("a run needs no session: close() logs off, and the run is followed under a new logon", async () => {
+test.each([
+  [false, "keeps the session of its task"],
+  [true, "keeps nothing"],
+])("a start under way when close({ force: %s }) is called %s", async (force) => {
+  const { lines, logger } = writer();
+  const place = gate();
+  const box = await enterpriseManagerBox(
+    {
+      instead: (call) =>
+        call.startsWith("POST /jobs")
+          ? place.wait(
+              xml(
+                202,
+                '<Task xmlns="http://www.veeam.com/ent/v1.0"><TaskId>task-1</TaskId><State>Running</State></Task>',
+              ),
+            )
+          : undefined,
+    },
+    { logger, fetch: globalThis.fetch, clock: manualClock() },
+  );
+  const begun = box.em.begin("stopJob", { id: "j-1" });
+  await place.arrived;
+  const closing = box.em.close({ force });
+  if (force) while (!box.calls.includes(logoff)) await new Promise(setImmediate);
+  place.open();
+  await closing;
+  // It is known all the same.
+  expect((await begun).toJSON()).toMatchObject({ id: "task-1" });
+  expect(box.calls.includes(logoff)).toBe(force);
+  expect(lines).toHaveLength(force ? 0 : 1);
+});
+
+test("a run needs no session: close() logs off, and another client follows the run under its own logon", async () => {
   const { lines, logger } = writer();
   const box = await enterpriseManagerBox(
     { task: [linked("run-1")], sessions: { "run-1": [{ id: "run-1" }, ended("run-1")] } },
@@ -51,7 +111,7 @@ test("a run needs no session: close() logs off, and the run is followed under a 
   await operation.poll();
   await box.em.close();
   expect(box.calls.at(-1)).toBe(logoff);
-  expect(await operation.wait()).toMatchObject({ Result: "Success" });
+  expect(await box.client().resume(operation.toJSON()).wait()).toMatchObject({ Result: "Success" });
   expect(box.tokens.at(-1)).toBe("token-2");
   expect(lines).toEqual([]);
 });
@@ -87,6 +147,9 @@ test("a session that was supplied is not ended by force either, and nothing is s
   await supplied.begin("stopJob", { id: "j-1" });
   await supplied.close();
   await supplied.close({ force: true });
+  const forced = box.client({ auth: { sessionId: "token-1" } });
+  await forced.begin("stopJob", { id: "j-1" });
+  await forced.close({ force: true });
   expect(box.calls).not.toContain(logoff);
   expect(lines).toEqual([]);
 });

@@ -183,8 +183,7 @@ test("parameters that the operation cannot take are refused before the job is lo
 
 test("where the sessions of the job cannot be read, nothing is started", async () => {
   const box = await enterpriseManagerBox({
-    instead: (call) =>
-      call.startsWith("GET /query") ? (_, response) => response.writeHead(403).end() : undefined,
+    instead: (call) => (call.startsWith("GET /query") ? error(403, "Access denied") : undefined),
   });
   expect(await failure(box.em.begin("startJob", { id: "j-1" }))).toMatchObject({ status: 403 });
   expect(box.calls).toHaveLength(1);

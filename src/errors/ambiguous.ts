@@ -1,0 +1,7 @@
+import { amended } from "./amended.js";
+import type { AsyncOpsError } from "./asyncops-error.js";
+
+/** The same error, marked as one after which nobody knows whether the server has carried out the request; `addition` says so. */
+export function ambiguous<Kind extends AsyncOpsError>(error: Kind, addition: string, cause: unknown): Kind {
+  return Object.assign(amended(error, addition, cause), { ambiguous: true as const });
+}
