@@ -44,7 +44,8 @@ export function checkBegun(
     if (cause?.good) play.found("start-lost", `${label} was accepted, but ended with ${tell(error)}`);
     else if (!admitsDoubt(error)) play.found("no-doubt", `${label} was carried out, but: ${tell(error)}`);
   }
-  if (blame.others) return;
+  // What the request that was lost has done may be in the way of the next one.
+  if (blame.others || (effect !== undefined && admitsDoubt(error))) return;
   if (getsThrough(play, attempt, { resends: known, patient: true })) {
     play.found("gave-up", `${label}: ${faultsIn(blame.all)} should pass, but: ${tell(error)}`);
   } else if (!blame.codes.has(error.code)) {

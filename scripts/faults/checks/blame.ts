@@ -11,10 +11,15 @@ export interface Blame {
   readonly hit: readonly Exchange[];
   /** Nobody could connect for a while, so that requests were refused which the server knows nothing of. */
   readonly outage: boolean;
+  /** How often tokens or sessions ended early. */
+  readonly ends: number;
   /** Another user was at work. */
   readonly others: boolean;
   readonly codes: ReadonlySet<string>;
 }
+
+/** What a workflow notes when it ends all tokens itself. */
+export const tokensEnd = "all tokens end";
 
 export function blameFor(play: Play, attempt: Attempt<unknown>): Blame {
   const own = play.exchangesOf(attempt);
@@ -30,7 +35,13 @@ export function blameFor(play: Play, attempt: Attempt<unknown>): Blame {
   // Whatever hits a logon may come out as a failed logon; whatever lasts, as a deadline.
   if (hit.some(({ purpose }) => purpose === "logon")) codes.add("authentication");
   if (hit.length > 0 || outage) codes.add("timeout");
-  return { all, hit, outage, others, codes };
+  const ends =
+    own.filter(({ fault }) => fault !== undefined && /^(expired|restart)/.test(fault)).length +
+    play.journal.events.filter(
+      ({ at, text }) => text === tokensEnd && at >= attempt.startedAt && at <= attempt.endedAt,
+    ).length;
+  if (ends > 1) codes.add("authentication");
+  return { all, hit, outage, ends, others, codes };
 }
 
 /** What a call is expected to get through. */
@@ -43,8 +54,9 @@ export interface Expectation {
 
 /** Whether a client that sends again what is safe to send again gets through. */
 export function getsThrough(play: Play, attempt: Attempt<unknown>, expected: Expectation): boolean {
-  const { hit, outage } = blameFor(play, attempt);
-  if (outage) return false;
+  const { hit, outage, ends } = blameFor(play, attempt);
+  // Credentials are renewed once for a call: those that end again meanwhile may fail it.
+  if (outage || ends > 1) return false;
   const [first] = hit;
   if (first === undefined) return true;
   // Who has never had a good answer from this server may have its address wrong.

@@ -1,23 +1,9 @@
 import type { Exchange, Journal, Reply } from "../exchange.js";
 import type { Model, Work } from "../model.js";
 import type { Random } from "../random.js";
-import { epoch } from "../time/virtual-date.js";
 import { envelope, missing, VspcActions } from "./vspc-actions.js";
+import { type Job, VspcJobs } from "./vspc-jobs.js";
 import { json, VspcTokens } from "./vspc-tokens.js";
-
-interface Run extends Work {
-  /** From the request until it shows as running, in ms. */
-  readonly lead: number;
-}
-
-interface Job {
-  readonly uid: string;
-  readonly name: string;
-  mapped: string | null;
-  run: Run;
-  /** When the run before began. */
-  before: number;
-}
 
 const jobsPath = "/infrastructure/backupServers/jobs";
 const idempotencyWindow = 300_000;
@@ -29,8 +15,7 @@ export class VspcModel implements Model {
   readonly home = "/api/v3/about";
   readonly tokens: VspcTokens;
   readonly actions: VspcActions;
-  readonly jobs = new Map<string, Job>();
-  readonly #runs: Run[] = [];
+  readonly #table: VspcJobs;
   readonly #known = new Map<string, { readonly at: number; readonly reply: Reply }>();
   readonly #chance: Random;
   readonly #journal: Journal;
@@ -45,19 +30,11 @@ export class VspcModel implements Model {
     this.#late = chance.pick([0.5, 0.9]);
     this.tokens = new VspcTokens(chance.fork("tokens"), now);
     this.actions = new VspcActions(chance.fork("actions"), now, this.basePath);
-    for (let at = 0; at < jobs; at++) {
-      const uid = `bc04d2e5-dd4c-4f85-af0e-${String(at).padStart(12, "0")}`;
-      const before: Run = {
-        subject: uid,
-        what: "run",
-        client: undefined,
-        startedAt: -86_400_000,
-        endsAt: -80_000_000,
-        lead: 0,
-        outcome: chance.pick(["success", "success", "warning", "failed"]),
-      };
-      this.jobs.set(uid, { uid, name: `Job ${at}`, mapped: null, run: before, before: 0 });
-    }
+    this.#table = new VspcJobs(chance.fork("jobs"), journal, now, jobs);
+  }
+
+  get jobs(): Map<string, Job> {
+    return this.#table.byUid;
   }
 
   get secrets(): readonly string[] {
@@ -65,7 +42,7 @@ export class VspcModel implements Model {
   }
 
   get works(): readonly Work[] {
-    return [...this.#runs, ...this.actions.works];
+    return [...this.#table.runs, ...this.actions.works];
   }
 
   purposeOf({ method, path }: Exchange): Exchange["purpose"] {
@@ -106,8 +83,8 @@ export class VspcModel implements Model {
     const canceled = this.#chance.chance(0.3) ? this.actions.cancelOne() : undefined;
     if (canceled !== undefined) return canceled;
     const job = this.#chance.pick([...this.jobs.values(), undefined]);
-    if (job === undefined || this.#isRunning(job)) return "nothing";
-    this.#start(job, undefined);
+    if (job === undefined || this.#table.isRunning(job)) return "nothing";
+    this.#table.start(job, undefined);
     return `starts ${job.uid}`;
   }
 
@@ -119,23 +96,23 @@ export class VspcModel implements Model {
     const { method } = exchange;
     if (path.startsWith("/asyncActions")) return this.actions.handle(exchange);
     if (path === "/about") return envelope({ serverVersion: "9.1.0.1", installationId: "one", patches: [] });
-    if (path === jobsPath) return this.#list(exchange);
+    if (path === jobsPath) return this.#table.list(exchange);
     const [uid = "", verb] = path.slice(jobsPath.length + 1).split("/");
     const job = path.startsWith(`${jobsPath}/`) ? this.jobs.get(uid) : undefined;
     if (job === undefined) return missing("resource");
-    if (method === "GET") return verb === undefined ? envelope(this.#body(job)) : missing("resource");
+    if (method === "GET") return verb === undefined ? envelope(this.#table.body(job)) : missing("resource");
     return this.#write(exchange, job, verb);
   }
 
   #write(exchange: Exchange, job: Job, verb: string | undefined): Reply {
     const { method } = exchange;
     if (verb === "start") {
-      if (this.#isRunning(job)) return this.words(400, "The job is running already");
-      this.#start(job, exchange);
+      if (this.#table.isRunning(job)) return this.words(400, "The job is running already");
+      this.#table.start(job, exchange);
       return envelope(null);
     }
     if (verb === "stop") {
-      if (!this.#isRunning(job)) return this.words(400, "The job is not running");
+      if (!this.#table.isRunning(job)) return this.words(400, "The job is not running");
       this.#journal.effect("stop", job.uid, exchange);
       job.run.endsAt = this.#now() + 2000;
       job.run.outcome = "failed";
@@ -164,59 +141,8 @@ export class VspcModel implements Model {
     }
     if (what === "PATCH ") {
       this.#journal.effect("patch", job.uid, exchange);
-      return envelope(this.#body(job));
+      return envelope(this.#table.body(job));
     }
     return missing("resource");
-  }
-
-  #start(job: Job, cause: Exchange | undefined): void {
-    this.#journal.effect("run", job.uid, cause);
-    const lead = this.#chance.pick([0, 500, 4000, 30_000]);
-    job.before = job.run.startedAt + job.run.lead;
-    job.run = {
-      lead,
-      subject: job.uid,
-      what: "run",
-      client: cause?.client,
-      startedAt: this.#now(),
-      endsAt: this.#now() + lead + this.#chance.pick([1000, 20_000, 120_000, 600_000, 2_000_000]),
-      outcome: this.#chance.pick(["success", "success", "warning", "failed"]),
-    };
-    this.#runs.push(job.run);
-  }
-
-  #isRunning({ run }: Job): boolean {
-    return this.#now() < run.endsAt;
-  }
-
-  #body(job: Job) {
-    const { run } = job;
-    const words = { success: "Success", warning: "Warning", failed: "Failed", canceled: "Failed" };
-    const beganAt = run.startedAt + run.lead;
-    const began = this.#now() >= beganAt;
-    const status = !this.#isRunning(job) ? words[run.outcome] : began ? "Running" : "Starting";
-    const lastRun = new Date(epoch + (began ? beganAt : job.before)).toISOString();
-    const failureMessage = status === "Failed" ? "The disk is full" : null;
-    return {
-      instanceUid: job.uid,
-      name: job.name,
-      status,
-      lastRun,
-      mappedOrganizationUid: job.mapped,
-      failureMessage,
-    };
-  }
-
-  #list({ query }: Exchange): Reply {
-    const [filter] = JSON.parse(query.get("filter") ?? "[]") as {
-      operation: string;
-      value: string | string[];
-    }[];
-    const wanted = filter && new Set([filter.value].flat());
-    const found = [...this.jobs.values()].filter(({ uid }) => wanted === undefined || wanted.has(uid));
-    const offset = Number(query.get("offset") ?? 0);
-    const limit = Math.min(Number(query.get("limit") ?? 100), 500);
-    const data = found.slice(offset, offset + limit).map((job) => this.#body(job));
-    return envelope(data, { meta: { pagingInfo: { total: found.length, count: data.length, offset } } });
   }
 }

@@ -1,4 +1,5 @@
 import { EnterpriseManager } from "../../../src/enterprise-manager.js";
+import { tokensEnd } from "../checks/blame.js";
 import { checkRead, checkWrite } from "../checks/called.js";
 import { checkRefusals, checkStorm } from "../checks/logons.js";
 import { type Kind, kind } from "../kinds.js";
@@ -87,6 +88,7 @@ const storm = kind<EmModel>({
     const from = play.journal.exchanges.length;
     for (let round = 0; round < 2; round++) {
       play.model.expire();
+      play.journal.event(tokensEnd);
       await Promise.all(Array.from({ length: play.chance.between(10, 40) }, () => read(play, em)));
       checkStorm(play, "rig-a", from, round + 1);
     }

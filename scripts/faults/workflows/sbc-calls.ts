@@ -1,4 +1,5 @@
 import { OracleSbc } from "../../../src/oracle-sbc.js";
+import { tokensEnd } from "../checks/blame.js";
 import { checkRead } from "../checks/called.js";
 import { checkRefusals, checkStorm } from "../checks/logons.js";
 import { type Kind, kind } from "../kinds.js";
@@ -45,6 +46,7 @@ const storm = kind<SbcModel>({
     const from = play.journal.exchanges.length;
     for (let round = 0; round < 2; round++) {
       play.model.expire();
+      play.journal.event(tokensEnd);
       await Promise.all(Array.from({ length: play.chance.between(10, 40) }, () => read(play, sbc)));
       checkStorm(play, "rig-a", from, round + 1);
     }

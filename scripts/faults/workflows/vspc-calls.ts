@@ -1,5 +1,6 @@
 import type { Vspc } from "../../../src/vspc.js";
 import { Vspc as VspcClient } from "../../../src/vspc.js";
+import { tokensEnd } from "../checks/blame.js";
 import { checkRead, checkWrite } from "../checks/called.js";
 import { checkRefusals, checkStorm } from "../checks/logons.js";
 import { type Kind, kind } from "../kinds.js";
@@ -94,6 +95,7 @@ const storm = kind<VspcModel>({
     const from = play.journal.exchanges.length;
     for (let round = 0; round < 2; round++) {
       play.model.expire();
+      play.journal.event(tokensEnd);
       await Promise.all(Array.from({ length: play.chance.between(10, 40) }, () => read(play, vspc)));
       checkStorm(play, "rig-a", from, round + 1);
     }

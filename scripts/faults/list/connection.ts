@@ -1,0 +1,79 @@
+import type { Fault } from "../fault.js";
+import { harmless, lost } from "./rules.js";
+
+/** What happens to connections and bytes. */
+export const connectionFaults = {
+  refused: {
+    what: "the port is closed for a while; the request at hand is cut",
+    carries: false,
+    weight: 2,
+    ...lost,
+    codes: ["connection"],
+  },
+  "reset-before": {
+    what: "reset, not carried out",
+    carries: false,
+    weight: 4,
+    ...lost,
+    codes: ["connection"],
+  },
+  "reset-after": {
+    what: "carried out, then reset before a byte of the answer",
+    carries: true,
+    weight: 6,
+    ...lost,
+    codes: ["connection"],
+  },
+  "reset-after-headers": {
+    what: "carried out, reset after the headers",
+    carries: true,
+    weight: 3,
+    ...lost,
+    codes: ["connection"],
+  },
+  "half-open": {
+    what: "not carried out, and never answered",
+    carries: false,
+    weight: 2,
+    ...lost,
+    codes: ["timeout"],
+  },
+  "half-open-after": {
+    what: "carried out, and never answered",
+    carries: true,
+    weight: 2,
+    ...lost,
+    codes: ["timeout"],
+  },
+  slow: { ...harmless, what: "carried out; the answer dribbles, but ends in time" },
+  endless: {
+    what: "carried out; the answer dribbles for longer than the timeout",
+    carries: true,
+    weight: 1,
+    ...lost,
+    codes: ["timeout"],
+  },
+  truncated: {
+    what: "carried out; the body is cut and the connection closed",
+    carries: true,
+    weight: 3,
+    ...lost,
+    codes: ["connection"],
+  },
+  "length-too-long": {
+    what: "carried out; Content-Length promises more than comes before the end",
+    carries: true,
+    weight: 2,
+    ...lost,
+    codes: ["connection"],
+  },
+  "length-too-short": {
+    what: "carried out; Content-Length promises less, so that the body is cut",
+    carries: true,
+    weight: 2,
+    read: "fails",
+    poll: "survived",
+    write: "doubt",
+    codes: ["decode", "connection"],
+  },
+} as const satisfies Readonly<Record<string, Fault>>;
