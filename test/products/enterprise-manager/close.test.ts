@@ -122,7 +122,7 @@ test("nor when nothing listens any more", async () => {
   await em.getJobs();
   await server.close();
   await em.close();
-  expect(leftToIdle(lines)).toEqual([expect.stringMatching(/: logoff: http:.*: no answer \(/)]);
+  expect(leftToIdle(lines)).toEqual([expect.stringMatching(/: logoff: http:.*: Connection refused \(ECONNREFUSED/)]);
 });
 
 test("without a logger the warning is one of the process", async () => {
