@@ -140,7 +140,7 @@ it("mfa: a challenge before the token", async () => {
   const vspc = await clientOf("mfa", { auth: { ...auth, mfaCode: async () => "123456" } });
   await vspc.getAboutInformation();
   expect(asked()).toEqual(["oAuth2IssueToken", "oAuth2IssueToken", "getAboutInformation"]);
-  expect(mock.requests[1]?.body).toMatchObject({ grant_type: "mfa", mfa_code: "123456" });
+  expect(mock.requests[1]?.body).toMatchObject({ grant_type: "mfa", mfa_code: "***" });
   await mock.close();
   const without = await clientOf("mfa");
   await expect(without.getAboutInformation()).rejects.toBeInstanceOf(AuthenticationError);
