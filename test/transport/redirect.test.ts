@@ -119,7 +119,7 @@ test("the second redirect of a write is held to the same rule as the first", asy
 
 test("a HEAD stays a HEAD", async () => {
   const server = await loopback({ "HEAD /about": to(303, "/api/v3/moved"), "HEAD /moved": text(200, "") });
-  await client(server).http.HEAD("/about" as never);
+  await client(server).http.HEAD("/about" as never, {} as never);
   expect(server.calls).toEqual(["HEAD /about", "HEAD /moved"]);
 });
 

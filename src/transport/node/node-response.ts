@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { Readable } from "node:stream";
 import { join } from "../read-body.js";
-import type { ReadBody, TransportResponse } from "../transport.js";
+import { type ReadBody, TransportError, type TransportResponse } from "../transport.js";
 import { codingsOf, decodersOf } from "./content-coding.js";
 
 export interface ResponseParts {
@@ -80,11 +80,13 @@ export class NodeResponse implements TransportResponse {
         });
       let last: Readable = message;
       for (const [index, decoder] of decoders.entries()) {
-        decoder.on("error", () =>
+        decoder.on("error", (cause: NodeJS.ErrnoException) =>
           settle(() => {
             stop();
             // The codings are undone in the opposite order.
-            resolve({ bytes: join(chunks, length), cut: false, damaged: codings.at(-1 - index) });
+            const coding = codings.at(-1 - index);
+            const damaged = new TransportError({ code: cause.code, sent: true, coding, cause });
+            resolve({ bytes: join(chunks, length), cut: false, damaged });
           }),
         );
         last = last.pipe(decoder);
