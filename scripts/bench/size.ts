@@ -10,7 +10,7 @@ const parts = [
 
 /**
  * Size of `asyncops/vspc` with all operations, minified and gzipped, as a bundler takes it from `dist/`. What it depends
- * on is included, except undici, which is loaded when it is needed.
+ * on is included.
  */
 export async function measureSize(): Promise<Row[]> {
   const section = "size, minified and gzipped";
@@ -36,7 +36,6 @@ async function sizeOf(contents: string, without?: RegExp): Promise<number> {
     format: "esm",
     platform: "node",
     target: "node20",
-    external: ["undici"],
     logLevel: "silent",
     write: false,
     plugins: without === undefined ? [] : [leaveOut(without)],

@@ -2,7 +2,7 @@ import { build, type Metafile } from "esbuild";
 import type { Entries } from "./entries.js";
 
 /** Installed by whoever uses the package. Everything else that is imported becomes part of it. */
-const external = ["openapi-fetch", "undici", "@stoplight/*", "ajv", "ajv-formats"];
+const external = ["openapi-fetch", "@stoplight/*", "ajv", "ajv-formats"];
 
 export interface Bundle {
   readonly files: number;
@@ -13,7 +13,7 @@ export interface Bundle {
 
 /**
  * Bundles the entries. What two of them share goes into a chunk of its own, so that a class is the same class whichever
- * entry it was imported from, and a dynamic import stays one: undici must not come with its importer.
+ * entry it was imported from, and a dynamic import stays one: Prism must not come with its importer.
  */
 export async function bundle(entries: Entries, outdir: string): Promise<Bundle> {
   const { metafile } = await build({

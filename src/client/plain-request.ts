@@ -12,8 +12,8 @@ interface Init {
 }
 
 /**
- * What openapi-fetch makes in place of a `Request`. Only the parts are needed, making a real one is a large part of the
- * cost of a call, and undici's fetch refuses the global class.
+ * What openapi-fetch makes in place of a `Request`. Only the parts are needed, and making a real one is a large part of the
+ * cost of a call.
  */
 export class PlainRequest {
   readonly url: string;

@@ -63,9 +63,7 @@ export async function checkStatus(
     headers: pick(headers),
     body,
     messages: messages.length === 0 ? plainWords(body) : messages,
-    retryAfter:
-      parseRetryAfter(headers) ??
-      (asked === undefined ? undefined : asked * 1000),
+    retryAfter: parseRetryAfter(headers) ?? (asked === undefined ? undefined : asked * 1000),
     hint: hint ?? hintFor(status, body),
   };
   if (status === 423) throw new LockedError({ ...details, reason: lock });

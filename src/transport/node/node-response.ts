@@ -123,11 +123,9 @@ export class NodeResponse implements TransportResponse {
     const { status, headers } = this;
     const { statusMessage = "" } = message;
     const statusText = /^[\t\x20-\x7e]*$/.test(statusMessage) ? statusMessage : "";
-    const mayHaveBody = status !== 204 && status !== 205 && status !== 304;
-    const response = new Response(mayHaveBody ? new Uint8Array(0) : null, { status, statusText, headers });
-    // Whoever reads the body gets an error, and not an empty one.
-    if (mayHaveBody) void response.arrayBuffer();
-    return Object.defineProperty(response, "url", { value: url });
+    // Without a body: one that is consumed, as this one is said to be, takes fifty times as long to make.
+    const response = new Response(null, { status, statusText, headers });
+    return Object.defineProperties(response, { url: { value: url }, bodyUsed: { value: true } });
   }
 
   #hasNoBody(): boolean {
