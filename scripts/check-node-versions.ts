@@ -13,7 +13,7 @@ import { report } from "./steps.js";
 
 const run = promisify(execFile);
 
-/** Imports of every entry, and calls over HTTP and over TLS. */
+/** Imports of every entry, and calls with and without TLS options. */
 const checks = [["entries.mjs"], ["call.mjs", "--tls"]];
 
 async function main(): Promise<void> {

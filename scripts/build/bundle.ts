@@ -13,7 +13,7 @@ export interface Bundle {
 
 /**
  * Bundles the entries. What two of them share goes into a chunk of its own, so that a class is the same class whichever
- * entry it was imported from, and a dynamic import stays one.
+ * entry it was imported from, and a dynamic import stays one: Prism must not come with its importer.
  */
 export async function bundle(entries: Entries, outdir: string): Promise<Bundle> {
   const { metafile } = await build({

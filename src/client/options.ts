@@ -16,15 +16,18 @@ export interface ClientOptions {
   readonly deadline?: number | undefined;
   /** How requests are sent again. `false` sends once. Default: 4 attempts, see {@link RetryPolicy}. */
   readonly retry?: Partial<RetryPolicy> | false | undefined;
-  /** Address of an HTTP proxy. */
+  /**
+   * URL of an HTTP proxy, `https:` or with user and password if need be. Default: none, or that of the environment
+   * (HTTPS_PROXY, HTTP_PROXY, NO_PROXY) where Node.js is told to use it by NODE_USE_ENV_PROXY=1 or `--use-env-proxy`.
+   */
   readonly proxy?: string | URL | undefined;
-  /** Used in place of the built-in fetch. Excludes `tls` and `proxy`, which it has to see to itself. */
+  /** Used in place of the HTTP client of Node.js. Excludes `tls` and `proxy`, which it has to see to itself. */
   readonly fetch?: FetchLike | undefined;
   /** Gets a line for every call: names and numbers only, no values, headers or bodies. `console` will do. */
   readonly logger?: Logger | undefined;
   /** Value of `User-Agent`. Default `asyncops/<version>`. */
   readonly userAgent?: string | undefined;
-  /** Longest body of an answer, in bytes. Default 104,857,600. */
+  /** Longest body of a response, in bytes, decompressed. Default 104,857,600. */
   readonly maxResponseBytes?: number | undefined;
   /** How long `close()` lets requests under way finish, and the server be told, before it ends them. Default 5,000. */
   readonly closeTimeout?: number | undefined;
@@ -54,14 +57,18 @@ export const text: Check = (value) =>
 export const flag: Check = (value) => (typeof value === "boolean" ? undefined : "must be true or false");
 export const callback: Check = (value) => (typeof value === "function" ? undefined : "must be a function");
 export const headerText: Check = (value) => text(value) ?? unsafeHeader(value as string);
-const pem: Check = (value) => {
-  const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
-  const isPem = (entry: unknown) =>
-    entry instanceof Uint8Array || (typeof entry === "string" && entry.includes("-----BEGIN"));
-  return entries.length > 0 && entries.every(isPem)
-    ? undefined
-    : "must be PEM text or bytes, not the path of a file";
-};
+const pemOr =
+  (others: string): Check =>
+  (value) => {
+    const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
+    // Whether they can be read shows when they are used.
+    const isPem = (entry: unknown) =>
+      entry instanceof Uint8Array || (typeof entry === "string" && entry.includes("-----BEGIN"));
+    return entries.length > 0 && entries.every(isPem)
+      ? undefined
+      : `must be PEM text or bytes${others}, not the path of a file`;
+  };
+const pem = pemOr("");
 const address: Check = (value) =>
   value instanceof URL || (typeof value === "string" && URL.canParse(value))
     ? undefined
@@ -102,7 +109,7 @@ export const callChecks: OptionChecks = {
 
 export const clientChecks: OptionChecks = {
   baseUrl: address,
-  tls: { ca: pem, cert: pem, key: pem, servername: text, insecure: flag },
+  tls: { ca: pemOr(", or DER bytes"), cert: pem, key: pem, servername: text, insecure: flag },
   timeout: positive,
   deadline: positive,
   retry,
@@ -148,7 +155,7 @@ function definedOnly<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as T;
 }
 
-/** Line breaks would start another header; fetch refuses them too, but with an error that quotes the value: a token, at worst. */
+/** Line breaks would start another header; `Headers` refuses them too, but with an error that quotes the value: a token, at worst. */
 export function unsafeHeader(value: string): string | undefined {
   return /[^\t\x20-\x7e\x80-\xff]/.test(value) ? "has a character that no header can carry" : undefined;
 }

@@ -12,7 +12,7 @@ interface Init {
 }
 
 /**
- * What openapi-fetch makes in place of a `Request`. Only the parts are needed, making a real one is a large part of the
+ * What openapi-fetch makes in place of a `Request`. Only the parts are needed, and making a real one is a large part of the
  * cost of a call.
  */
 export class PlainRequest {

@@ -123,6 +123,8 @@ const rows: readonly Row[] = [
 
 /** What a failure means. Only what its code proves: a wrong advice costs more than none. */
 export function adviceFor(input: AdviceInput): Advice {
+  if (input.coding !== undefined)
+    return { what: `The body is not ${input.coding}, although its header says so` };
   const row = rows.find(([code]) => input.code !== undefined && code.test(input.code));
   const [, what = input.isReading ? "The response broke off" : "No response", advice] = row ?? [];
   return {

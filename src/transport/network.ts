@@ -2,7 +2,7 @@ import { AsyncOpsError, DecodeError } from "../errors/index.js";
 import { connectionError } from "./connection-failure.js";
 import { checkRedirect, redirectOf } from "./redirect.js";
 import type { CallContext, OutgoingRequest, Reply } from "./step.js";
-import type { ReadBody, Transport, TransportResponse } from "./transport.js";
+import type { Transport, TransportResponse } from "./transport.js";
 
 /** What is used of fetch, where the caller gives one. */
 export type FetchLike = (url: string, init: RequestInit) => Promise<Response>;
@@ -45,26 +45,18 @@ export function network({ transport, maxResponseBytes }: NetworkOptions) {
         throw failed(error, true);
       });
       // Of an error the status says enough, and the beginning of a body has its words.
-      if (ok) checkWhole(read, limit, response.status, context);
+      if (ok && read.damaged !== undefined) throw failed(read.damaged, true);
+      if (ok && read.cut) throw tooLong(response.status, limit, context);
       return new NetworkReply(response, ok, read.bytes);
     }
   };
 }
 
-function checkWhole({ cut, damaged }: ReadBody, limit: number, status: number, context: CallContext): void {
-  const { operationId, attempts } = context;
-  if (cut) {
-    throw new DecodeError(
-      `HTTP ${status} with a body longer than ${limit} bytes; raise maxResponseBytes, or request less`,
-      { operationId, attempts },
-    );
-  }
-  if (damaged !== undefined) {
-    throw new DecodeError(
-      `HTTP ${status} with a body that is not valid ${damaged}, although its content-encoding says so; a proxy may have cut or changed it`,
-      { operationId, attempts },
-    );
-  }
+function tooLong(status: number, limit: number, { operationId, attempts }: CallContext): DecodeError {
+  return new DecodeError(
+    `HTTP ${status} with a body longer than ${limit} bytes; raise maxResponseBytes, or request less`,
+    { operationId, attempts },
+  );
 }
 
 class NetworkReply implements Reply {

@@ -35,8 +35,8 @@ export interface ReadBody {
   readonly bytes: Uint8Array;
   /** The body is longer than the limit. */
   readonly cut: boolean;
-  /** Content coding, such as `gzip`, that could not be undone. `bytes` ends where it fails. */
-  readonly damaged?: string | undefined;
+  /** Why the body could not be decompressed. `bytes` ends where that fails. */
+  readonly damaged?: TransportError | undefined;
 }
 
 export interface TransportErrorDetails {
@@ -48,6 +48,8 @@ export interface TransportErrorDetails {
   readonly proxy?: string | undefined;
   /** What the first bytes look like, of a response that is not HTTP/1.1. */
   readonly looksLike?: "http/1.1" | "http/2" | "tls" | undefined;
+  /** Content coding, such as `gzip`, that the body is said to have and does not have. */
+  readonly coding?: string | undefined;
   readonly cause: unknown;
 }
 

@@ -103,13 +103,14 @@ describe("its modules", () => {
     expect(await node("call.mjs", "--tls")).toBe("9.1.0.30345\n9.1.0.30345\n");
   });
 
-  it("load nothing but what they declare, with TLS options too", async () => {
+  it("load no package but openapi-fetch, with TLS options either, and no HTTP of Node before a call", async () => {
     const loadedBy = async (...args: string[]) =>
-      (await node("--import", "./loaded.mjs", "call.mjs", ...args)).match(
-        /(?<=\/node_modules\/)(@[\w-]+\/)?[\w-]+/g,
-      );
-    expect([...new Set(await loadedBy())].sort()).toEqual(["asyncops", "openapi-fetch"]);
-    expect([...new Set(await loadedBy("--tls"))].sort()).toEqual(["asyncops", "openapi-fetch"]);
+      (await node("--import", "./loaded.mjs", ...args)).match(/(?<=\/node_modules\/)(@[\w-]+\/)?[\w-]+/g);
+    for (const args of [[], ["--tls"]]) {
+      expect([...new Set(await loadedBy("call.mjs", ...args))].sort()).toEqual(["asyncops", "openapi-fetch"]);
+    }
+    const script = `import "asyncops/vspc"; console.log(process.moduleLoadList.includes("NativeModule https"))`;
+    expect(await node("--input-type=module", "-e", script)).toBe("false\n");
   });
 
   it("bring no client into a bundle that needs none, and all methods into one that does", async () => {

@@ -11,8 +11,11 @@ export interface Proxy {
   readonly seen: () => string;
 }
 
-/** A real CONNECT proxy on this machine. With `refuse` it answers that status and connects nobody. */
-export async function connectProxy(refuse?: number, tls?: Certificate): Promise<Proxy> {
+/**
+ * A real CONNECT proxy on this machine. With `refuse` it answers that status and connects nobody. `early` comes with its
+ * answer, as if the server behind it had been quick.
+ */
+export async function connectProxy(refuse?: number, tls?: Certificate, early = ""): Promise<Proxy> {
   const connects: { target: string; headers: IncomingHttpHeaders }[] = [];
   const sockets = new Set<Socket>();
   const chunks: Buffer[] = [];
@@ -25,8 +28,8 @@ export async function connectProxy(refuse?: number, tls?: Certificate): Promise<
       return;
     }
     const { hostname, port } = new URL(`http://${url}`);
-    const onward = connect(Number(port), hostname, () => {
-      socket.write("HTTP/1.1 200 Connection established\r\n\r\n");
+    const onward = connect(Number(port), hostname.replace(/^\[|\]$/g, ""), () => {
+      socket.write(`HTTP/1.1 200 Connection established\r\n\r\n${early}`);
       socket.pipe(onward).pipe(socket);
     });
     sockets.add(onward.on("error", () => {}));

@@ -1,7 +1,7 @@
 import type { TLSSocket } from "node:tls";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { ConfigurationError, ConnectionError } from "../../src/errors/index.js";
-import { type Certificate, certificate } from "../support/certificates.js";
+import { type Certificate, certificate, der, makeCertificate } from "../support/certificates.js";
 import { gate, type Handler, hang, loopback, text } from "../support/loopback.js";
 import { manualClock } from "../support/manual-clock.js";
 import { about, client, failure, only, password, tokens } from "../support/vspc-client.js";
@@ -28,11 +28,88 @@ test("a self-signed certificate is refused by default, once, with advice", async
   expect(server.requests).toEqual([]);
 });
 
-test("it is accepted with tls.ca, as text, bytes or one of several", async () => {
+test("it is accepted with tls.ca, as text, bytes, DER or one of several", async () => {
   const server = await loopback({ "GET /about": about }, own);
-  for (const ca of [own.cert, Buffer.from(own.cert), [other.cert, own.cert]]) {
+  const forms = [
+    own.cert,
+    own.cert.replaceAll("\n", "\r\n"),
+    Buffer.from(own.cert),
+    Buffer.from(`\uFEFF${own.cert}`),
+    `subject=CN=127.0.0.1\n${other.cert}\n${own.cert}`,
+    [other.cert, own.cert],
+    der(own),
+    [other.cert, der(own)],
+  ];
+  for (const ca of forms) {
     expect(await client(server, { tls: { ca } }).getAboutInformation()).toHaveProperty("data");
   }
+});
+
+test("the issuer or the certificate itself is enough, each without what is above it", async () => {
+  const root = await makeCertificate(["root"]);
+  const middle = await makeCertificate(["middle"], { issuer: root, isIssuer: true });
+  const leaf = await makeCertificate(["127.0.0.1"], { issuer: middle });
+  const server = await loopback(
+    { "GET /about": about },
+    { key: leaf.key, cert: `${leaf.cert}\n${middle.cert}` },
+  );
+  for (const ca of [root.cert, middle.cert, leaf.cert]) {
+    expect(await client(server, { tls: { ca } }).getAboutInformation()).toHaveProperty("data");
+  }
+});
+
+test.each([
+  ["nothing", {}],
+  ["tls.ca", { ca: true }],
+])("NODE_TLS_REJECT_UNAUTHORIZED=0 does not weaken verification, with %s", async (_, given) => {
+  const server = await loopback({ "GET /about": about }, own);
+  vi.stubEnv("NODE_TLS_REJECT_UNAUTHORIZED", "0");
+  try {
+    const tls = "ca" in given ? { ca: other.cert } : {};
+    const error = await failure(client(server, { tls }).getAboutInformation());
+    expect(error).toMatchObject({ reason: "DEPTH_ZERO_SELF_SIGNED_CERT" });
+    const misnamed = await loopback({ "GET /about": about }, named);
+    const mismatch = await failure(client(misnamed, { tls: { ca: named.cert } }).getAboutInformation());
+    expect(mismatch).toMatchObject({ reason: "ERR_TLS_CERT_ALTNAME_INVALID" });
+    expect([...server.requests, ...misnamed.requests]).toEqual([]);
+  } finally {
+    vi.unstubAllEnvs();
+  }
+});
+
+test("a name is sent to the server before its certificate is chosen, an address is not", async () => {
+  const both = await certificate("127.0.0.1", "localhost");
+  const names: unknown[] = [];
+  const server = await loopback(
+    { "GET /about": about },
+    {
+      ...both,
+      SNICallback(name, done) {
+        names.push(name);
+        done(null);
+      },
+    },
+  );
+  const { port } = new URL(server.origin);
+  const tls = { ca: both.cert };
+  for (const [host, servername] of [
+    ["127.0.0.1"],
+    ["localhost"],
+    ["127.0.0.1", "localhost"],
+    ["localhost", "127.0.0.1"],
+  ]) {
+    const options = { baseUrl: `https://${host}:${port}`, tls: { ...tls, servername } };
+    expect(await client(server, options).getAboutInformation()).toHaveProperty("data");
+  }
+  expect(names).toEqual(["localhost", "localhost"]);
+});
+
+test("an address as tls.servername is what the certificate must be for", async () => {
+  const server = await loopback({ "GET /about": about }, own);
+  const error = await failure(
+    client(server, { tls: { ca: own.cert, servername: "127.0.0.2" } }).getAboutInformation(),
+  );
+  expect(error.message).toContain("The certificate is for 127.0.0.1, not for 127.0.0.2");
 });
 
 test("tls.ca of another issuer does not help", async () => {
@@ -84,6 +161,12 @@ const garbage = "-----BEGIN CERTIFICATE-----\nbm8=\n-----END CERTIFICATE-----\n"
 test.each([
   ["tls.ca", () => ({ ca: garbage })],
   ["tls.ca", () => ({ ca: [own.cert, garbage] })],
+  ["tls.ca", () => ({ ca: `${own.cert}\n${garbage}` })],
+  ["tls.ca", () => ({ ca: own.cert.slice(0, -30) })],
+  ["tls.ca", () => ({ ca: own.key })],
+  ["tls.ca", () => ({ ca: Uint8Array.of(0x30, 3, 1, 2, 3) })],
+  ["tls.ca", () => ({ ca: Buffer.from("no certificate") })],
+  ["tls.ca", () => ({ ca: new Uint8Array(0) })],
   ["tls.cert", () => ({ cert: garbage, key: own.key })],
   [
     "tls.key",

@@ -12,7 +12,6 @@ const server = createServer((request, response) => {
 await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
 const baseUrl = `http://127.0.0.1:${server.address().port}`;
 
-// Once over HTTP, once over TLS.
 for (const tls of process.argv.includes("--tls") ? [undefined, { insecure: true }] : [undefined]) {
   const vspc = new Vspc({ baseUrl, auth: { apiKey: "key" }, tls, logger: {} });
   try {

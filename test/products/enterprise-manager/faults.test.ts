@@ -38,7 +38,7 @@ test("nothing listens: the error says what to check, after four attempts", async
       operationId,
       attempts,
     });
-    expect(reason.message).toContain("Check host and port in `baseUrl`");
+    expect(reason.message).toMatch(/Connection refused .*Check host and port in `baseUrl`/);
   }
 });
 
@@ -156,7 +156,7 @@ test("a self-signed certificate is refused, before the password is sent, and acc
   const reason = await failure(client(server).getJobs());
   expect(reason).toBeInstanceOf(ConnectionError);
   expect(reason).toMatchObject({ reason: "DEPTH_ZERO_SELF_SIGNED_CERT", operationId: "logon", attempts: 1 });
-  expect(reason.message).toContain("Pass its PEM, or its issuer's, in `tls.ca`.");
+  expect(reason.message).toMatch(/Certificate not trusted .*Pass its PEM, or its issuer.s, in `tls\.ca`/);
   expect(server.requests).toEqual([]);
   const em = client(server, { tls: { ca: own.cert } });
   expect(await em.getJobs()).toHaveProperty("Jobs");
