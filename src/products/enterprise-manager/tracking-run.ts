@@ -9,7 +9,7 @@ import {
 import type { Observation, OperationJson, StepBounds } from "../../operations/driver.js";
 import type { TrackedOperation, TrackedSession } from "../../spec/tracked.js";
 import { type JobSession, lookAtSession, nameOf, reasonsOf } from "./tracking-session.js";
-import { checkState, hasState } from "./tracking-state.js";
+import { checkState } from "./tracking-state.js";
 import type { Related } from "./tracking-task.js";
 
 /** The session of a run or restore. It outlives logon sessions, so that it is asked for under whichever is open. */
@@ -71,7 +71,6 @@ export class RunSession {
 
   /** What a list of sessions that have not ended says: of an end the session itself says more. */
   glance(session: JobSession): Observation | undefined {
-    if (!hasState(session)) return undefined;
     const seen = lookAtSession(session);
     if (seen.state !== "running") return undefined;
     this.#body = session;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { ClientClosedError } from "../../../src/errors/index.js";
+import type { EnterpriseManagerOptions } from "../../../src/products/enterprise-manager/enterprise-manager.js";
 import {
   type Box,
   type BoxScript,
@@ -8,7 +9,8 @@ import {
 } from "../../support/enterprise-manager-box.js";
 import { failure } from "../../support/enterprise-manager-client.js";
 import { error } from "../../support/enterprise-manager-server.js";
-import { type Handler, reset, text } from "../../support/loopback.js";
+import { gate, type Handler, hang, reset, text } from "../../support/loopback.js";
+import { manualClock } from "../../support/manual-clock.js";
 
 const startCall = "POST /jobs/j-1?action=start";
 const yesterday = ended("run-0", "Success", { created: "2026-11-21T22:00:00Z" });
@@ -183,4 +185,42 @@ test("the deadline of the caller bounds the search", async () => {
 test("a run that was there before is not the one that was started", async () => {
   const box = await losing(reset, { runs: [yesterday, { id: "run-now" }] }, Number.POSITIVE_INFINITY);
   expect(await failure(box.em.begin("startJob", { id: "j-1" }))).toMatchObject({ ambiguous: true });
+});
+
+/** A server that starts the job and never answers, and a client whose time passes when a test says so. */
+async function hanging(options: Partial<EnterpriseManagerOptions> = {}) {
+  const place = gate();
+  const clock = manualClock({ skipBelow: 2000 });
+  const box = await enterpriseManagerBox(
+    {
+      runs: [yesterday],
+      instead: (call) => (call === startCall ? place.wait(hang) : undefined),
+    },
+    { clock, fetch: globalThis.fetch, ...options },
+  );
+  return { place, clock, box };
+}
+
+test("a start that takes longer than timeout is looked for", async () => {
+  const { place, clock, box } = await hanging();
+  const began = box.em.begin("startJob", { id: "j-1" });
+  await place.arrived;
+  box.runs.push({ id: "run-1" });
+  clock.advance(60_000);
+  expect(await began).toMatchObject({ id: "run-1", certainty: "assumed" });
+  expect(box.times(startCall)).toHaveLength(1);
+});
+
+test.each([
+  ["call", {}, { deadline: 30_000 }],
+  ["client", { deadline: 30_000 }, {}],
+])("past the deadline of the %s nothing is looked for", async (_, options, call) => {
+  const { place, clock, box } = await hanging(options);
+  const failing = failure(box.em.begin("startJob", { id: "j-1" }, call));
+  await place.arrived;
+  clock.advance(30_000);
+  const reason = await failing;
+  expect(reason).toMatchObject({ code: "timeout", bound: "deadline", ambiguous: true });
+  expect(reason.message).toContain("may have been carried out");
+  expect(box.calls.at(-1)).toBe(startCall);
 });

@@ -12,7 +12,7 @@ import {
   running,
 } from "../../support/enterprise-manager-box.js";
 import { failure } from "../../support/enterprise-manager-client.js";
-import { error, refused } from "../../support/enterprise-manager-server.js";
+import { error, refused, xml } from "../../support/enterprise-manager-server.js";
 
 async function begun(script: BoxScript, count: number) {
   const box = await enterpriseManagerBox(script);
@@ -66,6 +66,15 @@ test("401 for the list: each finds out for itself", async () => {
     2,
   );
   expect(await drivers[0]?.shared?.ask(drivers, bounds)).toEqual([undefined, undefined]);
+});
+
+test("a task without a state in the list says nothing", async () => {
+  const tasks = '<Tasks xmlns="http://www.veeam.com/ent/v1.0"><Task><TaskId>task-1</TaskId></Task></Tasks>';
+  const { drivers } = await begun(
+    { task: [running], instead: (call) => (call === "GET /tasks" ? xml(200, tasks) : undefined) },
+    1,
+  );
+  expect(await drivers[0]?.shared?.ask(drivers, bounds)).toEqual([undefined]);
 });
 
 test.each([500, 503])(

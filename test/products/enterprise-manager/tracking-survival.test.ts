@@ -245,3 +245,13 @@ test("a wait ends with the last error after 15 minutes of pages, and can be take
   expect(operation.state).toBe("running");
   expect(await operation.wait({ maxOutage: 30 * minute })).toMatchObject({ Result: "Success" });
 });
+
+test("a logon shows that the server is the right one, so that the first poll of a resumed handle survives a page", async () => {
+  const box = await enterpriseManagerBox({
+    task: [linked("run-1")],
+    sessions: { "run-1": [{ id: "run-1" }, html(404), html(200), ended("run-1")] },
+  });
+  const begun = await box.em.begin("startJob", { id: "j-1" });
+  await begun.poll();
+  expect(await box.client().resume(begun.toJSON()).wait()).toMatchObject({ Result: "Success" });
+});
