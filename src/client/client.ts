@@ -3,7 +3,7 @@ import { Operation } from "../operations/operation.js";
 import { steady } from "../operations/steady-clock.js";
 import { paginateByLinks } from "../paging/link.js";
 import { type Paginator, paginate } from "../paging/offset.js";
-import type { Session } from "../transport/authenticate.js";
+import type { RecoveringSession, Session } from "../transport/authenticate.js";
 import { type Clock, sleep, systemClock } from "../transport/clock.js";
 import { Contact } from "../transport/contact.js";
 import { Lifetime } from "../transport/lifetime.js";
@@ -47,6 +47,7 @@ export interface SessionContext {
   /** How often the client tries again. */
   readonly policy: RetryPolicy;
   readonly contact: Contact;
+  readonly lifetime: Lifetime;
 }
 
 /** What a product adds to what all clients have. */
@@ -57,7 +58,7 @@ export interface ClientSetup {
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly managedPath?: ManagedPath;
-  readonly session: (context: SessionContext) => Session;
+  readonly session: (context: SessionContext) => Session | RecoveringSession;
   /** How the work is followed that operations start (`mode: tracked`). */
   readonly track?: (context: TrackingContext) => Tracker;
 }
@@ -109,7 +110,7 @@ export class Client<
     this.#pipeline = new Pipeline(options, {
       product,
       bodies,
-      session: session({ request, clock, policy, contact }),
+      session: session({ request, clock, policy, contact, lifetime }),
       clock,
       contact,
     });

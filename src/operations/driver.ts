@@ -53,6 +53,8 @@ export interface OperationJson {
 /** What a handle needs of a product. It knows the requests; the handle knows when to send them. */
 export interface OperationDriver<Result> {
   readonly json: OperationJson;
+  /** `assumed`: whether what is followed was started at all is not certain. For observations that do not say. Default `observed`. */
+  readonly certainty?: Certainty | undefined;
   poll(bounds: StepBounds): Promise<Observation>;
   /** The result of an operation that succeeded. */
   result(bounds: StepBounds): Promise<Result>;

@@ -78,7 +78,8 @@ export class Operation<Result> {
    * end is taken for the one of this operation.
    */
   get certainty(): Certainty {
-    return this.#polling.seen.certainty ?? "observed";
+    const { seen, driver } = this.#polling;
+    return seen.certainty ?? driver.certainty ?? "observed";
   }
 
   /** The product's own body of the last status. */

@@ -3,8 +3,7 @@ import { sleepUntilClosed } from "./pause.js";
 import { retryAfterOf } from "./retry.js";
 import type { RetryPolicy } from "./retry-policy.js";
 import { SingleFlight } from "./single-flight.js";
-import type { CallContext } from "./step.js";
-import { bounded } from "./timeout.js";
+import { type BoundedCall, bounded } from "./timeout.js";
 
 export interface LogonSettings {
   readonly clock: Clock;
@@ -35,14 +34,14 @@ export class LogonFlight<Held> {
    * Joins the logon under way, or begins one with `attempt`. Each caller waits within the bounds of its own call; the logon outlives
    * one that leaves while others wait.
    */
-  join(context: CallContext, attempt: (signal: AbortSignal) => Promise<Held>): Promise<Held> {
+  join(context: BoundedCall, attempt: (signal: AbortSignal) => Promise<Held>): Promise<Held> {
     return bounded(this.#settings.clock, context, Number.POSITIVE_INFINITY, (signal) =>
       this.#flight.join((shared) => this.#repeat(context, shared, attempt), signal),
     );
   }
 
   async #repeat(
-    context: CallContext,
+    context: BoundedCall,
     signal: AbortSignal,
     attempt: (signal: AbortSignal) => Promise<Held>,
   ): Promise<Held> {

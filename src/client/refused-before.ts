@@ -1,0 +1,11 @@
+import { advised } from "../errors/advised.js";
+import { AuthenticationError } from "../errors/index.js";
+
+/** Asking again could lock the account, and would be refused again. */
+export function refusedBefore(error: AuthenticationError): AuthenticationError {
+  return advised(
+    AuthenticationError,
+    error,
+    "the server refused these credentials before, and this client does not send them again; make a new client with the right ones",
+  );
+}
