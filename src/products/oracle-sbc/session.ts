@@ -77,7 +77,7 @@ export class OracleSbcSession implements RecoveringSession {
     }
     const held = this.#held?.has(used) ? this.#held : undefined;
     if (error instanceof AuthenticationError) {
-      return held === undefined ? this.#logOnAgain(tried, context) : this.#checked(held, tried, context);
+      return held === undefined ? this.#logOnAgain(tried, 1, context) : this.#checked(held, tried, context);
     }
     if (error instanceof LockedError && error.recognized && held !== undefined && context.requiresLock) {
       return this.#ofOtherToken(held, tried, error, context);
@@ -164,7 +164,8 @@ export class OracleSbcSession implements RecoveringSession {
     const old = this.#token;
     if (old !== undefined && lives(old)) {
       try {
-        if (old !== this.#unrenewable && this.#refusal === undefined) return await this.#take(old, this.#inTime(old, bounds));
+        if (old !== this.#unrenewable && this.#refusal === undefined)
+          return await this.#take(old, this.#inTime(old, bounds));
       } catch (error) {
         if (contact.isTransient(error)) {
           // The margin is there for this: the old token does for now, and the next call tries again.
@@ -211,12 +212,16 @@ export class OracleSbcSession implements RecoveringSession {
     return basic(auth);
   }
 
-  /** A 401 outside of a lock: one new logon. */
-  async #logOnAgain(tried: readonly FailedAttempt[], context: CallContext): Promise<Credentials> {
+  /** One new logon. `most`: how many attempts there may have been before it; tokens are no measure, since a box may repeat one. */
+  async #logOnAgain(
+    tried: readonly FailedAttempt[],
+    most: number,
+    context: CallContext,
+  ): Promise<Credentials> {
     const { used, error } = tried.at(-1) as FailedAttempt;
     if (this.#supplied) throw error;
     if (this.#token !== undefined && used.value === bearer(this.#token).value) this.#token = undefined;
-    if (new Set(tried.map((attempt) => attempt.used.value)).size > 1) throw error;
+    if (tried.length > most) throw error;
     return this.credentials(context);
   }
 
@@ -246,7 +251,9 @@ export class OracleSbcSession implements RecoveringSession {
     }
     held.refused();
     if (context.requiresLock) throw this.#lost(context, error as AuthenticationError);
-    return this.#logOnAgain(tried, context);
+    // One attempt with each token of the lock, and one more with the last.
+    const tokens = new Set(tried.map((attempt) => attempt.used.value)).size;
+    return this.#logOnAgain(tried, tokens + 1, context);
   }
 
   /** A 423 under a lock whose token was renewed: the token of before may have the lock. */

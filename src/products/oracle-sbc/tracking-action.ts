@@ -181,7 +181,7 @@ export class ActionDriver implements OperationDriver<unknown> {
     return new OperationLostError(
       this.#moved
         ? `the box has told of ${shown} for ${time}, though ${id} was in progress; how it ended is not known`
-        : `the box ${this.#start.unconfirmed ? "may have" : "has"} accepted ${id}, but has told of ${shown} for ${time}; whether it ran is not known`,
+        : `the box ${this.#start.unconfirmed ? "may have accepted" : "accepted"} ${id}, but has told of ${shown} for ${time}; whether it ran is not known`,
       { operationId, id, status },
     );
   }

@@ -75,7 +75,7 @@ export class Unlocking {
         const isOver = this.#clock.now() + pause >= until || refusals >= mostRefusals;
         if (isOver || signal.aborted || !held.unlockable) throw error;
       }
-      await this.#pause(pause, signal);
+      await this.#pause(this.#lifetime.closing ? 500 : pause, signal);
     }
   }
 

@@ -146,6 +146,17 @@ test("a lock that was lost and cannot be unlocked is not lost in silence, althou
   expect(clock.now()).toBeLessThan(30_000);
 });
 
+test("a box that gives the same token again, and refuses it, is not logged on to for ever", async () => {
+  const server = await sbcServer({
+    "POST /auth/token": token(1),
+    "GET /system/status": unauthorized,
+  });
+  const sbc = client(server);
+  const reason = await failure(sbc.withConfigurationLock(() => sbc.getSystemStatus()));
+  expect(reason).toMatchObject({ code: "authentication", attempts: 3 });
+  expect(await failure(sbc.getSystemStatus())).toMatchObject({ code: "authentication", attempts: 2 });
+});
+
 test("one that was lost and is unlocked all the same had been there all the time", async () => {
   const server = await sbcServer({ "GET /system/status": only("token-2", status) });
   const log = writer();
@@ -328,7 +339,7 @@ test("after a lost lock the next one begins anew, and finds the old one in its w
   const server = await box(clock, {
     routes: {
       "GET /system/status": [unauthorized, unauthorized, ok("")],
-      "POST /configuration/unlock": [...Array.from({ length: 18 }, () => unauthorized), text(204, "")],
+      "POST /configuration/unlock": [...Array.from({ length: 18 }, () => unauthorized), undefined as never],
     },
   });
   const sbc = client(server, { clock, fetch: clock.fetch, logger: writer().logger });
