@@ -41,7 +41,7 @@ export interface OracleSbcOptions extends ClientOptions {
   readonly apiVersion?: string | undefined;
   /**
    * Name of the form field that carries the current token when it is renewed. The vendor's pages do not tell it. Where it is
-   * wrong, a token is replaced all the same, but a lock does not live longer than 10 minutes. Default `accessToken`, a guess.
+   * wrong, a token is replaced all the same, but a lock lives 10 minutes at most. Default `accessToken`, a guess.
    */
   readonly renewalField?: string | undefined;
 }
@@ -144,7 +144,8 @@ export class OracleSbc extends Client<OracleSbcOperations, paths, "text"> {
    * as the token that it was taken with: a fresh one is got first, and renewed while work goes on. Inside another call of
    * the same client it only calls `work`; calls that come at the same time wait for each other. To save, verify, activate,
    * restore or back up needs it too, called or begun; a poll of what was begun does not.
-   * @throws {LockedError} `held-by-another` when somebody else has it, and from calls inside `lost` when its token has died.
+   * @throws {LockedError} `held-by-another` when somebody else has it; `lost`, from calls inside or at the end, when its token has
+   *   died. {@link ClientClosedError} when the client is closed; the lock is released then.
    */
   withConfigurationLock<T>(work: () => T | Promise<T>, options?: LockOptions): Promise<T> {
     return this.#lock.hold(work, options);

@@ -403,7 +403,7 @@ test("a box that restarts in the middle: calls fail, then the token is unknown; 
       "GET /system/status": [reset, reset, ok("")],
     },
   });
-  const sbc = client(server, { clock, fetch: clock.fetch });
+  const sbc = client(server, { clock, fetch: clock.fetch, logger: writer().logger });
   const reason = await failure(
     sbc.withConfigurationLock(async () => {
       await sbc.addConfigElement({ body });
