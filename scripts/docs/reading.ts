@@ -32,6 +32,7 @@ export function forReading(document: OpenApiDocument): Operation[] {
         "**May be answered late:** 202 with the address of an async action, which has the result later.",
       tracked && followed(resolve<object>(document, tracked) as TrackedOperation),
       object["x-requires-lock"] === true && "**Needs the configuration lock.**",
+      object["x-idempotent"] === false && "**Never repeated by the client when its response is lost.**",
       roles && `**Roles:** ${roles.join(", ")}.`,
     ];
     object.description = words.filter(Boolean).join("\n\n");

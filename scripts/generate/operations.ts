@@ -73,6 +73,7 @@ export function describe(document: OpenApiDocument, operation: Operation): Opera
     ...(object["x-session-bound"] === true && { sessionBound: true }),
     ...(object["x-requires-lock"] === true && { requiresLock: true }),
     ...(resultless && { resultless }),
+    ...(object["x-idempotent"] === false && { idempotent: false }),
     ...(idempotencyKey && { idempotencyKey: idempotencyKey.name }),
     ...(pagination && { pagination: paginationOf(pagination, query) }),
     ...(object["x-long-running-operation"] !== undefined && { tracked: trackedOf(document, object) }),

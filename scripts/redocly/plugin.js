@@ -1,5 +1,6 @@
 import { actionOperations } from "./rules/action-operations.js";
 import { extensibleEnum } from "./rules/extensible-enum.js";
+import { idempotentMethod } from "./rules/idempotent-method.js";
 import { jsonList } from "./rules/json-list.js";
 import { knownExtensions } from "./rules/known-extensions.js";
 import { longRunningReferences } from "./rules/long-running-references.js";
@@ -21,6 +22,7 @@ export default function asyncops() {
       oas3: {
         "action-operations": actionOperations,
         "extensible-enum": extensibleEnum,
+        "idempotent-method": idempotentMethod,
         "json-list": jsonList,
         "known-extensions": knownExtensions,
         "long-running-references": longRunningReferences,

@@ -159,6 +159,7 @@ const EXTENSIONS = {
 const PLACES = {
   Operation: {
     "x-actions": "XActions",
+    "x-idempotent": { enum: [false] },
     "x-long-running-operation": "XTrackedOperation",
     "x-pagination": "XPagination",
     "x-roles": texts,

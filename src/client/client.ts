@@ -3,7 +3,7 @@ import { Operation } from "../operations/operation.js";
 import { steady } from "../operations/steady-clock.js";
 import { paginateByLinks } from "../paging/link.js";
 import { type Paginator, paginate } from "../paging/offset.js";
-import type { Session } from "../transport/authenticate.js";
+import type { RecoveringSession, Session } from "../transport/authenticate.js";
 import { type Clock, sleep, systemClock } from "../transport/clock.js";
 import { Contact } from "../transport/contact.js";
 import { Lifetime } from "../transport/lifetime.js";
@@ -53,6 +53,7 @@ export interface SessionContext {
   readonly contact: Contact;
   /** Is told of all that must not be repeated in errors, as soon as the session has it. */
   readonly secrets: Secrets;
+  readonly lifetime: Lifetime;
 }
 
 /** What a product adds to what all clients have. */
@@ -63,7 +64,7 @@ export interface ClientSetup {
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly managedPath?: ManagedPath;
-  readonly session: (context: SessionContext) => Session;
+  readonly session: (context: SessionContext) => Session | RecoveringSession;
   /** How the work is followed that operations start (`mode: tracked`). */
   readonly track?: (context: TrackingContext) => Tracker;
 }
@@ -119,7 +120,7 @@ export class Client<
     this.#pipeline = new Pipeline(options, {
       product,
       bodies,
-      session: session({ request, clock, policy, contact, secrets }),
+      session: session({ request, clock, policy, contact, secrets, lifetime }),
       clock,
       contact,
       secrets,

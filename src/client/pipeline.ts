@@ -1,5 +1,5 @@
 import { HttpError } from "../errors/index.js";
-import { authenticate, type Session } from "../transport/authenticate.js";
+import { authenticate, type RecoveringSession, type Session } from "../transport/authenticate.js";
 import type { Clock } from "../transport/clock.js";
 import { connect } from "../transport/connect.js";
 import type { Contact } from "../transport/contact.js";
@@ -18,7 +18,7 @@ import { checkStatus } from "./status.js";
 export interface PipelineSettings {
   readonly product: Product;
   readonly bodies: Bodies;
-  readonly session: Session;
+  readonly session: Session | RecoveringSession;
   readonly clock: Clock;
   readonly contact: Contact;
   readonly secrets: Secrets;

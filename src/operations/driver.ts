@@ -53,6 +53,8 @@ export interface OperationJson {
 /** What a handle needs of a product. It knows the requests; the handle knows when to send them. */
 export interface OperationDriver<Result> {
   readonly json: OperationJson;
+  /** `assumed`: whether what is followed was started at all is not certain. For observations that do not say. Default `observed`. */
+  readonly certainty?: Certainty | undefined;
   poll(bounds: StepBounds): Promise<Observation>;
   /** The result of an operation that succeeded. */
   result(bounds: StepBounds): Promise<Result>;
@@ -66,8 +68,6 @@ export interface OperationDriver<Result> {
   isTransient(error: unknown): boolean;
   /** Longest useful wait between two polls, in ms, for products that forget results or let sessions die. */
   longestWait?(): number | undefined;
-  /** What the handle is from the beginning, before a poll has said so. Default `observed`. */
-  readonly certainty?: Certainty | undefined;
   /** Several operations of one client can be asked by one request. */
   readonly shared?: SharedPoll | undefined;
 }

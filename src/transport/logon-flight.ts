@@ -4,8 +4,7 @@ import { sleepUntilClosed } from "./pause.js";
 import { retryAfterOf } from "./retry.js";
 import type { RetryPolicy } from "./retry-policy.js";
 import { SingleFlight } from "./single-flight.js";
-import type { CallContext } from "./step.js";
-import { bounded } from "./timeout.js";
+import { type BoundedCall, bounded } from "./timeout.js";
 
 export interface LogonSettings {
   readonly clock: Clock;
@@ -14,6 +13,9 @@ export interface LogonSettings {
   /** Whether a failure of the logon says nothing lasting. */
   isTransient(error: unknown): boolean;
 }
+
+/** What a call says of how long it waits. Without `retry` it is the client itself that asks, and its own policy counts. */
+type LogonCall = BoundedCall & { readonly retry?: Pick<RetryPolicy, "attempts"> };
 
 /** A call that waits for the logon. */
 interface Waiter {
@@ -45,12 +47,13 @@ export class LogonFlight<Held> {
    * Joins the logon under way, or begins one with `attempt`. Each caller waits within the bounds of its own call; the logon outlives
    * one that leaves while others wait.
    */
-  join(context: CallContext, attempt: (signal: AbortSignal) => Promise<Held>): Promise<Held> {
-    return bounded(this.#settings.clock, context, Number.POSITIVE_INFINITY, async (signal) => {
+  join(context: LogonCall, attempt: (signal: AbortSignal) => Promise<Held>): Promise<Held> {
+    const { clock, policy } = this.#settings;
+    return bounded(clock, context, Number.POSITIVE_INFINITY, async (signal) => {
       const leaving = new AbortController();
       const unlisten = onAbort(signal, () => leaving.abort(signal.reason));
       const waiter = {
-        attempts: context.retry.attempts,
+        attempts: (context.retry ?? policy).attempts,
         leave: (error: unknown) => leaving.abort(error),
       };
       this.#waiters.add(waiter);
@@ -64,7 +67,7 @@ export class LogonFlight<Held> {
   }
 
   async #repeat(
-    context: CallContext,
+    context: BoundedCall,
     signal: AbortSignal,
     attempt: (signal: AbortSignal) => Promise<Held>,
   ): Promise<Held> {

@@ -80,7 +80,10 @@ function mayBeCarriedOut(
   if (error instanceof ConnectionError) return error.sent;
   if (error instanceof TimeoutError) return error.attempts > 0;
   if (!(error instanceof HttpError) || rules.mayResend(error)) return false;
-  return error.status === 408 || gatewayFailures.has(error.status);
+  // The page of a proxy says as little about what happened behind it as no response.
+  return (
+    error.status === 408 || gatewayFailures.has(error.status) || (error.status >= 500 && !error.recognized)
+  );
 }
 
 /** One that was carried out in vain leaves nothing but a session that ends of itself. */

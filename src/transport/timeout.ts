@@ -21,13 +21,19 @@ export function timeout(clock: Clock, attempt: Attempt): (request: OutgoingReque
   };
 }
 
+/** What bounds one wait of a call. */
+export type BoundedCall = Pick<
+  CallContext,
+  "operationId" | "attempts" | "signal" | "lifetime" | "closing" | "timeout" | "deadline" | "deadlineAt"
+>;
+
 /**
  * Does `work` with a signal that ends it after `limit` ms, at the deadline of the call, or with the caller's own signal,
  * whichever comes first. One controller serves all three.
  */
 export async function bounded<T>(
   clock: Clock,
-  context: CallContext,
+  context: BoundedCall,
   limit: number,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
@@ -46,6 +52,8 @@ export async function bounded<T>(
     }),
   ];
   try {
+    // A client that is closed for good sends nothing, not even what is part of closing it.
+    signal.throwIfAborted();
     // Whatever the work does about the abort: a fetch of the caller may not listen to it.
     return await Promise.race([work(signal), whenAborted(signal)]);
   } catch (error) {
@@ -63,12 +71,12 @@ function whenAborted(signal: AbortSignal): Promise<never> {
   });
 }
 
-function closedMeanwhile({ operationId, attempts }: CallContext): ClientClosedError {
+function closedMeanwhile({ operationId, attempts }: BoundedCall): ClientClosedError {
   const message = "the client was closed before a response came; what the server did is unknown";
   return new ClientClosedError(message, { operationId, attempts });
 }
 
-function expired(bound: "timeout" | "deadline", context: CallContext): TimeoutError {
+function expired(bound: "timeout" | "deadline", context: BoundedCall): TimeoutError {
   return new TimeoutError(bound, bound === "timeout" ? context.timeout : context.deadline, {
     operationId: context.operationId,
     attempts: context.attempts,

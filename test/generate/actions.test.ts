@@ -37,6 +37,8 @@ describe("operations.ts", () => {
     expect(entry("startJob")).toMatch(
       /^\{ method: "POST", path: "\/jobs\/\{id\}", fixedQuery: \{ action: "start" \}, accept:/,
     );
+    expect(entry("editJob")).toContain("idempotent: false");
+    expect(entry("startJob")).not.toContain("idempotent: false");
     expect(entry("cloneJob")).toContain('fixedQuery: { action: "clone" }, body:');
     expect(entry("getJobs")).toMatch(
       /^\{ method: "GET", path: "\/jobs", query: \{ platform: "form" \}, fixedQuery: \{ format: "Entity" \}, accept:/,

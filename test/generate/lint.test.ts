@@ -245,6 +245,33 @@ const FAULTS: Fault[] = [
     line: "      x-session-bound: false",
   },
   {
+    fault: "a PUT that is idempotent, at length",
+    file: "tasks/openapi.yaml",
+    edit: ["x-idempotent: false", "x-idempotent: true"],
+    rule: "struct",
+    message: '`x-idempotent` can be one of the following only: "false".',
+    line: "      x-idempotent: true",
+  },
+  {
+    fault: "a POST that is said not to be idempotent",
+    file: "tasks/openapi.yaml",
+    edit: ["      operationId: logon\n", "      operationId: logon\n      x-idempotent: false\n"],
+    rule: "asyncops/idempotent-method",
+    message: "`x-idempotent` means nothing here: only PUT and DELETE promise to be idempotent.",
+    line: "      x-idempotent: false",
+  },
+  {
+    fault: "an action with POST that is said not to be idempotent",
+    file: "tasks/openapi.yaml",
+    edit: [
+      "            operationId: stopJob\n",
+      "            operationId: stopJob\n            x-idempotent: false\n",
+    ],
+    rule: "asyncops/idempotent-method",
+    message: "`x-idempotent` means nothing here: only PUT and DELETE promise to be idempotent.",
+    line: "            x-idempotent: false",
+  },
+  {
     fault: "a mode of long-running operations that does not exist",
     edit: ["        mode: deferred\n", "        mode: later\n"],
     rule: "struct",

@@ -24,6 +24,8 @@ export interface BoxOptions {
   readonly renewalField?: string;
   /** What a box does with a renewal: the new token has the lock, has not, or there is none. */
   readonly renewal?: "carries" | "drops" | "refuses";
+  /** A renewal ends the token before; the lock stays for it all the same. Default `false`. */
+  readonly endsOld?: boolean;
   /** What follows a session that has been checked; of a list the n-th answers the n-th request. */
   readonly routes?: Routes;
 }
@@ -47,11 +49,12 @@ const lifetime = 600_000;
  */
 export async function box(
   clock: VirtualClock,
-  { renewalField = "accessToken", renewal = "carries", routes = {} }: BoxOptions = {},
+  { renewalField = "accessToken", renewal = "carries", endsOld = false, routes = {} }: BoxOptions = {},
 ): Promise<Box> {
   const tokens = new Map<string, Token>();
   const issued: string[] = [];
   const ages: number[] = [];
+  const ended = new Set<string>();
   const counts = new Map<string, number>();
   const state = { holder: undefined as number | undefined };
   let logons = 0;
@@ -78,8 +81,9 @@ export async function box(
   function answer(received: Received): Handler {
     const route = routeOf(received);
     if (route === "POST /auth/token") return logOn(received);
-    const token = live(received.headers.authorization?.replace("Bearer ", ""));
-    if (token === undefined) return unauthorized;
+    const name = received.headers.authorization?.replace("Bearer ", "");
+    const token = live(name);
+    if (token === undefined || ended.has(name ?? "")) return unauthorized;
     ages.push(clock.now() - (token.expiresAt - lifetime));
     const given = routes[route] === undefined ? undefined : pick(route);
     if (given !== undefined) return given;
@@ -100,7 +104,9 @@ export async function box(
 
   function logOn({ body }: Received): Handler {
     if (body === "") return issue(++logons);
-    const old = live(new URLSearchParams(body).get(renewalField));
+    const name = new URLSearchParams(body).get(renewalField);
+    const old = live(name);
+    if (endsOld) ended.add(name ?? "");
     if (renewal === "refuses" || old === undefined) return error(400, "Malformed request");
     return issue(renewal === "carries" ? old.session : ++logons);
   }

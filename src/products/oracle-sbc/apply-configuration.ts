@@ -1,5 +1,6 @@
 import { callback, callChecks, checkOptions, flag, type OptionChecks, text } from "../../client/options.js";
 import {
+  ClientClosedError,
   ConfigurationError,
   NotFoundError,
   NotSupportedError,
@@ -8,7 +9,10 @@ import {
 } from "../../errors/index.js";
 import type { Certainty } from "../../operations/driver.js";
 import type { Progress, WaitOptions } from "../../operations/operation.js";
-import { type Clock, sleep } from "../../transport/clock.js";
+import { onAbort } from "../../transport/abort.js";
+import type { Clock } from "../../transport/clock.js";
+import type { Lifetime } from "../../transport/lifetime.js";
+import { sleepUntilClosed } from "../../transport/pause.js";
 import { type ApplyStep, ApplySteps } from "./apply-configuration-steps.js";
 import { type LockOptions, lockChecks } from "./lock.js";
 
@@ -64,6 +68,7 @@ export type ConfigurationAction =
 /** What it takes of the client. */
 export interface ApplyCalls {
   readonly clock: Clock;
+  readonly lifetime: Lifetime;
   role(options: {
     readonly signal: AbortSignal;
   }): Promise<{ role?: string | undefined; peer?: string | undefined }>;
@@ -102,7 +107,8 @@ export async function applyConfiguration(
     throw new ConfigurationError("rollback", "needs a backup to go back to");
 
   const steps = new ApplySteps(options.onProgress);
-  const bounds = bound(calls.clock, options);
+  calls.lifetime.check("applyConfiguration");
+  const bounds = bound(calls, options);
   const { signal } = bounds;
   try {
     signal.throwIfAborted();
@@ -175,7 +181,14 @@ async function whenFree<T>(
       const occupied = error instanceof OperationFailedError && error.reason === "already-running";
       if (!occupied || calls.clock.now() >= until) throw error;
     }
-    await sleep(calls.clock, 1000, signal);
+    const waiting = {
+      signal,
+      lifetime: calls.lifetime,
+      operationId: "applyConfiguration",
+      attempts: 0,
+      closing: false,
+    };
+    await sleepUntilClosed(calls.clock, 1000, waiting, undefined);
   }
 }
 
@@ -183,7 +196,7 @@ async function whenFree<T>(
 async function checkRole(calls: ApplyCalls, signal: AbortSignal): Promise<void> {
   const { role, peer } = await calls.role({ signal }).catch((error: unknown) => {
     // Release 8.2 does not have this status.
-    if (error instanceof NotFoundError) return { role: undefined, peer: undefined };
+    if (error instanceof NotFoundError && error.recognized) return { role: undefined, peer: undefined };
     throw error;
   });
   if (role === undefined || /^(active|standalone)$/i.test(role)) return;
@@ -193,11 +206,17 @@ async function checkRole(calls: ApplyCalls, signal: AbortSignal): Promise<void> 
   });
 }
 
-function bound(clock: Clock, { signal, deadline }: ApplyOptions) {
+/** Everything ends with the signal, at the deadline, and when the client is closed. */
+function bound({ clock, lifetime }: ApplyCalls, { signal, deadline }: ApplyOptions) {
   const controller = new AbortController();
   const abort = () => controller.abort(signal?.reason);
   if (signal?.aborted) abort();
-  signal?.addEventListener("abort", abort, { once: true });
+  const leave = [
+    onAbort(signal, abort),
+    lifetime.onClose(() =>
+      controller.abort(new ClientClosedError(undefined, { operationId: "applyConfiguration" })),
+    ),
+  ];
   const cancel =
     deadline === undefined
       ? undefined
@@ -213,7 +232,7 @@ function bound(clock: Clock, { signal, deadline }: ApplyOptions) {
     signal: controller.signal,
     release: () => {
       cancel?.();
-      signal?.removeEventListener("abort", abort);
+      for (const end of leave) end();
     },
   };
 }

@@ -9,18 +9,19 @@ import {
   LockedError,
 } from "../../errors/index.js";
 import { type Clock, sleep } from "../../transport/clock.js";
-import { isTransient } from "../../transport/retry.js";
-import { product } from "./product.js";
+import type { Lifetime } from "../../transport/lifetime.js";
+import { sleepUntilClosed } from "../../transport/pause.js";
+import type { HeldLock } from "./held-lock.js";
 import type { OracleSbcSession } from "./session.js";
 import { Turns } from "./turns.js";
+import { codeOf, type UnlockCalls, Unlocking } from "./unlocking.js";
 
-/** How long unlocking waits for an action that still runs on the box, in ms. */
-const longestSettling = 120_000;
-const longestUnlocking = 30_000;
 /** Pause between two tries to take a lock that somebody else holds, in ms. */
 const patience = 5000;
 /** How old a token may get in the meantime, in ms. Each one more is a session more on the box. */
 const oldest = 60_000;
+/** For the errors of the client itself. */
+const operationId = "withConfigurationLock";
 
 export interface LockOptions extends Pick<CallOptions, "signal"> {
   /** How long to wait for a lock that somebody else holds, in ms, asking every few seconds. Default 0: not at all. */
@@ -36,28 +37,37 @@ export const lockChecks: OptionChecks = {
 };
 
 /** What the lock needs of the client. */
-export interface LockCalls {
+export interface LockCalls extends UnlockCalls {
   lock(options: CallOptions): Promise<unknown>;
-  unlock(options: CallOptions): Promise<unknown>;
-  /** Whether an asynchronous action runs on the box. */
-  busy(options: CallOptions): Promise<boolean>;
+}
+
+export interface LockSettings {
+  readonly session: OracleSbcSession;
+  readonly clock: Clock;
+  readonly lifetime: Lifetime;
+  readonly calls: LockCalls;
+  readonly warn: (message: string) => void;
+}
+
+/** One flow of calls, from before it asks for the lock until that is released. */
+interface Course {
+  readonly over: Promise<void>;
+  /** Releases the lock, once. `undefined`: it has not been taken yet. */
+  release?: () => Promise<unknown>;
 }
 
 /** The lock of the configuration, taken by one flow of calls at a time and released whatever happens in it. */
 export class ConfigurationLock {
-  readonly #session: OracleSbcSession;
-  readonly #clock: Clock;
-  readonly #calls: LockCalls;
-  readonly #warn: (message: string) => void;
+  readonly #settings: LockSettings;
+  readonly #unlocking: Unlocking;
   /** Tells the calls inside from others that the program makes at the same time, and from those that come late. */
   readonly #flow = new AsyncLocalStorage<{ inside: boolean }>();
   readonly #turns = new Turns();
+  #course: Course | undefined;
 
-  constructor(session: OracleSbcSession, clock: Clock, calls: LockCalls, warn: (message: string) => void) {
-    this.#session = session;
-    this.#clock = clock;
-    this.#calls = calls;
-    this.#warn = warn;
+  constructor(settings: LockSettings) {
+    this.#settings = settings;
+    this.#unlocking = new Unlocking(settings.clock, settings.lifetime, settings.calls);
   }
 
   /** Inside another one of the same client it does nothing but call `work`. Others wait until it is over. */
@@ -65,7 +75,8 @@ export class ConfigurationLock {
     const problem = callback(work);
     if (problem !== undefined) throw new ConfigurationError("work", problem);
     checkOptions(options, lockChecks);
-    if (this.#flow.getStore()?.inside) return work();
+    this.#settings.lifetime.check(operationId);
+    if (this.#isInside) return work();
     const end = await this.#turns.next(options.signal);
     try {
       return await this.#locked(work, options);
@@ -74,109 +85,161 @@ export class ConfigurationLock {
     }
   }
 
+  /**
+   * The client takes no more calls, so that the work comes to its end soon. What goes on after half of `longest` ms can do nothing
+   * any more with this client, and is not waited for. Resolves when the lock is released.
+   */
+  async close(longest: number): Promise<void> {
+    const course = this.#course;
+    if (course === undefined) return;
+    const waiting = new AbortController();
+    // Its own work waits for it.
+    const pause = this.#isInside ? undefined : sleep(this.#settings.clock, longest / 2, waiting.signal);
+    await Promise.race([course.over, pause?.catch(() => {})]);
+    waiting.abort();
+    await (course.release?.() ?? course.over);
+  }
+
+  get #isInside(): boolean {
+    return this.#flow.getStore()?.inside === true;
+  }
+
   async #locked<T>(work: () => T | Promise<T>, options: LockOptions): Promise<T> {
-    await this.#take(options);
-    const stop = this.#keepAlive();
-    const flow = { inside: true };
+    let end = () => {};
+    const course: Course = {
+      over: new Promise((resolve) => {
+        end = resolve;
+      }),
+    };
+    this.#course = course;
     try {
-      return await this.#flow.run(flow, async () => work());
-    } catch (error) {
-      throw this.#session.explained(error);
+      const held = await this.#take(options);
+      const stop = this.#keepAlive();
+      const flow = { inside: true };
+      let released: Promise<LockedError | undefined> | undefined;
+      // By the end of the work or by that of the client, whatever comes first.
+      const release = () => {
+        stop();
+        released ??= this.#release(held);
+        return released;
+      };
+      course.release = release;
+      let lost: LockedError | undefined;
+      let result: T;
+      try {
+        this.#settings.lifetime.check(operationId);
+        result = await this.#flow.run(flow, async () => work());
+      } finally {
+        flow.inside = false;
+        lost = await release();
+      }
+      if (lost !== undefined) throw lost;
+      return result;
     } finally {
-      flow.inside = false;
-      stop();
-      await this.#release();
+      this.#course = undefined;
+      end();
     }
   }
 
-  async #take({ signal, waitForLock = 0 }: LockOptions): Promise<void> {
-    const until = this.#clock.now() + waitForLock;
+  async #take({ signal, waitForLock = 0 }: LockOptions): Promise<HeldLock> {
+    const { session, clock, lifetime, calls } = this.#settings;
+    const until = clock.now() + waitForLock;
     for (let age = 0; ; age = oldest) {
       // A lock lives as long as its token, so it begins with a young one.
-      this.#session.demandYounger(age);
+      session.beforeLock(age);
       try {
-        await this.#calls.lock({ signal });
+        await calls.lock({ signal });
         break;
       } catch (error) {
         const reason = error instanceof LockedError ? (error.reason ?? "held-by-another") : undefined;
         if (reason === "already-held") break;
         if (mayHaveLocked(error)) await this.#undo();
-        const left = until - this.#clock.now();
+        const left = until - clock.now();
         if (reason !== "held-by-another" || left <= 0) throw error;
-        await sleep(this.#clock, Math.min(patience, left), signal);
+        const waiting = { signal, lifetime, operationId, attempts: 0, closing: false };
+        await sleepUntilClosed(clock, Math.min(patience, left), waiting, error);
       }
     }
-    this.#session.locked = true;
+    // The lock was answered, so there is a token.
+    return session.hold() as HeldLock;
   }
 
+  /** The response is lost, and the lock may be there. */
   async #undo(): Promise<void> {
-    await this.#calls.unlock({ deadline: 5000, retry: false }).catch(() => {});
+    const { session, warn } = this.#settings;
+    const held = session.hold();
+    if (held === undefined) return;
+    try {
+      await this.#unlocking.release(held, { settle: false });
+    } catch (error) {
+      const ofAnother = error instanceof LockedError && error.reason === "held-by-another";
+      if (!ofAnother) {
+        warn(
+          `a request to lock the configuration got no response, and what it may have locked was not unlocked (${codeOf(error)}); such a lock ends with its token, in 10 minutes at most`,
+        );
+      }
+    } finally {
+      session.release();
+    }
   }
 
   /** Renews the token while work inside makes no calls. Gives what ends it. */
   #keepAlive(): () => void {
+    const { session, clock, lifetime } = this.#settings;
     let cancel = () => {};
     let ended = false;
     const renew = async (): Promise<void> => {
       let next = 30_000;
       try {
-        next = await this.#session.keepAlive({ timeout: 30_000, deadline: 60_000 });
+        next = await session.keepAlive();
       } catch {
         // The next call of the work inside says what is wrong; until the token has died there is time to try again.
       }
-      if (!ended) cancel = this.#clock.schedule(next, () => void renew());
+      if (!ended) cancel = clock.schedule(next, () => void renew());
     };
-    void renew();
-    return () => {
+    const end = () => {
       ended = true;
       cancel();
     };
+    const leave = lifetime.onClose(end);
+    void renew();
+    return () => {
+      leave();
+      end();
+    };
   }
 
-  /** Never throws: what went wrong inside is the news, and a lock that cannot be released ends with its token. */
-  async #release(): Promise<void> {
+  /**
+   * Never throws: what went wrong inside is the news, and a lock that cannot be released ends with its token. Gives the error of a
+   * lock that was lost, where nobody inside has been told.
+   */
+  async #release(held: HeldLock): Promise<LockedError | undefined> {
+    const { session, warn } = this.#settings;
+    held.noticeDeath();
     try {
-      if (this.#session.lost) return;
-      await this.#settle();
-      await this.#unlock();
+      // One that was lost may still be there: its token was refused, which need not be true.
+      const wasThere = held.unlockable && (await this.#unlocking.release(held, { settle: !held.lost }));
+      return held.unreported && !wasThere ? held.report({ operationId, attempts: 0 }) : undefined;
     } catch (error) {
-      if (error instanceof LockedError && error.reason === "not-held") return;
-      const why = error instanceof AsyncOpsError ? error.code : String(error);
-      this.#warn(
-        `the configuration was not unlocked (${why}); the lock ends with its token, in 10 minutes at most`,
+      warn(
+        `the configuration was not unlocked (${codeOf(error)}); the lock ends with its token, in 10 minutes at most`,
       );
+      return held.unreported ? held.report({ operationId, attempts: 0 }) : undefined;
     } finally {
-      this.#session.locked = false;
-    }
-  }
-
-  /** Once more where the way was broken: that it had been unlocked the first time does not matter. */
-  async #unlock(): Promise<void> {
-    try {
-      await this.#calls.unlock({ deadline: longestUnlocking });
-    } catch (error) {
-      if (!isTransient(error, product.retry)) throw error;
-      await this.#calls.unlock({ deadline: longestUnlocking });
-    }
-  }
-
-  /** What unlocking does to an action that runs is not documented. */
-  async #settle(): Promise<void> {
-    const until = this.#clock.now() + longestSettling;
-    for (let pause = 500; this.#clock.now() < until; pause = Math.min(pause * 2, 5000)) {
-      // Whether it can be asked or not, the lock has to go.
-      const busy = await this.#calls.busy({ deadline: longestUnlocking }).catch(() => false);
-      if (!busy) return;
-      await sleep(this.#clock, pause);
+      session.release();
     }
   }
 }
 
-/** The reply is lost, or none: the lock may be there all the same. */
+/** The lock may be there, although the request failed. */
 function mayHaveLocked(error: unknown): boolean {
   // The caller's own reason: an abort, on the way at worst.
   if (!(error instanceof AsyncOpsError)) return true;
   if (error.operationId !== "lockConfiguration" || error.attempts === 0) return false;
   if (error instanceof ConnectionError) return error.sent;
-  return error instanceof HttpError ? error.status >= 500 : true;
+  if (!(error instanceof HttpError)) return true;
+  const { status, recognized } = error;
+  if (status >= 500 || status === 408) return true;
+  // A page of whatever stands in front of the box. Refused credentials and redirects come before the box has done anything.
+  return !recognized && status >= 400 && ![401, 423, 429].includes(status);
 }

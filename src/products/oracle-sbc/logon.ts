@@ -3,8 +3,6 @@ import { unsafeHeader } from "../../client/options.js";
 import { advised } from "../../errors/advised.js";
 import { AuthenticationError, DecodeError, HttpError } from "../../errors/index.js";
 import type { Clock } from "../../transport/clock.js";
-import { isTransient } from "../../transport/retry.js";
-import { product } from "./product.js";
 
 /** Lifetime of a token, in ms, fixed from its issue. */
 export const tokenLifetime = 10 * 60_000;
@@ -16,9 +14,8 @@ export interface Token {
 }
 
 export interface LogonBounds {
-  readonly signal?: AbortSignal | undefined;
+  readonly signal: AbortSignal;
   readonly timeout: number;
-  readonly deadline?: number;
 }
 
 export interface LogonSettings {
@@ -28,7 +25,7 @@ export interface LogonSettings {
   readonly renewalField: string;
 }
 
-/** Asks for a token. `old`: the one to renew; it goes with the credentials, not in their place. */
+/** Asks for a token, once. `old`: the one to renew; it goes with the credentials, not in their place. */
 export async function logOn(
   { request, clock, renewalField }: LogonSettings,
   old: Token | undefined,
@@ -37,7 +34,8 @@ export async function logOn(
   const parameters = old === undefined ? {} : { body: { [renewalField]: old.value } };
   const asked = clock.now();
   try {
-    const { response, body } = await request("getToken", parameters, { ...bounds, retry: false });
+    const options = { ...bounds, deadline: Number.MAX_SAFE_INTEGER, retry: false } as const;
+    const { response, body } = await request("getToken", parameters, options);
     const answer = (await body()) as { data?: { accessToken?: string } } | undefined;
     const value = answer?.data?.accessToken?.trim();
     if (value === undefined || value === "" || unsafeHeader(value) !== undefined) {
@@ -55,9 +53,16 @@ export async function logOn(
   }
 }
 
-/** The box does not renew in this way; other than 503 and the like, which pass. */
-export function isRefusal(error: unknown): boolean {
-  return error instanceof DecodeError || (error instanceof HttpError && !isTransient(error, product.retry));
+/** The box does not renew in this way. For failures that do not pass. */
+export function isRenewalRefused(error: unknown): boolean {
+  return error instanceof DecodeError || error instanceof HttpError;
+}
+
+/** The box does not want this password: sent again and again it could lock the account. */
+export function isPasswordRefused(error: unknown): error is HttpError {
+  if (!(error instanceof HttpError)) return false;
+  // A page of a proxy that forbids something says nothing about the password.
+  return error.status === 401 || (error.status === 403 && error.recognized);
 }
 
 function explained(error: unknown): unknown {

@@ -3,13 +3,13 @@ import { operations } from "../../../generated/oracle-sbc/operations.js";
 import { schemas } from "../../../generated/oracle-sbc/schemas.js";
 import type { paths } from "../../../generated/oracle-sbc/types.js";
 import type { CallOptions } from "../../client/call.js";
-import { Client } from "../../client/client.js";
+import { Client, type SessionContext } from "../../client/client.js";
 import { defineMethods } from "../../client/methods.js";
 import { type ClientOptions, checkOptions, clientChecks, defaults, text } from "../../client/options.js";
+import type { TrackingContext } from "../../client/tracked.js";
 import { xmlBodies } from "../../client/xml-bodies.js";
 import { NotFoundError } from "../../errors/index.js";
 import type { WaitOptions } from "../../operations/operation.js";
-import { type Clock, systemClock } from "../../transport/clock.js";
 import { ApiVersion, defaultVersion } from "./api-version.js";
 import {
   type Applied,
@@ -27,7 +27,11 @@ import { ConfigurationLock, type LockOptions } from "./lock.js";
 import type { PlainElement } from "./plain-element.js";
 import { product } from "./product.js";
 import { OracleSbcSession } from "./session.js";
+import { sightOf } from "./status.js";
 import { OracleSbcTracker } from "./tracking.js";
+
+/** Longest time for one request to unlock, in ms: one that hangs must leave time for another. */
+const longestUnlock = 10_000;
 
 const error = { $ref: "#/components/schemas/ErrorResponse" };
 
@@ -37,7 +41,7 @@ export interface OracleSbcOptions extends ClientOptions {
   readonly apiVersion?: string | undefined;
   /**
    * Name of the form field that carries the current token when it is renewed. The vendor's pages do not tell it. Where it is
-   * wrong, a token is replaced all the same, but a lock does not live longer than 10 minutes. Default `accessToken`, a guess.
+   * wrong, a token is replaced all the same, but a lock lives 10 minutes at most. Default `accessToken`, a guess.
    */
   readonly renewalField?: string | undefined;
 }
@@ -59,7 +63,9 @@ export interface OracleSbc extends OracleSbcMethods {}
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: defineMethods gives the class every method of the interface
 export class OracleSbc extends Client<OracleSbcOperations, paths, "text"> {
   readonly #session: OracleSbcSession;
-  readonly #clock: Clock;
+  readonly #own: SessionContext;
+  readonly #tracking: TrackingContext;
+  readonly #closeTimeout: number;
   readonly #warn: (message: string, code: string) => void;
   readonly #lock: ConfigurationLock;
 
@@ -73,6 +79,8 @@ export class OracleSbc extends Client<OracleSbcOperations, paths, "text"> {
     });
     let session: OracleSbcSession | undefined;
     let version: ApiVersion | undefined;
+    let own: SessionContext | undefined;
+    let tracking: TrackingContext | undefined;
     super(options, {
       product,
       bodies: openErrors(
@@ -82,38 +90,54 @@ export class OracleSbc extends Client<OracleSbcOperations, paths, "text"> {
       ),
       headers: { accept: "application/xml", "content-type": "application/xml" },
       managedPath: (context) => (version as ApiVersion).path(context),
-      session: ({ request, clock, secrets }) => {
-        secrets.keepAuth(options.auth);
+      session: (context) => {
+        context.secrets.keepAuth(options.auth);
+        own = context;
+        const { request, clock } = context;
         const { auth, apiVersion = defaultVersion, renewalField = "accessToken" } = options;
         version = new ApiVersion({ option: apiVersion, hasToken: "accessToken" in auth, request, clock });
-        session = new OracleSbcSession({ auth, renewalField, request, clock });
+        session = new OracleSbcSession({ ...context, auth, renewalField });
         return session;
       },
-      track: (context) =>
-        new OracleSbcTracker(context, {
+      track: (context) => {
+        tracking = context;
+        const { request, lifetime } = own as SessionContext;
+        return new OracleSbcTracker(context, {
+          request,
+          lifetime,
           supplied: "accessToken" in options.auth,
           restarted: () => session?.restarted(),
-        }),
+        });
+      },
     });
     this.#session = session as unknown as OracleSbcSession;
-    this.#clock = options.clock ?? systemClock;
+    this.#own = own as unknown as SessionContext;
+    this.#tracking = tracking as unknown as TrackingContext;
+    this.#closeTimeout = options.closeTimeout ?? defaults.closeTimeout;
     this.#warn = (message, code) => {
       if (options.logger?.warn !== undefined) options.logger.warn(message, { product: product.name });
       else process.emitWarning(message, { code });
     };
-    this.#lock = new ConfigurationLock(
-      this.#session,
-      this.#clock,
-      {
+    const { clock, lifetime, request } = this.#own;
+    const timeout = Math.min(options.timeout ?? defaults.timeout, longestUnlock);
+    this.#lock = new ConfigurationLock({
+      session: this.#session,
+      clock,
+      lifetime,
+      calls: {
         lock: (bounds) => this.lockConfiguration({}, bounds),
-        unlock: (bounds) => this.unlockConfiguration({}, bounds),
+        unlock: async (bounds) => {
+          const once = { ...bounds, timeout, retry: false } as const;
+          const { body } = await request("unlockConfiguration", {}, once, { closing: true });
+          await body();
+        },
         busy: async (bounds) => {
-          const { data } = await this.getAsyncStatus({}, bounds);
-          return data.operationState?.status === "inProgress";
+          const { body } = await this.#tracking.read("getAsyncStatus", {}, bounds);
+          return sightOf(body)?.status === "inProgress";
         },
       },
-      (message) => this.#warn(message, "ASYNCOPS_NOT_UNLOCKED"),
-    );
+      warn: (message) => this.#warn(message, "ASYNCOPS_NOT_UNLOCKED"),
+    });
   }
 
   /**
@@ -121,7 +145,8 @@ export class OracleSbc extends Client<OracleSbcOperations, paths, "text"> {
    * as the token that it was taken with: a fresh one is got first, and renewed while work goes on. Inside another call of
    * the same client it only calls `work`; calls that come at the same time wait for each other. To save, verify, activate,
    * restore or back up needs it too, called or begun; a poll of what was begun does not.
-   * @throws {LockedError} `held-by-another` when somebody else has it, and from calls inside `lost` when its token has died.
+   * @throws {LockedError} `held-by-another` when somebody else has it; `lost`, from calls inside or at the end, when its token has
+   *   died. {@link ClientClosedError} when the client is closed; the lock is released then.
    */
   withConfigurationLock<T>(work: () => T | Promise<T>, options?: LockOptions): Promise<T> {
     return this.#lock.hold(work, options);
@@ -149,12 +174,15 @@ export class OracleSbc extends Client<OracleSbcOperations, paths, "text"> {
    * );
    */
   applyConfiguration(edit?: (context: EditContext) => unknown, options: ApplyOptions = {}): Promise<Applied> {
+    const { clock, lifetime } = this.#own;
     const calls = {
-      clock: this.#clock,
+      clock,
+      lifetime,
       hold: <T>(work: () => Promise<T>, lock: LockOptions) => this.#lock.hold(work, lock),
       warn: (message: string) => this.#warn(message, "ASYNCOPS_NOT_PUT_BACK"),
       role: async (bounds: CallOptions) => {
-        const { data } = await this.getSystemStatus({}, bounds);
+        const { body } = await this.#tracking.read("getSystemStatus", {}, bounds);
+        const { data } = body as OracleSbcOperations["getSystemStatus"]["result"];
         return { role: data.role, peer: data.haPeerName };
       },
       run: async (action: ConfigurationAction, parameters: object, wait: WaitOptions) => {
@@ -232,9 +260,15 @@ export class OracleSbc extends Client<OracleSbcOperations, paths, "text"> {
     return this.withConfigurationLock(() => renewCertificate(this, renewal, options), options);
   }
 
-  /** Forgets the token, that of a lock when it is released, and ends the connections. The box knows no logoff. */
+  /**
+   * Closes the client, within `closeTimeout` ms: calls are refused from now on, and waits end with a `ClientClosedError`. A lock
+   * that is held here is released, the token is forgotten and connections are ended. The box knows no logoff.
+   */
   override close(): Promise<void> {
-    return this.closeAfter(async () => this.#session.forget());
+    return this.closeAfter(async () => {
+      await this.#lock.close(this.#closeTimeout);
+      this.#session.forget();
+    });
   }
 }
 

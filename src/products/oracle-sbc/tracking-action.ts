@@ -6,6 +6,7 @@ import {
   OperationSupersededError,
 } from "../../errors/index.js";
 import type {
+  Certainty,
   Observation,
   OperationDriver,
   OperationJson,
@@ -24,6 +25,8 @@ export interface ActionStart {
   readonly baseline: ActionSight | undefined;
   /** The status has been seen to show our action in progress. */
   readonly moved: boolean;
+  /** The response to the start was lost: what the status shows may have been started by somebody else. */
+  readonly unconfirmed: boolean;
   readonly settle: number;
   readonly startTimeout: number;
 }
@@ -63,9 +66,13 @@ export class ActionDriver implements OperationDriver<unknown> {
   }
 
   get json(): OperationJson {
-    const { baseline, settle, startTimeout } = this.#start;
+    const { baseline, unconfirmed, settle, startTimeout } = this.#start;
     const detail = { baseline: { ...baseline }, moved: this.#moved, settle, startTimeout };
-    return { ...this.#json, detail };
+    return { ...this.#json, detail: { ...detail, ...(unconfirmed && { unconfirmed }) } };
+  }
+
+  get certainty(): Certainty {
+    return this.#start.unconfirmed ? "assumed" : "observed";
   }
 
   /** Its end is known, or that it will never be. */
@@ -147,7 +154,11 @@ export class ActionDriver implements OperationDriver<unknown> {
     const { id, operationId } = this.#json;
     const { messages } = readErrorBody(status);
     const unsure =
-      certainty === "assumed" ? ", or that before it: the status of the box has not moved since" : "";
+      certainty === "assumed"
+        ? ", or that before it: the status of the box has not moved since"
+        : this.#start.unconfirmed
+          ? `, or one that somebody else started: the response to the start of this one was lost`
+          : "";
     return new OperationFailedError(`${id} failed${unsure}`, { operationId, id, status, messages });
   }
 
@@ -170,7 +181,7 @@ export class ActionDriver implements OperationDriver<unknown> {
     return new OperationLostError(
       this.#moved
         ? `the box has told of ${shown} for ${time}, though ${id} was in progress; how it ended is not known`
-        : `the box accepted ${id}, but has told of ${shown} for ${time}; whether it ran is not known`,
+        : `the box ${this.#start.unconfirmed ? "may have accepted" : "accepted"} ${id}, but has told of ${shown} for ${time}; whether it ran is not known`,
       { operationId, id, status },
     );
   }
@@ -190,6 +201,7 @@ export function readStart(detail: Detail): ActionStart {
   return {
     baseline: operation === undefined || status === undefined ? undefined : { operation, status },
     moved: detail.flag("moved"),
+    unconfirmed: detail.flag("unconfirmed"),
     settle: span(detail, "settle"),
     startTimeout: span(detail, "startTimeout"),
   };

@@ -1,10 +1,12 @@
+import type { SessionContext } from "../../client/client.js";
 import { isListed, type Start, type TrackingContext } from "../../client/tracked.js";
+import type { AsyncOpsError } from "../../errors/index.js";
 import type { OperationJson, SharedPoll, StepBounds } from "../../operations/driver.js";
 import type { TrackedOperation } from "../../spec/tracked.js";
-import { sleep } from "../../transport/clock.js";
+import { sleepUntilClosed } from "../../transport/pause.js";
 import { sightOf } from "./status.js";
 import { ActionDriver, type ActionStart } from "./tracking-action.js";
-import { busy, mayHaveStarted } from "./tracking-start.js";
+import { busy, sendStart, unconfirmed } from "./tracking-start.js";
 
 /** Pause between two looks for an action whose start has no reply, in ms. */
 const lookEvery = 1000;
@@ -15,10 +17,12 @@ const lookEvery = 1000;
  */
 export class Actions {
   readonly #context: TrackingContext;
+  readonly #client: Pick<SessionContext, "request" | "lifetime">;
   readonly #following = new Set<ActionDriver>();
 
-  constructor(context: TrackingContext) {
+  constructor(context: TrackingContext, client: Pick<SessionContext, "request" | "lifetime">) {
     this.#context = context;
+    this.#client = client;
   }
 
   /** One answer of the box tells of all of them. */
@@ -45,18 +49,13 @@ export class Actions {
   async begin(
     start: Start,
     json: OperationJson,
-    times: Omit<ActionStart, "baseline" | "moved">,
+    times: Pick<ActionStart, "settle" | "startTimeout">,
   ): Promise<ActionDriver> {
-    const { operationId, parameters, options, tracked } = start;
-    const body = await this.#free(start, json);
-    const driver = this.#driver(json, { baseline: sightOf(body), moved: false, ...times }, tracked);
-    try {
-      // Once: to repeat it would start the action twice.
-      await this.#context.call(operationId, parameters, { ...options, retry: false });
-    } catch (error) {
-      if (!mayHaveStarted(error, operationId)) throw error;
-      await this.#find(driver, error, times.settle, options.signal);
-    }
+    const baseline = sightOf(await this.#free(start, json));
+    const lost = await sendStart(this.#client.request, start);
+    const begun = { baseline, moved: false, unconfirmed: lost !== undefined, ...times };
+    const driver = this.#driver(json, begun, start.tracked);
+    if (lost !== undefined) await this.#find(driver, lost, times.settle, start.options.signal);
     driver.accepted();
     this.#following.add(driver);
     return driver;
@@ -76,7 +75,7 @@ export class Actions {
   /** The status from which an action can be started. The actions before it learn their ends from it. */
   async #free({ options, tracked }: Start, json: OperationJson): Promise<unknown> {
     const asked = this.#context.clock.now();
-    const { body } = await this.#context.call(tracked.status.operationId, {}, options);
+    const { body } = await this.#context.read(tracked.status.operationId, {}, options);
     for (const driver of this.#following) {
       attempt(() => driver.see(body, asked));
       if (driver.over) this.#following.delete(driver);
@@ -97,17 +96,22 @@ export class Actions {
   /** The reply to the start is lost: either the status shows the action soon, or the error stands. */
   async #find(
     driver: ActionDriver,
-    lost: unknown,
+    lost: AsyncOpsError,
     settle: number,
     signal: AbortSignal | undefined,
   ): Promise<void> {
     const { clock } = this.#context;
+    const error = unconfirmed(lost);
+    const waiting = { signal, operationId: driver.json.operationId, attempts: 1, closing: false };
     for (const until = clock.now() + settle; ; ) {
-      const body = await driver.read({ signal }).catch(() => undefined);
-      signal?.throwIfAborted();
-      if (body !== undefined && driver.shows(body)) return;
-      if (clock.now() >= until) throw lost;
-      await sleep(clock, lookEvery, signal);
+      try {
+        if (driver.shows(await driver.read({ signal }))) return;
+      } catch (failure) {
+        signal?.throwIfAborted();
+        if (!driver.isTransient(failure)) throw error;
+      }
+      if (clock.now() >= until) throw error;
+      await sleepUntilClosed(clock, lookEvery, { ...waiting, lifetime: this.#client.lifetime }, error);
     }
   }
 

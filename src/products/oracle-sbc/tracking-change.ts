@@ -1,19 +1,14 @@
-import {
-  AuthenticationError,
-  ConnectionError,
-  DecodeError,
-  HttpError,
-  NotFoundError,
-  OperationFailedError,
-  TimeoutError,
-} from "../../errors/index.js";
-import type { Observation, OperationDriver, OperationJson, StepBounds } from "../../operations/driver.js";
+import { AuthenticationError, DecodeError, NotFoundError, OperationFailedError } from "../../errors/index.js";
+import type {
+  Certainty,
+  Observation,
+  OperationDriver,
+  OperationJson,
+  StepBounds,
+} from "../../operations/driver.js";
 import type { Clock } from "../../transport/clock.js";
 import type { Change } from "./tracking-changes.js";
 import { lasting } from "./tracking-time.js";
-
-/** A new certificate, such as a restart brings into use, stays untrusted however long is waited. */
-const untrusted = /CERT|SELF_SIGNED|UNABLE_TO_|ALTNAME/;
 
 export interface ChangeContext {
   readonly clock: Clock;
@@ -21,8 +16,13 @@ export interface ChangeContext {
   readonly startTimeout: number;
   /** When it was started, on the client's clock. */
   readonly since: number;
-  /** Why there was no reply to the start. */
+  /** The response to the start was lost: what happens to the box may have been started by somebody else. */
+  readonly unconfirmed: boolean;
+  /** Why it was lost, if that was here. */
   readonly lost?: unknown;
+  isTransient(error: unknown): boolean;
+  /** What reads the box. */
+  readonly operationId: string;
   read(bounds: StepBounds): Promise<unknown>;
   /** The box knows no token and no action of before any more. */
   restarted(): void;
@@ -34,6 +34,7 @@ export interface ChangeContext {
  */
 export class ChangeDriver implements OperationDriver<unknown> {
   readonly json: OperationJson;
+  readonly certainty: Certainty;
   readonly #change: Change;
   readonly #context: ChangeContext;
   /** From when on the box may be away, or not itself again. */
@@ -42,7 +43,12 @@ export class ChangeDriver implements OperationDriver<unknown> {
   #body: unknown;
 
   constructor(json: OperationJson, change: Change, context: ChangeContext) {
-    this.json = { ...json, detail: { ...change.detail, startTimeout: context.startTimeout } };
+    const { startTimeout, unconfirmed } = context;
+    this.json = {
+      ...json,
+      detail: { ...change.detail, startTimeout, ...(unconfirmed && { unconfirmed }) },
+    };
+    this.certainty = unconfirmed ? "assumed" : "observed";
     this.#change = change;
     this.#context = context;
     this.#followedSince = context.clock.now();
@@ -91,12 +97,12 @@ export class ChangeDriver implements OperationDriver<unknown> {
   }
 
   isTransient(error: unknown): boolean {
-    if (error instanceof ConnectionError) return !untrusted.test(error.reason ?? "");
-    if (error instanceof TimeoutError) return true;
-    if (error instanceof HttpError && (error.status >= 500 || error.status === 429)) return true;
-    // So it answers while it goes down or comes up; for ever only if it means that.
+    if (this.#context.isTransient(error)) return true;
+    // So it answers while it goes down or comes up; for ever only if it means that. A password that was refused is not sent again.
     const passing =
-      error instanceof AuthenticationError || error instanceof NotFoundError || error instanceof DecodeError;
+      (error instanceof AuthenticationError && error.operationId === this.#context.operationId) ||
+      error instanceof NotFoundError ||
+      error instanceof DecodeError;
     return passing && !this.#over(this.#context.clock.now());
   }
 

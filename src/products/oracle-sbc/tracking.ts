@@ -1,5 +1,6 @@
 import { bindParameters } from "../../client/bind.js";
 import type { CallOptions } from "../../client/call.js";
+import type { SessionContext } from "../../client/client.js";
 import { Detail, isListed, type Start, type Tracker, type TrackingContext } from "../../client/tracked.js";
 import { ConfigurationError } from "../../errors/index.js";
 import type { OperationDriver, OperationJson, StepBounds } from "../../operations/driver.js";
@@ -8,9 +9,9 @@ import type { TrackedOperation } from "../../spec/tracked.js";
 import { sightOf } from "./status.js";
 import { readStart, span } from "./tracking-action.js";
 import { Actions } from "./tracking-actions.js";
-import { ChangeDriver } from "./tracking-change.js";
+import { type ChangeContext, ChangeDriver } from "./tracking-change.js";
 import { type Change, type ChangeKind, restart, roleChange } from "./tracking-changes.js";
-import { busy, mayHaveStarted, Starts } from "./tracking-start.js";
+import { busy, Starts, sendStart } from "./tracking-start.js";
 
 const defaults = { settle: 10_000, startTimeout: 600_000 };
 
@@ -20,8 +21,8 @@ const changes: Readonly<Record<NonNullable<TrackedOperation["change"]>, ChangeKi
   role: roleChange,
 };
 
-/** What following needs of the session. */
-export interface TokenHolder {
+/** What following needs of the client and its session. */
+export interface SbcClient extends Pick<SessionContext, "request" | "lifetime"> {
   /** A token from elsewhere: there will be no other. */
   readonly supplied: boolean;
   /** The box has restarted and knows no token of before, and no lock. */
@@ -32,14 +33,14 @@ export interface TokenHolder {
 export class OracleSbcTracker implements Tracker {
   readonly options = ["settle", "startTimeout"] as const;
   readonly #context: TrackingContext;
-  readonly #tokens: TokenHolder;
+  readonly #client: SbcClient;
   readonly #actions: Actions;
   readonly #starts = new Starts();
 
-  constructor(context: TrackingContext, tokens: TokenHolder) {
+  constructor(context: TrackingContext, client: SbcClient) {
     this.#context = context;
-    this.#tokens = tokens;
-    this.#actions = new Actions(context);
+    this.#client = client;
+    this.#actions = new Actions(context, client);
   }
 
   async begin(start: Start): Promise<OperationDriver<unknown>> {
@@ -77,18 +78,16 @@ export class OracleSbcTracker implements Tracker {
     // By the time of day here, before and now. Where that was set back in between, only less is known.
     const ago = Math.max(Date.now() - Date.parse(json.begun), 0) || 0;
     const since = clock.now() - ago;
-    return this.#driver(json, tracked, change, { startTimeout: span(detail, "startTimeout"), since });
+    const [startTimeout, unconfirmed] = [span(detail, "startTimeout"), detail.flag("unconfirmed")];
+    return this.#driver(json, tracked, change, { startTimeout, since, unconfirmed });
   }
 
-  async #change(
-    { operationId, parameters, options, tracked }: Start,
-    json: OperationJson,
-    startTimeout: number,
-  ): Promise<ChangeDriver> {
-    const { call, clock } = this.#context;
-    const { body } = await call(tracked.status.operationId, {}, options);
+  async #change(start: Start, json: OperationJson, startTimeout: number): Promise<ChangeDriver> {
+    const { operationId, options, tracked } = start;
+    const { read, clock } = this.#context;
+    const { body } = await read(tracked.status.operationId, {}, options);
     const change = kindOf(tracked, operationId).from(body, tracked, operationId);
-    if (change.endsTokens && this.#tokens.supplied) {
+    if (change.endsTokens && this.#client.supplied) {
       throw new ConfigurationError(
         "auth",
         "holds a token only, which ends with this; following it takes username and password",
@@ -97,16 +96,14 @@ export class OracleSbcTracker implements Tracker {
     }
     await this.#checkFree(json, options, tracked);
     const since = clock.now();
-    let lost: unknown;
-    try {
-      // Once: to repeat it could do it twice.
-      await call(operationId, parameters, { ...options, retry: false });
-    } catch (error) {
-      // The box may be on its way down already. What becomes of it shows whether it was asked.
-      if (!mayHaveStarted(error, operationId)) throw error;
-      lost = error;
-    }
-    return this.#driver(json, tracked, change, { startTimeout, since, lost });
+    // The box may be on its way down already. What becomes of it shows whether it was asked.
+    const lost = await sendStart(this.#client.request, start);
+    return this.#driver(json, tracked, change, {
+      startTimeout,
+      since,
+      lost,
+      unconfirmed: lost !== undefined,
+    });
   }
 
   /** Only for what is followed: a box whose action hangs can still be restarted by the call itself. */
@@ -117,7 +114,7 @@ export class OracleSbcTracker implements Tracker {
   ): Promise<void> {
     if (refusedWhile === undefined) return;
     const { operationId, state, values } = refusedWhile;
-    const { body } = await this.#context.call(operationId, {}, options);
+    const { body } = await this.#context.read(operationId, {}, options);
     if (!isListed({ running: values }, "running", atPointer(body, state))) return;
     const way = `${json.operationId}() does it all the same, and is not followed`;
     throw busy(json, `${sightOf(body)?.operation ?? "an action"} is in progress on the box; ${way}`, body);
@@ -127,16 +124,18 @@ export class OracleSbcTracker implements Tracker {
     json: OperationJson,
     tracked: TrackedOperation,
     change: Change,
-    course: { readonly startTimeout: number; readonly since: number; readonly lost?: unknown },
+    course: Pick<ChangeContext, "startTimeout" | "since" | "lost" | "unconfirmed">,
   ): ChangeDriver {
-    const { call, clock } = this.#context;
+    const { call, clock, isTransient } = this.#context;
+    const { operationId } = tracked.status;
     return new ChangeDriver(json, change, {
       ...course,
       clock,
-      read: async ({ signal }: StepBounds) =>
-        (await call(tracked.status.operationId, {}, { signal, retry: false })).body,
+      operationId,
+      isTransient,
+      read: async ({ signal }: StepBounds) => (await call(operationId, {}, { signal, retry: false })).body,
       restarted: () => {
-        this.#tokens.restarted();
+        this.#client.restarted();
         this.#actions.restarted();
       },
     });

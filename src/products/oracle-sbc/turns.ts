@@ -1,3 +1,5 @@
+import { onAbort } from "../../transport/abort.js";
+
 /** Lets one after the other. */
 export class Turns {
   #last: Promise<void> = Promise.resolve();
@@ -26,9 +28,8 @@ export class Turns {
 function orAbort(promise: Promise<void>, signal: AbortSignal | undefined): Promise<void> {
   if (signal === undefined) return promise;
   return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason);
-    if (signal.aborted) return abort();
-    signal.addEventListener("abort", abort, { once: true });
-    promise.then(resolve).finally(() => signal.removeEventListener("abort", abort));
+    if (signal.aborted) return reject(signal.reason);
+    const leave = onAbort(signal, () => reject(signal.reason));
+    promise.then(resolve).finally(leave);
   });
 }

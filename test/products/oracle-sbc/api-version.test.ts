@@ -211,7 +211,7 @@ test("discover: a failure after a fall-back does not lose the version of the tok
   ]);
 });
 
-test("discover: a refused logon is no other version, and is not remembered", async () => {
+test("discover: a refused logon is no other version, and is not tried again", async () => {
   const server = await sbcServer({
     "POST /auth/token": [unauthorized, token(1)],
     "GET /api/supportedversions": versions("v1.2"),
@@ -221,8 +221,8 @@ test("discover: a refused logon is no other version, and is not remembered", asy
   const reason = await failure(sbc.getSystemStatus());
   expect(reason).toBeInstanceOf(AuthenticationError);
   expect(reason.message).toContain("check user name and password");
+  expect((await failure(sbc.getSystemStatus())).message).toContain("refused these credentials before");
   expect(server.calls).toEqual(["POST /v1.2/auth/token"]);
-  await sbc.getSystemStatus();
 });
 
 test("discover: a box that speaks none of them says so, and is asked again next time", async () => {
@@ -250,7 +250,7 @@ test("discover: a busy box is asked again", async () => {
   expect(server.calls.at(-1)).toBe("GET /v1.1/system/status");
 
   const once = await sbcServer({ "POST /auth/token": error(503, "later") });
-  await failure(client(once, { apiVersion: "discover", clock }).getSystemStatus({}, { retry: false }));
+  await failure(client(once, { apiVersion: "discover", clock, retry: false }).getSystemStatus());
   expect(once.requests).toHaveLength(1);
 });
 

@@ -1,7 +1,17 @@
 import { expect, test } from "vitest";
-import { gate, text } from "../../support/loopback.js";
-import { basic, client } from "../../support/oracle-sbc-client.js";
-import { sbcServer, status } from "../../support/oracle-sbc-server.js";
+import { ClientClosedError } from "../../../src/errors/index.js";
+import { gate, hang, reset, text } from "../../support/loopback.js";
+import { manualClock } from "../../support/manual-clock.js";
+import { actionBox, course } from "../../support/oracle-sbc-actions.js";
+import { client, failure, writer } from "../../support/oracle-sbc-client.js";
+import { lockedByAnother, sbcServer, status } from "../../support/oracle-sbc-server.js";
+import { virtualClock } from "../../support/virtual-clock.js";
+
+const unlockCall = "POST /v1.2/configuration/unlock";
+
+const turns = async (count = 20) => {
+  for (let turn = 0; turn < count; turn++) await new Promise(setImmediate);
+};
 
 test("close() sends nothing: the box knows no logoff", async () => {
   const server = await sbcServer({ "GET /system/status": status });
@@ -12,29 +22,254 @@ test("close() sends nothing: the box knows no logoff", async () => {
   expect(server.requests).toHaveLength(2);
 });
 
-test("a call after close() logs on anew", async () => {
+test("after close() everything is refused by name, and nothing logs on again", async () => {
   const server = await sbcServer({ "GET /system/status": status });
   const sbc = client(server);
-  await sbc.getSystemStatus();
   await sbc.close();
-  await sbc.getSystemStatus();
-  expect(server.credentials).toEqual([basic, "Bearer token-1", basic, "Bearer token-2"]);
+  let worked = false;
+  const work = () => {
+    worked = true;
+  };
+  for (const call of [
+    () => sbc.getSystemStatus(),
+    () => sbc.getToken(),
+    () => sbc.begin("saveConfiguration"),
+    () => sbc.withConfigurationLock(work),
+    () => sbc.applyConfiguration(work),
+    () => sbc.http.GET("/{version}/system/status", {}),
+    () => sbc.getElement("session-agent"),
+  ]) {
+    expect(await failure(call())).toBeInstanceOf(ClientClosedError);
+  }
+  expect(worked).toBe(false);
+  expect(server.requests).toEqual([]);
 });
 
-test("under a lock close() keeps the token until the lock is released with it", async () => {
+test("under a lock: what is under way may finish, the next call is refused, and the lock is released before close() is over", async () => {
+  const place = gate();
+  const server = await sbcServer({ "GET /system/status": place.wait(status) });
+  const log = writer();
+  const sbc = client(server, { logger: log.logger });
+  let first: unknown;
+  const work = failure(
+    sbc.withConfigurationLock(async () => {
+      first = await sbc.getSystemStatus();
+      await sbc.getSystemStatus();
+    }),
+  );
+  await place.arrived;
+  const closing = sbc.close();
+  place.open();
+  await closing;
+  expect(server.calls.at(-1)).toBe(unlockCall);
+  expect(server.credentials.at(-1)).toBe("Bearer token-1");
+  expect(await work).toBeInstanceOf(ClientClosedError);
+  expect(first).toMatchObject({ data: { role: "standalone" } });
+  expect(log.unlocking).toEqual([]);
+  const { length } = server.requests;
+  await turns();
+  expect(server.requests).toHaveLength(length);
+});
+
+test.each([
+  ["a reset", reset],
+  ["a page", text(404, "<html></html>")],
+  ["423 without words", text(423, "")],
+])("unlocking is tried again while the client is closed, after %s", async (_, answer) => {
   const place = gate();
   const server = await sbcServer({
     "GET /system/status": place.wait(status),
-    "POST /configuration/unlock": text(204, ""),
+    "POST /configuration/unlock": [answer, answer, text(204, "")],
   });
-  const sbc = client(server);
+  const clock = manualClock({ skipBelow: 2000 });
+  const log = writer();
+  const sbc = client(server, { clock, logger: log.logger });
   const work = sbc.withConfigurationLock(() => sbc.getSystemStatus());
   await place.arrived;
-  await sbc.close();
+  const closing = sbc.close();
   place.open();
+  await closing;
   await work;
-  expect(server.calls.at(-1)).toBe("POST /v1.2/configuration/unlock");
-  expect(server.credentials.at(-1)).toBe("Bearer token-1");
-  await sbc.getSystemStatus();
-  expect(server.credentials.slice(-2)).toEqual([basic, "Bearer token-2"]);
+  expect(server.calls.filter((call) => call === unlockCall)).toHaveLength(3);
+  expect(log.unlocking).toEqual([]);
+  expect(clock.pending).toBe(0);
+});
+
+test("work that does not end is not waited for: the lock is released half way", async () => {
+  const server = await sbcServer();
+  const clock = manualClock();
+  const sbc = client(server, { clock, closeTimeout: 8000 });
+  const begun = gate();
+  let end = () => {};
+  const work = sbc.withConfigurationLock(
+    () =>
+      new Promise<void>((resolve) => {
+        end = resolve;
+        begun.open();
+        void begun.wait(() => {})({} as never, {} as never);
+      }),
+  );
+  await begun.arrived;
+  const closing = sbc.close();
+  await clock.scheduled(4000);
+  expect(server.calls).not.toContain(unlockCall);
+  clock.advance(4000);
+  await closing;
+  expect(server.calls.at(-1)).toBe(unlockCall);
+  expect(clock.pending).toBe(0);
+  end();
+  await work;
+  expect(server.calls.filter((call) => call === unlockCall)).toHaveLength(1);
+});
+
+test("close() within the work releases the lock at once", async () => {
+  const server = await sbcServer();
+  const clock = manualClock();
+  const sbc = client(server, { clock });
+  await sbc.withConfigurationLock(() => sbc.close());
+  expect(server.calls.filter((call) => call === unlockCall)).toHaveLength(1);
+  expect(clock.pending).toBe(0);
+});
+
+test.each([
+  ["a call", { "GET /system/status": hang }],
+  ["the lock", { "POST /configuration/lock": hang }],
+  ["the unlocking", { "POST /configuration/unlock": hang }],
+  ["the logon", { "POST /auth/token": hang }],
+])(
+  "a box that hangs with %s: close() is over in time, leaves no timer and sends nothing more",
+  async (_, routes) => {
+    const server = await sbcServer({ "GET /system/status": status, ...routes });
+    const clock = manualClock();
+    const log = writer();
+    const sbc = client(server, { clock, logger: log.logger, closeTimeout: 3000 });
+    const work = sbc
+      .withConfigurationLock(() => sbc.getSystemStatus())
+      .then(
+        () => "done",
+        (error: unknown) => error,
+      );
+    const hanging = Object.keys(routes)[0]?.split("/").at(-1) as string;
+    for (let turn = 0; turn < 500 && !server.calls.some((call) => call.endsWith(`/${hanging}`)); turn++) {
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    }
+    let over = false;
+    const closing = sbc.close().then(() => {
+      over = true;
+    });
+    await turns();
+    expect(over).toBe(false);
+    // Half of it for the work, and the rest for the lock.
+    clock.advance(1500);
+    await turns();
+    clock.advance(1500);
+    await closing;
+    const { length } = server.requests;
+    const ended = await work;
+    if (hanging === "unlock") expect(log.unlocking).toHaveLength(1);
+    else expect(ended).toBeInstanceOf(ClientClosedError);
+    await turns();
+    clock.advance(700_000);
+    await turns();
+    expect(server.requests).toHaveLength(length);
+    expect(clock.pending).toBe(0);
+    await sbc.close();
+  },
+);
+
+test("the token of a lock is not renewed once the client is closed", async () => {
+  const server = await sbcServer();
+  const clock = manualClock();
+  const sbc = client(server, { clock });
+  const begun = gate();
+  void sbc.withConfigurationLock(() => {
+    void begun.wait(() => {})({} as never, {} as never);
+    return new Promise<void>(() => {});
+  });
+  await begun.arrived;
+  await clock.scheduled(480_000);
+  const closing = sbc.close();
+  await clock.scheduled(2500);
+  clock.advance(2500);
+  await closing;
+  expect(clock.pending).toBe(0);
+});
+
+test("those that wait for their turn, or for somebody else's lock, are refused at once", async () => {
+  const clock = manualClock();
+  const taken = await sbcServer({ "POST /configuration/lock": lockedByAnother });
+  const waiting = client(taken, { clock });
+  const waits = failure(waiting.withConfigurationLock(() => {}, { waitForLock: 60_000 }));
+  await clock.scheduled(5000);
+  await waiting.close();
+  expect(await waits).toBeInstanceOf(ClientClosedError);
+  expect(clock.pending).toBe(0);
+
+  const place = gate();
+  const server = await sbcServer({ "GET /system/status": place.wait(status) });
+  const sbc = client(server);
+  const first = sbc.withConfigurationLock(() => sbc.getSystemStatus());
+  let called = false;
+  const second = failure(
+    sbc.withConfigurationLock(() => {
+      called = true;
+    }),
+  );
+  await place.arrived;
+  const closing = sbc.close();
+  place.open();
+  await Promise.all([first, closing]);
+  expect(await second).toBeInstanceOf(ClientClosedError);
+  expect(called).toBe(false);
+  expect(server.calls.at(-1)).toBe(unlockCall);
+});
+
+test("a wait under the lock ends, and the lock is released while the action goes on", async () => {
+  const clock = virtualClock();
+  const served = await actionBox(clock, { runs: { save: { duration: 600_000 } } });
+  const sbc = client(served, { clock, fetch: clock.fetch });
+  clock.schedule(20_000, () => void sbc.close());
+  const reason = await failure(
+    sbc.withConfigurationLock(async () => (await sbc.begin("saveConfiguration")).wait()),
+  );
+  expect(reason).toBeInstanceOf(ClientClosedError);
+  expect(reason.message).toContain("save may still run on the server");
+  await sbc.close();
+  expect(served.calls.at(-1)).toBe(unlockCall);
+  expect(clock.now()).toBeLessThan(26_000);
+});
+
+test("a change under way says how far it came; it is not put back, which the logger is told", async () => {
+  const clock = virtualClock();
+  const served = await actionBox(clock, { runs: { save: { duration: 600_000 } } });
+  const log = writer();
+  const sbc = client(served, { clock, fetch: clock.fetch, logger: log.logger });
+  clock.schedule(20_000, () => void sbc.close());
+  const reason = await failure(
+    sbc.applyConfiguration(async () => {}, { backup: "before.gz", rollback: true }),
+  );
+  expect(reason).toBeInstanceOf(ClientClosedError);
+  expect(reason.steps).toEqual(["lock", "backup", "edit", "verify"]);
+  await sbc.close();
+  expect(course(served).at(-1)).toBe("POST /configuration/unlock");
+  expect(served.started).toEqual(["backup editing before.gz", "verify", "save"]);
+  expect(log.lines.map(([message]) => message)).toContainEqual(
+    expect.stringContaining("the configuration was not put back"),
+  );
+});
+
+test("an edit is told by its signal", async () => {
+  const clock = virtualClock();
+  const served = await actionBox(clock);
+  const sbc = client(served, { clock, fetch: clock.fetch });
+  clock.schedule(1000, () => void sbc.close());
+  const reason = await failure(
+    sbc.applyConfiguration(
+      ({ signal }) =>
+        new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason))),
+    ),
+  );
+  expect(reason).toBeInstanceOf(ClientClosedError);
+  await sbc.close();
+  expect(served.calls.at(-1)).toBe(unlockCall);
 });

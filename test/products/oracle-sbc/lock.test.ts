@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { ConfigurationError, HttpError, LockedError } from "../../../src/errors/index.js";
-import { gate, hang, reset, text } from "../../support/loopback.js";
+import { gate, type Handler, hang, reset, text } from "../../support/loopback.js";
 import { manualClock } from "../../support/manual-clock.js";
 import { basic, client, failure, writer } from "../../support/oracle-sbc-client.js";
 import {
@@ -97,21 +97,29 @@ test("released after an abort inside", async () => {
   expect(server.calls.slice(-2)).toEqual([pollCall, unlockCall]);
 });
 
-test.each([
-  ["403", error(403, "no"), "permission", 1],
-  ["500", text(500, ""), "server", 1],
-  ["423 by another", lockedByAnother, "locked", 1],
-  ["a page", text(200, "<html></html>"), "decode", 1],
-  // Once more where the way is broken.
-  ["a reset", reset, "connection", 2],
-  ["503", error(503, "later"), "server", 2],
-])(
-  "an unlock that fails with %s: a warning, and the result of the work stays",
+const failures: readonly [string, Handler, string, number][] = [
+  ["403", error(403, "no"), "permission", 9],
+  ["403 of a proxy", text(403, "<html></html>"), "permission", 9],
+  ["404 of a proxy", text(404, "<html></html>"), "not-found", 9],
+  ["500", text(500, ""), "server", 9],
+  ["423 without words", text(423, ""), "locked", 9],
+  // That is asked less often: the lock may well be another's by now.
+  ["423 by another", lockedByAnother, "locked", 3],
+  ["a page", text(200, "<html></html>"), "decode", 9],
+  ["a reset", reset, "connection", 9],
+  ["503", error(503, "later"), "server", 9],
+  ["429", error(429, "later"), "throttled", 9],
+];
+
+test.each(failures)(
+  "an unlock that fails with %s for good: a warning, and the result of the work stays",
   async (_, answer, code, tries) => {
     const server = await sbcServer({ "POST /configuration/unlock": answer });
     const log = writer();
-    const sbc = client(server, { logger: log.logger });
+    const clock = virtualClock();
+    const sbc = client(server, { clock, fetch: clock.fetch, logger: log.logger });
     expect(await sbc.withConfigurationLock(() => "done")).toBe("done");
+    expect(clock.now()).toBeLessThan(30_000);
     expect(log.unlocking).toEqual([
       `the configuration was not unlocked (${code}); the lock ends with its token, in 10 minutes at most`,
     ]);
@@ -119,13 +127,42 @@ test.each([
   },
 );
 
+test.each(failures)("an unlock that fails with %s once or twice is made again", async (_, answer) => {
+  for (const times of [1, 2]) {
+    const answers = Array.from({ length: times }, () => answer);
+    const server = await sbcServer({ "POST /configuration/unlock": [...answers, text(204, "")] });
+    const log = writer();
+    const clock = virtualClock();
+    await client(server, { clock, fetch: clock.fetch, logger: log.logger }).withConfigurationLock(() => {});
+    expect(log.unlocking).toEqual([]);
+    expect(server.calls.filter((call) => call === unlockCall)).toHaveLength(times + 1);
+    expect(new Set(server.credentials.slice(1))).toEqual(new Set(["Bearer token-1"]));
+  }
+});
+
+test("an unlock that hangs is given up in time for others", async () => {
+  const server = await sbcServer({ "POST /configuration/unlock": [hang, hang, text(204, "")] });
+  const clock = manualClock();
+  const locked = client(server, { clock }).withConfigurationLock(() => {});
+  for (const length of [1, 2]) {
+    await clock.scheduled(10_000);
+    await vi.waitFor(() => expect(server.calls.filter((call) => call === unlockCall)).toHaveLength(length));
+    clock.advance(10_000);
+    await clock.scheduled(length * 500);
+    clock.advance(length * 500);
+  }
+  await locked;
+  expect(clock.now()).toBe(21_500);
+});
+
 test("an unlock that fails does not hide what went wrong before", async () => {
   const server = await sbcServer({
     "POST /configuration/unlock": error(500, "second"),
     "POST /configuration/configElements": error(400, "first"),
   });
   const log = writer();
-  const sbc = client(server, { logger: log.logger });
+  const clock = virtualClock();
+  const sbc = client(server, { clock, fetch: clock.fetch, logger: log.logger });
   const reason = await failure(
     sbc.withConfigurationLock(() => sbc.addConfigElement({ body: { elementType: "sip-config" } })),
   );
@@ -137,7 +174,8 @@ test("without a logger the warning is one of the process", async () => {
   const server = await sbcServer({ "POST /configuration/unlock": error(500, "no") });
   const warn = vi.spyOn(process, "emitWarning").mockImplementation(() => {});
   try {
-    await client(server).withConfigurationLock(() => {});
+    const clock = virtualClock();
+    await client(server, { clock, fetch: clock.fetch }).withConfigurationLock(() => {});
     expect(warn).toHaveBeenCalledExactlyOnceWith(
       "the configuration was not unlocked (server); the lock ends with its token, in 10 minutes at most",
       { code: "ASYNCOPS_NOT_UNLOCKED" },
@@ -154,8 +192,10 @@ test.each([
 ])("an unlock is done when %s: no warning", async (_, answers) => {
   const server = await sbcServer({ "POST /configuration/unlock": answers });
   const log = writer();
-  await client(server, { logger: log.logger }).withConfigurationLock(() => {});
+  const clock = virtualClock();
+  await client(server, { clock, fetch: clock.fetch, logger: log.logger }).withConfigurationLock(() => {});
   expect(log.unlocking).toEqual([]);
+  expect(server.calls.filter((call) => call === unlockCall)).toHaveLength(answers.length);
 });
 
 test("inside another one nothing is locked or unlocked, however deep", async () => {
@@ -295,15 +335,50 @@ test.each([
   ["502", text(502, "")],
   ["500", text(500, "")],
   ["a page", text(200, "<html></html>")],
-])(
-  "a lock that is answered with %s may be there: it is unlocked, once, and not taken again",
-  async (_, answer) => {
-    const server = await sbcServer({ "POST /configuration/lock": answer });
-    const reason = await failure(client(server).withConfigurationLock(() => {}));
+  ["404 of a proxy", text(404, "<html></html>")],
+])("a lock that is answered with %s may be there: it is unlocked, and not taken again", async (_, answer) => {
+  for (const unlocks of [[], [reset], [text(500, ""), text(404, "<html></html>")]]) {
+    const server = await sbcServer({
+      "POST /configuration/lock": answer,
+      "POST /configuration/unlock": [...unlocks, text(204, "")],
+    });
+    const clock = virtualClock();
+    const log = writer();
+    const sbc = client(server, { clock, fetch: clock.fetch, logger: log.logger });
+    const reason = await failure(sbc.withConfigurationLock(() => {}));
     expect(reason.operationId).toBe("lockConfiguration");
-    expect(server.calls).toEqual([logonCall, lockCall, unlockCall]);
-  },
-);
+    expect(server.calls).toEqual([logonCall, lockCall, ...unlocks.map(() => unlockCall), unlockCall]);
+    expect(server.credentials.slice(1)).toEqual(server.calls.slice(1).map(() => "Bearer token-1"));
+    expect(log.unlocking).toEqual([]);
+  }
+});
+
+test("a lock that may be there and cannot be unlocked is told of", async () => {
+  const server = await sbcServer({
+    "POST /configuration/lock": reset,
+    "POST /configuration/unlock": reset,
+  });
+  const clock = virtualClock();
+  const log = writer();
+  const sbc = client(server, { clock, fetch: clock.fetch, logger: log.logger });
+  expect(await failure(sbc.withConfigurationLock(() => {}))).toMatchObject({ ambiguous: true });
+  expect(log.unlocking).toEqual([
+    "a request to lock the configuration got no response, and what it may have locked was not unlocked (connection); such a lock ends with its token, in 10 minutes at most",
+  ]);
+});
+
+test("a lock that may be there, and is another's: not ours to unlock, and no news", async () => {
+  const server = await sbcServer({
+    "POST /configuration/lock": reset,
+    "POST /configuration/unlock": lockedByAnother,
+  });
+  const clock = virtualClock();
+  const log = writer();
+  const sbc = client(server, { clock, fetch: clock.fetch, logger: log.logger });
+  await failure(sbc.withConfigurationLock(() => {}));
+  expect(clock.now()).toBeLessThan(5000);
+  expect(log.unlocking).toEqual([]);
+});
 
 test("a lock whose reply does not come is unlocked too, and so is one that was aborted on the way", async () => {
   const place = gate();
@@ -384,15 +459,30 @@ test("but not for ever", async () => {
 });
 
 test.each([
-  ["403", error(403, "no")],
-  ["nothing that has run", ok("")],
-  ["a page", text(200, "<html></html>")],
-  ["another state", asyncStatus("save", "paused")],
-  ["half an answer", xml(200, "<response><data>")],
-])("a status that cannot be read, %s, does not keep the lock", async (_, answer) => {
+  ["403", error(403, "no"), 1],
+  ["nothing that has run", ok(""), 1],
+  ["another state", asyncStatus("save", "paused"), 1],
+  // That say nothing, and are asked again.
+  ["a page", text(200, "<html></html>"), 4],
+  ["403 of a proxy", text(403, "<html></html>"), 4],
+  ["half an answer", xml(200, "<response><data>"), 4],
+])("a status that cannot be read, %s, does not keep the lock", async (_, answer, polls) => {
   const server = await sbcServer({ "GET /admin/asyncstatus": answer });
-  await client(server).withConfigurationLock(() => {});
-  expect(server.calls).toEqual([logonCall, lockCall, pollCall, unlockCall]);
+  const clock = virtualClock();
+  await client(server, { clock, fetch: clock.fetch }).withConfigurationLock(() => {});
+  const asked = Array.from({ length: polls }, () => pollCall);
+  expect(server.calls).toEqual([logonCall, lockCall, ...asked, unlockCall]);
+});
+
+test("a page in place of the status does not hide an action that runs", async () => {
+  const page = text(200, "<html></html>");
+  const running = asyncStatus("save", "inProgress");
+  const server = await sbcServer({
+    "GET /admin/asyncstatus": [running, page, running, page, asyncStatus("save", "success")],
+  });
+  const clock = virtualClock();
+  await client(server, { clock, fetch: clock.fetch }).withConfigurationLock(() => {});
+  expect(server.calls.filter((call) => call === pollCall)).toHaveLength(5);
 });
 
 test.each<[string, unknown, unknown]>([

@@ -125,17 +125,64 @@ test("a wrong password is an AuthenticationError that says what to check; the ca
   expect(server.calls).toEqual([logonCall]);
 });
 
-test("20 calls share one refusal, and the next call tries again", async () => {
-  const server = await sbcServer({
-    "POST /auth/token": [unauthorized, token(1)],
-    "GET /system/status": status,
-  });
+test.each([
+  ["401", unauthorized, "logon failed; check user name and password"],
+  ["401 as a page", text(401, "<html></html>"), "logon failed; check user name and password"],
+  ["403", error(403, "Forbidden"), "Forbidden"],
+])(
+  "a password that is refused with %s is sent once: 20 calls share it, and no later call sends it",
+  async (_, refusal, words) => {
+    const server = await sbcServer({
+      "POST /auth/token": [refusal, token(1)],
+      "GET /system/status": status,
+    });
+    const sbc = client(server);
+    const reasons = await Promise.all(Array.from({ length: 20 }, () => failure(sbc.getSystemStatus())));
+    for (const { message } of reasons) expect(message).toContain(words);
+    for (const call of [
+      () => sbc.getSystemStatus(),
+      () => sbc.getToken(),
+      () => sbc.http.POST("/{version}/auth/token", {}),
+      () => sbc.withConfigurationLock(() => {}),
+      () => sbc.applyConfiguration(),
+      () => sbc.begin("saveConfiguration"),
+    ]) {
+      const reason = await failure(call());
+      expect(reason).toBeInstanceOf(AuthenticationError);
+      expect(reason.message).toContain("the server refused these credentials before");
+    }
+    expect(server.calls).toEqual([logonCall]);
+  },
+);
+
+test("a password that getToken() was refused with is not sent for a call either", async () => {
+  const server = await sbcServer({ "POST /auth/token": [unauthorized, token(1)] });
   const sbc = client(server);
-  const reasons = await Promise.all(Array.from({ length: 20 }, () => failure(sbc.getSystemStatus())));
-  expect(new Set(reasons.map(({ code }) => code))).toEqual(new Set(["authentication"]));
+  expect(await failure(sbc.getToken())).toBeInstanceOf(AuthenticationError);
+  expect(await failure(sbc.getSystemStatus())).toBeInstanceOf(AuthenticationError);
   expect(server.calls).toEqual([logonCall]);
+});
+
+test.each([
+  ["403 as a page", text(403, "<html></html>"), PermissionError],
+  ["404", unsupportedVersion, NotFoundError],
+  ["500", text(500, ""), ServerError],
+])("%s at the logon is no refusal of the password: the next call tries again", async (_, answer, Class) => {
+  const server = await sbcServer({ "POST /auth/token": [answer, token(1)], "GET /system/status": status });
+  const sbc = client(server);
+  expect(await failure(sbc.getSystemStatus())).toBeInstanceOf(Class);
   await sbc.getSystemStatus();
   expect(server.calls).toEqual([logonCall, logonCall, statusCall]);
+});
+
+test("a logon that fails for all is tried again for all of them together, not by each", async () => {
+  const server = await sbcServer({
+    "POST /auth/token": [text(503, ""), text(503, ""), token(1)],
+    "GET /system/status": status,
+  });
+  const sbc = client(server, { clock: manualClock({ skipBelow: 60_000 }) });
+  await Promise.all(Array.from({ length: 20 }, () => sbc.getSystemStatus()));
+  expect(server.calls.filter((call) => call === logonCall)).toHaveLength(3);
 });
 
 test.each([
@@ -203,27 +250,25 @@ test.each([
   ["503", error(503, "later"), ServerError],
   ["502 without a body", text(502, ""), ServerError],
   ["a reset", reset, ConnectionError],
-])(
-  "a logon that meets %s is tried again, for a POST too; in all as often as any call",
-  async (_, answer, Class) => {
-    const clock = () => manualClock({ skipBelow: 60_000 });
-    const server = await sbcServer({ "POST /auth/token": [answer, token(1)] });
-    await client(server, { clock: clock() })
-      .reboot()
-      .catch(() => {});
-    expect(server.calls).toEqual([logonCall, logonCall, "POST /v1.2/admin/reboot"]);
+])("a logon that meets %s is tried again, for a POST too; as often as any call", async (_, answer, Class) => {
+  const clock = () => manualClock({ skipBelow: 60_000 });
+  const server = await sbcServer({ "POST /auth/token": [answer, token(1)] });
+  await client(server, { clock: clock() })
+    .reboot()
+    .catch(() => {});
+  expect(server.calls).toEqual([logonCall, logonCall, "POST /v1.2/admin/reboot"]);
 
-    const dead = await sbcServer({ "POST /auth/token": answer });
-    const reason = await failure(client(dead, { clock: clock() }).reboot());
-    expect(reason).toBeInstanceOf(Class);
-    expect(reason.operationId).toBe("getToken");
-    expect(dead.calls).toHaveLength(4);
+  const dead = await sbcServer({ "POST /auth/token": answer });
+  const reason = await failure(client(dead, { clock: clock() }).reboot());
+  expect(reason).toBeInstanceOf(Class);
+  expect(reason.operationId).toBe("getToken");
+  expect(dead.calls).toHaveLength(4);
 
-    const once = await sbcServer({ "POST /auth/token": answer });
-    await failure(client(once).reboot({}, { retry: false }));
-    expect(once.calls).toHaveLength(1);
-  },
-);
+  const once = await sbcServer({ "POST /auth/token": answer });
+  // By the option of the client: the logon is for all calls.
+  await failure(client(once, { retry: false }).reboot());
+  expect(once.calls).toHaveLength(1);
+});
 
 test("a 500 at the logon is not tried again", async () => {
   const server = await sbcServer({ "POST /auth/token": text(500, "") });

@@ -4,7 +4,16 @@ import { sleep } from "../../../src/transport/clock.js";
 import { gate, type Handler, reset, text } from "../../support/loopback.js";
 import { manualClock } from "../../support/manual-clock.js";
 import { basic, client, failure } from "../../support/oracle-sbc-client.js";
-import { error, ok, only, sbcServer, status, token, unauthorized } from "../../support/oracle-sbc-server.js";
+import {
+  error,
+  ok,
+  only,
+  sbcServer,
+  status,
+  token,
+  unauthorized,
+  xml,
+} from "../../support/oracle-sbc-server.js";
 import { virtualClock } from "../../support/virtual-clock.js";
 
 const minute = 60_000;
@@ -95,10 +104,8 @@ test.each([
   ["400", error(400, "Malformed request")],
   ["401", unauthorized],
   ["403", error(403, "no")],
-  ["415 without a body", text(415, "")],
-  ["500", text(500, "")],
+  ["415", error(415, "no")],
   ["200 without a token", ok("")],
-  ["200 with a page", text(200, "<html></html>", { "content-type": "text/html" })],
 ])("a renewal refused with %s: a fresh logon instead", async (_, answer) => {
   const server = await sbcServer({
     "POST /auth/token": [token(1), answer, token(3)],
@@ -116,7 +123,15 @@ test.each([
 test.each([
   ["503", error(503, "later")],
   ["429", error(429, "later")],
+  ["500", error(500, "no")],
   ["a reset", reset],
+  // Of whatever stands in front of the box.
+  ["415 without a body", text(415, "")],
+  ["500 without a body", text(500, "")],
+  ["403 with a page", text(403, "<html></html>", { "content-type": "text/html" })],
+  ["404 with a page", text(404, "<html></html>", { "content-type": "text/html" })],
+  ["200 with a page", text(200, "<html></html>", { "content-type": "text/html" })],
+  ["half a body", xml(200, "<response><data>")],
 ])(
   "a renewal that meets %s is tried again with the next call, which the old token does for",
   async (_, answer) => {

@@ -71,7 +71,7 @@ test.each(answers)("after %s no secret is in error, log or client", async (_, lo
     const sbc = client(server, {
       auth,
       logger,
-      clock: manualClock({ skipBelow: 4000 }),
+      clock: manualClock({ skipBelow: 5001 }),
       maxResponseBytes: 5000,
     });
     things.push(sbc, sbc.http, lines);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { AuthenticationError, ConfigurationError } from "../../../src/errors/index.js";
+import { AuthenticationError, ClientClosedError, ConfigurationError } from "../../../src/errors/index.js";
 import { manualClock } from "../../support/manual-clock.js";
 import { client, failure } from "../../support/oracle-sbc-client.js";
 import { sbcServer, status, unauthorized } from "../../support/oracle-sbc-server.js";
@@ -59,7 +59,13 @@ test("its death under a lock is a lost lock too", async () => {
     sbc.withConfigurationLock(() => sbc.addConfigElement({ body: { elementType: "sip-config" } })),
   );
   expect(reason).toMatchObject({ code: "locked", reason: "lost", status: 401 });
-  expect(server.calls).toEqual(["POST /v1.2/configuration/lock", "POST /v1.2/configuration/configElements"]);
+  expect(server.calls).toEqual([
+    "POST /v1.2/configuration/lock",
+    "POST /v1.2/configuration/configElements",
+    "POST /v1.2/configuration/configElements",
+    "POST /v1.2/configuration/unlock",
+  ]);
+  expect(new Set(server.credentials)).toEqual(new Set(["Bearer token-of-mine"]));
 });
 
 test("getToken() needs a password", async () => {
@@ -70,13 +76,12 @@ test("getToken() needs a password", async () => {
   expect(server.requests).toEqual([]);
 });
 
-test("close() forgets it", async () => {
+test("after close() it is not used any more", async () => {
   const server = await sbcServer({ "GET /system/status": status });
   const sbc = client(server, { auth });
   await sbc.getSystemStatus();
   await sbc.close();
   const reason = await failure(sbc.getSystemStatus());
-  expect(reason).toBeInstanceOf(ConfigurationError);
-  expect(reason.message).toContain("has forgotten");
+  expect(reason).toBeInstanceOf(ClientClosedError);
   expect(server.requests).toHaveLength(1);
 });

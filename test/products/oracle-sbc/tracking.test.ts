@@ -424,21 +424,65 @@ describe("a start without a reply", () => {
   it.each([
     ["is cut off", reset],
     ["is a gateway's error", text(504, "")],
-    ["cannot be read", text(202, "")],
-  ])("that %s is found by the status, and not repeated", async (_, reply) => {
-    const { served, sbc } = await setUp({ save: { reply } });
+    ["is a page of a proxy", text(200, "<html></html>")],
+    ["is a page with 500", text(500, "<html></html>")],
+    ["is a page with 520", text(520, "<html></html>")],
+    ["is 408", text(408, "")],
+  ])("that %s is found by the status, not repeated, and assumed: it may be another's", async (_, reply) => {
+    const { clock, served, sbc } = await setUp({ save: { reply, duration: 20_000 } });
     await sbc.withConfigurationLock(async () => {
       const operation = await sbc.begin("saveConfiguration");
+      expect(operation.certainty).toBe("assumed");
+      const first = JSON.stringify(operation);
+      await operation.poll();
+      expect(operation).toMatchObject({ state: "running", certainty: "assumed" });
+      const later = JSON.stringify(operation);
+      await operation.wait();
+      expect(operation).toMatchObject({ outcome: "success", certainty: "assumed" });
+      for (const json of [first, later, JSON.stringify(operation)]) {
+        expect(JSON.parse(json).detail.unconfirmed).toBe(true);
+        const resumed = client(served, { clock, fetch: clock.fetch }).resume(json);
+        await resumed.wait();
+        expect(resumed).toMatchObject({ outcome: "success", certainty: "assumed" });
+      }
+    });
+    expect(served.started).toEqual(["save"]);
+  });
+
+  it("that is found and has failed says that it may be another's", async () => {
+    const { sbc } = await setUp({ save: { reply: reset, end: "fail" } });
+    await sbc.withConfigurationLock(async () => {
+      const operation = await sbc.begin("saveConfiguration");
+      const failed = await failure(operation.wait());
+      expect(failed).toBeInstanceOf(OperationFailedError);
+      expect(failed.message).toContain("or one that somebody else started");
+      expect(operation.certainty).toBe("assumed");
+    });
+  });
+
+  it.each([
+    ["nothing", ""],
+    ["half a body", "<response><data>"],
+    ["a page", "<html></html>"],
+  ])("is none where the box has accepted it with 202 and %s", async (_, body) => {
+    const { sbc, served } = await setUp({ save: { reply: text(202, body) } });
+    await sbc.withConfigurationLock(async () => {
+      const { length } = served.calls;
+      const operation = await sbc.begin("saveConfiguration");
+      // The status before and the start: nothing is sent after the 202.
+      expect(served.calls).toHaveLength(length + 2);
       await operation.wait();
       expect(operation).toMatchObject({ outcome: "success", certainty: "observed" });
     });
-    expect(served.started).toEqual(["save"]);
   });
 
   it("stays the error when the status never shows it", async () => {
     const { clock, served, sbc } = await setUp({ save: { reply: reset, delay: 10_000_000 } });
     await sbc.withConfigurationLock(async () => {
-      expect(await failure(sbc.begin("saveConfiguration"))).toBeInstanceOf(ConnectionError);
+      const lost = await failure(sbc.begin("saveConfiguration"));
+      expect(lost).toBeInstanceOf(ConnectionError);
+      expect(lost).toMatchObject({ ambiguous: true });
+      expect(lost.message).toContain("may have been carried out");
       expect(clock.now()).toBeGreaterThanOrEqual(10_000);
       expect(clock.now()).toBeLessThan(12_000);
     });
@@ -492,13 +536,17 @@ describe("polls", () => {
       },
     });
     const sbc = client(served, { clock, fetch: clock.fetch });
-    await sbc.withConfigurationLock(async () => {
-      const operation = await sbc.begin("saveConfiguration");
-      const errors: unknown[] = [];
-      await operation.wait({ onProgress: ({ lastError }) => lastError && errors.push(lastError) });
-      expect(errors).toHaveLength(2);
-      expect(operation.outcome).toBe("success");
-    });
+    const ended = await failure(
+      sbc.withConfigurationLock(async () => {
+        const operation = await sbc.begin("saveConfiguration");
+        const errors: unknown[] = [];
+        await operation.wait({ onProgress: ({ lastError }) => lastError && errors.push(lastError) });
+        expect(errors).toHaveLength(2);
+        expect(operation.outcome).toBe("success");
+      }),
+    );
+    // The box has restarted, which ended the lock.
+    expect(ended).toMatchObject({ code: "locked", reason: "lost" });
     expect(served.issued).toEqual(["1.0", "2.0"]);
   });
 
