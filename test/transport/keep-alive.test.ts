@@ -24,14 +24,21 @@ test("calls one after the other share a connection, with TLS too", async () => {
     ),
     "secureConnection",
   );
-  const vspc = new Vspc({
-    baseUrl: `https://127.0.0.1:${server.port}`,
-    auth: { apiKey: "api-key-1" },
-    tls: { ca: own.cert },
-  });
-  for (let call = 0; call < 3; call++) await vspc.getAboutInformation();
-  expect(server.sockets).toHaveLength(1);
-  await vspc.close();
+  for (const [connections, tls] of [
+    [1, { ca: own.cert }],
+    [2, { ca: own.cert, servername: "127.0.0.1" }],
+    [3, { insecure: true }],
+  ] as const) {
+    const vspc = new Vspc({
+      baseUrl: `https://127.0.0.1:${server.port}`,
+      auth: { apiKey: "api-key-1" },
+      logger: {},
+      tls,
+    });
+    for (let call = 0; call < 3; call++) await vspc.getAboutInformation();
+    expect(server.sockets).toHaveLength(connections);
+    await vspc.close();
+  }
 });
 
 test("calls at the same time have a connection each, and all are kept", async () => {
@@ -61,7 +68,7 @@ test.each([
 });
 
 test("an idle connection is kept longer than the minute between two polls; one in use has no limit", async () => {
-  const agent = keepAliveAgent(false, undefined, undefined);
+  const agent = keepAliveAgent(undefined, undefined, undefined);
   const server = await listening(
     createServer((_, response) => response.end()),
     "connection",

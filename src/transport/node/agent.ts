@@ -24,22 +24,27 @@ interface ConnectionOptions extends AgentOptions {
 
 type Created = (error: Error | null, socket?: Duplex) => void;
 
-/** Keeps connections to one server, directly or through tunnels. */
+/**
+ * Keeps connections to one server, directly or through tunnels.
+ * @param tls for a server with TLS, what `tls.connect()` takes
+ * @param proxyTrust for a proxy with TLS
+ */
 export function keepAliveAgent(
-  secure: boolean,
-  trust: { readonly server: Trust; readonly proxy: Trust } | undefined,
+  tls: object | undefined,
   proxy: ProxyServer | undefined,
+  proxyTrust: Trust | undefined,
 ): Agent {
-  const options = { keepAlive: true, autoSelectFamilyAttemptTimeout, ...(secure && trust?.server) };
+  const options = { keepAlive: true, autoSelectFamilyAttemptTimeout, ...tls };
+  const secure = tls !== undefined;
   const agent = secure
-    ? new (builtin("node:https").Agent)(options as object)
+    ? new (builtin("node:https").Agent)(options)
     : new (builtin("node:http").Agent)(options);
   const under = new WeakMap<Duplex, Duplex>();
   if (proxy !== undefined) {
     const wrap = agent.createConnection.bind(agent) as (options: object) => Duplex;
     agent.createConnection = ((connection: ConnectionOptions, created: Created) => {
       const { holder } = connection;
-      holder.tunnel = openTunnel(proxy, connection, trust?.proxy, (error, tunnel) => {
+      holder.tunnel = openTunnel(proxy, connection, proxyTrust, (error, tunnel) => {
         holder.tunnel = undefined;
         if (tunnel === undefined) {
           created(error ?? null);

@@ -46,7 +46,12 @@ export function nodeTransport({ tls = {}, proxy: address }: NodeTransportOptions
     const secure = target.protocol === "https:";
     const proxy = given ?? environmentProxy(target);
     if (secure || proxy?.secure) trust ??= trustOf(tls);
-    const agent = keepAliveAgent(secure, trust, proxy);
+    const name = tls.servername ?? withoutBrackets(target.hostname);
+    const agent = keepAliveAgent(
+      secure ? { ...trust?.server, ...nameOf(name) } : undefined,
+      proxy,
+      trust?.proxy,
+    );
     agents.set(target.origin, agent);
     return agent;
   }
@@ -65,7 +70,6 @@ export function nodeTransport({ tls = {}, proxy: address }: NodeTransportOptions
       path: target.pathname + target.search,
       headers: headersOf(request),
       holder,
-      ...(secure && nameOf(tls.servername ?? host)),
     };
     const outgoing = builtin(secure ? "node:https" : "node:http").request(options);
     outgoing.end(body);
@@ -141,7 +145,10 @@ export function nodeTransport({ tls = {}, proxy: address }: NodeTransportOptions
   };
 }
 
-/** Which name the server is asked for and must prove to be. An address is not sent along (RFC 6066), only checked. */
+/**
+ * Which name the server is asked for and must prove to be. An address is not sent along (RFC 6066), only checked. For an
+ * agent: as options of a request, a check of its own would get each request a connection of its own.
+ */
 function nameOf(name: string): object {
   const plain = name.replace(/\.$/, "");
   if (!builtin("node:net").isIP(plain)) return { servername: plain };
