@@ -33,21 +33,28 @@ export function parametersFor(
     : parameters;
 }
 
-/** The mock of a test file, a client of it with a token, and one with user name and password. */
+/** The mock of a test file, a client of it with a token, and others with user name and password. */
 export function mocked() {
-  const parts: { mock?: Mock; client?: OracleSbc; logon?: OracleSbc } = {};
+  const parts: { mock?: Mock; client?: OracleSbc } = {};
+  const logons: OracleSbc[] = [];
+  // One for each call: a client whose password was refused does not send it again.
+  const logon = () => {
+    const auth = { username: "operator", password: "not-a-secret" };
+    const client = new OracleSbc({ baseUrl: mock().url, retry: false, auth });
+    logons.push(client);
+    return client;
+  };
 
   beforeAll(async () => {
     const mock = await startMock({ product: "oracle-sbc" });
     const options = { baseUrl: mock.url, retry: false } as const;
     parts.mock = mock;
     parts.client = new OracleSbc({ ...options, auth: { accessToken: "not-a-secret" } });
-    parts.logon = new OracleSbc({ ...options, auth: { username: "operator", password: "not-a-secret" } });
   });
 
   afterAll(async () => {
     await parts.client?.close();
-    await parts.logon?.close();
+    for (const client of logons) await client.close();
     await parts.mock?.close();
   });
 
@@ -57,7 +64,7 @@ export function mocked() {
     requests: () => mock().requests,
     /** Calls the operation, and wants one of the answers that it declares. A token is got with user name and password. */
     call({ operationId }: SpecOperation, parameters: object, prefer: string) {
-      const client = (operationId === "getToken" ? parts.logon : parts.client) as OracleSbc;
+      const client = operationId === "getToken" ? logon() : (parts.client as OracleSbc);
       return client.call(operationId, parameters as never, { headers: { prefer } });
     },
   };
