@@ -250,12 +250,15 @@ export class Client<
   async #close(farewell: () => Promise<void>): Promise<void> {
     this.#lifetime.close();
     const bound = new AbortController();
-    const ended = farewell().then(
-      () => this.#lifetime.idle(),
-      () => this.#lifetime.idle(),
-    );
+    const within = (time: number) => sleep(this.#clock, time, bound.signal);
+    const end = async () => {
+      // A logoff would take the session from under requests that are still under way, and those that hang must leave it time.
+      await Promise.race([this.#lifetime.idle(), within(this.#closeTimeout / 2)]);
+      await farewell().catch(() => {});
+      await this.#lifetime.idle();
+    };
     try {
-      await Promise.race([ended, sleep(this.#clock, this.#closeTimeout, bound.signal)]);
+      await Promise.race([end(), within(this.#closeTimeout)]);
     } finally {
       bound.abort();
       this.#lifetime.destroy();

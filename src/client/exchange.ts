@@ -1,9 +1,11 @@
 import createOpenApiClient, { type Client as OpenApiClient } from "openapi-fetch";
-import { ConfigurationError } from "../errors/index.js";
+import { ambiguous } from "../errors/ambiguous.js";
+import { ConfigurationError, DecodeError } from "../errors/index.js";
 import type { OperationDescriptor } from "../spec/descriptor.js";
 import type { Clock } from "../transport/clock.js";
 import type { Contact } from "../transport/contact.js";
 import type { Lifetime } from "../transport/lifetime.js";
+import { isLogon } from "../transport/retry.js";
 import type { RetryPolicy } from "../transport/retry-policy.js";
 import type { CallContext, Reply, Send } from "../transport/step.js";
 import { bindParameters } from "./bind.js";
@@ -169,10 +171,25 @@ export class Exchange {
     if (reply.status === 204 && resultless !== undefined) {
       return this.#settings.product.deferred?.emptyResult(resultless);
     }
-    const body = await this.#settings.bodies.decode(reply, descriptor, context);
+    const body = await this.#decode(reply, descriptor, context);
     // A body that was not looked at proves nothing.
     if (body !== undefined) this.#settings.contact.recognize();
     return body;
+  }
+
+  async #decode(reply: Reply, descriptor: OperationDescriptor, context: CallContext): Promise<unknown> {
+    try {
+      return await this.#settings.bodies.decode(reply, descriptor, context);
+    } catch (error) {
+      const isWrite = descriptor.method !== "GET" && descriptor.method !== "HEAD";
+      if (!isWrite || isLogon(context) || !(error instanceof DecodeError)) throw error;
+      // As little is known of the write as if no response had come.
+      throw ambiguous(
+        error,
+        "the request may have been carried out; check that before you call again",
+        error.cause,
+      );
+    }
   }
 
   #openApiClient<Paths extends object>(

@@ -17,8 +17,21 @@ export function mediaTypeOf(headers: Headers): string {
   return headers.get("content-type")?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
 }
 
+/** How much of a body is looked at to tell what it is, in characters. */
+const longestStart = 4 * 1024;
+
+/** Whether a body is a page: a document type or element of HTML, after comments and an XML declaration perhaps. */
 export function isHtml(body: string): boolean {
-  return /^\s*<(!doctype html|html)/i.test(body);
+  let start = body.slice(0, longestStart).trimStart();
+  for (const [open, close] of [
+    ["<?", "?>"],
+    ["<!--", "-->"],
+    ["<!--", "-->"],
+  ] as const) {
+    const end = start.startsWith(open) ? start.indexOf(close) : -1;
+    if (end !== -1) start = start.slice(end + close.length).trimStart();
+  }
+  return /^<(!doctype html|html|head|body)\b/i.test(start);
 }
 
 /** How much of a page is searched for its title, in characters. */

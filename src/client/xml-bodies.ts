@@ -64,7 +64,8 @@ export function xmlBodies({ schemas, error, mediaType = "xml", maxBytes }: XmlBo
       const text = textOf(reply);
       if (resultSchema === undefined) {
         // Nothing was promised, so whatever came is no news. A page is: it comes from somebody else.
-        if (isHtml(text)) throw unreadable(reply, text, "an empty body", context, new SyntaxError("HTML"));
+        if (isHtml(text) || mediaTypeOf(reply.headers) === "text/html")
+          throw unreadable(reply, text, "an empty body", context, new SyntaxError("HTML"));
         return undefined;
       }
       if (reply.body.byteLength === 0) throw empty(reply, context);

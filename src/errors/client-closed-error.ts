@@ -5,7 +5,14 @@ import { AsyncOpsError, type AsyncOpsErrorDetails } from "./asyncops-error.js";
  * on there; a handle can be resumed from its JSON with another client.
  */
 export class ClientClosedError extends AsyncOpsError {
-  constructor(message = "the client is closed", details?: AsyncOpsErrorDetails) {
+  /** Whether the request may have reached the server. */
+  readonly sent: boolean;
+
+  constructor(
+    message = "the client is closed",
+    details: AsyncOpsErrorDetails & { readonly sent?: boolean } = {},
+  ) {
     super("client-closed", message, details);
+    this.sent = details.sent ?? false;
   }
 }

@@ -1,5 +1,11 @@
 import { ambiguous } from "../errors/ambiguous.js";
-import { AsyncOpsError, ConnectionError, HttpError, TimeoutError } from "../errors/index.js";
+import {
+  AsyncOpsError,
+  ClientClosedError,
+  ConnectionError,
+  HttpError,
+  TimeoutError,
+} from "../errors/index.js";
 import type { Clock } from "./clock.js";
 import { isLasting } from "./connection-reasons.js";
 import { sleepUntilClosed } from "./pause.js";
@@ -77,7 +83,7 @@ function mayBeCarriedOut(
   rules: RetryRules,
 ): error is AsyncOpsError {
   if (reads.has(request.method) || isOfLogon(error, request)) return false;
-  if (error instanceof ConnectionError) return error.sent;
+  if (error instanceof ConnectionError || error instanceof ClientClosedError) return error.sent;
   if (error instanceof TimeoutError) return error.attempts > 0;
   if (!(error instanceof HttpError) || rules.mayResend(error)) return false;
   // The page of a proxy says as little about what happened behind it as no response.
@@ -87,7 +93,7 @@ function mayBeCarriedOut(
 }
 
 /** One that was carried out in vain leaves nothing but a session that ends of itself. */
-function isLogon({ context }: OutgoingRequest): boolean {
+export function isLogon(context: Pick<CallContext, "anonymous" | "scheme">): boolean {
   return context.anonymous || context.scheme !== undefined;
 }
 
@@ -101,7 +107,8 @@ function explained(
   unconfirmed: AsyncOpsError | undefined,
   request: OutgoingRequest,
 ): unknown {
-  if (unconfirmed === undefined || !(error instanceof AsyncOpsError) || isLogon(request)) return error;
+  if (unconfirmed === undefined || !(error instanceof AsyncOpsError) || isLogon(request.context))
+    return error;
   const isFirst = error === unconfirmed;
   if (isIdempotent(request)) {
     if (isFirst || !(error instanceof HttpError && carriedOutBefore.has(error.status))) return error;

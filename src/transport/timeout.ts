@@ -73,7 +73,7 @@ function whenAborted(signal: AbortSignal): Promise<never> {
 
 function closedMeanwhile({ operationId, attempts }: BoundedCall): ClientClosedError {
   const message = "the client was closed before a response came; what the server did is unknown";
-  return new ClientClosedError(message, { operationId, attempts });
+  return new ClientClosedError(message, { operationId, attempts, sent: attempts > 0 });
 }
 
 function expired(bound: "timeout" | "deadline", context: BoundedCall): TimeoutError {
