@@ -2,8 +2,10 @@ import { ambiguous } from "../errors/ambiguous.js";
 import {
   AsyncOpsError,
   ClientClosedError,
+  ConflictError,
   ConnectionError,
   HttpError,
+  NotFoundError,
   TimeoutError,
 } from "../errors/index.js";
 import type { Clock } from "./clock.js";
@@ -24,8 +26,6 @@ const reads = new Set(["GET", "HEAD", "OPTIONS"]);
 const idempotentMethods = new Set([...reads, "PUT", "DELETE"]);
 // A gateway in front of the server gave up; what the server did is unknown.
 const gatewayFailures = new Set([502, 503, 504]);
-// A write that is sent again finds in this way that the first one was carried out.
-const carriedOutBefore = new Set([404, 409]);
 
 /** Sends again what is safe to send again, after a pause, until attempts or deadline run out. */
 export function retry(clock: Clock, rules: RetryRules): Step {
@@ -111,7 +111,9 @@ function explained(
     return error;
   const isFirst = error === unconfirmed;
   if (isIdempotent(request)) {
-    if (isFirst || !(error instanceof HttpError && carriedOutBefore.has(error.status))) return error;
+    // In this way a write that is sent again finds that the first one was carried out.
+    const isDone = error instanceof NotFoundError || error instanceof ConflictError;
+    if (isFirst || !isDone) return error;
     return ambiguous(
       error,
       `an earlier attempt of ${unconfirmed.operationId} got no response and may have done this already`,

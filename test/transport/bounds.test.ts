@@ -132,10 +132,12 @@ test.each(Object.keys(places))(
   "close() ends a request that is stuck at %s, and its connection",
   async (place) => {
     const stuck = await (places[place] as () => Promise<Stuck>)();
-    const vspc = open(stuck, manualClock());
+    const clock = manualClock();
+    const vspc = open(stuck, clock);
     const failing = failure(vspc.getAboutInformation());
     const sockets = await stuck.arrived;
     const closing = vspc.close();
+    clock.advance(5000);
     await failing;
     await closing;
     await Promise.all(sockets.map(ended));

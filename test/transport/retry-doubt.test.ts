@@ -131,9 +131,17 @@ test.each([
 );
 
 test("a refusal without a lost response before it leaves no doubt", async () => {
-  const server = await loopback({ [start]: text(500, "") });
-  const error = await failure(client(server, { clock: pauses() }).startBackupServerJob({ jobUid }));
+  const refusal = json(520, vspcExample("ServerError", "syntheticLogical"));
+  const error = await failure(
+    client(await loopback({ [start]: refusal }), { clock: pauses() }).startBackupServerJob({ jobUid }),
+  );
   expect(error.ambiguous).toBeUndefined();
+  // The page of a proxy says as little as no response.
+  const page = text(500, "<html></html>", { "content-type": "text/html" });
+  const doubt = await failure(
+    client(await loopback({ [start]: page }), { clock: pauses() }).startBackupServerJob({ jobUid }),
+  );
+  expect(doubt.ambiguous).toBe(true);
 });
 
 test("408 closes an idle connection: a read is sent again", async () => {
