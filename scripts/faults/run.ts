@@ -69,8 +69,7 @@ export async function run(seed: number, kinds: readonly Kind[]): Promise<Result>
     play.found(isStuck ? "stuck" : "rig", isStuck ? error.message : String((error as Error).stack));
   } finally {
     listener.shut();
-    while (traffic.sockets > 0 || listener.sockets > 0)
-      await new Promise((resolve) => setTimeout(resolve, 1));
+    await allClosed(() => traffic.sockets + listener.sockets, play);
     for (const undo of restore) undo();
   }
   checkLate(play);
@@ -129,4 +128,13 @@ function attemptsOf({ attempts }: Play): string {
       return `  ${label} (${Math.round(startedAt)} to ${Math.round(endedAt)} ms): ${text}`;
     })
     .join("\n");
+}
+
+/** By the wall, in ms, and for a machine that is busy: the kernel closes a socket at once. */
+const longestClosing = 60_000;
+
+async function allClosed(sockets: () => number, play: Play): Promise<void> {
+  const until = performance.now() + longestClosing;
+  while (sockets() > 0 && performance.now() < until) await new Promise((resolve) => setTimeout(resolve, 1));
+  if (sockets() > 0) play.found("rig", `${sockets()} sockets were never closed`);
 }

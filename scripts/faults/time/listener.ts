@@ -96,12 +96,12 @@ export class Listener {
   /** Cuts the connection of a request as a crash does: below TLS, where there is that. */
   cut({ request }: Arrival): void {
     const { remotePort } = request.socket;
-    for (const socket of this.#sockets) if (socket.remotePort === remotePort) socket.resetAndDestroy();
+    for (const socket of this.#sockets) if (socket.remotePort === remotePort) reset(socket);
     request.socket.destroy();
   }
 
   cutAll(): void {
-    for (const socket of this.#sockets) socket.resetAndDestroy();
+    for (const socket of this.#sockets) reset(socket);
   }
 
   #listen(): Promise<Error | undefined> {
@@ -140,4 +140,10 @@ export class Listener {
 function orderOf({ request, body }: Arrival): string {
   const { method, url, headers } = request;
   return `${method} ${url} ${body} ${headers["user-agent"]} ${headers["x-request-id"] ?? ""} ${headers.authorization ?? ""}`;
+}
+
+/** A socket whose end has been sent cannot be reset any more (libuv refuses), and would never be closed. */
+function reset(socket: Socket): void {
+  if (socket.writableEnded) socket.destroy();
+  else socket.resetAndDestroy();
 }
