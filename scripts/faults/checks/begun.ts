@@ -1,6 +1,6 @@
 import { OperationFailedError } from "../../../src/errors/index.js";
 import type { Attempt, Play } from "../play.js";
-import { admitsDoubt, blameFor, getsThrough, isNamed, tell } from "./blame.js";
+import { admitsDoubt, blameFor, getsThrough, isLockOfToken, isNamed, tell } from "./blame.js";
 
 export interface Start {
   /** Effect and subject by which the server has it. */
@@ -46,6 +46,7 @@ export function checkBegun(
   }
   // What the request that was lost has done may be in the way of the next one.
   if (blame.others || (effect !== undefined && admitsDoubt(error))) return;
+  if (isLockOfToken(error, blame)) return;
   if (getsThrough(play, attempt, { resends: known, patient: true })) {
     play.found("gave-up", `${label}: ${faultsIn(blame.all)} should pass, but: ${tell(error)}`);
   } else if (!blame.codes.has(error.code)) {

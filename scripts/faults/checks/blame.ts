@@ -103,3 +103,8 @@ export function admitsDoubt(error: unknown): boolean {
   }
   return "cause" in error && error.cause !== error && admitsDoubt(error.cause);
 }
+
+/** A lock goes with the token that it was taken with, and no call can bring that back. */
+export function isLockOfToken(error: AsyncOpsError, { ends }: Blame): boolean {
+  return error.code === "locked" && ends > 0;
+}

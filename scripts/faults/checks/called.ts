@@ -7,7 +7,7 @@ import {
 } from "../../../src/errors/index.js";
 import type { Attempt, Play } from "../play.js";
 import { faultsIn } from "./begun.js";
-import { admitsDoubt, blameFor, getsThrough, isNamed, tell } from "./blame.js";
+import { admitsDoubt, blameFor, getsThrough, isLockOfToken, isNamed, tell } from "./blame.js";
 
 /** A read gives what the server has, or an error that something is to blame for. */
 export function checkRead<T>(play: Play, attempt: Attempt<T>, isRight: (value: T) => boolean): void {
@@ -59,7 +59,7 @@ export function checkWrite(play: Play, attempt: Attempt<unknown>, write: Write):
 function isStillRunning(play: Play, { error, endedAt, startedAt, bound }: Attempt<unknown>): boolean {
   if (!(error instanceof TimeoutError) || error.bound !== "deadline") return false;
   const runs = play.model.works.some((work) => work.endsAt > endedAt - 60_000);
-  return runs && endedAt - startedAt >= (bound ?? error.limit);
+  return runs && endedAt - startedAt >= (bound ?? error.limit) - 1;
 }
 
 /** An error after which it is open what the server did, by its kind or its words. */
@@ -99,6 +99,7 @@ function blamed(play: Play, attempt: Attempt<unknown>, error: unknown, resends: 
   if (blame.others) return;
   // A write that was carried out, and whose repetition says so, has told the truth.
   if (error.ambiguous) return;
+  if (isLockOfToken(error, blame)) return;
   if (getsThrough(play, attempt, { resends })) {
     play.found("gave-up", `${label}: ${faultsIn(blame.all)} should pass, but: ${tell(error)}`);
   } else if (!blame.codes.has(error.code) && !isAfterLoss(blame.hit, error.code)) {
