@@ -2,6 +2,7 @@ import type { StepBounds } from "../operations/driver.js";
 import { atPointer } from "../paging/pointer.js";
 import type { DeferredOperation } from "../spec/descriptor.js";
 import type { Clock } from "../transport/clock.js";
+import { retryAfterOf } from "../transport/retry.js";
 import { SingleFlight } from "../transport/single-flight.js";
 
 /** Asked in vain so many times, it is left alone for a while: each time holds up a status. */
@@ -72,7 +73,9 @@ export class Retention {
       // To be asked again with the next poll, if it is only not to be had for now.
       const { clock, isTransient } = this.#context;
       this.#isKnown = !isTransient(error);
-      if (++this.#failures >= patience) this.#notBefore = clock.now() + rest;
+      const asked = retryAfterOf(error) ?? 0;
+      if (++this.#failures >= patience) this.#notBefore = clock.now() + Math.max(rest, asked);
+      else this.#notBefore = clock.now() + asked;
     }
   }
 }

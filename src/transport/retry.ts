@@ -27,6 +27,9 @@ const idempotentMethods = new Set([...reads, "PUT", "DELETE"]);
 // A gateway in front of the server gave up; what the server did is unknown.
 const gatewayFailures = new Set([502, 503, 504]);
 
+const unknownOutcome =
+  "the request may have been carried out although no response came; check that before you call again";
+
 /** Sends again what is safe to send again, after a pause, until attempts or deadline run out. */
 export function retry(clock: Clock, rules: RetryRules): Step {
   return (next: Send) => async (request: OutgoingRequest) => {
@@ -38,7 +41,7 @@ export function retry(clock: Clock, rules: RetryRules): Step {
         return await next(request);
       } catch (error) {
         if (unconfirmed === undefined && mayBeCarriedOut(error, request, rules)) unconfirmed = error;
-        const end = explained(error, unconfirmed, request);
+        const end = explained(error, unconfirmed, request, rules);
         if (attempt >= context.retry.attempts || !mayRepeat(error, request, rules)) throw end;
         const delay = pause(error, context, attempt, clock.random());
         const resumeAt = clock.now() + delay;
@@ -106,14 +109,17 @@ function explained(
   error: unknown,
   unconfirmed: AsyncOpsError | undefined,
   request: OutgoingRequest,
+  rules: RetryRules,
 ): unknown {
+  const isLost = mayBeCarriedOut(error, request, rules);
   if (unconfirmed === undefined || !(error instanceof AsyncOpsError) || isLogon(request.context))
     return error;
   const isFirst = error === unconfirmed;
   if (isIdempotent(request)) {
     // In this way a write that is sent again finds that the first one was carried out.
     const isDone = error instanceof NotFoundError || error instanceof ConflictError;
-    if (isFirst || !isDone) return error;
+    if (!isDone) return isLost ? ambiguous(error, unknownOutcome, error.cause) : error;
+    if (isFirst) return error;
     return ambiguous(
       error,
       `an earlier attempt of ${unconfirmed.operationId} got no response and may have done this already`,
@@ -121,11 +127,7 @@ function explained(
     );
   }
   return isFirst
-    ? ambiguous(
-        error,
-        "the request may have been carried out although no response came; check that before you call again",
-        error.cause,
-      )
+    ? ambiguous(error, unknownOutcome, error.cause)
     : ambiguous(
         error,
         `an earlier attempt of ${unconfirmed.operationId} got no response and may have been carried out; check that before you call again`,

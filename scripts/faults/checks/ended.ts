@@ -55,6 +55,9 @@ export function checkEnded(play: Play, attempt: Attempt<unknown>, following: Fol
     return;
   }
   if (mayEnd(play, attempt, error.code)) return;
+  // A client that has never had a good answer fails at the first page: its address may be wrong.
+  const isNew = !play.journal.exchanges.some(({ good, client }) => good && client === attempt.client);
+  if (isNew) return;
   if (silence(play, attempt) < patience - lateness) {
     play.found(
       "wait-broken",

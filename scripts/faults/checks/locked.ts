@@ -23,7 +23,8 @@ export function checkLocked(play: Play, attempt: Attempt<unknown>): void {
   }
   const blame = blameFor(play, attempt);
   // Tokens that end, and other users, may cost the lock.
-  const own = play.exchangesOf(attempt);
+  // Early ends of tokens are for all tokens of the box, so also those that another client meets.
+  const own = play.journal.exchanges;
   // A box that is not asked for a renewal in its own words keeps no lock for longer than a token lives.
   const { tokens } = play.model as Partial<SbcModel>;
   const mayEnd = tokens?.renewalField !== "accessToken" && attempt.endedAt - attempt.startedAt > 450_000;

@@ -3,6 +3,7 @@ import { AsyncOpsError, ClientClosedError, LockedError } from "../../errors/inde
 import { onAbort } from "../../transport/abort.js";
 import { type Clock, sleep } from "../../transport/clock.js";
 import type { Lifetime } from "../../transport/lifetime.js";
+import { retryAfterOf } from "../../transport/retry.js";
 import type { HeldLock } from "./held-lock.js";
 
 /** How long unlocking waits for an action that still runs on the box, in ms. */
@@ -65,6 +66,7 @@ export class Unlocking {
     let refusals = 0;
     for (let pause = 500; ; pause = longer(pause)) {
       signal.throwIfAborted();
+      let asked = 0;
       try {
         await this.#calls.unlock({ deadline: Math.max(until - this.#clock.now(), 1), signal });
         return true;
@@ -72,10 +74,11 @@ export class Unlocking {
         // So it answers, too, when the response to an earlier request was lost.
         if (isRefused(error, "not-held")) return false;
         if (isRefused(error, "held-by-another")) refusals++;
-        const isOver = this.#clock.now() + pause >= until || refusals >= mostRefusals;
+        asked = retryAfterOf(error) ?? 0;
+        const isOver = this.#clock.now() + Math.max(pause, asked) >= until || refusals >= mostRefusals;
         if (isOver || signal.aborted || !held.unlockable) throw error;
       }
-      await this.#pause(this.#lifetime.closing ? 500 : pause, signal);
+      await this.#pause(this.#lifetime.closing ? 500 : Math.max(pause, asked), signal);
     }
   }
 
