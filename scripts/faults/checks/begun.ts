@@ -41,12 +41,15 @@ export function checkBegun(
   const [effect] = effects;
   if (effect !== undefined) {
     const cause = play.journal.exchanges[effect.exchange ?? -1];
-    if (cause?.good) play.found("start-lost", `${label} was accepted, but ended with ${tell(error)}`);
+    if (cause?.good && !admitsDoubt(error))
+      play.found("start-lost", `${label} was accepted, but ended with ${tell(error)}`);
     else if (!admitsDoubt(error)) play.found("no-doubt", `${label} was carried out, but: ${tell(error)}`);
   }
   // What the request that was lost has done may be in the way of the next one.
   if (blame.others || (effect !== undefined && admitsDoubt(error))) return;
   if (isLockOfToken(error, blame)) return;
+  // A start that the server was too busy for was not carried out, and may be for the caller to repeat.
+  if (error.code === "throttled") return;
   if (getsThrough(play, attempt, { resends: known, patient: true })) {
     play.found("gave-up", `${label}: ${faultsIn(blame.all)} should pass, but: ${tell(error)}`);
   } else if (!blame.codes.has(error.code)) {

@@ -4,6 +4,7 @@ import type { AsyncOpsError } from "../../errors/index.js";
 import type { OperationJson, SharedPoll, StepBounds } from "../../operations/driver.js";
 import type { TrackedOperation } from "../../spec/tracked.js";
 import { sleepUntilClosed } from "../../transport/pause.js";
+import { retryAfterOf } from "../../transport/retry.js";
 import { sightOf } from "./status.js";
 import { ActionDriver, type ActionStart } from "./tracking-action.js";
 import { busy, sendStart, unconfirmed } from "./tracking-start.js";
@@ -104,14 +105,22 @@ export class Actions {
     const error = unconfirmed(lost);
     const waiting = { signal, operationId: driver.json.operationId, attempts: 1, closing: false };
     for (const until = clock.now() + settle; ; ) {
+      let asked = 0;
       try {
         if (driver.shows(await driver.read({ signal }))) return;
       } catch (failure) {
         signal?.throwIfAborted();
         if (!driver.isTransient(failure)) throw error;
+        asked = retryAfterOf(failure) ?? 0;
       }
-      if (clock.now() >= until) throw error;
-      await sleepUntilClosed(clock, lookEvery, { ...waiting, lifetime: this.#client.lifetime }, error);
+      // A box that is not to be asked before then cannot show it in time.
+      if (clock.now() + asked >= until) throw error;
+      await sleepUntilClosed(
+        clock,
+        Math.max(lookEvery, asked),
+        { ...waiting, lifetime: this.#client.lifetime },
+        error,
+      );
     }
   }
 

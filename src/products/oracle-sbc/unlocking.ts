@@ -67,6 +67,7 @@ export class Unlocking {
     for (let pause = 500; ; pause = longer(pause)) {
       signal.throwIfAborted();
       let asked = 0;
+      let left = 0;
       try {
         await this.#calls.unlock({ deadline: Math.max(until - this.#clock.now(), 1), signal });
         return true;
@@ -75,10 +76,12 @@ export class Unlocking {
         if (isRefused(error, "not-held")) return false;
         if (isRefused(error, "held-by-another")) refusals++;
         asked = retryAfterOf(error) ?? 0;
-        const isOver = this.#clock.now() + Math.max(pause, asked) >= until || refusals >= mostRefusals;
+        // The lock has to go in time, so that a wait that the server asks for is cut to what is left.
+        left = until - this.#clock.now() - lastTry;
+        const isOver = left <= 0 || refusals >= mostRefusals;
         if (isOver || signal.aborted || !held.unlockable) throw error;
       }
-      await this.#pause(this.#lifetime.closing ? 500 : Math.max(pause, asked), signal);
+      await this.#pause(this.#lifetime.closing ? 500 : Math.min(Math.max(pause, asked), left), signal);
     }
   }
 
@@ -92,6 +95,9 @@ export class Unlocking {
     for (const end of leave) end();
   }
 }
+
+/** What the last attempt to unlock is left, in ms. */
+const lastTry = 500;
 
 function longer(pause: number): number {
   return Math.min(pause * 2, 5000);
