@@ -67,7 +67,6 @@ export class Unlocking {
     for (let pause = 500; ; pause = longer(pause)) {
       signal.throwIfAborted();
       let asked = 0;
-      let left = 0;
       try {
         await this.#calls.unlock({ deadline: Math.max(until - this.#clock.now(), 1), signal });
         return true;
@@ -76,12 +75,10 @@ export class Unlocking {
         if (isRefused(error, "not-held")) return false;
         if (isRefused(error, "held-by-another")) refusals++;
         asked = retryAfterOf(error) ?? 0;
-        // The lock has to go in time, so that a wait that the server asks for is cut to what is left.
-        left = until - this.#clock.now() - lastTry;
-        const isOver = left <= 0 || refusals >= mostRefusals;
+        const isOver = this.#clock.now() + Math.max(pause, asked) >= until || refusals >= mostRefusals;
         if (isOver || signal.aborted || !held.unlockable) throw error;
       }
-      await this.#pause(this.#lifetime.closing ? 500 : Math.min(Math.max(pause, asked), left), signal);
+      await this.#pause(this.#lifetime.closing ? 500 : Math.max(pause, asked), signal);
     }
   }
 
@@ -95,9 +92,6 @@ export class Unlocking {
     for (const end of leave) end();
   }
 }
-
-/** What the last attempt to unlock is left, in ms. */
-const lastTry = 500;
 
 function longer(pause: number): number {
   return Math.min(pause * 2, 5000);
