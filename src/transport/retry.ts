@@ -118,7 +118,11 @@ function explained(
   if (isIdempotent(request)) {
     // In this way a write that is sent again finds that the first one was carried out.
     const isDone = error instanceof NotFoundError || error instanceof ConflictError;
-    if (!isDone) return isLost ? ambiguous(error, unknownOutcome, error.cause) : error;
+    // Nobody has said anything of the write, in this attempt either.
+    if (!isDone && (isLost || error instanceof ConnectionError)) {
+      return ambiguous(error, unknownOutcome, error.cause);
+    }
+    if (!isDone) return error;
     if (isFirst) return error;
     return ambiguous(
       error,
