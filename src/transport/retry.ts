@@ -111,7 +111,7 @@ function explained(
   request: OutgoingRequest,
   rules: RetryRules,
 ): unknown {
-  const isLost = mayBeCarriedOut(error, request, rules);
+  const isLost: boolean = mayBeCarriedOut(error, request, rules);
   if (unconfirmed === undefined || !(error instanceof AsyncOpsError) || isLogon(request.context))
     return error;
   const isFirst = error === unconfirmed;
