@@ -250,15 +250,12 @@ export class Client<
   async #close(farewell: () => Promise<void>): Promise<void> {
     this.#lifetime.close();
     const bound = new AbortController();
-    const within = (time: number) => sleep(this.#clock, time, bound.signal);
-    const end = async () => {
-      // A logoff would take the session from under requests that are still under way, and those that hang must leave it time.
-      await Promise.race([this.#lifetime.idle(), within(this.#closeTimeout / 2)]);
-      await farewell().catch(() => {});
-      await this.#lifetime.idle();
-    };
+    const ended = farewell().then(
+      () => this.#lifetime.idle(),
+      () => this.#lifetime.idle(),
+    );
     try {
-      await Promise.race([end(), within(this.#closeTimeout)]);
+      await Promise.race([ended, sleep(this.#clock, this.#closeTimeout, bound.signal)]);
     } finally {
       bound.abort();
       this.#lifetime.destroy();
