@@ -37,6 +37,8 @@ it("start-job: the start is answered late, the run is seen from before its begin
     seen.push(`${state}: ${data.status}, ${data.lastRun?.slice(0, 10)}`);
   }
   expect(seen).toEqual([
+    // The async action that the start is accepted with.
+    "running: running, undefined",
     "running: Success, 2026-11-21",
     "running: Running, 2026-11-22",
     "running: WaitingRepository, 2026-11-22",
