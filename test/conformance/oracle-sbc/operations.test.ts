@@ -42,12 +42,13 @@ async function expectPromised(
   expect(sent).toMatchObject({ operationId, method, status: Number(status), violations: [] });
   expect(sent?.path).toBe(`/rest${path.replace("{version}", "v1.2")}`);
   expect(sent?.query).toEqual(queryFor(operation, parameters));
-  expect(sent?.body).toEqual(parameters.body);
+  const isForm = operationId === "getToken" && parameters.body !== undefined;
+  // The form that renews a token carries it, and the mock keeps no secrets.
+  expect(sent?.body).toEqual(isForm ? { accessToken: "***" } : parameters.body);
   expect(response.status).toBe(Number(status));
   expect(response.headers.get("sl-violations")).toBeNull();
   expect(body, preference).toStrictEqual(value);
 
-  const isForm = operationId === "getToken" && parameters.body !== undefined;
   const type = isForm ? "application/x-www-form-urlencoded" : "application/xml";
   expect(sent?.headers).toMatchObject({ accept: "application/xml", "content-type": type });
   const answered = response.headers.get("content-type")?.split(";")[0];
