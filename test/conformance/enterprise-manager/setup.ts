@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from "vitest";
 import type { operations as descriptors } from "../../../generated/enterprise-manager/operations.js";
-import { EnterpriseManager } from "../../../src/enterprise-manager.js";
+import { EnterpriseManager, type EnterpriseManagerOptions } from "../../../src/enterprise-manager.js";
 import { type Mock, startMock } from "../../../src/mock/index.js";
 import { type SpecOperation as AnyOperation, specOf } from "../../support/spec.js";
 
@@ -16,25 +16,24 @@ export const namespace = "http://www.veeam.com/ent/v1.0";
 export type Form = "xml" | "json";
 export const forms: readonly Form[] = ["xml", "json"];
 
-/** The mock of a test file, and a client of it for each kind of credentials and media type. */
+/** The mock of a test file, a client of it for each media type, and a new one for each logon: none sends a refused password again. */
 export function mocked() {
   const parts: { mock?: Mock } = {};
-  const clients = new Map<string, EnterpriseManager>();
+  const clients: EnterpriseManager[] = [];
+  const clientOf = (form: Form, auth: EnterpriseManagerOptions["auth"]) => {
+    const client = new EnterpriseManager({ baseUrl: mock().url, mediaType: form, retry: false, auth });
+    clients.push(client);
+    return client;
+  };
+  const sessions = new Map<Form, EnterpriseManager>();
 
   beforeAll(async () => {
-    const mock = await startMock({ product: "enterprise-manager" });
-    parts.mock = mock;
-    for (const mediaType of forms) {
-      const options = { baseUrl: mock.url, mediaType, retry: false } as const;
-      const session = { sessionId: "not-a-secret" };
-      const logon = { username: "EXAMPLE\\operator", password: "not-a-secret" };
-      clients.set(mediaType, new EnterpriseManager({ ...options, auth: session }));
-      clients.set(`${mediaType} logon`, new EnterpriseManager({ ...options, auth: logon }));
-    }
+    parts.mock = await startMock({ product: "enterprise-manager" });
+    for (const form of forms) sessions.set(form, clientOf(form, { sessionId: "not-a-secret" }));
   });
 
   afterAll(async () => {
-    for (const client of clients.values()) await client.close();
+    for (const client of clients) await client.close();
     await parts.mock?.close();
   });
 
@@ -44,7 +43,9 @@ export function mocked() {
     requests: () => mock().requests,
     /** Calls the operation, and wants one of the answers that it declares. A logon goes with user name and password. */
     call({ operationId }: SpecOperation, form: Form, parameters: object, prefer: string) {
-      const client = clients.get(operationId === "logon" ? `${form} logon` : form) as EnterpriseManager;
+      const logon = { username: "EXAMPLE\\operator", password: "not-a-secret" };
+      const client =
+        operationId === "logon" ? clientOf(form, logon) : (sessions.get(form) as EnterpriseManager);
       return client.call(operationId, parameters as never, { headers: { prefer } });
     },
   };
