@@ -157,7 +157,7 @@ export class Operation<Result> {
 
   async *#progress(wait: Wait): AsyncGenerator<Progress, void, undefined> {
     const polling = this.#polling;
-    const { signal, deadlineAt } = wait;
+    const { signal, interval, deadlineAt } = wait;
     signal?.throwIfAborted();
     if (polling.state !== "running") yield polling.progress;
     while (polling.state === "running") {
@@ -165,7 +165,8 @@ export class Operation<Result> {
       const { at, polls } = await this.#pause(wait);
       // Another wait on the same handle may have asked meanwhile; for the last look that may be too long ago.
       const stale = polling.polls === polls || (at === deadlineAt && polling.polledAt < at);
-      if (stale) {
+      // A last look that comes sooner than the server allows would be refused.
+      if (stale && !polling.isHeld(interval)) {
         this.#checkOpen();
         await this.#pollPatiently(signal);
         if (polling.outageSince(wait.begunAt) >= wait.maxOutage) throw polling.lastError;
@@ -261,12 +262,16 @@ export class Operation<Result> {
         const now = clock.now();
         failingSince ??= asked;
         if (now >= deadlineAt || now - failingSince >= maxOutage) throw error;
+        const retryAfter = retryAfterOf(error);
         const delay = nextDelay(interval, {
           elapsed: now - since,
           random: clock.random(),
-          retryAfter: retryAfterOf(error),
+          retryAfter,
+          refused: retryAfter !== undefined,
           longest: driver.longestWait?.(),
         });
+        // A last try that comes sooner than the server allows would be refused.
+        if (retryAfter !== undefined && now + delay > deadlineAt) throw error;
         this.#checkOpen();
         await this.#sleep(Math.min(delay, deadlineAt - now), signal);
         this.#checkOpen();

@@ -7,6 +7,7 @@ import { checkTwice } from "../../scripts/faults/checks/twice.js";
 import {
   ConnectionError,
   DecodeError,
+  HttpError,
   OperationExpiredError,
   OperationFailedError,
   OperationLostError,
@@ -186,7 +187,32 @@ describe("a call", () => {
     exchange(journal, { asked: 20_000, fault: "429-asctime" });
     exchange(journal, { at: 500, asked: 20_000, fault: "429-imf" });
     exchange(journal, { at: 420_500 });
+    play.attempts.push(attempt());
     checkPatience(play);
     expect(checksOf(play)).toEqual(["impatient", "too-patient"]);
+  });
+
+  it("is found when another call logs on sooner than it was asked to, but not when a program calls again", () => {
+    const { play, journal } = emptyPlay();
+    for (const purpose of ["logon", "read"] as const) {
+      const path = `/api/v3/${purpose}`;
+      exchange(journal, { asked: 20_000, fault: "429-imf", purpose, path });
+      exchange(journal, { at: 500, purpose, path });
+    }
+    for (let n = 0; n < 4; n++) play.attempts.push(attempt({ from: n, to: n + 1 }));
+    checkPatience(play);
+    expect(checksOf(play)).toEqual(["impatient"]);
+    expect(play.findings[0]?.text).toContain("/logon");
+  });
+
+  it("is right that is refused because the run of another user is under way", () => {
+    const { play, works } = emptyPlay();
+    const refusal = { status: 400, recognized: true, messages: [{ message: "The job is running already" }] };
+    const refused = attempt({ error: new HttpError(refusal) });
+    checkWrite(play, refused, write);
+    expect(checksOf(play)).toEqual(["gave-up"]);
+    works.push(work({ client: undefined, endsAt: 10_000 }));
+    checkWrite(play, refused, write);
+    expect(checksOf(play)).toEqual(["gave-up"]);
   });
 });
