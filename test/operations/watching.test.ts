@@ -413,8 +413,10 @@ describe("polls that are shared", () => {
     const throttled = new ThrottledError({ status: 429, retryAfter: 20_000 });
     for (const driver of all.drivers) driver.isTransient = (error) => error === throttled;
     all.collection.fails = (request) => (request === 1 ? throttled : undefined);
-    // Asked singly, it has a good answer and is due again.
-    all.clock.schedule(3000, () => void all.operations[0]?.poll());
+    // Asked singly, it has a good answer and is due again, soon.
+    const [operation] = all.operations as [Operation<string>];
+    (all.drivers[0] as FakeDriver).cancel = async () => {};
+    all.clock.schedule(3000, () => void operation.poll().then(() => operation.cancel()));
     const seen = await follow(all, { deadline });
     expect(all.collection.requests.map((request) => request.at)).toEqual(at);
     const type = deadline === undefined ? "finished" : "error";
