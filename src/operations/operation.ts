@@ -99,9 +99,9 @@ export class Operation<Result> {
   /**
    * Waits for the end and gives the result.
    * @throws {OperationFailedError} {@link OperationCanceledError} {@link OperationExpiredError} for the other ends,
-   *   {@link TimeoutError} at the deadline, the last error of a poll when `maxOutage` has passed without a good response,
-   *   {@link ClientClosedError} when the client is closed, or the signal's reason. After these the operation goes on, and the handle
-   *   can be waited for again.
+   *   {@link TimeoutError} at the deadline, or the last error of the request for the result where only that was missing by then; the last
+   *   error of a poll when `maxOutage` has passed without a good response; {@link ClientClosedError} when the client is closed; or the
+   *   signal's reason. After these the operation goes on, and the handle can be waited for again.
    */
   async wait(options: WaitOptions = {}): Promise<Result> {
     const wait = beginWait(options, this.#polling.clock);
@@ -270,11 +270,11 @@ export class Operation<Result> {
           refused: retryAfter !== undefined,
           longest: driver.longestWait?.(),
         });
-        // A last try that comes sooner than the server allows would be refused.
-        if (retryAfter !== undefined && now + delay > deadlineAt) throw error;
         this.#checkOpen();
         await this.#sleep(Math.min(delay, deadlineAt - now), signal);
         this.#checkOpen();
+        // A last try that comes sooner than the server allows would be refused.
+        if (retryAfter !== undefined && now + delay > deadlineAt) throw error;
       }
     }
   }

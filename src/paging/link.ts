@@ -64,15 +64,15 @@ async function* readPages<Page>(collection: Collection<Page>): AsyncGenerator<Pa
     const { page, list, isShort } = taken;
     // Behind the end, which may have moved nearer, a server may well name another page.
     if ((list.length > 0 || isShort) && count.jump !== undefined) throw broken(operationId, count.jump);
-    // A link may lead on all the same, but past items of which nobody would hear. The last page may well have lost its last one.
-    if (isShort && count.more !== undefined) {
-      throw broken(operationId, `page ${number} is ${count.more}, but is empty, and was so again`);
-    }
     const content = JSON.stringify(list);
     // Empty pages count: links that go on for ever behind the end would be followed for ever.
     if (content === previous) throw broken(operationId, `page ${number} repeats the one before`);
     previous = content;
     if (number === 1 || list.length > 0) yield page;
+    // A link may lead on all the same, but past items of which nobody would hear. The last page may well have lost its last one.
+    if (isShort && count.more !== undefined) {
+      throw broken(operationId, `page ${number} is ${count.more}, but is empty, and was so again`);
+    }
     const href = nextHref(operationId, rule, page);
     if (href === undefined) {
       // A page that does not tell how many there are is the last.

@@ -11,6 +11,7 @@ import {
   OperationExpiredError,
   OperationFailedError,
   OperationLostError,
+  ServerError,
   TimeoutError,
 } from "../../src/errors/index.js";
 import { attempt, checksOf, effect, emptyPlay, exchange, work } from "./support.js";
@@ -117,6 +118,21 @@ describe("a wait", () => {
     const error = new DecodeError("a page");
     checkEnded(play, attempt({ error, endedAt: 901_000 }), following({ endsAt: 5_000_000 }));
     expect(checksOf(play)).toEqual([]);
+  });
+
+  it("may end at its deadline with what stood in the way of the result, not before, and not while it runs", () => {
+    const error = new ServerError({ status: 503 });
+    const endedAfter = (endedAt: number, outcome: "success" | undefined) => {
+      const { play, journal } = emptyPlay();
+      exchange(journal);
+      exchange(journal, { at: endedAt - 1000, purpose: "poll", fault: "html-503", good: false });
+      const seen = { ...following(), operation: { ...operation, outcome } };
+      checkEnded(play, attempt({ error, endedAt }), seen);
+      return checksOf(play);
+    };
+    expect(endedAfter(600_000, "success")).toEqual([]);
+    expect(endedAfter(599_999, "success")).toEqual(["wait-broken"]);
+    expect(endedAfter(600_000, undefined)).toEqual(["wait-broken"]);
   });
 
   it("is found when it gives up before its deadline", () => {

@@ -139,11 +139,12 @@ describe("a deadline", () => {
   });
 
   it("does not ask for a result sooner than the server allows", async () => {
-    const { driver, operation } = setUp(succeeded);
+    const { driver, operation, clock } = setUp(succeeded);
     const throttled = new ThrottledError({ status: 429, retryAfter: 30_000 });
     driver.isTransient = (error) => error === throttled;
     driver.resultErrors = [throttled];
     expect(await failureOf(operation.wait({ deadline: 20_000 }))).toBe(throttled);
     expect(driver.resultAt).toEqual([1000]);
+    expect(clock.now()).toBe(20_000);
   });
 });
