@@ -83,7 +83,10 @@ const deliveries: Partial<Record<FaultName, Delivery>> = {
   "reset-after": reset,
   "reset-after-headers": (arrival, reply, means) => {
     const { response } = arrival;
-    head(response, reply, means.date, { "content-length": String(Buffer.byteLength(reply.body) + 1) });
+    // 204 ends with its headers, so that nothing would be missing.
+    const status = reply.status === 204 ? 200 : reply.status;
+    const length = Buffer.byteLength(reply.body) + 1;
+    head(response, { ...reply, status }, means.date, { "content-length": String(length) });
     response.flushHeaders();
     arrival.state = "held";
     // A reset right behind the headers may overtake them.

@@ -99,9 +99,9 @@ export class Operation<Result> {
   /**
    * Waits for the end and gives the result.
    * @throws {OperationFailedError} {@link OperationCanceledError} {@link OperationExpiredError} for the other ends,
-   *   {@link TimeoutError} at the deadline, the last error of a poll when `maxOutage` has passed without a good response,
-   *   {@link ClientClosedError} when the client is closed, or the signal's reason. After these the operation goes on, and the handle
-   *   can be waited for again.
+   *   {@link TimeoutError} at the deadline, or the last error of the request for the result where only that was missing by then; the last
+   *   error of a poll when `maxOutage` has passed without a good response; {@link ClientClosedError} when the client is closed; or the
+   *   signal's reason. After these the operation goes on, and the handle can be waited for again.
    */
   async wait(options: WaitOptions = {}): Promise<Result> {
     const wait = beginWait(options, this.#polling.clock);
@@ -157,7 +157,7 @@ export class Operation<Result> {
 
   async *#progress(wait: Wait): AsyncGenerator<Progress, void, undefined> {
     const polling = this.#polling;
-    const { signal, deadlineAt } = wait;
+    const { signal, interval, deadlineAt } = wait;
     signal?.throwIfAborted();
     if (polling.state !== "running") yield polling.progress;
     while (polling.state === "running") {
@@ -165,7 +165,8 @@ export class Operation<Result> {
       const { at, polls } = await this.#pause(wait);
       // Another wait on the same handle may have asked meanwhile; for the last look that may be too long ago.
       const stale = polling.polls === polls || (at === deadlineAt && polling.polledAt < at);
-      if (stale) {
+      // A last look that comes sooner than the server allows would be refused.
+      if (stale && !polling.isHeld(interval)) {
         this.#checkOpen();
         await this.#pollPatiently(signal);
         if (polling.outageSince(wait.begunAt) >= wait.maxOutage) throw polling.lastError;
@@ -261,15 +262,19 @@ export class Operation<Result> {
         const now = clock.now();
         failingSince ??= asked;
         if (now >= deadlineAt || now - failingSince >= maxOutage) throw error;
+        const retryAfter = retryAfterOf(error);
         const delay = nextDelay(interval, {
           elapsed: now - since,
           random: clock.random(),
-          retryAfter: retryAfterOf(error),
+          retryAfter,
+          refused: retryAfter !== undefined,
           longest: driver.longestWait?.(),
         });
         this.#checkOpen();
         await this.#sleep(Math.min(delay, deadlineAt - now), signal);
         this.#checkOpen();
+        // A last try that comes sooner than the server allows would be refused.
+        if (retryAfter !== undefined && now + delay > deadlineAt) throw error;
       }
     }
   }

@@ -104,6 +104,15 @@ export class Polling<Result = unknown> {
     };
   }
 
+  /** The server refused the last poll and asked to wait (`Retry-After`), so that it would refuse one now. */
+  isHeld(interval: PollInterval): boolean {
+    return this.#isRefused && this.clock.now() < this.dueAt(interval, 0);
+  }
+
+  get #isRefused(): boolean {
+    return retryAfterOf(this.#lastError) !== undefined;
+  }
+
   /** When to ask next. `random` is the jitter, between 0 and 1. */
   dueAt(interval: PollInterval, random: number): number {
     const delay = (elapsed: number) =>
@@ -111,6 +120,7 @@ export class Polling<Result = unknown> {
         elapsed,
         random,
         retryAfter: this.#lastError === undefined ? this.#seen.retryAfter : retryAfterOf(this.#lastError),
+        refused: this.#isRefused,
         longest: this.driver.longestWait?.(),
       });
     const due = this.#polledAt + delay(this.#polledAt - this.#since);

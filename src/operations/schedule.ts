@@ -12,6 +12,9 @@ export interface PollInterval {
 
 export const defaultInterval: PollInterval = { min: 1000, max: 60_000, share: 0.05 };
 
+/** The longest wait after a refusal that may pass what the product can stand, in ms. */
+const longestRefusal = 60_000;
+
 /** What a wait depends on besides the interval. Times in ms. */
 export interface PollSituation {
   /** Since the operation was begun. */
@@ -20,7 +23,9 @@ export interface PollSituation {
   readonly random: number;
   /** What the server asked for. */
   readonly retryAfter?: number | undefined;
-  /** Waiting longer would miss the end. Wins over everything, `min` included. */
+  /** It did so when it refused the last poll (429, 503), and would refuse one that comes sooner too. */
+  readonly refused?: boolean | undefined;
+  /** Waiting longer would miss the end. Wins over everything, `min` included, but the wait after a refusal. */
   readonly longest?: number | undefined;
 }
 
@@ -29,7 +34,12 @@ export interface PollSituation {
  * apart without making anyone late. A wait that the server asked for wins, but is capped too.
  */
 export function nextDelay({ min, max, share }: PollInterval, situation: PollSituation): number {
-  const { elapsed, random, retryAfter, longest = longestDelay } = situation;
+  const { elapsed, random, retryAfter, refused = false, longest = longestDelay } = situation;
+  if (retryAfter !== undefined && refused) {
+    // A poll that is refused sees no end either, so `longest` does not count for a wait that is not excessive.
+    const bound = Math.min(Math.max(max, min), Math.max(longest, longestRefusal), longestDelay);
+    return Math.min(Math.max(retryAfter, min), bound);
+  }
   const cap = Math.min(Math.max(max, min), longest, longestDelay);
   if (retryAfter !== undefined) return Math.min(Math.max(retryAfter, min), cap);
   return Math.min(Math.max(elapsed * share, min), cap) * (1 - random / 10);

@@ -19,11 +19,11 @@ interface Collection<Page> {
 /**
  * Reads a collection whose pages name the next one by URL. Of that URL only the query parameters of the operation count,
  * `queryNames`; they take the place of the caller's, and the request goes where all requests go. They are handed on as
- * text, so none of them may be a parameter that travels as JSON. An empty page is asked for once more where the pages are
- * counted and more are to follow.
+ * text, so none of them may be a parameter that travels as JSON. An empty page is asked for once more where the count of pages
+ * promises items in it; where nothing is counted, a link leads on past one empty page, but not past two.
  * @throws {ConfigurationError} at once, when the parameter that decides where the items are has no known value.
- * @throws {DecodeError} from the iteration: a page has no list, repeats one before or passes over one, or there is no link
- *   to those that the count of pages promises.
+ * @throws {DecodeError} from the iteration: a page has no list, repeats one before or passes over one, is empty twice although the
+ *   count promises more, or there is no link to those that the count promises.
  */
 export function paginateByLinks<Item, Page>(
   operationId: string,
@@ -60,7 +60,6 @@ async function* readPages<Page>(collection: Collection<Page>): AsyncGenerator<Pa
     known.add(keyOf(asked, queryNames));
     let taken = await take();
     // Once, because a server may give an empty page in the middle while its database is busy, and the items a moment later.
-    // A server that leaves out what the user may not see may also give it each time: then a link still leads on.
     if (taken.isShort) taken = await take();
     const { page, list, isShort } = taken;
     // Behind the end, which may have moved nearer, a server may well name another page.
@@ -70,12 +69,15 @@ async function* readPages<Page>(collection: Collection<Page>): AsyncGenerator<Pa
     if (content === previous) throw broken(operationId, `page ${number} repeats the one before`);
     previous = content;
     if (number === 1 || list.length > 0) yield page;
+    // A link may lead on all the same, but past items of which nobody would hear. The last page may well have lost its last one.
+    if (isShort && count.more !== undefined) {
+      throw broken(operationId, `page ${number} is ${count.more}, but is empty, and was so again`);
+    }
     const href = nextHref(operationId, rule, page);
     if (href === undefined) {
       // A page that does not tell how many there are is the last.
       if (count.more === undefined) return;
-      const what = isShort ? "is empty, and was so again, and has no link" : "has no link";
-      throw broken(operationId, `page ${number} is ${count.more}, but ${what} to the next one`);
+      throw broken(operationId, `page ${number} is ${count.more}, but has no link to the next one`);
     }
     asked = { ...parameters, ...queryOf(operationId, href, queryNames) };
     if (known.has(keyOf(asked, queryNames))) {

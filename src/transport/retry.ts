@@ -2,10 +2,9 @@ import { ambiguous } from "../errors/ambiguous.js";
 import {
   AsyncOpsError,
   ClientClosedError,
-  ConflictError,
   ConnectionError,
   HttpError,
-  NotFoundError,
+  PermissionError,
   TimeoutError,
 } from "../errors/index.js";
 import type { Clock } from "./clock.js";
@@ -26,6 +25,8 @@ const reads = new Set(["GET", "HEAD", "OPTIONS"]);
 const idempotentMethods = new Set([...reads, "PUT", "DELETE"]);
 // A gateway in front of the server gave up; what the server did is unknown.
 const gatewayFailures = new Set([502, 503, 504]);
+// So a server closes an idle connection that a request is just being sent on (RFC 9110, section 15.5.9).
+const requestTimeout = 408;
 
 const unknownOutcome =
   "the request may have been carried out although no response came; check that before you call again";
@@ -63,14 +64,19 @@ export function isTransient(error: unknown, rules: RetryRules): boolean {
   if (error instanceof ConnectionError) return !isLasting(error.reason);
   if (error instanceof TimeoutError) return error.bound === "timeout";
   if (!(error instanceof HttpError)) return false;
-  return error.status === 429 || gatewayFailures.has(error.status) || rules.mayResend(error);
+  return (
+    error.status === 429 ||
+    error.status === requestTimeout ||
+    gatewayFailures.has(error.status) ||
+    rules.mayResend(error)
+  );
 }
 
 function mayRepeat(error: unknown, request: OutgoingRequest, rules: RetryRules): boolean {
   // The logon that the request needs has failed, and has been tried again for all who wait for it.
   if (isOfLogon(error, request)) return false;
-  // So a server closes an idle connection that a request is just being sent on (RFC 9110, section 15.5.9).
-  if (error instanceof HttpError && error.status === 408) return reads.has(request.method);
+  // Whether a write was carried out before that is unknown.
+  if (error instanceof HttpError && error.status === requestTimeout) return reads.has(request.method);
   return isTransient(error, rules);
 }
 
@@ -91,7 +97,9 @@ function mayBeCarriedOut(
   if (!(error instanceof HttpError) || rules.mayResend(error)) return false;
   // The page of a proxy says as little about what happened behind it as no response.
   return (
-    error.status === 408 || gatewayFailures.has(error.status) || (error.status >= 500 && !error.recognized)
+    error.status === requestTimeout ||
+    gatewayFailures.has(error.status) ||
+    (error.status >= 500 && !error.recognized)
   );
 }
 
@@ -104,39 +112,31 @@ function isOfLogon(error: unknown, { context }: OutgoingRequest): boolean {
   return error instanceof AsyncOpsError && error.operationId !== context.operationId;
 }
 
-/** The last error alone would say that nothing was done, and whoever calls again would have it done twice. */
+/**
+ * The last error alone would say that nothing was done, and whoever calls again would have it done twice. So it says that an earlier
+ * attempt may have been carried out, whatever the last one failed by: a logon that fails says nothing about the write either.
+ */
 function explained(
   error: unknown,
   unconfirmed: AsyncOpsError | undefined,
   request: OutgoingRequest,
   rules: RetryRules,
 ): unknown {
-  const isLost: boolean = mayBeCarriedOut(error, request, rules);
   if (unconfirmed === undefined || !(error instanceof AsyncOpsError) || isLogon(request.context))
     return error;
-  const isFirst = error === unconfirmed;
-  if (isIdempotent(request)) {
-    // In this way a write that is sent again finds that the first one was carried out.
-    const isDone = error instanceof NotFoundError || error instanceof ConflictError;
-    // Nobody has said anything of the write, in this attempt either.
-    if (!isDone && (isLost || error instanceof ConnectionError)) {
-      return ambiguous(error, unknownOutcome, error.cause);
-    }
-    if (!isDone) return error;
-    if (isFirst) return error;
-    return ambiguous(
-      error,
-      `an earlier attempt of ${unconfirmed.operationId} got no response and may have done this already`,
-      unconfirmed,
-    );
+  if (error === unconfirmed) return ambiguous(error, unknownOutcome, error.cause);
+  const earlier = `an earlier attempt of ${unconfirmed.operationId} got no response and may have`;
+  if (!isIdempotent(request)) {
+    return ambiguous(error, `${earlier} been carried out; check that before you call again`, unconfirmed);
   }
-  return isFirst
-    ? ambiguous(error, unknownOutcome, error.cause)
-    : ambiguous(
-        error,
-        `an earlier attempt of ${unconfirmed.operationId} got no response and may have been carried out; check that before you call again`,
-        unconfirmed,
-      );
+  // No attempt had a response.
+  const isUnanswered =
+    !isOfLogon(error, request) &&
+    (error instanceof ConnectionError || mayBeCarriedOut(error, request, rules));
+  if (isUnanswered) return ambiguous(error, unknownOutcome, error.cause);
+  // Who has not the rights to do it had not a moment before either.
+  if (error instanceof PermissionError && error.recognized && !isOfLogon(error, request)) return error;
+  return ambiguous(error, `${earlier} done this already`, unconfirmed);
 }
 
 /** When the server forgets the key under which it finds a lost response again, on the clock of the client. */

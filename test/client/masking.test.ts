@@ -1,5 +1,9 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
+import { maskDriver } from "../../src/client/masked-driver.js";
+import { Secrets } from "../../src/client/secrets.js";
+import { HttpError } from "../../src/errors/index.js";
+import type { OperationDriver, SharedPoll } from "../../src/operations/driver.js";
 import { EnterpriseManager } from "../../src/products/enterprise-manager/enterprise-manager.js";
 import { OracleSbc } from "../../src/products/oracle-sbc/oracle-sbc.js";
 import { Vspc } from "../../src/products/vspc/vspc.js";
@@ -262,4 +266,39 @@ test("a client that has no secret to hide leaves words alone", async () => {
   const server = await loopback({ "GET /about": [json(400, { errors: [{ message: "key is k" }] }), about] });
   const error = await failure(client(server, { auth: { apiKey: "key" } }).getAboutInformation());
   expect(error.messages).toMatchObject([{ message: "key is k" }]);
+});
+
+test("an error that a request for many gives to each of them", async () => {
+  const secrets = new Secrets();
+  secrets.keep(plain);
+  const refused = new HttpError({ status: 500, messages: [{ message: `no session ${plain}` }] });
+  const seen = { state: "running", status: undefined } as const;
+  const shared: SharedPoll = {
+    key: {},
+    ask: async (drivers) => drivers.map((_, at) => [refused, refused, seen, undefined][at]),
+  };
+  const { ask } = shared;
+  const drivers = Array.from(
+    { length: 4 },
+    () =>
+      ({
+        shared,
+        poll: async () => seen,
+        result: async () => undefined,
+        failure: async () => refused,
+      }) as unknown as OperationDriver<unknown>,
+  ).map((driver) => maskDriver(driver, secrets));
+  expect(drivers.every((driver) => driver.shared === shared)).toBe(true);
+  expect(shared.ask).not.toBe(ask);
+  const [one, two, ...others] = await shared.ask(drivers, { signal: undefined });
+  expect((one as HttpError).message).toBe("HTTP 500: no session ***");
+  expect(inspect(one, { depth: 10 })).not.toContain(plain);
+  expect(two).toBe(one);
+  expect(others).toEqual([seen, undefined]);
+  shared.ask = async () => {
+    throw refused;
+  };
+  const failing = maskDriver({ ...drivers[0], shared: { ...shared } } as OperationDriver<unknown>, secrets);
+  const error = await failure(failing.shared?.ask([], { signal: undefined }) as Promise<unknown>);
+  expect(error.message).toBe("HTTP 500: no session ***");
 });

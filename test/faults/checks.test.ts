@@ -7,9 +7,11 @@ import { checkTwice } from "../../scripts/faults/checks/twice.js";
 import {
   ConnectionError,
   DecodeError,
+  HttpError,
   OperationExpiredError,
   OperationFailedError,
   OperationLostError,
+  ServerError,
   TimeoutError,
 } from "../../src/errors/index.js";
 import { attempt, checksOf, effect, emptyPlay, exchange, work } from "./support.js";
@@ -118,6 +120,21 @@ describe("a wait", () => {
     expect(checksOf(play)).toEqual([]);
   });
 
+  it("may end at its deadline with what stood in the way of the result, not before, and not while it runs", () => {
+    const error = new ServerError({ status: 503 });
+    const endedAfter = (endedAt: number, outcome: "success" | undefined) => {
+      const { play, journal } = emptyPlay();
+      exchange(journal);
+      exchange(journal, { at: endedAt - 1000, purpose: "poll", fault: "html-503", good: false });
+      const seen = { ...following(), operation: { ...operation, outcome } };
+      checkEnded(play, attempt({ error, endedAt }), seen);
+      return checksOf(play);
+    };
+    expect(endedAfter(600_000, "success")).toEqual([]);
+    expect(endedAfter(599_999, "success")).toEqual(["wait-broken"]);
+    expect(endedAfter(600_000, undefined)).toEqual(["wait-broken"]);
+  });
+
   it("is found when it gives up before its deadline", () => {
     const { play } = emptyPlay();
     const error = new TimeoutError("deadline", 600_000, details);
@@ -186,7 +203,32 @@ describe("a call", () => {
     exchange(journal, { asked: 20_000, fault: "429-asctime" });
     exchange(journal, { at: 500, asked: 20_000, fault: "429-imf" });
     exchange(journal, { at: 420_500 });
+    play.attempts.push(attempt());
     checkPatience(play);
     expect(checksOf(play)).toEqual(["impatient", "too-patient"]);
+  });
+
+  it("is found when another call logs on sooner than it was asked to, but not when a program calls again", () => {
+    const { play, journal } = emptyPlay();
+    for (const purpose of ["logon", "read"] as const) {
+      const path = `/api/v3/${purpose}`;
+      exchange(journal, { asked: 20_000, fault: "429-imf", purpose, path });
+      exchange(journal, { at: 500, purpose, path });
+    }
+    for (let n = 0; n < 4; n++) play.attempts.push(attempt({ from: n, to: n + 1 }));
+    checkPatience(play);
+    expect(checksOf(play)).toEqual(["impatient"]);
+    expect(play.findings[0]?.text).toContain("/logon");
+  });
+
+  it("is right that is refused because the run of another user is under way", () => {
+    const { play, works } = emptyPlay();
+    const refusal = { status: 400, recognized: true, messages: [{ message: "The job is running already" }] };
+    const refused = attempt({ error: new HttpError(refusal) });
+    checkWrite(play, refused, write);
+    expect(checksOf(play)).toEqual(["gave-up"]);
+    works.push(work({ client: undefined, endsAt: 10_000 }));
+    checkWrite(play, refused, write);
+    expect(checksOf(play)).toEqual(["gave-up"]);
   });
 });

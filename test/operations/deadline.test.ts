@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { TimeoutError } from "../../src/errors/index.js";
+import { ThrottledError, TimeoutError } from "../../src/errors/index.js";
 import { Operation } from "../../src/operations/operation.js";
 import { countingClock, endsAt, FakeDriver, Hiccup, inTurn, running, succeeded } from "./fake-driver.js";
 
@@ -115,5 +115,36 @@ describe("a deadline", () => {
     expect(driver.resultAt).toEqual([1000, 2000, 3000, 4000, 4500]);
     expect(operation.state).toBe("succeeded");
     expect(clock.scheduled()).toBe(0);
+  });
+
+  it("takes no last look that the server has asked to wait for", async () => {
+    const throttled = new ThrottledError({ status: 429, retryAfter: 30_000 });
+    const { driver, operation, clock } = setUp(running, throttled, succeeded);
+    driver.isTransient = (error) => error === throttled;
+    const error = await failureOf(operation.wait({ deadline: 20_000 }));
+    expect(error).toMatchObject({ bound: "deadline", cause: throttled });
+    expect(clock.now()).toBe(20_000);
+    expect(driver.polledAt).toEqual([1000, 2000]);
+    // Who waits again is held back as well.
+    await expect(operation.wait()).resolves.toBe("result 1");
+    expect(driver.polledAt).toEqual([1000, 2000, 32_000]);
+  });
+
+  it("takes the last look when what the server asked for is over", async () => {
+    const throttled = new ThrottledError({ status: 429, retryAfter: 5000 });
+    const { driver, operation } = setUp(running, throttled, running);
+    driver.isTransient = (error) => error === throttled;
+    await failureOf(operation.wait({ deadline: 7500 }));
+    expect(driver.polledAt).toEqual([1000, 2000, 7000, 7500]);
+  });
+
+  it("does not ask for a result sooner than the server allows", async () => {
+    const { driver, operation, clock } = setUp(succeeded);
+    const throttled = new ThrottledError({ status: 429, retryAfter: 30_000 });
+    driver.isTransient = (error) => error === throttled;
+    driver.resultErrors = [throttled];
+    expect(await failureOf(operation.wait({ deadline: 20_000 }))).toBe(throttled);
+    expect(driver.resultAt).toEqual([1000]);
+    expect(clock.now()).toBe(20_000);
   });
 });

@@ -59,6 +59,17 @@ describe("the wait before the next poll", () => {
     expect(nextDelay(interval, { elapsed: 0, random: 0, longest: 7000 })).toBe(5000);
   });
 
+  it("is what a refusal asks for, up to a minute, although the product stands less: a sooner poll is refused too", () => {
+    const asked = (retryAfter: number, max = 60_000) =>
+      nextDelay(
+        { min: 1000, max, share: 0.05 },
+        { elapsed: 0, random: 0.9, retryAfter, refused: true, longest: 1250 },
+      );
+    expect([300, 30_000, 3_600_000].map((retryAfter) => asked(retryAfter))).toEqual([1000, 30_000, 60_000]);
+    expect(asked(3_600_000, 7_200_000)).toBe(60_000);
+    expect(asked(30_000, 5000)).toBe(5000);
+  });
+
   it("never passes what a timer can hold, 2^31-1 ms", () => {
     const endless = { min: 1, max: Number.POSITIVE_INFINITY, share: 1 };
     expect(nextDelay(endless, { elapsed: 1e15, random: 0 })).toBe(2_147_483_647);
@@ -130,6 +141,14 @@ describe("the polls of a wait", () => {
       driver: { isTransient: () => true },
     });
     expect(times).toEqual([1000, 2000, 14_000, 15_000]);
+  });
+
+  it("come when a refusal asks for it, although the driver would be asked sooner", async () => {
+    const throttled = new ThrottledError({ status: 429, retryAfter: 33_000 });
+    const times = await pollTimes(inTurn(running, throttled, running, succeeded), {
+      driver: { isTransient: () => true, longest: 1250 },
+    });
+    expect(times).toEqual([1000, 2000, 35_000, 36_250]);
   });
 
   it("do not repeat what the server asked for before an error", async () => {

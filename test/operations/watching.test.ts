@@ -404,6 +404,24 @@ describe("polls that are shared", () => {
     await follow(all);
     expect(all.collection.requests.map(({ at }) => at)).toEqual([1000, 21_000]);
   });
+
+  it.each([
+    ["the schedule of one that is due sooner", undefined, [1000, 21_000]],
+    ["a last look", 10_000, [1000]],
+  ])("are kept back as a refusal says from %s", async (_, deadline, at) => {
+    const all = setUpShared(endsAt(5000), endsAt(5000));
+    const throttled = new ThrottledError({ status: 429, retryAfter: 20_000 });
+    for (const driver of all.drivers) driver.isTransient = (error) => error === throttled;
+    all.collection.fails = (request) => (request === 1 ? throttled : undefined);
+    // Asked singly, it has a good answer and is due again, soon.
+    const [operation] = all.operations as [Operation<string>];
+    (all.drivers[0] as FakeDriver).cancel = async () => {};
+    all.clock.schedule(3000, () => void operation.poll().then(() => operation.cancel()));
+    const seen = await follow(all, { deadline });
+    expect(all.collection.requests.map((request) => request.at)).toEqual(at);
+    const type = deadline === undefined ? "finished" : "error";
+    expect(last(seen)["action-1"]).toEqual([type, deadline ?? 21_000]);
+  });
 });
 
 describe("polls that cannot be shared", () => {
@@ -435,6 +453,16 @@ describe("polls that cannot be shared", () => {
     await follow(all);
     expect(all.drivers.flatMap(({ polledAt }) => polledAt).filter((at) => at < 20_000)).toHaveLength(8);
     expect(all.clock.scheduled()).toBe(0);
+  });
+
+  it("take no last look that the server has asked to wait for", async () => {
+    const all = setUp(endsAt(5000));
+    const throttled = new ThrottledError({ status: 429, retryAfter: 30_000 });
+    const [driver] = all.drivers as [FakeDriver];
+    driver.isTransient = (error) => error === throttled;
+    driver.answer = () => throttled;
+    expect(last(await follow(all, { deadline: 10_000 }))).toEqual({ "action-0": ["error", 10_000] });
+    expect(driver.polledAt).toEqual([1000]);
   });
 
   it("are not sent for who was asked elsewhere while it waited for its turn", async () => {

@@ -112,16 +112,29 @@ describe("an empty page where the count promises items", () => {
     }
   });
 
-  it("twice, with a link to the next, leads on: a server may leave out what the user may not see", async () => {
-    const { names, error } = await readCounted(
-      {},
-      page("a", 1, 3),
-      page("", 2, 3),
-      page("", 2, 3),
-      page("c", 3, 3),
-    );
-    expect(error).toBeUndefined();
-    expect(names).toBe("ac");
+  it("twice, with a link to the next, is an error too: nobody would hear of the items that the link leads past", async () => {
+    for (const [empty, before, at] of [
+      [page("", 2, 3), [page("a", 1, 3)], 2],
+      [page("", 1, 3), [], 1],
+    ] as const) {
+      const { names, error, asked } = await readCounted({}, ...before, empty, empty, page("c", 3, 3));
+      expect(names).toBe(at === 2 ? "a" : "");
+      expect(error).toBeInstanceOf(DecodeError);
+      expect(error?.message).toMatch(
+        new RegExp(`page ${at} is number ${at} of 3, but is empty, and was so again; .*page by page`),
+      );
+      expect(asked.slice(-2)).toEqual([at, at]);
+    }
+  });
+
+  it("where the count says nothing, is passed by a link, but a second one is not", async () => {
+    const empty = (next?: number) => jobs([], next === undefined ? undefined : `?page=${next}`);
+    const one = await readCounted({}, jobs(["a"], "?page=2"), empty(3), jobs(["c"]));
+    expect(one).toMatchObject({ names: "ac", error: undefined });
+    const { names, error, asked } = await readCounted({}, jobs(["a"], "?page=2"), empty(3), empty(4));
+    expect(names).toBe("a");
+    expect(error).toBeInstanceOf(DecodeError);
+    expect(asked).toEqual([1, 2, 3]);
   });
 
   it("twice, at the end, is the end", async () => {

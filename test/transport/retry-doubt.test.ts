@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { ConnectionError } from "../../src/errors/index.js";
 import { type Handler, json, loopback, reset, text } from "../support/loopback.js";
 import { manualClock } from "../support/manual-clock.js";
-import { about, client, failure, jobUid } from "../support/vspc-client.js";
+import { about, client, failure, jobUid, tokens } from "../support/vspc-client.js";
 import { vspcExample } from "../support/vspc-examples.js";
 
 const start = `POST /infrastructure/backupServers/jobs/${jobUid}/start`;
@@ -112,23 +112,50 @@ test.each<[string, Handler]>([
   expect(server.calls).toHaveLength(1);
 });
 
-test.each([
-  [404, true],
-  [409, true],
-  [403, false],
+const denied = json(403, { errors: [{ code: 5, message: "Access is denied." }] });
+const remove = `DELETE /infrastructure/backupServers/jobs/${jobUid}`;
+
+test.each<[string, number, Handler]>([
+  ["404", 404, text(404, "")],
+  ["409", 409, text(409, "")],
+  ["a refusal of the server", 400, json(400, { errors: [{ code: 1, message: "The job is not there." }] })],
+  ["the 403 of a proxy", 403, text(403, "<html></html>", { "content-type": "text/html" })],
+  ["429", 429, throttled],
 ])(
-  "a DELETE that is sent again after a lost response and meets %i: the first may have done it: %s",
-  async (status, may) => {
-    const server = await loopback({
-      [`DELETE /infrastructure/backupServers/jobs/${jobUid}`]: [reset, text(status, "")],
-    });
+  "a DELETE that is sent again after a lost response and meets %s: the first may have done it",
+  async (_, status, then) => {
+    const server = await loopback({ [remove]: [reset, then] });
     const error = await failure(client(server, { clock: pauses() }).deleteBackupServerJob({ jobUid }));
-    expect(error).toMatchObject({ status, attempts: 2 });
-    expect(error.message.includes("got no response and may have done this already")).toBe(may);
-    expect(error.ambiguous).toBe(may ? true : undefined);
-    if (may) expect(error.cause).toBeInstanceOf(ConnectionError);
+    expect(error).toMatchObject({ status });
+    expect(error.message).toContain(
+      "an earlier attempt of deleteBackupServerJob got no response and may have done this already",
+    );
+    expect(error.ambiguous).toBe(true);
+    expect(error.cause).toBeInstanceOf(ConnectionError);
   },
 );
+
+test("a DELETE that is sent again and that the user has no rights to leaves no doubt", async () => {
+  const server = await loopback({ [remove]: [reset, denied] });
+  const error = await failure(client(server, { clock: pauses() }).deleteBackupServerJob({ jobUid }));
+  expect(error).toMatchObject({ status: 403, attempts: 2, recognized: true });
+  expect(error.message).not.toContain("attempt");
+  expect(error.ambiguous).toBeUndefined();
+});
+
+test("a DELETE that is sent again and waits for a logon that fails: the error of the logon says so", async () => {
+  const server = await loopback({
+    "POST /token": [tokens(1, { expires_in: 1 }), text(504, "")],
+    [remove]: reset,
+  });
+  const auth = { username: "u", password: "p" };
+  const retry = { attempts: 2, minDelay: 10_000 };
+  const vspc = client(server, { clock: pauses(), auth, retry });
+  const error = await failure(vspc.deleteBackupServerJob({ jobUid }));
+  expect(error).toMatchObject({ status: 504, operationId: "oAuth2IssueToken", ambiguous: true });
+  expect(error.message).toContain("deleteBackupServerJob got no response and may have done this already");
+  expect(error.cause).toMatchObject({ operationId: "deleteBackupServerJob", code: "connection" });
+});
 
 test("a refusal without a lost response before it leaves no doubt", async () => {
   const refusal = json(520, vspcExample("ServerError", "syntheticLogical"));

@@ -52,6 +52,7 @@ export function checkWrite(play: Play, attempt: Attempt<unknown>, write: Write):
     play.found("no-doubt", `${label} was carried out, but: ${tell(error)}`);
     return;
   }
+  if (isInTheWay(play, attempt, subject)) return;
   blamed(play, attempt, error, resends);
 }
 
@@ -60,6 +61,15 @@ function isStillRunning(play: Play, { error, endedAt, startedAt, bound }: Attemp
   if (!(error instanceof TimeoutError) || error.bound !== "deadline") return false;
   const runs = play.model.works.some((work) => work.endsAt > endedAt - 60_000);
   return runs && endedAt - startedAt >= (bound ?? error.limit) - 1;
+}
+
+/** The server refuses to start what another user has started before, with or without a fault in this call. */
+function isInTheWay(play: Play, { error, startedAt }: Attempt<unknown>, of: string): boolean {
+  const runs = play.model.works.some(
+    ({ subject, client, endsAt }) => subject === of && client === undefined && endsAt > startedAt,
+  );
+  const isRefusal = error instanceof HttpError && error.recognized;
+  return runs && isRefusal && error.messages.some(({ message = "" }) => /running already/.test(message));
 }
 
 /** An error after which it is open what the server did, by its kind or its words. */

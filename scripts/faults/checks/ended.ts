@@ -54,7 +54,7 @@ export function checkEnded(play: Play, attempt: Attempt<unknown>, following: Fol
     checkDeadline(play, attempt, following, work);
     return;
   }
-  if (mayEnd(play, attempt, error.code)) return;
+  if (mayEnd(play, attempt, error.code) || isWithoutResult(play, attempt, following, error.code)) return;
   // A client that has never had a good answer fails at the first page: its address may be wrong.
   const isNew = !play.journal.exchanges.some(({ good, client }) => good && client === attempt.client);
   if (isNew) return;
@@ -70,6 +70,20 @@ export function checkEnded(play: Play, attempt: Attempt<unknown>, following: Fol
 function mayEnd(play: Play, attempt: Attempt<unknown>, code: string): boolean {
   const fault = play.exchangesOf(attempt).at(-1)?.fault;
   return fault !== undefined && faultOf(fault).poll === "any" && faultOf(fault).codes.includes(code);
+}
+
+/** At the deadline the end was known, and what stood in the way of the result is what the caller hears. */
+function isWithoutResult(
+  play: Play,
+  attempt: Attempt<unknown>,
+  { operation, deadline }: Following,
+  code: string,
+): boolean {
+  const { startedAt, endedAt } = attempt;
+  if (operation.outcome === undefined || endedAt < startedAt + deadline) return false;
+  const fault = play.exchangesOf(attempt).at(-1)?.fault;
+  const isDown = play.journal.outages.some(({ from, to }) => from <= endedAt && to >= endedAt);
+  return isDown ? code === "connection" : fault !== undefined && faultOf(fault).codes.includes(code);
 }
 
 /** `true`: the error is right; text: what is true instead; `undefined`: it claims no end. */

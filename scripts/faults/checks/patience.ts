@@ -6,10 +6,13 @@ const most = 60_000;
 /** Dates have whole seconds. */
 const rounding = 1000;
 
-/** What the server asks to wait is waited, whatever form it is written in and whatever its clock says. */
+/**
+ * What the server asks to wait is waited, whatever form it is written in and whatever its clock says: by one call or wait, and by all
+ * that log on. A program that calls anew was told how long to wait, and does as it likes.
+ */
 export function checkPatience(play: Play): void {
   const { exchanges } = play.journal;
-  for (const { n, at, asked, client, method, path, query, fault } of exchanges) {
+  for (const { n, at, asked, client, method, path, query, fault, purpose } of exchanges) {
     if (asked === undefined) continue;
     const isSame = (other: (typeof exchanges)[number]) =>
       other.client === client &&
@@ -18,6 +21,8 @@ export function checkPatience(play: Play): void {
       other.query.toString() === query.toString();
     const next = exchanges.slice(n + 1).find(isSame);
     if (next === undefined) continue;
+    const isOneCall = play.attempts.some(({ from, to }) => from <= n && next.n < to);
+    if (!isOneCall && purpose !== "logon") continue;
     const waited = next.at - at;
     if (waited < Math.min(asked, most) - rounding) {
       play.found(
@@ -27,7 +32,7 @@ export function checkPatience(play: Play): void {
     }
     // Twice as long is no good reading either, unless the schedule of polls is slower anyway.
     // What is only read beside a poll waits for the next one.
-    if (waited > Math.max(2 * asked, most) + most && !path.endsWith("/config")) {
+    if (isOneCall && waited > Math.max(2 * asked, most) + most && !path.endsWith("/config")) {
       play.found(
         "too-patient",
         `after ${fault} with ${asked} ms, ${method} ${path} came again after ${Math.round(waited)} ms`,

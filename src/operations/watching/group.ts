@@ -32,6 +32,8 @@ export class Group implements Item {
   /** Meanwhile asking singly has worked. */
   #proven = false;
   #probes = 0;
+  /** Until then the server refuses the request for many, in ms on the clock: it asked to wait. */
+  #heldUntil = Number.NEGATIVE_INFINITY;
   #random: number;
 
   constructor(shared: SharedPoll, period: Period) {
@@ -62,11 +64,12 @@ export class Group implements Item {
   hasten({ polling }: Member): void {
     // The answer that is under way may tell of it, and is followed by a new look at all schedules.
     if (this.#asking) return;
-    this.#period.agenda.hasten(this, polling.dueAt(this.#period.interval, this.#random));
+    const due = Math.max(polling.dueAt(this.#period.interval, this.#random), this.#heldUntil);
+    this.#period.agenda.hasten(this, due);
   }
 
   run(): void {
-    const due = this.#nextDue();
+    const due = Math.max(this.#nextDue(), this.#heldUntil);
     if (due > this.#period.clock.now()) this.#period.agenda.put(this, due);
     else void this.ask();
   }
@@ -96,6 +99,12 @@ export class Group implements Item {
       this.#asking = false;
       for (const member of asked) member.fail(error);
     }
+  }
+
+  /** The deadline: one last look, unless the server would refuse it. */
+  askLast(): void {
+    if (this.#period.clock.now() < this.#heldUntil) this.#endAll();
+    else void this.ask();
   }
 
   stop(): void {
@@ -131,7 +140,11 @@ export class Group implements Item {
         this.#period.checkOutage(member);
         // A server that asks to wait means single requests as well.
         if (retryAfterOf(answer) === undefined) failing.push(member);
-        else told++;
+        else {
+          told++;
+          const due = member.polling.dueAt(this.#period.interval, 0);
+          this.#heldUntil = Math.max(this.#heldUntil, due);
+        }
       }
     }
     for (const member of untold) this.#missing(member);

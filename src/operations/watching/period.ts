@@ -66,9 +66,12 @@ export class Period implements Item {
   /** The deadline: one last look at all that can be looked at in this moment. */
   run(): void {
     this.over = true;
-    for (const group of this.#groups.values()) void group.ask();
+    for (const group of this.#groups.values()) group.askLast();
     const alone = [...this.#members].filter(({ group, isApart }) => group === undefined || isApart);
-    for (const member of alone) if (member.polling.polledAt < this.#deadlineAt) member.askSingly();
+    for (const member of alone) {
+      const { polling } = member;
+      if (polling.polledAt < this.#deadlineAt && !polling.isHeld(this.interval)) member.askSingly();
+    }
     for (const member of alone) this.end(member);
   }
 

@@ -8,7 +8,7 @@ import type { Credentials, Session } from "../../transport/authenticate.js";
 import type { Clock } from "../../transport/clock.js";
 import { LogonFlight } from "../../transport/logon-flight.js";
 import { renewalTimeout } from "../../transport/renewal.js";
-import { isTransient } from "../../transport/retry.js";
+import { isTransient, retryAfterOf } from "../../transport/retry.js";
 import type { CallContext } from "../../transport/step.js";
 import type { PasswordAuth, TokenPair, VspcAuth } from "./auth.js";
 import { product } from "./product.js";
@@ -105,8 +105,10 @@ export class VspcSession implements Session {
       // Kept only once they are whole: tokens on the way to those of another user must never be used for a call.
       this.#tokens = await this.#renew(send);
     } catch (error) {
-      // The margin is there for this: the old ones do for now, and the next call tries again.
+      // The margin is there for this: the old ones do for now, and the next call tries again, if the server lets it.
       if (this.#tokens === undefined || this.#left <= 0 || !isTransient(error, product.retry)) throw error;
+      const renewAt = this.#clock.now() + Math.min(retryAfterOf(error) ?? 0, this.#left);
+      this.#tokens = { ...this.#tokens, renewAt };
       return this.#tokens;
     }
     this.#obtained = true;

@@ -3,7 +3,7 @@ import { HttpError } from "../../../src/errors/index.js";
 import {
   actionBody,
   late,
-  result,
+  resultBody,
   retention,
   route,
   running,
@@ -115,12 +115,28 @@ test("a canceled action is one, by the code in its result", async () => {
   expect(await failure(vspc.getBackupServerJob({ jobUid }))).toMatchObject({ code: "operation-canceled" });
 });
 
-test("a result that is a bare value stays one", async () => {
-  const { vspc } = await scene({
+const envelope = resultBody("syntheticBackupServerJobResult") as { readonly data: object };
+
+test.each<[string, unknown, unknown]>([
+  ["an envelope", envelope, envelope],
+  [
+    "an envelope whose data came with errors",
+    { ...envelope, errors: [offline] },
+    { ...envelope, errors: [offline] },
+  ],
+  ["a bare value", envelope.data, { data: envelope.data }],
+  [
+    "a bare value with errors of its own",
+    { ...envelope.data, errors: [] },
+    { data: { ...envelope.data, errors: [] } },
+  ],
+])("a result that is %s is no failure", async (_, body, expected) => {
+  const { vspc, server } = await scene({
     [route.job]: late(),
     [route.status]: succeeded,
-    [route.result]: result("syntheticBackupServerJobResult"),
+    [route.result]: json(200, body),
     [route.config]: retention(300),
   });
-  expect((await vspc.getBackupServerJob({ jobUid })).data).toBeDefined();
+  expect(await vspc.getBackupServerJob({ jobUid })).toEqual(expected);
+  expect(server.calls.filter((call) => call === route.result)).toHaveLength(1);
 });
