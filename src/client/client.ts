@@ -234,8 +234,9 @@ export class Client<
 
   /**
    * Closes the client. From now on calls are refused with a `ClientClosedError`, and waits end with one; what runs on the server goes
-   * on there. Requests under way may finish for `closeTimeout` ms, then they are ended, and so are all connections. Returns by then,
-   * whatever hangs, and never throws.
+   * on there. Requests under way may finish for `closeTimeout` ms, then they are ended, and so are all connections. Where the server
+   * is told, that is done when they have finished, at the latest after half of that time. Returns in time, whatever hangs, and never
+   * throws.
    */
   close(): Promise<void> {
     return this.closeAfter(async () => {});
@@ -248,14 +249,17 @@ export class Client<
   }
 
   async #close(farewell: () => Promise<void>): Promise<void> {
-    this.#lifetime.close();
+    this.#lifetime.close(this.#clock.now() + this.#closeTimeout);
     const bound = new AbortController();
-    const ended = farewell().then(
-      () => this.#lifetime.idle(),
-      () => this.#lifetime.idle(),
-    );
+    const within = (time: number) => sleep(this.#clock, time, bound.signal).catch(() => {});
+    const end = async () => {
+      // A farewell before that would take session and lock from under them. Those that hang must leave it time.
+      await Promise.race([this.#lifetime.idle(), within(this.#closeTimeout / 2)]);
+      await farewell().catch(() => {});
+      await this.#lifetime.idle();
+    };
     try {
-      await Promise.race([ended, sleep(this.#clock, this.#closeTimeout, bound.signal)]);
+      await Promise.race([end(), within(this.#closeTimeout)]);
     } finally {
       bound.abort();
       this.#lifetime.destroy();

@@ -3,12 +3,14 @@ import type { CallOptions } from "../../client/call.js";
 import { callback, callChecks, checkOptions, type OptionChecks } from "../../client/options.js";
 import {
   AsyncOpsError,
+  ClientClosedError,
   ConfigurationError,
   ConnectionError,
   HttpError,
   LockedError,
 } from "../../errors/index.js";
-import { type Clock, sleep } from "../../transport/clock.js";
+import { onAbort } from "../../transport/abort.js";
+import type { Clock } from "../../transport/clock.js";
 import type { Lifetime } from "../../transport/lifetime.js";
 import { sleepUntilClosed } from "../../transport/pause.js";
 import type { HeldLock } from "./held-lock.js";
@@ -52,6 +54,8 @@ export interface LockSettings {
 /** One flow of calls, from before it asks for the lock until that is released. */
 interface Course {
   readonly over: Promise<void>;
+  /** Ends the request that takes the lock. */
+  readonly taking: AbortController;
   /** Releases the lock, once. `undefined`: it has not been taken yet. */
   release?: () => Promise<unknown>;
 }
@@ -86,17 +90,14 @@ export class ConfigurationLock {
   }
 
   /**
-   * The client takes no more calls, so that the work comes to its end soon. What goes on after half of `longest` ms can do nothing
-   * any more with this client, and is not waited for. Resolves when the lock is released.
+   * For when the client takes no more calls and requests under way have had their time: the work can do nothing any more with this
+   * client, so that its end is not waited for. Resolves when the lock is released.
    */
-  async close(longest: number): Promise<void> {
+  async close(): Promise<void> {
     const course = this.#course;
     if (course === undefined) return;
-    const waiting = new AbortController();
-    // Its own work waits for it.
-    const pause = this.#isInside ? undefined : sleep(this.#settings.clock, longest / 2, waiting.signal);
-    await Promise.race([course.over, pause?.catch(() => {})]);
-    waiting.abort();
+    // What a request may have locked that hangs has to be unlocked, too, while there is time.
+    course.taking.abort(new ClientClosedError(undefined, { operationId }));
     await (course.release?.() ?? course.over);
   }
 
@@ -110,10 +111,11 @@ export class ConfigurationLock {
       over: new Promise((resolve) => {
         end = resolve;
       }),
+      taking: new AbortController(),
     };
     this.#course = course;
     try {
-      const held = await this.#take(options);
+      const held = await this.#take(options, course.taking);
       const stop = this.#keepAlive();
       const flow = { inside: true };
       let released: Promise<LockedError | undefined> | undefined;
@@ -141,7 +143,19 @@ export class ConfigurationLock {
     }
   }
 
-  async #take({ signal, waitForLock = 0 }: LockOptions): Promise<HeldLock> {
+  async #take(options: LockOptions, taking: AbortController): Promise<HeldLock> {
+    const { signal } = options;
+    const leave = onAbort(signal, () => taking.abort(signal?.reason));
+    if (signal?.aborted) taking.abort(signal.reason);
+    try {
+      return await this.#ask(taking.signal, options.waitForLock);
+    } finally {
+      leave();
+    }
+  }
+
+  /** Asks for the lock until the box gives it, or has been asked long enough. */
+  async #ask(signal: AbortSignal, waitForLock = 0): Promise<HeldLock> {
     const { session, clock, lifetime, calls } = this.#settings;
     const until = clock.now() + waitForLock;
     for (let age = 0; ; age = oldest) {
@@ -153,7 +167,7 @@ export class ConfigurationLock {
       } catch (error) {
         const reason = error instanceof LockedError ? (error.reason ?? "held-by-another") : undefined;
         if (reason === "already-held") break;
-        if (mayHaveLocked(error)) await this.#undo();
+        if (signal.aborted || mayHaveLocked(error)) await this.#undo();
         const left = until - clock.now();
         if (reason !== "held-by-another" || left <= 0) throw error;
         const waiting = { signal, lifetime, operationId, attempts: 0, closing: false };

@@ -65,7 +65,6 @@ export class OracleSbc extends Client<OracleSbcOperations, paths, "text"> {
   readonly #session: OracleSbcSession;
   readonly #own: SessionContext;
   readonly #tracking: TrackingContext;
-  readonly #closeTimeout: number;
   readonly #warn: (message: string, code: string) => void;
   readonly #lock: ConfigurationLock;
 
@@ -113,7 +112,6 @@ export class OracleSbc extends Client<OracleSbcOperations, paths, "text"> {
     this.#session = session as unknown as OracleSbcSession;
     this.#own = own as unknown as SessionContext;
     this.#tracking = tracking as unknown as TrackingContext;
-    this.#closeTimeout = options.closeTimeout ?? defaults.closeTimeout;
     this.#warn = (message, code) => {
       if (options.logger?.warn !== undefined) options.logger.warn(message, { product: product.name });
       else process.emitWarning(message, { code });
@@ -266,7 +264,7 @@ export class OracleSbc extends Client<OracleSbcOperations, paths, "text"> {
    */
   override close(): Promise<void> {
     return this.closeAfter(async () => {
-      await this.#lock.close(this.#closeTimeout);
+      await this.#lock.close();
       this.#session.forget();
     });
   }
