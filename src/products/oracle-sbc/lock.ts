@@ -54,8 +54,6 @@ export interface LockSettings {
 /** One flow of calls, from before it asks for the lock until that is released. */
 interface Course {
   readonly over: Promise<void>;
-  /** Ends the request that takes the lock. */
-  readonly taking: AbortController;
   /** Releases the lock, once. `undefined`: it has not been taken yet. */
   release?: () => Promise<unknown>;
 }
@@ -67,6 +65,7 @@ export class ConfigurationLock {
   /** Tells the calls inside from others that the program makes at the same time, and from those that come late. */
   readonly #flow = new AsyncLocalStorage<{ inside: boolean }>();
   readonly #turns = new Turns();
+  readonly #ended = new AbortController();
   #course: Course | undefined;
 
   constructor(settings: LockSettings) {
@@ -94,11 +93,16 @@ export class ConfigurationLock {
    * client, so that its end is not waited for. Resolves when the lock is released.
    */
   async close(): Promise<void> {
+    // What a request may have locked that hangs has to be unlocked, too, while there is time.
+    this.#ended.abort(new ClientClosedError(undefined, { operationId }));
     const course = this.#course;
     if (course === undefined) return;
-    // What a request may have locked that hangs has to be unlocked, too, while there is time.
-    course.taking.abort(new ClientClosedError(undefined, { operationId }));
     await (course.release?.() ?? course.over);
+  }
+
+  /** Aborted by `close()`. */
+  get ended(): AbortSignal {
+    return this.#ended.signal;
   }
 
   get #isInside(): boolean {
@@ -111,11 +115,10 @@ export class ConfigurationLock {
       over: new Promise((resolve) => {
         end = resolve;
       }),
-      taking: new AbortController(),
     };
     this.#course = course;
     try {
-      const held = await this.#take(options, course.taking);
+      const held = await this.#take(options);
       const stop = this.#keepAlive();
       const flow = { inside: true };
       let released: Promise<LockedError | undefined> | undefined;
@@ -143,14 +146,14 @@ export class ConfigurationLock {
     }
   }
 
-  async #take(options: LockOptions, taking: AbortController): Promise<HeldLock> {
-    const { signal } = options;
-    const leave = onAbort(signal, () => taking.abort(signal?.reason));
+  async #take({ signal, waitForLock }: LockOptions): Promise<HeldLock> {
+    const taking = new AbortController();
+    const leave = [signal, this.ended].map((ending) => onAbort(ending, () => taking.abort(ending?.reason)));
     if (signal?.aborted) taking.abort(signal.reason);
     try {
-      return await this.#ask(taking.signal, options.waitForLock);
+      return await this.#ask(taking.signal, waitForLock);
     } finally {
-      leave();
+      for (const end of leave) end();
     }
   }
 

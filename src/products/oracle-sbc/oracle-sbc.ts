@@ -27,7 +27,6 @@ import { ConfigurationLock, type LockOptions } from "./lock.js";
 import type { PlainElement } from "./plain-element.js";
 import { product } from "./product.js";
 import { OracleSbcSession } from "./session.js";
-import { sightOf } from "./status.js";
 import { OracleSbcTracker } from "./tracking.js";
 
 /** Longest time for one request to unlock, in ms: one that hangs must leave time for another. */
@@ -80,6 +79,7 @@ export class OracleSbc extends Client<OracleSbcOperations, paths, "text"> {
     let version: ApiVersion | undefined;
     let own: SessionContext | undefined;
     let tracking: TrackingContext | undefined;
+    let tracker: OracleSbcTracker | undefined;
     super(options, {
       product,
       bodies: openErrors(
@@ -100,13 +100,15 @@ export class OracleSbc extends Client<OracleSbcOperations, paths, "text"> {
       },
       track: (context) => {
         tracking = context;
-        const { request, lifetime } = own as SessionContext;
-        return new OracleSbcTracker(context, {
+        const { request, policy } = own as SessionContext;
+        tracker = new OracleSbcTracker(context, {
           request,
-          lifetime,
+          policy,
+          deadline: options.deadline ?? defaults.deadline,
           supplied: "accessToken" in options.auth,
           restarted: () => session?.restarted(),
         });
+        return tracker;
       },
     });
     this.#session = session as unknown as OracleSbcSession;
@@ -129,10 +131,7 @@ export class OracleSbc extends Client<OracleSbcOperations, paths, "text"> {
           const { body } = await request("unlockConfiguration", {}, once, { closing: true });
           await body();
         },
-        busy: async (bounds) => {
-          const { body } = await this.#tracking.read("getAsyncStatus", {}, bounds);
-          return sightOf(body)?.status === "inProgress";
-        },
+        busy: (bounds) => (tracker as OracleSbcTracker).busy(bounds),
       },
       warn: (message) => this.#warn(message, "ASYNCOPS_NOT_UNLOCKED"),
     });
@@ -176,6 +175,7 @@ export class OracleSbc extends Client<OracleSbcOperations, paths, "text"> {
     const calls = {
       clock,
       lifetime,
+      ended: this.#lock.ended,
       hold: <T>(work: () => Promise<T>, lock: LockOptions) => this.#lock.hold(work, lock),
       warn: (message: string) => this.#warn(message, "ASYNCOPS_NOT_PUT_BACK"),
       role: async (bounds: CallOptions) => {
