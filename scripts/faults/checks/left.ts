@@ -55,9 +55,9 @@ function checkServer(play: Play): void {
   const allHit =
     (unlocks.length >= 3 || span >= 30_000) && unlocks.every(({ fault }) => fault !== undefined) && toldLeft;
   // A renewal that was carried out and lost has moved the lock to a token that nobody knows; the client says that it is lost.
-  const toldLost = play.attempts.some(
-    ({ error }) => (error as { reason?: unknown } | undefined)?.reason === "lost",
-  );
+  const toldLost =
+    play.attempts.some(({ error }) => (error as { reason?: unknown } | undefined)?.reason === "lost") ||
+    play.texts.some(({ what }) => /the box may keep the lock/.test(JSON.stringify(what) ?? ""));
   const isWithUnknown = toldLost && isHit("logon");
   if (locks.length > 0 && !allHit && !down && !isWithUnknown) play.found("lock-left", locks.join(", "));
   const said = play.texts.some(({ what }) => /left to its idle limit/.test(JSON.stringify(what) ?? ""));

@@ -129,15 +129,19 @@ export class ConfigurationLock {
         return released;
       };
       course.release = release;
-      let lost: LockedError | undefined;
       let result: T;
       try {
         this.#settings.lifetime.check(operationId);
         result = await this.#flow.run(flow, async () => work());
-      } finally {
+      } catch (error) {
         flow.inside = false;
-        lost = await release();
+        // What went wrong in the work is the news, and may have no place for this.
+        const lost = await release();
+        if (lost !== undefined) this.#settings.warn(lost.message);
+        throw error;
       }
+      flow.inside = false;
+      const lost = await release();
       if (lost !== undefined) throw lost;
       return result;
     } finally {

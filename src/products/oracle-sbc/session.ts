@@ -13,6 +13,7 @@ import {
   isRenewalRefused,
   type LogonBounds,
   logOn,
+  mayHaveRenewed,
   type Token,
   tokenLifetime,
 } from "./logon.js";
@@ -167,6 +168,7 @@ export class OracleSbcSession implements RecoveringSession {
         if (old !== this.#unrenewable && this.#refusal === undefined)
           return await this.#take(old, this.#inTime(old, bounds));
       } catch (error) {
+        if (old === this.#held?.token && mayHaveRenewed(error)) this.#held.unanswered();
         if (contact.isTransient(error)) {
           // The margin is there for this: the old token does for now, and the next call tries again.
           if (old !== this.#stale && lives(old)) return old;
