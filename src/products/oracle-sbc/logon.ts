@@ -1,4 +1,4 @@
-import type { SessionRequest } from "../../client/client.js";
+import type { SessionRequest } from "../../client/client-setup.js";
 import { unsafeHeader } from "../../client/options.js";
 import { advised } from "../../errors/advised.js";
 import { AuthenticationError, ConnectionError, DecodeError, HttpError } from "../../errors/index.js";

@@ -1,4 +1,4 @@
-import type { SessionContext } from "../../client/client.js";
+import type { SessionContext } from "../../client/client-setup.js";
 import { isListed, type Start, type TrackingContext } from "../../client/tracked.js";
 import type { AsyncOpsError } from "../../errors/index.js";
 import type { OperationJson, SharedPoll, StepBounds } from "../../operations/driver.js";

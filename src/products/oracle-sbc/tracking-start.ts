@@ -1,5 +1,5 @@
 import type { CallOptions } from "../../client/call.js";
-import type { SessionRequest } from "../../client/client.js";
+import type { SessionRequest } from "../../client/client-setup.js";
 import { retryPolicy } from "../../client/options.js";
 import type { Start, TrackingContext } from "../../client/tracked.js";
 import { amended } from "../../errors/amended.js";

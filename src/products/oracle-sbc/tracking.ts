@@ -1,6 +1,6 @@
 import { bindParameters } from "../../client/bind.js";
 import type { CallOptions } from "../../client/call.js";
-import type { SessionContext } from "../../client/client.js";
+import type { SessionContext } from "../../client/client-setup.js";
 import { Detail, isListed, type Start, type Tracker, type TrackingContext } from "../../client/tracked.js";
 import { ConfigurationError } from "../../errors/index.js";
 import type { OperationDriver, OperationJson, StepBounds } from "../../operations/driver.js";
