@@ -3,18 +3,17 @@ import { Operation } from "../operations/operation.js";
 import { steady } from "../operations/steady-clock.js";
 import { paginateByLinks } from "../paging/link.js";
 import { type Paginator, paginate } from "../paging/offset.js";
-import type { RecoveringSession, Session } from "../transport/authenticate.js";
-import { type Clock, sleep, systemClock } from "../transport/clock.js";
+import { type Clock, systemClock } from "../transport/clock.js";
 import { Contact } from "../transport/contact.js";
 import { Lifetime } from "../transport/lifetime.js";
 import { sleepUntilClosed } from "../transport/pause.js";
-import type { RetryPolicy } from "../transport/retry-policy.js";
 import { version } from "../version.js";
 import { resolveBaseUrl } from "./base-url.js";
-import type { Bodies } from "./bodies.js";
 import { asCall, type Call, type CallOptions, type WithResponse } from "./call.js";
 import { checkedBodies } from "./checked-bodies.js";
-import { Exchange, type ManagedPath, type OwnOptions, type Sent } from "./exchange.js";
+import type { ClientSetup, SessionRequest } from "./client-setup.js";
+import { Closing } from "./closing.js";
+import { Exchange } from "./exchange.js";
 import { Follower } from "./follower.js";
 import type { BodyForm, HttpClient } from "./http-client.js";
 import { jsonBodies } from "./json-bodies.js";
@@ -22,9 +21,8 @@ import { maskDriver } from "./masked-driver.js";
 import { type ClientOptions, defaults, retryPolicy } from "./options.js";
 import { readPatiently } from "./patient-read.js";
 import { Pipeline } from "./pipeline.js";
-import type { Product } from "./product.js";
 import { Secrets } from "./secrets.js";
-import { type BeginOptions, splitOptions, type Tracker, type TrackingContext } from "./tracked.js";
+import { type BeginOptions, splitOptions, type Tracker } from "./tracked.js";
 import type {
   Arguments,
   Begun,
@@ -35,39 +33,6 @@ import type {
   PagedIds,
   Parameters,
 } from "./types.js";
-
-/** Sends an operation of the client that a session belongs to, for logon, renewal and logoff. */
-export type SessionRequest = (
-  operationId: string,
-  parameters: Parameters,
-  options?: CallOptions,
-  own?: OwnOptions,
-) => Promise<Pick<Sent, "body" | "response">>;
-
-/** What a session has of the client that it belongs to. */
-export interface SessionContext {
-  readonly request: SessionRequest;
-  readonly clock: Clock;
-  /** How often the client tries again. */
-  readonly policy: RetryPolicy;
-  readonly contact: Contact;
-  /** Is told of all that must not be repeated in errors, as soon as the session has it. */
-  readonly secrets: Secrets;
-  readonly lifetime: Lifetime;
-}
-
-/** What a product adds to what all clients have. */
-export interface ClientSetup {
-  readonly product: Product;
-  /** How bodies travel. Default: JSON. */
-  readonly bodies?: Bodies;
-  /** Sent with every request. */
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly managedPath?: ManagedPath;
-  readonly session: (context: SessionContext) => Session | RecoveringSession;
-  /** How the work is followed that operations start (`mode: tracked`). */
-  readonly track?: (context: TrackingContext) => Tracker;
-}
 
 /**
  * Sends the operations of one product. The class of a product extends it by a method an operation, all of them this:
@@ -91,8 +56,7 @@ export class Client<
   readonly #tracker: Tracker | undefined;
   readonly #contact = new Contact();
   readonly #lifetime = new Lifetime();
-  readonly #closeTimeout: number;
-  #closing: Promise<void> | undefined;
+  readonly #closing: Closing;
 
   constructor(
     options: ClientOptions,
@@ -116,7 +80,6 @@ export class Client<
     if (proxy !== undefined) secrets.keepUrl(proxy);
     this.#clock = clock;
     this.#secrets = secrets;
-    this.#closeTimeout = options.closeTimeout ?? defaults.closeTimeout;
     this.#pipeline = new Pipeline(options, {
       product,
       bodies,
@@ -124,6 +87,12 @@ export class Client<
       clock,
       contact,
       secrets,
+    });
+    this.#closing = new Closing({
+      clock,
+      lifetime,
+      timeout: options.closeTimeout ?? defaults.closeTimeout,
+      destroy: () => this.#pipeline.destroy(),
     });
     this.#exchange = new Exchange(options, {
       product,
@@ -234,8 +203,9 @@ export class Client<
 
   /**
    * Closes the client. From now on calls are refused with a `ClientClosedError`, and waits end with one; what runs on the server goes
-   * on there. Requests under way may finish for `closeTimeout` ms, then they are ended, and so are all connections. Returns by then,
-   * whatever hangs, and never throws.
+   * on there. Requests under way may finish for `closeTimeout` ms, then they are ended, and so are all connections. Where the server
+   * is told, that is done when they have finished, at the latest after half of that time. Returns in time, whatever hangs, and never
+   * throws.
    */
   close(): Promise<void> {
     return this.closeAfter(async () => {});
@@ -243,24 +213,7 @@ export class Client<
 
   /** `farewell`: what the server is to be told, by requests that are marked `closing`, within the time of `close()`. */
   protected closeAfter(farewell: () => Promise<void>): Promise<void> {
-    this.#closing ??= this.#close(farewell);
-    return this.#closing;
-  }
-
-  async #close(farewell: () => Promise<void>): Promise<void> {
-    this.#lifetime.close();
-    const bound = new AbortController();
-    const ended = farewell().then(
-      () => this.#lifetime.idle(),
-      () => this.#lifetime.idle(),
-    );
-    try {
-      await Promise.race([ended, sleep(this.#clock, this.#closeTimeout, bound.signal)]);
-    } finally {
-      bound.abort();
-      this.#lifetime.destroy();
-      this.#pipeline.destroy();
-    }
+    return this.#closing.close(farewell);
   }
 
   [Symbol.asyncDispose](): Promise<void> {

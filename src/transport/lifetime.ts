@@ -6,6 +6,7 @@ import { ClientClosedError } from "../errors/index.js";
  */
 export class Lifetime {
   #closing = false;
+  #endsAt = Number.POSITIVE_INFINITY;
   #destroyed = false;
   readonly #waits = new Set<() => void>();
   readonly #requests = new Set<() => void>();
@@ -13,6 +14,11 @@ export class Lifetime {
 
   get closing(): boolean {
     return this.#closing;
+  }
+
+  /** When everything is ended that is still under way, on the clock of the client. Infinity while it is open. */
+  get endsAt(): number {
+    return this.#endsAt;
   }
 
   /** @throws {ClientClosedError} once the client is being closed. `operationId`: what was to be called. */
@@ -36,9 +42,10 @@ export class Lifetime {
     };
   }
 
-  /** Nothing new begins from now on. */
-  close(): void {
+  /** Nothing new begins from now on. `endsAt`: when `destroy()` will be called. */
+  close(endsAt: number): void {
     this.#closing = true;
+    this.#endsAt = endsAt;
     const ends = [...this.#waits];
     this.#waits.clear();
     for (const end of ends) end();

@@ -48,8 +48,6 @@ export function checkBegun(
   // What the request that was lost has done may be in the way of the next one.
   if (blame.others || (effect !== undefined && admitsDoubt(error))) return;
   if (isLockOfToken(error, blame)) return;
-  // A start that the server was too busy for was not carried out, and may be for the caller to repeat.
-  if (error.code === "throttled") return;
   if (getsThrough(play, attempt, { resends: known, patient: true })) {
     play.found("gave-up", `${label}: ${faultsIn(blame.all)} should pass, but: ${tell(error)}`);
   } else if (!blame.codes.has(error.code)) {

@@ -47,14 +47,17 @@ function checkServer(play: Play): void {
   const down = play.closed.some(({ startedAt, endedAt }) =>
     outages.some(({ from, to }) => from <= endedAt && to >= startedAt),
   );
-  // Unlocking is tried again; where each try was hit it may be left to the end of its token.
-  const unlocks = exchanges.filter(({ purpose }) => purpose === "unlock");
+  // Unlocking is tried again; where each try was hit it may be left to the end of its token, which the log tells.
+  const taken = exchanges.map(({ purpose }) => purpose).lastIndexOf("lock");
+  const unlocks = exchanges.slice(taken + 1).filter(({ purpose }) => purpose === "unlock");
   const span = (unlocks.at(-1)?.at ?? 0) - (unlocks[0]?.at ?? 0);
-  const allHit = (unlocks.length >= 3 || span >= 30_000) && unlocks.every(({ fault }) => fault !== undefined);
+  const toldLeft = play.texts.some(({ what }) => /not unlocked/.test(JSON.stringify(what) ?? ""));
+  const allHit =
+    (unlocks.length >= 3 || span >= 30_000) && unlocks.every(({ fault }) => fault !== undefined) && toldLeft;
   // A renewal that was carried out and lost has moved the lock to a token that nobody knows; the client says that it is lost.
-  const toldLost = play.attempts.some(
-    ({ error }) => (error as { reason?: unknown } | undefined)?.reason === "lost",
-  );
+  const toldLost =
+    play.attempts.some(({ error }) => (error as { reason?: unknown } | undefined)?.reason === "lost") ||
+    play.texts.some(({ what }) => /the box may keep the lock/.test(JSON.stringify(what) ?? ""));
   const isWithUnknown = toldLost && isHit("logon");
   if (locks.length > 0 && !allHit && !down && !isWithUnknown) play.found("lock-left", locks.join(", "));
   const said = play.texts.some(({ what }) => /left to its idle limit/.test(JSON.stringify(what) ?? ""));

@@ -1,5 +1,5 @@
 import { basic } from "../../client/basic-auth.js";
-import type { SessionContext } from "../../client/client.js";
+import type { SessionContext } from "../../client/client-setup.js";
 import { refusedBefore } from "../../client/refused-before.js";
 import { advised } from "../../errors/advised.js";
 import { AuthenticationError, ConfigurationError, HttpError, NotFoundError } from "../../errors/index.js";

@@ -1,4 +1,4 @@
-import type { SessionRequest } from "../../client/client.js";
+import type { SessionRequest } from "../../client/client-setup.js";
 import type { PathValues } from "../../client/exchange.js";
 import { advised } from "../../errors/advised.js";
 import { NotFoundError, PermissionError } from "../../errors/index.js";

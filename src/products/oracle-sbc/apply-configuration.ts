@@ -69,6 +69,8 @@ export type ConfigurationAction =
 export interface ApplyCalls {
   readonly clock: Clock;
   readonly lifetime: Lifetime;
+  /** Aborted when the client is closed, and its requests under way have had their time. */
+  readonly ended: AbortSignal;
   role(options: {
     readonly signal: AbortSignal;
   }): Promise<{ role?: string | undefined; peer?: string | undefined }>;
@@ -206,14 +208,14 @@ async function checkRole(calls: ApplyCalls, signal: AbortSignal): Promise<void> 
   });
 }
 
-/** Everything ends with the signal, at the deadline, and when the client is closed. */
-function bound({ clock, lifetime }: ApplyCalls, { signal, deadline }: ApplyOptions) {
+/** Everything ends with the signal, at the deadline, and with the client. */
+function bound({ clock, ended }: ApplyCalls, { signal, deadline }: ApplyOptions) {
   const controller = new AbortController();
   const abort = () => controller.abort(signal?.reason);
   if (signal?.aborted) abort();
   const leave = [
     onAbort(signal, abort),
-    lifetime.onClose(() =>
+    onAbort(ended, () =>
       controller.abort(new ClientClosedError(undefined, { operationId: "applyConfiguration" })),
     ),
   ];

@@ -22,6 +22,8 @@ export class HeldLock {
   /** The token before the latest renewal. */
   #before: Token | undefined;
   #returned = false;
+  /** Until when a renewed token may keep the lock that was given in a response which was lost. */
+  #keptUntil = Number.NEGATIVE_INFINITY;
   #loss: { readonly how: Loss; readonly until: number } | undefined;
   #reported = false;
 
@@ -65,6 +67,11 @@ export class HeldLock {
   renewed(token: Token): void {
     this.#before = this.#token;
     this.#token = token;
+  }
+
+  /** A renewal got no response, and may have been carried out: nobody knows the token then that has the lock. */
+  unanswered(): void {
+    this.#keptUntil = this.#now() + tokenLifetime;
   }
 
   /** Goes back to the token before the latest renewal, if that may have the lock. */
@@ -113,9 +120,10 @@ export class HeldLock {
   ): LockedError {
     this.#reported = true;
     const { how, until } = this.#loss ?? { how: "expired", until: 0 };
-    const heldFor = until - this.#now();
-    const hint = (heldUntil: string) =>
-      hints[heldFor <= 0 && how === "refused" ? "expired" : how](heldUntil, this.#whyNotRenewed(unrenewable));
+    const isKept = (how === "expired" || how === "refused") && this.#keptUntil > this.#now();
+    const heldFor = (isKept ? Math.max(until, this.#keptUntil) : until) - this.#now();
+    const why = isKept ? "kept" : heldFor <= 0 && how === "refused" ? "expired" : how;
+    const hint = (heldUntil: string) => hints[why](heldUntil, this.#whyNotRenewed(unrenewable));
     return lostLock({ operationId, attempts, heldFor, hint, cause });
   }
 
@@ -143,11 +151,13 @@ export class HeldLock {
 const expired = (_: string, why: string) =>
   `the token that the lock was taken with has expired, and the lock with it${why}. Begin anew`;
 
-const hints: Readonly<Record<Loss, (heldUntil: string, whyNotRenewed: string) => string>> = {
+const hints: Readonly<Record<Loss | "kept", (heldUntil: string, whyNotRenewed: string) => string>> = {
   expired,
   restarted: expired,
   refused: (heldUntil) =>
     `the token that the lock was taken with was refused; the box may keep the lock for it until ${heldUntil}. Begin anew after that`,
+  kept: (heldUntil) =>
+    `the token that the lock was taken with can be used no more, and the response to its renewal was lost; the box may keep the lock for a token that nobody knows until ${heldUntil}. Begin anew after that`,
   dropped: () => "the lock was taken here, but the box has it no longer; begin anew",
   "not-renewed": () =>
     "the lock was taken here, but the renewed token does not have it: renewalField may be wrong for this box. Begin anew, with less to do under one lock",

@@ -3,12 +3,14 @@ import type { CallOptions } from "../../client/call.js";
 import { callback, callChecks, checkOptions, type OptionChecks } from "../../client/options.js";
 import {
   AsyncOpsError,
+  ClientClosedError,
   ConfigurationError,
   ConnectionError,
   HttpError,
   LockedError,
 } from "../../errors/index.js";
-import { type Clock, sleep } from "../../transport/clock.js";
+import { onAbort } from "../../transport/abort.js";
+import type { Clock } from "../../transport/clock.js";
 import type { Lifetime } from "../../transport/lifetime.js";
 import { sleepUntilClosed } from "../../transport/pause.js";
 import type { HeldLock } from "./held-lock.js";
@@ -63,6 +65,7 @@ export class ConfigurationLock {
   /** Tells the calls inside from others that the program makes at the same time, and from those that come late. */
   readonly #flow = new AsyncLocalStorage<{ inside: boolean }>();
   readonly #turns = new Turns();
+  readonly #ended = new AbortController();
   #course: Course | undefined;
 
   constructor(settings: LockSettings) {
@@ -86,18 +89,20 @@ export class ConfigurationLock {
   }
 
   /**
-   * The client takes no more calls, so that the work comes to its end soon. What goes on after half of `longest` ms can do nothing
-   * any more with this client, and is not waited for. Resolves when the lock is released.
+   * For when the client takes no more calls and requests under way have had their time: the work can do nothing any more with this
+   * client, so that its end is not waited for. Resolves when the lock is released.
    */
-  async close(longest: number): Promise<void> {
+  async close(): Promise<void> {
+    // What a request may have locked that hangs has to be unlocked, too, while there is time.
+    this.#ended.abort(new ClientClosedError(undefined, { operationId }));
     const course = this.#course;
     if (course === undefined) return;
-    const waiting = new AbortController();
-    // Its own work waits for it.
-    const pause = this.#isInside ? undefined : sleep(this.#settings.clock, longest / 2, waiting.signal);
-    await Promise.race([course.over, pause?.catch(() => {})]);
-    waiting.abort();
     await (course.release?.() ?? course.over);
+  }
+
+  /** Aborted by `close()`. */
+  get ended(): AbortSignal {
+    return this.#ended.signal;
   }
 
   get #isInside(): boolean {
@@ -124,15 +129,19 @@ export class ConfigurationLock {
         return released;
       };
       course.release = release;
-      let lost: LockedError | undefined;
       let result: T;
       try {
         this.#settings.lifetime.check(operationId);
         result = await this.#flow.run(flow, async () => work());
-      } finally {
+      } catch (error) {
         flow.inside = false;
-        lost = await release();
+        // What went wrong in the work is the news, and may have no place for this.
+        const lost = await release();
+        if (lost !== undefined) this.#settings.warn(lost.message);
+        throw error;
       }
+      flow.inside = false;
+      const lost = await release();
       if (lost !== undefined) throw lost;
       return result;
     } finally {
@@ -141,7 +150,19 @@ export class ConfigurationLock {
     }
   }
 
-  async #take({ signal, waitForLock = 0 }: LockOptions): Promise<HeldLock> {
+  async #take({ signal, waitForLock }: LockOptions): Promise<HeldLock> {
+    const taking = new AbortController();
+    const leave = [signal, this.ended].map((ending) => onAbort(ending, () => taking.abort(ending?.reason)));
+    if (signal?.aborted) taking.abort(signal.reason);
+    try {
+      return await this.#ask(taking.signal, waitForLock);
+    } finally {
+      for (const end of leave) end();
+    }
+  }
+
+  /** Asks for the lock until the box gives it, or has been asked long enough. */
+  async #ask(signal: AbortSignal, waitForLock = 0): Promise<HeldLock> {
     const { session, clock, lifetime, calls } = this.#settings;
     const until = clock.now() + waitForLock;
     for (let age = 0; ; age = oldest) {
@@ -153,7 +174,7 @@ export class ConfigurationLock {
       } catch (error) {
         const reason = error instanceof LockedError ? (error.reason ?? "held-by-another") : undefined;
         if (reason === "already-held") break;
-        if (mayHaveLocked(error)) await this.#undo();
+        if (signal.aborted || mayHaveLocked(error)) await this.#undo();
         const left = until - clock.now();
         if (reason !== "held-by-another" || left <= 0) throw error;
         const waiting = { signal, lifetime, operationId, attempts: 0, closing: false };

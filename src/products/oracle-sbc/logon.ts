@@ -1,7 +1,7 @@
-import type { SessionRequest } from "../../client/client.js";
+import type { SessionRequest } from "../../client/client-setup.js";
 import { unsafeHeader } from "../../client/options.js";
 import { advised } from "../../errors/advised.js";
-import { AuthenticationError, DecodeError, HttpError } from "../../errors/index.js";
+import { AuthenticationError, ConnectionError, DecodeError, HttpError } from "../../errors/index.js";
 import type { Clock } from "../../transport/clock.js";
 
 /** Lifetime of a token, in ms, fixed from its issue. */
@@ -56,6 +56,12 @@ export async function logOn(
 /** The box does not renew in this way. For failures that do not pass. */
 export function isRenewalRefused(error: unknown): boolean {
   return error instanceof DecodeError || error instanceof HttpError;
+}
+
+/** The box may have renewed the token all the same: its response is lost, cannot be read, or is that of somebody on the way. */
+export function mayHaveRenewed(error: unknown): boolean {
+  if (error instanceof ConnectionError) return error.sent;
+  return !(error instanceof HttpError && error.recognized);
 }
 
 /** The box does not want this password: sent again and again it could lock the account. */

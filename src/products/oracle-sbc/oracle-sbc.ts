@@ -3,7 +3,8 @@ import { operations } from "../../../generated/oracle-sbc/operations.js";
 import { schemas } from "../../../generated/oracle-sbc/schemas.js";
 import type { paths } from "../../../generated/oracle-sbc/types.js";
 import type { CallOptions } from "../../client/call.js";
-import { Client, type SessionContext } from "../../client/client.js";
+import { Client } from "../../client/client.js";
+import type { SessionContext } from "../../client/client-setup.js";
 import { defineMethods } from "../../client/methods.js";
 import { type ClientOptions, checkOptions, clientChecks, defaults, text } from "../../client/options.js";
 import type { TrackingContext } from "../../client/tracked.js";
@@ -27,7 +28,6 @@ import { ConfigurationLock, type LockOptions } from "./lock.js";
 import type { PlainElement } from "./plain-element.js";
 import { product } from "./product.js";
 import { OracleSbcSession } from "./session.js";
-import { sightOf } from "./status.js";
 import { OracleSbcTracker } from "./tracking.js";
 
 /** Longest time for one request to unlock, in ms: one that hangs must leave time for another. */
@@ -65,7 +65,6 @@ export class OracleSbc extends Client<OracleSbcOperations, paths, "text"> {
   readonly #session: OracleSbcSession;
   readonly #own: SessionContext;
   readonly #tracking: TrackingContext;
-  readonly #closeTimeout: number;
   readonly #warn: (message: string, code: string) => void;
   readonly #lock: ConfigurationLock;
 
@@ -81,6 +80,7 @@ export class OracleSbc extends Client<OracleSbcOperations, paths, "text"> {
     let version: ApiVersion | undefined;
     let own: SessionContext | undefined;
     let tracking: TrackingContext | undefined;
+    let tracker: OracleSbcTracker | undefined;
     super(options, {
       product,
       bodies: openErrors(
@@ -101,19 +101,20 @@ export class OracleSbc extends Client<OracleSbcOperations, paths, "text"> {
       },
       track: (context) => {
         tracking = context;
-        const { request, lifetime } = own as SessionContext;
-        return new OracleSbcTracker(context, {
+        const { request, policy } = own as SessionContext;
+        tracker = new OracleSbcTracker(context, {
           request,
-          lifetime,
+          policy,
+          deadline: options.deadline ?? defaults.deadline,
           supplied: "accessToken" in options.auth,
           restarted: () => session?.restarted(),
         });
+        return tracker;
       },
     });
     this.#session = session as unknown as OracleSbcSession;
     this.#own = own as unknown as SessionContext;
     this.#tracking = tracking as unknown as TrackingContext;
-    this.#closeTimeout = options.closeTimeout ?? defaults.closeTimeout;
     this.#warn = (message, code) => {
       if (options.logger?.warn !== undefined) options.logger.warn(message, { product: product.name });
       else process.emitWarning(message, { code });
@@ -131,10 +132,7 @@ export class OracleSbc extends Client<OracleSbcOperations, paths, "text"> {
           const { body } = await request("unlockConfiguration", {}, once, { closing: true });
           await body();
         },
-        busy: async (bounds) => {
-          const { body } = await this.#tracking.read("getAsyncStatus", {}, bounds);
-          return sightOf(body)?.status === "inProgress";
-        },
+        busy: (bounds) => (tracker as OracleSbcTracker).busy(bounds),
       },
       warn: (message) => this.#warn(message, "ASYNCOPS_NOT_UNLOCKED"),
     });
@@ -178,6 +176,7 @@ export class OracleSbc extends Client<OracleSbcOperations, paths, "text"> {
     const calls = {
       clock,
       lifetime,
+      ended: this.#lock.ended,
       hold: <T>(work: () => Promise<T>, lock: LockOptions) => this.#lock.hold(work, lock),
       warn: (message: string) => this.#warn(message, "ASYNCOPS_NOT_PUT_BACK"),
       role: async (bounds: CallOptions) => {
@@ -266,7 +265,7 @@ export class OracleSbc extends Client<OracleSbcOperations, paths, "text"> {
    */
   override close(): Promise<void> {
     return this.closeAfter(async () => {
-      await this.#lock.close(this.#closeTimeout);
+      await this.#lock.close();
       this.#session.forget();
     });
   }

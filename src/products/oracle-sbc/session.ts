@@ -1,68 +1,35 @@
-import { basic } from "../../client/basic-auth.js";
-import type { SessionContext } from "../../client/client.js";
-import { refusedBefore } from "../../client/refused-before.js";
-import { AuthenticationError, ConfigurationError, type HttpError, LockedError } from "../../errors/index.js";
+import { AuthenticationError, LockedError } from "../../errors/index.js";
 import type { Credentials, FailedAttempt, RecoveringSession } from "../../transport/authenticate.js";
-import { LogonFlight } from "../../transport/logon-flight.js";
-import { renewalTimeout } from "../../transport/renewal.js";
 import type { CallContext } from "../../transport/step.js";
-import type { OracleSbcAuth } from "./auth.js";
 import { bearer, HeldLock } from "./held-lock.js";
-import {
-  isPasswordRefused,
-  isRenewalRefused,
-  type LogonBounds,
-  logOn,
-  type Token,
-  tokenLifetime,
-} from "./logon.js";
-
-/** Renewed this long before it expires, in ms: a lock goes on only with a token that still lives. */
-const margin = 2 * 60_000;
-/** Pause before the token of a lock is renewed once more, in ms. */
-const renewAgain = 15_000;
-
-export interface SessionSettings extends SessionContext {
-  readonly auth: OracleSbcAuth;
-  /** Name of the form field that carries the token to renew. */
-  readonly renewalField: string;
-}
+import { isPasswordRefused, type Token, tokenLifetime } from "./logon.js";
+import { type TokenSettings, Tokens } from "./tokens.js";
 
 /**
- * A bearer token of 10 minutes, renewed with the old one before it expires. A lock of the configuration belongs to the
- * chain of tokens that it was taken with: while one is held, no fresh logon takes its place.
+ * Knows which token a call goes out with. A lock of the configuration belongs to the chain of tokens that it was taken with: while
+ * one is held, no fresh logon takes its place.
  */
 export class OracleSbcSession implements RecoveringSession {
-  readonly #settings: SessionSettings;
-  readonly #flight: LogonFlight<Token>;
-  #token: Token | undefined;
-  /** To be replaced before its next use, however long it still lives. */
-  #stale: Token | undefined;
-  /** The box has refused to renew it, and would do so again; or the new one would not have the lock. */
-  #unrenewable: Token | undefined;
+  readonly #settings: TokenSettings;
+  readonly #tokens: Tokens;
   #held: HeldLock | undefined;
   /** The first token that was used since the lock was asked for. */
   #lockedWith: Token | undefined;
   /** Learned when a lock did not go over to the renewed token. */
   #renewalKeepsLock = true;
-  /** How the box refused the password. */
-  #refusal: HttpError | undefined;
   #forgetLater = false;
 
-  constructor(settings: SessionSettings) {
+  constructor(settings: TokenSettings) {
     this.#settings = settings;
-    const { auth, contact } = settings;
-    this.#flight = new LogonFlight({ ...settings, isTransient: (error) => contact.isTransient(error) });
-    // When it was issued is not known, so that it expires is learned from a 401.
-    if ("accessToken" in auth) this.#token = { value: auth.accessToken, expiresAt: Number.POSITIVE_INFINITY };
+    this.#tokens = new Tokens(settings, () => this.#held);
   }
 
   async credentials(context: CallContext): Promise<Credentials> {
-    if (context.scheme !== undefined) return this.#password(context);
+    if (context.scheme !== undefined) return this.#tokens.password(context);
     this.#held?.noticeDeath();
     if (isUnlocking(context)) return this.#ofUnlocking(context);
     if (this.#isOfLostLock(context)) throw this.#lost(context);
-    const token = this.#fresh() ? (this.#token as Token) : await this.#renewed(context);
+    const token = await this.#tokens.fresh(context);
     // It may have been lost by the renewal.
     if (this.#isOfLostLock(context)) throw this.#lost(context);
     this.#lockedWith ??= token;
@@ -72,7 +39,7 @@ export class OracleSbcSession implements RecoveringSession {
   async recover(tried: readonly FailedAttempt[], context: CallContext): Promise<Credentials> {
     const { used, error } = tried.at(-1) as FailedAttempt;
     if (context.scheme !== undefined) {
-      if (isPasswordRefused(error)) this.#refusal = error;
+      if (isPasswordRefused(error)) this.#tokens.passwordRefused(error);
       throw error;
     }
     const held = this.#held?.has(used) ? this.#held : undefined;
@@ -88,18 +55,16 @@ export class OracleSbcSession implements RecoveringSession {
   /** Sees to it that the next call, which takes a lock, has a token younger than `age` ms: the lock lives as long as that. */
   beforeLock(age: number): void {
     this.#lockedWith = undefined;
-    if (this.#supplied || this.#token === undefined) return;
-    const issued = this.#token.expiresAt - tokenLifetime;
-    if (this.#settings.clock.now() - issued >= age) this.#stale = this.#token;
+    this.#tokens.replaceFrom(age);
   }
 
   /** The lock has been taken, or may have been. `undefined`: with no token that is known here. */
   hold(): HeldLock | undefined {
-    const token = this.#token;
+    const token = this.#tokens.latest;
     if (token === undefined) return undefined;
     const before = this.#lockedWith === token ? undefined : this.#lockedWith;
     this.#held = new HeldLock(token, before, () => this.#settings.clock.now());
-    if (!this.#renewalKeepsLock) this.#unrenewable = token;
+    if (!this.#renewalKeepsLock) this.#tokens.keep(token);
     return this.#held;
   }
 
@@ -113,103 +78,21 @@ export class OracleSbcSession implements RecoveringSession {
   /** Renews the token of a lock in time. Gives the time until it has to be done again, in ms. */
   async keepAlive(): Promise<number> {
     this.#held?.noticeDeath();
-    if (this.#supplied || this.#held === undefined || this.#held.lost) return tokenLifetime;
-    const { clock, lifetime } = this.#settings;
-    if (!this.#fresh()) {
-      const [timeout, deadline] = [30_000, 60_000];
-      const deadlineAt = clock.now() + deadline;
-      const bounds = { operationId: "getToken", attempts: 0, signal: undefined, lifetime, closing: false };
-      await this.#flight.join({ ...bounds, timeout, deadline, deadlineAt }, (signal) =>
-        this.#obtain({ signal, timeout }),
-      );
-    }
-    const { expiresAt } = this.#token ?? { expiresAt: 0 };
-    const isLast = this.#token === this.#unrenewable;
-    return Math.max(expiresAt - (isLast ? 0 : margin) - clock.now(), isLast ? 1000 : renewAgain);
+    if (this.#tokens.supplied || this.#held === undefined || this.#held.lost) return tokenLifetime;
+    return this.#tokens.keepAlive();
   }
 
   /** The box has restarted: it knows no token of before, and the lock is gone with its token. */
   restarted(): void {
-    if (this.#supplied) return;
+    if (this.#tokens.supplied) return;
     this.#held?.restarted();
-    this.#token = undefined;
+    this.#tokens.forget();
   }
 
   /** Forgets the token; that of a lock when it is released. The server knows no logoff: it dies of age. */
   forget(): void {
     this.#forgetLater = this.#held !== undefined;
-    if (!this.#forgetLater) this.#token = undefined;
-  }
-
-  get #supplied(): boolean {
-    return "accessToken" in this.#settings.auth;
-  }
-
-  #fresh(): boolean {
-    const token = this.#token;
-    if (token === undefined || token === this.#stale) return false;
-    return this.#settings.clock.now() < token.expiresAt - margin;
-  }
-
-  #renewed(context: CallContext): Promise<Token> {
-    if (this.#supplied) {
-      throw new ConfigurationError("auth", "held a token that this client has forgotten");
-    }
-    return this.#flight.join(context, (signal) => this.#obtain({ signal, timeout: context.timeout }));
-  }
-
-  async #obtain(bounds: LogonBounds): Promise<Token> {
-    const { clock, contact } = this.#settings;
-    const lives = (token: Token) => clock.now() < token.expiresAt;
-    const old = this.#token;
-    if (old !== undefined && lives(old)) {
-      try {
-        if (old !== this.#unrenewable && this.#refusal === undefined)
-          return await this.#take(old, this.#inTime(old, bounds));
-      } catch (error) {
-        if (contact.isTransient(error)) {
-          // The margin is there for this: the old token does for now, and the next call tries again.
-          if (old !== this.#stale && lives(old)) return old;
-          throw error;
-        }
-        if (!isRenewalRefused(error)) throw error;
-        // Refused may be the token as well as the password: a logon with the password only shows which.
-        this.#refusal = undefined;
-        this.#unrenewable = old;
-      }
-      // With a lock the old token is better than none; without, a logon is as good, if there can be one.
-      const isHeld = this.#held !== undefined && !this.#held.lost;
-      if ((isHeld || (this.#refusal !== undefined && old !== this.#stale)) && lives(old)) return old;
-    }
-    this.#held?.noticeDeath();
-    return await this.#take(undefined, bounds);
-  }
-
-  /** So that the old token still lives when no answer comes. */
-  #inTime(old: Token, bounds: LogonBounds): LogonBounds {
-    // It is not gone on with.
-    if (old === this.#stale) return bounds;
-    const left = old.expiresAt - this.#settings.clock.now();
-    return { ...bounds, timeout: renewalTimeout(bounds.timeout, left) };
-  }
-
-  async #take(old: Token | undefined, bounds: LogonBounds): Promise<Token> {
-    if (this.#refusal !== undefined) throw refusedBefore(this.#refusal);
-    const token = await logOn(this.#settings, old, bounds);
-    this.#token = token;
-    if (old !== undefined && old === this.#held?.token && !this.#held.lost) this.#held.renewed(token);
-    return token;
-  }
-
-  #password({ operationId }: CallContext): Credentials {
-    const { auth } = this.#settings;
-    if (this.#refusal !== undefined) throw refusedBefore(this.#refusal);
-    if ("accessToken" in auth) {
-      throw new ConfigurationError("auth", "holds a token only; a logon needs username and password", {
-        operationId,
-      });
-    }
-    return basic(auth);
+    if (!this.#forgetLater) this.#tokens.forget();
   }
 
   /** One new logon. `most`: how many attempts there may have been before it; tokens are no measure, since a box may repeat one. */
@@ -219,8 +102,9 @@ export class OracleSbcSession implements RecoveringSession {
     context: CallContext,
   ): Promise<Credentials> {
     const { used, error } = tried.at(-1) as FailedAttempt;
-    if (this.#supplied) throw error;
-    if (this.#token !== undefined && used.value === bearer(this.#token).value) this.#token = undefined;
+    const { latest, supplied } = this.#tokens;
+    if (supplied) throw error;
+    if (latest !== undefined && used.value === bearer(latest).value) this.#tokens.forget();
     if (tried.length > most) throw error;
     return this.credentials(context);
   }
@@ -242,7 +126,7 @@ export class OracleSbcSession implements RecoveringSession {
     const isFirst = tried.filter((attempt) => attempt.used.value === used.value).length === 1;
     if (!held.lost && isFirst) {
       // A renewal may have ended it just now, and what that brings has the lock.
-      const isOld = used.value !== bearer(held.token).value || this.#flight.current !== undefined;
+      const isOld = used.value !== bearer(held.token).value || this.#tokens.renewing;
       return isOld ? this.credentials(context) : used;
     }
     if (isUnlocking(context)) {
@@ -281,9 +165,7 @@ export class OracleSbcSession implements RecoveringSession {
 
   /** The token of the lock is the one for all calls. */
   #follow(held: HeldLock): void {
-    if (held.lost) return;
-    this.#token = held.token;
-    this.#unrenewable = held.returned ? held.token : undefined;
+    if (!held.lost) this.#tokens.use(held.token, held.returned);
   }
 
   /** Of the lock, however it was lost: the box may keep it. */
@@ -299,7 +181,7 @@ export class OracleSbcSession implements RecoveringSession {
 
   #lost(context: CallContext, cause?: AuthenticationError): LockedError {
     const held = this.#held as HeldLock;
-    return held.report(context, cause, held.token === this.#unrenewable);
+    return held.report(context, cause, this.#tokens.isLast(held.token));
   }
 }
 

@@ -36,6 +36,8 @@ export interface ActionContext {
   readonly clock: Clock;
   readonly shared: SharedPoll;
   read(bounds: StepBounds): Promise<unknown>;
+  /** How long the box does not want to be asked for the status, in ms, from now. */
+  quiet(): number;
   isTransient(error: unknown): boolean;
 }
 
@@ -141,6 +143,8 @@ export class ActionDriver implements OperationDriver<unknown> {
 
   /** What shows the move may last a moment only. */
   longestWait(): number | undefined {
+    // That would win over what the box asks for.
+    if (this.#context.quiet() > 0) return undefined;
     const { settle } = this.#start;
     const settling = !this.#moved && this.#context.clock.now() - this.#since < settle;
     return settling ? Math.max(settle / 4, 250) : undefined;

@@ -1,16 +1,21 @@
-import type { SessionContext } from "../../client/client.js";
+import type { SessionContext } from "../../client/client-setup.js";
 import { isListed, type Start, type TrackingContext } from "../../client/tracked.js";
 import type { AsyncOpsError } from "../../errors/index.js";
 import type { OperationJson, SharedPoll, StepBounds } from "../../operations/driver.js";
 import type { TrackedOperation } from "../../spec/tracked.js";
-import { sleepUntilClosed } from "../../transport/pause.js";
-import { retryAfterOf } from "../../transport/retry.js";
+import type { AsyncStatus } from "./async-status.js";
 import { sightOf } from "./status.js";
 import { ActionDriver, type ActionStart } from "./tracking-action.js";
-import { busy, sendStart, unconfirmed } from "./tracking-start.js";
+import { busy, type StartBounds, sendStart, startInTime, unconfirmed } from "./tracking-start.js";
 
 /** Pause between two looks for an action whose start has no reply, in ms. */
 const lookEvery = 1000;
+/** How much longer it is looked for where the box does not want to be asked meanwhile, in ms. */
+const longestQuiet = 60_000;
+
+export interface ActionsClient extends Pick<SessionContext, "request">, StartBounds {
+  readonly status: AsyncStatus;
+}
 
 /**
  * The actions on the configuration that this client has started or follows. The box does one at a time and tells of the latest
@@ -18,10 +23,10 @@ const lookEvery = 1000;
  */
 export class Actions {
   readonly #context: TrackingContext;
-  readonly #client: Pick<SessionContext, "request" | "lifetime">;
+  readonly #client: ActionsClient;
   readonly #following = new Set<ActionDriver>();
 
-  constructor(context: TrackingContext, client: Pick<SessionContext, "request" | "lifetime">) {
+  constructor(context: TrackingContext, client: ActionsClient) {
     this.#context = context;
     this.#client = client;
   }
@@ -52,8 +57,10 @@ export class Actions {
     json: OperationJson,
     times: Pick<ActionStart, "settle" | "startTimeout">,
   ): Promise<ActionDriver> {
-    const baseline = sightOf(await this.#free(start, json));
-    const lost = await sendStart(this.#client.request, start);
+    const { baseline, lost } = await startInTime(this.#context, this.#client, start, async (options) => ({
+      baseline: sightOf(await this.#free({ ...start, options }, json)),
+      lost: await sendStart(this.#client.request, { ...start, options }),
+    }));
     const begun = { baseline, moved: false, unconfirmed: lost !== undefined, ...times };
     const driver = this.#driver(json, begun, start.tracked);
     if (lost !== undefined) await this.#find(driver, lost, times.settle, start.options.signal);
@@ -76,7 +83,7 @@ export class Actions {
   /** The status from which an action can be started. The actions before it learn their ends from it. */
   async #free({ options, tracked }: Start, json: OperationJson): Promise<unknown> {
     const asked = this.#context.clock.now();
-    const { body } = await this.#context.read(tracked.status.operationId, {}, options);
+    const body = await this.#client.status.patiently(tracked.status.operationId, options);
     for (const driver of this.#following) {
       attempt(() => driver.see(body, asked));
       if (driver.over) this.#following.delete(driver);
@@ -101,35 +108,37 @@ export class Actions {
     settle: number,
     signal: AbortSignal | undefined,
   ): Promise<void> {
-    const { clock } = this.#context;
+    const { clock, pause } = this.#context;
+    const { operationId } = driver.json;
     const error = unconfirmed(lost);
-    const waiting = { signal, operationId: driver.json.operationId, attempts: 1, closing: false };
-    for (const until = clock.now() + settle; ; ) {
-      let asked = 0;
+    const latest = clock.now() + settle + longestQuiet;
+    for (let until = clock.now() + settle; ; ) {
       try {
         if (driver.shows(await driver.read({ signal }))) return;
       } catch (failure) {
         signal?.throwIfAborted();
         if (!driver.isTransient(failure)) throw error;
-        asked = retryAfterOf(failure) ?? 0;
       }
-      // A box that is not to be asked before then cannot show it in time.
-      if (clock.now() + asked >= until) throw error;
-      await sleepUntilClosed(
-        clock,
-        Math.max(lookEvery, asked),
-        { ...waiting, lifetime: this.#client.lifetime },
-        error,
-      );
+      const { quiet } = this.#client.status;
+      // What it would have shown by then it shows afterwards, too.
+      if (quiet > 0) until = Math.min(Math.max(until, clock.now() + quiet + lookEvery), latest);
+      if (clock.now() + quiet >= until) throw error;
+      await pause(Math.max(lookEvery, quiet), operationId, { signal, after: error });
     }
   }
 
   #driver(json: OperationJson, start: ActionStart, tracked: TrackedOperation): ActionDriver {
-    const { clock, call } = this.#context;
-    const read = async ({ signal }: StepBounds) =>
-      (await call(tracked.status.operationId, {}, { signal, retry: false })).body;
-    const isTransient = (error: unknown) => this.#context.isTransient(error);
-    return new ActionDriver(json, start, { tracked, clock, shared: this.#shared, read, isTransient });
+    const { clock, isTransient } = this.#context;
+    const { status } = this.#client;
+    const read = (bounds: StepBounds) => status.once(tracked.status.operationId, bounds);
+    return new ActionDriver(json, start, {
+      tracked,
+      clock,
+      shared: this.#shared,
+      read,
+      isTransient,
+      quiet: () => status.quiet,
+    });
   }
 }
 

@@ -1,5 +1,7 @@
-import type { SessionRequest } from "../../client/client.js";
-import type { Start } from "../../client/tracked.js";
+import type { CallOptions } from "../../client/call.js";
+import type { SessionRequest } from "../../client/client-setup.js";
+import { retryPolicy } from "../../client/options.js";
+import type { Start, TrackingContext } from "../../client/tracked.js";
 import { amended } from "../../errors/amended.js";
 import {
   AsyncOpsError,
@@ -7,9 +9,13 @@ import {
   DecodeError,
   HttpError,
   OperationFailedError,
+  ThrottledError,
   TimeoutError,
 } from "../../errors/index.js";
 import type { OperationJson } from "../../operations/driver.js";
+import { isLasting } from "../../transport/connection-reasons.js";
+import { retryAfterOf } from "../../transport/retry.js";
+import { backoff, type RetryPolicy } from "../../transport/retry-policy.js";
 
 const gatewayFailures = new Set([408, 502, 503, 504]);
 
@@ -42,6 +48,50 @@ export async function sendStart(
   } catch (error) {
     if (mayHaveStarted(error, operationId)) return error;
     throw error;
+  }
+}
+
+/** Whether the box has surely not carried out the request, and may well carry out the next one. */
+function maySendAgain(error: unknown, operationId: string): boolean {
+  if (!(error instanceof AsyncOpsError) || error.operationId !== operationId) return false;
+  if (error instanceof ThrottledError) return true;
+  return error instanceof ConnectionError && !error.sent && !isLasting(error.reason);
+}
+
+export interface StartBounds {
+  /** Of the client. */
+  readonly policy: RetryPolicy;
+  /** Longest time for a call of the client, in ms. */
+  readonly deadline: number;
+}
+
+/**
+ * Starts something, and again where the box was too busy or could not be reached. `once` looks at the box first, each time: while
+ * it was waited for, somebody else may have started something.
+ */
+export async function startInTime<T>(
+  { clock, pause }: Pick<TrackingContext, "clock" | "pause">,
+  bounds: StartBounds,
+  { operationId, options }: Start,
+  once: (options: CallOptions) => Promise<T>,
+): Promise<T> {
+  const policy = retryPolicy(options.retry, bounds.policy);
+  const deadline = options.deadline ?? bounds.deadline;
+  const deadlineAt = clock.now() + deadline;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      // So that the first one says by its error what the deadline was.
+      return await once(attempt === 1 ? options : { ...options, deadline: deadlineAt - clock.now() });
+    } catch (error) {
+      if (attempt >= policy.attempts || !maySendAgain(error, operationId)) throw error;
+      const asked = retryAfterOf(error);
+      const delay =
+        asked === undefined
+          ? backoff(policy, attempt, clock.random())
+          : Math.min(asked, policy.maxRetryAfter);
+      if (clock.now() + delay >= deadlineAt) throw error;
+      await pause(delay, operationId, { signal: options.signal, after: error });
+    }
   }
 }
 

@@ -1,17 +1,19 @@
 import { bindParameters } from "../../client/bind.js";
 import type { CallOptions } from "../../client/call.js";
-import type { SessionContext } from "../../client/client.js";
+import type { SessionContext } from "../../client/client-setup.js";
 import { Detail, isListed, type Start, type Tracker, type TrackingContext } from "../../client/tracked.js";
 import { ConfigurationError } from "../../errors/index.js";
 import type { OperationDriver, OperationJson, StepBounds } from "../../operations/driver.js";
 import { atPointer } from "../../paging/pointer.js";
 import type { TrackedOperation } from "../../spec/tracked.js";
+import { sleep } from "../../transport/clock.js";
+import { AsyncStatus } from "./async-status.js";
 import { sightOf } from "./status.js";
 import { readStart, span } from "./tracking-action.js";
 import { Actions } from "./tracking-actions.js";
 import { type ChangeContext, ChangeDriver } from "./tracking-change.js";
 import { type Change, type ChangeKind, restart, roleChange } from "./tracking-changes.js";
-import { busy, Starts, sendStart } from "./tracking-start.js";
+import { busy, type StartBounds, Starts, sendStart, startInTime } from "./tracking-start.js";
 
 const defaults = { settle: 10_000, startTimeout: 600_000 };
 
@@ -22,7 +24,7 @@ const changes: Readonly<Record<NonNullable<TrackedOperation["change"]>, ChangeKi
 };
 
 /** What following needs of the client and its session. */
-export interface SbcClient extends Pick<SessionContext, "request" | "lifetime"> {
+export interface SbcClient extends Pick<SessionContext, "request">, StartBounds {
   /** A token from elsewhere: there will be no other. */
   readonly supplied: boolean;
   /** The box has restarted and knows no token of before, and no lock. */
@@ -34,13 +36,22 @@ export class OracleSbcTracker implements Tracker {
   readonly options = ["settle", "startTimeout"] as const;
   readonly #context: TrackingContext;
   readonly #client: SbcClient;
+  readonly #status: AsyncStatus;
   readonly #actions: Actions;
   readonly #starts = new Starts();
 
   constructor(context: TrackingContext, client: SbcClient) {
     this.#context = context;
     this.#client = client;
-    this.#actions = new Actions(context, client);
+    this.#status = new AsyncStatus(context);
+    this.#actions = new Actions(context, { ...client, status: this.#status });
+  }
+
+  /** Whether an action runs on the box. Waits first for as long as the box does not want to be asked. */
+  async busy(options: CallOptions): Promise<boolean> {
+    const { quiet } = this.#status;
+    if (quiet > 0) await sleep(this.#context.clock, quiet, options.signal);
+    return sightOf(await this.#status.patiently("getAsyncStatus", options))?.status === "inProgress";
   }
 
   async begin(start: Start): Promise<OperationDriver<unknown>> {
@@ -83,9 +94,27 @@ export class OracleSbcTracker implements Tracker {
   }
 
   async #change(start: Start, json: OperationJson, startTimeout: number): Promise<ChangeDriver> {
-    const { operationId, options, tracked } = start;
-    const { read, clock } = this.#context;
-    const { body } = await read(tracked.status.operationId, {}, options);
+    const { tracked } = start;
+    const { clock } = this.#context;
+    const { change, since, lost } = await startInTime(this.#context, this.#client, start, async (options) => {
+      const before = await this.#before(start, options);
+      await this.#checkFree(json, options, tracked);
+      // The box may be on its way down already. What becomes of it shows whether it was asked.
+      const asked = clock.now();
+      const failed = await sendStart(this.#client.request, { ...start, options });
+      return { change: before, since: asked, lost: failed };
+    });
+    return this.#driver(json, tracked, change, {
+      startTimeout,
+      since,
+      lost,
+      unconfirmed: lost !== undefined,
+    });
+  }
+
+  /** The box as it is before the start. */
+  async #before({ operationId, tracked }: Start, options: CallOptions): Promise<Change> {
+    const { body } = await this.#context.read(tracked.status.operationId, {}, options);
     const change = kindOf(tracked, operationId).from(body, tracked, operationId);
     if (change.endsTokens && this.#client.supplied) {
       throw new ConfigurationError(
@@ -94,16 +123,7 @@ export class OracleSbcTracker implements Tracker {
         { operationId },
       );
     }
-    await this.#checkFree(json, options, tracked);
-    const since = clock.now();
-    // The box may be on its way down already. What becomes of it shows whether it was asked.
-    const lost = await sendStart(this.#client.request, start);
-    return this.#driver(json, tracked, change, {
-      startTimeout,
-      since,
-      lost,
-      unconfirmed: lost !== undefined,
-    });
+    return change;
   }
 
   /** Only for what is followed: a box whose action hangs can still be restarted by the call itself. */
@@ -114,7 +134,7 @@ export class OracleSbcTracker implements Tracker {
   ): Promise<void> {
     if (refusedWhile === undefined) return;
     const { operationId, state, values } = refusedWhile;
-    const { body } = await this.#context.read(operationId, {}, options);
+    const body = await this.#status.patiently(operationId, options);
     if (!isListed({ running: values }, "running", atPointer(body, state))) return;
     const way = `${json.operationId}() does it all the same, and is not followed`;
     throw busy(json, `${sightOf(body)?.operation ?? "an action"} is in progress on the box; ${way}`, body);

@@ -1,5 +1,5 @@
 import type { UserLogin } from "../../../generated/vspc/client.js";
-import type { SessionRequest } from "../../client/client.js";
+import type { SessionRequest } from "../../client/client-setup.js";
 import type { ClientOptions } from "../../client/options.js";
 import type { Parameters } from "../../client/types.js";
 import { AsyncOpsError } from "../../errors/index.js";

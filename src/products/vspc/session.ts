@@ -1,4 +1,4 @@
-import type { SessionContext, SessionRequest } from "../../client/client.js";
+import type { SessionContext, SessionRequest } from "../../client/client-setup.js";
 import { unsafeHeader } from "../../client/options.js";
 import { refusedBefore } from "../../client/refused-before.js";
 import type { Secrets } from "../../client/secrets.js";

@@ -1,7 +1,8 @@
 import type { VspcMethods, VspcOperations } from "../../../generated/vspc/client.js";
 import { operations } from "../../../generated/vspc/operations.js";
 import type { paths } from "../../../generated/vspc/types.js";
-import { Client, type SessionRequest } from "../../client/client.js";
+import { Client } from "../../client/client.js";
+import type { SessionRequest } from "../../client/client-setup.js";
 import { defineMethods } from "../../client/methods.js";
 import {
   type ClientOptions,

@@ -1,10 +1,10 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { ClientClosedError } from "../../../src/errors/index.js";
 import { gate, hang, reset, text } from "../../support/loopback.js";
 import { manualClock } from "../../support/manual-clock.js";
 import { actionBox, course } from "../../support/oracle-sbc-actions.js";
 import { client, failure, writer } from "../../support/oracle-sbc-client.js";
-import { lockedByAnother, sbcServer, status } from "../../support/oracle-sbc-server.js";
+import { lockedByAnother, ok, sbcServer, status } from "../../support/oracle-sbc-server.js";
 import { virtualClock } from "../../support/virtual-clock.js";
 
 const unlockCall = "POST /v1.2/configuration/unlock";
@@ -81,7 +81,9 @@ test.each([
     "GET /system/status": place.wait(status),
     "POST /configuration/unlock": [answer, answer, text(204, "")],
   });
-  const clock = manualClock({ skipBelow: 2000 });
+  // Only the pauses between the tries are skipped. The bound of one try is a third of what is left of closeTimeout, 1167 ms for the
+  // last one here: skipped as well, it would cut the request off before the box can answer.
+  const clock = manualClock({ skipBelow: 1100 });
   const log = writer();
   const sbc = client(server, { clock, logger: log.logger });
   const work = sbc.withConfigurationLock(() => sbc.getSystemStatus());
@@ -95,7 +97,7 @@ test.each([
   expect(clock.pending).toBe(0);
 });
 
-test("work that does not end is not waited for: the lock is released half way", async () => {
+test("work that does nothing with the box is not waited for: the lock is released at once", async () => {
   const server = await sbcServer();
   const clock = manualClock();
   const sbc = client(server, { clock, closeTimeout: 8000 });
@@ -110,16 +112,171 @@ test("work that does not end is not waited for: the lock is released half way", 
       }),
   );
   await begun.arrived;
-  const closing = sbc.close();
-  await clock.scheduled(4000);
-  expect(server.calls).not.toContain(unlockCall);
-  clock.advance(4000);
-  await closing;
+  await sbc.close();
+  expect(clock.now()).toBe(0);
   expect(server.calls.at(-1)).toBe(unlockCall);
   expect(clock.pending).toBe(0);
   end();
   await work;
   expect(server.calls.filter((call) => call === unlockCall)).toHaveLength(1);
+});
+
+test("a call that hangs under the lock has half of the time; then the lock is released", async () => {
+  const server = await sbcServer({ "GET /system/status": hang });
+  const clock = manualClock();
+  const sbc = client(server, { clock, closeTimeout: 8000 });
+  const work = failure(sbc.withConfigurationLock(() => sbc.getSystemStatus()));
+  await vi.waitFor(() => expect(server.calls.at(-1)).toBe("GET /v1.2/system/status"));
+  const closing = sbc.close();
+  await turns();
+  clock.advance(3999);
+  await turns();
+  expect(server.calls).not.toContain(unlockCall);
+  clock.advance(1);
+  await vi.waitFor(() => expect(server.calls.at(-1)).toBe(unlockCall));
+  // The unlock is answered; what is left are the bounds of the call and of close().
+  while (clock.pending > 2) await new Promise(setImmediate);
+  clock.advance(4000);
+  await closing;
+  expect(await work).toBeInstanceOf(ClientClosedError);
+  expect(clock.pending).toBe(0);
+});
+
+test("a lock request that hangs may have been carried out: it is given up half way, and unlocked", async () => {
+  const server = await sbcServer({ "POST /configuration/lock": hang });
+  const clock = manualClock();
+  const log = writer();
+  const sbc = client(server, { clock, logger: log.logger, closeTimeout: 8000 });
+  let called = false;
+  const work = failure(
+    sbc.withConfigurationLock(() => {
+      called = true;
+    }),
+  );
+  await vi.waitFor(() => expect(server.calls.at(-1)).toBe("POST /v1.2/configuration/lock"));
+  const closing = sbc.close();
+  await turns();
+  expect(server.calls).not.toContain(unlockCall);
+  clock.advance(4000);
+  await closing;
+  expect(await work).toBeInstanceOf(ClientClosedError);
+  expect(called).toBe(false);
+  expect(server.calls.at(-1)).toBe(unlockCall);
+  expect(log.unlocking).toEqual([]);
+  expect(clock.pending).toBe(0);
+});
+
+test.each([
+  ["in the work", () => gate()],
+  ["before it unlocks", () => undefined],
+])("a look at the status that hangs %s does not keep the lock", async (_, place) => {
+  // An action runs; whoever asks for it gets no answer.
+  const inWork = place();
+  const server = await sbcServer({ "GET /admin/asyncstatus": inWork?.wait(hang) ?? hang });
+  const clock = manualClock();
+  const log = writer();
+  const sbc = client(server, { clock, logger: log.logger });
+  const work = sbc
+    .withConfigurationLock(async () => {
+      if (inWork !== undefined) await sbc.getAsyncStatus();
+    })
+    .catch((error: unknown) => error);
+  await vi.waitFor(() => expect(server.calls.at(-1)).toBe("GET /v1.2/admin/asyncstatus"));
+  const closing = sbc.close();
+  await turns();
+  if (inWork !== undefined) clock.advance(2500);
+  await vi.waitFor(() => expect(server.calls.at(-1)).toBe(unlockCall));
+  if (inWork !== undefined) {
+    while (clock.pending > 2) await new Promise(setImmediate);
+    clock.advance(2500);
+  }
+  await closing;
+  await work;
+  expect(log.unlocking).toEqual([]);
+  expect(clock.pending).toBe(0);
+});
+
+test("an unlock that hangs leaves time for another one while the client is closed", async () => {
+  const server = await sbcServer({ "POST /configuration/unlock": [hang, hang, text(204, "")] });
+  const clock = manualClock();
+  const log = writer();
+  const sbc = client(server, { clock, logger: log.logger, closeTimeout: 9000 });
+  const begun = gate();
+  void sbc.withConfigurationLock(() => {
+    void begun.wait(() => {})({} as never, {} as never);
+    return new Promise<void>(() => {});
+  });
+  await begun.arrived;
+  const unlocks = () => server.calls.filter((call) => call === unlockCall).length;
+  const closing = sbc.close();
+  // A third of what is left for each try, and a pause after it.
+  await vi.waitFor(() => expect(unlocks()).toBe(1));
+  clock.advance(3000);
+  await clock.scheduled(500);
+  clock.advance(500);
+  await vi.waitFor(() => expect(unlocks()).toBe(2));
+  clock.advance(5500 / 3 + 1);
+  await clock.scheduled(1000);
+  clock.advance(1000);
+  await closing;
+  expect(unlocks()).toBe(3);
+  expect(log.unlocking).toEqual([]);
+  expect(clock.pending).toBe(0);
+});
+
+test("a box that asks for more patience than is left is asked again before close() is over", async () => {
+  const busy = text(429, "", { "retry-after": "40" });
+  const clock = virtualClock();
+  const served = await actionBox(clock, {
+    routes: { "POST /configuration/unlock": [busy, busy, text(204, "")] },
+  });
+  const log = writer();
+  const sbc = client(served, { clock, fetch: clock.fetch, logger: log.logger });
+  clock.schedule(1000, () => void sbc.close());
+  await failure(
+    sbc.applyConfiguration(
+      ({ signal }) =>
+        new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason))),
+    ),
+  );
+  await sbc.close();
+  expect(served.calls.filter((call) => call === unlockCall)).toHaveLength(3);
+  expect(clock.now()).toBeLessThan(6000);
+  expect(log.unlocking).toEqual([]);
+});
+
+test("a wait for a box that asks for patience ends with close(): it is asked at once", async () => {
+  const busy = text(429, "", { "retry-after": "40" });
+  const clock = virtualClock();
+  const served = await actionBox(clock, { routes: { "POST /configuration/unlock": [busy, text(204, "")] } });
+  const sbc = client(served, { clock, fetch: clock.fetch });
+  clock.schedule(10_000, () => void sbc.close());
+  await sbc.withConfigurationLock(() => {});
+  expect(clock.now()).toBe(10_000);
+  await sbc.close();
+});
+
+test("an edit under way may finish its call: its signal is aborted after that", async () => {
+  const place = gate();
+  const server = await sbcServer({
+    "GET /system/status": status,
+    "GET /configuration/configElements": place.wait(ok("")),
+  });
+  const sbc = client(server);
+  let elements: unknown;
+  const reason = failure(
+    sbc.applyConfiguration(async ({ signal }) => {
+      elements = await sbc.getConfigElements({ elementType: "session-agent" }, { signal });
+      await sbc.getSystemStatus({}, { signal });
+    }),
+  );
+  await place.arrived;
+  const closing = sbc.close();
+  place.open();
+  expect(await reason).toBeInstanceOf(ClientClosedError);
+  expect(elements).toBeDefined();
+  await closing;
+  expect(server.calls.at(-1)).toBe(unlockCall);
 });
 
 test("close() within the work releases the lock at once", async () => {
@@ -159,7 +316,7 @@ test.each([
     });
     await turns();
     expect(over).toBe(false);
-    // Half of it for the work, and the rest for the lock.
+    // Half of it for what is under way, and the rest for the lock.
     clock.advance(1500);
     await turns();
     clock.advance(1500);
@@ -188,10 +345,7 @@ test("the token of a lock is not renewed once the client is closed", async () =>
   });
   await begun.arrived;
   await clock.scheduled(480_000);
-  const closing = sbc.close();
-  await clock.scheduled(2500);
-  clock.advance(2500);
-  await closing;
+  await sbc.close();
   expect(clock.pending).toBe(0);
 });
 
