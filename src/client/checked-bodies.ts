@@ -1,3 +1,4 @@
+import { DecodeError } from "../errors/index.js";
 import type { Reply } from "../transport/step.js";
 import type { Bodies } from "./bodies.js";
 import type { Product } from "./product.js";
@@ -11,8 +12,14 @@ export function checkedBodies(bodies: Bodies, product: Product, secrets: Secrets
     ...bodies,
     decode: (reply, descriptor, context) =>
       maskedReading(reply, secrets, async (read) => {
-        const body = await bodies.decode(read, descriptor, context);
-        checkBody(body, read, context, product, secrets);
+        const check = (body: unknown) => checkBody(body, read, context, product, secrets);
+        const body = await bodies.decode(read, descriptor, context).catch(async (error: unknown) => {
+          // What is not what was promised may be an error, and then has the words of the server.
+          if (error instanceof DecodeError) check(await bodies.decodeError(read));
+          throw error;
+        });
+        // Where nothing was promised, an error may have come all the same.
+        check(body ?? (await bodies.decodeError(read)));
         return body;
       }),
   };

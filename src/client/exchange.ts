@@ -1,11 +1,12 @@
 import createOpenApiClient, { type Client as OpenApiClient } from "openapi-fetch";
 import { ambiguous } from "../errors/ambiguous.js";
 import { ConfigurationError, DecodeError } from "../errors/index.js";
+import { withEmptyList } from "../paging/offset-page.js";
 import type { OperationDescriptor } from "../spec/descriptor.js";
 import type { Clock } from "../transport/clock.js";
 import type { Contact } from "../transport/contact.js";
 import type { Lifetime } from "../transport/lifetime.js";
-import { isLogon } from "../transport/retry.js";
+import { isLogon, unreadOutcome } from "../transport/retry.js";
 import type { RetryPolicy } from "../transport/retry-policy.js";
 import type { CallContext, Reply, Send } from "../transport/step.js";
 import { bindParameters } from "./bind.js";
@@ -57,7 +58,7 @@ export interface ExchangeSettings {
 /** What a call is to the transport. */
 export type CalledOperation = Pick<
   OperationDescriptor,
-  "path" | "anonymous" | "scheme" | "sessionBound" | "requiresLock" | "idempotent"
+  "path" | "anonymous" | "scheme" | "sessionBound" | "requiresLock" | "idempotent" | "deferred"
 >;
 
 /** What the client itself may ask of a request, and no caller can. */
@@ -174,7 +175,8 @@ export class Exchange {
     const body = await this.#decode(reply, descriptor, context);
     // A body that was not looked at proves nothing.
     if (body !== undefined) this.#settings.contact.recognize();
-    return body;
+    const { pagination } = descriptor;
+    return pagination?.style === "offset" ? withEmptyList(body, pagination) : body;
   }
 
   async #decode(reply: Reply, descriptor: OperationDescriptor, context: CallContext): Promise<unknown> {
@@ -184,11 +186,7 @@ export class Exchange {
       const isWrite = descriptor.method !== "GET" && descriptor.method !== "HEAD";
       if (!isWrite || isLogon(context) || !(error instanceof DecodeError)) throw error;
       // As little is known of the write as if no response had come.
-      throw ambiguous(
-        error,
-        "the request may have been carried out; check that before you call again",
-        error.cause,
-      );
+      throw ambiguous(error, unreadOutcome, error.cause);
     }
   }
 
@@ -230,6 +228,7 @@ export class Exchange {
       deadline,
       deadlineAt: this.#settings.clock.now() + deadline,
       retry: retryPolicy(options?.retry, this.retry),
+      acceptedBy: descriptor.deferred?.id.header,
       idempotencyKey,
       attempts: 0,
     };

@@ -92,6 +92,13 @@ export function checkBody(
   if (product.failureIn?.(decoded) === undefined) return;
   const body = secrets.maskValue(decoded);
   const said = product.failureIn(body) as Said;
+  if (said.lock !== undefined) {
+    throw new LockedError({
+      ...detailsOf(said, body, reply, context, secrets),
+      hint: said.hint,
+      reason: said.lock,
+    });
+  }
   const isSilent = !said.messages.some(({ message }) => message);
   throw new HttpError({
     ...detailsOf(said, body, reply, context, secrets),

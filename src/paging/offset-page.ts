@@ -24,7 +24,7 @@ export function readOffsetPage<Page>(
   offset: number,
   lastTotal: number | undefined,
 ): OffsetPage<Page> {
-  const total = numberAt(page, rule.total);
+  const total = totalOf(page, rule);
   const items = atPointer(page, rule.items) ?? ((total ?? lastTotal) === undefined ? undefined : []);
   if (!Array.isArray(items)) {
     throw new DecodeError(`the page at ${rule.offset}=${offset} has no list at ${rule.items}`, {
@@ -32,6 +32,16 @@ export function readOffsetPage<Page>(
     });
   }
   return { page, items, applied: numberAt(page, rule.returnedOffset), total };
+}
+
+/**
+ * A body with an empty list in place of `null`, where the server counts no items at all: some write an empty collection so. Any
+ * other body as it is.
+ */
+export function withEmptyList(body: unknown, rule: OffsetPagination): unknown {
+  if (totalOf(body, rule) !== 0 || (atPointer(body, rule.items) ?? undefined) !== undefined) return body;
+  const [, key = "", ...below] = rule.items.split("/");
+  return below.length === 0 ? { ...(body as object), [key]: [] } : body;
 }
 
 /**
@@ -46,6 +56,12 @@ export function isElsewhere(
   if (applied === undefined || applied === offset) return false;
   if (items.length > 0) return true;
   return total === undefined ? applied > offset : total > offset;
+}
+
+/** A number below zero counts nothing. */
+function totalOf(page: unknown, { total }: OffsetPagination): number | undefined {
+  const value = numberAt(page, total);
+  return value === undefined || value < 0 ? undefined : value;
 }
 
 function numberAt(page: unknown, pointer: string | undefined): number | undefined {

@@ -15,6 +15,7 @@ export interface NetworkOptions {
 }
 
 const longestErrorBody = 1024 * 1024;
+const noBytes = new Uint8Array(0);
 
 /** Sends one request and reads the whole response. Follows redirects, but never away from the origin it was meant for. */
 export function network({ transport, maxResponseBytes }: NetworkOptions) {
@@ -38,6 +39,12 @@ export function network({ transport, maxResponseBytes }: NetworkOptions) {
         checkRedirect(redirect, { url, method, followed }, context);
         url = redirect.target.href;
         continue;
+      }
+      const { acceptedBy } = context;
+      if (response.status === 202 && acceptedBy !== undefined && response.headers.has(acceptedBy)) {
+        // The server has accepted. A body that is cut off or never ends must not hide that, and nobody needs it.
+        response.discard();
+        return new NetworkReply(response, true, noBytes);
       }
       const ok = response.status >= 200 && response.status <= 299;
       const limit = ok ? maxResponseBytes : Math.min(longestErrorBody, maxResponseBytes);

@@ -3,6 +3,7 @@ import {
   AsyncOpsError,
   ClientClosedError,
   ConnectionError,
+  DecodeError,
   HttpError,
   PermissionError,
   TimeoutError,
@@ -30,6 +31,8 @@ const requestTimeout = 408;
 
 const unknownOutcome =
   "the request may have been carried out although no response came; check that before you call again";
+
+export const unreadOutcome = "the request may have been carried out; check that before you call again";
 
 /** Sends again what is safe to send again, after a pause, until attempts or deadline run out. */
 export function retry(clock: Clock, rules: RetryRules): Step {
@@ -94,6 +97,8 @@ function mayBeCarriedOut(
   if (reads.has(request.method) || isOfLogon(error, request)) return false;
   if (error instanceof ConnectionError || error instanceof ClientClosedError) return error.sent;
   if (error instanceof TimeoutError) return error.attempts > 0;
+  // A response of success that cannot be taken, such as one that is too long.
+  if (error instanceof DecodeError) return true;
   if (!(error instanceof HttpError) || rules.mayResend(error)) return false;
   // The page of a proxy says as little about what happened behind it as no response.
   return (
@@ -124,7 +129,9 @@ function explained(
 ): unknown {
   if (unconfirmed === undefined || !(error instanceof AsyncOpsError) || isLogon(request.context))
     return error;
-  if (error === unconfirmed) return ambiguous(error, unknownOutcome, error.cause);
+  if (error === unconfirmed) {
+    return ambiguous(error, error instanceof DecodeError ? unreadOutcome : unknownOutcome, error.cause);
+  }
   const earlier = `an earlier attempt of ${unconfirmed.operationId} got no response and may have`;
   if (!isIdempotent(request)) {
     return ambiguous(error, `${earlier} been carried out; check that before you call again`, unconfirmed);

@@ -28,6 +28,8 @@ export interface CallContext {
   /** When the deadline is, on the clock of the client. */
   readonly deadlineAt: number;
   readonly retry: RetryPolicy;
+  /** A 202 with this header is all that the call needs: it names what was started. */
+  readonly acceptedBy: string | undefined;
   /** The request carries a key under which the server recognizes it when it is sent again. */
   readonly idempotencyKey: string | undefined;
   /** How often a request was sent so far, over all steps. */

@@ -104,6 +104,27 @@ describe("a collection of none", () => {
   });
 });
 
+it("a plain call gives an empty list, too, for null with a total of 0, and only then", async () => {
+  const { vspc } = await tenItems({
+    1: { data: null, total: 0 },
+    2: { data: null, total: 3 },
+    3: { data: null },
+  });
+  expect((await vspc.getBackupServerJobs()).data).toEqual([]);
+  expect((await vspc.getBackupServerJobs()).data).toBeNull();
+  expect((await vspc.getBackupServerJobs()).data).toBeNull();
+});
+
+it.each([undefined, -1])("a total of %s says nothing: the empty page is the end", async (total) => {
+  const page = (from: number, to: number) => ({ data: range(from, to).map((name) => ({ name })), total });
+  const answers = { 1: page(0, 4), 2: page(4, 8), 3: page(8, 10), 4: page(10, 10) };
+  const { vspc, asked } = await tenItems(answers);
+  const { items, error } = await read(vspc);
+  expect(error).toBeUndefined();
+  expect(items).toHaveLength(10);
+  expect(asked()).toEqual([0, 4, 8, 10]);
+});
+
 it("an empty page after a page that came without its total is the end once the last total is reached", async () => {
   const named = range(4, 10).map((name) => ({ name }));
   const { vspc, asked } = await tenItems({ 2: { data: named }, 3: { data: [] } });

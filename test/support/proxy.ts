@@ -12,10 +12,15 @@ export interface Proxy {
 }
 
 /**
- * A real CONNECT proxy on this machine. With `refuse` it answers that status and connects nobody. `early` comes with its
- * answer, as if the server behind it had been quick.
+ * A real CONNECT proxy on this machine. With `refuse` it answers that status and connects nobody. `interim` comes before its
+ * answer, in pieces, and `early` with it, as if the server behind it had been quick.
  */
-export async function connectProxy(refuse?: number, tls?: Certificate, early = ""): Promise<Proxy> {
+export async function connectProxy(
+  refuse?: number,
+  tls?: Certificate,
+  early = "",
+  interim: readonly string[] = [],
+): Promise<Proxy> {
   const connects: { target: string; headers: IncomingHttpHeaders }[] = [];
   const sockets = new Set<Socket>();
   const chunks: Buffer[] = [];
@@ -23,6 +28,7 @@ export async function connectProxy(refuse?: number, tls?: Certificate, early = "
   server.on("connect", ({ url = "", headers }, socket: Socket) => {
     connects.push({ target: url, headers });
     sockets.add(socket.on("error", () => {}));
+    for (const piece of interim) socket.write(piece);
     if (refuse !== undefined) {
       socket.end(`HTTP/1.1 ${refuse} Refused\r\n\r\n`);
       return;

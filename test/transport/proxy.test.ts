@@ -175,3 +175,20 @@ test.each([
   expect(error.message).toMatch(words);
   await vspc.close();
 });
+
+test.each([
+  ["a 100 Continue", ["HTTP/1.1 100 Continue\r\n\r\n"]],
+  [
+    "several, with headers",
+    ["HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n", "HTTP/1.1 102 Processing\r\n\r\n"],
+  ],
+])("%s of the proxy before its answer is skipped", async (_, interim) => {
+  const own = await certificate("127.0.0.1");
+  const server = await loopback({ "GET /about": about }, own);
+  const open = await connectProxy(undefined, undefined, "", interim);
+  const through = (proxy: { port: number }) =>
+    client(server, { tls: { ca: own.cert }, proxy: `http://127.0.0.1:${proxy.port}`, retry: false });
+  expect(await through(open).getAboutInformation()).toHaveProperty("data");
+  const refusing = await connectProxy(403, undefined, "", interim);
+  expect(await failure(through(refusing).getAboutInformation())).toMatchObject({ reason: "PROXY_403" });
+});

@@ -35,6 +35,14 @@ export function readErrorBody(body: unknown, status?: number, headers?: Headers)
   };
 }
 
+/** What a 2xx says in `messages` that has no data. In `data` an `errorMessage` is the outcome of an action. */
+export function failureIn(body: unknown): ServerError | undefined {
+  if (typeof body !== "object" || body === null || !("messages" in body)) return undefined;
+  const { data, messages } = body as { data?: unknown; messages: unknown };
+  if (texts(data).length > 0 || named(messages).length === 0) return undefined;
+  return readErrorBody({ messages });
+}
+
 /** What was read to an object had a `response` at its root, unless it came as JSON, which no box writes. */
 function isOfTheBox(body: unknown, headers: Headers | undefined): boolean {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return false;

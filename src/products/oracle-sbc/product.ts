@@ -1,6 +1,6 @@
 import { operations } from "../../../generated/oracle-sbc/operations.js";
 import type { Product } from "../../client/product.js";
-import { readErrorBody } from "./error-body.js";
+import { failureIn, readErrorBody } from "./error-body.js";
 
 export const product: Product = {
   name: "oracle-sbc",
@@ -8,6 +8,7 @@ export const product: Product = {
   operations,
   managedHeaders: ["accept", "authorization", "content-type"],
   readError: readErrorBody,
+  failureIn,
   retry: {
     // The box knows no key by which it would recognize a request.
     idempotencyWindow: 0,

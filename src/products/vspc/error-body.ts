@@ -15,16 +15,28 @@ export function readErrorBody(body: unknown, status?: number, headers?: Headers)
   if (Array.isArray(body.errors)) return readEnvelope(body.errors);
   if (isObject(body.error)) return readRouteError(body.error);
   if (typeof body.error === "string") return readGrantError(body, body.error, status);
+  if (typeof body.errors === "string") return { messages: textsOf(body.errors), recognized: false };
   const recognized = isProblem(body, headers);
   return recognized || isObject(body.errors) ? { ...readProblem(body), recognized } : unrecognized;
 }
 
-/** What an envelope says that has errors and no data. Data that came with errors is what was asked for. */
+/**
+ * What the body of a 2xx says that has errors, in any of the shapes, and no data. Data that came with errors is what was asked for.
+ */
 export function failureIn(body: unknown): ServerError | undefined {
-  if (!isObject(body) || (body.data !== undefined && body.data !== null)) return undefined;
-  const { errors } = body;
-  const isEmpty = !(typeof errors === "object" && errors !== null) || Object.keys(errors).length === 0;
-  return isEmpty ? undefined : { ...readErrorBody(body), recognized: true };
+  if (!isObject(body) || !isVoid(body.data)) return undefined;
+  if (isVoid(body.errors) && isVoid(body.error) && !isFailedProblem(body)) return undefined;
+  return { ...readErrorBody(body), recognized: true };
+}
+
+function isFailedProblem(body: Record<string, unknown>): boolean {
+  return isProblem(body, undefined) && Number(body.status) >= 400;
+}
+
+/** Nothing, or a list, an object or a text without content. */
+function isVoid(value: unknown): boolean {
+  if (value === undefined || value === null || value === "") return true;
+  return typeof value === "object" && Object.keys(value).length === 0;
 }
 
 const unrecognized: ServerError = { messages: [], recognized: false };

@@ -53,30 +53,85 @@ export function openTunnel(
   const fail = (cause: unknown, code = (cause as NodeJS.ErrnoException).code) =>
     settle(new TransportError({ code, sent: false, proxy: proxy.name, cause }));
   request.on("error", (error) => fail(error));
-  request.on("close", () => fail(new Error("the proxy closed the connection"), "ECONNRESET"));
+  // With a response the request closes, and its socket is ours.
+  let socket: Socket | undefined;
+  request.on("close", () => {
+    if (socket === undefined) fail(new Error("the proxy closed the connection"), "ECONNRESET");
+  });
   // For CONNECT Node reports every status this way.
-  request.on("connect", ({ statusCode = 0 }, connected, head) => {
-    const socket = connected as Socket;
+  request.on("connect", async ({ statusCode = 0 }, connected, first) => {
+    const opened = connected as Socket;
+    socket = opened;
     // Nobody else listens before the socket is used.
-    socket.on("error", () => {});
-    if (!isOpen || statusCode < 200 || statusCode > 299) {
-      socket.destroy();
-      fail(new Error(`the proxy answered CONNECT with HTTP ${statusCode}`), `PROXY_${statusCode}`);
+    opened.on("error", (error) => fail(error));
+    const { status, rest } = isInterim(statusCode)
+      ? await finalStatus(opened, first)
+      : { status: statusCode, rest: first };
+    if (status === 0) fail(new Error("the proxy closed the connection"), "ECONNRESET");
+    if (!isOpen || status < 200 || status > 299) {
+      opened.destroy();
+      fail(new Error(`the proxy answered CONNECT with HTTP ${status}`), `PROXY_${status}`);
       return;
     }
     // Bytes that the server behind the proxy sent at once.
-    if (head.length > 0) socket.unshift(head);
+    if (rest.length > 0) opened.unshift(rest);
     // As the agent does for connections that it makes itself: finds out when the other side has vanished.
-    socket.setKeepAlive(true, 1000);
-    settle(undefined, socket);
+    opened.setKeepAlive(true, 1000);
+    settle(undefined, opened);
   });
   request.end();
   return {
     cancel() {
       isOpen = false;
       request.destroy();
+      socket?.destroy();
     },
   };
+}
+
+/** Longest run of interim responses and their final one, in bytes. */
+const longestHeads = 64 * 1024;
+
+function isInterim(status: number): boolean {
+  return status >= 100 && status <= 199;
+}
+
+/**
+ * The status after interim responses, such as a `100 Continue` that nobody asked for: Node gives up its reading of HTTP with the
+ * first response to CONNECT, whatever its status. 0: the connection ended before, or what came is no HTTP.
+ */
+async function finalStatus(socket: Socket, first: Buffer): Promise<{ status: number; rest: Buffer }> {
+  let held = first;
+  for (;;) {
+    const end = held.indexOf("\r\n\r\n");
+    if (end !== -1) {
+      const [, digits] = /^HTTP\/1\.[01] (\d{3})[ \r]/.exec(held.toString("latin1", 0, 16)) ?? [];
+      const rest = held.subarray(end + 4);
+      if (digits === undefined) return { status: 0, rest };
+      if (!isInterim(Number(digits))) return { status: Number(digits), rest };
+      held = rest;
+      continue;
+    }
+    if (held.length > longestHeads) return { status: 0, rest: held };
+    const chunk = await nextChunk(socket);
+    if (chunk === undefined) return { status: 0, rest: held };
+    held = Buffer.concat([held, chunk]);
+  }
+}
+
+/** `undefined`: the connection has ended. */
+function nextChunk(socket: Socket): Promise<Buffer | undefined> {
+  return new Promise((resolve) => {
+    const take = () => {
+      const chunk: Buffer | null = socket.read();
+      if (chunk === null && !socket.readableEnded && !socket.destroyed) return;
+      for (const event of events) socket.off(event, take);
+      resolve(chunk ?? undefined);
+    };
+    const events = ["readable", "end", "close"];
+    for (const event of events) socket.on(event, take);
+    take();
+  });
 }
 
 /**

@@ -23,6 +23,11 @@ test.each([
   ["left out", json(200, { errors: [offline] })],
   ["under the names of a form", json(200, { data: null, errors: { name: [offline.message] } })],
   ["as texts", json(200, { data: null, errors: [offline.message] })],
+  ["as one text", json(200, { data: null, errors: offline.message })],
+  ["beside an empty list", json(200, { data: [], errors: [offline] })],
+  ["beside an empty object", json(200, { data: {}, errors: [offline] })],
+  ["as the error of an unknown route", json(200, { error: { code: "1", message: offline.message } })],
+  ["as problem details", json(200, { title: offline.message, status: 500 })],
 ])("a call whose data is %s fails with the server's words", async (_, answer) => {
   const server = await loopback({ "GET /about": answer });
   const error = await failure(client(server).getAboutInformation());
@@ -35,7 +40,7 @@ test.each([
   });
   expect(error.message).toMatch(/^getAboutInformation: HTTP 200: The backup server is offline\./);
   expect(error.messages[0]).toMatchObject({ message: offline.message });
-  expect(error.body).toHaveProperty("errors");
+  expect(error.body).toBeTypeOf("object");
   // It is not sent again: what it did is not known.
   expect(server.requests).toHaveLength(1);
 });
@@ -49,9 +54,9 @@ test("without words it says what came", async () => {
 test.each([
   ["beside data", { data: { serverVersion: "9" }, errors: [offline] }],
   ["beside data that says no", { data: false, errors: [offline] }],
-  ["beside an empty list", { data: [], errors: [offline] }],
   ["that are none", { data: null, meta: null, errors: [] }],
   ["that are null", { data: null, meta: null, errors: null }],
+  ["that are not there, beside the title of something", { title: "Nightly", status: 1 }],
 ])("errors %s are a success", async (_, body) => {
   const server = await loopback({ "GET /about": json(200, body) });
   expect(await client(server).getAboutInformation()).toEqual(body);
