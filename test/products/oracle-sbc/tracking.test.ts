@@ -420,6 +420,32 @@ describe("actions of one client", () => {
   });
 });
 
+describe("a status that tells of no action after ours was in progress", () => {
+  it.each(["success", "fail"] as const)("makes what comes later an assumption: %s", async (end) => {
+    const { clock, served, sbc } = await setUp({ verify: { delay: 0, duration: 1_000_000 } });
+    served.shows(5000, undefined);
+    served.shows(30_000, "verify", "inProgress");
+    served.shows(60_000, "verify", end);
+    await sbc.withConfigurationLock(async () => {
+      const operation = await sbc.begin("verifyConfiguration");
+      clock.schedule(20_000, () => {
+        const json = JSON.parse(JSON.stringify(operation));
+        expect(json.detail).toMatchObject({ moved: true, interrupted: true });
+        expect(client(served, { clock, fetch: clock.fetch }).resume(json).certainty).toBe("assumed");
+      });
+      const ended = await operation.wait().catch((reason: unknown) => reason);
+      expect(clock.now()).toBeGreaterThanOrEqual(60_000);
+      expect(operation).toMatchObject({
+        certainty: "assumed",
+        outcome: end === "fail" ? "failed" : "success",
+      });
+      if (end === "fail") {
+        expect((ended as Error).message).toContain("or one that somebody else started");
+      }
+    });
+  });
+});
+
 describe("a start without a reply", () => {
   it.each([
     ["is cut off", reset],
