@@ -1,8 +1,8 @@
 import { faultOf } from "../fault.js";
 import type { Play } from "../play.js";
 
-/** Longest time for `close()`, in ms: the bound of pending requests, and what a logoff may take. */
-const longestClose = 45_000;
+/** Longest time for `close()`, in ms: the default of `closeTimeout`. */
+const longestClose = 5000;
 
 /** Two times may differ by what floating point makes of them. */
 const slack = 1;
