@@ -2,7 +2,7 @@ import { faultOf } from "../fault.js";
 import type { Play } from "../play.js";
 
 /** Longest time for `close()`, in ms: the default of `closeTimeout`. */
-const longestClose = 5_000;
+const longestClose = 5000;
 
 /** Two times may differ by what floating point makes of them. */
 const slack = 1;

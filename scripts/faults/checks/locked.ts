@@ -8,6 +8,7 @@ import type { Attempt, Play } from "../play.js";
 import type { SbcModel } from "../servers/sbc.js";
 import { faultsIn } from "./begun.js";
 import { blameFor, getsThrough, isNamed, tell } from "./blame.js";
+import { takenFor } from "./ended.js";
 
 /** What was done under a lock ended well, or with an error that something is to blame for. */
 export function checkLocked(play: Play, attempt: Attempt<unknown>): void {
@@ -48,7 +49,11 @@ function checkClaim(play: Play, { label, error, startedAt, endedAt }: Attempt<un
     error instanceof OperationFailedError && error.reason === "already-running"
       ? works.length > 0
       : error instanceof OperationFailedError
-        ? works.some(({ client, outcome }) => client !== undefined && outcome === "failed")
+        ? works.some(
+            (work) =>
+              work.client !== undefined &&
+              [work, ...takenFor(play, work, endedAt)].some(({ outcome }) => outcome === "failed"),
+          )
         : works.some(({ gone }) =>
             error instanceof OperationSupersededError ? gone?.why === "superseded" : gone !== undefined,
           );

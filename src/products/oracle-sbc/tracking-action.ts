@@ -27,6 +27,8 @@ export interface ActionStart {
   readonly moved: boolean;
   /** The response to the start was lost: what the status shows may have been started by somebody else. */
   readonly unconfirmed: boolean;
+  /** The status told of no action after it had shown ours: the box has begun anew, and what it shows later may be another's. */
+  readonly interrupted: boolean;
   readonly settle: number;
   readonly startTimeout: number;
 }
@@ -54,6 +56,7 @@ export class ActionDriver implements OperationDriver<unknown> {
   readonly #start: ActionStart;
   readonly #context: ActionContext;
   #moved: boolean;
+  #interrupted: boolean;
   /** When it was started, or the status last showed it, on the client's clock. */
   #since: number;
   #end: End | undefined;
@@ -63,6 +66,7 @@ export class ActionDriver implements OperationDriver<unknown> {
     this.#start = start;
     this.#context = context;
     this.#moved = start.moved;
+    this.#interrupted = start.interrupted;
     this.#since = context.clock.now();
     this.shared = context.shared;
   }
@@ -70,11 +74,15 @@ export class ActionDriver implements OperationDriver<unknown> {
   get json(): OperationJson {
     const { baseline, unconfirmed, settle, startTimeout } = this.#start;
     const detail = { baseline: { ...baseline }, moved: this.#moved, settle, startTimeout };
-    return { ...this.#json, detail: { ...detail, ...(unconfirmed && { unconfirmed }) } };
+    const doubts = {
+      ...(unconfirmed && { unconfirmed }),
+      ...(this.#interrupted && { interrupted: true }),
+    };
+    return { ...this.#json, detail: { ...detail, ...doubts } };
   }
 
   get certainty(): Certainty {
-    return this.#start.unconfirmed ? "assumed" : "observed";
+    return this.#start.unconfirmed || this.#interrupted ? "assumed" : "observed";
   }
 
   /** Its end is known, or that it will never be. */
@@ -133,6 +141,7 @@ export class ActionDriver implements OperationDriver<unknown> {
     const sight = sightOf(body);
     const { state } = meaningOf(states, sight?.status);
     const waited = asked - this.#since;
+    if (this.#moved && sight === undefined) this.#interrupted = true;
     // The same action with the same end again: a run between two polls looks like none, and that for ever.
     if (isOf(sight, action) && state !== "running" && waited >= settle) {
       return { observation: { state, status: body, certainty: "assumed" } };
@@ -161,8 +170,10 @@ export class ActionDriver implements OperationDriver<unknown> {
       certainty === "assumed"
         ? ", or that before it: the status of the box has not moved since"
         : this.#start.unconfirmed
-          ? `, or one that somebody else started: the response to the start of this one was lost`
-          : "";
+          ? ", or one that somebody else started: the response to the start of this one was lost"
+          : this.#interrupted
+            ? ", or one that somebody else started: in between the status of the box told of no action"
+            : "";
     return new OperationFailedError(`${id} failed${unsure}`, { operationId, id, status, messages });
   }
 
@@ -206,6 +217,7 @@ export function readStart(detail: Detail): ActionStart {
     baseline: operation === undefined || status === undefined ? undefined : { operation, status },
     moved: detail.flag("moved"),
     unconfirmed: detail.flag("unconfirmed"),
+    interrupted: detail.flag("interrupted"),
     settle: span(detail, "settle"),
     startTimeout: span(detail, "startTimeout"),
   };

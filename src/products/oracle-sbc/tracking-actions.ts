@@ -61,7 +61,7 @@ export class Actions {
       baseline: sightOf(await this.#free({ ...start, options }, json)),
       lost: await sendStart(this.#client.request, { ...start, options }),
     }));
-    const begun = { baseline, moved: false, unconfirmed: lost !== undefined, ...times };
+    const begun = { baseline, moved: false, unconfirmed: lost !== undefined, interrupted: false, ...times };
     const driver = this.#driver(json, begun, start.tracked);
     if (lost !== undefined) await this.#find(driver, lost, times.settle, start.options.signal);
     driver.accepted();

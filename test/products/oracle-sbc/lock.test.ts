@@ -109,6 +109,8 @@ const failures: readonly [string, Handler, string, number][] = [
   ["a reset", reset, "connection", 9],
   ["503", error(503, "later"), "server", 9],
   ["429", error(429, "later"), "throttled", 9],
+  // Followed, it would be a page that says nothing of the lock.
+  ["a redirect", text(302, "", { location: "/sign-in" }), "http", 9],
 ];
 
 test.each(failures)(
@@ -139,6 +141,30 @@ test.each(failures)("an unlock that fails with %s once or twice is made again", 
     expect(new Set(server.credentials.slice(1))).toEqual(new Set(["Bearer token-1"]));
   }
 });
+
+test("an unlock that the box answers with Retry-After is made again after that, although it is longer than 30 seconds", async () => {
+  const busy = text(429, "", { "retry-after": "40" });
+  const server = await sbcServer({ "POST /configuration/unlock": [busy, busy, text(204, "")] });
+  const log = writer();
+  const clock = virtualClock();
+  await client(server, { clock, fetch: clock.fetch, logger: log.logger }).withConfigurationLock(() => {});
+  expect(clock.now()).toBe(80_000);
+  expect(log.unlocking).toEqual([]);
+  expect(server.calls.filter((call) => call === unlockCall)).toHaveLength(3);
+});
+
+test.each([40, 3600])(
+  "a box that asks for %i seconds each time is not waited for without end",
+  async (seconds) => {
+    const busy = text(429, "", { "retry-after": String(seconds) });
+    const server = await sbcServer({ "POST /configuration/unlock": busy });
+    const log = writer();
+    const clock = virtualClock();
+    await client(server, { clock, fetch: clock.fetch, logger: log.logger }).withConfigurationLock(() => {});
+    expect(clock.now()).toBeLessThanOrEqual(150_000);
+    expect(log.unlocking).toHaveLength(1);
+  },
+);
 
 test("an unlock that hangs is given up in time for others", async () => {
   const server = await sbcServer({ "POST /configuration/unlock": [hang, hang, text(204, "")] });
@@ -447,6 +473,17 @@ test("before unlocking an action that runs is waited for", async () => {
   await client(server, { clock, fetch: clock.fetch }).withConfigurationLock(() => {});
   expect(server.calls).toEqual([logonCall, lockCall, pollCall, pollCall, pollCall, pollCall, unlockCall]);
   expect(clock.now()).toBe(500 + 1000 + 2000);
+});
+
+test("and leaves the box alone for as long as it asks", async () => {
+  const clock = virtualClock();
+  const busy = text(429, "", { "retry-after": "40" });
+  const server = await sbcServer({
+    "GET /admin/asyncstatus": [asyncStatus("save", "inProgress"), busy, asyncStatus("save", "success")],
+  });
+  await client(server, { clock, fetch: clock.fetch }).withConfigurationLock(() => {});
+  expect(server.calls).toEqual([logonCall, lockCall, pollCall, pollCall, pollCall, unlockCall]);
+  expect(clock.now()).toBe(500 + 40_000);
 });
 
 test("but not for ever", async () => {

@@ -293,6 +293,36 @@ test("renewals that fail until the token has died", async () => {
   expect(reason).toMatchObject({ reason: "lost", attempts: 0 });
   expect(reason.message).not.toContain("renewalField");
   expect(server.calls).not.toContain(addCall);
+  // The last renewal may have been carried out, and the lock is with a token then that nobody knows.
+  expect(reason.message).toContain("the box may keep the lock for a token that nobody knows until 2");
+  expect(heldFor(reason)).toBeGreaterThan(8 * minute);
+});
+
+test("renewals that the box refuses in its own words carry no lock on", async () => {
+  const clock = virtualClock();
+  const server = await sbcServer({ "POST /auth/token": [token(1), error(503, "later")] });
+  const sbc = client(server, { clock, fetch: clock.fetch });
+  const reason = await failure(sbc.withConfigurationLock(() => sleep(clock, 11 * minute)));
+  expect(reason.message).toContain("has expired, and the lock with it");
+  expect(heldFor(reason)).toBeLessThanOrEqual(0);
+});
+
+test("a lock that is lost while the work fails of something else: the logger is told", async () => {
+  const clock = virtualClock();
+  const server = await sbcServer({ "POST /auth/token": [token(1), reset] });
+  const log = writer();
+  const sbc = client(server, { clock, fetch: clock.fetch, logger: log.logger });
+  const mine = new Error("mine");
+  const thrown = await failure(
+    sbc.withConfigurationLock(async () => {
+      await sleep(clock, 11 * minute);
+      throw mine;
+    }),
+  );
+  expect(thrown).toBe(mine);
+  expect(log.lines.map(([message]) => message)).toContainEqual(
+    expect.stringContaining("the box may keep the lock for a token that nobody knows"),
+  );
 });
 
 test("a call that needs the lock joins the renewal and goes out with its token", async () => {

@@ -152,6 +152,41 @@ test.each([
   },
 );
 
+test("a renewal that the box answers with Retry-After is not asked for before that; the old token does", async () => {
+  const busy = text(429, "", { "retry-after": "40" });
+  const server = await sbcServer({
+    "POST /auth/token": [token(1), busy, token(3)],
+    "GET /system/status": status,
+  });
+  const clock = manualClock();
+  const sbc = client(server, { clock });
+  await sbc.getSystemStatus();
+  clock.advance(8 * minute);
+  for (const elapsed of [0, 39_999, 1]) {
+    clock.advance(elapsed);
+    await sbc.getSystemStatus();
+  }
+  const logons = server.calls.map((call) => call.includes("/auth/token"));
+  expect(logons).toEqual([true, false, true, false, false, true, false]);
+  expect(server.credentials.at(-1)).toBe("Bearer token-3");
+});
+
+test("but before the old one dies", async () => {
+  const busy = text(429, "", { "retry-after": "60" });
+  const server = await sbcServer({
+    "POST /auth/token": [token(1), busy, token(3)],
+    "GET /system/status": status,
+  });
+  const clock = manualClock();
+  const sbc = client(server, { clock });
+  await sbc.getSystemStatus();
+  clock.advance(10 * minute - 30_000);
+  await sbc.getSystemStatus();
+  clock.advance(20_000);
+  await sbc.getSystemStatus();
+  expect(server.credentials.at(-1)).toBe("Bearer token-3");
+});
+
 test.each([
   ["8 minutes", 8 * minute, 60_000],
   ["9 minutes", 9 * minute, 30_000],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { OperationFailedError } from "../../../src/errors/index.js";
 import type { OracleSbc } from "../../../src/products/oracle-sbc/oracle-sbc.js";
-import { reset } from "../../support/loopback.js";
+import { loopback, reset, text } from "../../support/loopback.js";
 import { client, failure } from "../../support/oracle-sbc-client.js";
 import { type RestartPlan, restartBox } from "../../support/oracle-sbc-restart.js";
 import { error } from "../../support/oracle-sbc-server.js";
@@ -43,6 +43,24 @@ describe("two at the same time", () => {
     expect(reason).toMatchObject({ reason: "already-running", operationId: second });
     expect(reason.message).toMatch(/ was not started: this client is about to start another action$/);
     expect(served.calls).toEqual(alone.served.calls);
+  });
+});
+
+describe("one that the box is too busy for", () => {
+  it.each(["reboot", "switchover"] as const)("is sent again: %s", async (name) => {
+    // Something in front of the box refuses the first one.
+    const busy = await loopback(text(429, "", { "retry-after": "20" }));
+    let sent = 0;
+    const clock = virtualClock((url, init) => {
+      const isFirst = /reboot|switch/.test(String(url)) && sent++ === 0;
+      return globalThis.fetch(isFirst ? `${busy.origin}/` : url, init);
+    });
+    const served = await restartBox(clock, { role: "active" });
+    const sbc = client(served, { clock, fetch: clock.fetch });
+    expect((await begin[name](sbc)).certainty).toBe("observed");
+    expect(clock.now()).toBe(20_000);
+    expect(busy.requests).toHaveLength(1);
+    expect(served.calls.filter((call) => /reboot|switch/.test(call))).toHaveLength(1);
   });
 });
 

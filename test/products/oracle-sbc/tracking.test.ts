@@ -420,6 +420,32 @@ describe("actions of one client", () => {
   });
 });
 
+describe("a status that tells of no action after ours was in progress", () => {
+  it.each(["success", "fail"] as const)("makes what comes later an assumption: %s", async (end) => {
+    const { clock, served, sbc } = await setUp({ verify: { delay: 0, duration: 1_000_000 } });
+    served.shows(5000, undefined);
+    served.shows(30_000, "verify", "inProgress");
+    served.shows(60_000, "verify", end);
+    await sbc.withConfigurationLock(async () => {
+      const operation = await sbc.begin("verifyConfiguration");
+      clock.schedule(20_000, () => {
+        const json = JSON.parse(JSON.stringify(operation));
+        expect(json.detail).toMatchObject({ moved: true, interrupted: true });
+        expect(client(served, { clock, fetch: clock.fetch }).resume(json).certainty).toBe("assumed");
+      });
+      const ended = await operation.wait().catch((reason: unknown) => reason);
+      expect(clock.now()).toBeGreaterThanOrEqual(60_000);
+      expect(operation).toMatchObject({
+        certainty: "assumed",
+        outcome: end === "fail" ? "failed" : "success",
+      });
+      if (end === "fail") {
+        expect((ended as Error).message).toContain("or one that somebody else started");
+      }
+    });
+  });
+});
+
 describe("a start without a reply", () => {
   it.each([
     ["is cut off", reset],
@@ -506,6 +532,44 @@ describe("a start without a reply", () => {
     });
   });
 
+  it("is looked for as late as the box lets it, and no sooner", async () => {
+    const clock = virtualClock();
+    const asked: number[] = [];
+    const served = await actionBox(clock, {
+      runs: { save: { reply: reset } },
+      routes: {
+        "GET /admin/asyncstatus": (received, response) => {
+          asked.push(clock.now());
+          const answers = [ok(saved), text(429, "", { "retry-after": "25" })];
+          return (answers[asked.length - 1] ?? ok(state("save", "inProgress")))(received, response);
+        },
+      },
+    });
+    const sbc = client(served, { clock, fetch: clock.fetch });
+    await sbc.withConfigurationLock(async () => {
+      const operation = await sbc.begin("saveConfiguration");
+      expect(operation).toMatchObject({ state: "running", certainty: "assumed" });
+      expect(asked).toEqual([0, 0, 25_000]);
+    });
+  });
+
+  it("is given up where the box never lets it look", async () => {
+    const clock = virtualClock();
+    let looks = 0;
+    const served = await actionBox(clock, {
+      runs: { save: { reply: reset } },
+      routes: {
+        "GET /admin/asyncstatus": (received, response) =>
+          (looks++ === 0 ? ok(saved) : text(429, "", { "retry-after": "40" }))(received, response),
+      },
+    });
+    const sbc = client(served, { clock, fetch: clock.fetch });
+    await sbc.withConfigurationLock(async () => {
+      expect(await failure(sbc.begin("saveConfiguration"))).toBeInstanceOf(ConnectionError);
+      expect(clock.now()).toBeLessThanOrEqual(70_000);
+    });
+  });
+
   it("is a plain refusal where the box says no", async () => {
     const { clock, sbc } = await setUp({ save: { refusal: error(500, "no") } });
     await sbc.withConfigurationLock(async () => {
@@ -515,7 +579,92 @@ describe("a start without a reply", () => {
   });
 });
 
+describe("a start that the box is too busy for", () => {
+  const busy = text(429, "", { "retry-after": "30" });
+
+  it.each([
+    ["with Retry-After", busy, 30_000],
+    ["without", text(429, ""), 500],
+  ])("%s was not carried out: it is sent again, the status read before", async (_, refusal, wait) => {
+    const { clock, served, sbc } = await setUp({ save: [{ refusal }, {}] });
+    await sbc.withConfigurationLock(async () => {
+      const operation = await sbc.begin("saveConfiguration");
+      expect(clock.now()).toBeGreaterThan(0);
+      expect(clock.now()).toBeLessThanOrEqual(wait);
+      await operation.wait();
+      expect(operation).toMatchObject({ outcome: "success", certainty: "observed" });
+    });
+    expect(served.started).toEqual(["save"]);
+    const paths = served.calls.map((call) => call.replace(/^\w+ \/v1.2\/(\w+\/)?/, "").split("?")[0]);
+    expect(paths.slice(2, 6)).toEqual(["asyncstatus", "management", "asyncstatus", "management"]);
+  });
+
+  it("is none of what somebody else did in the meantime", async () => {
+    const { clock, served, sbc } = await setUp({ save: [{ refusal: busy }, { delay: 2000, duration: 0 }] });
+    served.shows(10_000, "save", "success");
+    await sbc.withConfigurationLock(async () => {
+      const operation = await sbc.begin("saveConfiguration");
+      await operation.wait();
+      // Against the status before the first attempt, the other's save would be ours at once.
+      expect(operation).toMatchObject({ outcome: "success", certainty: "assumed" });
+      expect(clock.now()).toBeGreaterThanOrEqual(40_000);
+    });
+  });
+
+  it("does not start while another action is in progress by then", async () => {
+    const { served, sbc } = await setUp({ save: [{ refusal: busy }, {}] });
+    served.shows(10_000, "verify", "inProgress");
+    await sbc.withConfigurationLock(async () => {
+      expect(await failure(sbc.begin("saveConfiguration"))).toMatchObject({ reason: "already-running" });
+      served.shows(40_000, "verify", "success");
+    });
+    expect(served.started).toEqual([]);
+  });
+
+  it.each([
+    ["four attempts", {}, 4],
+    ["as many as retry says", { retry: { attempts: 2 } }, 2],
+    ["one without retry", { retry: false }, 1],
+    ["those within the deadline", { deadline: 70_000 }, 3],
+  ] as const)("fails after %s", async (_, options, starts) => {
+    const { served, sbc } = await setUp({ save: { refusal: busy } });
+    await sbc.withConfigurationLock(async () => {
+      expect(await failure(sbc.begin("saveConfiguration", {}, options))).toMatchObject({ code: "throttled" });
+    });
+    expect(served.calls.filter((call) => call.includes("management"))).toHaveLength(starts);
+  });
+
+  it("ends neither a change, nor is that change put back", async () => {
+    const { served, sbc } = await setUp({ save: [{ refusal: busy }, {}], activate: [{ refusal: busy }, {}] });
+    const applied = await sbc.applyConfiguration(async () => {}, { backup: "before.gz", rollback: true });
+    expect(applied.steps).toEqual(["lock", "backup", "edit", "verify", "save", "activate"]);
+    expect(served.started).toEqual(["backup editing before.gz", "verify", "save", "activate"]);
+  });
+});
+
 describe("polls", () => {
+  it("leave the box alone for as long as it asks, also while the status settles", async () => {
+    const clock = virtualClock();
+    const asked: number[] = [];
+    const busy = text(429, "", { "retry-after": "35" });
+    const served = await actionBox(clock, {
+      runs: { save: {} },
+      routes: {
+        "GET /admin/asyncstatus": (received, response) => {
+          asked.push(clock.now());
+          const answers = [ok(""), busy, ok(state("save", "success"))];
+          return (answers[asked.length - 1] ?? ok(state("save", "success")))(received, response);
+        },
+      },
+    });
+    const sbc = client(served, { clock, fetch: clock.fetch });
+    await sbc.withConfigurationLock(async () => {
+      await (await sbc.begin("saveConfiguration")).wait();
+      expect(asked).toHaveLength(3);
+      expect((asked[2] as number) - (asked[1] as number)).toBe(35_000);
+    });
+  });
+
   it("wait out what passes, and log on again", async () => {
     const clock = virtualClock();
     let looks = 0;
