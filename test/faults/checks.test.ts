@@ -5,13 +5,13 @@ import { checkEnded } from "../../scripts/faults/checks/ended.js";
 import { checkPatience } from "../../scripts/faults/checks/patience.js";
 import { checkTwice } from "../../scripts/faults/checks/twice.js";
 import {
+  ConflictError,
   ConnectionError,
   DecodeError,
-  HttpError,
   OperationExpiredError,
   OperationFailedError,
   OperationLostError,
-  ServerError,
+  ThrottledError,
   TimeoutError,
 } from "../../src/errors/index.js";
 import { attempt, checksOf, effect, emptyPlay, exchange, work } from "./support.js";
@@ -71,6 +71,29 @@ describe("a start", () => {
     expect(checksOf(play)).toEqual(["gave-up"]);
   });
 
+  it("is found when a 429 that passes ends it", () => {
+    const { play, journal } = emptyPlay();
+    exchange(journal);
+    exchange(journal, { purpose: "start", fault: "429-seconds", good: false });
+    const error = new ThrottledError({ operationId: "startJob", attempts: 1, status: 429 });
+    checkBegun(play, attempt({ error }), start);
+    expect(checksOf(play)).toEqual(["gave-up"]);
+  });
+
+  it("may be refused with 409 while another user's action runs, and only then", () => {
+    const { play, works } = emptyPlay();
+    const refused = attempt({
+      error: new ConflictError({ operationId: "startJob", attempts: 1, status: 409 }),
+    });
+    works.push(work({ client: undefined, startedAt: -100 }));
+    checkBegun(play, refused, start);
+    expect(checksOf(play)).toEqual([]);
+    works.length = 0;
+    works.push(work({ client: undefined, startedAt: -100, endsAt: -50 }));
+    checkBegun(play, refused, start);
+    expect(checksOf(play)).toEqual(["gave-up"]);
+  });
+
   it("is found when it ends with something that is no error of the package", () => {
     const { play } = emptyPlay();
     checkBegun(play, attempt({ error: new TypeError("x is not a function") }), start);
@@ -105,6 +128,21 @@ describe("a wait", () => {
     expect(checksOf(play)).toEqual(["untrue"]);
   });
 
+  it("cannot tell another's action of the same name from its own where there are no ids", () => {
+    const error = new OperationFailedError("failed", details);
+    for (const [product, gone, found] of [
+      ["oracle-sbc", { at: 600, why: "superseded" }, []],
+      ["oracle-sbc", { at: 600, why: "restart" }, []],
+      ["oracle-sbc", undefined, ["untrue"]],
+      ["vspc", { at: 600, why: "superseded" }, ["untrue"]],
+    ] as const) {
+      const { play, works } = emptyPlay({ product });
+      works.push(work({ client: undefined, startedAt: 600, endsAt: 900, outcome: "failed" }));
+      checkEnded(play, attempt({ error }), following(gone === undefined ? {} : { gone }));
+      expect(checksOf(play)).toEqual(found);
+    }
+  });
+
   it("is found when one page ends it", () => {
     const { play, journal } = emptyPlay();
     exchange(journal);
@@ -118,21 +156,6 @@ describe("a wait", () => {
     const error = new DecodeError("a page");
     checkEnded(play, attempt({ error, endedAt: 901_000 }), following({ endsAt: 5_000_000 }));
     expect(checksOf(play)).toEqual([]);
-  });
-
-  it("may end at its deadline with what stood in the way of the result, not before, and not while it runs", () => {
-    const error = new ServerError({ status: 503 });
-    const endedAfter = (endedAt: number, outcome: "success" | undefined) => {
-      const { play, journal } = emptyPlay();
-      exchange(journal);
-      exchange(journal, { at: endedAt - 1000, purpose: "poll", fault: "html-503", good: false });
-      const seen = { ...following(), operation: { ...operation, outcome } };
-      checkEnded(play, attempt({ error, endedAt }), seen);
-      return checksOf(play);
-    };
-    expect(endedAfter(600_000, "success")).toEqual([]);
-    expect(endedAfter(599_999, "success")).toEqual(["wait-broken"]);
-    expect(endedAfter(600_000, undefined)).toEqual(["wait-broken"]);
   });
 
   it("is found when it gives up before its deadline", () => {
@@ -203,32 +226,7 @@ describe("a call", () => {
     exchange(journal, { asked: 20_000, fault: "429-asctime" });
     exchange(journal, { at: 500, asked: 20_000, fault: "429-imf" });
     exchange(journal, { at: 420_500 });
-    play.attempts.push(attempt());
     checkPatience(play);
     expect(checksOf(play)).toEqual(["impatient", "too-patient"]);
-  });
-
-  it("is found when another call logs on sooner than it was asked to, but not when a program calls again", () => {
-    const { play, journal } = emptyPlay();
-    for (const purpose of ["logon", "read"] as const) {
-      const path = `/api/v3/${purpose}`;
-      exchange(journal, { asked: 20_000, fault: "429-imf", purpose, path });
-      exchange(journal, { at: 500, purpose, path });
-    }
-    for (let n = 0; n < 4; n++) play.attempts.push(attempt({ from: n, to: n + 1 }));
-    checkPatience(play);
-    expect(checksOf(play)).toEqual(["impatient"]);
-    expect(play.findings[0]?.text).toContain("/logon");
-  });
-
-  it("is right that is refused because the run of another user is under way", () => {
-    const { play, works } = emptyPlay();
-    const refusal = { status: 400, recognized: true, messages: [{ message: "The job is running already" }] };
-    const refused = attempt({ error: new HttpError(refusal) });
-    checkWrite(play, refused, write);
-    expect(checksOf(play)).toEqual(["gave-up"]);
-    works.push(work({ client: undefined, endsAt: 10_000 }));
-    checkWrite(play, refused, write);
-    expect(checksOf(play)).toEqual(["gave-up"]);
   });
 });

@@ -58,7 +58,11 @@ describe("after close()", () => {
 
   it("close() is found when it takes too long, or throws", () => {
     const { play } = emptyPlay();
-    play.closed.push({ ...closed, endedAt: 100_000 }, { ...closed, error: new Error("no") });
+    play.closed.push(
+      { ...closed, endedAt: 5000 },
+      { ...closed, endedAt: 5100 },
+      { ...closed, error: new Error("no") },
+    );
     checkLeft(play, nothing);
     expect(checksOf(play)).toEqual(["close-hangs", "close-failed"]);
   });
@@ -70,10 +74,21 @@ describe("after close()", () => {
     checkLeft(play, nothing);
     expect(checksOf(play)).toEqual(["lock-left", "session-left"]);
     play.findings.length = 0;
+    // Those of a lock before it say nothing of this one.
+    exchange(journal, { purpose: "unlock" });
+    exchange(journal, { purpose: "lock" });
     for (let times = 0; times < 3; times++) exchange(journal, { purpose: "unlock", fault: "reset-before" });
     exchange(journal, { purpose: "logoff", fault: "reset-before" });
     checkLeft(play, nothing);
+    // Nobody was told.
+    expect(checksOf(play)).toEqual(["lock-left"]);
+    play.findings.length = 0;
+    play.texts.push({ where: "the log", what: "the configuration was not unlocked (connection)" });
+    checkLeft(play, nothing);
     expect(checksOf(play)).toEqual([]);
+    exchange(journal, { purpose: "unlock" });
+    checkLeft(play, nothing);
+    expect(checksOf(play)).toEqual(["lock-left"]);
   });
 });
 

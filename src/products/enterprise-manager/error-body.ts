@@ -35,12 +35,6 @@ export function readErrorBody(body: unknown): ServerError {
   };
 }
 
-/** What a 2xx says that is an error in place of what was asked for. */
-export function failureIn(body: unknown): ServerError | undefined {
-  const said = readErrorBody(body);
-  return said.recognized ? said : undefined;
-}
-
 /** One part after the other: an expression for both is quadratic for a message that repeats the first. */
 function isMissing(words: string): boolean {
   const text = words.toLowerCase();
