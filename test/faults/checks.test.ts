@@ -105,6 +105,22 @@ describe("a wait", () => {
     expect(checksOf(play)).toEqual(["untrue"]);
   });
 
+  it("that is assumed may be that of another user who began later, and of nobody else", () => {
+    const failure = attempt({ error: new OperationFailedError("failed", details), endedAt: 9000 });
+    const assumed = { ...following(), operation: { outcome: "failed", certainty: "assumed" } as const };
+    const checked = (given: object, seen: object = assumed) => {
+      const { play, works } = emptyPlay();
+      works.push(work({ startedAt: 100, endsAt: 8000, outcome: "failed", client: undefined, ...given }));
+      checkEnded(play, failure, { ...assumed, ...seen });
+      return checksOf(play);
+    };
+    expect(checked({})).toEqual([]);
+    expect(checked({}, { operation })).toEqual(["untrue"]);
+    for (const other of [{ client: "rig-a" }, { subject: "job-2" }, { startedAt: -1 }, { endsAt: 9001 }]) {
+      expect(checked(other)).toEqual(["untrue"]);
+    }
+  });
+
   it("is found when one page ends it", () => {
     const { play, journal } = emptyPlay();
     exchange(journal);
@@ -165,6 +181,17 @@ describe("a call", () => {
     exchange(journal, { fault: "reset-before", good: false });
     checkRead(play, attempt({ error: lost() }), () => true);
     expect(checksOf(play)).toEqual(["gave-up"]);
+  });
+
+  it("may blame the status of an answer whose body was hit", () => {
+    const blamed = (status: number) => {
+      const { play, journal } = emptyPlay();
+      exchange(journal, { fault: "length-too-short", good: false, status });
+      checkRead(play, attempt({ error: new HttpError({ status: 400 }) }), () => true);
+      return checksOf(play);
+    };
+    expect(blamed(400)).toEqual([]);
+    expect(blamed(200)).toEqual(["other-error"]);
   });
 
   it("is found when it blames something else", () => {

@@ -46,6 +46,7 @@ export function checkEnded(play: Play, attempt: Attempt<unknown>, following: Fol
   }
   const claim = untrueClaim(error, work, endedAt, failOn);
   if (claim === true) return;
+  if (operation.certainty === "assumed" && isOfAnother(play, attempt, work, failOn)) return;
   if (typeof claim === "string") {
     play.found("untrue", `${label}: ${claim}, but: ${tell(error)}`);
     return;
@@ -70,6 +71,17 @@ export function checkEnded(play: Play, attempt: Attempt<unknown>, following: Fol
 function mayEnd(play: Play, attempt: Attempt<unknown>, code: string): boolean {
   const fault = play.exchangesOf(attempt).at(-1)?.fault;
   return fault !== undefined && faultOf(fault).poll === "any" && faultOf(fault).codes.includes(code);
+}
+
+/** What was started without a name may be taken for what another user started after it. */
+function isOfAnother(play: Play, attempt: Attempt<unknown>, work: Work, failOn: string | undefined): boolean {
+  return play.model.works.some(
+    (other) =>
+      other.client === undefined &&
+      other.subject === work.subject &&
+      other.startedAt > work.startedAt &&
+      untrueClaim(attempt.error, other, attempt.endedAt, failOn) === true,
+  );
 }
 
 /** At the deadline the end was known, and what stood in the way of the result is what the caller hears. */
