@@ -55,6 +55,11 @@ export interface OperationDriver<Result> {
   readonly json: OperationJson;
   /** `assumed`: whether what is followed was started at all is not certain. For observations that do not say. Default `observed`. */
   readonly certainty?: Certainty | undefined;
+  /**
+   * Good responses to its polls so far, for a driver that sends several requests a poll: one that fails after a good response is
+   * no outage of the server. Absent: a poll that fails has had none.
+   */
+  readonly answered?: number | undefined;
   poll(bounds: StepBounds): Promise<Observation>;
   /** The result of an operation that succeeded. */
   result(bounds: StepBounds): Promise<Result>;
