@@ -82,6 +82,11 @@ export interface SharedPoll {
   /** Drivers with the same key can be asked together. */
   readonly key: object;
   /**
+   * How often the request had a good response so far. One that does not tell of an operation shows all the same that the server
+   * is there. Absent: not known.
+   */
+  readonly answered?: number | undefined;
+  /**
    * One answer a driver, in their order: what was seen, the error that its own poll would have thrown, or `undefined` where
    * the answer does not tell: that one has to be asked singly.
    */

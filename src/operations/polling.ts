@@ -173,6 +173,11 @@ export class Polling<Result = unknown> {
     else if (answer !== undefined) this.#learn(answer, undefined);
   }
 
+  /** A good response has come that does not tell of this operation, or not enough: the server is there. */
+  reached(): void {
+    this.#failingSince = undefined;
+  }
+
   /** Corrects what was seen last: the result has shown more than the status. */
   revise(seen: Observation): void {
     this.#seen = seen;
@@ -189,7 +194,7 @@ export class Polling<Result = unknown> {
     }
     // Nobody waits for it any more, and a later poll may have seen the end already.
     signal.throwIfAborted();
-    if (this.driver.answered !== answered) this.#failingSince = undefined;
+    if (this.driver.answered !== answered) this.reached();
     this.#learn(seen, failure);
     if (seen === undefined) throw failure;
   }

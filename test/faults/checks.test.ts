@@ -33,6 +33,18 @@ describe("a start", () => {
     expect(checksOf(play)).toEqual(["not-done"]);
   });
 
+  it("that is assumed may be that of another user", () => {
+    const checked = (certainty: string, startedAt: number) => {
+      const { play, works } = emptyPlay();
+      works.push(work({ client: undefined, startedAt }));
+      checkBegun(play, attempt({ value: { certainty } }), start);
+      return checksOf(play);
+    };
+    expect(checked("assumed", 100)).toEqual([]);
+    expect(checked("observed", 100)).toEqual(["not-done"]);
+    expect(checked("assumed", -100)).toEqual(["not-done"]);
+  });
+
   it("is found when it was accepted and is lost", () => {
     const { play, journal } = emptyPlay();
     effect(journal, "run", "job-1", exchange(journal, { purpose: "start" }));
@@ -149,6 +161,19 @@ describe("a wait", () => {
     expect(endedAfter(600_000, "success")).toEqual([]);
     expect(endedAfter(599_999, "success")).toEqual(["wait-broken"]);
     expect(endedAfter(600_000, undefined)).toEqual(["wait-broken"]);
+  });
+
+  it("may end when all that was good were answers about other operations", () => {
+    const endedWith = (path: string) => {
+      const { play, journal } = emptyPlay();
+      exchange(journal, { at: 450_000, path });
+      const seen = { ...following({ endsAt: 5_000_000 }), others: new Set(["task-2"]) };
+      checkEnded(play, attempt({ error: new DecodeError("a page"), endedAt: 901_000 }), seen);
+      return checksOf(play);
+    };
+    expect(endedWith("/api/tasks/task-2")).toEqual([]);
+    expect(endedWith("/api/tasks")).toEqual(["wait-broken"]);
+    expect(endedWith("/api/tasks/task-1")).toEqual(["wait-broken"]);
   });
 
   it("is found when it gives up before its deadline", () => {
