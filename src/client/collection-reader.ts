@@ -17,10 +17,16 @@ export class CollectionReader {
   readonly #context: CollectionContext;
   readonly #operationId: string;
   #lackingUntil = Number.NEGATIVE_INFINITY;
+  #answered = 0;
 
   constructor(context: CollectionContext, operationId: string) {
     this.#context = context;
     this.#operationId = operationId;
+  }
+
+  /** How often it could be read so far. */
+  get answered(): number {
+    return this.#answered;
   }
 
   /**
@@ -35,7 +41,9 @@ export class CollectionReader {
     const { clock } = this.#context;
     if (clock.now() < this.#lackingUntil) return undefined;
     try {
-      return await request();
+      const found = await request();
+      this.#answered++;
+      return found;
     } catch (error) {
       signal?.throwIfAborted();
       if (isLacking(error)) {

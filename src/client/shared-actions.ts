@@ -33,6 +33,10 @@ export class SharedActions implements SharedPoll {
     return this;
   }
 
+  get answered(): number {
+    return this.#reader.answered;
+  }
+
   async ask(
     drivers: readonly OperationDriver<unknown>[],
     bounds: StepBounds,

@@ -55,6 +55,11 @@ export interface OperationDriver<Result> {
   readonly json: OperationJson;
   /** `assumed`: whether what is followed was started at all is not certain. For observations that do not say. Default `observed`. */
   readonly certainty?: Certainty | undefined;
+  /**
+   * Good responses to its polls so far, for a driver that sends several requests a poll: one that fails after a good response is
+   * no outage of the server. Absent: a poll that fails has had none.
+   */
+  readonly answered?: number | undefined;
   poll(bounds: StepBounds): Promise<Observation>;
   /** The result of an operation that succeeded. */
   result(bounds: StepBounds): Promise<Result>;
@@ -76,6 +81,11 @@ export interface OperationDriver<Result> {
 export interface SharedPoll {
   /** Drivers with the same key can be asked together. */
   readonly key: object;
+  /**
+   * How often the request had a good response so far. One that does not tell of an operation shows all the same that the server
+   * is there. Absent: not known.
+   */
+  readonly answered?: number | undefined;
   /**
    * One answer a driver, in their order: what was seen, the error that its own poll would have thrown, or `undefined` where
    * the answer does not tell: that one has to be asked singly.

@@ -38,7 +38,7 @@ export class Polling<Result = unknown> {
   #seen: Observation;
   #polls = 0;
   #lastError: unknown;
-  /** When the first of the polls ended that have failed in a row up to now. */
+  /** Since when no response has been good: when the first of the polls ended that have failed in a row up to now. */
   #failingSince: number | undefined;
   #polledAt: number;
   /** What the schedule counts from. */
@@ -173,6 +173,11 @@ export class Polling<Result = unknown> {
     else if (answer !== undefined) this.#learn(answer, undefined);
   }
 
+  /** A good response has come that does not tell of this operation, or not enough: the server is there. */
+  reached(): void {
+    this.#failingSince = undefined;
+  }
+
   /** Corrects what was seen last: the result has shown more than the status. */
   revise(seen: Observation): void {
     this.#seen = seen;
@@ -181,6 +186,7 @@ export class Polling<Result = unknown> {
   async #ask(signal: AbortSignal): Promise<void> {
     let seen: Observation | undefined;
     let failure: unknown;
+    const { answered } = this.driver;
     try {
       seen = await this.driver.poll({ signal });
     } catch (error) {
@@ -188,6 +194,7 @@ export class Polling<Result = unknown> {
     }
     // Nobody waits for it any more, and a later poll may have seen the end already.
     signal.throwIfAborted();
+    if (this.driver.answered !== answered) this.reached();
     this.#learn(seen, failure);
     if (seen === undefined) throw failure;
   }

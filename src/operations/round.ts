@@ -25,11 +25,16 @@ export class Round {
       // At once: who comes next must not join what is being aborted.
       whole.addEventListener("abort", leave, { once: true });
       const drivers = asked.map(({ driver }) => driver);
+      const { answered } = shared;
       const given = await answersOf(shared, drivers, whole);
       whole.throwIfAborted();
       whole.removeEventListener("abort", leave);
       answers = given;
-      for (const [at, polling] of asked.entries()) polling.leave(given[at]);
+      const isAnswered = shared.answered !== answered;
+      for (const [at, polling] of asked.entries()) {
+        if (isAnswered) polling.reached();
+        polling.leave(given[at]);
+      }
     }, signal);
     return answers;
   }

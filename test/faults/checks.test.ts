@@ -33,6 +33,18 @@ describe("a start", () => {
     expect(checksOf(play)).toEqual(["not-done"]);
   });
 
+  it("that is assumed may be that of another user", () => {
+    const checked = (certainty: string, startedAt: number) => {
+      const { play, works } = emptyPlay();
+      works.push(work({ client: undefined, startedAt }));
+      checkBegun(play, attempt({ value: { certainty } }), start);
+      return checksOf(play);
+    };
+    expect(checked("assumed", 100)).toEqual([]);
+    expect(checked("observed", 100)).toEqual(["not-done"]);
+    expect(checked("assumed", -100)).toEqual(["not-done"]);
+  });
+
   it("is found when it was accepted and is lost", () => {
     const { play, journal } = emptyPlay();
     effect(journal, "run", "job-1", exchange(journal, { purpose: "start" }));
@@ -128,18 +140,19 @@ describe("a wait", () => {
     expect(checksOf(play)).toEqual(["untrue"]);
   });
 
-  it("cannot tell another's action of the same name from its own where there are no ids", () => {
-    const error = new OperationFailedError("failed", details);
-    for (const [product, gone, found] of [
-      ["oracle-sbc", { at: 600, why: "superseded" }, []],
-      ["oracle-sbc", { at: 600, why: "restart" }, []],
-      ["oracle-sbc", undefined, ["untrue"]],
-      ["vspc", { at: 600, why: "superseded" }, ["untrue"]],
-    ] as const) {
-      const { play, works } = emptyPlay({ product });
-      works.push(work({ client: undefined, startedAt: 600, endsAt: 900, outcome: "failed" }));
-      checkEnded(play, attempt({ error }), following(gone === undefined ? {} : { gone }));
-      expect(checksOf(play)).toEqual(found);
+  it("that is assumed may be that of another user who began later, and of nobody else", () => {
+    const failure = attempt({ error: new OperationFailedError("failed", details), endedAt: 9000 });
+    const assumed = { ...following(), operation: { outcome: "failed", certainty: "assumed" } as const };
+    const checked = (given: object, seen: object = assumed) => {
+      const { play, works } = emptyPlay();
+      works.push(work({ startedAt: 100, endsAt: 8000, outcome: "failed", client: undefined, ...given }));
+      checkEnded(play, failure, { ...assumed, ...seen });
+      return checksOf(play);
+    };
+    expect(checked({})).toEqual([]);
+    expect(checked({}, { operation })).toEqual(["untrue"]);
+    for (const other of [{ client: "rig-a" }, { subject: "job-2" }, { startedAt: -1 }, { endsAt: 9001 }]) {
+      expect(checked(other)).toEqual(["untrue"]);
     }
   });
 
@@ -156,6 +169,34 @@ describe("a wait", () => {
     const error = new DecodeError("a page");
     checkEnded(play, attempt({ error, endedAt: 901_000 }), following({ endsAt: 5_000_000 }));
     expect(checksOf(play)).toEqual([]);
+  });
+
+  it("may end at its deadline with what stood in the way of the result, not before, and not while it runs", () => {
+    const error = new ServerError({ status: 503 });
+    const endedAfter = (endedAt: number, outcome: "success" | undefined) => {
+      const { play, journal } = emptyPlay();
+      exchange(journal);
+      exchange(journal, { at: endedAt - 1000, purpose: "poll", fault: "html-503", good: false });
+      const seen = { ...following(), operation: { ...operation, outcome } };
+      checkEnded(play, attempt({ error, endedAt }), seen);
+      return checksOf(play);
+    };
+    expect(endedAfter(600_000, "success")).toEqual([]);
+    expect(endedAfter(599_999, "success")).toEqual(["wait-broken"]);
+    expect(endedAfter(600_000, undefined)).toEqual(["wait-broken"]);
+  });
+
+  it("may end when all that was good were answers about other operations", () => {
+    const endedWith = (path: string) => {
+      const { play, journal } = emptyPlay();
+      exchange(journal, { at: 450_000, path });
+      const seen = { ...following({ endsAt: 5_000_000 }), others: new Set(["task-2"]) };
+      checkEnded(play, attempt({ error: new DecodeError("a page"), endedAt: 901_000 }), seen);
+      return checksOf(play);
+    };
+    expect(endedWith("/api/tasks/task-2")).toEqual([]);
+    expect(endedWith("/api/tasks")).toEqual(["wait-broken"]);
+    expect(endedWith("/api/tasks/task-1")).toEqual(["wait-broken"]);
   });
 
   it("is found when it gives up before its deadline", () => {
@@ -188,6 +229,17 @@ describe("a call", () => {
     exchange(journal, { fault: "reset-before", good: false });
     checkRead(play, attempt({ error: lost() }), () => true);
     expect(checksOf(play)).toEqual(["gave-up"]);
+  });
+
+  it("may blame the status of an answer whose body was hit", () => {
+    const blamed = (status: number) => {
+      const { play, journal } = emptyPlay();
+      exchange(journal, { fault: "length-too-short", good: false, status });
+      checkRead(play, attempt({ error: new HttpError({ status: 400 }) }), () => true);
+      return checksOf(play);
+    };
+    expect(blamed(400)).toEqual([]);
+    expect(blamed(200)).toEqual(["other-error"]);
   });
 
   it("is found when it blames something else", () => {

@@ -60,6 +60,23 @@ describe("a poll that fails", () => {
     await expect(operation.wait({ maxOutage: 120_000 })).resolves.toBe("result 1");
   });
 
+  it("after a good response of the same poll is no outage, but counts as one from then on", async () => {
+    const down = Array.from({ length: 400 }, () => new Hiccup("reset"));
+    const { clock, driver, operation } = setUp(running, ...down);
+    const halfGood = new Set([300_000, 700_000, 1_400_000]);
+    let answered = 0;
+    Object.defineProperty(driver, "answered", { get: () => answered });
+    const { answer } = driver;
+    driver.answer = (poll) => {
+      const due = [...halfGood].find((at) => clock.now() >= at);
+      if (due !== undefined && halfGood.delete(due)) answered++;
+      return answer.call(driver, poll);
+    };
+    await expect(operation.wait()).rejects.toThrow("reset");
+    expect(clock.now()).toBeGreaterThanOrEqual(1_400_000 + 15 * 60_000);
+    expect(clock.now()).toBeLessThan(1_400_000 + 18 * 60_000);
+  });
+
   it("for good is thrown at once, and ends nothing", async () => {
     const refused = new PermissionError({ status: 403 });
     const { clock, driver, operation } = setUp(running, refused, running, succeeded);

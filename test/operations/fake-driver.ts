@@ -129,6 +129,8 @@ export class FakeCollection implements SharedPoll {
   readonly requests: { readonly at: number; readonly of: number }[] = [];
   readonly aborted: unknown[] = [];
   latency = 0;
+  /** Counted where a test begins to. */
+  answered: number | undefined;
   /** Which drivers it knows nothing of. */
   misses: (driver: FakeDriver, request: number) => boolean = () => false;
   /** Of the request as a whole. */
@@ -148,6 +150,7 @@ export class FakeCollection implements SharedPoll {
       if (this.latency > 0) await sleep(this.#clock, this.latency, signal);
       const failure = this.fails(request);
       if (failure !== undefined) throw failure;
+      if (this.answered !== undefined) this.answered++;
       return drivers.map((driver) =>
         driver.shared !== this || this.misses(driver, request) ? undefined : driver.answer(request),
       );

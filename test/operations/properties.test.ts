@@ -126,6 +126,16 @@ describe("whatever the server does and whoever waits", () => {
               expect(last + pick(plan.latencies, looks.length)).toBeGreaterThanOrEqual(deadlineAt);
             } else if (error === fatal) {
               expect(plan.fatalAt).toBeLessThanOrEqual(driver.polledAt.length);
+            } else if (error instanceof Hiccup && operation.state === "running") {
+              // Nothing but failures for a quarter of an hour.
+              const isGood = (poll: number) => pick(plan.faults, poll) !== "hiccup" || poll >= 40;
+              const ends = driver.polledAt.map((at, index) => ({
+                poll: index + 1,
+                endedAt: at + pick(plan.latencies, index + 1),
+              }));
+              const good = ends.filter(({ poll, endedAt: at }) => at < endedAt && isGood(poll));
+              const since = Math.max(startedAt, good.at(-1)?.endedAt ?? 0);
+              expect(endedAt - since).toBeGreaterThanOrEqual(900_000);
             } else if (error instanceof Hiccup) {
               // Only for the result, and only at the deadline.
               expect(endedAt).toBeGreaterThanOrEqual(startedAt + (wait.deadline as number));

@@ -406,6 +406,22 @@ describe("polls that are shared", () => {
   });
 
   it.each([
+    ["goes on where the list shows that the server is there", 0, "finished", 2_400_000],
+    ["is given up after 15 minutes where nobody knows that", undefined, "error", 900_000],
+  ])("of one that the list does not tell and that fails singly %s", async (_, answered, type, least) => {
+    const all = setUpShared(endsAt(3_000_000), (_, now) =>
+      now < 2_400_000 ? new Hiccup("page") : succeeded,
+    );
+    all.collection.answered = answered;
+    all.collection.misses = (driver) => driver === all.drivers[1];
+    const seen = last(await follow(all));
+    expect(seen["action-0"]?.[0]).toBe("finished");
+    expect(seen["action-1"]?.[0]).toBe(type);
+    expect(seen["action-1"]?.[1]).toBeGreaterThanOrEqual(least);
+    expect(seen["action-1"]?.[1]).toBeLessThan(least + 180_000);
+  });
+
+  it.each([
     ["the schedule of one that is due sooner", undefined, [1000, 21_000]],
     ["a last look", 10_000, [1000]],
   ])("are kept back as a refusal says from %s", async (_, deadline, at) => {

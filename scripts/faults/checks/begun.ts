@@ -23,7 +23,8 @@ export function checkBegun(
   if (effects.length > 1)
     play.found("twice", `${label}: ${what} of ${subject} was carried out ${effects.length} times`);
   if (!attempt.failed) {
-    if (effects.length === 0) play.found("not-done", `${label} gave a handle, but nothing was started`);
+    if (effects.length === 0 && !isOfAnother(play, attempt, subject))
+      play.found("not-done", `${label} gave a handle, but nothing was started`);
     return;
   }
   if (!isNamed(error)) {
@@ -62,4 +63,15 @@ export function faultsIn(
   hit: readonly { readonly fault: string | undefined; readonly purpose: string }[],
 ): string {
   return hit.map(({ fault, purpose }) => `${fault} (${purpose})`).join(", ") || "nothing";
+}
+
+/** A start whose answer is lost is looked for among the runs, where that of another user cannot be told from it. */
+function isOfAnother(play: Play, { value, startedAt }: Attempt<unknown>, of: string): boolean {
+  const { certainty } = (value ?? {}) as { readonly certainty?: unknown };
+  return (
+    certainty === "assumed" &&
+    play.model.works.some(
+      (work) => work.client === undefined && work.subject === of && work.startedAt >= startedAt,
+    )
+  );
 }

@@ -31,6 +31,10 @@ export function blameFor(play: Play, attempt: Attempt<unknown>): Blame {
   );
   const others = own.some(({ fault }) => fault === "other-user");
   const codes = new Set(hit.flatMap(({ fault }) => (fault === undefined ? [] : faultOf(fault).codes)));
+  // Where the body alone was hit the status of the answer counts.
+  for (const { fault, status = 0 } of hit) {
+    if (fault !== undefined && faultOf(fault).carries && status >= 400) codes.add(codeOf(status));
+  }
   if (outage) codes.add("connection");
   // Whatever hits a logon may come out as a failed logon; whatever lasts, as a deadline.
   if (hit.some(({ purpose }) => purpose === "logon")) codes.add("authentication");
@@ -42,6 +46,19 @@ export function blameFor(play: Play, attempt: Attempt<unknown>): Blame {
     ).length;
   if (ends > 1) codes.add("authentication");
   return { all, hit, outage, ends, others, codes };
+}
+
+const codesByStatus: Readonly<Record<number, string>> = {
+  401: "authentication",
+  403: "permission",
+  404: "not-found",
+  409: "conflict",
+  423: "locked",
+  429: "throttled",
+};
+
+function codeOf(status: number): string {
+  return codesByStatus[status] ?? (status >= 500 ? "server" : "http");
 }
 
 /** What a call is expected to get through. */

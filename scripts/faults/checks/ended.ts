@@ -24,6 +24,8 @@ export interface Following {
   readonly operation: Pick<Operation<unknown>, "outcome" | "certainty">;
   readonly deadline: number;
   readonly failOn?: "warning" | undefined;
+  /** Ids by which requests name other operations that are followed at the same time: their answers say nothing of this one. */
+  readonly others?: ReadonlySet<string>;
 }
 
 /** A wait ends as the server has it, or with an error whose claim is true. */
@@ -49,6 +51,7 @@ export function checkEnded(play: Play, attempt: Attempt<unknown>, following: Fol
   if (error instanceof OperationFailedError && lookalikes.some(({ outcome }) => outcome === "failed")) return;
   const claim = untrueClaim(error, work, endedAt, failOn);
   if (claim === true) return;
+  if (operation.certainty === "assumed" && isOfAnother(play, attempt, work, failOn)) return;
   if (typeof claim === "string") {
     play.found("untrue", `${label}: ${claim}, but: ${tell(error)}`);
     return;
@@ -61,7 +64,7 @@ export function checkEnded(play: Play, attempt: Attempt<unknown>, following: Fol
   // A client that has never had a good answer fails at the first page: its address may be wrong.
   const isNew = !play.journal.exchanges.some(({ good, client }) => good && client === attempt.client);
   if (isNew) return;
-  if (silence(play, attempt) < patience - lateness) {
+  if (silence(play, attempt, following.others) < patience - lateness) {
     play.found(
       "wait-broken",
       `${label}: the server still knew it, good answers had come within 15 minutes, but: ${tell(error)}`,
@@ -84,6 +87,17 @@ export function takenFor(play: Play, work: Work, endedAt: number): readonly Work
 function mayEnd(play: Play, attempt: Attempt<unknown>, code: string): boolean {
   const fault = play.exchangesOf(attempt).at(-1)?.fault;
   return fault !== undefined && faultOf(fault).poll === "any" && faultOf(fault).codes.includes(code);
+}
+
+/** What was started without a name may be taken for what another user started after it. */
+function isOfAnother(play: Play, attempt: Attempt<unknown>, work: Work, failOn: string | undefined): boolean {
+  return play.model.works.some(
+    (other) =>
+      other.client === undefined &&
+      other.subject === work.subject &&
+      other.startedAt > work.startedAt &&
+      untrueClaim(attempt.error, other, attempt.endedAt, failOn) === true,
+  );
 }
 
 /** At the deadline the end was known, and what stood in the way of the result is what the caller hears. */
@@ -151,10 +165,14 @@ function checkDeadline(play: Play, attempt: Attempt<unknown>, { deadline }: Foll
 }
 
 /** The longest time without a good answer, in ms. */
-export function silence(play: Play, attempt: Attempt<unknown>): number {
+export function silence(
+  play: Play,
+  attempt: Attempt<unknown>,
+  others: ReadonlySet<string> = new Set(),
+): number {
   const good = play
     .exchangesOf(attempt)
-    .filter(({ good }) => good)
+    .filter(({ good, path }) => good && !path.split("/").some((part) => others.has(part)))
     .map(({ at }) => at);
   const marks = [attempt.startedAt, ...good, attempt.endedAt];
   return Math.max(...marks.slice(1).map((at, index) => at - (marks[index] ?? at)));

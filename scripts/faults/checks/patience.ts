@@ -30,9 +30,13 @@ export function checkPatience(play: Play): void {
         `after ${fault} with ${asked} ms, ${method} ${path} came again after ${Math.round(waited)} ms`,
       );
     }
+    // A logon that has to wait itself keeps back whatever needs it.
+    const isKeptBack = exchanges
+      .slice(n + 1, next.n)
+      .some((other) => other.client === client && other.purpose === "logon" && other.asked !== undefined);
     // Twice as long is no good reading either, unless the schedule of polls is slower anyway.
     // What is only read beside a poll waits for the next one.
-    if (isOneCall && waited > Math.max(2 * asked, most) + most && !path.endsWith("/config")) {
+    if (isOneCall && !isKeptBack && waited > Math.max(2 * asked, most) + most && !path.endsWith("/config")) {
       play.found(
         "too-patient",
         `after ${fault} with ${asked} ms, ${method} ${path} came again after ${Math.round(waited)} ms`,

@@ -1,4 +1,5 @@
 import { watchOperations } from "../../../src/index.js";
+import type { Operation } from "../../../src/operations/operation.js";
 import { checkEnded } from "../checks/ended.js";
 import type { Play } from "../play.js";
 import { type Begun, begin, type Startable } from "./start-and-wait.js";
@@ -49,7 +50,8 @@ export async function watchAll(play: Play, client: string, all: readonly Begun[]
           error,
           failed,
         };
-        checkEnded(play, { ...end, value: undefined, bound: undefined }, { work, operation, deadline });
+        const following = { work, operation, deadline, others: othersThan(operation, open.keys()) };
+        checkEnded(play, { ...end, value: undefined, bound: undefined }, following);
       }
     },
     // Those that a list shows no more are asked for half a minute longer.
@@ -59,4 +61,15 @@ export async function watchAll(play: Play, client: string, all: readonly Begun[]
   const silent = [...open.keys()].filter((operation) => ends.get(operation) !== 1);
   if (silent.length > 0)
     play.found("watch-ends", `${silent.length} of ${open.size} operations had not just one last event`);
+}
+
+/** Ids of all operations but this one: their own, and those of the runs that they have led to. */
+function othersThan(operation: Operation<unknown>, all: Iterable<Operation<unknown>>): ReadonlySet<string> {
+  const idsOf = (one: Operation<unknown>) => {
+    const { detail } = one.toJSON() as { readonly detail?: { readonly related?: { readonly id?: string } } };
+    return [one.id, detail?.related?.id].filter((id) => id !== undefined);
+  };
+  const ids = new Set([...all].flatMap(idsOf));
+  for (const id of idsOf(operation)) ids.delete(id);
+  return ids;
 }

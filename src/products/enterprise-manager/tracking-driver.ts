@@ -42,6 +42,7 @@ export class TaskDriver implements OperationDriver<unknown> {
   /** From when the session of the run is first looked for. */
   readonly #searching: TimeLimit;
   #canceled = false;
+  #answered = 0;
   #end: Observation | OperationLostError | undefined;
 
   constructor(settings: TaskDriverSettings) {
@@ -82,6 +83,11 @@ export class TaskDriver implements OperationDriver<unknown> {
   /** The session that the task has led to. */
   get related(): Related | undefined {
     return this.#run?.related;
+  }
+
+  /** A poll asks for the task, then for the newest session, then for that session itself. */
+  get answered(): number {
+    return this.#answered;
   }
 
   async poll(bounds: StepBounds): Promise<Observation> {
@@ -169,6 +175,7 @@ export class TaskDriver implements OperationDriver<unknown> {
     if (this.#canceled) return this.#afterCancel(bounds);
     if (this.#task.tasks === undefined) return this.#search(bounds);
     const stage = await this.#task.read(bounds);
+    this.#answered++;
     if (stage === undefined) return this.#search(bounds);
     if (stage === "mute") throw this.#lost("has ended without saying whether it succeeded");
     if (stage !== "started") return { state: stage, status: this.#task.body };
@@ -192,7 +199,11 @@ export class TaskDriver implements OperationDriver<unknown> {
   }
 
   async #newest({ signal }: StepBounds): Promise<Related | undefined> {
-    return this.#job?.after(this.#settings.followed.baseline ?? {}, { signal, retry: false });
+    if (this.#job === undefined) return undefined;
+    const { baseline = {} } = this.#settings.followed;
+    const related = await this.#job.after(baseline, { signal, retry: false });
+    this.#answered++;
+    return related;
   }
 
   async #goOn(related: Related, assumed: boolean, bounds: StepBounds): Promise<Observation> {

@@ -8,6 +8,7 @@ import {
   HttpError,
   TimeoutError,
 } from "../../errors/index.js";
+import { retryAfterOf } from "../../transport/retry.js";
 import type { Baseline, JobSessions } from "./tracking-job.js";
 import type { Related } from "./tracking-task.js";
 
@@ -60,11 +61,12 @@ export async function findRun(
   const until = clock.now() + Math.min(longestLook, deadline);
   try {
     for (;;) {
-      const run = await look(context, search, until, lost);
+      const { run, asked = 0 } = await look(context, search, until, lost);
       if (run !== undefined) return run;
+      const pause = Math.max(lookEvery, asked);
       // The last look needs some time for its response.
-      if (until - clock.now() < 2 * lookEvery) throw lost;
-      await context.pause(lookEvery, operationId, { signal, after: lost });
+      if (until - clock.now() < pause + lookEvery) throw lost;
+      await context.pause(pause, operationId, { signal, after: lost });
     }
   } catch (error) {
     if (!(error instanceof ClientClosedError)) throw error;
@@ -72,21 +74,22 @@ export async function findRun(
   }
 }
 
+/** `asked`: how long the server asks to wait before the next look, in ms. */
 async function look(
   context: TrackingContext,
   { job, baseline, bounds }: Search,
   until: number,
   lost: AsyncOpsError,
-): Promise<Related | undefined> {
+): Promise<{ readonly run?: Related | undefined; readonly asked?: number | undefined }> {
   try {
     const deadline = Math.max(until - context.clock.now(), 1);
-    return await job.after(baseline, { ...bounds, deadline, retry: false });
+    return { run: await job.after(baseline, { ...bounds, deadline, retry: false }) };
   } catch (error) {
     bounds.signal?.throwIfAborted();
     if (error instanceof ClientClosedError) throw error;
     // That the run cannot be looked for is less than what the start itself said.
     if (!context.isTransient(error)) throw lost;
-    return undefined;
+    return { asked: retryAfterOf(error) };
   }
 }
 

@@ -61,6 +61,10 @@ export class SessionTasks implements SharedPoll {
     await this.#call("deleteTask", { id }, bounds);
   }
 
+  get answered(): number {
+    return this.#reader.answered;
+  }
+
   async ask(
     drivers: readonly OperationDriver<unknown>[],
     bounds: StepBounds,

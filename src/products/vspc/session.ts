@@ -132,7 +132,7 @@ export class VspcSession implements Session {
         const body = { grant_type: "refresh_token", refresh_token: refreshToken, ...readOnlyOf(auth) };
         return this.#accept(await send(body), refreshToken);
       } catch (error) {
-        if (!isRefusal(error)) throw error;
+        if (!isRefusal(error) && !("password" in auth && isUnreadRefusal(error))) throw error;
         if (!("password" in auth))
           throw logonError(error, "the refresh token is expired or revoked; give new tokens");
       }
@@ -236,6 +236,11 @@ function isRefusal(error: unknown): error is HttpError {
     (error.status === 401 || (error.recognized && [400, 403].includes(error.status))) &&
     !error.messages.some(({ code }) => code === "UnsupportedApiVersion")
   );
+}
+
+/** 400, whatever the body is: cut on the way, for example. Who has a password loses nothing by the next grant. */
+function isUnreadRefusal(error: unknown): boolean {
+  return error instanceof HttpError && error.status === 400 && !error.recognized;
 }
 
 /** A refused logon, by whatever status, as the error that programs look for. Anything else as it is. */

@@ -40,6 +40,10 @@ export class SharedJobs implements SharedPoll {
     this.#reader = new CollectionReader(context, collection.operationId);
   }
 
+  get answered(): number {
+    return this.#reader.answered;
+  }
+
   async ask(
     drivers: readonly OperationDriver<unknown>[],
     bounds: StepBounds,

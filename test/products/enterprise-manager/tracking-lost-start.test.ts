@@ -116,6 +116,30 @@ test("pages in place of the sessions of the job are read past", async () => {
   expect(await box.em.begin("startJob", { id: "j-1" })).toMatchObject({ id: "run-1" });
 });
 
+test("the search waits as long as the server asks to, and ends where that takes too long", async () => {
+  const busy = (seconds: number) => text(429, "", { "retry-after": String(seconds) });
+  const looks: number[] = [];
+  const asking = (seconds: number) =>
+    losing(html(504), {
+      instead: (call, count) => {
+        if (!call.startsWith("GET /query") || count === 1) return undefined;
+        looks.push(box.clock.now());
+        return count === 2 ? busy(seconds) : undefined;
+      },
+    });
+  let box = await asking(12);
+  expect(await box.em.begin("startJob", { id: "j-1" })).toMatchObject({ id: "run-1" });
+  const [first = 0, second = 0] = looks;
+  expect(second - first).toBe(12_000);
+  looks.length = 0;
+  box = await asking(40);
+  expect(await failure(box.em.begin("startJob", { id: "j-1" }))).toMatchObject({
+    status: 504,
+    ambiguous: true,
+  });
+  expect(looks).toHaveLength(1);
+});
+
 test("where the sessions of the job are refused, the error of the start stands", async () => {
   const box = await losing(html(504), {
     instead: (call, count) => (call.startsWith("GET /query") && count > 1 ? error(403, "no") : undefined),

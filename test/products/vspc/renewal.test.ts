@@ -270,3 +270,21 @@ test("an error of onTokens comes through, and the tokens are kept", async () => 
   await vspc.getAboutInformation();
   expect(server.calls).toEqual(["POST /token", "GET /about"]);
 });
+
+test("a refusal of the refresh token that is cut on the way leads to a logon, but not without a password", async () => {
+  const cut = text(400, '{"error":"invalid_grant","error_descrip', { "content-type": "application/json" });
+  const server = await loopback({
+    "POST /token": [tokens(1), cut, tokens(2)],
+    "GET /about": [refused, about],
+  });
+  await client(server, { auth: password }).getAboutInformation();
+  expect(grants(server).map(({ grant_type }) => grant_type)).toEqual([
+    "password",
+    "refresh_token",
+    "password",
+  ]);
+  const other = await loopback({ "POST /token": cut, "GET /about": refused });
+  const error = await failure(client(other, { auth: pair }).getAboutInformation());
+  expect(error).toMatchObject({ status: 400, operationId: "oAuth2IssueToken", recognized: false });
+  expect(grants(other)).toHaveLength(1);
+});
