@@ -8,9 +8,11 @@ import {
   ConflictError,
   ConnectionError,
   DecodeError,
+  HttpError,
   OperationExpiredError,
   OperationFailedError,
   OperationLostError,
+  ServerError,
   ThrottledError,
   TimeoutError,
 } from "../../src/errors/index.js";
