@@ -5,7 +5,6 @@ import { checkEnded } from "../../scripts/faults/checks/ended.js";
 import { checkPatience } from "../../scripts/faults/checks/patience.js";
 import { checkTwice } from "../../scripts/faults/checks/twice.js";
 import {
-  ConflictError,
   ConnectionError,
   DecodeError,
   HttpError,
@@ -13,7 +12,6 @@ import {
   OperationFailedError,
   OperationLostError,
   ServerError,
-  ThrottledError,
   TimeoutError,
 } from "../../src/errors/index.js";
 import { attempt, checksOf, effect, emptyPlay, exchange, work } from "./support.js";
@@ -82,29 +80,6 @@ describe("a start", () => {
   it("is found when it ends with an error and nothing is to blame", () => {
     const { play } = emptyPlay();
     checkBegun(play, attempt({ error: lost() }), start);
-    expect(checksOf(play)).toEqual(["gave-up"]);
-  });
-
-  it("is found when a 429 that passes ends it", () => {
-    const { play, journal } = emptyPlay();
-    exchange(journal);
-    exchange(journal, { purpose: "start", fault: "429-seconds", good: false });
-    const error = new ThrottledError({ operationId: "startJob", attempts: 1, status: 429 });
-    checkBegun(play, attempt({ error }), start);
-    expect(checksOf(play)).toEqual(["gave-up"]);
-  });
-
-  it("may be refused with 409 while another user's action runs, and only then", () => {
-    const { play, works } = emptyPlay();
-    const refused = attempt({
-      error: new ConflictError({ operationId: "startJob", attempts: 1, status: 409 }),
-    });
-    works.push(work({ client: undefined, startedAt: -100 }));
-    checkBegun(play, refused, start);
-    expect(checksOf(play)).toEqual([]);
-    works.length = 0;
-    works.push(work({ client: undefined, startedAt: -100, endsAt: -50 }));
-    checkBegun(play, refused, start);
     expect(checksOf(play)).toEqual(["gave-up"]);
   });
 
@@ -280,7 +255,32 @@ describe("a call", () => {
     exchange(journal, { asked: 20_000, fault: "429-asctime" });
     exchange(journal, { at: 500, asked: 20_000, fault: "429-imf" });
     exchange(journal, { at: 420_500 });
+    play.attempts.push(attempt());
     checkPatience(play);
     expect(checksOf(play)).toEqual(["impatient", "too-patient"]);
+  });
+
+  it("is found when another call logs on sooner than it was asked to, but not when a program calls again", () => {
+    const { play, journal } = emptyPlay();
+    for (const purpose of ["logon", "read"] as const) {
+      const path = `/api/v3/${purpose}`;
+      exchange(journal, { asked: 20_000, fault: "429-imf", purpose, path });
+      exchange(journal, { at: 500, purpose, path });
+    }
+    for (let n = 0; n < 4; n++) play.attempts.push(attempt({ from: n, to: n + 1 }));
+    checkPatience(play);
+    expect(checksOf(play)).toEqual(["impatient"]);
+    expect(play.findings[0]?.text).toContain("/logon");
+  });
+
+  it("is right that is refused because the run of another user is under way", () => {
+    const { play, works } = emptyPlay();
+    const refusal = { status: 400, recognized: true, messages: [{ message: "The job is running already" }] };
+    const refused = attempt({ error: new HttpError(refusal) });
+    checkWrite(play, refused, write);
+    expect(checksOf(play)).toEqual(["gave-up"]);
+    works.push(work({ client: undefined, endsAt: 10_000 }));
+    checkWrite(play, refused, write);
+    expect(checksOf(play)).toEqual(["gave-up"]);
   });
 });
