@@ -5,6 +5,7 @@ import { checkEnded } from "../../scripts/faults/checks/ended.js";
 import { checkPatience } from "../../scripts/faults/checks/patience.js";
 import { checkTwice } from "../../scripts/faults/checks/twice.js";
 import {
+  ConflictError,
   ConnectionError,
   DecodeError,
   HttpError,
@@ -12,6 +13,7 @@ import {
   OperationFailedError,
   OperationLostError,
   ServerError,
+  ThrottledError,
   TimeoutError,
 } from "../../src/errors/index.js";
 import { attempt, checksOf, effect, emptyPlay, exchange, work } from "./support.js";
@@ -87,6 +89,29 @@ describe("a start", () => {
     const { play } = emptyPlay();
     checkBegun(play, attempt({ error: new TypeError("x is not a function") }), start);
     expect(checksOf(play)).toEqual(["unnamed"]);
+  });
+
+  it("is found when a 429 that passes ends it", () => {
+    const { play, journal } = emptyPlay();
+    exchange(journal);
+    exchange(journal, { purpose: "start", fault: "429-seconds", good: false });
+    const error = new ThrottledError({ operationId: "startJob", attempts: 1, status: 429 });
+    checkBegun(play, attempt({ error }), start);
+    expect(checksOf(play)).toEqual(["gave-up"]);
+  });
+
+  it("may be refused with 409 while another user's action runs, and only then", () => {
+    const { play, works } = emptyPlay();
+    const refused = attempt({
+      error: new ConflictError({ operationId: "startJob", attempts: 1, status: 409 }),
+    });
+    works.push(work({ client: undefined, startedAt: -100 }));
+    checkBegun(play, refused, start);
+    expect(checksOf(play)).toEqual([]);
+    works.length = 0;
+    works.push(work({ client: undefined, startedAt: -100, endsAt: -50 }));
+    checkBegun(play, refused, start);
+    expect(checksOf(play)).toEqual(["gave-up"]);
   });
 });
 
@@ -189,6 +214,21 @@ describe("a wait", () => {
     const error = new TimeoutError("deadline", 600_000, details);
     checkEnded(play, attempt({ error, endedAt: 600_000 }), following());
     expect(checksOf(play)).toEqual(["unseen"]);
+  });
+
+  it("cannot tell another's action of the same name from its own where there are no ids", () => {
+    const error = new OperationFailedError("failed", details);
+    for (const [product, gone, found] of [
+      ["oracle-sbc", { at: 600, why: "superseded" }, []],
+      ["oracle-sbc", { at: 600, why: "restart" }, []],
+      ["oracle-sbc", undefined, ["untrue"]],
+      ["vspc", { at: 600, why: "superseded" }, ["untrue"]],
+    ] as const) {
+      const { play, works } = emptyPlay({ product });
+      works.push(work({ client: undefined, startedAt: 600, endsAt: 900, outcome: "failed" }));
+      checkEnded(play, attempt({ error }), following(gone === undefined ? {} : { gone }));
+      expect(checksOf(play)).toEqual(found);
+    }
   });
 });
 
