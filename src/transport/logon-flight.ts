@@ -92,7 +92,7 @@ export class LogonFlight<Held> {
         return await attempt(signal);
       } catch (error) {
         if (signal.aborted || !isTransient(error)) throw error;
-        this.#keep(error);
+        this.hold(error);
         for (const waiter of [...this.#waiters]) if (waiter.attempts <= tries) waiter.leave(error);
         // Nobody waits any more.
         if (signal.aborted) throw error;
@@ -108,7 +108,8 @@ export class LogonFlight<Held> {
     return sleepUntilClosed(clock, delay * (1 + clock.random() / 4), context, after);
   }
 
-  #keep(error: unknown): void {
+  /** Keeps logons back as long as this failure of one asks for, if it does: for an attempt that got along with a failure itself. */
+  hold(error: unknown): void {
     const asked = retryAfterOf(error);
     if (asked === undefined || !(error instanceof AsyncOpsError)) return;
     const { clock, policy } = this.#settings;

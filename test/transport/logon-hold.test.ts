@@ -69,6 +69,23 @@ test("a renewal that the server asks to wait with is not tried by each call whil
   expect(server.requests.at(-1)?.headers.authorization).toBe("Bearer access-2");
 });
 
+test("nor is a logon sent sooner because the old tokens have ended meanwhile", async () => {
+  const server = await loopback({ "POST /token": [tokens(1), busy(50), tokens(2)], "GET /about": about });
+  const clock = manualClock();
+  const vspc = client(server, { auth: password, clock, retry: false });
+  await vspc.getAboutInformation();
+  // Twenty seconds before they expire.
+  clock.advance(3_580_000);
+  await vspc.getAboutInformation();
+  expect(logons(server)).toBe(2);
+  clock.advance(30_000);
+  expect(await failure(vspc.getAboutInformation())).toMatchObject({ status: 429, retryAfter: 20_000 });
+  expect(logons(server)).toBe(2);
+  clock.advance(20_000);
+  await vspc.getAboutInformation();
+  expect(logons(server)).toBe(3);
+});
+
 test("408 on the logon is one that says nothing lasting", async () => {
   const server = await loopback({ "POST /token": [text(408, ""), tokens(1)], "GET /about": about });
   await client(server, { auth: password, clock: manualClock({ skipBelow: 60_000 }) }).getAboutInformation();

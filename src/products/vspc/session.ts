@@ -107,6 +107,7 @@ export class VspcSession implements Session {
     } catch (error) {
       // The margin is there for this: the old ones do for now, and the next call tries again, if the server lets it.
       if (this.#tokens === undefined || this.#left <= 0 || !isTransient(error, product.retry)) throw error;
+      this.#flight.hold(error);
       const renewAt = this.#clock.now() + Math.min(retryAfterOf(error) ?? 0, this.#left);
       this.#tokens = { ...this.#tokens, renewAt };
       return this.#tokens;
