@@ -6,20 +6,21 @@ import { textOf } from "./reply-text.js";
 import type { Secrets } from "./secrets.js";
 import { checkBody } from "./status.js";
 
-/** Bodies of which those with errors in place of data fail, and of which no error quotes a secret. */
+/** Decodes bodies. A body that has errors in place of data is thrown as an error, and no error quotes a secret. */
 export function checkedBodies(bodies: Bodies, product: Product, secrets: Secrets): Bodies {
+  const hasErrors = product.failureIn !== undefined;
   return {
     ...bodies,
     decode: (reply, descriptor, context) =>
       maskedReading(reply, secrets, async (read) => {
         const check = (body: unknown) => checkBody(body, read, context, product, secrets);
         const body = await bodies.decode(read, descriptor, context).catch(async (error: unknown) => {
-          // What is not what was promised may be an error, and then has the words of the server.
-          if (error instanceof DecodeError) check(await bodies.decodeError(read));
+          // The body may be an error, which has the words of the server.
+          if (hasErrors && error instanceof DecodeError) check(await bodies.decodeError(read));
           throw error;
         });
-        // Where nothing was promised, an error may have come all the same.
-        check(body ?? (await bodies.decodeError(read)));
+        // A body that was not promised may be an error, too.
+        if (hasErrors) check(body ?? (await bodies.decodeError(read)));
         return body;
       }),
   };

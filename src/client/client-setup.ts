@@ -26,7 +26,7 @@ export interface SessionContext {
   /** How often the client tries again. */
   readonly policy: RetryPolicy;
   readonly contact: Contact;
-  /** Is told of all that must not be repeated in errors, as soon as the session has it. */
+  /** Gets each secret as soon as the session has it, so that no error repeats it. */
   readonly secrets: Secrets;
   readonly lifetime: Lifetime;
 }

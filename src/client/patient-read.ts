@@ -2,8 +2,8 @@ import type { Clock } from "../transport/clock.js";
 import type { Contact } from "../transport/contact.js";
 import type { Lifetime } from "../transport/lifetime.js";
 import { sleepUntilClosed } from "../transport/pause.js";
-import { retryAfterOf } from "../transport/retry.js";
-import { backoff, type RetryPolicy } from "../transport/retry-policy.js";
+import { pauseAfter } from "../transport/retry.js";
+import type { RetryPolicy } from "../transport/retry-policy.js";
 import type { CallOptions } from "./call.js";
 
 export interface PatientReadSettings {
@@ -33,11 +33,7 @@ export async function readPatiently<Result>(
     } catch (error) {
       options.signal?.throwIfAborted();
       if (attempt >= policy.attempts || !contact.isTransient(error)) throw error;
-      const asked = retryAfterOf(error);
-      const delay =
-        asked === undefined
-          ? backoff(policy, attempt, clock.random())
-          : Math.min(asked, policy.maxRetryAfter);
+      const delay = pauseAfter(error, policy, attempt, clock.random());
       if (clock.now() + delay >= deadlineAt) throw error;
       const context = { signal: options.signal, lifetime, operationId, attempts: attempt, closing: false };
       await sleepUntilClosed(clock, delay, context, error);

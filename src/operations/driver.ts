@@ -82,8 +82,8 @@ export interface SharedPoll {
   /** Drivers with the same key can be asked together. */
   readonly key: object;
   /**
-   * How often the request had a good response so far. One that does not tell of an operation shows all the same that the server
-   * is there. Absent: not known.
+   * How many good responses the request has had. A good response proves that the server is there, even for an operation that it
+   * does not name. Absent: not known.
    */
   readonly answered?: number | undefined;
   /**

@@ -15,6 +15,7 @@ import type {
 } from "./driver.js";
 import { Polling } from "./polling.js";
 import { nextDelay } from "./schedule.js";
+import { deadlinePassed, waitClosed } from "./wait-errors.js";
 import { beginWait, type Progress, type Wait, type WaitOptions } from "./wait-options.js";
 
 export type { Progress, WaitOptions };
@@ -291,24 +292,4 @@ export class Operation<Result> {
       return { error };
     }
   }
-}
-
-/** How a wait ends whose client is closed. */
-export function waitClosed({ driver, polls, lastError }: Polling): ClientClosedError {
-  const { id, operationId } = driver.json;
-  return new ClientClosedError(
-    `the client was closed; ${id} may still run on the server: resume it from its JSON with another client`,
-    { operationId, attempts: polls, cause: lastError },
-  );
-}
-
-/** How a wait ends that saw no end. `deadline` in ms. */
-export function deadlinePassed({ driver, polls, lastError }: Polling, deadline: number): TimeoutError {
-  const { id, operationId } = driver.json;
-  return new TimeoutError("deadline", deadline, {
-    operationId,
-    attempts: polls,
-    cause: lastError,
-    hint: `${id} still runs on the server; wait again, or resume it later from its JSON`,
-  });
 }

@@ -39,7 +39,8 @@ export function readOffsetPage<Page>(
  * other body as it is.
  */
 export function withEmptyList(body: unknown, rule: OffsetPagination): unknown {
-  if (totalOf(body, rule) !== 0 || (atPointer(body, rule.items) ?? undefined) !== undefined) return body;
+  const list = atPointer(body, rule.items);
+  if (totalOf(body, rule) !== 0 || (list !== null && list !== undefined)) return body;
   const [, key = "", ...below] = rule.items.split("/");
   return below.length === 0 ? { ...(body as object), [key]: [] } : body;
 }
@@ -58,7 +59,7 @@ export function isElsewhere(
   return total === undefined ? applied > offset : total > offset;
 }
 
-/** A number below zero counts nothing. */
+/** `undefined` without a total. No collection has fewer than 0 items, so such a total is none. */
 function totalOf(page: unknown, { total }: OffsetPagination): number | undefined {
   const value = numberAt(page, total);
   return value === undefined || value < 0 ? undefined : value;

@@ -11,7 +11,7 @@ import {
 import type { Clock } from "./clock.js";
 import { isLasting } from "./connection-reasons.js";
 import { sleepUntilClosed } from "./pause.js";
-import { backoff } from "./retry-policy.js";
+import { backoff, type RetryPolicy } from "./retry-policy.js";
 import type { CallContext, OutgoingRequest, Send, Step } from "./step.js";
 
 export interface RetryRules {
@@ -47,7 +47,7 @@ export function retry(clock: Clock, rules: RetryRules): Step {
         if (unconfirmed === undefined && mayBeCarriedOut(error, request, rules)) unconfirmed = error;
         const end = explained(error, unconfirmed, request, rules);
         if (attempt >= context.retry.attempts || !mayRepeat(error, request, rules)) throw end;
-        const delay = pause(error, context, attempt, clock.random());
+        const delay = pauseAfter(error, context.retry, attempt, clock.random());
         const resumeAt = clock.now() + delay;
         if (resumeAt >= context.deadlineAt) throw end;
         if (unconfirmed !== undefined && !(isIdempotent(request) && context.idempotencyKey === undefined)) {
@@ -152,10 +152,10 @@ function keyLapse(context: CallContext, rules: RetryRules): number | undefined {
   return context.firstSentAt + rules.idempotencyWindow;
 }
 
-function pause(error: unknown, context: CallContext, attempt: number, random: number): number {
+/** The pause after failed attempt number `attempt`, in ms: what the server asked for, up to `maxRetryAfter`, or else the backoff. */
+export function pauseAfter(error: unknown, policy: RetryPolicy, attempt: number, random: number): number {
   const asked = retryAfterOf(error);
-  if (asked !== undefined) return Math.min(asked, context.retry.maxRetryAfter);
-  return backoff(context.retry, attempt, random);
+  return asked === undefined ? backoff(policy, attempt, random) : Math.min(asked, policy.maxRetryAfter);
 }
 
 /** The wait that the server asked for with this error, in ms. */

@@ -123,9 +123,17 @@ describe("close()", () => {
 
   it("ends a pause between two attempts, with what was not certain before", async () => {
     const server = await loopback({ "GET /about": text(503, ""), [route.start]: reset });
-    for (const [call, ambiguous] of [
-      [(vspc: ReturnType<typeof client>) => vspc.getAboutInformation(), undefined],
-      [(vspc: ReturnType<typeof client>) => vspc.startBackupServerJob({ jobUid }), true],
+    for (const [call, ambiguous, before] of [
+      [
+        (vspc: ReturnType<typeof client>) => vspc.getAboutInformation(),
+        undefined,
+        { code: "server", status: 503, operationId: "getAboutInformation" },
+      ],
+      [
+        (vspc: ReturnType<typeof client>) => vspc.startBackupServerJob({ jobUid }),
+        true,
+        { code: "connection", reason: "ECONNRESET", sent: true, operationId: "startBackupServerJob" },
+      ],
     ] as const) {
       const clock = manualClock();
       const vspc = client(server, { clock });
@@ -135,7 +143,7 @@ describe("close()", () => {
       const error = await failing;
       expect(error).toBeInstanceOf(ClientClosedError);
       expect(error.ambiguous).toBe(ambiguous);
-      expect(error.cause).toBeDefined();
+      expect(error.cause).toMatchObject(before);
       expect(clock.pending).toBe(0);
     }
   });

@@ -8,7 +8,7 @@ const rounding = 1000;
 
 /**
  * What the server asks to wait is waited, whatever form it is written in and whatever its clock says: by one call or wait, and by all
- * that log on. A program that calls anew was told how long to wait, and does as it likes.
+ * that log on. A program that makes another call has had the error with the time to wait, and may ignore it.
  */
 export function checkPatience(play: Play): void {
   const { exchanges } = play.journal;

@@ -1,7 +1,7 @@
 import type { Clock } from "../../transport/clock.js";
 import type { SharedPoll } from "../driver.js";
-import { deadlinePassed } from "../operation.js";
 import type { PollInterval } from "../schedule.js";
+import { deadlinePassed } from "../wait-errors.js";
 import type { Bounds } from "../wait-options.js";
 import { Agenda, type Item } from "./agenda.js";
 import { Group } from "./group.js";

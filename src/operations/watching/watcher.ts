@@ -1,7 +1,8 @@
 import { ConfigurationError } from "../../errors/index.js";
 import type { Clock } from "../../transport/clock.js";
 import type { Lifetime } from "../../transport/lifetime.js";
-import { Operation, pollingOf, waitClosed } from "../operation.js";
+import { Operation, pollingOf } from "../operation.js";
+import { waitClosed } from "../wait-errors.js";
 import type { WatchEvent, WatchSettings } from "../watch-options.js";
 import { Lane, type Work } from "./lane.js";
 import { Member, type Watching } from "./member.js";

@@ -35,7 +35,10 @@ export function readErrorBody(body: unknown, status?: number, headers?: Headers)
   };
 }
 
-/** What a 2xx says in `messages` that has no data. In `data` an `errorMessage` is the outcome of an action. */
+/**
+ * What a 2xx without data says in `messages`. In `data` an `errorMessage` is the outcome of an action. Inferred from the form of the
+ * errors: nobody has reported that a box sends one with 2xx, but a lock that passes for taken would be worse than an error.
+ */
 export function failureIn(body: unknown): ServerError | undefined {
   if (typeof body !== "object" || body === null || !("messages" in body)) return undefined;
   const { data, messages } = body as { data?: unknown; messages: unknown };

@@ -27,7 +27,7 @@ export interface ActionStart {
   readonly moved: boolean;
   /** The response to the start was lost: what the status shows may have been started by somebody else. */
   readonly unconfirmed: boolean;
-  /** The status told of no action after it had shown ours: the box has begun anew, and what it shows later may be another's. */
+  /** The status showed no action after it had shown ours. The box has probably restarted, and may show another user's action later. */
   readonly interrupted: boolean;
   readonly settle: number;
   readonly startTimeout: number;

@@ -75,7 +75,7 @@ export class Actions {
     return driver;
   }
 
-  /** The box has begun anew and tells of none of them any more: none keeps away the next one. */
+  /** The box has restarted and no longer shows any of them, so that none blocks the next start. */
   restarted(): void {
     this.#following.clear();
   }

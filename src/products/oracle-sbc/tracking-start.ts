@@ -14,8 +14,8 @@ import {
 } from "../../errors/index.js";
 import type { OperationJson } from "../../operations/driver.js";
 import { isLasting } from "../../transport/connection-reasons.js";
-import { retryAfterOf } from "../../transport/retry.js";
-import { backoff, type RetryPolicy } from "../../transport/retry-policy.js";
+import { pauseAfter } from "../../transport/retry.js";
+import type { RetryPolicy } from "../../transport/retry-policy.js";
 
 const gatewayFailures = new Set([408, 502, 503, 504]);
 
@@ -66,8 +66,8 @@ export interface StartBounds {
 }
 
 /**
- * Starts something, and again where the box was too busy or could not be reached. `once` looks at the box first, each time: while
- * it was waited for, somebody else may have started something.
+ * Sends a start, and sends it again when the box was too busy or could not be reached. `once` reads the status first, each time:
+ * somebody else may have started an action during the pause.
  */
 export async function startInTime<T>(
   { clock, pause }: Pick<TrackingContext, "clock" | "pause">,
@@ -84,11 +84,7 @@ export async function startInTime<T>(
       return await once(attempt === 1 ? options : { ...options, deadline: deadlineAt - clock.now() });
     } catch (error) {
       if (attempt >= policy.attempts || !maySendAgain(error, operationId)) throw error;
-      const asked = retryAfterOf(error);
-      const delay =
-        asked === undefined
-          ? backoff(policy, attempt, clock.random())
-          : Math.min(asked, policy.maxRetryAfter);
+      const delay = pauseAfter(error, policy, attempt, clock.random());
       if (clock.now() + delay >= deadlineAt) throw error;
       await pause(delay, operationId, { signal: options.signal, after: error });
     }

@@ -21,7 +21,8 @@ export function readErrorBody(body: unknown, status?: number, headers?: Headers)
 }
 
 /**
- * What the body of a 2xx says that has errors, in any of the shapes, and no data. Data that came with errors is what was asked for.
+ * What the body of a 2xx says that has errors and no data. Data that came with errors is what was asked for. The envelope with
+ * `errors` has been reported; the other shapes are only known from responses with an error status.
  */
 export function failureIn(body: unknown): ServerError | undefined {
   if (!isObject(body) || !isVoid(body.data)) return undefined;

@@ -152,8 +152,9 @@ test.each([
   },
 );
 
-test("a renewal that the box answers with Retry-After is not asked for before that; the old token does", async () => {
-  const busy = text(429, "", { "retry-after": "40" });
+/** A client with a token, and a box that answers the first renewal with 429 and `Retry-After`, in s. */
+async function throttledRenewal(seconds: number) {
+  const busy = text(429, "", { "retry-after": String(seconds) });
   const server = await sbcServer({
     "POST /auth/token": [token(1), busy, token(3)],
     "GET /system/status": status,
@@ -161,6 +162,11 @@ test("a renewal that the box answers with Retry-After is not asked for before th
   const clock = manualClock();
   const sbc = client(server, { clock });
   await sbc.getSystemStatus();
+  return { server, clock, sbc };
+}
+
+test("a renewal that the box answers with Retry-After is not asked for before that; the old token does", async () => {
+  const { server, clock, sbc } = await throttledRenewal(40);
   clock.advance(8 * minute);
   for (const elapsed of [0, 39_999, 1]) {
     clock.advance(elapsed);
@@ -171,15 +177,8 @@ test("a renewal that the box answers with Retry-After is not asked for before th
   expect(server.credentials.at(-1)).toBe("Bearer token-3");
 });
 
-test("but before the old one dies", async () => {
-  const busy = text(429, "", { "retry-after": "60" });
-  const server = await sbcServer({
-    "POST /auth/token": [token(1), busy, token(3)],
-    "GET /system/status": status,
-  });
-  const clock = manualClock();
-  const sbc = client(server, { clock });
-  await sbc.getSystemStatus();
+test("a renewal comes before the old token dies, although Retry-After asks for longer", async () => {
+  const { server, clock, sbc } = await throttledRenewal(60);
   clock.advance(10 * minute - 30_000);
   await sbc.getSystemStatus();
   clock.advance(20_000);
