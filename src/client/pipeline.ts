@@ -39,7 +39,7 @@ export class Pipeline {
       transport: () => this.#connect(),
       maxResponseBytes: options.maxResponseBytes ?? defaults.maxResponseBytes,
     });
-    const steps: Step[] = [retry(clock, product.retry), authenticate(session)];
+    const steps: Step[] = [retry(clock, product.retry), authenticate(session, clock)];
     if (options.logger !== undefined) steps.unshift(log(product.name, options.logger, clock));
     // The status is checked for every attempt, because the steps before it act on the errors.
     const attempt = timeout(clock, async (request, signal) => {

@@ -1,8 +1,8 @@
 import { advised } from "../errors/advised.js";
-import { AuthenticationError } from "../errors/index.js";
+import { AuthenticationError, type HttpError } from "../errors/index.js";
 
 /** Asking again could lock the account, and would be refused again. */
-export function refusedBefore(error: AuthenticationError): AuthenticationError {
+export function refusedBefore(error: HttpError): AuthenticationError {
   return advised(
     AuthenticationError,
     error,

@@ -64,8 +64,8 @@ interface View {
 }
 
 /**
- * Where forms of secrets are in a text, also when they are written in entities of XML, with backslashes as in JSON, or
- * percent-encoded, one inside the other. Start and end by turns, in order, without overlaps. In linear time.
+ * Where forms of secrets are in a text, also when they are written in entities of XML, with backslashes as in JSON, in several
+ * lines, or percent-encoded, one inside the other and each twice. Start and end by turns, in order, without overlaps. In linear time.
  */
 export function findForms(text: string, forms: readonly string[]): readonly (readonly [number, number])[] {
   const found: (readonly [number, number])[] = [];
@@ -95,19 +95,22 @@ const backslashes: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\n
 
 const percent: Encoding = { pattern: /(?:%[\da-fA-F]{2})+/g, decode: fromPercent, plusIsBlank: true };
 
+const entity: Encoding = {
+  pattern: /&(?:#x[\da-fA-F]{1,6}|#\d{1,7}|amp|lt|gt|quot|apos);/g,
+  decode: (sequence) => [[fromEntity(sequence.slice(1, -1)), sequence.length]],
+};
+const backslash: Encoding = {
+  pattern: /\\(?:u[\da-fA-F]{4}|["'\\/bfnrt])/g,
+  decode: (sequence) => [[fromBackslash(sequence.slice(1)), sequence.length]],
+};
+/** In base64, as mail writes it. */
+const lineBreak: Encoding = {
+  pattern: /\r?\n[ \t]*/g,
+  decode: (sequence) => [["", sequence.length]],
+};
+
 /** From the outer to the inner one, as in an HTML page that quotes JSON that quotes a form. */
-const encodings: readonly Encoding[] = [
-  {
-    pattern: /&(?:#x[\da-fA-F]{1,6}|#\d{1,7}|amp|lt|gt|quot|apos);/g,
-    decode: (sequence) => [[fromEntity(sequence.slice(1, -1)), sequence.length]],
-  },
-  {
-    pattern: /\\(?:u[\da-fA-F]{4}|["'\\/bfnrt])/g,
-    decode: (sequence) => [[fromBackslash(sequence.slice(1)), sequence.length]],
-  },
-  percent,
-  percent,
-];
+const encodings: readonly Encoding[] = [entity, entity, backslash, backslash, lineBreak, percent, percent];
 
 function fromEntity(name: string): string {
   if (!name.startsWith("#")) return entities[name] as string;

@@ -10,6 +10,16 @@ export function waitClosed({ driver, polls, lastError }: Polling): ClientClosedE
   );
 }
 
+/** How much of the last failure is repeated, in characters. */
+const longestWords = 300;
+
+/** What is known of an operation at a deadline. `lastError`: how the last poll failed, if it did. */
+export function stillRuns(what: string, lastError: unknown): string {
+  if (lastError === undefined) return `${what} still runs on the server`;
+  const words = lastError instanceof Error ? lastError.message : String(lastError);
+  return `${what} may still run on the server; the last poll failed: ${words.slice(0, longestWords)}`;
+}
+
 /** The error of a wait that reached its deadline, in ms, before the operation ended. */
 export function deadlinePassed({ driver, polls, lastError }: Polling, deadline: number): TimeoutError {
   const { id, operationId } = driver.json;
@@ -17,6 +27,6 @@ export function deadlinePassed({ driver, polls, lastError }: Polling, deadline: 
     operationId,
     attempts: polls,
     cause: lastError,
-    hint: `${id} still runs on the server; wait again, or resume it later from its JSON`,
+    hint: `${stillRuns(id, lastError)}; wait again, or resume it later from its JSON`,
   });
 }

@@ -1,5 +1,9 @@
-import { AuthenticationError } from "../errors/index.js";
-import type { CallContext, Send, Step } from "./step.js";
+import { amended } from "../errors/amended.js";
+import { AuthenticationError, HttpError } from "../errors/index.js";
+import type { Clock } from "./clock.js";
+import { Renewals } from "./renewals.js";
+import { isLogon } from "./retry.js";
+import type { CallContext, OutgoingRequest, Send, Step } from "./step.js";
 
 /** Credentials of one client: a token, a key, a session id. Knows how to get them and when they are too old. */
 export interface Session {
@@ -18,9 +22,10 @@ export interface Session {
 export interface RecoveringSession extends Pick<Session, "credentials"> {
   /**
    * Gives the credentials to send the request once more with, which the server must have refused without doing anything. Throws
-   * what the failure means otherwise. `tried`: the attempts so far, each with how it failed; the last one just now.
+   * what the failure means otherwise. `tried`: the attempts so far, each with how it failed; the last one just now. `futile`: a fresh
+   * logon would bring a token that is refused as well.
    */
-  recover(tried: readonly FailedAttempt[], context: CallContext): Promise<Credentials>;
+  recover(tried: readonly FailedAttempt[], context: CallContext, futile: boolean): Promise<Credentials>;
 }
 
 export interface FailedAttempt {
@@ -34,33 +39,67 @@ export interface Credentials {
 }
 
 /** Adds credentials to every request whose operation takes them, and sends it again with others where the session has some. */
-export function authenticate(session: Session | RecoveringSession): Step {
+export function authenticate(session: Session | RecoveringSession, clock: Clock): Step {
+  const renewals = new Renewals(clock);
   const recover =
     "recover" in session
       ? session.recover.bind(session)
-      : (tried: readonly FailedAttempt[], context: CallContext) => renewOnce(session, tried, context);
+      : (tried: readonly FailedAttempt[], context: CallContext, futile: boolean) =>
+          renewOnce(session, tried, context, futile);
   return (next: Send) => async (request) => {
     const { context } = request;
     if (context.anonymous) return next(request);
     const tried: FailedAttempt[] = [];
-    for (let used = await session.credentials(context); ; used = await recover(tried, context)) {
+    let used = await session.credentials(context);
+    for (;;) {
       request.headers.set(used.header, used.value);
       try {
-        return await next(request);
+        const reply = await next(request);
+        count(renewals, request, used);
+        return reply;
       } catch (error) {
-        tried.push({ used, error });
+        count(renewals, request, used, error);
+        tried.push({ used, error: renewedBefore(tried, used) ? refusedAnew(error) : error });
       }
+      used = await recover(tried, context, renewals.futile);
     }
   };
+}
+
+/** What came of a request. A logon goes out with the password, which says nothing about tokens. */
+function count(
+  renewals: Renewals,
+  { context }: OutgoingRequest,
+  { value }: Credentials,
+  error?: unknown,
+): void {
+  if (isLogon(context)) return;
+  if (error instanceof AuthenticationError) renewals.refused(value);
+  else if (error === undefined || error instanceof HttpError) renewals.accepted();
+}
+
+/** These credentials were got for this request, since those before were refused. */
+function renewedBefore(tried: readonly FailedAttempt[], { value }: Credentials): boolean {
+  const before = tried.at(-1);
+  return before?.error instanceof AuthenticationError && before.used.value !== value;
+}
+
+/** The refusal of a token that the server has issued just before. */
+export function refusedAnew(error: unknown): unknown {
+  if (!(error instanceof AuthenticationError)) return error;
+  const copy = amended(error, "the server had issued them just before", error.cause);
+  return Object.assign(copy, { renewed: true });
 }
 
 async function renewOnce(
   session: Session,
   tried: readonly FailedAttempt[],
   context: CallContext,
+  futile: boolean,
 ): Promise<Credentials> {
   const { used, error } = tried.at(-1) as FailedAttempt;
   if (tried.length > 1 || !(error instanceof AuthenticationError)) throw error;
+  if (futile) throw refusedAnew(error);
   if (!session.renewable(used, context)) throw session.refused?.(error, context) ?? error;
   return session.credentials(context);
 }

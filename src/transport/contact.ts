@@ -36,14 +36,16 @@ export class Contact {
   /**
    * Whether a failed read says nothing about what was to be read, so that it is worth reading again. The one rule for polls, for
    * results, for reads inside `begin()` and `applyConfiguration()`, and for lists that are watched. Final are refused
-   * credentials, and what the product itself refuses in its own form.
+   * credentials, and what the product itself refuses in its own form. Not so the refusal of a token that was issued just before:
+   * the logon for it has shown that the credentials are right.
    */
   isTransient(error: unknown): boolean {
     // Of whatever bound: the deadline of a request is not that of the work.
     if (error instanceof TimeoutError) return true;
     if (error instanceof ConnectionError) return this.#reached || !isLasting(error.reason);
     if (error instanceof DecodeError) return this.#recognized;
-    if (!(error instanceof HttpError) || error instanceof AuthenticationError) return false;
+    if (error instanceof AuthenticationError) return error.renewed;
+    if (!(error instanceof HttpError)) return false;
     if (busy.has(error.status)) return true;
     return error.recognized ? error.status >= 500 : this.#recognized;
   }

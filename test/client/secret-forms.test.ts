@@ -33,7 +33,10 @@ test.each([
     "a component in JSON in HTML",
     JSON.stringify({ a: encodeURIComponent(secret) }).replaceAll('"', "&quot;"),
   ],
+  ["JSON in JSON", JSON.stringify(json).slice(1, -1)],
+  ["XML in XML", entities.replaceAll("&", "&amp;")],
   ["base64", base64(secret)],
+  ["base64 in lines", base64(secret).replace(/.{10}/g, "$&\r\n")],
   ["base64url", Buffer.from(secret, "utf8").toString("base64url")],
   ["base64 in a URL", encodeURIComponent(base64(secret))],
 ])("a secret is found as %s", (_, text) => {

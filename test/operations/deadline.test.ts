@@ -67,7 +67,11 @@ describe("a deadline", () => {
   it("tells the error that stood last", async () => {
     const hiccup = new Hiccup("gateway");
     const { operation } = setUp(running, hiccup);
-    expect(await failureOf(operation.wait({ deadline: 5000 }))).toMatchObject({ cause: hiccup });
+    const error = await failureOf(operation.wait({ deadline: 5000 }));
+    expect(error).toMatchObject({ cause: hiccup });
+    expect((error as Error).message).toMatch(
+      / may still run on the server; the last poll failed: gateway; wait again/,
+    );
   });
 
   it("of a wait does not end the operation: the next wait goes on", async () => {

@@ -1,5 +1,6 @@
 import { basic } from "../../client/basic-auth.js";
 import type { SessionContext } from "../../client/client-setup.js";
+import { isPasswordRefused } from "../../client/password-refusal.js";
 import { refusedBefore } from "../../client/refused-before.js";
 import { advised } from "../../errors/advised.js";
 import { AuthenticationError, ConfigurationError, HttpError, NotFoundError } from "../../errors/index.js";
@@ -95,7 +96,7 @@ export class Logons {
         "there is no logon at this address; baseUrl must lead to Enterprise Manager, port 9398 (9419 is the REST API of Veeam Backup & Replication)",
       );
     }
-    if (!isRefusal(error)) return error;
+    if (!isPasswordRefused(error)) return error;
     const { apiVersion } = this.#settings;
     const versions = apiVersion === "latest" ? undefined : await this.#supportedVersions(bounds);
     if (versions !== undefined && !versions.includes(apiVersion)) {
@@ -130,14 +131,9 @@ export class Logons {
   }
 }
 
-/** 401 in any form, since each time may count against the account; 403 only in the server's own words. */
-function isRefusal(error: unknown): error is HttpError {
-  if (!(error instanceof HttpError)) return false;
-  return error.status === 401 || (error.status === 403 && error.recognized);
-}
-
 /** A logon is worth another attempt: the server is busy, or a page came in its place. What the server itself says stays. */
 function mayPass(error: unknown, contact: Contact): boolean {
+  if (isPasswordRefused(error)) return false;
   if (isTransient(error, product.retry)) return true;
   return !(error instanceof HttpError && error.recognized) && contact.isTransient(error);
 }

@@ -1,7 +1,14 @@
 import type { SessionRequest } from "../../client/client-setup.js";
 import { unsafeHeader } from "../../client/options.js";
+import { isPasswordRefused } from "../../client/password-refusal.js";
 import { advised } from "../../errors/advised.js";
-import { AuthenticationError, ConnectionError, DecodeError, HttpError } from "../../errors/index.js";
+import {
+  AuthenticationError,
+  ConnectionError,
+  DecodeError,
+  HttpError,
+  PermissionError,
+} from "../../errors/index.js";
 import type { Clock } from "../../transport/clock.js";
 
 /** Lifetime of a token, in ms, fixed from its issue. */
@@ -64,15 +71,9 @@ export function mayHaveRenewed(error: unknown): boolean {
   return !(error instanceof HttpError && error.recognized);
 }
 
-/** The box does not want this password: sent again and again it could lock the account. */
-export function isPasswordRefused(error: unknown): error is HttpError {
-  if (!(error instanceof HttpError)) return false;
-  // A page of a proxy that forbids something says nothing about the password.
-  return error.status === 401 || (error.status === 403 && error.recognized);
-}
-
 function explained(error: unknown): unknown {
-  if (!(error instanceof AuthenticationError) || error.status !== 401) return error;
+  // Whether a user that the box forbids REST has given the right password, 403 does not say.
+  if (!isPasswordRefused(error) || error instanceof PermissionError) return error;
   return advised(
     AuthenticationError,
     error,

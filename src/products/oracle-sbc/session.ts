@@ -1,8 +1,14 @@
+import { isPasswordRefused } from "../../client/password-refusal.js";
 import { AuthenticationError, LockedError } from "../../errors/index.js";
-import type { Credentials, FailedAttempt, RecoveringSession } from "../../transport/authenticate.js";
+import {
+  type Credentials,
+  type FailedAttempt,
+  type RecoveringSession,
+  refusedAnew,
+} from "../../transport/authenticate.js";
 import type { CallContext } from "../../transport/step.js";
 import { bearer, HeldLock } from "./held-lock.js";
-import { isPasswordRefused, type Token, tokenLifetime } from "./logon.js";
+import { type Token, tokenLifetime } from "./logon.js";
 import { type TokenSettings, Tokens } from "./tokens.js";
 
 /**
@@ -36,7 +42,11 @@ export class OracleSbcSession implements RecoveringSession {
     return bearer(token);
   }
 
-  async recover(tried: readonly FailedAttempt[], context: CallContext): Promise<Credentials> {
+  async recover(
+    tried: readonly FailedAttempt[],
+    context: CallContext,
+    futile: boolean,
+  ): Promise<Credentials> {
     const { used, error } = tried.at(-1) as FailedAttempt;
     if (context.scheme !== undefined) {
       if (isPasswordRefused(error)) this.#tokens.passwordRefused(error);
@@ -44,7 +54,9 @@ export class OracleSbcSession implements RecoveringSession {
     }
     const held = this.#held?.has(used) ? this.#held : undefined;
     if (error instanceof AuthenticationError) {
-      return held === undefined ? this.#logOnAgain(tried, 1, context) : this.#checked(held, tried, context);
+      if (held !== undefined) return this.#checked(held, tried, context);
+      if (futile) throw refusedAnew(error);
+      return this.#logOnAgain(tried, 1, context);
     }
     if (error instanceof LockedError && error.recognized && held !== undefined && context.requiresLock) {
       return this.#ofOtherToken(held, tried, error, context);
@@ -104,8 +116,8 @@ export class OracleSbcSession implements RecoveringSession {
     const { used, error } = tried.at(-1) as FailedAttempt;
     const { latest, supplied } = this.#tokens;
     if (supplied) throw error;
-    if (latest !== undefined && used.value === bearer(latest).value) this.#tokens.forget();
     if (tried.length > most) throw error;
+    if (latest !== undefined && used.value === bearer(latest).value) this.#tokens.forget();
     return this.credentials(context);
   }
 

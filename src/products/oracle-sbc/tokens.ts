@@ -1,5 +1,6 @@
 import { basic } from "../../client/basic-auth.js";
 import type { SessionContext } from "../../client/client-setup.js";
+import { isPasswordRefused } from "../../client/password-refusal.js";
 import { refusedBefore } from "../../client/refused-before.js";
 import { ConfigurationError, type HttpError } from "../../errors/index.js";
 import type { Credentials } from "../../transport/authenticate.js";
@@ -49,7 +50,10 @@ export class Tokens {
     this.#settings = settings;
     this.#held = held;
     const { auth, contact } = settings;
-    this.#flight = new LogonFlight({ ...settings, isTransient: (error) => contact.isTransient(error) });
+    this.#flight = new LogonFlight({
+      ...settings,
+      isTransient: (error) => contact.isTransient(error) && !isPasswordRefused(error),
+    });
     // When it was issued is not known, so that it expires is learned from a 401.
     if ("accessToken" in auth) this.#token = { value: auth.accessToken, expiresAt: Number.POSITIVE_INFINITY };
   }

@@ -1,5 +1,6 @@
 import type { SessionContext, SessionRequest } from "../../client/client-setup.js";
 import { unsafeHeader } from "../../client/options.js";
+import { isPasswordRefused } from "../../client/password-refusal.js";
 import { refusedBefore } from "../../client/refused-before.js";
 import type { Secrets } from "../../client/secrets.js";
 import { advised } from "../../errors/advised.js";
@@ -53,7 +54,7 @@ export class VspcSession implements Session {
     this.#flight = new LogonFlight({
       clock,
       policy,
-      isTransient: (error) => isTransient(error, product.retry),
+      isTransient: (error) => isTransient(error, product.retry) && !isRefusal(error),
     });
     this.#tokens = givenTokens(auth);
   }
@@ -231,12 +232,10 @@ function bearer(token: string): Credentials {
 
 /** `/token` refuses with 400. Not for now, as 429 and 5xx, and not for another reason, as 404 or a redirect. */
 function isRefusal(error: unknown): error is HttpError {
-  return (
-    error instanceof HttpError &&
-    // The page of a proxy is no word of the server.
-    (error.status === 401 || (error.recognized && [400, 403].includes(error.status))) &&
-    !error.messages.some(({ code }) => code === "UnsupportedApiVersion")
-  );
+  if (!(error instanceof HttpError)) return false;
+  if (error.messages.some(({ code }) => code === "UnsupportedApiVersion")) return false;
+  // The page of a proxy is no word of the server.
+  return (error.status === 400 && error.recognized) || isPasswordRefused(error);
 }
 
 /** 400, whatever the body is: cut on the way, for example. Who has a password loses nothing by the next grant. */
