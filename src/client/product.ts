@@ -37,6 +37,8 @@ export interface ServerError {
   readonly messages: readonly ServerMessage[];
   /** The body has the form in which the product itself writes errors, and no other form such as that of a proxy. */
   readonly recognized: boolean;
+  /** The status that the body states, where that is not the one it came with. It counts for all that is made of the error. */
+  readonly status?: number | undefined;
   /** What to do next, where the product's error says so. */
   readonly hint?: string | undefined;
   /** The words say that there is no such thing, whatever the status says. */

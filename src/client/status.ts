@@ -1,3 +1,4 @@
+import type { HttpErrorDetails } from "../errors/http-error.js";
 import {
   AuthenticationError,
   ConflictError,
@@ -70,15 +71,8 @@ export async function checkStatus(
   // Masked before anything is made of it: half of a secret, left by a text that is cut to length, would not be found.
   const body = secrets.maskValue(await bodies.decodeError(reply));
   const said = product.readError(body, status, headers);
-  const details = {
-    ...detailsOf(said, body, reply, context, secrets),
-    hint: said.hint ?? hintFor(status, body),
-  };
-  if (status === 423) throw new LockedError({ ...details, reason: said.lock });
-  const Class = said.notFound
-    ? NotFoundError
-    : (classes[status] ?? (status >= 500 ? ServerError : HttpError));
-  throw new Class(details);
+  const details = detailsOf(said, body, reply, context, secrets);
+  throw errorOf({ ...details, hint: said.hint ?? hintFor(status, body) }, said);
 }
 
 /** Throws what the body of a 2xx says, where that is an error in place of data. */
@@ -92,18 +86,24 @@ export function checkBody(
   if (product.failureIn?.(decoded) === undefined) return;
   const body = secrets.maskValue(decoded);
   const said = product.failureIn(body) as Said;
-  if (said.lock !== undefined) {
-    throw new LockedError({
-      ...detailsOf(said, body, reply, context, secrets),
-      hint: said.hint,
-      reason: said.lock,
-    });
-  }
-  const isSilent = !said.messages.some(({ message }) => message);
-  throw new HttpError({
-    ...detailsOf(said, body, reply, context, secrets),
-    hint: said.hint ?? (isSilent ? "the response has errors in place of data" : undefined),
-  });
+  const details = detailsOf(said, body, reply, context, secrets);
+  throw errorOf(
+    { ...details, status: said.status ?? reply.status, hint: said.hint ?? hintInSuccess(said, reply) },
+    said,
+  );
+}
+
+function hintInSuccess({ status, messages }: Said, reply: Reply): string | undefined {
+  if (status !== undefined) return `the body says so; the response came with HTTP ${reply.status}`;
+  return messages.some(({ message }) => message) ? undefined : "the response has errors in place of data";
+}
+
+function errorOf(details: HttpErrorDetails, { lock, notFound }: Said): HttpError {
+  const { status } = details;
+  if (status === 423 || (lock !== undefined && status < 300))
+    return new LockedError({ ...details, reason: lock });
+  const Class = notFound ? NotFoundError : (classes[status] ?? (status >= 500 ? ServerError : HttpError));
+  return new Class(details);
 }
 
 function detailsOf(

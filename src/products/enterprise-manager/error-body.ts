@@ -35,6 +35,17 @@ export function readErrorBody(body: unknown): ServerError {
   };
 }
 
+/**
+ * The form of an error in a 2xx, whatever was promised there. No entity has both of its members. Nobody has reported that the server
+ * does so: a gateway that loses the status does.
+ */
+export function failureIn(body: unknown): ServerError | undefined {
+  const said = readErrorBody(body);
+  if (!said.recognized) return undefined;
+  const status = (body as { readonly StatusCode: number }).StatusCode;
+  return status >= 400 ? { ...said, status } : undefined;
+}
+
 /** One part after the other: an expression for both is quadratic for a message that repeats the first. */
 function isMissing(words: string): boolean {
   const text = words.toLowerCase();

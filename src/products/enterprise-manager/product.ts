@@ -1,6 +1,6 @@
 import { operations } from "../../../generated/enterprise-manager/operations.js";
 import type { Product } from "../../client/product.js";
-import { readErrorBody } from "./error-body.js";
+import { failureIn, readErrorBody } from "./error-body.js";
 
 export const product: Product = {
   name: "enterprise-manager",
@@ -10,6 +10,7 @@ export const product: Product = {
   managedHeaders: ["accept", "authorization", "content-type", "cookie", "x-restsvcsessionid"],
   refusedHeaders: ["authorization", "cookie", "x-restsvcsessionid"],
   readError: readErrorBody,
+  failureIn,
   retry: {
     // The server knows no key by which it would recognize a request.
     idempotencyWindow: 0,

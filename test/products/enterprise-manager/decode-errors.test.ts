@@ -26,17 +26,6 @@ const unreadable: readonly (readonly [string, string, RegExp])[] = [
   ["nothing", "", /an empty body/],
   ["blanks", " \r\n ", /not what the description promises: /],
   ["another root", `<Job ${ns} Name="SECRET-1" UID="u"/>`, /not what the description promises: .*Job/],
-  [
-    "an error that says 200",
-    `<Error ${ns} Message="SECRET-1" StatusCode="500"/>`,
-    /not what the description/,
-  ],
-  [
-    "an error in JSON that says 200",
-    '{"Message":"SECRET-1","StatusCode":500,"Status":null}',
-    /not what the description promises: JSON, in Task: has none of the members/,
-  ],
-  ["an error of 13 that says 200", '{"message":"SECRET-1","statusCode":500}', /none of the members/],
   ["words", "SECRET-1 words", /not what the description promises: /],
   ["a list", '["SECRET-1"]', /not what the description promises: /],
   ["a DOCTYPE", `<!DOCTYPE Task [<!ENTITY e "SECRET-1">]><Task ${ns}>&e;</Task>`, /not what the description/],

@@ -37,6 +37,7 @@ const faults: readonly (readonly [string, Handler])[] = [
   ],
   ["502", html(502)],
   ["503 of the server", error(503, "busy")],
+  ["200 with a 503 of the server", json('{"Message":"busy","StatusCode":503,"Status":null}')],
   ["504", html(504)],
   ["520", html(520)],
   ["an empty body", text(200, "", { "content-type": "application/xml" })],
