@@ -1386,8 +1386,8 @@ export interface paths {
         };
         /**
          * Get a VM backup job
-         * @description Reads what is special to a VM backup job. Unlike the reads of other kinds it takes `expand=BackupServerJob`;
-         *     without it, name and status are missing.
+         * @description Reads what is special to a VM backup job. Unlike the reads of other kinds it takes `expand=BackupServerJob`, since
+         *     API 3.6.1; without it, name and status are missing.
          */
         get: operations["getBackupServerBackupVmJob"];
         put?: never;
@@ -3841,7 +3841,11 @@ export interface components {
              *     neighbors.
              */
             userUid?: string | null | undefined;
-            /** @description Asks for an access token that can only read. For any grant; since API 3.6. */
+            /**
+             * @description Asks for an access token that can only read. For any grant.
+             *
+             *     Available from API 3.6.
+             */
             readOnly?: boolean | null | undefined;
         };
         /** @description Tokens, or the challenge that has to be answered before there are any. Not wrapped in `data`. */
@@ -3900,6 +3904,8 @@ export interface components {
             /**
              * Format: uuid
              * @description Id of the job on the side of the agent; paths take `instanceUid`.
+             *
+             *     Available from API 3.6.
              */
             originalUid?: string | null | undefined;
             /**
@@ -3928,9 +3934,17 @@ export interface components {
              * @description Backup policy assigned to the agent; null probably without one.
              */
             backupPolicyUid?: string | null | undefined;
-            /** @description Name of that backup policy. */
+            /**
+             * @description Name of that backup policy.
+             *
+             *     Available from API 3.6.
+             */
             backupPolicyName?: string | null | undefined;
-            /** @description How the assignment of the backup policy stands. */
+            /**
+             * @description How the assignment of the backup policy stands.
+             *
+             *     Available from API 3.6.
+             */
             backupPolicyAssignStatus?: components["schemas"]["BackupPolicyAssignStatus"] | undefined;
             /** @description Why the backup policy failed; lines end with `\r\n`. */
             backupPolicyFailureMessage?: string | null | undefined;
@@ -3967,20 +3981,34 @@ export interface components {
             isEnabled?: boolean | undefined;
             /** @description Kind of schedule. */
             scheduleType?: components["schemas"]["BackupAgentJobScheduleType"] | undefined;
-            /** @description Name of the schedule, to be shown to people; its form is not documented. */
+            /**
+             * @description Name of the schedule, to be shown to people; its form is not documented.
+             *
+             *     Available from API 3.6.
+             */
             scheduleDisplayName?: string | undefined;
             /**
              * Format: date-time
              * @description When the settings of the job were last changed.
+             *
+             *     Available from API 3.6.
              */
             lastModifiedDate?: string | null | undefined;
-            /** @description User who last changed the settings of the job. */
+            /**
+             * @description User who last changed the settings of the job.
+             *
+             *     Available from API 3.6.
+             */
             lastModifiedBy?: string | null | undefined;
             /** @description Why the job failed; null or empty if it did not. */
             failureMessage?: string | null | undefined;
             /** @description Size of all restore points together, bytes. */
             backedUpSize?: number | null | undefined;
-            /** @description Free space on the target, probably bytes (unit not documented); null if the job never ran. */
+            /**
+             * @description Free space on the target, probably bytes (unit not documented); null if the job never ran.
+             *
+             *     Available from API 3.6.
+             */
             freeSpace?: number | null | undefined;
         };
         /** @description A page of jobs of backup agents, of any operating system. */
@@ -3995,8 +4023,10 @@ export interface components {
             /**
              * @description Status of the latest session. The vendor says that a patch can set it, but no such operation is known for this
              *     system: use start and stop.
+             *
+             *     Available from API 3.6.
              */
-            status: components["schemas"]["BackupAgentJobStatus"];
+            status?: components["schemas"]["BackupAgentJobStatus"] | undefined;
             /**
              * Format: uuid
              * @description Id of the job, as used in paths.
@@ -4010,73 +4040,155 @@ export interface components {
             /**
              * Format: uuid
              * @description Organization that owns the agent.
+             *
+             *     Available from API 3.6.
              */
             organizationUid?: string | undefined;
             /** @description Name of the job. */
             name?: string | null | undefined;
-            /** @description Free text about the job. */
+            /**
+             * @description Free text about the job.
+             *
+             *     Available from API 3.6.
+             */
             description?: string | null | undefined;
             /**
              * Format: uuid
              * @description Id of the configuration of the job.
+             *
+             *     Available from API 3.6.
              */
             configUid?: string | undefined;
             /**
              * Format: uuid
              * @description Backup policy assigned to the agent; null probably without one.
+             *
+             *     Available from API 3.6.
              */
             backupPolicyUid?: string | null | undefined;
-            /** @description Name of that backup policy. */
+            /**
+             * @description Name of that backup policy.
+             *
+             *     Available from API 3.6.
+             */
             backupPolicyName?: string | null | undefined;
-            /** @description How the assignment of the backup policy stands. */
+            /**
+             * @description How the assignment of the backup policy stands.
+             *
+             *     Available from API 3.6.
+             */
             backupPolicyAssignStatus?: components["schemas"]["BackupPolicyAssignStatus"] | undefined;
-            /** @description Why the backup policy failed; lines end with `\r\n`. */
+            /**
+             * @description Why the backup policy failed; lines end with `\r\n`.
+             *
+             *     Available from API 3.6.
+             */
             backupPolicyFailureMessage?: string | null | undefined;
-            /** @description Mode in which the job works. */
+            /**
+             * @description Mode in which the job works.
+             *
+             *     Available from API 3.6.
+             */
             operationMode?: components["schemas"]["BackupAgentOperationMode"] | undefined;
-            /** @description Where the backup files are kept. */
+            /**
+             * @description Where the backup files are kept.
+             *
+             *     Available from API 3.6.
+             */
             destination?: string | null | undefined;
-            /** @description Number of restore points. */
+            /**
+             * @description Number of restore points.
+             *
+             *     Available from API 3.6.
+             */
             restorePoints?: number | null | undefined;
             /**
              * Format: date-time
              * @description Start of the latest session; null probably if the job never ran.
+             *
+             *     Available from API 3.6.
              */
             lastRun?: string | null | undefined;
             /**
              * Format: date-time
              * @description End of the latest session; null probably if none has ended.
+             *
+             *     Available from API 3.6.
              */
             lastEndTime?: string | null | undefined;
-            /** @description Duration of the latest session, s. */
+            /**
+             * @description Duration of the latest session, s.
+             *
+             *     Available from API 3.6.
+             */
             lastDuration?: number | null | undefined;
             /**
              * Format: date-time
              * @description Start of the next scheduled session; null probably if none is scheduled.
+             *
+             *     Available from API 3.6.
              */
             nextRun?: string | null | undefined;
-            /** @description Average duration of a session, s. */
+            /**
+             * @description Average duration of a session, s.
+             *
+             *     Available from API 3.6.
+             */
             avgDuration?: number | null | undefined;
-            /** @description What the job protects. */
+            /**
+             * @description What the job protects.
+             *
+             *     Available from API 3.6.
+             */
             backupMode?: components["schemas"]["BackupAgentJobBackupMode"] | undefined;
-            /** @description Kind of place where the backup files are kept. */
+            /**
+             * @description Kind of place where the backup files are kept.
+             *
+             *     Available from API 3.6.
+             */
             targetType?: components["schemas"]["BackupAgentJobTargetTypeDetailed"] | undefined;
-            /** @description Whether the schedule is on. */
+            /**
+             * @description Whether the schedule is on.
+             *
+             *     Available from API 3.6.
+             */
             isEnabled?: boolean | undefined;
-            /** @description Kind of schedule. */
+            /**
+             * @description Kind of schedule.
+             *
+             *     Available from API 3.6.
+             */
             scheduleType?: components["schemas"]["BackupAgentJobScheduleType"] | undefined;
             /**
              * Format: date-time
              * @description When the settings of the job were last changed.
+             *
+             *     Available from API 3.6.
              */
             lastModifiedDate?: string | null | undefined;
-            /** @description User who last changed the settings of the job. */
+            /**
+             * @description User who last changed the settings of the job.
+             *
+             *     Available from API 3.6.
+             */
             lastModifiedBy?: string | null | undefined;
-            /** @description Why the job failed; null or empty if it did not. */
+            /**
+             * @description Why the job failed; null or empty if it did not.
+             *
+             *     Available from API 3.6.
+             */
             failureMessage?: string | null | undefined;
-            /** @description Size of all restore points together, bytes. */
+            /**
+             * @description Size of all restore points together, bytes.
+             *
+             *     Available from API 3.6.
+             */
             backedUpSize?: number | null | undefined;
-            /** @description Free space on the target, probably bytes (unit not documented); null if the job never ran. */
+            /**
+             * @description Free space on the target, probably bytes (unit not documented); null if the job never ran.
+             *
+             *     Available from API 3.6.
+             */
             freeSpace?: number | null | undefined;
         };
         /** @description A page of jobs of backup agents for Linux. */
@@ -4177,8 +4289,11 @@ export interface components {
         };
         /** @description Compression level of a Linux job. */
         LinuxBackupStorageCompressionLevel: "Unknown" | "Dedupe" | "Extreme" | "High" | "NoCompression" | "Optimal" | (string & {});
-        /** @description Size of data blocks, named after the kind of target that it suits. */
-        LinuxBackupStorageBlockSize: "Unknown" | "Lan512KB" | "Local1MB" | "LocalPb4MB" | "Wan256KB" | (string & {});
+        /**
+         * @description Size of data blocks, named after the kind of target that it suits. `Lan`, `Local`, `Local100TbPlusBackup` and `Wan`
+         *     are the values of API 3.5.1; the values with a size replaced them in API 3.6.
+         */
+        LinuxBackupStorageBlockSize: "Unknown" | "Lan512KB" | "Local1MB" | "LocalPb4MB" | "Wan256KB" | "Lan" | "Local" | "Local100TbPlusBackup" | "Wan" | (string & {});
         /** @description How a Linux job stores its data. */
         LinuxBackupStorage: {
             /** @description Compression level. Defaults to `Optimal`. */
@@ -4232,6 +4347,8 @@ export interface components {
             /**
              * @description Days to keep backup files; days without a backup do not count. Needed since 3.6.1, says the vendor's list of
              *     changes.
+             *
+             *     Available from API 3.6.1.
              */
             retentionDays?: number | null | undefined;
         };
@@ -4256,7 +4373,7 @@ export interface components {
         LinuxMonthlyScheduleSettingsWithTimeWeekDayNumber: "Every" | "First" | "Fourth" | "Last" | "Second" | "Third" | (string & {});
         /** @description Month, abbreviated. Schedules that jobs are configured with use it. */
         Month: "Jan" | "Feb" | "Mar" | "Apr" | "May" | "Jun" | "Jul" | "Aug" | "Sep" | "Oct" | "Nov" | "Dec" | (string & {});
-        /** @description Monthly schedule of a Linux job. */
+        /** @description Monthly schedule of a Linux job. API 3.5.1 takes `time` and `dayOfMonth` only. */
         LinuxMonthlyScheduleSettingsWithTime: {
             /** @description How the day of the month is given. */
             monthlyMode: components["schemas"]["LinuxMonthlyScheduleSettingsMonthlyMode"];
@@ -4280,27 +4397,64 @@ export interface components {
         LinuxActiveFullSettingsScheduleType: "Unknown" | "Monthly" | "NotScheduled" | "Weekly" | (string & {});
         /** @description Which of the same days of the week in a month. */
         LinuxMonthlyScheduleSettingsWeekDayNumber: "Every" | "First" | "Fourth" | "Last" | "Second" | "Third" | (string & {});
-        /** @description Day of the month on which a Linux job makes a full backup. */
+        /**
+         * @description Day of the month on which a Linux job makes a full backup. In API 3.5.1 the monthly schedule of the job itself, with
+         *     no more than `time` and `dayOfMonth`; since API 3.6 that schedule is `LinuxMonthlyScheduleSettingsWithTime`.
+         */
         LinuxMonthlyScheduleSettings: {
-            /** @description How the day of the month is given. */
-            monthlyMode: components["schemas"]["LinuxMonthlyScheduleSettingsMonthlyMode"];
-            /** @description Which of those days of the week in the month, for `DayOfWeek`. */
+            /**
+             * @description Start as `hh:mm`; the time zone is not documented.
+             *
+             *     Available up to API 3.5.1.
+             * @default 10:00
+             */
+            time?: string | undefined;
+            /**
+             * @description How the day of the month is given.
+             *
+             *     Available from API 3.6.
+             */
+            monthlyMode?: components["schemas"]["LinuxMonthlyScheduleSettingsMonthlyMode"] | undefined;
+            /**
+             * @description Which of those days of the week in the month, for `DayOfWeek`.
+             *
+             *     Available from API 3.6.
+             */
             weekDayNumber?: components["schemas"]["LinuxMonthlyScheduleSettingsWeekDayNumber"] | undefined;
             /** @description Day of the month, for `Day`. */
             dayOfMonth?: number | null | undefined;
-            /** @description Day of the week, required unless `weekDayNumber` is `Every`. Defaults to `Sunday`. */
+            /**
+             * @description Day of the week, required unless `weekDayNumber` is `Every`. Defaults to `Sunday`.
+             *
+             *     Available from API 3.6.
+             */
             dayOfWeek?: components["schemas"]["DayOfWeek"] | undefined;
-            /** @description Months to which it applies. */
+            /**
+             * @description Months to which it applies.
+             *
+             *     Available from API 3.6.
+             */
             months?: components["schemas"]["Month"][] | null | undefined;
         };
         /** @description When a Linux job makes active full backups. */
         LinuxActiveFullSettings: {
             /** @description How often. Defaults to `NotScheduled`. */
             scheduleType?: components["schemas"]["LinuxActiveFullSettingsScheduleType"] | undefined;
-            /** @description Days, for `Monthly`. */
+            /**
+             * @description Days, for `Monthly`.
+             *
+             *     Available from API 3.6.
+             */
             monthly?: components["schemas"]["LinuxMonthlyScheduleSettings"] | undefined;
             /** @description Days of the week, for `Weekly`. */
             weeklyOnDays?: components["schemas"]["DayOfWeek"][] | null | undefined;
+            /**
+             * @description Day of the month, for `Monthly`. Later versions have `monthly`.
+             *
+             *     Available up to API 3.5.1.
+             * @default 1
+             */
+            dayOfMonth?: number | undefined;
         };
         /** @description Retries of a Linux job that failed. */
         LinuxScheduleRetrySettings: {
@@ -4354,9 +4508,17 @@ export interface components {
             activeFullSettings?: components["schemas"]["LinuxActiveFullSettings"] | undefined;
             /** @description Retries after a failure. */
             retrySettings?: components["schemas"]["LinuxScheduleRetrySettings"] | undefined;
-            /** @description Checks of the backup files. */
+            /**
+             * @description Checks of the backup files.
+             *
+             *     Available from API 3.6.
+             */
             backupHealthCheckScheduleSettings?: components["schemas"]["LinuxBackupHealthCheckScheduleSettings"] | undefined;
-            /** @description Synthetic full backups. */
+            /**
+             * @description Synthetic full backups.
+             *
+             *     Available from API 3.6.1.
+             */
             syntheticFullSettings?: components["schemas"]["LinuxSyntheticFullSettings"] | undefined;
         };
         /** @description Whether Oracle is processed, and whether that must succeed. */
@@ -4522,8 +4684,10 @@ export interface components {
             /**
              * @description Status of the latest session. The vendor says that a patch can set it, but no such operation is known for this
              *     system: use start and stop.
+             *
+             *     Available from API 3.6.
              */
-            status: components["schemas"]["BackupAgentJobStatus"];
+            status?: components["schemas"]["BackupAgentJobStatus"] | undefined;
             /**
              * Format: uuid
              * @description Id of the job, as used in paths.
@@ -4537,73 +4701,155 @@ export interface components {
             /**
              * Format: uuid
              * @description Organization that owns the agent.
+             *
+             *     Available from API 3.6.
              */
             organizationUid?: string | undefined;
             /** @description Name of the job. */
             name?: string | null | undefined;
-            /** @description Free text about the job. */
+            /**
+             * @description Free text about the job.
+             *
+             *     Available from API 3.6.
+             */
             description?: string | null | undefined;
             /**
              * Format: uuid
              * @description Id of the configuration of the job.
+             *
+             *     Available from API 3.6.
              */
             configUid?: string | undefined;
             /**
              * Format: uuid
              * @description Backup policy assigned to the agent; null probably without one.
+             *
+             *     Available from API 3.6.
              */
             backupPolicyUid?: string | null | undefined;
-            /** @description Name of that backup policy. */
+            /**
+             * @description Name of that backup policy.
+             *
+             *     Available from API 3.6.
+             */
             backupPolicyName?: string | null | undefined;
-            /** @description How the assignment of the backup policy stands. */
+            /**
+             * @description How the assignment of the backup policy stands.
+             *
+             *     Available from API 3.6.
+             */
             backupPolicyAssignStatus?: components["schemas"]["BackupPolicyAssignStatus"] | undefined;
-            /** @description Why the backup policy failed; lines end with `\r\n`. */
+            /**
+             * @description Why the backup policy failed; lines end with `\r\n`.
+             *
+             *     Available from API 3.6.
+             */
             backupPolicyFailureMessage?: string | null | undefined;
-            /** @description Mode in which the job works. */
+            /**
+             * @description Mode in which the job works.
+             *
+             *     Available from API 3.6.
+             */
             operationMode?: components["schemas"]["BackupAgentOperationMode"] | undefined;
-            /** @description Where the backup files are kept. */
+            /**
+             * @description Where the backup files are kept.
+             *
+             *     Available from API 3.6.
+             */
             destination?: string | null | undefined;
-            /** @description Number of restore points. */
+            /**
+             * @description Number of restore points.
+             *
+             *     Available from API 3.6.
+             */
             restorePoints?: number | null | undefined;
             /**
              * Format: date-time
              * @description Start of the latest session; null probably if the job never ran.
+             *
+             *     Available from API 3.6.
              */
             lastRun?: string | null | undefined;
             /**
              * Format: date-time
              * @description End of the latest session; null probably if none has ended.
+             *
+             *     Available from API 3.6.
              */
             lastEndTime?: string | null | undefined;
-            /** @description Duration of the latest session, s. */
+            /**
+             * @description Duration of the latest session, s.
+             *
+             *     Available from API 3.6.
+             */
             lastDuration?: number | null | undefined;
             /**
              * Format: date-time
              * @description Start of the next scheduled session; null probably if none is scheduled.
+             *
+             *     Available from API 3.6.
              */
             nextRun?: string | null | undefined;
-            /** @description Average duration of a session, s. */
+            /**
+             * @description Average duration of a session, s.
+             *
+             *     Available from API 3.6.
+             */
             avgDuration?: number | null | undefined;
-            /** @description What the job protects. */
+            /**
+             * @description What the job protects.
+             *
+             *     Available from API 3.6.
+             */
             backupMode?: components["schemas"]["BackupAgentJobBackupMode"] | undefined;
-            /** @description Kind of place where the backup files are kept. */
+            /**
+             * @description Kind of place where the backup files are kept.
+             *
+             *     Available from API 3.6.
+             */
             targetType?: components["schemas"]["BackupAgentJobTargetTypeDetailed"] | undefined;
-            /** @description Whether the schedule is on. */
+            /**
+             * @description Whether the schedule is on.
+             *
+             *     Available from API 3.6.
+             */
             isEnabled?: boolean | undefined;
-            /** @description Kind of schedule. */
+            /**
+             * @description Kind of schedule.
+             *
+             *     Available from API 3.6.
+             */
             scheduleType?: components["schemas"]["BackupAgentJobScheduleType"] | undefined;
             /**
              * Format: date-time
              * @description When the settings of the job were last changed.
+             *
+             *     Available from API 3.6.
              */
             lastModifiedDate?: string | null | undefined;
-            /** @description User who last changed the settings of the job. */
+            /**
+             * @description User who last changed the settings of the job.
+             *
+             *     Available from API 3.6.
+             */
             lastModifiedBy?: string | null | undefined;
-            /** @description Why the job failed; null or empty if it did not. */
+            /**
+             * @description Why the job failed; null or empty if it did not.
+             *
+             *     Available from API 3.6.
+             */
             failureMessage?: string | null | undefined;
-            /** @description Size of all restore points together, bytes. */
+            /**
+             * @description Size of all restore points together, bytes.
+             *
+             *     Available from API 3.6.
+             */
             backedUpSize?: number | null | undefined;
-            /** @description Free space on the target, probably bytes (unit not documented); null if the job never ran. */
+            /**
+             * @description Free space on the target, probably bytes (unit not documented); null if the job never ran.
+             *
+             *     Available from API 3.6.
+             */
             freeSpace?: number | null | undefined;
         };
         /** @description A page of jobs of backup agents for Mac. */
@@ -4645,7 +4891,11 @@ export interface components {
             organizationUid?: string | undefined;
             /** @description Name of the job. */
             name?: string | null | undefined;
-            /** @description Free text about the job. */
+            /**
+             * @description Free text about the job.
+             *
+             *     Available from API 3.6.
+             */
             description?: string | null | undefined;
             /**
              * Format: uuid
@@ -4657,9 +4907,17 @@ export interface components {
              * @description Backup policy assigned to the agent; null probably without one.
              */
             backupPolicyUid?: string | null | undefined;
-            /** @description Name of that backup policy. */
+            /**
+             * @description Name of that backup policy.
+             *
+             *     Available from API 3.6.
+             */
             backupPolicyName?: string | null | undefined;
-            /** @description How the assignment of the backup policy stands. */
+            /**
+             * @description How the assignment of the backup policy stands.
+             *
+             *     Available from API 3.6.
+             */
             backupPolicyAssignStatus?: components["schemas"]["BackupPolicyAssignStatus"] | undefined;
             /** @description Why the backup policy failed; lines end with `\r\n`. */
             backupPolicyFailureMessage?: string | null | undefined;
@@ -4741,19 +4999,55 @@ export interface components {
         };
         /** @description Part of the profile folder of a user. */
         WindowsPersonalFilesBackupAdvancedSettingsInclusions: "Unknown" | "ApplicationData" | "Desktop" | "Documents" | "Downloads" | "Favorites" | "Music" | "OtherFilesAndFolders" | "Pictures" | "Video" | (string & {});
+        /** @description Whether a Windows job backs up all of the profile folders, in API 3.5.1. */
+        WindowsPersonalFilesBackupAdvancedSettingsMode: "Unknown" | "All" | "Granular" | (string & {});
+        /** @description What of the profile folders a Windows job leaves out, in API 3.5.1. */
+        WindowsPersonalFilesBackupAdvancedSettingsExclusions: "Unknown" | "RoamingUsers" | (string & {});
         /** @description Parts of the profile folders that a Windows job backs up. */
         WindowsPersonalFilesBackupAdvancedSettings: {
             /** @description Parts to include. */
             inclusions: components["schemas"]["WindowsPersonalFilesBackupAdvancedSettingsInclusions"][];
-            /** @description Whether roaming profiles are left out. Defaults to false. */
+            /**
+             * @description Whether all parts are backed up or those in `inclusions` only.
+             *
+             *     Available up to API 3.5.1.
+             * @default All
+             */
+            mode?: components["schemas"]["WindowsPersonalFilesBackupAdvancedSettingsMode"] | undefined;
+            /**
+             * @description What is left out. Later versions have `excludeNetworkAccount`.
+             *
+             *     Available up to API 3.5.1.
+             */
+            exclusions?: components["schemas"]["WindowsPersonalFilesBackupAdvancedSettingsExclusions"][] | undefined;
+            /**
+             * @description Whether roaming profiles are left out. Defaults to false.
+             *
+             *     Available from API 3.6.
+             */
             excludeNetworkAccount?: boolean | undefined;
         };
         /** @description Folders and files that a Windows job backs up. */
         WindowsFileLevelBackupSource: {
-            /** @description Paths of folders to include; not needed if the system or personal files are included. */
+            /**
+             * @description Paths of folders to include; not needed if the system or personal files are included.
+             *
+             *     Available from API 3.6.
+             */
             includeDirectories?: string[] | null | undefined;
-            /** @description Paths of folders to leave out; not needed if the system or personal files are included. */
+            /**
+             * @description Paths of folders to leave out; not needed if the system or personal files are included.
+             *
+             *     Available from API 3.6.
+             */
             excludeDirectories?: string[] | null | undefined;
+            /**
+             * @description Paths of folders to include; not needed if the system or personal files are included. Later versions have
+             *     `includeDirectories` and `excludeDirectories`.
+             *
+             *     Available up to API 3.5.1.
+             */
+            directories?: string[] | undefined;
             /** @description Names or masks of files to include. */
             inclusionMasks?: string[] | null | undefined;
             /** @description Names or masks of files to leave out. */
@@ -5131,8 +5425,12 @@ export interface components {
         };
         /** @description Compression level of a Windows job. */
         WindowsBackupStorageCompressionLevel: "Unknown" | "Dedupe" | "Extreme" | "High" | "NoCompression" | "Optimal" | (string & {});
-        /** @description Size of data blocks, named after the kind of target that it suits. */
-        WindowsBackupStorageStorageOptimization: "Unknown" | "Lan512KB" | "Local1MB" | "LocalLegacy8Mb" | "LocalPb4MB" | "Wan256KB" | (string & {});
+        /**
+         * @description Size of data blocks, named after the kind of target that it suits. `Lan`, `Local`, `Local100TbPlusBackup` and `Wan`
+         *     are the values of API 3.5.1; the values with a size replaced them in API 3.6, but for `LocalLegacy8Mb`, which all
+         *     versions have.
+         */
+        WindowsBackupStorageStorageOptimization: "Unknown" | "Lan512KB" | "Local1MB" | "LocalLegacy8Mb" | "LocalPb4MB" | "Wan256KB" | "Lan" | "Local" | "Local100TbPlusBackup" | "Wan" | (string & {});
         /** @description How a Windows job stores its data. */
         WindowsBackupStorage: {
             /** @description Compression level. Defaults to `Optimal`. */
@@ -5155,8 +5453,19 @@ export interface components {
         };
         /** @description When a Windows job makes full backups. */
         WindowsAdvancedScheduleSettings: {
-            /** @description Synthetic full backups. */
+            /**
+             * @description Synthetic full backups.
+             *
+             *     Available from API 3.6.1.
+             */
             syntheticFullSettings?: components["schemas"]["MonthlyOrWeeklyScheduleWithDaySettings"] | undefined;
+            /**
+             * @description Days of the week of synthetic full backups; null means that none are made. Later versions have
+             *     `syntheticFullSettings`.
+             *
+             *     Available up to API 3.6.
+             */
+            syntheticFullOnDays?: components["schemas"]["DayOfWeek"][] | null | undefined;
             /** @description Active full backups. */
             activeFullSettings?: components["schemas"]["MonthlyOrWeeklyScheduleWithDaySettings"] | undefined;
         };
@@ -5334,7 +5643,11 @@ export interface components {
             platform?: components["schemas"]["BackupAgentPlatform"] | undefined;
             /** @description Version of the backup agent. */
             version?: string | undefined;
-            /** @description Whether the installed version is up to date. */
+            /**
+             * @description Whether the installed version is up to date.
+             *
+             *     Available from API 3.6.
+             */
             versionStatus?: components["schemas"]["BackupAgentVersionStatus"] | undefined;
             /**
              * Format: date-time
@@ -5599,7 +5912,11 @@ export interface components {
             bottleneck?: components["schemas"]["BackupServerJobBottleneck"] | undefined;
             /** @description Kind of schedule, which tells the part of `schedule` to look at. */
             scheduleType?: components["schemas"]["BackupServerJobScheduleType"] | undefined;
-            /** @description Details of the schedule; null in some vendor samples. New in API 3.6.1. */
+            /**
+             * @description Details of the schedule; null in some vendor samples.
+             *
+             *     Available from API 3.6.1.
+             */
             schedule?: components["schemas"]["BackupServerJobSchedule"] | null | undefined;
             /** @description Why the latest session failed, lines separated by `\r\n`; null if it did not. */
             failureMessage?: string | null | undefined;
@@ -7841,7 +8158,11 @@ export interface components {
             backupServerRoleType?: components["schemas"]["BackupServerRoleType"] | undefined;
             /** @description Health of the server as the console sees it. */
             status?: components["schemas"]["BackupServerStatus"] | undefined;
-            /** @description Whether the server is part of a High Availability cluster. New in API 3.6.1. */
+            /**
+             * @description Whether the server is part of a High Availability cluster.
+             *
+             *     Available from API 3.6.1.
+             */
             inHighAvailabilityCluster?: boolean | undefined;
         };
         /** @description Envelope with a page of backup servers. */
@@ -7866,10 +8187,12 @@ export interface components {
             password?: string | null | undefined;
         };
         /**
-         * @description State of a company. The values that start with `REMOVED_` are in the vendor's list too; by their name they are no
-         *     longer used.
+         * @description State of a company. `Creating`, `Deleted`, `Deleting`, `Expired` and the values that start with `SiteResource` are
+         *     those of API 3.5.1. Later versions list them with `REMOVED_` before the name; by their name they are no longer used.
          */
-        CompanyStatus: "Unknown" | "Active" | "Disabled" | "REMOVED_Creating" | "REMOVED_Deleted" | "REMOVED_Deleting" | "REMOVED_Expired" | "REMOVED_SiteResourceCreating" | "REMOVED_SiteResourceCreationFailed" | "REMOVED_SiteResourceUpdateFailed" | "REMOVED_SiteResourceUpdating" | (string & {});
+        CompanyStatus: "Unknown" | "Active" | "Disabled" | "REMOVED_Creating" | "REMOVED_Deleted" | "REMOVED_Deleting" | "REMOVED_Expired" | "REMOVED_SiteResourceCreating" | "REMOVED_SiteResourceCreationFailed" | "REMOVED_SiteResourceUpdateFailed" | "REMOVED_SiteResourceUpdating" | "Creating" | "Deleted" | "Deleting" | "Expired" | "SiteResourceCreating" | "SiteResourceCreationFailed" | "SiteResourceUpdateFailed" | "SiteResourceUpdating" | (string & {});
+        /** @description Part of the console that a company may use, in API 3.5.1. */
+        CompanyPermission: "Unknown" | "REST" | (string & {});
         /** @description Hosted services that a company may use. Part of `CompanyServices`. */
         CompanyHostedServices: {
             /** @description Whether the company may manage public cloud appliances. */
@@ -7907,10 +8230,57 @@ export interface components {
         };
         /** @description Services that a company may use. Part of `Company`. */
         CompanyServices: {
-            /** @description Services on the side of the provider. */
+            /**
+             * @description Services on the side of the provider.
+             *
+             *     Available from API 3.6.
+             */
             hostedServices?: components["schemas"]["CompanyHostedServices"] | undefined;
-            /** @description Services for the infrastructure of the company. */
+            /**
+             * @description Services for the infrastructure of the company.
+             *
+             *     Available from API 3.6.
+             */
             remoteServices?: components["schemas"]["CompanyRemoteServices"] | undefined;
+            /**
+             * @description Whether users of the company see the tools that manage Veeam backup agents.
+             *
+             *     Available up to API 3.5.1.
+             * @default true
+             */
+            isBackupAgentManagementEnabled?: boolean | undefined;
+            /**
+             * @description Whether users of the company see the tools that manage Veeam Backup & Replication servers.
+             *
+             *     Available up to API 3.5.1.
+             * @default true
+             */
+            isBackupServerManagementEnabled?: boolean | undefined;
+            /**
+             * @description Whether users of the company may use Veeam Backup for Public Clouds.
+             *
+             *     Available up to API 3.5.1.
+             * @default true
+             */
+            isVBPublicCloudManagementEnabled?: boolean | undefined;
+            /**
+             * @description Most backup agents in Server mode.
+             *
+             *     Available up to API 3.5.1.
+             */
+            backupAgentServerQuota?: number | null | undefined;
+            /**
+             * @description Most backup agents in Workstation mode.
+             *
+             *     Available up to API 3.5.1.
+             */
+            backupAgentWorkstationQuota?: number | null | undefined;
+            /**
+             * @description Storage space of the company, bytes.
+             *
+             *     Available up to API 3.5.1.
+             */
+            storageQuota?: number | null | undefined;
         };
         /** @description Kind of organization. */
         OrganizationType: "Unknown" | "Company" | "Provider" | "Reseller" | (string & {});
@@ -7975,8 +8345,12 @@ export interface components {
          *     separate kind of object.
          */
         Company: {
-            /** @description Credentials of the company owner. */
-            ownerCredentials: components["schemas"]["OwnerCredentials"];
+            /**
+             * @description Credentials of the company owner.
+             *
+             *     Available from API 3.6.
+             */
+            ownerCredentials?: components["schemas"]["OwnerCredentials"] | undefined;
             /**
              * Format: uuid
              * @description UID of the company.
@@ -7996,8 +8370,18 @@ export interface components {
              * @description UID of the subscription plan of the company; null if there is none.
              */
             subscriptionPlanUid?: string | null | undefined;
-            /** @description Whether users of the company may use the REST API. Without it their API keys are disabled. */
+            /**
+             * @description Whether users of the company may use the REST API. Without it their API keys are disabled.
+             *
+             *     Available from API 3.6.
+             */
             isRestAccessEnabled?: boolean | undefined;
+            /**
+             * @description Parts of the console that the company may use. Later versions have `isRestAccessEnabled`.
+             *
+             *     Available up to API 3.5.1.
+             */
+            permissions?: components["schemas"]["CompanyPermission"][] | undefined;
             /** @description Whether the company is notified of alarms that were triggered for it. */
             isAlarmDetectEnabled?: boolean | undefined;
             /** @description Services that the company may use, and their quotas. */
@@ -8284,9 +8668,17 @@ export interface components {
             lastStatus?: components["schemas"]["Vb365JobLastStatus"] | undefined;
             /** @description Details on the last run. */
             lastStatusDetails?: string | undefined;
-            /** @description Name of the Cloud Connect site where the Microsoft organization is registered. */
+            /**
+             * @description Name of the Cloud Connect site where the Microsoft organization is registered.
+             *
+             *     Available from API 3.6.
+             */
             siteName?: string | null | undefined;
-            /** @description Name of the location. The vendor describes it as that of a backup agent. */
+            /**
+             * @description Name of the location. The vendor describes it as that of a backup agent.
+             *
+             *     Available from API 3.6.
+             */
             locationName?: string | null | undefined;
             /** @description Log records of the last session. */
             lastErrorLogRecords?: components["schemas"]["Vb365JobSessionLog"][] | undefined;
@@ -9943,6 +10335,8 @@ export interface operations {
                 /**
                  * @description Whether the run makes an active full backup instead of an incremental one. What its absence means is not
                  *     documented (probably no).
+                 *
+                 *     Available from API 3.6.
                  */
                 activeFullBackup?: boolean | undefined;
             } | undefined;
@@ -10187,6 +10581,8 @@ export interface operations {
                 /**
                  * @description Whether the run makes an active full backup instead of an incremental one. What its absence means is not
                  *     documented (probably no).
+                 *
+                 *     Available from API 3.6.
                  */
                 activeFullBackup?: boolean | undefined;
             } | undefined;
@@ -10591,6 +10987,8 @@ export interface operations {
                 /**
                  * @description Whether the run makes an active full backup instead of an incremental one. What its absence means is not
                  *     documented (probably no).
+                 *
+                 *     Available from API 3.6.
                  */
                 activeFullBackup?: boolean | undefined;
             } | undefined;
@@ -10665,6 +11063,8 @@ export interface operations {
                 /**
                  * @description Whether the run makes an active full backup instead of an incremental one. What its absence means is not
                  *     documented (probably no).
+                 *
+                 *     Available from API 3.6.
                  */
                 activeFullBackup?: boolean | undefined;
             } | undefined;
