@@ -160,7 +160,7 @@ const EXTENSIONS = {
 
 /** Which extension stands where. */
 const PLACES = {
-  Info: { "x-api-versions": texts },
+  Info: { "x-api-versions": texts, "x-response-media-type": text },
   Operation: {
     ...VERSIONS,
     "x-actions": "XActions",

@@ -15,7 +15,7 @@ describe("default values of VSPC", () => {
     expect(defaultsOf(spec.document)).toHaveLength(174 + 6 + 2 + 2);
   });
 
-  it.each(declared)("$schema.$member has $value", ({ schema, member, value }) => {
+  it.each(declared)("$schema: $member has $value", ({ schema, member, value }) => {
     expect(memberOf({ $ref: `#/components/schemas/${schema}` }, member)).toMatchObject({ default: value });
   });
 });
