@@ -3,13 +3,19 @@
  *
  *     npm run generate -- [--check | --lint] [--specs <folder>] [--out <folder>]
  *
- * `--check` writes nothing and fails if a file differs. `--lint` stops after the specs were linted.
+ * `--check` writes nothing and fails if a file differs. `--lint` stops after the specs were linted. With the specs of the
+ * project, the lines in `docs/sources.md` are brought up to date too.
  */
+import { readFileSync, writeFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { differences, type Files, writeFiles } from "./generate/files.js";
 import { generate, lintSpecs, type Report, type Source } from "./generate/generate.js";
+import { refreshSources } from "./generate/sources.js";
+
+const ownSpecs = "specs";
+const table = "docs/sources.md";
 
 const report: Report = (step, milliseconds) => {
   console.log(`${step.padEnd(32)} ${(milliseconds / 1000).toFixed(2)} s`);
@@ -22,6 +28,7 @@ async function main(): Promise<void> {
   const files = await generate(sources, report);
   if (check) await failIfDifferent(out, files);
   else await writeFiles(out, files);
+  if (specs === ownSpecs) refreshTable(check);
   const seconds = (performance.now() / 1000).toFixed(2);
   console.log(`${files.size} files in ${out} ${check ? "are up to date" : "written"}, ${seconds} s`);
 }
@@ -31,7 +38,7 @@ function readOptions() {
     options: {
       check: { type: "boolean", default: false },
       lint: { type: "boolean", default: false },
-      specs: { type: "string", default: "specs" },
+      specs: { type: "string", default: ownSpecs },
       out: { type: "string", default: "generated" },
     },
   }).values;
@@ -41,6 +48,16 @@ async function findSources(specs: string): Promise<Source[]> {
   const entries = await readdir(specs, { withFileTypes: true });
   const products = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   return products.sort().map((product) => ({ product, spec: path.resolve(specs, product, "openapi.yaml") }));
+}
+
+/** Keeps the table of statements and their places right when lines move. */
+function refreshTable(check: boolean): void {
+  const before = readFileSync(table, "utf8");
+  const { text, faults } = refreshSources(before, (file) => readFileSync(file, "utf8"));
+  if (faults.length > 0) throw new Error([`Places that ${table} names are gone:`, ...faults].join("\n"));
+  if (text === before) return;
+  if (check) throw new Error(`The lines in ${table} are not what npm run generate makes`);
+  writeFileSync(table, text);
 }
 
 async function failIfDifferent(out: string, files: Files): Promise<void> {

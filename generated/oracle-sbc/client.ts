@@ -21,6 +21,12 @@ export type Links = components["schemas"]["Links"];
 export type SupportedVersionsResponse = components["schemas"]["SupportedVersionsResponse"];
 
 /**
+ * Messages of an error: an array of objects with `errorMessage`, by the vendor's pages. How its items nest in XML is
+ * not known, so each `messages` element is an item, open for whatever is in it: look for `errorMessage` anywhere below.
+ */
+export type ErrorMessages = components["schemas"]["ErrorMessages"];
+
+/**
  * Body of an error. There is no code in it, only text. Be ready for an empty body, or one of a web server in front,
  * with any error.
  */
@@ -43,6 +49,12 @@ export type AsyncOperationState = components["schemas"]["AsyncOperationState"];
 
 /** State of the latest asynchronous action on the box, whoever started it. */
 export type AsyncStatus = components["schemas"]["AsyncStatus"];
+
+/**
+ * Messages beside the status of an action: an object, by the vendor's page. Empty in the sample. A message about an
+ * action that failed is in `data`.
+ */
+export type StatusMessages = components["schemas"]["StatusMessages"];
 
 /** Body of the status of the latest asynchronous action. */
 export type AsyncStatusResponse = components["schemas"]["AsyncStatusResponse"];

@@ -540,6 +540,13 @@ export interface components {
             links: components["schemas"]["Links"];
         };
         /**
+         * @description Messages of an error: an array of objects with `errorMessage`, by the vendor's pages. How its items nest in XML is
+         *     not known, so each `messages` element is an item, open for whatever is in it: look for `errorMessage` anywhere below.
+         */
+        ErrorMessages: {
+            [key: string]: unknown;
+        }[];
+        /**
          * @description Body of an error. There is no code in it, only text. Be ready for an empty body, or one of a web server in front,
          *     with any error.
          */
@@ -548,7 +555,7 @@ export interface components {
             data?: {
                 [key: string]: unknown;
             } | undefined;
-            messages?: components["schemas"]["Messages"] | undefined;
+            messages?: components["schemas"]["ErrorMessages"] | undefined;
             /** @description Text about URLs that are possible instead, if the box has any to offer. */
             links?: components["schemas"]["Links"] | undefined;
         };
@@ -602,10 +609,17 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /**
+         * @description Messages beside the status of an action: an object, by the vendor's page. Empty in the sample. A message about an
+         *     action that failed is in `data`.
+         */
+        StatusMessages: {
+            [key: string]: unknown;
+        };
         /** @description Body of the status of the latest asynchronous action. */
         AsyncStatusResponse: {
             data: components["schemas"]["AsyncStatus"];
-            messages: components["schemas"]["Messages"];
+            messages: components["schemas"]["StatusMessages"];
             links: components["schemas"]["Links"];
         };
         /** @description Body of an accepted reboot. A sentence for people is in `links` or in `data`. */

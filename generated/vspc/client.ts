@@ -278,7 +278,10 @@ export type LinuxBackupTarget = components["schemas"]["LinuxBackupTarget"];
 /** Compression level of a Linux job. */
 export type LinuxBackupStorageCompressionLevel = components["schemas"]["LinuxBackupStorageCompressionLevel"];
 
-/** Size of data blocks, named after the kind of target that it suits. */
+/**
+ * Size of data blocks, named after the kind of target that it suits. `Lan`, `Local`, `Local100TbPlusBackup` and `Wan`
+ * are the values of API 3.5.1; the values with a size replaced them in API 3.6.
+ */
 export type LinuxBackupStorageBlockSize = components["schemas"]["LinuxBackupStorageBlockSize"];
 
 /** How a Linux job stores its data. */
@@ -320,7 +323,7 @@ export type LinuxMonthlyScheduleSettingsWithTimeWeekDayNumber = components["sche
 /** Month, abbreviated. Schedules that jobs are configured with use it. */
 export type Month = components["schemas"]["Month"];
 
-/** Monthly schedule of a Linux job. */
+/** Monthly schedule of a Linux job. API 3.5.1 takes `time` and `dayOfMonth` only. */
 export type LinuxMonthlyScheduleSettingsWithTime = components["schemas"]["LinuxMonthlyScheduleSettingsWithTime"];
 
 /** Schedule of a Linux job that runs at an interval. */
@@ -332,7 +335,10 @@ export type LinuxActiveFullSettingsScheduleType = components["schemas"]["LinuxAc
 /** Which of the same days of the week in a month. */
 export type LinuxMonthlyScheduleSettingsWeekDayNumber = components["schemas"]["LinuxMonthlyScheduleSettingsWeekDayNumber"];
 
-/** Day of the month on which a Linux job makes a full backup. */
+/**
+ * Day of the month on which a Linux job makes a full backup. In API 3.5.1 the monthly schedule of the job itself, with
+ * no more than `time` and `dayOfMonth`; since API 3.6 that schedule is `LinuxMonthlyScheduleSettingsWithTime`.
+ */
 export type LinuxMonthlyScheduleSettings = components["schemas"]["LinuxMonthlyScheduleSettings"];
 
 /** When a Linux job makes active full backups. */
@@ -457,6 +463,12 @@ export type WindowsVolumeLevelBackupSource = components["schemas"]["WindowsVolum
 
 /** Part of the profile folder of a user. */
 export type WindowsPersonalFilesBackupAdvancedSettingsInclusions = components["schemas"]["WindowsPersonalFilesBackupAdvancedSettingsInclusions"];
+
+/** Whether a Windows job backs up all of the profile folders, in API 3.5.1. */
+export type WindowsPersonalFilesBackupAdvancedSettingsMode = components["schemas"]["WindowsPersonalFilesBackupAdvancedSettingsMode"];
+
+/** What of the profile folders a Windows job leaves out, in API 3.5.1. */
+export type WindowsPersonalFilesBackupAdvancedSettingsExclusions = components["schemas"]["WindowsPersonalFilesBackupAdvancedSettingsExclusions"];
 
 /** Parts of the profile folders that a Windows job backs up. */
 export type WindowsPersonalFilesBackupAdvancedSettings = components["schemas"]["WindowsPersonalFilesBackupAdvancedSettings"];
@@ -623,7 +635,11 @@ export type WindowsWorkstationModeJobSettings = components["schemas"]["WindowsWo
 /** Compression level of a Windows job. */
 export type WindowsBackupStorageCompressionLevel = components["schemas"]["WindowsBackupStorageCompressionLevel"];
 
-/** Size of data blocks, named after the kind of target that it suits. */
+/**
+ * Size of data blocks, named after the kind of target that it suits. `Lan`, `Local`, `Local100TbPlusBackup` and `Wan`
+ * are the values of API 3.5.1; the values with a size replaced them in API 3.6, but for `LocalLegacy8Mb`, which all
+ * versions have.
+ */
 export type WindowsBackupStorageStorageOptimization = components["schemas"]["WindowsBackupStorageStorageOptimization"];
 
 /** How a Windows job stores its data. */
@@ -1440,10 +1456,13 @@ export type BackupServerResponse = components["schemas"]["BackupServerResponse"]
 export type OwnerCredentials = components["schemas"]["OwnerCredentials"];
 
 /**
- * State of a company. The values that start with `REMOVED_` are in the vendor's list too; by their name they are no
- * longer used.
+ * State of a company. `Creating`, `Deleted`, `Deleting`, `Expired` and the values that start with `SiteResource` are
+ * those of API 3.5.1. Later versions list them with `REMOVED_` before the name; by their name they are no longer used.
  */
 export type CompanyStatus = components["schemas"]["CompanyStatus"];
+
+/** Part of the console that a company may use, in API 3.5.1. */
+export type CompanyPermission = components["schemas"]["CompanyPermission"];
 
 /** Hosted services that a company may use. Part of `CompanyServices`. */
 export type CompanyHostedServices = components["schemas"]["CompanyHostedServices"];
@@ -2144,6 +2163,8 @@ export interface StartLinuxBackupAgentJobParameters {
   /**
    * Whether the run makes an active full backup instead of an incremental one. What its absence means is not
    * documented (probably no).
+   *
+   * Available from API 3.6.
    */
   activeFullBackup?: boolean | undefined;
 }
@@ -2263,6 +2284,8 @@ export interface StartMacBackupAgentJobParameters {
   /**
    * Whether the run makes an active full backup instead of an incremental one. What its absence means is not
    * documented (probably no).
+   *
+   * Available from API 3.6.
    */
   activeFullBackup?: boolean | undefined;
 }
@@ -2435,6 +2458,8 @@ export interface StartWindowsBackupAgentJobParameters {
   /**
    * Whether the run makes an active full backup instead of an incremental one. What its absence means is not
    * documented (probably no).
+   *
+   * Available from API 3.6.
    */
   activeFullBackup?: boolean | undefined;
 }
@@ -2462,6 +2487,8 @@ export interface StartBackupAgentJobParameters {
   /**
    * Whether the run makes an active full backup instead of an incremental one. What its absence means is not
    * documented (probably no).
+   *
+   * Available from API 3.6.
    */
   activeFullBackup?: boolean | undefined;
 }
@@ -5675,14 +5702,14 @@ export interface VspcOperations {
   deleteLinuxBackupAgentJob: { parameters: DeleteLinuxBackupAgentJobParameters; optional: false; result: DeleteLinuxBackupAgentJobResult; item: never };
   getLinuxBackupAgentJobConfiguration: { parameters: GetLinuxBackupAgentJobConfigurationParameters; optional: false; result: GetLinuxBackupAgentJobConfigurationResult; item: never };
   patchLinuxBackupAgentJobConfiguration: { parameters: PatchLinuxBackupAgentJobConfigurationParameters; optional: false; result: PatchLinuxBackupAgentJobConfigurationResult; item: never };
-  startLinuxBackupAgentJob: { parameters: StartLinuxBackupAgentJobParameters; optional: false; result: StartLinuxBackupAgentJobResult; begun: GetLinuxBackupAgentJobResult; item: never };
-  stopLinuxBackupAgentJob: { parameters: StopLinuxBackupAgentJobParameters; optional: false; result: StopLinuxBackupAgentJobResult; begun: GetLinuxBackupAgentJobResult; item: never };
+  startLinuxBackupAgentJob: { parameters: StartLinuxBackupAgentJobParameters; optional: false; result: StartLinuxBackupAgentJobResult; begun: GetBackupAgentJobsResult; item: never };
+  stopLinuxBackupAgentJob: { parameters: StopLinuxBackupAgentJobParameters; optional: false; result: StopLinuxBackupAgentJobResult; begun: GetBackupAgentJobsResult; item: never };
   getMacBackupAgentJobs: { parameters: GetMacBackupAgentJobsParameters; optional: true; result: GetMacBackupAgentJobsResult; item: NonNullable<GetMacBackupAgentJobsResult["data"]>[number] };
   getMacBackupAgentJobsByAgent: { parameters: GetMacBackupAgentJobsByAgentParameters; optional: false; result: GetMacBackupAgentJobsByAgentResult; item: NonNullable<GetMacBackupAgentJobsByAgentResult["data"]>[number] };
   getMacBackupAgentJob: { parameters: GetMacBackupAgentJobParameters; optional: false; result: GetMacBackupAgentJobResult; item: never };
   deleteMacBackupAgentJob: { parameters: DeleteMacBackupAgentJobParameters; optional: false; result: DeleteMacBackupAgentJobResult; item: never };
-  startMacBackupAgentJob: { parameters: StartMacBackupAgentJobParameters; optional: false; result: StartMacBackupAgentJobResult; begun: GetMacBackupAgentJobResult; item: never };
-  stopMacBackupAgentJob: { parameters: StopMacBackupAgentJobParameters; optional: false; result: StopMacBackupAgentJobResult; begun: GetMacBackupAgentJobResult; item: never };
+  startMacBackupAgentJob: { parameters: StartMacBackupAgentJobParameters; optional: false; result: StartMacBackupAgentJobResult; begun: GetBackupAgentJobsResult; item: never };
+  stopMacBackupAgentJob: { parameters: StopMacBackupAgentJobParameters; optional: false; result: StopMacBackupAgentJobResult; begun: GetBackupAgentJobsResult; item: never };
   getWindowsBackupAgentJobs: { parameters: GetWindowsBackupAgentJobsParameters; optional: true; result: GetWindowsBackupAgentJobsResult; item: NonNullable<GetWindowsBackupAgentJobsResult["data"]>[number] };
   getWindowsBackupAgentJobsByAgent: { parameters: GetWindowsBackupAgentJobsByAgentParameters; optional: false; result: GetWindowsBackupAgentJobsByAgentResult; item: NonNullable<GetWindowsBackupAgentJobsByAgentResult["data"]>[number] };
   createWindowsBackupAgentJobConfiguration: { parameters: CreateWindowsBackupAgentJobConfigurationParameters; optional: false; result: CreateWindowsBackupAgentJobConfigurationResult; item: never };
@@ -6885,8 +6912,8 @@ export interface VspcMethods {
   /**
    * Get a VM backup job
    *
-   * Reads what is special to a VM backup job. Unlike the reads of other kinds it takes `expand=BackupServerJob`;
-   * without it, name and status are missing.
+   * Reads what is special to a VM backup job. Unlike the reads of other kinds it takes `expand=BackupServerJob`, since
+   * API 3.6.1; without it, name and status are missing.
    *
    * Roles: PortalAdministrator, LocationAdministrator, LocationUser, CompanyOwner, PortalOperator, ServiceProviderGlobalAdministrator, ServiceProviderOperator, ServiceProviderUser, ServiceProviderAdministrator, SiteAdministrator, CompanyAdministrator, ReadOnlyUser, CompanyTenant
    *

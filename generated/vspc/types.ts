@@ -1386,8 +1386,8 @@ export interface paths {
         };
         /**
          * Get a VM backup job
-         * @description Reads what is special to a VM backup job. Unlike the reads of other kinds it takes `expand=BackupServerJob`;
-         *     without it, name and status are missing.
+         * @description Reads what is special to a VM backup job. Unlike the reads of other kinds it takes `expand=BackupServerJob`, since
+         *     API 3.6.1; without it, name and status are missing.
          */
         get: operations["getBackupServerBackupVmJob"];
         put?: never;
@@ -3417,7 +3417,10 @@ export interface components {
             firstName?: string | null | undefined;
             /** @description Last name. */
             lastName?: string | null | undefined;
-            /** @description Form of address. */
+            /**
+             * @description Form of address.
+             * @default Unknown
+             */
             title?: components["schemas"]["UserProfileTitle"] | undefined;
             /** @description Email address. */
             email?: string | null | undefined;
@@ -3457,11 +3460,20 @@ export interface components {
             organizationUid?: string | undefined;
             /** @description User name, usually with a domain in front, as in `vspc\administrator`. */
             userName?: string | undefined;
-            /** @description Whether the user is enabled. */
+            /**
+             * @description Whether the user is enabled.
+             * @default Enabled
+             */
             status?: components["schemas"]["UserStatus"] | undefined;
-            /** @description Whether the user is required to set up multi-factor authentication. */
+            /**
+             * @description Whether the user is required to set up multi-factor authentication.
+             * @default Disabled
+             */
             mfaPolicyStatus?: components["schemas"]["UserMfaPolicyStatus"] | undefined;
-            /** @description Whether the user has set up the multi-factor authentication that is required. */
+            /**
+             * @description Whether the user has set up the multi-factor authentication that is required.
+             * @default NotConfigured
+             */
             mfaPolicyConfigurationStatus?: components["schemas"]["UserMfaPolicyConfigurationStatus"] | undefined;
             /** @description Credentials of the user. Whether answers carry them is not documented. */
             credentials?: components["schemas"]["CredentialsInfo"] | undefined;
@@ -3841,7 +3853,11 @@ export interface components {
              *     neighbors.
              */
             userUid?: string | null | undefined;
-            /** @description Asks for an access token that can only read. For any grant; since API 3.6. */
+            /**
+             * @description Asks for an access token that can only read. For any grant.
+             *
+             *     Available from API 3.6.
+             */
             readOnly?: boolean | null | undefined;
         };
         /** @description Tokens, or the challenge that has to be answered before there are any. Not wrapped in `data`. */
@@ -3900,6 +3916,8 @@ export interface components {
             /**
              * Format: uuid
              * @description Id of the job on the side of the agent; paths take `instanceUid`.
+             *
+             *     Available from API 3.6.
              */
             originalUid?: string | null | undefined;
             /**
@@ -3928,9 +3946,17 @@ export interface components {
              * @description Backup policy assigned to the agent; null probably without one.
              */
             backupPolicyUid?: string | null | undefined;
-            /** @description Name of that backup policy. */
+            /**
+             * @description Name of that backup policy.
+             *
+             *     Available from API 3.6.
+             */
             backupPolicyName?: string | null | undefined;
-            /** @description How the assignment of the backup policy stands. */
+            /**
+             * @description How the assignment of the backup policy stands.
+             *
+             *     Available from API 3.6.
+             */
             backupPolicyAssignStatus?: components["schemas"]["BackupPolicyAssignStatus"] | undefined;
             /** @description Why the backup policy failed; lines end with `\r\n`. */
             backupPolicyFailureMessage?: string | null | undefined;
@@ -3967,20 +3993,34 @@ export interface components {
             isEnabled?: boolean | undefined;
             /** @description Kind of schedule. */
             scheduleType?: components["schemas"]["BackupAgentJobScheduleType"] | undefined;
-            /** @description Name of the schedule, to be shown to people; its form is not documented. */
+            /**
+             * @description Name of the schedule, to be shown to people; its form is not documented.
+             *
+             *     Available from API 3.6.
+             */
             scheduleDisplayName?: string | undefined;
             /**
              * Format: date-time
              * @description When the settings of the job were last changed.
+             *
+             *     Available from API 3.6.
              */
             lastModifiedDate?: string | null | undefined;
-            /** @description User who last changed the settings of the job. */
+            /**
+             * @description User who last changed the settings of the job.
+             *
+             *     Available from API 3.6.
+             */
             lastModifiedBy?: string | null | undefined;
             /** @description Why the job failed; null or empty if it did not. */
             failureMessage?: string | null | undefined;
             /** @description Size of all restore points together, bytes. */
             backedUpSize?: number | null | undefined;
-            /** @description Free space on the target, probably bytes (unit not documented); null if the job never ran. */
+            /**
+             * @description Free space on the target, probably bytes (unit not documented); null if the job never ran.
+             *
+             *     Available from API 3.6.
+             */
             freeSpace?: number | null | undefined;
         };
         /** @description A page of jobs of backup agents, of any operating system. */
@@ -3995,8 +4035,10 @@ export interface components {
             /**
              * @description Status of the latest session. The vendor says that a patch can set it, but no such operation is known for this
              *     system: use start and stop.
+             *
+             *     Available from API 3.6.
              */
-            status: components["schemas"]["BackupAgentJobStatus"];
+            status?: components["schemas"]["BackupAgentJobStatus"] | undefined;
             /**
              * Format: uuid
              * @description Id of the job, as used in paths.
@@ -4010,73 +4052,155 @@ export interface components {
             /**
              * Format: uuid
              * @description Organization that owns the agent.
+             *
+             *     Available from API 3.6.
              */
             organizationUid?: string | undefined;
             /** @description Name of the job. */
             name?: string | null | undefined;
-            /** @description Free text about the job. */
+            /**
+             * @description Free text about the job.
+             *
+             *     Available from API 3.6.
+             */
             description?: string | null | undefined;
             /**
              * Format: uuid
              * @description Id of the configuration of the job.
+             *
+             *     Available from API 3.6.
              */
             configUid?: string | undefined;
             /**
              * Format: uuid
              * @description Backup policy assigned to the agent; null probably without one.
+             *
+             *     Available from API 3.6.
              */
             backupPolicyUid?: string | null | undefined;
-            /** @description Name of that backup policy. */
+            /**
+             * @description Name of that backup policy.
+             *
+             *     Available from API 3.6.
+             */
             backupPolicyName?: string | null | undefined;
-            /** @description How the assignment of the backup policy stands. */
+            /**
+             * @description How the assignment of the backup policy stands.
+             *
+             *     Available from API 3.6.
+             */
             backupPolicyAssignStatus?: components["schemas"]["BackupPolicyAssignStatus"] | undefined;
-            /** @description Why the backup policy failed; lines end with `\r\n`. */
+            /**
+             * @description Why the backup policy failed; lines end with `\r\n`.
+             *
+             *     Available from API 3.6.
+             */
             backupPolicyFailureMessage?: string | null | undefined;
-            /** @description Mode in which the job works. */
+            /**
+             * @description Mode in which the job works.
+             *
+             *     Available from API 3.6.
+             */
             operationMode?: components["schemas"]["BackupAgentOperationMode"] | undefined;
-            /** @description Where the backup files are kept. */
+            /**
+             * @description Where the backup files are kept.
+             *
+             *     Available from API 3.6.
+             */
             destination?: string | null | undefined;
-            /** @description Number of restore points. */
+            /**
+             * @description Number of restore points.
+             *
+             *     Available from API 3.6.
+             */
             restorePoints?: number | null | undefined;
             /**
              * Format: date-time
              * @description Start of the latest session; null probably if the job never ran.
+             *
+             *     Available from API 3.6.
              */
             lastRun?: string | null | undefined;
             /**
              * Format: date-time
              * @description End of the latest session; null probably if none has ended.
+             *
+             *     Available from API 3.6.
              */
             lastEndTime?: string | null | undefined;
-            /** @description Duration of the latest session, s. */
+            /**
+             * @description Duration of the latest session, s.
+             *
+             *     Available from API 3.6.
+             */
             lastDuration?: number | null | undefined;
             /**
              * Format: date-time
              * @description Start of the next scheduled session; null probably if none is scheduled.
+             *
+             *     Available from API 3.6.
              */
             nextRun?: string | null | undefined;
-            /** @description Average duration of a session, s. */
+            /**
+             * @description Average duration of a session, s.
+             *
+             *     Available from API 3.6.
+             */
             avgDuration?: number | null | undefined;
-            /** @description What the job protects. */
+            /**
+             * @description What the job protects.
+             *
+             *     Available from API 3.6.
+             */
             backupMode?: components["schemas"]["BackupAgentJobBackupMode"] | undefined;
-            /** @description Kind of place where the backup files are kept. */
+            /**
+             * @description Kind of place where the backup files are kept.
+             *
+             *     Available from API 3.6.
+             */
             targetType?: components["schemas"]["BackupAgentJobTargetTypeDetailed"] | undefined;
-            /** @description Whether the schedule is on. */
+            /**
+             * @description Whether the schedule is on.
+             *
+             *     Available from API 3.6.
+             */
             isEnabled?: boolean | undefined;
-            /** @description Kind of schedule. */
+            /**
+             * @description Kind of schedule.
+             *
+             *     Available from API 3.6.
+             */
             scheduleType?: components["schemas"]["BackupAgentJobScheduleType"] | undefined;
             /**
              * Format: date-time
              * @description When the settings of the job were last changed.
+             *
+             *     Available from API 3.6.
              */
             lastModifiedDate?: string | null | undefined;
-            /** @description User who last changed the settings of the job. */
+            /**
+             * @description User who last changed the settings of the job.
+             *
+             *     Available from API 3.6.
+             */
             lastModifiedBy?: string | null | undefined;
-            /** @description Why the job failed; null or empty if it did not. */
+            /**
+             * @description Why the job failed; null or empty if it did not.
+             *
+             *     Available from API 3.6.
+             */
             failureMessage?: string | null | undefined;
-            /** @description Size of all restore points together, bytes. */
+            /**
+             * @description Size of all restore points together, bytes.
+             *
+             *     Available from API 3.6.
+             */
             backedUpSize?: number | null | undefined;
-            /** @description Free space on the target, probably bytes (unit not documented); null if the job never ran. */
+            /**
+             * @description Free space on the target, probably bytes (unit not documented); null if the job never ran.
+             *
+             *     Available from API 3.6.
+             */
             freeSpace?: number | null | undefined;
         };
         /** @description A page of jobs of backup agents for Linux. */
@@ -4137,7 +4261,10 @@ export interface components {
         };
         /** @description Shared folder as the target of a Linux job. */
         LinuxSharedFolderTarget: {
-            /** @description Protocol of the share. Defaults to `NFS`. */
+            /**
+             * @description Protocol of the share.
+             * @default NFS
+             */
             targetType: components["schemas"]["LinuxSharedFolderTargetTargetType"];
             /** @description Path of the shared folder. */
             path: string;
@@ -4148,7 +4275,10 @@ export interface components {
         LinuxConnectionSettings: {
             /** @description DNS name or IP address of the backup server. */
             serverName: string;
-            /** @description Port of the backup server. Defaults to 10006. */
+            /**
+             * @description Port of the backup server.
+             * @default 10006
+             */
             serverPort?: number | undefined;
         };
         /** @description Repository of a backup server as the target of a Linux job. */
@@ -4170,35 +4300,59 @@ export interface components {
             sharedFolder?: components["schemas"]["LinuxSharedFolderTarget"] | undefined;
             /** @description Backup server and its repository, for `BackupRepository`. */
             backupRepository?: components["schemas"]["LinuxBackupServerSettings"] | undefined;
-            /** @description Whether deleted backup files are purged after some days. Defaults to false. */
+            /**
+             * @description Whether deleted backup files are purged after some days.
+             * @default false
+             */
             enableDeletedFilesRetention?: boolean | undefined;
-            /** @description Days that deleted backup files are kept, if the retention of deleted files is on. Defaults to 30. */
+            /**
+             * @description Days that deleted backup files are kept, if the retention of deleted files is on.
+             * @default 30
+             */
             removeDeletedItemsDataAfter?: number | undefined;
         };
         /** @description Compression level of a Linux job. */
         LinuxBackupStorageCompressionLevel: "Unknown" | "Dedupe" | "Extreme" | "High" | "NoCompression" | "Optimal" | (string & {});
-        /** @description Size of data blocks, named after the kind of target that it suits. */
-        LinuxBackupStorageBlockSize: "Unknown" | "Lan512KB" | "Local1MB" | "LocalPb4MB" | "Wan256KB" | (string & {});
+        /**
+         * @description Size of data blocks, named after the kind of target that it suits. `Lan`, `Local`, `Local100TbPlusBackup` and `Wan`
+         *     are the values of API 3.5.1; the values with a size replaced them in API 3.6.
+         */
+        LinuxBackupStorageBlockSize: "Unknown" | "Lan512KB" | "Local1MB" | "LocalPb4MB" | "Wan256KB" | "Lan" | "Local" | "Local100TbPlusBackup" | "Wan" | (string & {});
         /** @description How a Linux job stores its data. */
         LinuxBackupStorage: {
-            /** @description Compression level. Defaults to `Optimal`. */
+            /**
+             * @description Compression level.
+             * @default Optimal
+             */
             compressionLevel?: components["schemas"]["LinuxBackupStorageCompressionLevel"] | undefined;
-            /** @description Size of data blocks. Defaults to `Local1MB`. */
+            /**
+             * @description Size of data blocks. The default of API 3.5.1 is `Local`.
+             * @default Local1MB
+             */
             blockSize?: components["schemas"]["LinuxBackupStorageBlockSize"] | undefined;
-            /** @description Whether backups are encrypted; not possible on a repository of a backup server. Defaults to false. */
+            /**
+             * @description Whether backups are encrypted; not possible on a repository of a backup server.
+             * @default false
+             */
             encryptionEnabled?: boolean | undefined;
             /** @description Password of the encryption, required if it is on; what answers hold here is not documented. */
             password?: string | null | undefined;
             /** @description Hint at the password, which must not contain it. */
             passwordHint?: string | null | undefined;
-            /** @description Whether a volume is backed up from a snapshot. Defaults to true. */
+            /**
+             * @description Whether a volume is backed up from a snapshot.
+             * @default true
+             */
             isSnapshotRequired?: boolean | undefined;
         };
         /** @description Scope of the index of a Linux computer. */
         LinuxIndexingSettingsIndexingType: "None" | "EveryFolders" | "ExceptSpecifiedFolders" | "SpecifiedFolders" | (string & {});
         /** @description Which files of a Linux computer are indexed. */
         LinuxIndexingSettings: {
-            /** @description Scope of the index. Defaults to `None`. */
+            /**
+             * @description Scope of the index.
+             * @default None
+             */
             indexingType?: components["schemas"]["LinuxIndexingSettingsIndexingType"] | undefined;
             /** @description Paths of the folders to index, required for `SpecifiedFolders`. */
             includedFolders?: string[] | null | undefined;
@@ -4214,7 +4368,10 @@ export interface components {
         };
         /** @description Scripts around a Linux job. */
         LinuxJobScriptSettings: {
-            /** @description Whether scripts run. Defaults to false. */
+            /**
+             * @description Whether scripts run.
+             * @default false
+             */
             enabled?: boolean | undefined;
             /** @description Runs before the job. */
             preJobScript?: components["schemas"]["LinuxJobScript"] | undefined;
@@ -4227,11 +4384,13 @@ export interface components {
         };
         /** @description How long a Linux job keeps restore points. */
         LinuxJobRetentionSettings: {
-            /** @description Number of restore points to keep. */
+            /** @description Number of restore points to keep. The default up to API 3.6 is 7; API 3.6.1 declares none. */
             restorePointsCount?: number | null | undefined;
             /**
              * @description Days to keep backup files; days without a backup do not count. Needed since 3.6.1, says the vendor's list of
              *     changes.
+             *
+             *     Available from API 3.6.1.
              */
             retentionDays?: number | null | undefined;
         };
@@ -4243,9 +4402,15 @@ export interface components {
         DayOfWeek: "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday" | "Sunday" | (string & {});
         /** @description Daily schedule of a Linux job. */
         LinuxDailyScheduleSettings: {
-            /** @description Start as `hh:mm`; the time zone is not documented. Defaults to `0:30`. */
+            /**
+             * @description Start as `hh:mm`; the time zone is not documented.
+             * @default 0:30
+             */
             time?: string | undefined;
-            /** @description On which days. Defaults to `Everyday`. */
+            /**
+             * @description On which days.
+             * @default Everyday
+             */
             dailyMode?: components["schemas"]["LinuxDailyScheduleSettingsDailyMode"] | undefined;
             /** @description Days of the week, required for `SpecificDays`. */
             specificDays?: components["schemas"]["DayOfWeek"][] | null | undefined;
@@ -4256,59 +4421,118 @@ export interface components {
         LinuxMonthlyScheduleSettingsWithTimeWeekDayNumber: "Every" | "First" | "Fourth" | "Last" | "Second" | "Third" | (string & {});
         /** @description Month, abbreviated. Schedules that jobs are configured with use it. */
         Month: "Jan" | "Feb" | "Mar" | "Apr" | "May" | "Jun" | "Jul" | "Aug" | "Sep" | "Oct" | "Nov" | "Dec" | (string & {});
-        /** @description Monthly schedule of a Linux job. */
+        /** @description Monthly schedule of a Linux job. API 3.5.1 takes `time` and `dayOfMonth` only. */
         LinuxMonthlyScheduleSettingsWithTime: {
             /** @description How the day of the month is given. */
             monthlyMode: components["schemas"]["LinuxMonthlyScheduleSettingsMonthlyMode"];
-            /** @description Start as `hh:mm`; the time zone is not documented. Defaults to `10:00`. */
+            /**
+             * @description Start as `hh:mm`; the time zone is not documented.
+             * @default 10:00
+             */
             time?: string | undefined;
             /** @description Which of those days of the week in the month, for `DayOfWeek`. */
             weekDayNumber?: components["schemas"]["LinuxMonthlyScheduleSettingsWithTimeWeekDayNumber"] | undefined;
             /** @description Day of the month, for `Day`. */
             dayOfMonth?: number | null | undefined;
-            /** @description Day of the week, required unless `weekDayNumber` is `Every`. Defaults to `Sunday`. */
+            /**
+             * @description Day of the week, required unless `weekDayNumber` is `Every`.
+             * @default Sunday
+             */
             dayOfWeek?: components["schemas"]["DayOfWeek"] | undefined;
             /** @description Months to which it applies. */
             months?: components["schemas"]["Month"][] | null | undefined;
         };
         /** @description Schedule of a Linux job that runs at an interval. */
         LinuxPeriodicallyScheduleSettings: {
-            /** @description Interval, minutes. Defaults to 60. */
+            /**
+             * @description Interval, minutes.
+             * @default 60
+             */
             intervalInMinutes?: number | undefined;
         };
         /** @description How often a Linux job makes active full backups. */
         LinuxActiveFullSettingsScheduleType: "Unknown" | "Monthly" | "NotScheduled" | "Weekly" | (string & {});
         /** @description Which of the same days of the week in a month. */
         LinuxMonthlyScheduleSettingsWeekDayNumber: "Every" | "First" | "Fourth" | "Last" | "Second" | "Third" | (string & {});
-        /** @description Day of the month on which a Linux job makes a full backup. */
+        /**
+         * @description Day of the month on which a Linux job makes a full backup. In API 3.5.1 the monthly schedule of the job itself, with
+         *     no more than `time` and `dayOfMonth`; since API 3.6 that schedule is `LinuxMonthlyScheduleSettingsWithTime`.
+         */
         LinuxMonthlyScheduleSettings: {
-            /** @description How the day of the month is given. */
-            monthlyMode: components["schemas"]["LinuxMonthlyScheduleSettingsMonthlyMode"];
-            /** @description Which of those days of the week in the month, for `DayOfWeek`. */
+            /**
+             * @description Start as `hh:mm`; the time zone is not documented.
+             *
+             *     Available up to API 3.5.1.
+             * @default 10:00
+             */
+            time?: string | undefined;
+            /**
+             * @description How the day of the month is given.
+             *
+             *     Available from API 3.6.
+             */
+            monthlyMode?: components["schemas"]["LinuxMonthlyScheduleSettingsMonthlyMode"] | undefined;
+            /**
+             * @description Which of those days of the week in the month, for `DayOfWeek`.
+             *
+             *     Available from API 3.6.
+             */
             weekDayNumber?: components["schemas"]["LinuxMonthlyScheduleSettingsWeekDayNumber"] | undefined;
             /** @description Day of the month, for `Day`. */
             dayOfMonth?: number | null | undefined;
-            /** @description Day of the week, required unless `weekDayNumber` is `Every`. Defaults to `Sunday`. */
+            /**
+             * @description Day of the week, required unless `weekDayNumber` is `Every`.
+             *
+             *     Available from API 3.6.
+             * @default Sunday
+             */
             dayOfWeek?: components["schemas"]["DayOfWeek"] | undefined;
-            /** @description Months to which it applies. */
+            /**
+             * @description Months to which it applies.
+             *
+             *     Available from API 3.6.
+             */
             months?: components["schemas"]["Month"][] | null | undefined;
         };
         /** @description When a Linux job makes active full backups. */
         LinuxActiveFullSettings: {
-            /** @description How often. Defaults to `NotScheduled`. */
+            /**
+             * @description How often.
+             * @default NotScheduled
+             */
             scheduleType?: components["schemas"]["LinuxActiveFullSettingsScheduleType"] | undefined;
-            /** @description Days, for `Monthly`. */
+            /**
+             * @description Days, for `Monthly`.
+             *
+             *     Available from API 3.6.
+             */
             monthly?: components["schemas"]["LinuxMonthlyScheduleSettings"] | undefined;
             /** @description Days of the week, for `Weekly`. */
             weeklyOnDays?: components["schemas"]["DayOfWeek"][] | null | undefined;
+            /**
+             * @description Day of the month, for `Monthly`. Later versions have `monthly`.
+             *
+             *     Available up to API 3.5.1.
+             * @default 1
+             */
+            dayOfMonth?: number | undefined;
         };
         /** @description Retries of a Linux job that failed. */
         LinuxScheduleRetrySettings: {
-            /** @description Whether a failed job is run again. Defaults to false. */
+            /**
+             * @description Whether a failed job is run again. The default of API 3.5.1 is true.
+             * @default false
+             */
             enabled?: boolean | undefined;
-            /** @description Number of attempts. Defaults to 3. */
+            /**
+             * @description Number of attempts.
+             * @default 3
+             */
             retryTimes?: number | null | undefined;
-            /** @description Wait between attempts, minutes. Defaults to 10. */
+            /**
+             * @description Wait between attempts, minutes.
+             * @default 10
+             */
             waitTimeoutMinutes?: number | null | undefined;
         };
         /** @description Which of the same days of the week in a month. */
@@ -4333,7 +4557,10 @@ export interface components {
         LinuxSyntheticFullSettingsScheduleType: "Unknown" | "Monthly" | "NotScheduled" | "Weekly" | (string & {});
         /** @description When a Linux job makes synthetic full backups. */
         LinuxSyntheticFullSettings: {
-            /** @description How often. Defaults to `NotScheduled`. */
+            /**
+             * @description How often.
+             * @default NotScheduled
+             */
             scheduleType?: components["schemas"]["LinuxSyntheticFullSettingsScheduleType"] | undefined;
             /** @description Days, for `Monthly`. */
             monthly?: components["schemas"]["LinuxMonthlyScheduleSettings"] | undefined;
@@ -4342,7 +4569,10 @@ export interface components {
         };
         /** @description When a Linux job runs, and its upkeep. */
         LinuxJobScheduleSettings: {
-            /** @description Kind of schedule; tells which of the settings below applies. Defaults to `NotScheduled`. */
+            /**
+             * @description Kind of schedule; tells which of the settings below applies. The default of API 3.5.1 is `Daily`.
+             * @default NotScheduled
+             */
             scheduleType?: components["schemas"]["LinuxJobScheduleSettingsScheduleType"] | undefined;
             /** @description For `Daily`. */
             dailyScheduleSettings?: components["schemas"]["LinuxDailyScheduleSettings"] | undefined;
@@ -4354,9 +4584,17 @@ export interface components {
             activeFullSettings?: components["schemas"]["LinuxActiveFullSettings"] | undefined;
             /** @description Retries after a failure. */
             retrySettings?: components["schemas"]["LinuxScheduleRetrySettings"] | undefined;
-            /** @description Checks of the backup files. */
+            /**
+             * @description Checks of the backup files.
+             *
+             *     Available from API 3.6.
+             */
             backupHealthCheckScheduleSettings?: components["schemas"]["LinuxBackupHealthCheckScheduleSettings"] | undefined;
-            /** @description Synthetic full backups. */
+            /**
+             * @description Synthetic full backups.
+             *
+             *     Available from API 3.6.1.
+             */
             syntheticFullSettings?: components["schemas"]["LinuxSyntheticFullSettings"] | undefined;
         };
         /** @description Whether Oracle is processed, and whether that must succeed. */
@@ -4372,22 +4610,37 @@ export interface components {
         LinuxOracleArchivedLogsTruncationConfigTruncationMode: "TruncateByAge" | "TruncateBySize" | "TruncateDisabled" | (string & {});
         /** @description What a Linux job does with archived logs of Oracle. */
         LinuxOracleArchivedLogsTruncationConfig: {
-            /** @description By what measure logs are deleted. Defaults to `TruncateDisabled`. */
+            /**
+             * @description By what measure logs are deleted.
+             * @default TruncateDisabled
+             */
             truncationMode?: components["schemas"]["LinuxOracleArchivedLogsTruncationConfigTruncationMode"] | undefined;
-            /** @description Size over which a log is deleted, GB; must not be 0 for `TruncateBySize`. Defaults to 10. */
+            /**
+             * @description Size over which a log is deleted, GB; must not be 0 for `TruncateBySize`.
+             * @default 10
+             */
             sizeGB?: number | null | undefined;
-            /** @description Age after which logs are deleted, h; must not be 0 for `TruncateByAge`. Defaults to 24. */
+            /**
+             * @description Age after which logs are deleted, h; must not be 0 for `TruncateByAge`.
+             * @default 24
+             */
             lifeTimeHours?: number | null | undefined;
         };
         /** @description How a Linux job treats Oracle. */
         LinuxOracleApplicationAwareProcessingSettings: {
-            /** @description Whether the databases are processed, and whether that must succeed. Defaults to `DisableProcess`. */
+            /**
+             * @description Whether the databases are processed, and whether that must succeed.
+             * @default DisableProcess
+             */
             processingType?: components["schemas"]["LinuxOracleApplicationAwareProcessingSettingsProcessingType"] | undefined;
             /** @description Account of the database. */
             credentials?: components["schemas"]["LinuxBaseCredentials"] | undefined;
             /** @description What happens to archived logs. */
             truncationConfig?: components["schemas"]["LinuxOracleArchivedLogsTruncationConfig"] | undefined;
-            /** @description Whether the account is one of Oracle. Defaults to false. */
+            /**
+             * @description Whether the account is one of Oracle.
+             * @default false
+             */
             useOracleCredentials?: boolean | undefined;
         };
         /** @description Whether MySQL is processed, and whether that must succeed. */
@@ -4396,11 +4649,17 @@ export interface components {
         LinuxMySqlApplicationAwareProcessingSettingsAuthType: "MySQLPassword" | "MySQLPasswordFile" | (string & {});
         /** @description How a Linux job treats MySQL. */
         LinuxMySqlApplicationAwareProcessingSettings: {
-            /** @description Whether the databases are processed, and whether that must succeed. Defaults to `DisableProcess`. */
+            /**
+             * @description Whether the databases are processed, and whether that must succeed.
+             * @default DisableProcess
+             */
             processingType?: components["schemas"]["LinuxMySqlApplicationAwareProcessingSettingsProcessingType"] | undefined;
             /** @description Account of the database. */
             credentials?: components["schemas"]["LinuxBaseCredentials"] | undefined;
-            /** @description How the agent signs in to the database. Defaults to `MySQLPassword`. */
+            /**
+             * @description How the agent signs in to the database.
+             * @default MySQLPassword
+             */
             authType?: components["schemas"]["LinuxMySqlApplicationAwareProcessingSettingsAuthType"] | undefined;
             /** @description Path of the password file, for `MySQLPasswordFile`. */
             passwordFilePath?: string | null | undefined;
@@ -4411,11 +4670,17 @@ export interface components {
         LinuxPostgreSqlApplicationAwareProcessingSettingsAuthType: "PSQLPassword" | "PSQLPasswordFile" | "PSQLPeer" | (string & {});
         /** @description How a Linux job treats PostgreSQL. */
         LinuxPostgreSqlApplicationAwareProcessingSettings: {
-            /** @description Whether the databases are processed, and whether that must succeed. Defaults to `DisableProcess`. */
+            /**
+             * @description Whether the databases are processed, and whether that must succeed.
+             * @default DisableProcess
+             */
             processingType?: components["schemas"]["LinuxPostgreSqlApplicationAwareProcessingSettingsProcessingType"] | undefined;
             /** @description Account of the database. */
             credentials?: components["schemas"]["LinuxBaseCredentials"] | undefined;
-            /** @description How the agent signs in to the database. Defaults to `PSQLPassword`. */
+            /**
+             * @description How the agent signs in to the database.
+             * @default PSQLPassword
+             */
             authType?: components["schemas"]["LinuxPostgreSqlApplicationAwareProcessingSettingsAuthType"] | undefined;
         };
         /** @description Processing of databases on a Linux computer during backup. */
@@ -4429,23 +4694,41 @@ export interface components {
         };
         /** @description Weekly full backups that a Linux job keeps. */
         LinuxGfsWeeklyRetentionSettings: {
-            /** @description Weeks for which a weekly full backup is neither changed nor deleted. */
+            /**
+             * @description Weeks for which a weekly full backup is neither changed nor deleted.
+             * @default 1
+             */
             keepWeeklyBackupsForWeeks: number;
-            /** @description Day of the week whose full backup becomes the weekly one. Defaults to `Sunday`. */
+            /**
+             * @description Day of the week whose full backup becomes the weekly one.
+             * @default Sunday
+             */
             useFullBackupFrom?: components["schemas"]["DayOfWeek"] | undefined;
         };
         /** @description Monthly full backups that a Linux job keeps. */
         LinuxGfsMonthlyRetentionSettings: {
-            /** @description Months for which a monthly full backup is neither changed nor deleted. */
+            /**
+             * @description Months for which a monthly full backup is neither changed nor deleted.
+             * @default 1
+             */
             keepMonthlyBackupsForMonths: number;
-            /** @description Week of the month whose weekly full backup also gets the monthly flag. Defaults to `First`. */
+            /**
+             * @description Week of the month whose weekly full backup also gets the monthly flag.
+             * @default First
+             */
             useWeeklyFullBackupForTheFollowingWeekOfMonth?: "First" | "Second" | "Third" | "Fourth" | "Last" | (string & {}) | undefined;
         };
         /** @description Yearly full backups that a Linux job keeps. */
         LinuxGfsYearlyRetentionSettings: {
-            /** @description Years for which a yearly full backup is neither changed nor deleted. */
+            /**
+             * @description Years for which a yearly full backup is neither changed nor deleted.
+             * @default 1
+             */
             keepYearlyBackupsForYears: number;
-            /** @description Month whose full backup becomes the yearly one. Defaults to `Jan`. */
+            /**
+             * @description Month whose full backup becomes the yearly one.
+             * @default Jan
+             */
             useMonthlyFullBackupForTheFollowingMonth?: components["schemas"]["Month"] | undefined;
         };
         /** @description Long-term retention of full backups of a Linux job (grandfather, father, son). */
@@ -4522,8 +4805,10 @@ export interface components {
             /**
              * @description Status of the latest session. The vendor says that a patch can set it, but no such operation is known for this
              *     system: use start and stop.
+             *
+             *     Available from API 3.6.
              */
-            status: components["schemas"]["BackupAgentJobStatus"];
+            status?: components["schemas"]["BackupAgentJobStatus"] | undefined;
             /**
              * Format: uuid
              * @description Id of the job, as used in paths.
@@ -4537,73 +4822,155 @@ export interface components {
             /**
              * Format: uuid
              * @description Organization that owns the agent.
+             *
+             *     Available from API 3.6.
              */
             organizationUid?: string | undefined;
             /** @description Name of the job. */
             name?: string | null | undefined;
-            /** @description Free text about the job. */
+            /**
+             * @description Free text about the job.
+             *
+             *     Available from API 3.6.
+             */
             description?: string | null | undefined;
             /**
              * Format: uuid
              * @description Id of the configuration of the job.
+             *
+             *     Available from API 3.6.
              */
             configUid?: string | undefined;
             /**
              * Format: uuid
              * @description Backup policy assigned to the agent; null probably without one.
+             *
+             *     Available from API 3.6.
              */
             backupPolicyUid?: string | null | undefined;
-            /** @description Name of that backup policy. */
+            /**
+             * @description Name of that backup policy.
+             *
+             *     Available from API 3.6.
+             */
             backupPolicyName?: string | null | undefined;
-            /** @description How the assignment of the backup policy stands. */
+            /**
+             * @description How the assignment of the backup policy stands.
+             *
+             *     Available from API 3.6.
+             */
             backupPolicyAssignStatus?: components["schemas"]["BackupPolicyAssignStatus"] | undefined;
-            /** @description Why the backup policy failed; lines end with `\r\n`. */
+            /**
+             * @description Why the backup policy failed; lines end with `\r\n`.
+             *
+             *     Available from API 3.6.
+             */
             backupPolicyFailureMessage?: string | null | undefined;
-            /** @description Mode in which the job works. */
+            /**
+             * @description Mode in which the job works.
+             *
+             *     Available from API 3.6.
+             */
             operationMode?: components["schemas"]["BackupAgentOperationMode"] | undefined;
-            /** @description Where the backup files are kept. */
+            /**
+             * @description Where the backup files are kept.
+             *
+             *     Available from API 3.6.
+             */
             destination?: string | null | undefined;
-            /** @description Number of restore points. */
+            /**
+             * @description Number of restore points.
+             *
+             *     Available from API 3.6.
+             */
             restorePoints?: number | null | undefined;
             /**
              * Format: date-time
              * @description Start of the latest session; null probably if the job never ran.
+             *
+             *     Available from API 3.6.
              */
             lastRun?: string | null | undefined;
             /**
              * Format: date-time
              * @description End of the latest session; null probably if none has ended.
+             *
+             *     Available from API 3.6.
              */
             lastEndTime?: string | null | undefined;
-            /** @description Duration of the latest session, s. */
+            /**
+             * @description Duration of the latest session, s.
+             *
+             *     Available from API 3.6.
+             */
             lastDuration?: number | null | undefined;
             /**
              * Format: date-time
              * @description Start of the next scheduled session; null probably if none is scheduled.
+             *
+             *     Available from API 3.6.
              */
             nextRun?: string | null | undefined;
-            /** @description Average duration of a session, s. */
+            /**
+             * @description Average duration of a session, s.
+             *
+             *     Available from API 3.6.
+             */
             avgDuration?: number | null | undefined;
-            /** @description What the job protects. */
+            /**
+             * @description What the job protects.
+             *
+             *     Available from API 3.6.
+             */
             backupMode?: components["schemas"]["BackupAgentJobBackupMode"] | undefined;
-            /** @description Kind of place where the backup files are kept. */
+            /**
+             * @description Kind of place where the backup files are kept.
+             *
+             *     Available from API 3.6.
+             */
             targetType?: components["schemas"]["BackupAgentJobTargetTypeDetailed"] | undefined;
-            /** @description Whether the schedule is on. */
+            /**
+             * @description Whether the schedule is on.
+             *
+             *     Available from API 3.6.
+             */
             isEnabled?: boolean | undefined;
-            /** @description Kind of schedule. */
+            /**
+             * @description Kind of schedule.
+             *
+             *     Available from API 3.6.
+             */
             scheduleType?: components["schemas"]["BackupAgentJobScheduleType"] | undefined;
             /**
              * Format: date-time
              * @description When the settings of the job were last changed.
+             *
+             *     Available from API 3.6.
              */
             lastModifiedDate?: string | null | undefined;
-            /** @description User who last changed the settings of the job. */
+            /**
+             * @description User who last changed the settings of the job.
+             *
+             *     Available from API 3.6.
+             */
             lastModifiedBy?: string | null | undefined;
-            /** @description Why the job failed; null or empty if it did not. */
+            /**
+             * @description Why the job failed; null or empty if it did not.
+             *
+             *     Available from API 3.6.
+             */
             failureMessage?: string | null | undefined;
-            /** @description Size of all restore points together, bytes. */
+            /**
+             * @description Size of all restore points together, bytes.
+             *
+             *     Available from API 3.6.
+             */
             backedUpSize?: number | null | undefined;
-            /** @description Free space on the target, probably bytes (unit not documented); null if the job never ran. */
+            /**
+             * @description Free space on the target, probably bytes (unit not documented); null if the job never ran.
+             *
+             *     Available from API 3.6.
+             */
             freeSpace?: number | null | undefined;
         };
         /** @description A page of jobs of backup agents for Mac. */
@@ -4645,7 +5012,11 @@ export interface components {
             organizationUid?: string | undefined;
             /** @description Name of the job. */
             name?: string | null | undefined;
-            /** @description Free text about the job. */
+            /**
+             * @description Free text about the job.
+             *
+             *     Available from API 3.6.
+             */
             description?: string | null | undefined;
             /**
              * Format: uuid
@@ -4657,9 +5028,17 @@ export interface components {
              * @description Backup policy assigned to the agent; null probably without one.
              */
             backupPolicyUid?: string | null | undefined;
-            /** @description Name of that backup policy. */
+            /**
+             * @description Name of that backup policy.
+             *
+             *     Available from API 3.6.
+             */
             backupPolicyName?: string | null | undefined;
-            /** @description How the assignment of the backup policy stands. */
+            /**
+             * @description How the assignment of the backup policy stands.
+             *
+             *     Available from API 3.6.
+             */
             backupPolicyAssignStatus?: components["schemas"]["BackupPolicyAssignStatus"] | undefined;
             /** @description Why the backup policy failed; lines end with `\r\n`. */
             backupPolicyFailureMessage?: string | null | undefined;
@@ -4730,9 +5109,15 @@ export interface components {
         WindowsVolumeLevelBackupSourceMode: "Unknown" | "ExclusionMode" | "InclusionMode" | (string & {});
         /** @description Volumes that a Windows job backs up. */
         WindowsVolumeLevelBackupSource: {
-            /** @description Whether volumes are picked or left out. Defaults to `InclusionMode`. */
+            /**
+             * @description Whether volumes are picked or left out.
+             * @default InclusionMode
+             */
             mode?: components["schemas"]["WindowsVolumeLevelBackupSourceMode"] | undefined;
-            /** @description Whether the volumes of the operating system are included, for `InclusionMode`. Defaults to false. */
+            /**
+             * @description Whether the volumes of the operating system are included, for `InclusionMode`.
+             * @default false
+             */
             backupOperatingSystem?: boolean | undefined;
             /** @description Volumes to include, written as `C:\`. */
             inclusions?: string[] | null | undefined;
@@ -4741,28 +5126,74 @@ export interface components {
         };
         /** @description Part of the profile folder of a user. */
         WindowsPersonalFilesBackupAdvancedSettingsInclusions: "Unknown" | "ApplicationData" | "Desktop" | "Documents" | "Downloads" | "Favorites" | "Music" | "OtherFilesAndFolders" | "Pictures" | "Video" | (string & {});
+        /** @description Whether a Windows job backs up all of the profile folders, in API 3.5.1. */
+        WindowsPersonalFilesBackupAdvancedSettingsMode: "Unknown" | "All" | "Granular" | (string & {});
+        /** @description What of the profile folders a Windows job leaves out, in API 3.5.1. */
+        WindowsPersonalFilesBackupAdvancedSettingsExclusions: "Unknown" | "RoamingUsers" | (string & {});
         /** @description Parts of the profile folders that a Windows job backs up. */
         WindowsPersonalFilesBackupAdvancedSettings: {
             /** @description Parts to include. */
             inclusions: components["schemas"]["WindowsPersonalFilesBackupAdvancedSettingsInclusions"][];
-            /** @description Whether roaming profiles are left out. Defaults to false. */
+            /**
+             * @description Whether all parts are backed up or those in `inclusions` only.
+             *
+             *     Available up to API 3.5.1.
+             * @default All
+             */
+            mode?: components["schemas"]["WindowsPersonalFilesBackupAdvancedSettingsMode"] | undefined;
+            /**
+             * @description What is left out. Later versions have `excludeNetworkAccount`.
+             *
+             *     Available up to API 3.5.1.
+             */
+            exclusions?: components["schemas"]["WindowsPersonalFilesBackupAdvancedSettingsExclusions"][] | undefined;
+            /**
+             * @description Whether roaming profiles are left out.
+             *
+             *     Available from API 3.6.
+             * @default false
+             */
             excludeNetworkAccount?: boolean | undefined;
         };
         /** @description Folders and files that a Windows job backs up. */
         WindowsFileLevelBackupSource: {
-            /** @description Paths of folders to include; not needed if the system or personal files are included. */
+            /**
+             * @description Paths of folders to include; not needed if the system or personal files are included.
+             *
+             *     Available from API 3.6.
+             */
             includeDirectories?: string[] | null | undefined;
-            /** @description Paths of folders to leave out; not needed if the system or personal files are included. */
+            /**
+             * @description Paths of folders to leave out; not needed if the system or personal files are included.
+             *
+             *     Available from API 3.6.
+             */
             excludeDirectories?: string[] | null | undefined;
+            /**
+             * @description Paths of folders to include; not needed if the system or personal files are included. Later versions have
+             *     `includeDirectories` and `excludeDirectories`.
+             *
+             *     Available up to API 3.5.1.
+             */
+            directories?: string[] | undefined;
             /** @description Names or masks of files to include. */
             inclusionMasks?: string[] | null | undefined;
             /** @description Names or masks of files to leave out. */
             exclusionMasks?: string[] | null | undefined;
-            /** @description Whether files of the operating system are included; true makes `personalFilesIncluded` true. Defaults to false. */
+            /**
+             * @description Whether files of the operating system are included; true makes `personalFilesIncluded` true.
+             * @default false
+             */
             osfilesIncluded?: boolean | undefined;
-            /** @description Whether OneDrive folders are left out. Defaults to false. */
+            /**
+             * @description Whether OneDrive folders are left out.
+             * @default false
+             */
             excludeOneDriveFolders?: boolean | undefined;
-            /** @description Whether profile folders of users are included, with their settings and data. Defaults to false. */
+            /**
+             * @description Whether profile folders of users are included, with their settings and data.
+             * @default false
+             */
             personalFilesIncluded?: boolean | undefined;
             /** @description Which parts of the profile folders. */
             personalFilesAdvancedSettings?: components["schemas"]["WindowsPersonalFilesBackupAdvancedSettings"] | undefined;
@@ -4791,7 +5222,10 @@ export interface components {
         BackupCacheSettings: {
             /** @description Path of the folder of the cache. */
             location: string;
-            /** @description Largest size of the cache, GB. Defaults to 10. */
+            /**
+             * @description Largest size of the cache, GB.
+             * @default 10
+             */
             maximumSizeGb?: number | undefined;
         };
         /** @description Shared folder as the target of a Windows job. */
@@ -4809,7 +5243,10 @@ export interface components {
             address: string;
             /** @description Name of the backup repository. */
             remoteRepositoryName: string;
-            /** @description Port of the backup server. Defaults to 10001. */
+            /**
+             * @description Port of the backup server.
+             * @default 10001
+             */
             port?: number | undefined;
         };
         /** @description Repository of a backup server as the target of a Windows job. */
@@ -4846,9 +5283,15 @@ export interface components {
         WindowsServerJobRetentionSettingsRetentionMode: "Unknown" | "Days" | "RestorePoints" | (string & {});
         /** @description How long a Windows job in server mode keeps restore points. */
         WindowsServerJobRetentionSettings: {
-            /** @description Unit of `retentionCount`; `Days` needs version 5 of the agent. Defaults to `RestorePoints`. */
+            /**
+             * @description Unit of `retentionCount`; `Days` needs version 5 of the agent.
+             * @default RestorePoints
+             */
             retentionMode?: components["schemas"]["WindowsServerJobRetentionSettingsRetentionMode"] | undefined;
-            /** @description Number of days or restore points. Defaults to 7. */
+            /**
+             * @description Number of days or restore points.
+             * @default 7
+             */
             retentionCount?: number | undefined;
         };
         /** @description Kind of schedule of a Windows job in server mode. */
@@ -4857,9 +5300,15 @@ export interface components {
         WindowsDailyScheduleSettingsDailyMode: "Everyday" | "SpecificDays" | "WeekDays" | (string & {});
         /** @description Daily schedule of a Windows job. */
         WindowsDailyScheduleSettings: {
-            /** @description Start as `hh:mm`; the time zone is not documented. Defaults to `0:30`. */
+            /**
+             * @description Start as `hh:mm`; the time zone is not documented.
+             * @default 0:30
+             */
             time?: string | undefined;
-            /** @description On which days. Defaults to `Everyday`. */
+            /**
+             * @description On which days.
+             * @default Everyday
+             */
             dailyMode?: components["schemas"]["WindowsDailyScheduleSettingsDailyMode"] | undefined;
             /** @description Days of the week, required for `SpecificDays`. */
             specificDays?: components["schemas"]["DayOfWeek"][] | null | undefined;
@@ -4872,22 +5321,37 @@ export interface components {
         WindowsMonthlyScheduleCalendarWithDaySettingsWeekDayNumber: "First" | "Fourth" | "Last" | "Second" | "Third" | (string & {});
         /** @description Day of a month, given as a date or as a day of the week. */
         WindowsMonthlyScheduleCalendarWithDaySettings: {
-            /** @description How the day is given. Defaults to `Day`. */
+            /**
+             * @description How the day is given.
+             * @default Day
+             */
             monthlyMode: components["schemas"]["WindowsMonthlyScheduleCalendarWithDaySettingsMonthlyMode"];
             /** @description Months to which it applies. */
             months: components["schemas"]["MonthOrAll"][];
-            /** @description Which of those days of the week in the month, required for `DayOfWeek`. Defaults to `First`. */
+            /**
+             * @description Which of those days of the week in the month, required for `DayOfWeek`.
+             * @default First
+             */
             weekDayNumber?: components["schemas"]["WindowsMonthlyScheduleCalendarWithDaySettingsWeekDayNumber"] | undefined;
-            /** @description Day of the week, required for `DayOfWeek`. Defaults to `Sunday`. */
+            /**
+             * @description Day of the week, required for `DayOfWeek`.
+             * @default Sunday
+             */
             dayOfWeek?: components["schemas"]["DayOfWeek"] | undefined;
-            /** @description Day of the month, required for `Day`. Defaults to 1. */
+            /**
+             * @description Day of the month, required for `Day`.
+             * @default 1
+             */
             day?: number | null | undefined;
         };
         /** @description Monthly schedule of a Windows job. */
         WindowsMonthlyScheduleSettings: {
             /** @description On which day. */
             calendarSettings: components["schemas"]["WindowsMonthlyScheduleCalendarWithDaySettings"];
-            /** @description Start as `hh:mm`; the time zone is not documented. Defaults to `10:00`. */
+            /**
+             * @description Start as `hh:mm`; the time zone is not documented.
+             * @default 10:00
+             */
             time?: string | undefined;
         };
         /** @description Hours of one day of the week in which a job may run. */
@@ -4904,7 +5368,10 @@ export interface components {
         WindowsPeriodicallyScheduleWindowSettings: {
             /** @description Days with their hours; without it any hour of any day. */
             scheduleWindow?: components["schemas"]["JobScheduleWindowDay"][] | null | undefined;
-            /** @description Minute of the hour at which the job starts. Defaults to 0. */
+            /**
+             * @description Minute of the hour at which the job starts.
+             * @default 0
+             */
             shiftForMinutes?: number | undefined;
         };
         /** @description Schedule of a Windows job that runs at an interval. */
@@ -4921,16 +5388,28 @@ export interface components {
         };
         /** @description Retries of a Windows job that failed. */
         WindowsServerJobRetrySettings: {
-            /** @description Whether a failed job is run again. Defaults to true. */
+            /**
+             * @description Whether a failed job is run again.
+             * @default true
+             */
             enabled?: boolean | undefined;
-            /** @description Number of attempts. Defaults to 3. */
+            /**
+             * @description Number of attempts.
+             * @default 3
+             */
             retryTimes?: number | undefined;
-            /** @description Wait between attempts, minutes. Defaults to 10. */
+            /**
+             * @description Wait between attempts, minutes.
+             * @default 10
+             */
             waitTimeoutMinutes?: number | undefined;
         };
         /** @description When a Windows job in server mode runs. */
         WindowsServerJobScheduleSettings: {
-            /** @description Kind of schedule; tells which of the settings below applies. Defaults to `Daily`. */
+            /**
+             * @description Kind of schedule; tells which of the settings below applies.
+             * @default Daily
+             */
             scheduleType?: components["schemas"]["WindowsServerJobScheduleSettingsScheduleType"] | undefined;
             /** @description For `Daily`. */
             dailyScheduleSettings?: components["schemas"]["WindowsDailyScheduleSettings"] | undefined;
@@ -4971,18 +5450,30 @@ export interface components {
         WindowsPolicyPeriodicallyLogBackupSettingsBackupRetentionMode: "KeepLastDays" | "UntilBackupIsDeleted" | (string & {});
         /** @description Backup of database logs between two runs of a Windows job. */
         WindowsPolicyPeriodicallyLogBackupSettings: {
-            /** @description Interval, minutes. Defaults to 15. */
+            /**
+             * @description Interval, minutes.
+             * @default 15
+             */
             backupLogsEveryMin?: number | undefined;
-            /** @description How long log backups are kept. Defaults to `UntilBackupIsDeleted`. */
+            /**
+             * @description How long log backups are kept.
+             * @default UntilBackupIsDeleted
+             */
             backupRetentionMode?: components["schemas"]["WindowsPolicyPeriodicallyLogBackupSettingsBackupRetentionMode"] | undefined;
-            /** @description Days that log backups are kept, for `KeepLastDays`. Defaults to 15. */
+            /**
+             * @description Days that log backups are kept, for `KeepLastDays`.
+             * @default 15
+             */
             keepBackupsOnlyLastDays?: number | undefined;
         };
         /** @description What a Windows job does with logs of Microsoft SQL Server. */
         WindowsSqlServerTransactionLogHandlingSettings: {
             /** @description Account of the database. */
             credentials?: components["schemas"]["WindowsMsSqlAccountSettings"] | undefined;
-            /** @description Whether logs are truncated, backed up or left alone. Defaults to `TruncateLogs`. */
+            /**
+             * @description Whether logs are truncated, backed up or left alone.
+             * @default TruncateLogs
+             */
             logsProcessingMode?: components["schemas"]["WindowsSqlServerTransactionLogHandlingSettingsLogsProcessingMode"] | undefined;
             /** @description How logs are backed up, for `BackupLogsPeriodically`. */
             periodicallyBackupSetting?: components["schemas"]["WindowsPolicyPeriodicallyLogBackupSettings"] | undefined;
@@ -4993,7 +5484,10 @@ export interface components {
         WindowsOracleAccountSettings: {
             /** @description User name of the account. */
             username: string;
-            /** @description Kind of account. Defaults to `Windows`. */
+            /**
+             * @description Kind of account.
+             * @default Windows
+             */
             accountType?: components["schemas"]["WindowsOracleAccountSettingsAccountType"] | undefined;
             /** @description Password of the account; what answers hold here is not documented. */
             password?: string | null | undefined;
@@ -5004,13 +5498,25 @@ export interface components {
         WindowsOracleTransactionLogHandlingSettings: {
             /** @description Account of the database. */
             credentials?: components["schemas"]["WindowsOracleAccountSettings"] | undefined;
-            /** @description By what measure logs are deleted. Defaults to `DoNotDeleteArchivedLogs`. */
+            /**
+             * @description By what measure logs are deleted.
+             * @default DoNotDeleteArchivedLogs
+             */
             archivedLogsRetentionMode?: components["schemas"]["WindowsOracleTransactionLogHandlingSettingsArchivedLogsRetentionMode"] | undefined;
-            /** @description Age after which logs are deleted, h, required for `DeleteLogsOlderThanHours`. Defaults to 24. */
+            /**
+             * @description Age after which logs are deleted, h, required for `DeleteLogsOlderThanHours`.
+             * @default 24
+             */
             backupLifeTimeHours?: number | undefined;
-            /** @description Size over which a log is deleted, GB, required for `DeleteLogsOverGb`. Defaults to 10. */
+            /**
+             * @description Size over which a log is deleted, GB, required for `DeleteLogsOverGb`.
+             * @default 10
+             */
             backupSizeThresholdGb?: number | undefined;
-            /** @description Whether archived logs are backed up. Defaults to false. */
+            /**
+             * @description Whether archived logs are backed up.
+             * @default false
+             */
             backupLogsPeriodically?: boolean | undefined;
             /** @description How archived logs are backed up. */
             periodicallyBackupSetting?: components["schemas"]["WindowsPolicyPeriodicallyLogBackupSettings"] | undefined;
@@ -5040,7 +5546,10 @@ export interface components {
         };
         /** @description Scripts around the snapshot of a Windows job. */
         WindowsJobScriptSettings: {
-            /** @description Whether scripts run, and whether their errors fail the job. Defaults to `Disabled`. */
+            /**
+             * @description Whether scripts run, and whether their errors fail the job.
+             * @default Disabled
+             */
             mode?: components["schemas"]["WindowsJobScriptSettingsMode"] | undefined;
             /** @description Runs before the snapshot. */
             preFreezeScript?: components["schemas"]["WindowsJobScript"] | undefined;
@@ -5051,9 +5560,15 @@ export interface components {
         };
         /** @description Processing of applications on a Windows server during backup. */
         WindowsApplicationAwareProcessingSettings: {
-            /** @description Whether applications are processed. Defaults to false. */
+            /**
+             * @description Whether applications are processed.
+             * @default false
+             */
             enabled?: boolean | undefined;
-            /** @description Whether the job processes transaction logs. Defaults to `ProcessTransactionLogsWithJob`. */
+            /**
+             * @description Whether the job processes transaction logs.
+             * @default ProcessTransactionLogsWithJob
+             */
             transactionLogProcessingMode?: components["schemas"]["WindowsApplicationAwareProcessingSettingsTransactionLogProcessingMode"] | undefined;
             /** @description Logs of Microsoft SQL Server. */
             sqlServerTransactionLogHandlingSettings?: components["schemas"]["WindowsSqlServerTransactionLogHandlingSettings"] | undefined;
@@ -5083,34 +5598,58 @@ export interface components {
         WindowsWorkstationJobPeriodicalScheduleSettings: {
             /** @description When the job starts. */
             dailyScheduleSettings?: components["schemas"]["WindowsDailyScheduleSettings"] | undefined;
-            /** @description What happens to a run that was missed because the computer was off. Defaults to `SkipBackup`. */
+            /**
+             * @description What happens to a run that was missed because the computer was off.
+             * @default SkipBackup
+             */
             shutdownAction?: components["schemas"]["WindowsWorkstationJobPeriodicalScheduleSettingsShutdownAction"] | undefined;
-            /** @description What the computer does after a successful run. Defaults to `KeepRunning`. */
+            /**
+             * @description What the computer does after a successful run.
+             * @default KeepRunning
+             */
             finalizingAction?: components["schemas"]["WindowsWorkstationJobPeriodicalScheduleSettingsFinalizingAction"] | undefined;
         };
         /** @description Unit of the shortest time between two runs. */
         WindowsWorkstationJobEventTriggerSettingsNotOftenTimeUnit: "Days" | "Hours" | "Minutes" | (string & {});
         /** @description Events that start a Windows job in workstation mode. */
         WindowsWorkstationJobEventTriggerSettings: {
-            /** @description Whether locking the computer starts the job. Defaults to false. */
+            /**
+             * @description Whether locking the computer starts the job.
+             * @default false
+             */
             backupOnLock?: boolean | undefined;
-            /** @description Whether signing out starts the job. Defaults to false. */
+            /**
+             * @description Whether signing out starts the job.
+             * @default false
+             */
             backupOnLogOff?: boolean | undefined;
-            /** @description Whether the target becoming reachable starts the job. Defaults to false. */
+            /**
+             * @description Whether the target becoming reachable starts the job.
+             * @default false
+             */
             backupOnTargetConnection?: boolean | undefined;
             /**
-             * @description Whether the target drive is unmounted after a successful run; needs `backupOnTargetConnection`. Defaults to
-             *     false.
+             * @description Whether the target drive is unmounted after a successful run; needs `backupOnTargetConnection`.
+             * @default false
              */
             ejectTargetOnBackupComplete?: boolean | undefined;
-            /** @description Shortest time between two runs, in units of `notOftenTimeUnit`. Defaults to 2. */
+            /**
+             * @description Shortest time between two runs, in units of `notOftenTimeUnit`.
+             * @default 2
+             */
             backupNotOften?: number | undefined;
-            /** @description Unit of `backupNotOften`. Defaults to `Hours`. */
+            /**
+             * @description Unit of `backupNotOften`.
+             * @default Hours
+             */
             notOftenTimeUnit?: components["schemas"]["WindowsWorkstationJobEventTriggerSettingsNotOftenTimeUnit"] | undefined;
         };
         /** @description When a Windows job in workstation mode runs. */
         WindowsWorkstationJobScheduleSettings: {
-            /** @description Whether the daily schedule is on. Defaults to true. */
+            /**
+             * @description Whether the daily schedule is on.
+             * @default true
+             */
             periodicalScheduleEnabled?: boolean | undefined;
             /** @description Daily schedule. */
             periodicalScheduleSettings?: components["schemas"]["WindowsWorkstationJobPeriodicalScheduleSettings"] | undefined;
@@ -5119,7 +5658,10 @@ export interface components {
         };
         /** @description How long a Windows job in workstation mode keeps backups. */
         WindowsWorkstationJobRetentionSettings: {
-            /** @description Days to keep backup files; days without a backup do not count. Defaults to 7. */
+            /**
+             * @description Days to keep backup files; days without a backup do not count.
+             * @default 7
+             */
             retentionDays?: number | undefined;
         };
         /** @description Settings of a Windows job in workstation mode. */
@@ -5131,15 +5673,28 @@ export interface components {
         };
         /** @description Compression level of a Windows job. */
         WindowsBackupStorageCompressionLevel: "Unknown" | "Dedupe" | "Extreme" | "High" | "NoCompression" | "Optimal" | (string & {});
-        /** @description Size of data blocks, named after the kind of target that it suits. */
-        WindowsBackupStorageStorageOptimization: "Unknown" | "Lan512KB" | "Local1MB" | "LocalLegacy8Mb" | "LocalPb4MB" | "Wan256KB" | (string & {});
+        /**
+         * @description Size of data blocks, named after the kind of target that it suits. `Lan`, `Local`, `Local100TbPlusBackup` and `Wan`
+         *     are the values of API 3.5.1; the values with a size replaced them in API 3.6, but for `LocalLegacy8Mb`, which all
+         *     versions have.
+         */
+        WindowsBackupStorageStorageOptimization: "Unknown" | "Lan512KB" | "Local1MB" | "LocalLegacy8Mb" | "LocalPb4MB" | "Wan256KB" | "Lan" | "Local" | "Local100TbPlusBackup" | "Wan" | (string & {});
         /** @description How a Windows job stores its data. */
         WindowsBackupStorage: {
-            /** @description Compression level. Defaults to `Optimal`. */
+            /**
+             * @description Compression level.
+             * @default Optimal
+             */
             compressionLevel?: components["schemas"]["WindowsBackupStorageCompressionLevel"] | undefined;
-            /** @description Size of data blocks. Defaults to `Local1MB`. */
+            /**
+             * @description Size of data blocks. The default of API 3.5.1 is `Local`.
+             * @default Local1MB
+             */
             storageOptimization?: components["schemas"]["WindowsBackupStorageStorageOptimization"] | undefined;
-            /** @description Whether backups are encrypted; not possible on a repository of a backup server. Defaults to false. */
+            /**
+             * @description Whether backups are encrypted; not possible on a repository of a backup server.
+             * @default false
+             */
             encryptionEnabled?: boolean | undefined;
             /** @description Password of the encryption, required if it is on; what answers hold here is not documented. */
             password?: string | null | undefined;
@@ -5155,8 +5710,19 @@ export interface components {
         };
         /** @description When a Windows job makes full backups. */
         WindowsAdvancedScheduleSettings: {
-            /** @description Synthetic full backups. */
+            /**
+             * @description Synthetic full backups.
+             *
+             *     Available from API 3.6.1.
+             */
             syntheticFullSettings?: components["schemas"]["MonthlyOrWeeklyScheduleWithDaySettings"] | undefined;
+            /**
+             * @description Days of the week of synthetic full backups; null means that none are made. Later versions have
+             *     `syntheticFullSettings`.
+             *
+             *     Available up to API 3.6.
+             */
+            syntheticFullOnDays?: components["schemas"]["DayOfWeek"][] | null | undefined;
             /** @description Active full backups. */
             activeFullSettings?: components["schemas"]["MonthlyOrWeeklyScheduleWithDaySettings"] | undefined;
         };
@@ -5166,7 +5732,10 @@ export interface components {
         WindowsMonthlyScheduleCalendarSettings: {
             /** @description Which of those days of the week in the month. */
             weekDayNumber: components["schemas"]["WindowsMonthlyScheduleCalendarSettingsWeekDayNumber"];
-            /** @description Day of the week. Defaults to `Sunday`. */
+            /**
+             * @description Day of the week.
+             * @default Sunday
+             */
             dayOfWeek?: components["schemas"]["DayOfWeek"] | undefined;
             /** @description Months to which it applies. */
             months?: components["schemas"]["MonthOrAll"][] | undefined;
@@ -5182,10 +5751,13 @@ export interface components {
         WindowsFullBackupFileMaintenanceSettings: {
             /**
              * @description Whether deleted backup files are purged after some days, on repositories of a backup server or in the cloud.
-             *     Defaults to false.
+             * @default false
              */
             enableDeletedFilesRetention?: boolean | undefined;
-            /** @description Days that deleted backup files are kept, on the same targets. Defaults to 30. */
+            /**
+             * @description Days that deleted backup files are kept, on the same targets.
+             * @default 30
+             */
             removeDeletedItemsDataAfter?: number | undefined;
             /** @description When the full backup file is defragmented and compacted. */
             defragmentAndCompactFullBackupFileSettings?: components["schemas"]["MonthlyOrWeeklyScheduleSettings"] | undefined;
@@ -5196,7 +5768,10 @@ export interface components {
             backupHealthCheckSettings?: components["schemas"]["MonthlyOrWeeklyScheduleSettings"] | undefined;
             /** @description Upkeep of the full backup file. */
             fullBackupFileMaintenanceSettings?: components["schemas"]["WindowsFullBackupFileMaintenanceSettings"] | undefined;
-            /** @description Whether backups on object storage are checked in full. Defaults to false. */
+            /**
+             * @description Whether backups on object storage are checked in full.
+             * @default false
+             */
             fullHealthCheck?: boolean | undefined;
         };
         /** @description Settings of a Windows job that do not depend on its mode. */
@@ -5210,23 +5785,41 @@ export interface components {
         };
         /** @description Weekly full backups that a Windows job keeps. */
         WindowsGfsWeeklyRetentionSettings: {
-            /** @description Weeks for which a weekly full backup is neither changed nor deleted. */
+            /**
+             * @description Weeks for which a weekly full backup is neither changed nor deleted.
+             * @default 1
+             */
             keepWeeklyBackupsForWeeks: number;
-            /** @description Day of the week whose full backup becomes the weekly one. Defaults to `Sunday`. */
+            /**
+             * @description Day of the week whose full backup becomes the weekly one.
+             * @default Sunday
+             */
             useFullBackupFrom?: components["schemas"]["DayOfWeek"] | undefined;
         };
         /** @description Monthly full backups that a Windows job keeps. */
         WindowsGfsMonthlyRetentionSettings: {
-            /** @description Months for which a monthly full backup is neither changed nor deleted. */
+            /**
+             * @description Months for which a monthly full backup is neither changed nor deleted.
+             * @default 1
+             */
             keepMonthlyBackupsForMonths: number;
-            /** @description Week of the month whose weekly full backup also gets the monthly flag. Defaults to `First`. */
+            /**
+             * @description Week of the month whose weekly full backup also gets the monthly flag.
+             * @default First
+             */
             useWeeklyFullBackupForTheFollowingWeekOfMonth?: "First" | "Second" | "Third" | "Fourth" | "Last" | (string & {}) | undefined;
         };
         /** @description Yearly full backups that a Windows job keeps. */
         WindowsGfsYearlyRetentionSettings: {
-            /** @description Years for which a yearly full backup is neither changed nor deleted. */
+            /**
+             * @description Years for which a yearly full backup is neither changed nor deleted.
+             * @default 1
+             */
             keepYearlyBackupsForYears: number;
-            /** @description Month whose full backup becomes the yearly one. Defaults to `Jan`. */
+            /**
+             * @description Month whose full backup becomes the yearly one.
+             * @default Jan
+             */
             useMonthlyFullBackupForTheFollowingMonth?: components["schemas"]["Month"] | undefined;
         };
         /** @description Long-term retention of full backups of a Windows job (grandfather, father, son). */
@@ -5334,7 +5927,11 @@ export interface components {
             platform?: components["schemas"]["BackupAgentPlatform"] | undefined;
             /** @description Version of the backup agent. */
             version?: string | undefined;
-            /** @description Whether the installed version is up to date. */
+            /**
+             * @description Whether the installed version is up to date.
+             *
+             *     Available from API 3.6.
+             */
             versionStatus?: components["schemas"]["BackupAgentVersionStatus"] | undefined;
             /**
              * Format: date-time
@@ -5599,7 +6196,11 @@ export interface components {
             bottleneck?: components["schemas"]["BackupServerJobBottleneck"] | undefined;
             /** @description Kind of schedule, which tells the part of `schedule` to look at. */
             scheduleType?: components["schemas"]["BackupServerJobScheduleType"] | undefined;
-            /** @description Details of the schedule; null in some vendor samples. New in API 3.6.1. */
+            /**
+             * @description Details of the schedule; null in some vendor samples.
+             *
+             *     Available from API 3.6.1.
+             */
             schedule?: components["schemas"]["BackupServerJobSchedule"] | null | undefined;
             /** @description Why the latest session failed, lines separated by `\r\n`; null if it did not. */
             failureMessage?: string | null | undefined;
@@ -6073,9 +6674,15 @@ export interface components {
         };
         /** @description How a backup job treats templates of virtual machines. */
         BackupServerBackupJobExclusionsTemplates: {
-            /** @description Whether templates are left out; true by default. */
+            /**
+             * @description Whether templates are left out.
+             * @default true
+             */
             isEnabled?: boolean | undefined;
-            /** @description Whether templates are left out of incremental backups; true by default. */
+            /**
+             * @description Whether templates are left out of incremental backups.
+             * @default true
+             */
             excludeFromIncremental?: boolean | undefined;
         };
         /** @description What a vSphere backup job leaves out. */
@@ -6096,7 +6703,10 @@ export interface components {
         };
         /** @description Backup proxies of a job. */
         BackupServerBackupJobProxiesSettings: {
-            /** @description Whether the proxies are chosen automatically; true by default. */
+            /**
+             * @description Whether the proxies are chosen automatically.
+             * @default true
+             */
             autoSelection: boolean;
             /** @description Ids of the proxies to use when they are not chosen automatically. */
             proxyIds?: string[] | null | undefined;
@@ -6107,7 +6717,10 @@ export interface components {
         BackupServerBackupJobRetentionPolicySettings: {
             /** @description Unit of `quantity`. */
             type?: components["schemas"]["BackupServerBackupJobRetentionPolicyType"] | undefined;
-            /** @description Number of restore points or days to keep; 7 by default. */
+            /**
+             * @description Number of restore points or days to keep.
+             * @default 7
+             */
             quantity?: number | undefined;
         };
         /** @description Long-term retention of one restore point a week. */
@@ -6154,7 +6767,10 @@ export interface components {
         BackupServerBackupJobBackupModeType: "Full" | "Incremental" | "ReverseIncremental" | "Transform" | "TransformForeverIncremental" | (string & {});
         /** @description Days of the week. */
         BackupServerBackupJobAdvancedStorageScheduleWeekly: {
-            /** @description Whether this schedule counts; false by default. */
+            /**
+             * @description Whether this schedule counts.
+             * @default false
+             */
             isEnabled: boolean;
             /** @description The days on which it happens. */
             days?: components["schemas"]["DayOfWeek"][] | null | undefined;
@@ -6205,7 +6821,10 @@ export interface components {
         BackupServerBackupJobFullBackupMaintenanceRemoveData: {
             /** @description Whether the backups of deleted machines are kept for the time in `afterDays`. */
             isEnabled: boolean;
-            /** @description How long they are kept, in days; 14 by default. */
+            /**
+             * @description How long they are kept, in days.
+             * @default 14
+             */
             afterDays?: number | undefined;
         };
         /** @description Regular compaction of the full backup file. */
@@ -6235,7 +6854,10 @@ export interface components {
         BackupServerEncryptionType: "ByKms" | "ByUserPassword" | (string & {});
         /** @description Encryption of the backup files of a job. The password itself is never here, only its id. */
         BackupServerBackupJobStorageSettingsEncryption: {
-            /** @description Whether backup files are encrypted; false by default. */
+            /**
+             * @description Whether backup files are encrypted.
+             * @default false
+             */
             isEnabled?: boolean | undefined;
             /** @description Where the key comes from; null without encryption (inferred). */
             encryptionType?: components["schemas"]["BackupServerEncryptionType"] | null | undefined;
@@ -6254,13 +6876,20 @@ export interface components {
         };
         /** @description How the backup data is written. */
         BackupServerBackupJobStorageSetting: {
-            /** @description Whether data is deduplicated; true by default. */
+            /**
+             * @description Whether data is deduplicated.
+             * @default true
+             */
             enableInlineDataDeduplication?: boolean | undefined;
-            /** @description Whether blocks of swap files are left out; true by default. */
+            /**
+             * @description Whether blocks of swap files are left out.
+             * @default true
+             */
             excludeSwapFileBlocks?: boolean | undefined;
             /**
-             * @description Whether blocks of deleted files are left out, by the name; true by default. A vendor text reads the other way
+             * @description Whether blocks of deleted files are left out, by the name. A vendor text reads the other way
              *     round.
+             * @default true
              */
             excludeDeletedFileBlocks?: boolean | undefined;
             /** @description Compression level. */
@@ -6276,17 +6905,29 @@ export interface components {
         BackupServerEmailCustomNotificationType: {
             /**
              * @description Subject of the email. `%Time%`, `%JobName%`, `%JobResult%`, `%ObjectCount%` and `%Issues%` are replaced, the
-             *     last two by the number of machines and of those that ended with a warning or failure. By default `[%JobResult%]
-             *     %JobName% (%ObjectCount% objects) %Issues%`.
+             *     last two by the number of machines and of those that ended with a warning or failure.
+             * @default [%JobResult%] %JobName% (%ObjectCount% objects) %Issues%
              */
             subject?: string | undefined;
-            /** @description Whether success is reported; true by default. */
+            /**
+             * @description Whether success is reported.
+             * @default true
+             */
             notifyOnSuccess?: boolean | undefined;
-            /** @description Whether warnings are reported; true by default. */
+            /**
+             * @description Whether warnings are reported.
+             * @default true
+             */
             notifyOnWarning?: boolean | undefined;
-            /** @description Whether failures are reported; true by default. */
+            /**
+             * @description Whether failures are reported.
+             * @default true
+             */
             notifyOnError?: boolean | undefined;
-            /** @description Whether only the final status is reported; true by default. The name really starts with a capital. */
+            /**
+             * @description Whether only the final status is reported. The name really starts with a capital.
+             * @default true
+             */
             SuppressNotificationUntilLastRetry?: boolean | undefined;
         };
         /** @description Email notifications of a job. */
@@ -6306,12 +6947,18 @@ export interface components {
             isEnabled: boolean;
             /** @description Name of the attribute. */
             notes?: string | null | undefined;
-            /** @description Whether the note is added to what the attribute holds; true by default. */
+            /**
+             * @description Whether the note is added to what the attribute holds.
+             * @default true
+             */
             appendToExistingValue?: boolean | undefined;
         };
         /** @description Who is told about the result of a job. */
         BackupServerBackupJobNotificationSettings: {
-            /** @description Whether SNMP notifications are sent; false by default. */
+            /**
+             * @description Whether SNMP notifications are sent.
+             * @default false
+             */
             sendSNMPNotifications?: boolean | undefined;
             /** @description Notifications by email. */
             emailNotifications?: components["schemas"]["BackupServerEmailNotificationSettings"] | null | undefined;
@@ -6320,32 +6967,54 @@ export interface components {
         };
         /** @description Changed block tracking (CBT) of VMware vSphere. */
         BackupServerVSphereChangedBlockTrackingSettings: {
-            /** @description Whether CBT is used; true by default. */
+            /**
+             * @description Whether CBT is used.
+             * @default true
+             */
             isEnabled?: boolean | undefined;
             /**
-             * @description Whether CBT is switched on for machines that have it off; true by default. Needs virtual hardware version 7 or
+             * @description Whether CBT is switched on for machines that have it off. Needs virtual hardware version 7 or
              *     later and a machine without snapshots.
+             * @default true
              */
             enableCbtAutomatically?: boolean | undefined;
-            /** @description Whether CBT is reset before an active full backup; true by default. */
+            /**
+             * @description Whether CBT is reset before an active full backup.
+             * @default true
+             */
             resetCbtOnActiveFull?: boolean | undefined;
         };
         /** @description Settings of a backup job for VMware vSphere. */
         BackupServerBackupJobAdvancedSettingsVSphere: {
-            /** @description Whether VMware Tools freeze file system and applications; false by default. */
+            /**
+             * @description Whether VMware Tools freeze file system and applications.
+             * @default false
+             */
             enableVMWareToolsQuiescence?: boolean | undefined;
             /** @description Changed block tracking (CBT). */
             changedBlockTracking?: components["schemas"]["BackupServerVSphereChangedBlockTrackingSettings"] | null | undefined;
         };
         /** @description Backup from snapshots of the storage system. */
         BackupServerBackupJobPrimaryStorageIntegrationSettings: {
-            /** @description Whether storage snapshots are used; true by default. */
+            /**
+             * @description Whether storage snapshots are used.
+             * @default true
+             */
             isEnabled?: boolean | undefined;
-            /** @description Whether the number of machines for one storage snapshot is limited; false by default. */
+            /**
+             * @description Whether the number of machines for one storage snapshot is limited.
+             * @default false
+             */
             limitProcessedVm?: boolean | undefined;
-            /** @description Largest number of machines for one storage snapshot; 10 by default. */
+            /**
+             * @description Largest number of machines for one storage snapshot.
+             * @default 10
+             */
             limitProcessedVmCount?: number | undefined;
-            /** @description Whether the job falls back to an ordinary machine snapshot when the storage snapshot fails; false by default. */
+            /**
+             * @description Whether the job falls back to an ordinary machine snapshot when the storage snapshot fails.
+             * @default false
+             */
             failoverToStandardBackup?: boolean | undefined;
         };
         /** @description A script of a job. */
@@ -6419,7 +7088,10 @@ export interface components {
         BackupServerBackupJobRetainLogBackupsType: "keepOnlyDays" | "untilBackupDeleted" | (string & {});
         /** @description Servers that move transaction logs to the repository. */
         BackupServerBackupJobLogShippingServers: {
-            /** @description Whether Veeam Backup & Replication chooses the servers; false by default. */
+            /**
+             * @description Whether Veeam Backup & Replication chooses the servers.
+             * @default false
+             */
             autoSelection: boolean;
             /** @description Ids of the servers to use when they are not chosen automatically. */
             shippingServerIds?: string[] | null | undefined;
@@ -6428,11 +7100,17 @@ export interface components {
         BackupServerBackupJobSQLSettings: {
             /** @description What happens to transaction logs. */
             logsProcessing: components["schemas"]["BackupServerSQLLogsProcessing"];
-            /** @description Time between two log backups, in minutes; 15 by default. */
+            /**
+             * @description Time between two log backups, in minutes.
+             * @default 15
+             */
             backupMinutesCount?: number | undefined;
             /** @description What decides how long log backups are kept. */
             retainLogBackups?: components["schemas"]["BackupServerBackupJobRetainLogBackupsType"] | undefined;
-            /** @description How long log backups are kept, in days; 15 by default. */
+            /**
+             * @description How long log backups are kept, in days.
+             * @default 15
+             */
             keepDaysCount?: number | undefined;
             /** @description Servers that move the logs. */
             logShippingServers?: components["schemas"]["BackupServerBackupJobLogShippingServers"] | null | undefined;
@@ -6450,17 +7128,32 @@ export interface components {
              * @description Id of the stored credentials for the database if `useGuestCredentials` is false.
              */
             credentialsId?: string | null | undefined;
-            /** @description Age above which logs are deleted, in hours; 24 by default. Needed for `deleteExpiredHours`. */
+            /**
+             * @description Age above which logs are deleted, in hours. Needed for `deleteExpiredHours`.
+             * @default 24
+             */
             deleteHoursCount?: number | undefined;
-            /** @description Size above which logs are deleted, in GB; 15 by default. Needed for `deleteExpiredGBs`. */
+            /**
+             * @description Size above which logs are deleted, in GB. Needed for `deleteExpiredGBs`.
+             * @default 15
+             */
             deleteGBsCount?: number | undefined;
-            /** @description Whether archived logs are backed up; false by default. */
+            /**
+             * @description Whether archived logs are backed up.
+             * @default false
+             */
             backupLogs?: boolean | undefined;
-            /** @description Time between two log backups, in minutes; 15 by default. */
+            /**
+             * @description Time between two log backups, in minutes.
+             * @default 15
+             */
             backupMinutesCount?: number | undefined;
             /** @description What decides how long log backups are kept. */
             retainLogBackups?: components["schemas"]["BackupServerBackupJobRetainLogBackupsType"] | undefined;
-            /** @description How long log backups are kept, in days; 15 by default. */
+            /**
+             * @description How long log backups are kept, in days.
+             * @default 15
+             */
             keepDaysCount?: number | undefined;
             /** @description Servers that move the logs. */
             logShippingServers?: components["schemas"]["BackupServerBackupJobLogShippingServers"] | null | undefined;
@@ -6505,7 +7198,10 @@ export interface components {
             vmObject: components["schemas"]["BackupServerVmwareObject"];
             /** @description What happens to the backup when application-aware processing fails, or whether it is off. */
             vss?: components["schemas"]["BackupServerApplicationSettingsVSS"] | undefined;
-            /** @description Whether an agent that stays in the machine does the processing; false by default. */
+            /**
+             * @description Whether an agent that stays in the machine does the processing.
+             * @default false
+             */
             usePersistentGuestAgent?: boolean | undefined;
             /** @description Whether transaction logs are processed or only copied. */
             transactionLogs?: components["schemas"]["BackupServerTransactionLogsSettings"] | undefined;
@@ -6520,7 +7216,10 @@ export interface components {
         };
         /** @description Application-aware processing of a vSphere backup job. */
         BackupServerBackupJobApplicationAwareProcessing: {
-            /** @description Whether application-aware processing is on; false by default. */
+            /**
+             * @description Whether application-aware processing is on.
+             * @default false
+             */
             isEnabled?: boolean | undefined;
             /** @description Settings for each machine or container. */
             appSettings?: (components["schemas"]["BackupServerBackupJobApplicationSettings"] | null)[] | null | undefined;
@@ -6545,7 +7244,10 @@ export interface components {
         };
         /** @description File index of the guests of a vSphere backup job. */
         BackupServerBackupJobGuestFileSystemIndexing: {
-            /** @description Whether files are indexed; false by default. */
+            /**
+             * @description Whether files are indexed.
+             * @default false
+             */
             isEnabled?: boolean | undefined;
             /** @description Settings for each machine. */
             indexingSettings?: components["schemas"]["BackupServerBackupJobIndexingSettings"][] | null | undefined;
@@ -6601,7 +7303,10 @@ export interface components {
         BackupServerBackupJobDailyKinds: "Everyday" | "SelectedDays" | "WeekDays" | (string & {});
         /** @description Runs of a job on days of the week. */
         BackupServerBackupJobScheduleDaily: {
-            /** @description Whether this part of the schedule counts; false by default. */
+            /**
+             * @description Whether this part of the schedule counts.
+             * @default false
+             */
             isEnabled: boolean;
             /** @description Local time of the start, such as `22:00`; probably in the time zone of the backup server. */
             localTime?: string | null | undefined;
@@ -6612,7 +7317,10 @@ export interface components {
         };
         /** @description Runs of a job on one day of some months, by date (`OnDay`) or by day of the week. */
         BackupServerBackupJobScheduleMonthly: {
-            /** @description Whether this part of the schedule counts; false by default. */
+            /**
+             * @description Whether this part of the schedule counts.
+             * @default false
+             */
             isEnabled: boolean;
             /** @description Local time of the start, such as `22:00`; probably in the time zone of the backup server. */
             localTime?: string | null | undefined;
@@ -6644,7 +7352,10 @@ export interface components {
         };
         /** @description Runs of a job after fixed intervals. */
         BackupServerBackupJobSchedulePeriodically: {
-            /** @description Whether this part of the schedule counts; false by default. */
+            /**
+             * @description Whether this part of the schedule counts.
+             * @default false
+             */
             isEnabled: boolean;
             /** @description Unit of the interval. */
             periodicallyKind?: components["schemas"]["BackupServerBackupJobPeriodicallyKinds"] | null | undefined;
@@ -6657,7 +7368,10 @@ export interface components {
         };
         /** @description Hours of the week in which a job may run. */
         BackupServerBackupJobScheduleBackupWindow: {
-            /** @description Whether the window counts; false by default. */
+            /**
+             * @description Whether the window counts.
+             * @default false
+             */
             isEnabled: boolean;
             /** @description The hours, day by day. */
             backupWindow?: components["schemas"]["BackupServerBackupJobWindowSetting"] | null | undefined;
@@ -6671,16 +7385,28 @@ export interface components {
         };
         /** @description Repetitions of a failed run. */
         BackupServerBackupJobScheduleRetry: {
-            /** @description Whether a failed run is repeated; false by default. */
+            /**
+             * @description Whether a failed run is repeated.
+             * @default false
+             */
             isEnabled?: boolean | null | undefined;
-            /** @description Number of repetitions, at least 1; 3 by default. */
+            /**
+             * @description Number of repetitions, at least 1.
+             * @default 3
+             */
             retryCount?: number | null | undefined;
-            /** @description Time before a repetition, in minutes, at least 1; 10 by default. */
+            /**
+             * @description Time before a repetition, in minutes, at least 1.
+             * @default 10
+             */
             awaitMinutes?: number | null | undefined;
         };
         /** @description When a backup job runs. Several parts may be given; the ones with `isEnabled` count. */
         BackupServerBackupJobSchedule: {
-            /** @description Whether the job has a schedule at all; false by default. */
+            /**
+             * @description Whether the job has a schedule at all.
+             * @default false
+             */
             runAutomatically?: boolean | undefined;
             /** @description Runs on days of the week. */
             daily?: components["schemas"]["BackupServerBackupJobScheduleDaily"] | null | undefined;
@@ -6805,7 +7531,10 @@ export interface components {
             vmObject: components["schemas"]["BackupServerCloudDirectorObject"];
             /** @description What happens to the backup when application-aware processing fails, or whether it is off. */
             vss?: components["schemas"]["BackupServerApplicationSettingsVSS"] | undefined;
-            /** @description Whether an agent that stays in the machine does the processing; false by default. */
+            /**
+             * @description Whether an agent that stays in the machine does the processing.
+             * @default false
+             */
             usePersistentGuestAgent?: boolean | undefined;
             /** @description Whether transaction logs are processed or only copied. */
             transactionLogs?: components["schemas"]["BackupServerTransactionLogsSettings"] | undefined;
@@ -6820,7 +7549,10 @@ export interface components {
         };
         /** @description Application-aware processing of a Cloud Director backup job. */
         BackupServerCloudDirectorBackupJobApplicationAwareProcessing: {
-            /** @description Whether application-aware processing is on; false by default. */
+            /**
+             * @description Whether application-aware processing is on.
+             * @default false
+             */
             isEnabled?: boolean | undefined;
             /** @description Settings for each machine. */
             appSettings?: (components["schemas"]["BackupServerCloudDirectorBackupJobApplicationSettings"] | null)[] | null | undefined;
@@ -6836,7 +7568,10 @@ export interface components {
         };
         /** @description File index of the guests of a Cloud Director backup job. */
         BackupServerCloudDirectorBackupJobGuestFileSystemIndexing: {
-            /** @description Whether files are indexed; false by default. */
+            /**
+             * @description Whether files are indexed.
+             * @default false
+             */
             isEnabled?: boolean | undefined;
             /** @description Settings for each machine. */
             indexingSettings?: components["schemas"]["BackupServerCloudDirectorBackupJobIndexingSettings"][] | null | undefined;
@@ -7841,7 +8576,11 @@ export interface components {
             backupServerRoleType?: components["schemas"]["BackupServerRoleType"] | undefined;
             /** @description Health of the server as the console sees it. */
             status?: components["schemas"]["BackupServerStatus"] | undefined;
-            /** @description Whether the server is part of a High Availability cluster. New in API 3.6.1. */
+            /**
+             * @description Whether the server is part of a High Availability cluster.
+             *
+             *     Available from API 3.6.1.
+             */
             inHighAvailabilityCluster?: boolean | undefined;
         };
         /** @description Envelope with a page of backup servers. */
@@ -7866,13 +8605,18 @@ export interface components {
             password?: string | null | undefined;
         };
         /**
-         * @description State of a company. The values that start with `REMOVED_` are in the vendor's list too; by their name they are no
-         *     longer used.
+         * @description State of a company. `Creating`, `Deleted`, `Deleting`, `Expired` and the values that start with `SiteResource` are
+         *     those of API 3.5.1. Later versions list them with `REMOVED_` before the name; by their name they are no longer used.
          */
-        CompanyStatus: "Unknown" | "Active" | "Disabled" | "REMOVED_Creating" | "REMOVED_Deleted" | "REMOVED_Deleting" | "REMOVED_Expired" | "REMOVED_SiteResourceCreating" | "REMOVED_SiteResourceCreationFailed" | "REMOVED_SiteResourceUpdateFailed" | "REMOVED_SiteResourceUpdating" | (string & {});
+        CompanyStatus: "Unknown" | "Active" | "Disabled" | "REMOVED_Creating" | "REMOVED_Deleted" | "REMOVED_Deleting" | "REMOVED_Expired" | "REMOVED_SiteResourceCreating" | "REMOVED_SiteResourceCreationFailed" | "REMOVED_SiteResourceUpdateFailed" | "REMOVED_SiteResourceUpdating" | "Creating" | "Deleted" | "Deleting" | "Expired" | "SiteResourceCreating" | "SiteResourceCreationFailed" | "SiteResourceUpdateFailed" | "SiteResourceUpdating" | (string & {});
+        /** @description Part of the console that a company may use, in API 3.5.1. */
+        CompanyPermission: "Unknown" | "REST" | (string & {});
         /** @description Hosted services that a company may use. Part of `CompanyServices`. */
         CompanyHostedServices: {
-            /** @description Whether the company may manage public cloud appliances. */
+            /**
+             * @description Whether the company may manage public cloud appliances.
+             * @default false
+             */
             isVbPublicCloudManagementEnabled?: boolean | undefined;
         };
         /** @description How many Veeam backup agents a company may manage. Part of `CompanyRemoteServices`. */
@@ -7894,7 +8638,10 @@ export interface components {
         };
         /** @description Remote services that a company may use, and their quotas. Part of `CompanyServices`. */
         CompanyRemoteServices: {
-            /** @description Whether cloud backup resources are allocated to the company. */
+            /**
+             * @description Whether cloud backup resources are allocated to the company.
+             * @default true
+             */
             isBackupResourcesEnabled?: boolean | undefined;
             /** @description Quota of managed Veeam backup agents. What null means here is not documented. */
             backupAgentsManagement?: components["schemas"]["CompanyBackupAgentsManagement"] | null | undefined;
@@ -7902,15 +8649,65 @@ export interface components {
             backupServersManagement?: components["schemas"]["CompanyBackupServerManagement"] | null | undefined;
             /** @description Quota of managed Veeam Backup for Microsoft 365 servers. What null means here is not documented. */
             vb365ServersManagement?: components["schemas"]["CompanyVb365ServerManagement"] | null | undefined;
-            /** @description Whether the company may manage public cloud appliances. */
+            /**
+             * @description Whether the company may manage public cloud appliances.
+             * @default false
+             */
             isVbPublicCloudManagementEnabled?: boolean | undefined;
         };
         /** @description Services that a company may use. Part of `Company`. */
         CompanyServices: {
-            /** @description Services on the side of the provider. */
+            /**
+             * @description Services on the side of the provider.
+             *
+             *     Available from API 3.6.
+             */
             hostedServices?: components["schemas"]["CompanyHostedServices"] | undefined;
-            /** @description Services for the infrastructure of the company. */
+            /**
+             * @description Services for the infrastructure of the company.
+             *
+             *     Available from API 3.6.
+             */
             remoteServices?: components["schemas"]["CompanyRemoteServices"] | undefined;
+            /**
+             * @description Whether users of the company see the tools that manage Veeam backup agents.
+             *
+             *     Available up to API 3.5.1.
+             * @default true
+             */
+            isBackupAgentManagementEnabled?: boolean | undefined;
+            /**
+             * @description Whether users of the company see the tools that manage Veeam Backup & Replication servers.
+             *
+             *     Available up to API 3.5.1.
+             * @default true
+             */
+            isBackupServerManagementEnabled?: boolean | undefined;
+            /**
+             * @description Whether users of the company may use Veeam Backup for Public Clouds.
+             *
+             *     Available up to API 3.5.1.
+             * @default true
+             */
+            isVBPublicCloudManagementEnabled?: boolean | undefined;
+            /**
+             * @description Most backup agents in Server mode.
+             *
+             *     Available up to API 3.5.1.
+             */
+            backupAgentServerQuota?: number | null | undefined;
+            /**
+             * @description Most backup agents in Workstation mode.
+             *
+             *     Available up to API 3.5.1.
+             */
+            backupAgentWorkstationQuota?: number | null | undefined;
+            /**
+             * @description Storage space of the company, bytes.
+             *
+             *     Available up to API 3.5.1.
+             */
+            storageQuota?: number | null | undefined;
         };
         /** @description Kind of organization. */
         OrganizationType: "Unknown" | "Company" | "Provider" | "Reseller" | (string & {});
@@ -7975,8 +8772,12 @@ export interface components {
          *     separate kind of object.
          */
         Company: {
-            /** @description Credentials of the company owner. */
-            ownerCredentials: components["schemas"]["OwnerCredentials"];
+            /**
+             * @description Credentials of the company owner.
+             *
+             *     Available from API 3.6.
+             */
+            ownerCredentials?: components["schemas"]["OwnerCredentials"] | undefined;
             /**
              * Format: uuid
              * @description UID of the company.
@@ -7984,7 +8785,10 @@ export interface components {
             instanceUid?: string | undefined;
             /** @description Name of the company. */
             name?: string | undefined;
-            /** @description Whether the company is active or disabled. */
+            /**
+             * @description Whether the company is active or disabled.
+             * @default Active
+             */
             status?: components["schemas"]["CompanyStatus"] | undefined;
             /**
              * Format: uuid
@@ -7996,9 +8800,23 @@ export interface components {
              * @description UID of the subscription plan of the company; null if there is none.
              */
             subscriptionPlanUid?: string | null | undefined;
-            /** @description Whether users of the company may use the REST API. Without it their API keys are disabled. */
+            /**
+             * @description Whether users of the company may use the REST API. Without it their API keys are disabled.
+             *
+             *     Available from API 3.6.
+             * @default false
+             */
             isRestAccessEnabled?: boolean | undefined;
-            /** @description Whether the company is notified of alarms that were triggered for it. */
+            /**
+             * @description Parts of the console that the company may use. Later versions have `isRestAccessEnabled`.
+             *
+             *     Available up to API 3.5.1.
+             */
+            permissions?: components["schemas"]["CompanyPermission"][] | undefined;
+            /**
+             * @description Whether the company is notified of alarms that were triggered for it.
+             * @default false
+             */
             isAlarmDetectEnabled?: boolean | undefined;
             /** @description Services that the company may use, and their quotas. */
             companyServices?: components["schemas"]["CompanyServices"] | undefined;
@@ -8276,7 +9094,10 @@ export interface components {
              * @description When the schedule starts the job next; null if no run is due (inferred).
              */
             nextRun?: string | null | undefined;
-            /** @description Whether the job is enabled. */
+            /**
+             * @description Whether the job is enabled.
+             * @default false
+             */
             isEnabled?: boolean | undefined;
             /** @description Whether a backup copy job can be created for this job. */
             isCopyJobAvailable?: boolean | undefined;
@@ -8284,9 +9105,17 @@ export interface components {
             lastStatus?: components["schemas"]["Vb365JobLastStatus"] | undefined;
             /** @description Details on the last run. */
             lastStatusDetails?: string | undefined;
-            /** @description Name of the Cloud Connect site where the Microsoft organization is registered. */
+            /**
+             * @description Name of the Cloud Connect site where the Microsoft organization is registered.
+             *
+             *     Available from API 3.6.
+             */
             siteName?: string | null | undefined;
-            /** @description Name of the location. The vendor describes it as that of a backup agent. */
+            /**
+             * @description Name of the location. The vendor describes it as that of a backup agent.
+             *
+             *     Available from API 3.6.
+             */
             locationName?: string | null | undefined;
             /** @description Log records of the last session. */
             lastErrorLogRecords?: components["schemas"]["Vb365JobSessionLog"][] | undefined;
@@ -8336,7 +9165,10 @@ export interface components {
             displayName: string;
             /** @description Email address of the team. */
             mail: string;
-            /** @description Description of the team. */
+            /**
+             * @description Description of the team.
+             * @default
+             */
             description?: string | undefined;
         };
         /** @description Kind of user of a Microsoft organization. */
@@ -8394,31 +9226,70 @@ export interface components {
             itemType?: components["schemas"]["Vb365JobItemComposedItemType"] | undefined;
             /** @description Folders that the job includes. */
             folders?: string[] | null | undefined;
-            /** @description Whether mailboxes are backed up. */
+            /**
+             * @description Whether mailboxes are backed up.
+             * @default false
+             */
             backupMailbox?: boolean | undefined;
-            /** @description Whether OneDrive data is backed up. */
+            /**
+             * @description Whether OneDrive data is backed up.
+             * @default false
+             */
             backupOneDrive?: boolean | undefined;
-            /** @description Whether archive mailboxes are backed up. */
+            /**
+             * @description Whether archive mailboxes are backed up.
+             * @default false
+             */
             backupArchiveMailbox?: boolean | undefined;
-            /** @description Whether personal sites are backed up. */
+            /**
+             * @description Whether personal sites are backed up.
+             * @default false
+             */
             backupPersonalSite?: boolean | undefined;
-            /** @description Whether sites are backed up. */
+            /**
+             * @description Whether sites are backed up.
+             * @default false
+             */
             backupSites?: boolean | undefined;
-            /** @description Whether Microsoft Teams data is backed up. */
+            /**
+             * @description Whether Microsoft Teams data is backed up.
+             * @default false
+             */
             backupTeams?: boolean | undefined;
-            /** @description Whether Microsoft Teams chats are backed up. */
+            /**
+             * @description Whether Microsoft Teams chats are backed up.
+             * @default false
+             */
             backupTeamsChats?: boolean | undefined;
-            /** @description Whether data of group members is backed up. */
+            /**
+             * @description Whether data of group members is backed up.
+             * @default false
+             */
             backupMembers?: boolean | undefined;
-            /** @description Whether mailboxes of group members are backed up. */
+            /**
+             * @description Whether mailboxes of group members are backed up.
+             * @default false
+             */
             backupMemberMailbox?: boolean | undefined;
-            /** @description Whether archive mailboxes of group members are backed up. */
+            /**
+             * @description Whether archive mailboxes of group members are backed up.
+             * @default false
+             */
             backupMemberArchiveMailbox?: boolean | undefined;
-            /** @description Whether OneDrive data of group members is backed up. */
+            /**
+             * @description Whether OneDrive data of group members is backed up.
+             * @default false
+             */
             backupMemberOneDrive?: boolean | undefined;
-            /** @description Whether sites of group members are backed up. */
+            /**
+             * @description Whether sites of group members are backed up.
+             * @default false
+             */
             backupMemberSite?: boolean | undefined;
-            /** @description Whether the site of the group is backed up. */
+            /**
+             * @description Whether the site of the group is backed up.
+             * @default false
+             */
             backupGroupSite?: boolean | undefined;
             /** @description The site, for an item that is one. */
             site?: components["schemas"]["Vb365JobItemSite"] | undefined;
@@ -8453,9 +9324,15 @@ export interface components {
             periodicallyEvery?: components["schemas"]["Vb365BackupJobSchedulePolicyPeriodicallyEvery"] | undefined;
             /** @description Days on which a daily job runs. */
             dailyType?: components["schemas"]["Vb365BackupJobSchedulePolicyDailyType"] | undefined;
-            /** @description Whether the schedule is enabled. */
+            /**
+             * @description Whether the schedule is enabled.
+             * @default false
+             */
             scheduleEnabled?: boolean | undefined;
-            /** @description Whether runs are confined to the backup window. */
+            /**
+             * @description Whether runs are confined to the backup window.
+             * @default false
+             */
             backupWindowEnabled?: boolean | undefined;
             /** @description Hours in which the job may run, used if `backupWindowEnabled` is true. */
             backupWindowSettings?: components["schemas"]["Vb365BackupWindowSettings"] | undefined;
@@ -8463,11 +9340,17 @@ export interface components {
             periodicallyWindowSettings?: components["schemas"]["Vb365BackupWindowSettings"] | undefined;
             /** @description Whether the runs of a periodic job are confined to its window. */
             periodicallyWindowEnabled?: boolean | null | undefined;
-            /** @description Minutes to let pass after the set start time before a periodic job starts. */
+            /**
+             * @description Minutes to let pass after the set start time before a periodic job starts.
+             * @default 0
+             */
             periodicallyOffsetMinutes?: number | null | undefined;
             /** @description Time of day when a daily job starts, as `hh:mm`. The time zone is not documented. */
             dailyTime?: string | null | undefined;
-            /** @description Whether a failed run is retried. */
+            /**
+             * @description Whether a failed run is retried.
+             * @default false
+             */
             retryEnabled?: boolean | undefined;
             /** @description How many retries are allowed. */
             retryNumber?: number | null | undefined;
@@ -8521,7 +9404,10 @@ export interface components {
              * @description When the schedule starts the job next; null if no run is due (inferred).
              */
             nextRun?: string | null | undefined;
-            /** @description Whether the job is enabled. */
+            /**
+             * @description Whether the job is enabled.
+             * @default false
+             */
             isEnabled?: boolean | undefined;
             /** @description Whether a backup copy job can be created for this job. */
             isCopyJobAvailable?: boolean | undefined;
@@ -8563,7 +9449,10 @@ export interface components {
             periodicallyEvery?: components["schemas"]["Vb365CopyJobSchedulePolicyPeriodicallyEvery"] | undefined;
             /** @description Days on which a daily job runs. */
             dailyType?: components["schemas"]["Vb365CopyJobSchedulePolicyDailyType"] | undefined;
-            /** @description Whether runs are confined to the backup window. */
+            /**
+             * @description Whether runs are confined to the backup window.
+             * @default false
+             */
             backupWindowEnabled?: boolean | undefined;
             /** @description Hours in which the job may run, used if `backupWindowEnabled` is true. */
             backupWindowSettings?: components["schemas"]["Vb365BackupWindowSettings"] | undefined;
@@ -8620,7 +9509,10 @@ export interface components {
              * @description When the schedule starts the job next; null if no run is due (inferred).
              */
             nextRun?: string | null | undefined;
-            /** @description Whether the job is enabled. */
+            /**
+             * @description Whether the job is enabled.
+             * @default true
+             */
             isEnabled?: boolean | undefined;
             /** @description Result of the last run, or state of the run that is going on. */
             lastStatus?: components["schemas"]["Vb365CopyJobLastStatus"] | undefined;
@@ -9943,6 +10835,8 @@ export interface operations {
                 /**
                  * @description Whether the run makes an active full backup instead of an incremental one. What its absence means is not
                  *     documented (probably no).
+                 *
+                 *     Available from API 3.6.
                  */
                 activeFullBackup?: boolean | undefined;
             } | undefined;
@@ -10187,6 +11081,8 @@ export interface operations {
                 /**
                  * @description Whether the run makes an active full backup instead of an incremental one. What its absence means is not
                  *     documented (probably no).
+                 *
+                 *     Available from API 3.6.
                  */
                 activeFullBackup?: boolean | undefined;
             } | undefined;
@@ -10591,6 +11487,8 @@ export interface operations {
                 /**
                  * @description Whether the run makes an active full backup instead of an incremental one. What its absence means is not
                  *     documented (probably no).
+                 *
+                 *     Available from API 3.6.
                  */
                 activeFullBackup?: boolean | undefined;
             } | undefined;
@@ -10665,6 +11563,8 @@ export interface operations {
                 /**
                  * @description Whether the run makes an active full backup instead of an incremental one. What its absence means is not
                  *     documented (probably no).
+                 *
+                 *     Available from API 3.6.
                  */
                 activeFullBackup?: boolean | undefined;
             } | undefined;

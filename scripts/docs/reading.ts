@@ -8,6 +8,7 @@ import {
   operationsOf,
   resolve,
 } from "../generate/openapi.js";
+import { describeVersions } from "../generate/versions.js";
 
 /**
  * Makes a description fit to be read: each action in a place of its own, as it is called, without the operations that they
@@ -18,6 +19,7 @@ export function forReading(document: OpenApiDocument): Operation[] {
     for (const method of METHODS) if (item[method]?.["x-actions"]) delete item[method];
     if (!METHODS.some((method) => item[method] !== undefined)) delete document.paths[path];
   }
+  describeVersions(document);
   const operations = operationsOf(document);
   for (const { object, responses } of operations) {
     const late = Object.values(responses).some(

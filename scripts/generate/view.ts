@@ -10,6 +10,7 @@ import {
   resolve,
   resultResponses,
 } from "./openapi.js";
+import { describeVersions } from "./versions.js";
 
 /**
  * The bundle as openapi-typescript should see it: parameters and results written out in their operation, without the
@@ -18,6 +19,7 @@ import {
  */
 export function viewForTypes(document: OpenApiDocument): OpenApiDocument {
   const view = structuredClone(document);
+  describeVersions(view);
   for (const operation of operationsOf(view)) {
     operation.object.parameters = operation.parameters
       .filter((parameter) => !isClientManaged(parameter))

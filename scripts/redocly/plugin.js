@@ -9,6 +9,7 @@ import { operationName } from "./rules/operation-name.js";
 import { operationParameters } from "./rules/operation-parameters.js";
 import { paginationParameters } from "./rules/pagination-parameters.js";
 import { schemaName } from "./rules/schema-name.js";
+import { versions } from "./rules/versions.js";
 import { xmlBodies } from "./rules/xml-bodies.js";
 import { xmlText } from "./rules/xml-text.js";
 import { extendTypes } from "./types.js";
@@ -31,6 +32,7 @@ export default function asyncops() {
         "operation-parameters": operationParameters,
         "pagination-parameters": paginationParameters,
         "schema-name": schemaName,
+        versions,
         "xml-bodies": xmlBodies,
         "xml-text": xmlText,
       },

@@ -1,6 +1,9 @@
 const text = { type: "string" };
 const texts = { type: "array", items: text };
 
+/** The first and the last version of the API that has it. */
+const VERSIONS = { "x-since": text, "x-until": text };
+
 /** What paging of each style needs, and may have. */
 const PAGINATION = {
   offset: {
@@ -157,7 +160,9 @@ const EXTENSIONS = {
 
 /** Which extension stands where. */
 const PLACES = {
+  Info: { "x-api-versions": texts, "x-response-media-type": text },
   Operation: {
+    ...VERSIONS,
     "x-actions": "XActions",
     "x-idempotent": { enum: [false] },
     "x-long-running-operation": "XTrackedOperation",
@@ -167,8 +172,8 @@ const PLACES = {
     "x-session-bound": { enum: [true] },
   },
   Response: { "x-long-running-operation": "XLongRunningOperation" },
-  Parameter: { "x-client-managed": { enum: ["api-version", "idempotency-key"] } },
-  Schema: { "x-extensible-enum": texts, "x-json-list": text, "x-xml-text": { type: "boolean" } },
+  Parameter: { ...VERSIONS, "x-client-managed": { enum: ["api-version", "idempotency-key"] } },
+  Schema: { ...VERSIONS, "x-extensible-enum": texts, "x-json-list": text, "x-xml-text": { type: "boolean" } },
 };
 
 function isObject(value) {

@@ -12,9 +12,29 @@ export interface Answer {
   readonly body: Buffer;
 }
 
-/** `Accept` as Prism is to see it, which knows XML as JSON. */
-export function acceptForPrism({ xml }: MockOperation, accept: string | undefined): string | undefined {
-  return xml === undefined ? accept : "application/json, */*";
+/** A range of media types with its parameters. */
+const range = /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+( *; *[\w!#$&^.+-]+=[\w!#$&^.+-]+)*$/;
+
+/** `Accept` as Prism is to see it, which knows XML as JSON and no server that answers in one type all the same. */
+export function acceptForPrism(
+  { xml, contentType }: MockOperation,
+  accept: string | undefined,
+): string | undefined {
+  if (xml !== undefined) return "application/json, */*";
+  if (contentType !== undefined) return "*/*";
+  // The parser of Prism throws where nobody catches it, which would end the process.
+  return accept?.split(",").every((part) => range.test(part.trim())) ? accept : undefined;
+}
+
+/** The headers of an answer of Prism, which names a media type without its parameters. */
+export function withContentType(
+  { contentType }: MockOperation,
+  headers: IncomingHttpHeaders,
+): IncomingHttpHeaders {
+  if (contentType === undefined || mediaTypeOf(headers["content-type"]) !== mediaTypeOf(contentType)) {
+    return headers;
+  }
+  return { ...headers, "content-type": contentType };
 }
 
 /** Writes a value in the media type that a request accepts, or in the first one that is described. */

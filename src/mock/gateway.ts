@@ -5,7 +5,7 @@ import {
   type Server,
   type ServerResponse,
 } from "node:http";
-import { acceptForPrism, translate, unacceptable, writeAnswer } from "./answer.js";
+import { acceptForPrism, translate, unacceptable, withContentType, writeAnswer } from "./answer.js";
 import { type Arrival, arrivalOf, inspect, readAll, unknownRoute } from "./arrival.js";
 import { mediaTypeOf, type XmlContent } from "./content.js";
 import { corsHeaders, isPreflight, preflightHeaders } from "./cors.js";
@@ -110,7 +110,7 @@ async function answerFor(
   const preference = violations.length === 0 ? wanted : refusalPreference(operation, violations, wanted);
   const reply = await askPrism(parts, operation, arrival, body, preference);
   const { status } = reply;
-  const headers = withSentId(operation, arrival.headers, reply);
+  const headers = withContentType(operation, withSentId(operation, arrival.headers, reply));
   const all = [...ofRequest(body, reply.violations), ...violations];
   // Prism thinks that the request was a good one, unless the credentials are missing too.
   if (violations.length > 0 && preference === undefined && status !== 401) {

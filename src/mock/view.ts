@@ -32,12 +32,15 @@ export interface MockOperation {
   readonly action?: { readonly parameter: string; readonly value?: string } | undefined;
   /** Bodies that travel as XML, if there are any. */
   readonly xml?: XmlMessages | undefined;
+  /** What it answers in, whatever `Accept` asks for. Absent: what is acceptable decides. */
+  readonly contentType?: string | undefined;
   /** The answers that name what runs behind them by an id that the request may give. */
   readonly sentIds?: ReadonlyMap<string, SentId>;
 }
 
 /** The little of OpenAPI that is read here. */
 export interface OpenApiView {
+  readonly info?: { readonly "x-response-media-type"?: string };
   readonly servers?: readonly { readonly url: string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly components?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -118,6 +121,7 @@ function operationsOf(document: OpenApiView): MockOperation[] {
         method: method.toUpperCase(),
         path: withoutQuery(path),
         action: operation["x-action"],
+        contentType: document.info?.["x-response-media-type"],
         xml: xmlMessagesOf(document, operation.requestBody, operation.responses),
         answers: answersOf(document, operation),
         sentIds: sentIdsOf(document, operation.responses),

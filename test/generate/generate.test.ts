@@ -147,6 +147,13 @@ describe("client.ts", () => {
     expect(file("client.ts")).toContain("export type GetVersionResult = string;");
   });
 
+  it("says in words what a version of the API lacks, beside a reference too", () => {
+    expect(file("types.ts")).toMatch(
+      /@description What it looks like\.\n[ *]+\n[ *]+Available from API 0\.10\.\n/,
+    );
+    expect(file("types.ts")).toMatch(/Available up to API 0\.9\. \*\/\n +paint\?:/);
+  });
+
   it("maps operationIds to types", () => {
     expect(declaration("export interface WidgetsOperations")).toMatchInlineSnapshot(`
       "export interface WidgetsOperations {

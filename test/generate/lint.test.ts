@@ -707,6 +707,48 @@ const FAULTS: Fault[] = [
     message: "`body` in header has the name of the request body, and a method takes both in one object.",
     line: "            parameters: [{name: body",
   },
+  {
+    fault: "a member of a version that is not known",
+    edit: ['x-since: "0.10"', 'x-since: "0.1"'],
+    rule: "asyncops/versions",
+    message: "`0.1` is not in `x-api-versions` (0.9, 0.10, 1.0).",
+    line: "          x-since:",
+  },
+  {
+    fault: "a version beside a reference that is not known",
+    edit: ['x-until: "0.9"', 'x-until: "0.8"'],
+    rule: "asyncops/versions",
+    message: "`0.8` is not in `x-api-versions` (0.9, 0.10, 1.0).",
+    line: "          x-until:",
+  },
+  {
+    fault: "a member that is said to come with the first version",
+    edit: ['x-since: "0.10"', 'x-since: "0.9"'],
+    rule: "asyncops/versions",
+    message: "Every version has what exists since `0.9`.",
+    line: "          x-since:",
+  },
+  {
+    fault: "a member that ends before it begins",
+    edit: ['x-since: "0.10"', 'x-since: "0.10"\n          x-until: "0.9"'],
+    rule: "asyncops/versions",
+    message: "`x-since` comes after `x-until`.",
+    line: "          x-since:",
+  },
+  {
+    fault: "a required member that a version lacks",
+    edit: ["required: [id, name, status]", "required: [id, name, status, shape]"],
+    rule: "asyncops/versions",
+    message: "`shape` is required, although a version of the API lacks it.",
+    line: "      required: [id, name, status, shape]",
+  },
+  {
+    fault: "a version in a description that lists none",
+    edit: ['  x-api-versions: ["0.9", "0.10", "1.0"]\n', ""],
+    rule: "asyncops/versions",
+    message: "`x-since` needs `x-api-versions` in `info`.",
+    line: "          x-since:",
+  },
 ];
 
 const problems = new Map<string, Problem[]>();

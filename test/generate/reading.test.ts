@@ -42,3 +42,11 @@ it.each([
 it("the stop of a job says nothing of a run to come", () => {
   expect(wordsOf("vspc", "stopBackupServerJob")).not.toContain("A state counts once");
 });
+
+it("the page says of a parameter which versions have it", () => {
+  const text = readFileSync("generated/vspc/openapi.yaml", "utf8");
+  const operations = forReading(parse(text, { maxAliasCount: -1 }) as OpenApiDocument);
+  const start = operations.find(({ object }) => object.operationId === "startMacBackupAgentJob");
+  const parameter = start?.parameters.find(({ name }) => name === "activeFullBackup");
+  expect(parameter?.description).toMatch(/\n\nAvailable from API 3\.6\.$/);
+});

@@ -40,10 +40,22 @@ describe("a mock", () => {
     expect(mock.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     const response = await ask(jobs);
     expect(response.status).toBe(200);
-    expect(response.headers.get("content-type")).toBe("application/json");
+    expect(response.headers.get("content-type")).toBe("application/json; charset=utf-8");
     expect(violationsOf(response)).toEqual([]);
     expect(await response.json()).toMatchObject({ data: [{ instanceUid: jobUid }, {}] });
   });
+
+  it.each([undefined, "application/xml", "text/html, image/*;q=0.5", "no media type"])(
+    "of VSPC answers in JSON when Accept is %s",
+    async (accept) => {
+      await start();
+      const response = await ask(jobs, { headers: { ...(accept !== undefined && { accept }) } });
+      expect(response.status).toBe(200);
+      expect(response.headers.get("content-type")).toBe("application/json; charset=utf-8");
+      const text = await response.text();
+      expect(response.headers.get("content-length")).toBe(String(Buffer.byteLength(text)));
+    },
+  );
 
   it.each([
     ["outside the base path", "GET", "/infrastructure/backupServers/jobs"],

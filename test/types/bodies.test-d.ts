@@ -8,7 +8,11 @@ import type {
   FilterExpression,
   GetBackupServerAgentJobObjectsResult,
   JsonPatch,
+  LinuxBackupAgentJob,
+  LinuxBackupStorage,
+  LinuxDailyScheduleSettings,
   UserLoginStatus,
+  WindowsServerJobRetrySettings,
 } from "../../src/vspc.js";
 
 // Open enumerations name what is documented, of old and of new releases, and take any other text.
@@ -79,3 +83,11 @@ const condition: FilterExpression = {
 };
 
 export { condition, withUndefined };
+
+// A default is what the server assumes: who sends a body may leave the member out, and an old server may not send it.
+expectTypeOf<Record<never, never>>().toExtend<LinuxBackupStorage>();
+expectTypeOf<Record<never, never>>().toExtend<LinuxDailyScheduleSettings>();
+expectTypeOf<WindowsServerJobRetrySettings["retryTimes"]>().toEqualTypeOf<number | undefined>();
+
+// API 3.5.1 does not send it.
+expectTypeOf<undefined>().toExtend<LinuxBackupAgentJob["status"]>();

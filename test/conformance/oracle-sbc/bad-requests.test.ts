@@ -64,7 +64,8 @@ function expectRefused({ response, text, record }: Sent, operation: SpecOperatio
   expect(response.headers.get("sl-violations")).not.toBeNull();
   expect(response.headers.get("content-type")?.split(";")[0]).toBe("application/xml");
   const { value } = operation.answers.get(status)?.examples[0] ?? {};
-  expect(text).toContain((value as { messages: { errorMessage: string } }).messages.errorMessage);
+  const { messages } = value as { messages: { errorMessage: string }[] };
+  expect(text).toContain(messages[0]?.errorMessage);
   expect(treeOf(text).name).toBe("response");
 }
 

@@ -11,7 +11,7 @@ const page = readFileSync(new URL("../../fixtures/xml/documented-asyncstatus-suc
 
 const value = {
   data: { operationState: { operation: "activate", status: "success" } },
-  messages: "",
+  messages: {},
   links: [],
 };
 

@@ -22,7 +22,7 @@ test("the payload of the document, byte for byte", async () => {
   const { body, response } = await sbc.getAsyncStatus().withResponse();
   expect(body).toEqual({
     data: { operationState: { operation: "activate", status: "success" } },
-    messages: "",
+    messages: {},
     links: [],
   });
   expect(response.status).toBe(200);
@@ -84,7 +84,7 @@ test.each<[string, Handler]>([
   const sbc = await answering("GET /admin/asyncstatus", answer);
   expect(await sbc.getAsyncStatus()).toEqual({
     data: { operationState: { operation: "save", status: "success" } },
-    messages: "",
+    messages: {},
     links: [],
   });
 });

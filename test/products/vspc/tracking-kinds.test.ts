@@ -60,30 +60,28 @@ interface Kind {
 
 const paging = { pagingInfo: { total: 1, count: 1, offset: 0 } };
 
-function agentJobs(system: "Windows" | "Linux" | "Mac"): Kind {
-  const path = `/infrastructure/backupAgents/${system.toLowerCase()}/${backupAgentUid}/jobs/${backupAgentJobUid}`;
+/** Windows jobs have a read of their own in every version; the others are read from the list (`specs/vspc/long-running.yaml`). */
+function agentJobs(system: "" | "Windows" | "Linux" | "Mac"): Kind {
+  const below = system === "" ? "" : `${system.toLowerCase()}/`;
+  const path = `/infrastructure/backupAgents/${below}${backupAgentUid}/jobs/${backupAgentJobUid}`;
+  const job = (status: string, lastRun: string | null) => ({
+    instanceUid: backupAgentJobUid,
+    status,
+    lastRun,
+  });
+  const isRead = system === "Windows";
   return {
     start: `start${system}BackupAgentJob`,
     stop: `stop${system}BackupAgentJob`,
     parameters: { backupAgentUid, backupAgentJobUid },
     path,
-    read: path,
-    body: (status, lastRun) => ({ data: { instanceUid: backupAgentJobUid, status, lastRun } }),
+    read: isRead ? path : "/infrastructure/backupAgents/jobs",
+    body: (...state) => (isRead ? { data: job(...state) } : { data: [job(...state)], meta: paging }),
   };
 }
 
 const kinds: readonly Kind[] = [
-  {
-    start: "startBackupAgentJob",
-    stop: "stopBackupAgentJob",
-    parameters: { backupAgentUid, backupAgentJobUid },
-    path: `/infrastructure/backupAgents/${backupAgentUid}/jobs/${backupAgentJobUid}`,
-    read: "/infrastructure/backupAgents/jobs",
-    body: (status, lastRun) => ({
-      data: [{ instanceUid: backupAgentJobUid, status, lastRun }],
-      meta: paging,
-    }),
-  },
+  agentJobs(""),
   agentJobs("Windows"),
   agentJobs("Linux"),
   agentJobs("Mac"),
