@@ -168,7 +168,12 @@ const PLACES = {
   },
   Response: { "x-long-running-operation": "XLongRunningOperation" },
   Parameter: { "x-client-managed": { enum: ["api-version", "idempotency-key"] } },
-  Schema: { "x-extensible-enum": texts, "x-json-list": text, "x-xml-text": { type: "boolean" } },
+  Schema: {
+    "x-extensible-enum": texts,
+    "x-json-list": text,
+    "x-xml-text": { type: "boolean" },
+    "x-exact": { type: "boolean" },
+  },
 };
 
 function isObject(value) {

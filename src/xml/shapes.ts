@@ -77,6 +77,10 @@ export class Shapes {
     return schema["x-xml-text"] ?? this.#standsFor(schema).some((part) => this.isText(part));
   }
 
+  isExact(schema: XmlSchema): boolean {
+    return schema["x-exact"] ?? this.#standsFor(schema).some((part) => this.isExact(part));
+  }
+
   /** `x-json-list`, of a part or of what is not null too. */
   jsonList(schema: XmlSchema, seen: ReadonlySet<XmlSchema> = new Set()): string | undefined {
     if (schema["x-json-list"] !== undefined || seen.has(schema)) return schema["x-json-list"];
@@ -229,6 +233,7 @@ export class Shapes {
       const apart = mode === "anyOf" && areApart(each);
       const xml: XmlObject = apart ? {} : Object.assign({}, ...each.reverse());
       combined = { [mode]: parts, xml, "x-xml-text": parts.some((part) => this.isText(part)) };
+      if (parts.some((part) => this.isExact(part))) combined = { ...combined, "x-exact": true };
       this.#combined.set(key, combined);
     }
     return combined;
