@@ -89,6 +89,8 @@ export class Run {
   /** A document of another kind is named as such; where in it the reader gave up says nothing. */
   #named(fault: XmlFault): XmlFault {
     const form = this.#decoder.isBegun ? undefined : otherForm(this.#start);
-    return form === undefined ? fault : new XmlFault(`the document is ${form}, not XML of this schema`);
+    return form === undefined
+      ? fault
+      : new XmlFault(`the document is ${form}, not the XML that the schema describes: ${fault.message}`);
   }
 }

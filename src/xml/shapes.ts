@@ -77,8 +77,12 @@ export class Shapes {
     return schema["x-xml-text"] ?? this.#standsFor(schema).some((part) => this.isText(part));
   }
 
-  isExact(schema: XmlSchema): boolean {
-    return schema["x-exact"] ?? this.#standsFor(schema).some((part) => this.isExact(part));
+  /** `x-exact`, of a part or of what is not null too. */
+  isExact(schema: XmlSchema, seen: ReadonlySet<XmlSchema> = new Set()): boolean {
+    if (schema["x-exact"] !== undefined || seen.has(schema)) return schema["x-exact"] === true;
+    const within = new Set(seen).add(schema);
+    const parts = [...this.#parts(schema), ...this.#alternativesOf(schema)];
+    return parts.some((part) => this.isExact(part, within));
   }
 
   /** `x-json-list`, of a part or of what is not null too. */
@@ -233,7 +237,6 @@ export class Shapes {
       const apart = mode === "anyOf" && areApart(each);
       const xml: XmlObject = apart ? {} : Object.assign({}, ...each.reverse());
       combined = { [mode]: parts, xml, "x-xml-text": parts.some((part) => this.isText(part)) };
-      if (parts.some((part) => this.isExact(part))) combined = { ...combined, "x-exact": true };
       this.#combined.set(key, combined);
     }
     return combined;

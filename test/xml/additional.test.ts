@@ -91,6 +91,54 @@ describe("additionalProperties", () => {
       direction: "decode",
     },
     {
+      title: "text of an object that keeps anything",
+      ...properties({ info: { type: "object", additionalProperties: true } }),
+      xml: "<x><info>2 errors, 1 warning</info></x>",
+      value: { info: { "#text": "2 errors, 1 warning" } },
+    },
+    {
+      title: "text beside elements of an object that keeps anything",
+      ...properties({ info: { type: "object", properties: { known: string }, additionalProperties: true } }),
+      xml: "<x><info>2 errors<known>a</known><detail>realm</detail></info></x>",
+      value: { info: { known: "a", detail: "realm", "#text": "2 errors" } },
+    },
+    {
+      title: "text of an object that describes it for its type",
+      ...properties({
+        info: { type: "object", properties: { "#text": string }, additionalProperties: true },
+      }),
+      xml: "<x><info>a<b/></info></x>",
+      value: { info: { "#text": "a", b: "" } },
+    },
+    {
+      title: "blanks between elements are no text",
+      ...properties({
+        info: { type: "object", properties: { "#text": string }, additionalProperties: true },
+      }),
+      xml: "<x><info>\n  <b/>\n</info></x>",
+      value: { info: { b: "" } },
+    },
+    {
+      title: "a described text keeps its key",
+      ...properties({
+        info: {
+          type: "object",
+          properties: { words: { type: "string", "x-xml-text": true } },
+          additionalProperties: true,
+        },
+      }),
+      xml: "<x><info>a<b/></info></x>",
+      value: { info: { words: "a", b: "" } },
+    },
+    {
+      title: "text where only elements of one kind are kept",
+      ...properties({ info: { type: "object", additionalProperties: string } }),
+      xml: "<x><info>words<b>1</b></info></x>",
+      value: { info: { b: "1" } },
+      direction: "decode",
+      unknown: ["x/info/text()"],
+    },
+    {
       title: "names of properties, second ones and other namespaces do not pass for additional",
       schema: {
         type: "object",
