@@ -543,3 +543,18 @@ test.each([
   const sbc = await answering("GET /system/status", xml(200, body));
   expect(await failure(sbc.getSystemStatus())).toBeInstanceOf(DecodeError);
 });
+
+test.each<[string, object]>([
+  ["", {}],
+  ["2 errors, 1 warning", { "#text": "2 errors, 1 warning" }],
+  ["2 errors<detail>realm missing</detail>", { "#text": "2 errors", detail: "realm missing" }],
+  ["\n  <verifySummary>\n    <n>1</n>\n  </verifySummary>\n", { verifySummary: { n: "1" } }],
+])("additionalInfo keeps what the box says: %j", async (info, expected) => {
+  const data = `<operationState><operation>verify</operation><status>success</status></operationState><additionalInfo>${info}</additionalInfo>`;
+  const sbc = await answering("GET /admin/asyncstatus", xml(200, envelope(data)));
+  const { additionalInfo } = (await sbc.getAsyncStatus()).data;
+  expect(additionalInfo).toStrictEqual(expected);
+  // Typed as text.
+  const text: string | undefined = additionalInfo?.["#text"];
+  expect(text).toBe((expected as { "#text"?: string })["#text"]);
+});
