@@ -30,6 +30,8 @@ export interface ObjectBinding {
   additional: Additional | undefined;
   /** Text in the element is content: of a text member, or of an object of which any content is kept. */
   takesText: boolean;
+  /** Text beside elements is described, or nothing is: strict reading takes it too. */
+  describesText: boolean;
   /** Every key that has a member. */
   readonly keys: Set<string>;
   readonly required: string[];

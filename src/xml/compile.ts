@@ -129,7 +129,10 @@ export class Compiler {
     const isOpen = this.#isOpen(schema);
     for (const property of this.#shapes.properties(schema)) {
       // No element has this name. Where any content is kept, it is described for the sake of its type.
-      if (isOpen && property.key === mixedText && !this.#shapes.isText(property.schema)) continue;
+      if (isOpen && property.key === mixedText && !this.#shapes.isText(property.schema)) {
+        binding.describesText = true;
+        continue;
+      }
       binding.keys.add(property.key);
       if (property.required) binding.required.push(property.key);
       const { key, schema: value } = property;
@@ -149,6 +152,7 @@ export class Compiler {
     }
     binding.additional = this.#additional(schema, binding, inherited);
     const { additional } = binding;
+    binding.describesText ||= binding.keys.size === 0;
     binding.takesText =
       binding.texts.length > 0 || (additional?.binding.kind === "open" && !additional.repeated);
   }
@@ -219,6 +223,7 @@ function emptyObject(): ObjectBinding {
     texts: [],
     additional: undefined,
     takesText: false,
+    describesText: false,
     keys: new Set(),
     required: [],
     requiredLists: [],

@@ -320,9 +320,11 @@ export class Decoder implements XmlHandler {
     return value;
   }
 
-  #ownText({ texts: [member] }: ObjectBinding, value: OpenValue, text: string): void {
+  #ownText({ texts: [member], describesText }: ObjectBinding, value: OpenValue, text: string): void {
     if (member === undefined) {
-      if (!blank.test(text)) put(value, mixedText, text);
+      if (blank.test(text)) return;
+      if (this.#options.strict && !describesText) this.#unknown("text()");
+      put(value, mixedText, text);
       return;
     }
     const decoded = decodeScalar(member.binding, text);

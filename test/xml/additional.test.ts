@@ -1,6 +1,7 @@
-import { describe } from "vitest";
-import type { XmlSchema } from "../../src/xml/index.js";
+import { describe, expect, test } from "vitest";
+import { type XmlSchema, xmlCodec } from "../../src/xml/index.js";
 import { check, properties, string, strings } from "./rule.js";
+import { refusal } from "./support.js";
 
 const _attribute = { type: "string", xml: { attribute: true } } as const;
 const _ref = (name: string): XmlSchema => ({ $ref: `#/components/schemas/${name}` });
@@ -101,6 +102,7 @@ describe("additionalProperties", () => {
       ...properties({ info: { type: "object", properties: { known: string }, additionalProperties: true } }),
       xml: "<x><info>2 errors<known>a</known><detail>realm</detail></info></x>",
       value: { info: { known: "a", detail: "realm", "#text": "2 errors" } },
+      loose: true,
     },
     {
       title: "text of an object that describes it for its type",
@@ -152,4 +154,12 @@ describe("additionalProperties", () => {
       unknown: ["x/id", "x/a", "x/o:b"],
     },
   ]);
+
+  test("strict reading refuses text of an object that describes other things", () => {
+    const known = properties({ a: string });
+    const codec = xmlCodec({ schema: { ...known.schema, additionalProperties: true }, strict: true });
+    expect(refusal(() => codec.decode("<x><a/>text</x>")).message).toContain(
+      "text() is not in the description",
+    );
+  });
 });
