@@ -601,11 +601,14 @@ export interface components {
             operationState?: components["schemas"]["AsyncOperationState"] | undefined;
             /**
              * @description More about the action, of a form that depends on it. The schema of 8.2 names `verifySummary`, after a
-             *     verification.
+             *     verification. Text in it, alone or beside elements, is `#text`.
              */
-            additionalInfo?: {
+            additionalInfo?: ({
+                /** @description What the box says in words. */
+                "#text"?: string | undefined;
+            } & {
                 [key: string]: unknown;
-            } | undefined;
+            }) | undefined;
         } & {
             [key: string]: unknown;
         };

@@ -3497,7 +3497,10 @@ export interface components {
          *     `/users/{userUid}/logins`.
          */
         UserLogin: {
-            /** @description Id of the identity, `userLoginId` in the operations. A number, not a UID. */
+            /**
+             * Format: int64
+             * @description Id of the identity, `userLoginId` in the operations. A number, not a UID.
+             */
             id: number;
             /**
              * Format: uuid

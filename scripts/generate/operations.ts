@@ -1,5 +1,6 @@
 import type { OperationDescriptor, QueryStyle } from "../../src/spec/descriptor.js";
 import type { TrackedOperation } from "../../src/spec/tracked.js";
+import { exactNumbersOf } from "./exact-numbers.js";
 import { header } from "./names.js";
 import {
   calledOperationsOf,
@@ -20,9 +21,10 @@ import { bodySchemaOf, isAlsoJson, resultSchemaOf } from "./xml-bodies.js";
 
 /** Source of `operations.ts`. */
 export function printOperations(product: string, document: OpenApiDocument): string {
-  const descriptors = calledOperationsOf(document).map((operation) => ({
+  const called = calledOperationsOf(document);
+  const descriptors = called.map((operation) => ({
     id: operation.id,
-    descriptor: describe(document, operation),
+    descriptor: describe(document, operation, called),
   }));
   const shared = new SharedValues();
   for (const { descriptor } of descriptors) shared.count(descriptor);
@@ -38,7 +40,11 @@ export function printOperations(product: string, document: OpenApiDocument): str
 }
 
 /** The descriptor of an operation. Keys keep the order of the interface. */
-export function describe(document: OpenApiDocument, operation: Operation): OperationDescriptor {
+export function describe(
+  document: OpenApiDocument,
+  operation: Operation,
+  called: readonly Operation[] = [operation],
+): OperationDescriptor {
   const { parameters, body, object, action } = operation;
   const ofCaller = parameters.filter((parameter) => !isClientManaged(parameter));
   const managedPath = parameters.filter((parameter) => parameter.in === "path" && isClientManaged(parameter));
@@ -51,6 +57,7 @@ export function describe(document: OpenApiDocument, operation: Operation): Opera
   const accept = preferredMediaType(results.find(({ content }) => content)?.content);
   const bodySchema = bodySchemaOf(body);
   const resultSchema = resultSchemaOf(results);
+  const exact = exactNumbersOf(document, operation, called);
   const pagination = object["x-pagination"] as Pagination | undefined;
   const deferred = Object.values(operation.responses).map(deferredOf).find(Boolean);
   return {
@@ -68,6 +75,7 @@ export function describe(document: OpenApiDocument, operation: Operation): Opera
     ...(body?.required && { bodyRequired: true }),
     ...(accept && accept !== "application/json" && { accept }),
     ...(resultSchema && { resultSchema }),
+    ...(exact.length > 0 && { exact }),
     ...(isAlsoJson(results) && { json: true }),
     ...credentialsOf(document, operation),
     ...(object["x-session-bound"] === true && { sessionBound: true }),

@@ -32,6 +32,7 @@ const KEYWORDS: Record<keyof XmlSchema, Prune> = {
   discriminator: only("propertyName", "mapping"),
   xml: only(...XML),
   "x-xml-text": asIs,
+  "x-exact": asIs,
   "x-json-list": asIs,
 };
 

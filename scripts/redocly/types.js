@@ -173,7 +173,13 @@ const PLACES = {
   },
   Response: { "x-long-running-operation": "XLongRunningOperation" },
   Parameter: { ...VERSIONS, "x-client-managed": { enum: ["api-version", "idempotency-key"] } },
-  Schema: { ...VERSIONS, "x-extensible-enum": texts, "x-json-list": text, "x-xml-text": { type: "boolean" } },
+  Schema: {
+    ...VERSIONS,
+    "x-extensible-enum": texts,
+    "x-json-list": text,
+    "x-xml-text": { type: "boolean" },
+    "x-exact": { type: "boolean" },
+  },
 };
 
 function isObject(value) {

@@ -10,8 +10,16 @@ export interface Bodies {
   headers(descriptor: OperationDescriptor, withBody: boolean): Readonly<Record<string, string>>;
   /** @throws {ConfigurationError} for a body that its media type cannot carry. */
   encode(body: unknown, descriptor: OperationDescriptor, operationId: string): Uint8Array | string;
-  /** The body of a 2xx answer. @throws {DecodeError} when it is not what the description promises. */
-  decode(reply: Reply, descriptor: OperationDescriptor, context: CallContext): Promise<unknown>;
+  /**
+   * The body of a 2xx answer. `onUnknown` is called with the path of everything that is left out of it.
+   * @throws {DecodeError} when it is not what the description promises.
+   */
+  decode(
+    reply: Reply,
+    descriptor: OperationDescriptor,
+    context: CallContext,
+    onUnknown?: (path: string) => void,
+  ): Promise<unknown>;
   /** The body of an error: an object if it can be read, else its text, or `undefined` if there is none. */
   decodeError(reply: Reply): Promise<unknown>;
 }

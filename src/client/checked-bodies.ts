@@ -5,16 +5,27 @@ import type { Product } from "./product.js";
 import { textOf } from "./reply-text.js";
 import type { Secrets } from "./secrets.js";
 import { checkBody } from "./status.js";
+import type { OnUnknown } from "./unknown-reporter.js";
 
 /** Decodes bodies. A body that has errors in place of data is thrown as an error, and no error quotes a secret. */
-export function checkedBodies(bodies: Bodies, product: Product, secrets: Secrets): Bodies {
+export function checkedBodies(
+  bodies: Bodies,
+  product: Product,
+  secrets: Secrets,
+  onUnknown?: OnUnknown | undefined,
+): Bodies {
   const hasErrors = product.failureIn !== undefined;
   return {
     ...bodies,
     decode: (reply, descriptor, context) =>
       maskedReading(reply, secrets, async (read) => {
+        // A body that is read again was reported before.
+        const report =
+          onUnknown !== undefined && read === reply
+            ? (path: string) => onUnknown(path, context.operationId)
+            : undefined;
         const check = (body: unknown) => checkBody(body, read, context, product, secrets);
-        const body = await bodies.decode(read, descriptor, context).catch(async (error: unknown) => {
+        const body = await bodies.decode(read, descriptor, context, report).catch(async (error: unknown) => {
           // The body may be an error, which has the words of the server.
           if (hasErrors && error instanceof DecodeError) check(await bodies.decodeError(read));
           throw error;
@@ -40,7 +51,9 @@ export async function maskedReading<T>(
   } catch (error) {
     const text = textOf(reply);
     const masked = secrets.mask(text);
-    if (masked !== text) await secrets.masking(read({ ...reply, body: new TextEncoder().encode(masked) }));
+    // The mark says that it is UTF-8 now, whatever the header says.
+    const body = new TextEncoder().encode(`\ufeff${masked}`);
+    if (masked !== text) await secrets.masking(read({ ...reply, body }));
     throw secrets.masked(error);
   }
 }

@@ -33,6 +33,7 @@ import type {
   PagedIds,
   Parameters,
 } from "./types.js";
+import { unknownReporter } from "./unknown-reporter.js";
 
 /**
  * Sends the operations of one product. The class of a product extends it by a method an operation, all of them this:
@@ -78,6 +79,8 @@ export class Client<
     const policy = retryPolicy(options.retry);
     const secrets = new Secrets();
     if (proxy !== undefined) secrets.keepUrl(proxy);
+    const { logger, onUnknown } = options;
+    const reporter = unknownReporter({ product: product.name, logger, onUnknown, secrets });
     this.#clock = clock;
     this.#secrets = secrets;
     this.#pipeline = new Pipeline(options, {
@@ -96,7 +99,8 @@ export class Client<
     });
     this.#exchange = new Exchange(options, {
       product,
-      bodies: checkedBodies(bodies, product, secrets),
+      bodies: checkedBodies(bodies, product, secrets, reporter),
+      onUnknown: reporter,
       secrets,
       server,
       clock,

@@ -21,6 +21,7 @@ import type { Product } from "./product.js";
 import { serializeQuery } from "./query.js";
 import type { Secrets } from "./secrets.js";
 import type { Parameters } from "./types.js";
+import type { OnUnknown } from "./unknown-reporter.js";
 import { untypedClient } from "./untyped.js";
 
 /** One request and its answer. */
@@ -44,6 +45,8 @@ export interface ExchangeSettings {
   readonly product: Product;
   readonly bodies: Bodies;
   readonly secrets: Secrets;
+  /** Called with what is left out of bodies; `undefined` when nobody wants to know. */
+  readonly onUnknown?: OnUnknown | undefined;
   readonly server: string;
   /** Sent with every request. */
   readonly headers: Readonly<Record<string, string>>;

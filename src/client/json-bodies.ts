@@ -1,13 +1,15 @@
 import { ConfigurationError, DecodeError } from "../errors/index.js";
 import type { CallContext, Reply } from "../transport/step.js";
+import { jsonEncoding } from "../xml/charset.js";
 import { nestsTooDeep } from "../xml/json-depth.js";
+import { parseNumbers } from "../xml/json-numbers.js";
 import { defaultLimits } from "../xml/reader.js";
 import type { Bodies } from "./bodies.js";
-import { empty, looksLikeJson, mediaTypeOf, textOf, unreadable } from "./reply-text.js";
+import { type NumberRules, withoutNumbers } from "./left-out-numbers.js";
+import { jsonText, UnsafeNumber } from "./number-text.js";
+import { charsetOf, empty, looksLikeJson, mediaTypeOf, textOf, unreadable } from "./reply-text.js";
 
-const utf8 = new TextDecoder();
-
-/** Bodies in JSON, read as they come; request bodies also as a form or as they are. */
+/** Bodies in JSON, read as they come but for numbers that JavaScript cannot hold; request bodies also as a form or as they are. */
 export const jsonBodies: Bodies = {
   form: "json",
   headers: ({ body, accept }, withBody) => ({
@@ -15,7 +17,8 @@ export const jsonBodies: Bodies = {
     ...(accept !== undefined && { accept }),
   }),
   encode: (body, descriptor, operationId) => encodeBody(operationId, descriptor.body as string, body),
-  decode: async (reply, _, context) => parseJson(reply, context),
+  decode: async (reply, { exact }, context, onUnknown) =>
+    parseJson(reply, context, { exact, onUnknown }).value,
   decodeError: async (reply) => {
     if (reply.body.byteLength === 0) return undefined;
     const text = textOf(reply);
@@ -29,21 +32,40 @@ export const jsonBodies: Bodies = {
   },
 };
 
+export interface ParsedBody {
+  readonly value: unknown;
+  /** It had numbers that JavaScript cannot hold, and that were left out. */
+  readonly outOfRange: boolean;
+}
+
 /**
  * The body of a 2xx answer, which is JSON whatever media type the server gives it.
- * @throws {DecodeError} for HTML, an empty body, or JSON that cannot be parsed or nests too deep.
+ * @throws {DecodeError} for HTML, an empty body, a charset that is not known, a number that must be exact and is not, or JSON
+ *   that cannot be parsed or nests too deep.
  */
-export function parseJson(reply: Reply, context: CallContext): unknown {
+export function parseJson(reply: Reply, context: CallContext, rules: NumberRules = {}): ParsedBody {
   if (reply.body.byteLength === 0) throw empty(reply, context);
-  const text = utf8.decode(reply.body);
+  const text = textOf(reply);
+  try {
+    jsonEncoding(reply.body, charsetOf(reply.headers));
+  } catch (cause) {
+    throw unreadable(reply, text, "JSON that can be read", context, cause as DecodeError);
+  }
   if (nestsTooDeep(text)) {
     const cause = new DecodeError(`JSON: nests deeper than ${defaultLimits.depth}`);
     throw unreadable(reply, text, "JSON that can be read", context, cause);
   }
+  let parsed: ParsedBody;
   try {
-    return JSON.parse(text);
+    parsed = parseNumbers(text);
   } catch (cause) {
     throw unreadable(reply, text, "whole, valid JSON", context, withoutText(cause));
+  }
+  if (!parsed.outOfRange) return parsed;
+  try {
+    return { value: withoutNumbers(parsed.value, rules), outOfRange: true };
+  } catch (cause) {
+    throw unreadable(reply, text, "what the description promises", context, cause as DecodeError);
   }
 }
 
@@ -51,9 +73,10 @@ export function parseJson(reply: Reply, context: CallContext): unknown {
 export function encodeBody(operationId: string, mediaType: string, body: unknown): Uint8Array | string {
   if (mediaType.includes("json")) {
     try {
-      return JSON.stringify(body);
+      return jsonText(body);
     } catch (cause) {
-      throw new ConfigurationError("body", "cannot be written as JSON", { operationId, cause });
+      const problem = cause instanceof UnsafeNumber ? cause.message : "cannot be written as JSON";
+      throw new ConfigurationError("body", problem, { operationId, cause });
     }
   }
   if (mediaType === "application/x-www-form-urlencoded" && typeof body === "object" && body !== null) {

@@ -1,9 +1,18 @@
-import { ConfigurationError } from "../errors/index.js";
+import {
+  type Check,
+  callback,
+  count,
+  flag,
+  type OptionChecks,
+  object,
+  text,
+} from "../errors/check-options.js";
 import type { Clock } from "../transport/clock.js";
 import type { Logger } from "../transport/log.js";
 import type { FetchLike } from "../transport/network.js";
 import { defaultRetryPolicy, type RetryPolicy } from "../transport/retry-policy.js";
 import type { TlsOptions } from "../transport/tls-options.js";
+import type { OnUnknown } from "./unknown-reporter.js";
 
 /** Options of every client. Times in ms. */
 export interface ClientOptions {
@@ -25,6 +34,15 @@ export interface ClientOptions {
   readonly fetch?: FetchLike | undefined;
   /** Gets a line for every call: names and numbers only, no values, headers or bodies. `console` will do. */
   readonly logger?: Logger | undefined;
+  /**
+   * Called with what is left out of the body of a response, by its path in the body and the operationId, each time: members
+   * that the spec does not name, and numbers that JavaScript cannot hold, such as Int64.MaxValue for "no limit". An error that
+   * it throws is reported as a warning, once, and breaks no call. Each path is also logged at debug level, once a client.
+   *
+   * @example
+   * new EnterpriseManager({ baseUrl, auth, onUnknown: (path, operationId) => metrics.count(`${operationId} ${path}`) });
+   */
+  readonly onUnknown?: OnUnknown | undefined;
   /** Value of `User-Agent`. Default `asyncops/<version>`. */
   readonly userAgent?: string | undefined;
   /** Longest body of a response, in bytes, decompressed. Default 104,857,600. */
@@ -42,20 +60,13 @@ export const defaults = {
   closeTimeout: 5000,
 };
 
-type Check = (value: unknown) => string | undefined;
-/** Options by name. A nested map checks the members of an object. */
-export interface OptionChecks {
-  readonly [name: string]: Check | OptionChecks;
-}
-
 const positive: Check = (value) =>
   typeof value === "number" && Number.isFinite(value) && value > 0
     ? undefined
     : "must be a positive number of ms";
-export const text: Check = (value) =>
-  typeof value === "string" && value !== "" ? undefined : "must be a string that is not empty";
-export const flag: Check = (value) => (typeof value === "boolean" ? undefined : "must be true or false");
-export const callback: Check = (value) => (typeof value === "function" ? undefined : "must be a function");
+
+export { callback, checkOptions, flag, type OptionChecks, text } from "../errors/check-options.js";
+
 export const headerText: Check = (value) => text(value) ?? unsafeHeader(value as string);
 const pemOr =
   (others: string): Check =>
@@ -77,8 +88,6 @@ const proxyAddress: Check = (value) =>
   address(value) === undefined && /^https?:$/.test(new URL(value as string).protocol)
     ? undefined
     : "must be the URL of an HTTP proxy, such as http://proxy.example.com:3128";
-const object: Check = (value) =>
-  typeof value === "object" && value !== null ? undefined : "must be an object";
 const clock: Check = (value) =>
   object(value) ??
   (["now", "schedule", "random"].every(
@@ -90,8 +99,6 @@ const plainObject: Check = (value) =>
   typeof value === "object" && value !== null && !Array.isArray(value) && !(Symbol.iterator in value)
     ? undefined
     : "must be a plain object of names and values";
-const count: Check = (value) =>
-  Number.isInteger(value) && (value as number) > 0 ? undefined : "must be a whole number of at least 1";
 const wait: Check = (value) =>
   typeof value === "number" && Number.isFinite(value) && value >= 0
     ? undefined
@@ -116,32 +123,12 @@ export const clientChecks: OptionChecks = {
   proxy: proxyAddress,
   fetch: callback,
   logger: object,
+  onUnknown: callback,
   userAgent: headerText,
   maxResponseBytes: count,
   closeTimeout: positive,
   clock,
 };
-
-/** @throws {ConfigurationError} for a name that is not in `checks` or a value that its check refuses. */
-export function checkOptions(options: unknown, checks: OptionChecks, prefix = ""): void {
-  if (typeof options !== "object" || options === null) {
-    throw new ConfigurationError(prefix.slice(0, -1) || "options", "must be an object");
-  }
-  for (const [name, value] of Object.entries(options)) {
-    const check = Object.hasOwn(checks, name) ? checks[name] : undefined;
-    if (check === undefined) {
-      throw new ConfigurationError(
-        prefix + name,
-        `is no option; known are ${Object.keys(checks).join(", ")}`,
-      );
-    }
-    if (value === undefined || (name === "retry" && value === false)) continue;
-    if (typeof check === "function") {
-      const problem = check(value);
-      if (problem !== undefined) throw new ConfigurationError(prefix + name, problem);
-    } else checkOptions(value, check, `${prefix}${name}.`);
-  }
-}
 
 export function retryPolicy(
   option: Partial<RetryPolicy> | false | undefined,

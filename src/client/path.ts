@@ -1,4 +1,5 @@
 import { ConfigurationError } from "../errors/index.js";
+import { numberText } from "./number-text.js";
 
 /**
  * Puts values into the `{names}` of a path. A slash in a value is encoded, so it stays one segment.
@@ -23,7 +24,7 @@ function segment(value: unknown): string {
   if (typeof value !== "string" && typeof value !== "number" && typeof value !== "bigint") {
     throw new Error("must be a string or number");
   }
-  const text = String(value);
+  const text = typeof value === "number" ? numberText(value) : String(value);
   // An empty segment, "." or ".." makes another resource of it: a delete of a collection, at worst.
   if (text === "" || text === "." || text === "..") {
     throw new Error(`is ${JSON.stringify(text)}, which is no id`);

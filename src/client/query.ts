@@ -1,5 +1,6 @@
 import { ConfigurationError } from "../errors/index.js";
 import type { QueryStyle } from "../spec/descriptor.js";
+import { jsonText, numberText, UnsafeNumber } from "./number-text.js";
 
 /**
  * Query string of the given parameters. Without a style a value with objects in it goes as JSON, any other repeated.
@@ -18,7 +19,8 @@ export function serializeQuery(
     try {
       write(parts, name, value, styles?.[name] ?? (hasObjects(value) ? "json" : "form"));
     } catch (cause) {
-      throw new ConfigurationError(name, "cannot be written into a URL", { operationId, cause });
+      const problem = cause instanceof UnsafeNumber ? cause.message : "cannot be written into a URL";
+      throw new ConfigurationError(name, problem, { operationId, cause });
     }
   }
   return parts.join("&");
@@ -27,11 +29,15 @@ export function serializeQuery(
 function write(parts: string[], name: string, value: unknown, style: QueryStyle): void {
   const key = encodeURIComponent(name);
   if (style === "pairs") pairs(parts, value);
-  else if (style === "json") parts.push(`${key}=${encodeURIComponent(JSON.stringify(value))}`);
-  else if (!Array.isArray(value)) parts.push(`${key}=${encodeURIComponent(String(value))}`);
+  else if (style === "json") parts.push(`${key}=${encodeURIComponent(jsonText(value))}`);
+  else if (!Array.isArray(value)) parts.push(`${key}=${encodeURIComponent(textOf(value))}`);
   else if (style === "csv")
-    parts.push(`${key}=${value.map((entry) => encodeURIComponent(String(entry))).join(",")}`);
-  else for (const entry of value) parts.push(`${key}=${encodeURIComponent(String(entry))}`);
+    parts.push(`${key}=${value.map((entry) => encodeURIComponent(textOf(entry))).join(",")}`);
+  else for (const entry of value) parts.push(`${key}=${encodeURIComponent(textOf(entry))}`);
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "number" ? numberText(value) : String(value);
 }
 
 /** Members of an object that become parameters must not take the place of those that the operation has. */

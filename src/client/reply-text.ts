@@ -1,37 +1,39 @@
 import { DecodeError } from "../errors/index.js";
 import type { CallContext, Reply } from "../transport/step.js";
+import { jsonEncoding } from "../xml/charset.js";
+import { isHtml } from "../xml/other-form.js";
+
+export { isHtml, looksLikeJson } from "../xml/other-form.js";
 
 const utf8 = new TextDecoder();
 
-/** The bytes of an answer as text, in the charset that its header names. Without a byte order mark. */
+/** The charset that the header of a response names; as it is given, and that may be one that is not known. */
+export function charsetOf(headers: Headers): string | undefined {
+  const [, quoted, single, token] =
+    /;\s*charset\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s;,"']+))/i.exec(headers.get("content-type") ?? "") ?? [];
+  return (quoted ?? single ?? token)?.trim() || undefined;
+}
+
+/**
+ * The bytes of a response as text: by byte order mark, then by the charset that its header names, else as UTF-8. Without the
+ * mark. For a look at what the server says, so nothing is an error: a charset that is not known counts as none.
+ */
 export function textOf(reply: Reply): string {
-  const charset = /charset="?([\w-]+)/i.exec(reply.headers.get("content-type") ?? "")?.[1];
+  const encoding = encodingOf(reply);
+  return encoding === "utf-8" ? utf8.decode(reply.body) : new TextDecoder(encoding).decode(reply.body);
+}
+
+/** `utf-8` where the header names a charset that is not known. */
+export function encodingOf({ body, headers }: Reply): string {
   try {
-    return new TextDecoder(charset).decode(reply.body);
+    return jsonEncoding(body, charsetOf(headers));
   } catch {
-    return utf8.decode(reply.body);
+    return "utf-8";
   }
 }
 
 export function mediaTypeOf(headers: Headers): string {
   return headers.get("content-type")?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
-}
-
-/** How much of a body is looked at to tell what it is, in characters. */
-const longestStart = 4 * 1024;
-
-/** Whether a body is a page: a document type or element of HTML, after comments and an XML declaration perhaps. */
-export function isHtml(body: string): boolean {
-  let start = body.slice(0, longestStart).trimStart();
-  for (const [open, close] of [
-    ["<?", "?>"],
-    ["<!--", "-->"],
-    ["<!--", "-->"],
-  ] as const) {
-    const end = start.startsWith(open) ? start.indexOf(close) : -1;
-    if (end !== -1) start = start.slice(end + close.length).trimStart();
-  }
-  return /^<(!doctype html|html|head|body)\b/i.test(start);
 }
 
 /** How much of a page is searched for its title, in characters. */
@@ -45,10 +47,6 @@ export function titleOf(html: string): string {
   if (start === -1) return "";
   const [text = ""] = head.slice(start + 1, start + 101).split("<", 1);
   return text.trim() === "" ? "" : ` ("${text.trim()}")`;
-}
-
-export function looksLikeJson(text: string): boolean {
-  return /^\s*[[{]/.test(text);
 }
 
 /** What an answer is that is not what was promised. Bodies are not quoted: they may hold tokens. */

@@ -1,7 +1,7 @@
 import type { Client as OpenApiClient } from "openapi-fetch";
 import { ConfigurationError } from "../errors/index.js";
 import type { OperationDescriptor } from "../spec/descriptor.js";
-import type { CallContext } from "../transport/step.js";
+import type { CallContext, Reply } from "../transport/step.js";
 import { maskedReading } from "./checked-bodies.js";
 import type { CalledOperation, ExchangeSettings } from "./exchange.js";
 import { checkHeaders } from "./headers.js";
@@ -9,6 +9,7 @@ import type { BodyForm, HttpClient } from "./http-client.js";
 import { parseJson } from "./json-bodies.js";
 import { type PlainRequest, toOutgoing, toResponse } from "./plain-request.js";
 import { serializeQuery } from "./query.js";
+import { encodingOf, textOf } from "./reply-text.js";
 import type { Parameters } from "./types.js";
 
 export interface UntypedParts<Paths extends object> {
@@ -56,13 +57,26 @@ export function untypedClient<Paths extends object, Form extends BodyForm>(
     const reply = await settings.send(outgoing);
     // openapi-fetch would throw a bare SyntaxError that quotes the body.
     if (bodyAs === "json" && reply.body.byteLength > 0) {
-      await maskedReading(reply, settings.secrets, async (read) => parseJson(read, context));
+      const [found] = descriptorsOf(parts, method, path);
+      const { value, outOfRange } = await maskedReading(reply, settings.secrets, async (read) =>
+        parseJson(read, context, {
+          exact: found?.exact,
+          onUnknown: (left) => settings.onUnknown?.(left, context.operationId),
+        }),
+      );
+      if (outOfRange) return toResponse(inUtf8(reply, JSON.stringify(value)));
     }
-    return toResponse(reply);
+    const isText = bodyAs === "json" || bodyAs === "text";
+    return toResponse(isText && encodingOf(reply) !== "utf-8" ? inUtf8(reply, textOf(reply)) : reply);
   });
   return Object.fromEntries(
     methods.map((method) => [method, prepared(parts, method, client[method] as unknown as Send)]),
   ) as unknown as HttpClient<Paths, Form>;
+}
+
+/** The platform reads every text as UTF-8, whatever charset its header names. */
+function inUtf8(reply: Reply, text: string): Reply {
+  return { ...reply, body: new TextEncoder().encode(text) };
 }
 
 /** Hands the path template and the wanted form of the body through to the request, which openapi-fetch keeps to itself. */

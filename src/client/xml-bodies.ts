@@ -7,7 +7,7 @@ import { type XmlCodec, xmlCodec } from "../xml/codec.js";
 import { jsonCodec } from "../xml/json.js";
 import type { Bodies } from "./bodies.js";
 import { encodeBody } from "./json-bodies.js";
-import { empty, isHtml, looksLikeJson, mediaTypeOf, textOf, unreadable } from "./reply-text.js";
+import { charsetOf, empty, isHtml, looksLikeJson, mediaTypeOf, textOf, unreadable } from "./reply-text.js";
 
 export interface XmlBodiesOptions {
   /** What references of the descriptors lead to: the generated `schemas`. */
@@ -45,9 +45,17 @@ export function xmlBodies({ schemas, error, mediaType = "xml", maxBytes }: XmlBo
     }
     return codecs;
   };
-  const read = async (schema: XmlSchema, reply: Reply, text: string): Promise<unknown> => {
+  const read = async (
+    schema: XmlSchema,
+    reply: Reply,
+    text: string,
+    onUnknown?: (path: string) => void,
+  ): Promise<unknown> => {
     const { xml, json } = codecsOf(schema);
-    return isJson(reply, text) ? json.decode(text) : xml.decodeStream(once(reply.body));
+    const charset = charsetOf(reply.headers);
+    return isJson(reply, text)
+      ? json.decode(reply.body, { charset, onUnknown })
+      : xml.decodeStream([reply.body], { charset, onUnknown });
   };
   return {
     form: "text",
@@ -60,7 +68,7 @@ export function xmlBodies({ schemas, error, mediaType = "xml", maxBytes }: XmlBo
         throw inBody(cause, operationId);
       }
     },
-    async decode(reply, { resultSchema }, context) {
+    async decode(reply, { resultSchema }, context, onUnknown) {
       const text = textOf(reply);
       if (resultSchema === undefined) {
         // Nothing was promised, so whatever came is no news. A page is: it comes from somebody else.
@@ -70,7 +78,7 @@ export function xmlBodies({ schemas, error, mediaType = "xml", maxBytes }: XmlBo
       }
       if (reply.body.byteLength === 0) throw empty(reply, context);
       try {
-        return await read(resultSchema, reply, text);
+        return await read(resultSchema, reply, text, onUnknown);
       } catch (cause) {
         if (!(cause instanceof DecodeError)) throw cause;
         throw unreadable(reply, text, "what the description promises", context, cause);
@@ -115,8 +123,4 @@ function inBody(error: unknown, operationId: string): unknown {
   const { option, message } = error;
   const path = option.replace(/^[^.[]*/, "body");
   return new ConfigurationError(path, message.slice(option.length + 1), { operationId, cause: error });
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }

@@ -1,7 +1,7 @@
 import { compilerOf } from "../xml/compilers.js";
 import type { XmlComponents } from "../xml/index.js";
 import { JsonFault, type JsonPath, placeOf } from "../xml/json-fault.js";
-import { readJson } from "../xml/json-reader.js";
+import { type LeftOut, readJson } from "../xml/json-reader.js";
 import { writeJson } from "../xml/json-writer.js";
 import type { XmlContent } from "./content.js";
 import type { MockView } from "./view.js";
@@ -23,7 +23,8 @@ export function jsonBodies({ document }: MockView): JsonBodies {
   return {
     decode(content, json, side) {
       const unknown: Violation[] = [];
-      const onUnknown = (_: string, path: JsonPath) => unknown.push(unknownMember(path, side));
+      const onUnknown = (_: string, path: JsonPath, reason: LeftOut) =>
+        unknown.push(leftOut(path, reason, side));
       try {
         return { value: readJson(rootsOf(content), json, { onUnknown }), violations: unknown };
       } catch (fault) {
@@ -40,8 +41,10 @@ function misfit({ message, path }: JsonFault, side: Side): Violation {
 }
 
 /** A client must not send what no server knows; that a server sends more than is described breaks no reader of it. */
-function unknownMember(path: JsonPath, side: Side): Violation {
-  const found = bodyViolation(path.slice(1), "is not in the description", path.slice(1, -1), side);
+function leftOut(path: JsonPath, reason: LeftOut, side: Side): Violation {
+  const message =
+    reason === "unknown" ? "is not in the description" : "is larger than a number can hold exactly";
+  const found = bodyViolation(path.slice(1), message, path.slice(1, -1), side);
   return side === "request" ? found : { ...found, severity: "Warning" };
 }
 

@@ -26,6 +26,11 @@ export interface OperationDescriptor {
   readonly accept?: string;
   /** Schema of the result, where it is offered in XML (then JSON, if offered, is the same value). */
   readonly resultSchema?: XmlSchema;
+  /**
+   * JSON Pointers to the numbers in a result in JSON that must be exact (`x-exact`), with `*` for every item of a list. That of
+   * a result in XML is in its schema.
+   */
+  readonly exact?: readonly string[];
   /** The result is offered in JSON besides XML. */
   readonly json?: true;
   /** The operation takes no credentials (`security: []`). */

@@ -20,6 +20,11 @@ export interface XmlSchema {
   /** The property is the text of its element, which has attributes besides. */
   readonly "x-xml-text"?: boolean;
   /**
+   * The number names something, such as an id: one that JavaScript cannot hold exactly is an error. Anywhere else such a
+   * number is left out of its object.
+   */
+  readonly "x-exact"?: boolean;
+  /**
    * JSON has the items of this wrapped array in an object, under this name: `Jobs: {Jobs: []}`. XML is not concerned.
    */
   readonly "x-json-list"?: string;

@@ -15,6 +15,8 @@ export interface LogFields {
   /** Duration in ms. */
   readonly duration?: number;
   readonly error?: string;
+  /** Path in the body of a response of something that was left out: names of members and elements, no values. */
+  readonly member?: string;
   /** The idempotency key of the request, which a VSPC server uses as id of the async action. */
   readonly requestId?: string;
 }

@@ -11,6 +11,8 @@ export interface ScalarBinding {
   readonly type: ScalarType;
   /** What a value may be that is written. */
   readonly types: readonly ScalarType[];
+  /** `x-exact`: a number out of range is an error. Anywhere else it is left out. */
+  readonly exact: boolean;
 }
 
 export interface ObjectBinding {
@@ -26,6 +28,10 @@ export interface ObjectBinding {
   readonly texts: TextMember[];
   /** Elements that are not named; `undefined` when there are to be none. */
   additional: Additional | undefined;
+  /** Text in the element is content: of a text member, or of an object of which any content is kept. */
+  takesText: boolean;
+  /** Text beside elements is described, or nothing is: strict reading takes it too. */
+  describesText: boolean;
   /** Every key that has a member. */
   readonly keys: Set<string>;
   readonly required: string[];
@@ -108,3 +114,30 @@ export interface Additional extends Element {
 }
 
 export const open: OpenBinding = { kind: "open" };
+
+/** Key of text, alone or beside elements, in a value without a schema and in an object that keeps what it does not name. */
+export const mixedText = "#text";
+
+const known = new WeakMap<ObjectBinding, boolean>();
+
+/**
+ * Whether an object holds lists and nothing else, such as the root `Jobs` around many `Job`, or `Entities` around them.
+ * Looked up only for an object that holds something unknown, so bindings need not say it.
+ */
+export function holdsListsOnly(binding: ObjectBinding): boolean {
+  let result = known.get(binding);
+  if (result === undefined) {
+    // An object within itself is no list.
+    known.set(binding, false);
+    const { attributes, texts, additional, members } = binding;
+    const bare =
+      attributes.size === 0 && texts.length === 0 && additional === undefined && members.length > 0;
+    result = bare && members.every(({ repeated, elements }) => repeated || elements.every(isList));
+    known.set(binding, result);
+  }
+  return result;
+}
+
+function isList({ binding }: Element): boolean {
+  return binding.kind === "list" || (binding.kind === "object" && holdsListsOnly(binding));
+}

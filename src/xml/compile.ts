@@ -7,6 +7,7 @@ import {
   type Element,
   type ListBinding,
   type Member,
+  mixedText,
   type ObjectBinding,
   open,
   type ScalarBinding,
@@ -68,7 +69,10 @@ export class Compiler {
       list.items.push(...this.#elements(this.#shapes.items(target), name, inherited));
       return list;
     }
-    if (type !== "object") return keep({ kind: "scalar", type, types: this.#shapes.scalars(target) });
+    if (type !== "object") {
+      const exact = this.#shapes.isExact(target);
+      return keep({ kind: "scalar", type, types: this.#shapes.scalars(target), exact });
+    }
     const choice = this.#shapes.discriminated(target);
     const attribute = choice && this.#discriminator(choice);
     if (choice === undefined || attribute === undefined) {
@@ -122,7 +126,13 @@ export class Compiler {
   }
 
   #fill(binding: ObjectBinding, schema: XmlSchema, inherited: string): void {
+    const isOpen = this.#isOpen(schema);
     for (const property of this.#shapes.properties(schema)) {
+      // No element has this name. Where any content is kept, it is described for the sake of its type.
+      if (isOpen && property.key === mixedText && !this.#shapes.isText(property.schema)) {
+        binding.describesText = true;
+        continue;
+      }
       binding.keys.add(property.key);
       if (property.required) binding.required.push(property.key);
       const { key, schema: value } = property;
@@ -141,6 +151,16 @@ export class Compiler {
       }
     }
     binding.additional = this.#additional(schema, binding, inherited);
+    const { additional } = binding;
+    binding.describesText ||= binding.keys.size === 0;
+    binding.takesText =
+      binding.texts.length > 0 || (additional?.binding.kind === "open" && !additional.repeated);
+  }
+
+  /** Whether an object is said to keep what it does not name, whatever that is. */
+  #isOpen(schema: XmlSchema): boolean {
+    const said = this.#shapes.additional(schema);
+    return said === true || (typeof said === "object" && this.#shapes.type(said) === undefined);
   }
 
   #addMember(binding: ObjectBinding, { key, schema, required }: Property, inherited: string): void {
@@ -175,7 +195,8 @@ export class Compiler {
     if (type === "array" || type === "object")
       throw new ConfigurationError("schema", `makes ${key} an attribute or text, which cannot be an ${type}`);
     const types = this.#shapes.scalars(schema);
-    return { kind: "scalar", type, types: types.length === 0 ? ["string"] : types };
+    const exact = this.#shapes.isExact(schema);
+    return { kind: "scalar", type, types: types.length === 0 ? ["string"] : types, exact };
   }
 
   #additional(schema: XmlSchema, { keys }: ObjectBinding, inherited: string): Additional | undefined {
@@ -201,6 +222,8 @@ function emptyObject(): ObjectBinding {
     members: [],
     texts: [],
     additional: undefined,
+    takesText: false,
+    describesText: false,
     keys: new Set(),
     required: [],
     requiredLists: [],

@@ -1,16 +1,25 @@
 import { DecodeError } from "../errors/index.js";
 import { checkAttributes } from "./attributes.js";
-import type { Binding, Child, Element, ListBinding, Member, ObjectBinding } from "./binding.js";
-import { Frame, has, put } from "./frame.js";
+import {
+  type Binding,
+  type Child,
+  type Element,
+  holdsListsOnly,
+  type ListBinding,
+  type Member,
+  mixedText,
+  type ObjectBinding,
+} from "./binding.js";
+import { Frame, has, type OpenValue, put } from "./frame.js";
 import type { ParsedName } from "./names.js";
 import { instanceNamespace, NamespaceScope } from "./namespaces.js";
 import { clipped, XmlFault, type XmlHandler, type XmlPosition } from "./reader.js";
-import { decodeScalar } from "./scalar.js";
+import { beyond, decodeScalar, outOfRange } from "./scalar.js";
 
 export interface DecoderOptions {
   /** What the schema does not name is an error, and so is a wrong order or namespace. */
   readonly strict: boolean;
-  /** Told of what the schema does not name, by its path in the document. */
+  /** Called with what is left out, by its path in the document: what the schema does not name, numbers out of range. */
   readonly onUnknown: ((path: string) => void) | undefined;
   /** Called with the items of the list at this path of keys; nothing else is kept. */
   readonly items?: { readonly path: readonly string[]; readonly each: (item: unknown) => void } | undefined;
@@ -32,6 +41,7 @@ export class Decoder implements XmlHandler {
   readonly #skipped: string[] = [];
   /** Where the whole document is in another namespace than described, the namespace it is in. */
   #foreign: string | undefined;
+  #begun = false;
   result: unknown;
 
   constructor(roots: readonly Element[], options: DecoderOptions) {
@@ -50,7 +60,11 @@ export class Decoder implements XmlHandler {
         parent === undefined
           ? this.#openRoot(name, namespace, attributes)
           : this.#openChild(parent, name, namespace, attributes);
-      if (frame === undefined) this.#unknown(qualified);
+      if (frame === undefined) {
+        this.#unknown(qualified);
+        // The root is never unknown.
+        if (parent !== undefined) parent.stray ??= qualified;
+      }
     }
     if (frame === undefined) {
       checkAttributes(attributes, this.#scope, plain);
@@ -69,10 +83,13 @@ export class Decoder implements XmlHandler {
     if (
       binding.kind === "scalar" ||
       binding.kind === "open" ||
-      (binding.kind === "object" && binding.texts.length > 0)
+      (binding.kind === "object" && binding.takesText)
     ) {
       frame.text += text;
-    } else if (!blank.test(text)) this.#unknown("text()");
+    } else if (!blank.test(text)) {
+      this.#unknown("text()");
+      frame.stray ??= "text";
+    }
   }
 
   close(): void {
@@ -88,6 +105,11 @@ export class Decoder implements XmlHandler {
     else if (value !== undefined) this.#attach(parent, frame, value);
     this.#depth--;
     this.#top = parent;
+  }
+
+  /** The root element has been read, so that the document is of the kind that is expected. */
+  get isBegun(): boolean {
+    return this.#begun;
   }
 
   /** The fault with the place where it is. */
@@ -107,6 +129,7 @@ export class Decoder implements XmlHandler {
       throw new XmlFault(`the root element is ${display(name, namespace)}, not ${due}`);
     }
     if (exact === undefined) this.#foreign = namespace;
+    this.#begun = true;
     const binding = this.#choose(root.binding, attributes);
     const frame = this.#frame().begin(name, namespace, binding, root.nullable, undefined, "", false);
     frame.kept = this.#options.items === undefined;
@@ -260,7 +283,8 @@ export class Decoder implements XmlHandler {
         binding.kind === "object" ? exactly(binding.attributes.get(name), namespace) : undefined;
       if (attribute !== undefined) {
         const decoded = decodeScalar(attribute.binding, value);
-        if (decoded !== undefined) put(frame.object, attribute.key, decoded);
+        if (decoded === outOfRange) this.#leaveOut(value, `@${qualified}`);
+        else if (decoded !== undefined) put(frame.object, attribute.key, decoded);
       } else if (namespace === instanceNamespace) {
         // Hints of XML Schema (xsi:type, xsi:schemaLocation) are no data.
         if (name === "nil") frame.nil = isTrue(value);
@@ -276,26 +300,56 @@ export class Decoder implements XmlHandler {
         throw new XmlFault("nil, which the description does not allow");
       return null;
     }
-    if (binding.kind === "scalar") return decodeScalar(binding, text);
-    if (binding.kind === "list") return frame.value ?? [];
+    if (binding.kind === "scalar") {
+      const decoded = decodeScalar(binding, text);
+      return decoded === outOfRange ? this.#leaveOutElement(frame) : decoded;
+    }
+    if (binding.kind === "list") {
+      if (frame.stray !== undefined) checkRead(frame, frame.stray);
+      return frame.value ?? [];
+    }
     if (binding.kind === "open") {
       if (frame.value === undefined) return text;
-      if (!blank.test(text)) put(frame.object, "#text", text);
+      if (!blank.test(text)) put(frame.object, mixedText, text);
       return frame.value;
     }
+    if (frame.stray !== undefined && holdsListsOnly(binding)) checkRead(frame, frame.stray);
     const value = frame.object;
-    const [member] = binding.texts;
-    if (member !== undefined) {
-      const decoded = decodeScalar(member.binding, text);
-      if (decoded !== undefined) put(value, member.key, decoded);
-    }
+    if (binding.takesText) this.#ownText(binding, value, text);
     for (const key of binding.requiredLists) if (!has(value, key)) put(value, key, []);
     return value;
+  }
+
+  #ownText({ texts: [member], describesText }: ObjectBinding, value: OpenValue, text: string): void {
+    if (member === undefined) {
+      if (blank.test(text)) return;
+      if (this.#options.strict && !describesText) this.#unknown("text()");
+      put(value, mixedText, text);
+      return;
+    }
+    const decoded = decodeScalar(member.binding, text);
+    if (decoded === outOfRange) this.#leaveOut(text, "text()");
+    else if (decoded !== undefined) put(value, member.key, decoded);
+  }
+
+  /** Without it there would be no value at all, where it is the root. */
+  #leaveOutElement(frame: Frame): undefined {
+    const parent = this.#depth < 2 ? undefined : this.#frames[this.#depth - 2];
+    if (parent === undefined) throw beyond(frame.text);
+    this.#leaveOut(frame.text, "");
+    parent.stray ??= frame.name;
+  }
+
+  /** A number out of range. */
+  #leaveOut(text: string, name: string): void {
+    if (this.#options.strict) throw beyond(text);
+    this.#report(name);
   }
 
   #attach(parent: Frame, frame: Frame, value: unknown): void {
     const { key } = frame;
     if (!parent.kept) {
+      parent.some = true;
       if (frame.kept) this.#options.items?.each(value);
       // So that a second one is not taken for the first.
       else if (frame.member !== undefined && !frame.repeated) put(parent.object, key, true);
@@ -316,9 +370,14 @@ export class Decoder implements XmlHandler {
 
   #unknown(name: string): void {
     if (this.#options.strict) throw new XmlFault(`${clipped(name)} is not in the description`);
+    this.#report(name);
+  }
+
+  /** By the path of the open element, or of something in it. */
+  #report(name: string): void {
     if (this.#options.onUnknown === undefined) return;
     const path = this.#path();
-    this.#options.onUnknown(path === "" ? name : `${path}/${name}`);
+    this.#options.onUnknown([path, name].filter(Boolean).join("/"));
   }
 
   #frame(): Frame {
@@ -341,6 +400,14 @@ function exactly<T extends { readonly namespace: string }>(
   if (candidates === undefined) return undefined;
   for (const candidate of candidates) if (candidate.namespace === namespace) return candidate;
   return undefined;
+}
+
+/** A list that holds something, of which nothing can be read, must not pass for an empty one. */
+function checkRead(frame: Frame, stray: string): void {
+  if (frame.some || frame.value !== undefined) return;
+  throw new XmlFault(
+    `the list holds nothing that the description names, only ${clipped(stray)}; an empty list would be wrong`,
+  );
 }
 
 function checkOrder(parent: Frame, member: Member): void {

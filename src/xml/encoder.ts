@@ -1,14 +1,15 @@
 import { ConfigurationError } from "../errors/index.js";
-import type {
-  Additional,
-  Attribute,
-  Binding,
-  ChoiceBinding,
-  Element,
-  ElementName,
-  ObjectBinding,
-  ScalarBinding,
-  TextMember,
+import {
+  type Additional,
+  type Attribute,
+  type Binding,
+  type ChoiceBinding,
+  type Element,
+  type ElementName,
+  mixedText,
+  type ObjectBinding,
+  type ScalarBinding,
+  type TextMember,
 } from "./binding.js";
 import { forbiddenCharacter, isUnprefixedName } from "./characters.js";
 import { escapeText, escapeValue } from "./escape.js";
@@ -28,6 +29,9 @@ export interface EncoderOptions {
 export function encodeDocument(roots: readonly Element[], value: unknown, options: EncoderOptions): string {
   return new Encoder(options).document(roots, value);
 }
+
+const anyText: ScalarBinding = { kind: "scalar", type: "string", types: ["string"], exact: false };
+const anyScalar: ScalarBinding = { ...anyText, types: ["string", "boolean", "number"] };
 
 class Encoder {
   readonly #options: EncoderOptions;
@@ -136,6 +140,9 @@ class Encoder {
       for (const attribute of list) this.#attribute(attribute, own(value, attribute.key));
     }
     for (const text of binding.texts) this.#ownText(text, own(value, text.key));
+    // Beside elements its place among them is not kept.
+    const isMixed = binding.takesText && binding.texts.length === 0;
+    if (isMixed) this.#mixedText(own(value, mixedText));
     for (const { key, elements, repeated, nullable } of binding.members) {
       const entry = own(value, key);
       if (entry === undefined) continue;
@@ -149,7 +156,7 @@ class Encoder {
       this.#path.pop();
     }
     for (const key of Object.keys(value)) {
-      if (binding.keys.has(key) || value[key] === undefined) continue;
+      if (binding.keys.has(key) || value[key] === undefined || (isMixed && key === mixedText)) continue;
       this.#path.push(key);
       this.#additional(binding.additional, key, value[key]);
       this.#path.pop();
@@ -176,6 +183,13 @@ class Encoder {
     this.#path.pop();
   }
 
+  #mixedText(value: unknown): void {
+    if (value === undefined) return;
+    this.#path.push(mixedText);
+    this.#characters(this.#scalar(anyText, value));
+    this.#path.pop();
+  }
+
   /** Attributes and text cannot be nil: null is left out. */
   #optional({ binding, nullable }: Attribute | TextMember, value: unknown): string | undefined {
     if (value !== null) return this.#scalar(binding, value);
@@ -199,17 +213,14 @@ class Encoder {
   /** A value without a schema: objects become elements, arrays repeated ones. */
   #whatever(value: unknown): void {
     if (!isRecord(value)) {
-      this.#characters(
-        this.#scalar({ kind: "scalar", type: "string", types: ["string", "boolean", "number"] }, value),
-      );
+      this.#characters(this.#scalar(anyScalar, value));
       return;
     }
     for (const [key, entry] of Object.entries(value)) {
       if (entry === undefined) continue;
       this.#path.push(key);
       const name = { local: "", namespace: this.#fallback, prefix: undefined, writable: false };
-      if (key === "#text")
-        this.#characters(this.#scalar({ kind: "scalar", type: "string", types: ["string"] }, entry));
+      if (key === mixedText) this.#characters(this.#scalar(anyText, entry));
       else this.#repeated(name, key, entry);
       this.#path.pop();
     }

@@ -1,4 +1,6 @@
 import type { Binding, Element } from "./binding.js";
+import { NumberText } from "./json-numbers.js";
+import { clipped } from "./reader.js";
 
 export type Values = Readonly<Record<string, unknown>>;
 
@@ -47,5 +49,6 @@ export function isRecord(value: unknown): value is Values {
 export function kindOf(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "an array";
+  if (value instanceof NumberText) return `the number ${clipped(value.literal)}`;
   return typeof value === "number" ? `the number ${value}` : `a ${typeof value}`;
 }

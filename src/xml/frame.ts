@@ -17,6 +17,10 @@ export class Frame {
   value: OpenValue | unknown[] | undefined = undefined;
   text = "";
   nil = false;
+  /** The first thing in it that the schema does not name or that could not be read, for messages. */
+  stray: string | undefined = undefined;
+  /** Something in it was read, also where nothing of it is kept. */
+  some = false;
   /** Order of the last member that was read. */
   order = -1;
   /** How many keys of the path of the wanted items lead here, -1 when they lead elsewhere. */
@@ -43,6 +47,8 @@ export class Frame {
     this.value = undefined;
     this.text = "";
     this.nil = false;
+    this.stray = undefined;
+    this.some = false;
     this.order = -1;
     this.matched = 0;
     this.kept = true;

@@ -1,5 +1,6 @@
 import { ConfigurationError } from "../errors/index.js";
 import type { Binding, Element } from "./binding.js";
+import { type ByteStream, checkedChunk } from "./byte-stream.js";
 import type { DecoderOptions } from "./decoder.js";
 import type { XmlLimits } from "./reader.js";
 import { Run } from "./run.js";
@@ -13,14 +14,16 @@ export async function* readItems(
   path: readonly string[],
   options: Omit<DecoderOptions, "items">,
   limits: XmlLimits,
-  stream: AsyncIterable<Uint8Array>,
+  stream: ByteStream,
+  charset: string | undefined,
 ): AsyncGenerator<unknown, void, undefined> {
   const found: unknown[] = [];
   const each = (item: unknown) => {
     found.push(item);
   };
-  const run = new Run(roots, { ...options, items: { path, each } }, limits);
-  for await (const chunk of stream) {
+  const run = new Run(roots, { ...options, items: { path, each } }, limits, charset);
+  for await (const next of stream) {
+    const chunk = checkedChunk(next);
     for (let at = 0; at < chunk.byteLength; at += pieceLength)
       yield* step(run, found, () => run.bytes(chunk.subarray(at, at + pieceLength)));
   }

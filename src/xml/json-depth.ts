@@ -21,7 +21,7 @@ export function nestsTooDeep(json: string, deepest = defaultLimits.depth): boole
 }
 
 /** Index of the closing quote, or of the end of the text. */
-function endOfString(json: string, start: number): number {
+export function endOfString(json: string, start: number): number {
   for (let end = json.indexOf('"', start + 1); end !== -1; end = json.indexOf('"', end + 1)) {
     let before = end;
     while (json.charCodeAt(before - 1) === backslash) before--;

@@ -1,6 +1,7 @@
 import type { Binding, Element } from "./binding.js";
 import { isRecord, type Values } from "./fit.js";
 import { nameIn, namesOf } from "./json-names.js";
+import { NumberText } from "./json-numbers.js";
 
 /**
  * The one that a value of JSON is, where XML would tell alternatives apart by the names of their elements, which JSON
@@ -37,7 +38,8 @@ function isObject({ kind }: Binding): boolean {
 }
 
 function isOfType(type: string, value: unknown): boolean {
-  return typeof value === (type === "integer" ? "number" : type);
+  const given = value instanceof NumberText ? "number" : typeof value;
+  return given === (type === "integer" ? "number" : type);
 }
 
 function isThere(value: unknown): boolean {

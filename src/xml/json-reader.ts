@@ -1,20 +1,33 @@
-import type { Binding, ChoiceBinding, Element, Member, ObjectBinding } from "./binding.js";
+import {
+  type Binding,
+  type ChoiceBinding,
+  type Element,
+  holdsListsOnly,
+  type Member,
+  type ObjectBinding,
+  type ScalarBinding,
+} from "./binding.js";
 import { isRecord, kindOf, type Values } from "./fit.js";
 import { has, type OpenValue, put } from "./frame.js";
 import { JsonFault, type JsonPath, placeOf } from "./json-fault.js";
 import { pickByMembers } from "./json-fit.js";
 import { listIn } from "./json-list.js";
 import { nameIn, namesOf, type Slot } from "./json-names.js";
+import { NumberText } from "./json-numbers.js";
 import { scalarOfJson } from "./json-scalar.js";
-import { defaultLimits, XmlFault } from "./reader.js";
+import { clipped, defaultLimits, XmlFault } from "./reader.js";
+import { outOfRange } from "./scalar.js";
 
 export interface JsonReading {
   /**
-   * Told, by path (`Task.Links[0].Title`, and the same step by step), of members that the schema does not name and that
-   * are left out.
+   * Called with the path of what is left out (`Task.Links[0].Title`, and the same step by step): members that the schema
+   * does not name, and numbers out of range.
    */
-  readonly onUnknown?: ((path: string, steps: JsonPath) => void) | undefined;
+  readonly onUnknown?: ((path: string, steps: JsonPath, reason: LeftOut) => void) | undefined;
 }
+
+/** Why something is left out. */
+export type LeftOut = "unknown" | "out of range";
 
 /**
  * Reads a value that was parsed from JSON by the bindings of its schema. Gives exactly what the same thing in XML gives.
@@ -32,6 +45,8 @@ class JsonReader {
   readonly #onUnknown: JsonReading["onUnknown"];
   readonly #path: (string | number)[] = [];
   #depth = 0;
+  /** Numbers out of range so far. */
+  #leftOut = 0;
 
   constructor({ onUnknown }: JsonReading) {
     this.#onUnknown = onUnknown;
@@ -65,11 +80,21 @@ class JsonReader {
   }
 
   #read(binding: Binding, value: unknown): unknown {
-    if (binding.kind === "scalar") return scalarOfJson(binding, value);
+    if (binding.kind === "scalar") return this.#scalar(binding, value);
     if (binding.kind === "list") return this.#items(binding.items, value, binding.jsonKey);
     if (binding.kind === "open") return this.#open(value);
     if (!isRecord(value)) throw new XmlFault(`must be an object, not ${kindOf(value)}`);
     return this.#object(binding.kind === "object" ? binding : chosen(binding, value), value);
+  }
+
+  #scalar(binding: ScalarBinding, value: unknown): unknown {
+    const read = scalarOfJson(binding, value);
+    if (read !== outOfRange) return read;
+    // Without it there would be no value at all.
+    if (this.#path.length === 1) throw new XmlFault("is larger than a number can hold exactly");
+    this.#leftOut++;
+    this.#report([...this.#path], "out of range");
+    return undefined;
   }
 
   #items(items: readonly Element[], value: unknown, jsonKey: string | undefined): unknown[] {
@@ -81,6 +106,7 @@ class JsonReader {
       }
       this.#path.push(list.name);
     }
+    const before = this.#leftOut;
     const found: unknown[] = [];
     for (const [index, entry] of list.entries.entries()) {
       this.#path.push(index);
@@ -88,6 +114,12 @@ class JsonReader {
       if (item !== undefined) found.push(item);
       this.#path.pop();
     }
+    if (found.length === 0 && this.#leftOut > before)
+      throw new XmlFault("holds only numbers that are larger than a number can hold exactly");
+    if (list.entries.length > 0 && list.entries.every((entry) => this.#isStranger(items, entry)))
+      throw new XmlFault(
+        "holds items, but none with a member that the schema names; an empty list would be wrong",
+      );
     if (list.name !== undefined) this.#path.pop();
     return found;
   }
@@ -95,12 +127,14 @@ class JsonReader {
   #object(binding: ObjectBinding, value: Values): OpenValue {
     const target = new binding.Value();
     const names = namesOf(binding);
+    let stray: string | undefined;
     for (const name of Object.keys(value)) {
       const entry = value[name];
       const named = names.find(name);
       const slot = named !== undefined && isLess(name, named.key, value, target) ? undefined : named;
       if (slot === undefined && binding.additional === undefined) {
         this.#unknown(name, entry);
+        stray ??= name;
         continue;
       }
       this.#path.push(name);
@@ -108,13 +142,22 @@ class JsonReader {
       this.#path.pop();
       if (read !== undefined) put(target, slot?.key ?? name, read);
     }
+    if (stray !== undefined && isOther(binding, value) && holdsListsOnly(binding))
+      throw new XmlFault(
+        `holds nothing that the schema names, only ${clipped(stray)}; an empty list would be wrong`,
+      );
     for (const key of binding.requiredLists) if (!has(target, key)) put(target, key, []);
     return target;
   }
 
+  /** An item of another kind: there are no names of elements that would tell. The first that is none ends the search. */
+  #isStranger(items: readonly Element[], entry: unknown): boolean {
+    return isRecord(entry) && isOther(this.#pick(items, entry).binding, entry);
+  }
+
   #slot({ member, scalar }: Slot, value: unknown): unknown {
     if (member !== undefined) return this.#member(member, value);
-    return value === null || value === undefined ? undefined : scalarOfJson(scalar.binding, value);
+    return value === null || value === undefined ? undefined : this.#scalar(scalar.binding, value);
   }
 
   #member({ repeated, elements }: Member, value: unknown): unknown {
@@ -133,12 +176,17 @@ class JsonReader {
     return additional.repeated ? this.#repeated([additional], value) : this.#element([additional], value);
   }
 
-  /** As it came: there is no schema to read it by. It may not be deeper than anything else. */
+  /**
+   * As it came: there is no schema to read it by. It may not be deeper than anything else. A number that JavaScript cannot
+   * hold is its text, as every number is in XML without a schema.
+   */
   #open(value: unknown): unknown {
+    if (value instanceof NumberText) return value.literal;
     if (typeof value !== "object" || value === null) return value;
-    for (const entry of Object.values(value)) {
+    for (const [key, entry] of Object.entries(value)) {
       this.#enter();
-      this.#open(entry);
+      const read = this.#open(entry);
+      if (read !== entry) put(value as OpenValue, key, read);
       this.#depth--;
     }
     return value;
@@ -157,8 +205,11 @@ class JsonReader {
   /** What is null is not there, and no news. */
   #unknown(name: string, value: unknown): void {
     if (value === null || value === undefined) return;
-    const steps = [...this.#path, name];
-    this.#onUnknown?.(placeOf(steps), steps);
+    this.#report([...this.#path, name], "unknown");
+  }
+
+  #report(steps: JsonPath, reason: LeftOut): void {
+    this.#onUnknown?.(placeOf(steps), steps, reason);
   }
 }
 

@@ -1,35 +1,31 @@
 import { DecodeError } from "../errors/index.js";
+import { type CharsetOption, decodeJson } from "./charset.js";
 import { nestsTooDeep } from "./json-depth.js";
+import { parseNumbers } from "./json-numbers.js";
 import { defaultLimits } from "./reader.js";
 
-/** Its own mark is taken off below, for text and bytes alike. */
-const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-
 /**
- * The value of a text, a byte order mark before it or not. `__proto__` is a key like any other.
+ * The value of a text, a byte order mark before it or not. `__proto__` is a key like any other. A number out of range is a
+ * `NumberText`.
  * @throws {DecodeError} that never quotes the text: it may hold tokens.
  */
-export function parseJson(json: string | Uint8Array, longest = defaultLimits.bytes): unknown {
+export function parseJson(
+  json: string | Uint8Array,
+  longest = defaultLimits.bytes,
+  options: CharsetOption = {},
+): unknown {
   const length = typeof json === "string" ? json.length : json.byteLength;
   if (length > longest) throw new DecodeError(`JSON: the document is longer than ${longest} bytes`);
-  const text = typeof json === "string" ? json : textOf(json);
+  const text = typeof json === "string" ? json : decodeJson(json, options.charset);
   const bare = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   // One more than the reader's limit, which names the place, and for which a value in an array or object counts too.
   if (nestsTooDeep(bare, defaultLimits.depth + 1)) {
     throw new DecodeError(`JSON: nests deeper than ${defaultLimits.depth}`);
   }
   try {
-    return JSON.parse(bare);
+    return parseNumbers(bare).value;
   } catch (cause) {
     throw new DecodeError(`JSON: ${faultOf(bare)}`, { cause: withoutText(cause) });
-  }
-}
-
-function textOf(bytes: Uint8Array): string {
-  try {
-    return utf8.decode(bytes);
-  } catch {
-    throw new DecodeError("JSON: the document is not in UTF-8");
   }
 }
 

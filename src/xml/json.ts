@@ -1,6 +1,7 @@
 import { DecodeError } from "../errors/index.js";
+import type { CharsetOption } from "./charset.js";
 import { compilerOf } from "./compilers.js";
-import { JsonFault, placeOf } from "./json-fault.js";
+import { JsonFault, type JsonPath, placeOf } from "./json-fault.js";
 import { type JsonReading, readJson } from "./json-reader.js";
 import { parseJson } from "./json-text.js";
 import { writeJson } from "./json-writer.js";
@@ -19,8 +20,11 @@ export interface JsonCodecOptions extends JsonReading {
 
 /** JSON in and out by a schema that describes XML: the same value, whichever of the two it came in. */
 export interface JsonCodec<Value = unknown> {
-  /** @throws {DecodeError} for what is no JSON, and with the path of what does not fit the schema. */
-  decode(json: string | Uint8Array): Value;
+  /**
+   * Bytes are read by their byte order mark, then by `charset`, else as UTF-8. `onUnknown` is called in place of the codec's.
+   * @throws {DecodeError} for what is no JSON, and with the path of what does not fit the schema.
+   */
+  decode(json: string | Uint8Array, options?: JsonReading & CharsetOption): Value;
   /** In the form in which a server writes it. @throws {ConfigurationError} with the path of a value that does not fit. */
   encode(value: Value): string;
 }
@@ -33,16 +37,17 @@ export interface JsonCodec<Value = unknown> {
 export function jsonCodec<Value = unknown>(options: JsonCodecOptions): JsonCodec<Value> {
   const { schema, components = {}, rootName, onUnknown, limits } = options;
   const roots = compilerOf(components).root(schema, rootName);
+  const skipped = onUnknown && ((path: string, steps: JsonPath) => onUnknown(path, steps, "unknown"));
   return {
-    decode(json) {
-      const value = parseJson(json, limits?.bytes);
+    decode(json, call = {}) {
+      const value = parseJson(json, limits?.bytes, call);
       try {
-        return readJson(roots, value, { onUnknown }) as Value;
+        return readJson(roots, value, { onUnknown: call.onUnknown ?? onUnknown }) as Value;
       } catch (fault) {
         throw fault instanceof JsonFault ? failure(fault) : fault;
       }
     },
-    encode: (value) => JSON.stringify(writeJson(roots, value, { onUnknown })),
+    encode: (value) => JSON.stringify(writeJson(roots, value, { onUnknown: skipped })),
   };
 }
 

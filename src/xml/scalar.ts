@@ -1,14 +1,33 @@
 import type { ScalarBinding } from "./binding.js";
 import { clipped, XmlFault } from "./reader.js";
 
-/** Text of an element or attribute as the schema's type. Strings stay as they are, white space and leading zeros included. */
-export function decodeScalar({ type }: ScalarBinding, text: string): string | number | boolean | undefined {
+/**
+ * In place of a number that no number of JavaScript holds as its schema says: an integer beyond 2^53, or one that is
+ * infinite. Servers write such a one for "no limit" (Int64.MaxValue), so it costs its own member and nothing else.
+ */
+export const outOfRange = Symbol("a number out of range");
+
+export type Scalar = string | number | boolean | undefined | typeof outOfRange;
+
+/**
+ * Text of an element or attribute as the schema's type. Strings stay as they are, white space and leading zeros included.
+ * @throws {XmlFault} for what is not of the type, and for a number out of range where the schema wants it exactly.
+ */
+export function decodeScalar(binding: ScalarBinding, text: string): Scalar {
+  const { type } = binding;
   if (type === "string") return text;
   const trimmed = trim(text);
   // Servers write an element without content for a number that is not there.
   if (trimmed === "") return undefined;
   if (type === "boolean") return decodeBoolean(trimmed);
-  return decodeNumber(type, trimmed);
+  const value = decodeNumber(type, trimmed);
+  if (value === outOfRange && binding.exact) throw beyond(text);
+  return value;
+}
+
+/** The fault of a number out of range, where it cannot be left out. */
+export function beyond(text: string): XmlFault {
+  return new XmlFault(`${quote(trim(text))} is larger than a number can hold exactly`);
 }
 
 function decodeBoolean(text: string): boolean {
@@ -18,14 +37,20 @@ function decodeBoolean(text: string): boolean {
   throw new XmlFault(`${quote(text)} is no boolean`);
 }
 
-function decodeNumber(type: "integer" | "number", text: string): number {
+function decodeNumber(type: "integer" | "number", text: string): number | typeof outOfRange {
   const pattern = type === "integer" ? /^[+-]?\d+$/ : /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
-  if (!pattern.test(text)) throw new XmlFault(`${quote(text)} is no ${type}`);
-  const value = Number(text);
-  if (!Number.isFinite(value) || (type === "integer" && !Number.isSafeInteger(value))) {
-    throw new XmlFault(`${quote(text)} is larger than a number can hold exactly`);
+  if (!pattern.test(text)) {
+    // XML Schema, part 2, section 3.2.5, and as .NET writes them.
+    if (type === "number" && /^(?:[+-]?(?:INF|Infinity)|NaN)$/.test(text)) return outOfRange;
+    throw new XmlFault(`${quote(text)} is no ${type}`);
   }
-  return value;
+  const value = Number(text);
+  return isHeld(type, value) ? value : outOfRange;
+}
+
+/** Whether a number holds what was written, as far as the type promises. */
+export function isHeld(type: "integer" | "number", value: number): boolean {
+  return type === "integer" ? Number.isSafeInteger(value) : Number.isFinite(value);
 }
 
 /** White space of XML, no other. A pattern for the end of it would try every run of blanks from each of its places. */

@@ -77,6 +77,14 @@ export class Shapes {
     return schema["x-xml-text"] ?? this.#standsFor(schema).some((part) => this.isText(part));
   }
 
+  /** `x-exact`, of a part or of what is not null too. */
+  isExact(schema: XmlSchema, seen: ReadonlySet<XmlSchema> = new Set()): boolean {
+    if (schema["x-exact"] !== undefined || seen.has(schema)) return schema["x-exact"] === true;
+    const within = new Set(seen).add(schema);
+    const parts = [...this.#parts(schema), ...this.#alternativesOf(schema)];
+    return parts.some((part) => this.isExact(part, within));
+  }
+
   /** `x-json-list`, of a part or of what is not null too. */
   jsonList(schema: XmlSchema, seen: ReadonlySet<XmlSchema> = new Set()): string | undefined {
     if (schema["x-json-list"] !== undefined || seen.has(schema)) return schema["x-json-list"];

@@ -1,14 +1,16 @@
-import { XmlFault } from "./reader.js";
+import { encodingByMark, encodingNamed } from "./charset.js";
+import { clipped, XmlFault } from "./reader.js";
 
 /** As many bytes as a declaration has that tells the encoding. */
 const headLength = 256;
 const none = new Uint8Array(0);
 
 /**
- * Bytes as text, by byte order mark, then by declaration, else UTF-8 (XML 1.0, appendix F). Encodings are those of the
- * Encoding Standard, which reads ISO-8859-1 as the windows-1252 that nearly all documents of that name are.
+ * Bytes as text, by byte order mark, then by the charset that the protocol names (RFC 7303, section 3), then by
+ * declaration, else UTF-8 (XML 1.0, appendix F).
  */
 export class XmlTextDecoder {
+  readonly #charset: string | undefined;
   #decoder: InstanceType<typeof TextDecoder> | undefined;
   #held: Uint8Array = none;
   /** The last bytes that came before: a character may have begun there. */
@@ -17,6 +19,10 @@ export class XmlTextDecoder {
   /** Set when bytes came that are no text. */
   fault: XmlFault | undefined;
 
+  constructor(charset?: string) {
+    this.#charset = charset;
+  }
+
   /** Text, up to the first bytes that are none: a document is read as far as it can be, however it was cut in pieces. */
   decode(chunk: Uint8Array, last: boolean): string {
     let bytes = chunk;
@@ -24,7 +30,7 @@ export class XmlTextDecoder {
       this.#held = concat(this.#held, chunk);
       // A declaration is short, and is all that may tell the encoding.
       if (!last && this.#held.length < headLength && !this.#held.includes(0x3e)) return "";
-      this.#decoder = decoderFor(encodingOf(this.#held));
+      this.#decoder = decoderFor(encodingOf(this.#held, this.#charset));
       bytes = this.#held;
       this.#held = none;
     }
@@ -51,17 +57,24 @@ function decoderFor(label: string): InstanceType<typeof TextDecoder> {
   }
 }
 
-function encodingOf(bytes: Uint8Array): string {
+function encodingOf(bytes: Uint8Array, charset: string | undefined): string {
+  const told = encodingByMark(bytes) ?? (charset === undefined ? undefined : named(charset, bytes));
+  if (told !== undefined) return told;
   const [first, second, third, fourth] = bytes;
-  if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
-  if (first === 0xff && second === 0xfe) return "utf-16le";
-  if (first === 0xfe && second === 0xff) return "utf-16be";
   if (first === 0x3c && second === 0 && third === 0x3f && fourth === 0) return "utf-16le";
   if (first === 0 && second === 0x3c && third === 0 && fourth === 0x3f) return "utf-16be";
   const head = String.fromCharCode(...bytes.subarray(0, headLength));
   const declared = /^<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.-]*)["']/.exec(head)?.[1] ?? "utf-8";
   // Without a byte order mark it cannot be what it says.
   return /^utf-?16/i.test(declared) ? "utf-8" : declared;
+}
+
+function named(charset: string, bytes: Uint8Array): string | undefined {
+  try {
+    return encodingNamed(charset, bytes);
+  } catch {
+    throw new XmlFault(`charset ${JSON.stringify(clipped(charset))} is not known`);
+  }
 }
 
 /** How many of the last bytes are of a character that is not whole yet. Not known of encodings with states. */

@@ -90,6 +90,21 @@ describe("after close()", () => {
     checkLeft(play, nothing);
     expect(checksOf(play)).toEqual(["lock-left"]);
   });
+
+  it("a lock is not found where a closed port and then faults took the 30 s of unlocking", () => {
+    const { play, journal } = emptyPlay();
+    play.left = { locks: ["the lock of rig-a"], sessions: [] };
+    play.texts.push({ where: "the log", what: "the configuration was not unlocked (connection)" });
+    exchange(journal, { purpose: "lock" });
+    exchange(journal, { at: 4000 });
+    for (const at of [35_000, 40_000]) exchange(journal, { at, purpose: "unlock", fault: "html-503" });
+    checkLeft(play, nothing);
+    expect(checksOf(play)).toEqual(["lock-left"]);
+    play.findings.length = 0;
+    journal.outages.push({ from: 4000, to: 34_000 });
+    checkLeft(play, nothing);
+    expect(checksOf(play)).toEqual([]);
+  });
 });
 
 describe("secrets", () => {

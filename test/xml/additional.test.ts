@@ -1,6 +1,7 @@
-import { describe } from "vitest";
-import type { XmlSchema } from "../../src/xml/index.js";
+import { describe, expect, test } from "vitest";
+import { type XmlSchema, xmlCodec } from "../../src/xml/index.js";
 import { check, properties, string, strings } from "./rule.js";
+import { refusal } from "./support.js";
 
 const _attribute = { type: "string", xml: { attribute: true } } as const;
 const _ref = (name: string): XmlSchema => ({ $ref: `#/components/schemas/${name}` });
@@ -91,6 +92,55 @@ describe("additionalProperties", () => {
       direction: "decode",
     },
     {
+      title: "text of an object that keeps anything",
+      ...properties({ info: { type: "object", additionalProperties: true } }),
+      xml: "<x><info>2 errors, 1 warning</info></x>",
+      value: { info: { "#text": "2 errors, 1 warning" } },
+    },
+    {
+      title: "text beside elements of an object that keeps anything",
+      ...properties({ info: { type: "object", properties: { known: string }, additionalProperties: true } }),
+      xml: "<x><info>2 errors<known>a</known><detail>realm</detail></info></x>",
+      value: { info: { known: "a", detail: "realm", "#text": "2 errors" } },
+      loose: true,
+    },
+    {
+      title: "text of an object that describes it for its type",
+      ...properties({
+        info: { type: "object", properties: { "#text": string }, additionalProperties: true },
+      }),
+      xml: "<x><info>a<b/></info></x>",
+      value: { info: { "#text": "a", b: "" } },
+    },
+    {
+      title: "blanks between elements are no text",
+      ...properties({
+        info: { type: "object", properties: { "#text": string }, additionalProperties: true },
+      }),
+      xml: "<x><info>\n  <b/>\n</info></x>",
+      value: { info: { b: "" } },
+    },
+    {
+      title: "a described text keeps its key",
+      ...properties({
+        info: {
+          type: "object",
+          properties: { words: { type: "string", "x-xml-text": true } },
+          additionalProperties: true,
+        },
+      }),
+      xml: "<x><info>a<b/></info></x>",
+      value: { info: { words: "a", b: "" } },
+    },
+    {
+      title: "text where only elements of one kind are kept",
+      ...properties({ info: { type: "object", additionalProperties: string } }),
+      xml: "<x><info>words<b>1</b></info></x>",
+      value: { info: { b: "1" } },
+      direction: "decode",
+      unknown: ["x/info/text()"],
+    },
+    {
       title: "names of properties, second ones and other namespaces do not pass for additional",
       schema: {
         type: "object",
@@ -104,4 +154,12 @@ describe("additionalProperties", () => {
       unknown: ["x/id", "x/a", "x/o:b"],
     },
   ]);
+
+  test("strict reading refuses text of an object that describes other things", () => {
+    const known = properties({ a: string });
+    const codec = xmlCodec({ schema: { ...known.schema, additionalProperties: true }, strict: true });
+    expect(refusal(() => codec.decode("<x><a/>text</x>")).message).toContain(
+      "text() is not in the description",
+    );
+  });
 });

@@ -23,7 +23,11 @@ export function valuesOf(
   }
   if (schema.type === "object") {
     const members = Object.entries(schema.properties ?? {}).map(([key, property]) => {
-      const value = valuesOf(property, components, depth - 1);
+      const value =
+        key === "#text"
+          ? // Blank text beside elements is none.
+            text.filter((written) => /[^\s\ufeff]/.test(written))
+          : valuesOf(property, components, depth - 1);
       const isList = typeof property === "object" && property.type === "array";
       // An element without text has an empty one.
       if (typeof property === "object" && property["x-xml-text"] === true) return [key, value] as const;

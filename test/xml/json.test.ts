@@ -65,13 +65,6 @@ describe("scalars are what the schema says", () => {
   });
 
   test.each<[string, string]>([
-    ['{"i": 9007199254740993}', "JSON, in x.i: is larger than a number can hold exactly"],
-    [
-      '{"i": "9007199254740993"}',
-      'JSON, in x.i: "9007199254740993" is larger than a number can hold exactly',
-    ],
-    ['{"s": 12345678901234567890}', "JSON, in x.s: is larger than a number can hold exactly"],
-    ['{"n": 1e999}', "JSON, in x.n: is larger than a number can hold exactly"],
     ['{"i": 1.5}', 'JSON, in x.i: "1.5" is no integer'],
     ['{"i": "one"}', 'JSON, in x.i: "one" is no integer'],
     ['{"b": 2}', 'JSON, in x.b: "2" is no boolean'],

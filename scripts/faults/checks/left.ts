@@ -49,8 +49,13 @@ function checkServer(play: Play): void {
   );
   // Unlocking is tried again; where each try was hit it may be left to the end of its token, which the log tells.
   const taken = exchanges.map(({ purpose }) => purpose).lastIndexOf("lock");
-  const unlocks = exchanges.slice(taken + 1).filter(({ purpose }) => purpose === "unlock");
-  const span = (unlocks.at(-1)?.at ?? 0) - (unlocks[0]?.at ?? 0);
+  const since = exchanges.slice(taken + 1);
+  const unlocks = since.filter(({ purpose }) => purpose === "unlock");
+  const first = unlocks[0]?.at ?? 0;
+  // What a closed port refuses is no exchange: those tries may have begun with the request before.
+  const before = since[since.findIndex(({ purpose }) => purpose === "unlock") - 1]?.at ?? first;
+  const wasDown = outages.some(({ from, to }) => from <= first && to >= before);
+  const span = (unlocks.at(-1)?.at ?? 0) - (wasDown ? before : first);
   const toldLeft = play.texts.some(({ what }) => /not unlocked/.test(JSON.stringify(what) ?? ""));
   const allHit =
     (unlocks.length >= 3 || span >= 30_000) && unlocks.every(({ fault }) => fault !== undefined) && toldLeft;

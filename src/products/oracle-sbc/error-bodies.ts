@@ -1,5 +1,5 @@
 import type { Bodies } from "../../client/bodies.js";
-import { isHtml } from "../../client/reply-text.js";
+import { charsetOf, isHtml } from "../../client/reply-text.js";
 import type { XmlSchema } from "../../spec/schema.js";
 import { xmlCodec } from "../../xml/codec.js";
 
@@ -13,13 +13,13 @@ export function openErrors(
   error: XmlSchema,
 ): Bodies {
   const open = xmlCodec({ schema: { xml: { name: "response" } } });
-  const isWhole = async (bytes: Uint8Array): Promise<boolean> => {
+  const isWhole = async (bytes: Uint8Array, charset: string | undefined): Promise<boolean> => {
     let whole = true;
     const onUnknown = () => {
       whole = false;
     };
     const described = xmlCodec({ schema: error, components: { schemas }, onUnknown });
-    await described.decodeStream(once(bytes));
+    await described.decodeStream([bytes], { charset });
     return whole;
   };
   return {
@@ -27,17 +27,14 @@ export function openErrors(
     async decodeError(reply) {
       const body = await bodies.decodeError(reply);
       if (body === undefined || (typeof body === "string" && isHtml(body))) return body;
+      const charset = charsetOf(reply.headers);
       try {
-        const described = typeof body === "object" && (await isWhole(reply.body));
-        return described ? body : await open.decodeStream(once(reply.body));
+        const described = typeof body === "object" && (await isWhole(reply.body, charset));
+        return described ? body : await open.decodeStream([reply.body], { charset });
       } catch {
         // It was no XML.
         return body;
       }
     },
   };
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }

@@ -32,13 +32,14 @@ export function treeOfValue(given: XmlSchema, components: XmlComponents, value: 
     const unnamed = Object.keys(content).filter((key) => !Object.hasOwn(properties, key));
     // Text is before the elements, wherever the schema has it.
     const named = Object.keys(properties);
-    const isText = (key: string) => resolved(properties[key]).schema["x-xml-text"] === true;
+    const isText = (key: string) =>
+      key === "#text" || resolved(properties[key]).schema["x-xml-text"] === true;
     named.sort((a, b) => Number(isText(b)) - Number(isText(a)));
     for (const key of [...named, ...unnamed]) {
       const member = (content as Record<string, unknown>)[key];
       if (!Object.hasOwn(content, key) || member === undefined) continue;
       const { schema: property, xml } = resolved(Object.hasOwn(properties, key) ? properties[key] : {});
-      if (property["x-xml-text"]) children.push(...(member === "" ? [] : [String(member)]));
+      if (isText(key)) children.push(...(member === "" ? [] : [String(member)]));
       else if (xml.attribute) attributes[key] = String(member);
       else if (!Array.isArray(member)) children.push(element(key, property, member));
       else {

@@ -112,7 +112,10 @@ test("bodies are XML by the description, in its order, several values as several
 });
 
 test("boot parameters and licenses have roots of their own", async () => {
-  const server = await answering();
+  const server = await sbcServer((received, response) => {
+    const [parameters, feature] = ["<bootparams/>", "<license><key>k</key></license>"];
+    return ok(received.method === "PUT" ? parameters : feature)(received, response);
+  });
   const sbc = client(server, { auth });
   await sbc.updateBootParameters({ body: { bootparam: [{ name: "Boot File", value: "" }] } });
   await sbc.addSystemFeature({ body: { licenses: [{ key: "k" }] } });

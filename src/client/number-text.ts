@@ -1,0 +1,41 @@
+import { isBeyond } from "../xml/json-numbers.js";
+
+/** What is wrong with a number that is to be sent. */
+export class UnsafeNumber extends Error {}
+
+/**
+ * A number as it is written into an address. One beyond 2^53 may have been rounded before it came here, and would then name
+ * another object.
+ * @throws {UnsafeNumber} for such a one, and for what is no number.
+ */
+export function numberText(value: number): string {
+  const text = String(value);
+  if (!Number.isFinite(value) || isBeyond(text)) throw unsafe(value);
+  return text;
+}
+
+/**
+ * A value as JSON. `JSON.stringify` writes `null` for what is no number, without a word.
+ * @throws {UnsafeNumber} for a number that is none, or an integer beyond 2^53.
+ */
+export function jsonText(value: unknown): string {
+  const text = JSON.stringify(value);
+  if (text !== undefined && mayBeUnsafe.test(text)) JSON.stringify(value, checkNumber);
+  return text;
+}
+
+/** All other texts need no second look: one that is cheap, because bodies are short and few. */
+const mayBeUnsafe = /null|\d{16}/;
+
+function checkNumber(key: string, value: unknown): unknown {
+  if (typeof value === "number" && (!Number.isFinite(value) || isBeyond(String(value))))
+    throw unsafe(value, key);
+  return value;
+}
+
+function unsafe(value: number, key = ""): UnsafeNumber {
+  const what = Number.isFinite(value)
+    ? `is beyond 2^53, where a number no longer holds every integer (${value})`
+    : `is ${value}, which is no number that can be sent`;
+  return new UnsafeNumber(key === "" ? what : `has a member ${JSON.stringify(key)} that ${what}`);
+}
