@@ -221,6 +221,12 @@ export type VAppRestorePoint = components["schemas"]["VAppRestorePoint"];
 /** State of one replicated VM at one time, to fail over to. */
 export type VmReplicaPoint = components["schemas"]["VmReplicaPoint"];
 
+/**
+ * A VM replica point in a list. The schema of 9.5 calls the element `VmRestorePoint`, the samples of 13 have
+ * `VmReplicaPoint`: both are read.
+ */
+export type VmReplicaPointItem = components["schemas"]["VmReplicaPointItem"];
+
 /** One run of a job or of a restore. */
 export type JobSession = components["schemas"]["JobSession"];
 
@@ -318,14 +324,120 @@ export type CdpReplicaPolicyInfo = components["schemas"]["CdpReplicaPolicyInfo"]
 export type CdpPolicy = components["schemas"]["CdpPolicy"];
 
 /**
- * The entities found: exactly one list, of the type that was asked for. Servers know more lists than these (cloud,
- * vCloud, self-service, file servers, CDP sessions, vApp replica points, accounts), which this description leaves out.
+ * One run of a CDP policy. A new one begins about once a day. The element is called `CdpPolicySession` within a list of a
+ * query, while `Type` and `UID` have `CdpReplicaSession`.
+ */
+export type CdpReplicaSession = components["schemas"]["CdpReplicaSession"];
+
+/**
+ * What one run of a CDP policy did with one VM in a part of the day. `Href` leads to `/replicaTaskSessions` in the
+ * samples, the links to `/cdpReplicaTaskSessions`.
+ */
+export type CdpReplicaTaskSession = components["schemas"]["CdpReplicaTaskSession"];
+
+/** A file share, or a server whose volumes are backed up as file shares. */
+export type FileServer = components["schemas"]["FileServer"];
+
+/**
+ * State of one replicated vApp of VMware Cloud Director at one time, to fail over to. A sample has one item for each VM of
+ * the vApp, all with the same id.
+ */
+export type VAppReplicaPoint = components["schemas"]["VAppReplicaPoint"];
+
+/** A cloud gateway, through which tenants reach the service provider. */
+export type CloudGateway = components["schemas"]["CloudGateway"];
+
+/** Cloud gateways that are assigned to tenants together. */
+export type CloudGatewayPool = components["schemas"]["CloudGatewayPool"];
+
+/** A storage quota of a tenant. */
+export type CloudTenantResource = components["schemas"]["CloudTenantResource"];
+
+/** Network extension appliance of a tenant. */
+export type CloudNetworkAppliance = components["schemas"]["CloudNetworkAppliance"];
+
+/** A hardware plan that a tenant is subscribed to. */
+export type CloudTenantComputeResource = components["schemas"]["CloudTenantComputeResource"];
+
+/** Kind of a tenant account. One of the members. */
+export type CloudTenantType = components["schemas"]["CloudTenantType"];
+
+/** A virtual data center of a tenant of VMware Cloud Director. */
+export type CloudTenantVCloudComputeResource = components["schemas"]["CloudTenantVCloudComputeResource"];
+
+/** A tenant of the service provider, with what it may use and does use. */
+export type CloudTenant = components["schemas"]["CloudTenant"];
+
+/** A VM in a cloud failover plan. */
+export type CloudFailoveredVm = components["schemas"]["CloudFailoveredVm"];
+
+/** Plan by which the VMs of a tenant fail over to their replicas. */
+export type CloudFailoverPlan = components["schemas"]["CloudFailoverPlan"];
+
+/** What one run of a cloud failover plan did with one VM. */
+export type CloudFailoverTask = components["schemas"]["CloudFailoverTask"];
+
+/** One run of a cloud failover plan. */
+export type CloudFailoverSession = components["schemas"]["CloudFailoverSession"];
+
+/** Networks of a hardware plan. */
+export type CloudHardwarePlanNetwork = components["schemas"]["CloudHardwarePlanNetwork"];
+
+/** Computing resources that tenants subscribe to. */
+export type CloudHardwarePlan = components["schemas"]["CloudHardwarePlan"];
+
+/**
+ * A public IP address of a tenant. The element is called `CloudPublicIp` within a list, while `Type` and `UID` have
+ * `CloudPublicIpAddress`.
+ */
+export type CloudPublicIpAddress = components["schemas"]["CloudPublicIpAddress"];
+
+/** VMs that a tenant has replicated to the service provider. */
+export type CloudReplica = components["schemas"]["CloudReplica"];
+
+/**
+ * State of one VM of a tenant at one time, to fail over to. The element is called `CloudReplica` within a list, while
+ * `Type` and `UID` have `CloudVmReplicaPoint`.
+ */
+export type CloudVmReplicaPoint = components["schemas"]["CloudVmReplicaPoint"];
+
+/**
+ * VLANs of a virtual switch that the networks of tenants take. The element is called `Vlans` within a list. `UID` is a
+ * bare GUID in the samples, and `Href` and `Type` are missing.
+ */
+export type VlanConfiguration = components["schemas"]["VlanConfiguration"];
+
+/** Settings of the jobs that tenants create. */
+export type SelfServiceJobSettings = components["schemas"]["SelfServiceJobSettings"];
+
+/** What an organization of VMware Cloud Director may back up and where, since 10 at the latest. */
+export type VCloudOrganizationConfig = components["schemas"]["VCloudOrganizationConfig"];
+
+/**
+ * What a user or group may back up in the vSphere Self-Service Backup Portal, and where. The type of a query is written
+ * `VsphereSelfServiceConfig`.
+ */
+export type VSphereSelfServiceConfig = components["schemas"]["VSphereSelfServiceConfig"];
+
+/** Credentials that a backup server keeps. */
+export type CredentialsInfo = components["schemas"]["CredentialsInfo"];
+
+/** Password by which a backup server encrypts backups. The password itself is not told. */
+export type PasswordKeyInfo = components["schemas"]["PasswordKeyInfo"];
+
+/**
+ * The entities found: exactly one list, of the type that was asked for. Servers of 12 and 13 know some more, for which
+ * there is no documented type of a query: accounts and roles, system sessions, and the VMs of CDP replicas.
  */
 export type QueryEntities = components["schemas"]["QueryEntities"];
 
+/** An account of a user within a tenant. */
+export type CloudSubtenant = components["schemas"]["CloudSubtenant"];
+
 /**
- * What was found of a type that has no entities. Servers know more lists than this one (credentials, passwords, files
- * and others), which this description leaves out.
+ * What was found of a type that has no entities. Every capture in JSON has entities, so that the names of these lists in
+ * JSON, and of what is within, are inferred from those in XML. Servers know some more, for which there is no documented
+ * type of a query: files, directories, and roles and scopes of accounts.
  */
 export type QueryResources = components["schemas"]["QueryResources"];
 
@@ -662,6 +774,27 @@ export interface QueryItems {
   RestoreSession: NonNullable<NonNullable<QueryResult["Entities"]>["RestoreSessions"]>[number];
   CdpPolicy: NonNullable<NonNullable<QueryResult["Entities"]>["CdpPolicies"]>[number];
   CdpReplica: NonNullable<NonNullable<QueryResult["Entities"]>["CdpReplicas"]>[number];
+  CdpReplicaSession: NonNullable<NonNullable<QueryResult["Entities"]>["CdpReplicaSessions"]>[number];
+  CdpReplicaTaskSession: NonNullable<NonNullable<QueryResult["Entities"]>["CdpReplicaTaskSessions"]>[number];
+  FileServer: NonNullable<NonNullable<QueryResult["Entities"]>["FileServers"]>[number];
+  vAppReplicaPoint: NonNullable<NonNullable<QueryResult["Entities"]>["VAppReplicaPoints"]>[number];
+  CloudGateway: NonNullable<NonNullable<QueryResult["Entities"]>["CloudGateways"]>[number];
+  CloudGatewayPool: NonNullable<NonNullable<QueryResult["Entities"]>["CloudGatewayPools"]>[number];
+  CloudTenant: NonNullable<NonNullable<QueryResult["Entities"]>["CloudTenants"]>[number];
+  CloudSubtenant: NonNullable<NonNullable<QueryResult["Resources"]>["CloudSubtenants"]>[number];
+  CloudFailoverPlan: NonNullable<NonNullable<QueryResult["Entities"]>["CloudFailoverPlans"]>[number];
+  CloudFailoverSession: NonNullable<NonNullable<QueryResult["Entities"]>["CloudFailoverSessions"]>[number];
+  CloudHardwarePlan: NonNullable<NonNullable<QueryResult["Entities"]>["CloudHardwarePlans"]>[number];
+  CloudPublicIpAddress: NonNullable<NonNullable<QueryResult["Entities"]>["CloudPublicIps"]>[number];
+  CloudReplica: NonNullable<NonNullable<QueryResult["Entities"]>["CloudReplicas"]>[number];
+  CloudVmReplicaPoint: NonNullable<NonNullable<QueryResult["Entities"]>["CloudVmReplicaPoints"]>[number];
+  VlanConfiguration: NonNullable<NonNullable<QueryResult["Entities"]>["VlanConfigurations"]>[number];
+  VCloudOrganizationConfig: NonNullable<NonNullable<QueryResult["Entities"]>["VCloudOrganizationConfigs"]>[number];
+  VsphereSelfServiceConfig: NonNullable<NonNullable<QueryResult["Entities"]>["VSphereSelfServiceConfigs"]>[number];
+  NasObject: NonNullable<NonNullable<QueryResult["Resources"]>["NASObjects"]>[number];
+  ObjectInJob: NonNullable<NonNullable<QueryResult["Resources"]>["sInObjectJob"]>[number];
+  Credentials: NonNullable<NonNullable<QueryResult["Resources"]>["CredentialsList"]>[number];
+  Passwords: NonNullable<NonNullable<QueryResult["Resources"]>["PasswordKeyInfoList"]>[number];
   Task: NonNullable<NonNullable<QueryResult["Resources"]>["Tasks"]>[number];
 }
 
