@@ -1,5 +1,6 @@
 // Generated from specs/enterprise-manager by npm run generate. Do not edit.
 import type { Call, CallOptions } from "../../src/client/call.js";
+import type { QueryField } from "../../src/spec/query-field.js";
 import type { components } from "./types.js";
 
 /** A way to another resource, or to an action. */
@@ -410,7 +411,7 @@ export type VlanConfiguration = components["schemas"]["VlanConfiguration"];
 /** Settings of the jobs that tenants create. */
 export type SelfServiceJobSettings = components["schemas"]["SelfServiceJobSettings"];
 
-/** What an organization of VMware Cloud Director may back up and where, since 10 at the latest. */
+/** What an organization of VMware Cloud Director may back up, and where. */
 export type VCloudOrganizationConfig = components["schemas"]["VCloudOrganizationConfig"];
 
 /**
@@ -422,7 +423,7 @@ export type VSphereSelfServiceConfig = components["schemas"]["VSphereSelfService
 /** Credentials that a backup server keeps. */
 export type CredentialsInfo = components["schemas"]["CredentialsInfo"];
 
-/** Password by which a backup server encrypts backups. The password itself is not told. */
+/** Password by which a backup server encrypts backups. The server does not return the password itself. */
 export type PasswordKeyInfo = components["schemas"]["PasswordKeyInfo"];
 
 /**
@@ -726,14 +727,15 @@ export interface QueryParameters {
   /**
    * Condition, such as `JobName==Nightly;Result>=Warning`: a field, one of `==`, `!=`, `>`, `<`, `>=`, `<=`, and a
    * value; `;` for and, `,` for or, parentheses for groups. A value with blanks goes in double quotes, else the blanks
-   * are dropped; a quote in it is doubled. Dates are in UTC. Enumerations compare by their order. Time fields go
-   * without the `UTC` that the elements of an entity have: `CreationTime`.
+   * are dropped; a quote in it is doubled. Dates are in UTC. Enumerations compare by their order. Each type has fields of
+   * its own. Time fields go without the `UTC` that the elements of an entity have, `CreationTime`, unless the type is
+   * `BackupFile`, `CdpReplicaSession` or `CdpReplicaTaskSession`.
    */
   filter?: string | undefined;
-  /** Field to sort by, the least value first. */
-  sortAsc?: string | undefined;
-  /** Field to sort by, the greatest value first. */
-  sortDesc?: string | undefined;
+  /** Field to sort by, the least value first. Each type has fields of its own. */
+  sortAsc?: QuerySortField | undefined;
+  /** Field to sort by, the greatest value first. Each type has fields of its own. */
+  sortDesc?: QuerySortField | undefined;
   /**
    * Resources a page. Without it the vendor speaks of one page with everything; servers were seen to give 100. The
    * largest size is not documented.
@@ -798,6 +800,513 @@ export interface QueryItems {
   Task: NonNullable<NonNullable<QueryResult["Resources"]>["Tasks"]>[number];
 }
 
+/** What `query` filters (`filter`) and sorts by, by the type of what is found. */
+export interface QueryFields {
+  AgentBackupJob: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    Description: QueryField<string>;
+    JobType: QueryField<"AgentBackup" | (string & {})>;
+    Platform: QueryField<"AgentForLinux" | "AgentForWindows" | (string & {})>;
+    ScheduleConfigured: QueryField<boolean>;
+    ScheduleEnabled: QueryField<boolean>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  AgentProtectionGroup: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  AgentRestorePoint: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    CreationTime: QueryField<string | Date>;
+    ComputerName: QueryField<string>;
+    Type: QueryField<"Full" | "Increment" | (string & {})>;
+    Algorithm: QueryField<"Full" | "Incremental" | "SyntheticFull" | (string & {})>;
+    RestorePointId: QueryField<string>;
+    RestorePointName: QueryField<string>;
+    BackupUid: QueryField<string>;
+    BackupName: QueryField<string>;
+    BackupFileUid: QueryField<string>;
+    BackupFileName: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  Backup: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    JobUid: QueryField<string>;
+    JobName: QueryField<string>;
+    RepositoryUid: QueryField<string>;
+    RepositoryName: QueryField<string>;
+    Platform: QueryField<"VMware" | "HyperV" | "vCloud" | "AgentForLinux" | "AgentForWindows" | "CustomPlatform" | (string & {})>;
+    BackupType: QueryField<"Standard" | "ParentBackup" | "ChildBackup" | (string & {})>;
+  };
+  BackupFile: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    CreationTimeUTC: QueryField<string | Date>;
+    BackupSize: QueryField<number>;
+    DataSize: QueryField<number>;
+    CompressRatio: QueryField<number>;
+    FileType: QueryField<"vbk" | "vib" | "vrb" | (string & {})>;
+    BackupUid: QueryField<string>;
+    BackupName: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  BackupJobSession: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    JobType: QueryField<"Backup" | "BackupCopy" | "ImmediateBackupCopy" | "ImmediateBackupCopyWorker" | "AgentBackup" | "AgentManagement" | "NasBackup" | (string & {})>;
+    JobUid: QueryField<string>;
+    JobName: QueryField<string>;
+    CreationTime: QueryField<string | Date>;
+    EndTime: QueryField<string | Date>;
+    State: QueryField<"Starting" | "Stopping" | "Working" | "Pausing" | "Resuming" | "Stopped" | (string & {})>;
+    Result: QueryField<"Success" | "Warning" | "Failed" | (string & {})>;
+    IsRetry: QueryField<boolean>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  BackupServer: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    Description: QueryField<string>;
+    IpOrDnsName: QueryField<string>;
+    Port: QueryField<number>;
+    Version: QueryField<string>;
+  };
+  BackupTaskSession: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    CreationTime: QueryField<string | Date>;
+    EndTime: QueryField<string | Date>;
+    State: QueryField<"InProgress" | "Pending" | "Completed" | (string & {})>;
+    Result: QueryField<"Success" | "Warning" | "Failed" | (string & {})>;
+    Reason: QueryField<string>;
+    TotalSize: QueryField<number>;
+    JobSessionUid: QueryField<string>;
+    JobUid: QueryField<string>;
+    JobName: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+    VmDisplayName: QueryField<string>;
+  };
+  CdpPolicy: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    Description: QueryField<string>;
+    NextRun: QueryField<string | Date>;
+    ScheduleConfigured: QueryField<boolean>;
+    ScheduleEnabled: QueryField<boolean>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  CdpReplica: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    PolicyId: QueryField<string>;
+    PolicyName: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  CdpReplicaSession: {
+    Id: QueryField<string>;
+    Name: QueryField<string>;
+    PolicyUid: QueryField<string>;
+    PolicyName: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+    CreationTimeUTC: QueryField<string | Date>;
+    EndTimeUTC: QueryField<string | Date>;
+    State: QueryField<"Starting" | "Stopping" | "Working" | "Pausing" | "Resuming" | "Stopped" | (string & {})>;
+    Result: QueryField<"Success" | "Warning" | "Failed" | (string & {})>;
+    FailureMessage: QueryField<string>;
+  };
+  CdpReplicaTaskSession: {
+    Id: QueryField<string>;
+    Name: QueryField<string>;
+    PolicySessionUid: QueryField<string>;
+    PolicySessionName: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+    CreationTimeUTC: QueryField<string | Date>;
+    EndTimeUTC: QueryField<string | Date>;
+    State: QueryField<"InProgress" | "Pending" | "Completed" | (string & {})>;
+    Reason: QueryField<string>;
+    TotalSize: QueryField<number>;
+    VmDisplayName: QueryField<string>;
+  };
+  CloudGateway: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    Enabled: QueryField<boolean>;
+    Description: QueryField<string>;
+    BackupServerUId: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  CloudGatewayPool: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    Description: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  CloudTenant: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    Enabled: QueryField<boolean>;
+    BackupServerUId: QueryField<string>;
+    BackupServerName: QueryField<string>;
+    Type: QueryField<"vCD" | "Standalone" | "ActiveDirectory" | (string & {})>;
+    OrganizationReference: QueryField<string>;
+  };
+  CloudFailoverPlan: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    Description: QueryField<string>;
+    CloudTenantUid: QueryField<string>;
+    CloudTenantName: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  CloudFailoverSession: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    Type: QueryField<"FailoverPlan" | (string & {})>;
+    CreationTime: QueryField<string | Date>;
+    EndTime: QueryField<string | Date>;
+    State: QueryField<"Starting" | "Stopping" | "Working" | "Stopped" | (string & {})>;
+    Result: QueryField<"Success" | "Warning" | "Failed" | (string & {})>;
+    FailureMessage: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  CloudHardwarePlan: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    Platform: QueryField<"VMware" | "HyperV" | (string & {})>;
+    BackupServerUId: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  CloudPublicIpAddress: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    IpAddress: QueryField<string>;
+    CloudTenantUid: QueryField<string>;
+    CloudTenantName: QueryField<string>;
+    BackupServerUId: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  CloudReplica: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    Platform: QueryField<"VMware" | "HyperV" | "vCloud" | (string & {})>;
+  };
+  CloudSubtenant: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    CloudTenantUid: QueryField<string>;
+    CloudTenantName: QueryField<string>;
+    Disabled: QueryField<boolean>;
+    Unlimited: QueryField<boolean>;
+    Quota: QueryField<number>;
+    UsedQuota: QueryField<number>;
+    BackupResourceId: QueryField<string>;
+    BackupServerUID: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  CloudVmReplicaPoint: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    CreationTime: QueryField<string | Date>;
+    VmName: QueryField<string>;
+    Type: QueryField<"CDP" | "Full" | "ReverseIncrement" | "Increment" | "Snapshot" | (string & {})>;
+    ReplicaUid: QueryField<string>;
+    ReplicaName: QueryField<string>;
+    VmDisplayName: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+    State: QueryField<"Unknown" | "Ready" | "Failover" | "Failback" | "PermanentFailover" | (string & {})>;
+  };
+  Credentials: {
+    Username: QueryField<string>;
+    Description: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    CredentialsId: QueryField<string>;
+  };
+  DiscoveredComputer: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+    AgentVersion: QueryField<string>;
+    AgentStatus: QueryField<"NotInstalled" | "Installed" | "UnsupportedOs" | "Failed" | "Exclude" | (string & {})>;
+    OsVersion: QueryField<string>;
+    IpAddress: QueryField<string>;
+    ProtectionGroupUid: QueryField<string>;
+    ProtectionGroupName: QueryField<string>;
+  };
+  FailoverPlan: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    Description: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  FileServer: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  HierarchyRoot: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    UniqueId: QueryField<string>;
+    HostType: QueryField<"ESX" | "VC" | "ESXi" | "HvServer" | "HvCluster" | "Scvmm" | "VcdSystem" | (string & {})>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  Job: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    Description: QueryField<string>;
+    NextRun: QueryField<string | Date>;
+    JobType: QueryField<"Backup" | "BackupCopy" | "ImmediateBackupCopy" | "Replica" | (string & {})>;
+    Platform: QueryField<"VMware" | "Hyperv" | "vCloud" | (string & {})>;
+    ScheduleConfigured: QueryField<boolean>;
+    ScheduleEnabled: QueryField<boolean>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  ManagedServer: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    Description: QueryField<string>;
+    ManagedServerType: QueryField<"ESX" | "VC" | "Linux" | "Local" | "Windows" | "ESXi" | "HvServer" | "HvCluster" | "Scvmm" | "BackupServer" | "SanHost" | "SmbServer" | "SmbCluster" | "VcdSystem" | "Cloud" | "AzureWinServer" | "VmSnapshotStorageHost" | "ConfigurationService" | "ExternalInfrastructureProxy" | "NdmpServer" | "ExternalInfrastructureServer" | (string & {})>;
+  };
+  NasJob: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    Description: QueryField<string>;
+    NextRun: QueryField<string | Date>;
+    ScheduleConfigured: QueryField<boolean>;
+    ScheduleEnabled: QueryField<boolean>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  NasObject: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    JobUid: QueryField<string>;
+    JobName: QueryField<string>;
+    FileServerUid: QueryField<string>;
+    FileServerName: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  ObjectInJob: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    JobUid: QueryField<string>;
+    JobName: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  Passwords: {
+    PasswordKeyID: QueryField<string, "filter">;
+    Hint: QueryField<string, "filter">;
+    /** The vendor's page of 13 on GET /query?type=Passwords says that it cannot be sorted by. */
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string, "filter">;
+  };
+  Replica: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    JobUid: QueryField<string>;
+    JobName: QueryField<string>;
+    RepositoryUid: QueryField<string>;
+    RepositoryName: QueryField<string>;
+  };
+  ReplicaJobSession: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    JobType: QueryField<"Replica" | (string & {})>;
+    JobUid: QueryField<string>;
+    JobName: QueryField<string>;
+    CreationTime: QueryField<string | Date>;
+    EndTime: QueryField<string | Date>;
+    State: QueryField<"Starting" | "Stopping" | "Working" | "Pausing" | "Resuming" | "Stopped" | (string & {})>;
+    Result: QueryField<"Success" | "Warning" | "Failed" | (string & {})>;
+    IsRetry: QueryField<boolean>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  ReplicaTaskSession: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    CreationTime: QueryField<string | Date>;
+    EndTime: QueryField<string | Date>;
+    State: QueryField<"InProgress" | "Pending" | "Completed" | (string & {})>;
+    Result: QueryField<"Success" | "Warning" | "Failed" | (string & {})>;
+    Reason: QueryField<string>;
+    TotalSize: QueryField<number>;
+    JobSessionUid: QueryField<string>;
+    JobUid: QueryField<string>;
+    JobName: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+    VmDisplayName: QueryField<string>;
+  };
+  Repository: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    FreeSpace: QueryField<number>;
+    Capacity: QueryField<number>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  RestorePoint: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    CreationTime: QueryField<string | Date>;
+    BackupUid: QueryField<string>;
+    BackupName: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  RestoreSession: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    Type: QueryField<"FileLevelRestore" | "RestoreVm" | (string & {})>;
+    CreationTime: QueryField<string | Date>;
+    EndTime: QueryField<string | Date>;
+    State: QueryField<"Starting" | "Stopping" | "Working" | "Stopped" | (string & {})>;
+    Result: QueryField<"Success" | "Warning" | "Failed" | (string & {})>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+    VmDisplayName: QueryField<string>;
+  };
+  Task: {
+    /** The vendor's page of 10 on GET /tasks/{ID} says that it cannot be filtered by. */
+    TaskId: QueryField<string>;
+    /** The vendor's page of 10 on GET /tasks/{ID} says that it cannot be filtered by. */
+    State: QueryField<"Running" | "OperationFinished" | "Finished" | (string & {})>;
+    /** The vendor's page of 10 on GET /tasks/{ID} says that it cannot be filtered by. */
+    Operation: QueryField<string>;
+  };
+  vAppReplicaPoint: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    vAppDisplayName: QueryField<string>;
+    CreationTime: QueryField<string | Date>;
+    vAppName: QueryField<string>;
+    Type: QueryField<"Full" | "ReverseIncrement" | "Increment" | "Snapshot" | (string & {})>;
+    Algorithm: QueryField<"Full" | "ReversedIncremental" | "Incremental" | "SyntheticFull" | (string & {})>;
+    ReplicaUid: QueryField<string>;
+    ReplicaName: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  vAppRestorePoint: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    CreationTime: QueryField<string | Date>;
+    Type: QueryField<"Full" | "Increment" | "ReverseIncrement" | (string & {})>;
+    Algorithm: QueryField<"Full" | "ReversedIncremental" | "Incremental" | "SyntheticFull" | (string & {})>;
+    RestorePointId: QueryField<string>;
+    VAppDisplayName: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  VCloudOrganizationConfig: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    RepositoryUid: QueryField<string>;
+    QuotaGb: QueryField<number>;
+    Disabled: QueryField<boolean>;
+    JobSchedulerType: QueryField<"Full" | "Partial" | "Random" | "Disabled" | (string & {})>;
+    UsedQuota: QueryField<number>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+    HostUid: QueryField<string>;
+    RepositoryFriendlyName: QueryField<string>;
+  };
+  VlanConfiguration: {
+    UID: QueryField<string>;
+    SwitchName: QueryField<string>;
+    SwitchType: QueryField<"VirtualSwitch" | "DistributedVirtualSwitch" | (string & {})>;
+    SwitchId: QueryField<string>;
+    ClusterName: QueryField<string>;
+    ClusterRef: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  VmReplicaPoint: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    CreationTime: QueryField<string | Date>;
+    Type: QueryField<"Full" | "ReverseIncrement" | "Increment" | "Snapshot" | (string & {})>;
+    Algorithm: QueryField<"Full" | "ReversedIncremental" | "Incremental" | "SyntheticFull" | (string & {})>;
+    ReplicaUid: QueryField<string>;
+    ReplicaName: QueryField<string>;
+    VmDisplayName: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  VmRestorePoint: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    CreationTime: QueryField<string | Date>;
+    Type: QueryField<"Full" | "Increment" | "ReverseIncrement" | (string & {})>;
+    Algorithm: QueryField<"Full" | "ReversedIncremental" | "Incremental" | "SyntheticFull" | (string & {})>;
+    RestorePointId: QueryField<string>;
+    RestorePointName: QueryField<string>;
+    VmDisplayName: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  VsphereSelfServiceConfig: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+    JobSchedulerType: QueryField<"Full" | "Partial" | "Random" | "Disabled" | (string & {})>;
+    AccountType: QueryField<"User" | "Group" | (string & {})>;
+    PerUser: QueryField<boolean>;
+    QuotaGb: QueryField<number>;
+    RepositoryUid: QueryField<string>;
+    UsedQuota: QueryField<number>;
+  };
+  WanAccelerator: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    Capacity: QueryField<number>;
+    ConnectionsCount: QueryField<number>;
+    HighBandwidthModeEnabled: QueryField<boolean>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  ObjectInAgentBackupJob: {
+    UID: QueryField<string>;
+    DisplayName: QueryField<string>;
+    JobUid: QueryField<string>;
+    JobName: QueryField<string>;
+    FileServerUid: QueryField<string>;
+    FileServerName: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+}
+
+/** A field that `query` sorts by, of one type or another. Fields that are not documented are let through. */
+export type QuerySortField = "AccountType" | "AgentStatus" | "AgentVersion" | "Algorithm" | "BackupFileName" | "BackupFileUid" | "BackupName" | "BackupResourceId" | "BackupServerName" | "BackupServerUID" | "BackupServerUId" | "BackupServerUid" | "BackupSize" | "BackupType" | "BackupUid" | "Capacity" | "CloudTenantName" | "CloudTenantUid" | "ClusterName" | "ClusterRef" | "CompressRatio" | "ComputerName" | "ConnectionsCount" | "CreationTime" | "CreationTimeUTC" | "CredentialsId" | "DataSize" | "Description" | "Disabled" | "DisplayName" | "Enabled" | "EndTime" | "EndTimeUTC" | "FailureMessage" | "FileServerName" | "FileServerUid" | "FileType" | "FreeSpace" | "HighBandwidthModeEnabled" | "HostType" | "HostUid" | "Id" | "IpAddress" | "IpOrDnsName" | "IsRetry" | "JobName" | "JobSchedulerType" | "JobSessionUid" | "JobType" | "JobUid" | "ManagedServerType" | "Name" | "NextRun" | "Operation" | "OrganizationReference" | "OsVersion" | "PerUser" | "Platform" | "PolicyId" | "PolicyName" | "PolicySessionName" | "PolicySessionUid" | "PolicyUid" | "Port" | "ProtectionGroupName" | "ProtectionGroupUid" | "Quota" | "QuotaGb" | "Reason" | "ReplicaName" | "ReplicaUid" | "RepositoryFriendlyName" | "RepositoryName" | "RepositoryUid" | "RestorePointId" | "RestorePointName" | "Result" | "ScheduleConfigured" | "ScheduleEnabled" | "State" | "SwitchId" | "SwitchName" | "SwitchType" | "TaskId" | "TotalSize" | "Type" | "UID" | "UniqueId" | "Unlimited" | "UsedQuota" | "Username" | "VAppDisplayName" | "Version" | "VmDisplayName" | "VmName" | "vAppDisplayName" | "vAppName" | (string & {});
+
 /** Parameters of `queryReferences`. */
 export interface QueryReferencesParameters {
   /** Type of the resources to find. The server reads it without case. */
@@ -805,14 +1314,15 @@ export interface QueryReferencesParameters {
   /**
    * Condition, such as `JobName==Nightly;Result>=Warning`: a field, one of `==`, `!=`, `>`, `<`, `>=`, `<=`, and a
    * value; `;` for and, `,` for or, parentheses for groups. A value with blanks goes in double quotes, else the blanks
-   * are dropped; a quote in it is doubled. Dates are in UTC. Enumerations compare by their order. Time fields go
-   * without the `UTC` that the elements of an entity have: `CreationTime`.
+   * are dropped; a quote in it is doubled. Dates are in UTC. Enumerations compare by their order. Each type has fields of
+   * its own. Time fields go without the `UTC` that the elements of an entity have, `CreationTime`, unless the type is
+   * `BackupFile`, `CdpReplicaSession` or `CdpReplicaTaskSession`.
    */
   filter?: string | undefined;
-  /** Field to sort by, the least value first. */
-  sortAsc?: string | undefined;
-  /** Field to sort by, the greatest value first. */
-  sortDesc?: string | undefined;
+  /** Field to sort by, the least value first. Each type has fields of its own. */
+  sortAsc?: QuerySortField | undefined;
+  /** Field to sort by, the greatest value first. Each type has fields of its own. */
+  sortDesc?: QuerySortField | undefined;
   /**
    * Resources a page. Without it the vendor speaks of one page with everything; servers were seen to give 100. The
    * largest size is not documented.

@@ -4462,7 +4462,7 @@ export interface components {
             /** @description UID of the job that the jobs take their settings from. Absent without one. */
             TemplateJobUid?: string | undefined;
         };
-        /** @description What an organization of VMware Cloud Director may back up and where, since 10 at the latest. */
+        /** @description What an organization of VMware Cloud Director may back up, and where. */
         VCloudOrganizationConfig: components["schemas"]["Entity"] & {
             /** @description UID of the backup server, `urn:veeam:BackupServer:<guid>`. */
             BackupServerUid?: string | undefined;
@@ -4535,7 +4535,7 @@ export interface components {
             /** @description Empty in every sample. */
             Password?: string | undefined;
         };
-        /** @description Password by which a backup server encrypts backups. The password itself is not told. */
+        /** @description Password by which a backup server encrypts backups. The server does not return the password itself. */
         PasswordKeyInfo: components["schemas"]["Resource"] & {
             /** @description Id of the password, a bare GUID. Queries call it `PasswordKeyID`. */
             Id?: string | undefined;
@@ -7501,13 +7501,14 @@ export interface operations {
                 /**
                  * @description Condition, such as `JobName==Nightly;Result>=Warning`: a field, one of `==`, `!=`, `>`, `<`, `>=`, `<=`, and a
                  *     value; `;` for and, `,` for or, parentheses for groups. A value with blanks goes in double quotes, else the blanks
-                 *     are dropped; a quote in it is doubled. Dates are in UTC. Enumerations compare by their order. Time fields go
-                 *     without the `UTC` that the elements of an entity have: `CreationTime`.
+                 *     are dropped; a quote in it is doubled. Dates are in UTC. Enumerations compare by their order. Each type has fields of
+                 *     its own. Time fields go without the `UTC` that the elements of an entity have, `CreationTime`, unless the type is
+                 *     `BackupFile`, `CdpReplicaSession` or `CdpReplicaTaskSession`.
                  */
                 filter?: string | undefined;
-                /** @description Field to sort by, the least value first. */
+                /** @description Field to sort by, the least value first. Each type has fields of its own. */
                 sortAsc?: string | undefined;
-                /** @description Field to sort by, the greatest value first. */
+                /** @description Field to sort by, the greatest value first. Each type has fields of its own. */
                 sortDesc?: string | undefined;
                 /**
                  * @description Resources a page. Without it the vendor speaks of one page with everything; servers were seen to give 100. The
@@ -7551,13 +7552,14 @@ export interface operations {
                 /**
                  * @description Condition, such as `JobName==Nightly;Result>=Warning`: a field, one of `==`, `!=`, `>`, `<`, `>=`, `<=`, and a
                  *     value; `;` for and, `,` for or, parentheses for groups. A value with blanks goes in double quotes, else the blanks
-                 *     are dropped; a quote in it is doubled. Dates are in UTC. Enumerations compare by their order. Time fields go
-                 *     without the `UTC` that the elements of an entity have: `CreationTime`.
+                 *     are dropped; a quote in it is doubled. Dates are in UTC. Enumerations compare by their order. Each type has fields of
+                 *     its own. Time fields go without the `UTC` that the elements of an entity have, `CreationTime`, unless the type is
+                 *     `BackupFile`, `CdpReplicaSession` or `CdpReplicaTaskSession`.
                  */
                 filter?: string | undefined;
-                /** @description Field to sort by, the least value first. */
+                /** @description Field to sort by, the least value first. Each type has fields of its own. */
                 sortAsc?: string | undefined;
-                /** @description Field to sort by, the greatest value first. */
+                /** @description Field to sort by, the greatest value first. Each type has fields of its own. */
                 sortDesc?: string | undefined;
                 /**
                  * @description Resources a page. Without it the vendor speaks of one page with everything; servers were seen to give 100. The
@@ -7599,13 +7601,14 @@ export interface operations {
                 /**
                  * @description Condition, such as `JobName==Nightly;Result>=Warning`: a field, one of `==`, `!=`, `>`, `<`, `>=`, `<=`, and a
                  *     value; `;` for and, `,` for or, parentheses for groups. A value with blanks goes in double quotes, else the blanks
-                 *     are dropped; a quote in it is doubled. Dates are in UTC. Enumerations compare by their order. Time fields go
-                 *     without the `UTC` that the elements of an entity have: `CreationTime`.
+                 *     are dropped; a quote in it is doubled. Dates are in UTC. Enumerations compare by their order. Each type has fields of
+                 *     its own. Time fields go without the `UTC` that the elements of an entity have, `CreationTime`, unless the type is
+                 *     `BackupFile`, `CdpReplicaSession` or `CdpReplicaTaskSession`.
                  */
                 filter?: string | undefined;
-                /** @description Field to sort by, the least value first. */
+                /** @description Field to sort by, the least value first. Each type has fields of its own. */
                 sortAsc?: string | undefined;
-                /** @description Field to sort by, the greatest value first. */
+                /** @description Field to sort by, the greatest value first. Each type has fields of its own. */
                 sortDesc?: string | undefined;
                 /**
                  * @description Resources a page. Without it the vendor speaks of one page with everything; servers were seen to give 100. The

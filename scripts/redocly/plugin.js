@@ -8,6 +8,7 @@ import { operationComplete } from "./rules/operation-complete.js";
 import { operationName } from "./rules/operation-name.js";
 import { operationParameters } from "./rules/operation-parameters.js";
 import { paginationParameters } from "./rules/pagination-parameters.js";
+import { queryFields } from "./rules/query-fields.js";
 import { schemaName } from "./rules/schema-name.js";
 import { xmlBodies } from "./rules/xml-bodies.js";
 import { xmlText } from "./rules/xml-text.js";
@@ -30,6 +31,7 @@ export default function asyncops() {
         "operation-name": operationName,
         "operation-parameters": operationParameters,
         "pagination-parameters": paginationParameters,
+        "query-fields": queryFields,
         "schema-name": schemaName,
         "xml-bodies": xmlBodies,
         "xml-text": xmlText,
