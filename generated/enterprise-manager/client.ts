@@ -1394,7 +1394,11 @@ export type CreateBackupServerResult = undefined;
 
 /** Parameters of `editBackupServer`. */
 export interface EditBackupServerParameters {
-  /** Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`. */
+  /**
+   * Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupServer:<guid>`.
+   */
   id: string;
   /** What to change. */
   body: BackupServerEditSpec;
@@ -1405,7 +1409,11 @@ export type EditBackupServerResult = undefined;
 
 /** Parameters of `deleteBackupServer`. */
 export interface DeleteBackupServerParameters {
-  /** Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`. */
+  /**
+   * Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupServer:<guid>`.
+   */
   id: string;
   /** In a public collection, on no page. Leave it out. */
   body?: BackupServerSpec | undefined;
@@ -1416,7 +1424,11 @@ export type DeleteBackupServerResult = undefined;
 
 /** Parameters of `getBackupServer`. */
 export interface GetBackupServerParameters {
-  /** Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`. */
+  /**
+   * Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupServer:<guid>`.
+   */
   id: string;
 }
 
@@ -1425,7 +1437,11 @@ export type GetBackupServerResult = BackupServer;
 
 /** Parameters of `getBackupServerReference`. */
 export interface GetBackupServerReferenceParameters {
-  /** Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`. */
+  /**
+   * Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupServer:<guid>`.
+   */
   id: string;
 }
 
@@ -1434,7 +1450,11 @@ export type GetBackupServerReferenceResult = EntityReference;
 
 /** Parameters of `collectBackupServer`. */
 export interface CollectBackupServerParameters {
-  /** Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`. */
+  /**
+   * Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupServer:<guid>`.
+   */
   id: string;
 }
 
@@ -1443,7 +1463,11 @@ export type CollectBackupServerResult = Task;
 
 /** Parameters of `quickBackup`. */
 export interface QuickBackupParameters {
-  /** Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`. */
+  /**
+   * Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupServer:<guid>`.
+   */
   id: string;
   /** The VM to back up. */
   body: QuickBackupStartupSpec;
@@ -1454,7 +1478,11 @@ export type QuickBackupResult = Task;
 
 /** Parameters of `veeamZip`. */
 export interface VeeamZipParameters {
-  /** Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`. */
+  /**
+   * Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupServer:<guid>`.
+   */
   id: string;
   /** The VM, the repository and how to store it. */
   body: VeeamZipStartupSpec;
@@ -1465,7 +1493,11 @@ export type VeeamZipResult = Task;
 
 /** Parameters of `getBackupServerJobs`. */
 export interface GetBackupServerJobsParameters {
-  /** Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`. */
+  /**
+   * Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupServer:<guid>`.
+   */
   id: string;
 }
 
@@ -1474,7 +1506,11 @@ export type GetBackupServerJobsResult = Jobs;
 
 /** Parameters of `getBackupServerJobReferences`. */
 export interface GetBackupServerJobReferencesParameters {
-  /** Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`. */
+  /**
+   * Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupServer:<guid>`.
+   */
   id: string;
 }
 
@@ -1483,7 +1519,11 @@ export type GetBackupServerJobReferencesResult = EntityReferences;
 
 /** Parameters of `createBackupServerJob`. */
 export interface CreateBackupServerJobParameters {
-  /** Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`. */
+  /**
+   * Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupServer:<guid>`.
+   */
   id: string;
   /** What a public collection sends. */
   body: CredentialsInfoSpec;
@@ -1494,7 +1534,11 @@ export type CreateBackupServerJobResult = undefined;
 
 /** Parameters of `getBackupServerManagedServers`. */
 export interface GetBackupServerManagedServersParameters {
-  /** Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`. */
+  /**
+   * Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupServer:<guid>`.
+   */
   id: string;
 }
 
@@ -1503,7 +1547,11 @@ export type GetBackupServerManagedServersResult = ManagedServers;
 
 /** Parameters of `getBackupServerManagedServerReferences`. */
 export interface GetBackupServerManagedServerReferencesParameters {
-  /** Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`. */
+  /**
+   * Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupServer:<guid>`.
+   */
   id: string;
 }
 
@@ -1512,7 +1560,11 @@ export type GetBackupServerManagedServerReferencesResult = EntityReferences;
 
 /** Parameters of `getBackupServerRepositories`. */
 export interface GetBackupServerRepositoriesParameters {
-  /** Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`. */
+  /**
+   * Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupServer:<guid>`.
+   */
   id: string;
 }
 
@@ -1521,7 +1573,11 @@ export type GetBackupServerRepositoriesResult = Repositories;
 
 /** Parameters of `getBackupServerRepositoryReferences`. */
 export interface GetBackupServerRepositoryReferencesParameters {
-  /** Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`. */
+  /**
+   * Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupServer:<guid>`.
+   */
   id: string;
 }
 
@@ -1530,7 +1586,11 @@ export type GetBackupServerRepositoryReferencesResult = EntityReferences;
 
 /** Parameters of `getBackupServerExternalRepositories`. */
 export interface GetBackupServerExternalRepositoriesParameters {
-  /** Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`. */
+  /**
+   * Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupServer:<guid>`.
+   */
   id: string;
 }
 
@@ -1539,7 +1599,11 @@ export type GetBackupServerExternalRepositoriesResult = ExternalRepositories;
 
 /** Parameters of `getBackupServerExternalRepositoryReferences`. */
 export interface GetBackupServerExternalRepositoryReferencesParameters {
-  /** Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`. */
+  /**
+   * Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupServer:<guid>`.
+   */
   id: string;
 }
 
@@ -1554,7 +1618,11 @@ export type GetManagedServerReferencesResult = EntityReferences;
 
 /** Parameters of `getManagedServer`. */
 export interface GetManagedServerParameters {
-  /** Id of the managed server, the bare GUID at the end of its UID `urn:veeam:ManagedServer:<guid>`. */
+  /**
+   * Id of the managed server, the bare GUID at the end of its UID `urn:veeam:ManagedServer:<guid>`.
+   *
+   * Also taken as `urn:veeam:ManagedServer:<guid>`.
+   */
   id: string;
 }
 
@@ -1563,7 +1631,11 @@ export type GetManagedServerResult = ManagedServer;
 
 /** Parameters of `getManagedServerReference`. */
 export interface GetManagedServerReferenceParameters {
-  /** Id of the managed server, the bare GUID at the end of its UID `urn:veeam:ManagedServer:<guid>`. */
+  /**
+   * Id of the managed server, the bare GUID at the end of its UID `urn:veeam:ManagedServer:<guid>`.
+   *
+   * Also taken as `urn:veeam:ManagedServer:<guid>`.
+   */
   id: string;
 }
 
@@ -1578,7 +1650,11 @@ export type GetRepositoryReferencesResult = EntityReferences;
 
 /** Parameters of `getRepository`. */
 export interface GetRepositoryParameters {
-  /** Id of the repository, the bare GUID at the end of its UID `urn:veeam:Repository:<guid>`. */
+  /**
+   * Id of the repository, the bare GUID at the end of its UID `urn:veeam:Repository:<guid>`.
+   *
+   * Also taken as `urn:veeam:Repository:<guid>`.
+   */
   id: string;
 }
 
@@ -1587,7 +1663,11 @@ export type GetRepositoryResult = Repository;
 
 /** Parameters of `getRepositoryReference`. */
 export interface GetRepositoryReferenceParameters {
-  /** Id of the repository, the bare GUID at the end of its UID `urn:veeam:Repository:<guid>`. */
+  /**
+   * Id of the repository, the bare GUID at the end of its UID `urn:veeam:Repository:<guid>`.
+   *
+   * Also taken as `urn:veeam:Repository:<guid>`.
+   */
   id: string;
 }
 
@@ -1596,7 +1676,11 @@ export type GetRepositoryReferenceResult = EntityReference;
 
 /** Parameters of `getRepositoryBackups`. */
 export interface GetRepositoryBackupsParameters {
-  /** Id of the repository, the bare GUID at the end of its UID `urn:veeam:Repository:<guid>`. */
+  /**
+   * Id of the repository, the bare GUID at the end of its UID `urn:veeam:Repository:<guid>`.
+   *
+   * Also taken as `urn:veeam:Repository:<guid>`.
+   */
   id: string;
 }
 
@@ -1605,7 +1689,11 @@ export type GetRepositoryBackupsResult = Backups;
 
 /** Parameters of `getRepositoryBackupReferences`. */
 export interface GetRepositoryBackupReferencesParameters {
-  /** Id of the repository, the bare GUID at the end of its UID `urn:veeam:Repository:<guid>`. */
+  /**
+   * Id of the repository, the bare GUID at the end of its UID `urn:veeam:Repository:<guid>`.
+   *
+   * Also taken as `urn:veeam:Repository:<guid>`.
+   */
   id: string;
 }
 
@@ -1614,7 +1702,11 @@ export type GetRepositoryBackupReferencesResult = EntityReferences;
 
 /** Parameters of `getRepositoryReplicas`. */
 export interface GetRepositoryReplicasParameters {
-  /** Id of the repository, the bare GUID at the end of its UID `urn:veeam:Repository:<guid>`. */
+  /**
+   * Id of the repository, the bare GUID at the end of its UID `urn:veeam:Repository:<guid>`.
+   *
+   * Also taken as `urn:veeam:Repository:<guid>`.
+   */
   id: string;
 }
 
@@ -1623,7 +1715,11 @@ export type GetRepositoryReplicasResult = Replicas;
 
 /** Parameters of `getRepositoryReplicaReferences`. */
 export interface GetRepositoryReplicaReferencesParameters {
-  /** Id of the repository, the bare GUID at the end of its UID `urn:veeam:Repository:<guid>`. */
+  /**
+   * Id of the repository, the bare GUID at the end of its UID `urn:veeam:Repository:<guid>`.
+   *
+   * Also taken as `urn:veeam:Repository:<guid>`.
+   */
   id: string;
 }
 
@@ -1638,7 +1734,11 @@ export type GetExternalRepositoryReferencesResult = EntityReferences;
 
 /** Parameters of `getExternalRepository`. */
 export interface GetExternalRepositoryParameters {
-  /** Id of the external repository, the bare GUID at the end of its UID `urn:veeam:ExternalRepository:<guid>`. */
+  /**
+   * Id of the external repository, the bare GUID at the end of its UID `urn:veeam:ExternalRepository:<guid>`.
+   *
+   * Also taken as `urn:veeam:ExternalRepository:<guid>`.
+   */
   id: string;
 }
 
@@ -1647,7 +1747,11 @@ export type GetExternalRepositoryResult = ExternalRepository;
 
 /** Parameters of `getExternalRepositoryReference`. */
 export interface GetExternalRepositoryReferenceParameters {
-  /** Id of the external repository, the bare GUID at the end of its UID `urn:veeam:ExternalRepository:<guid>`. */
+  /**
+   * Id of the external repository, the bare GUID at the end of its UID `urn:veeam:ExternalRepository:<guid>`.
+   *
+   * Also taken as `urn:veeam:ExternalRepository:<guid>`.
+   */
   id: string;
 }
 
@@ -1656,7 +1760,11 @@ export type GetExternalRepositoryReferenceResult = EntityReference;
 
 /** Parameters of `getExternalRepositoryBackups`. */
 export interface GetExternalRepositoryBackupsParameters {
-  /** Id of the external repository, the bare GUID at the end of its UID `urn:veeam:ExternalRepository:<guid>`. */
+  /**
+   * Id of the external repository, the bare GUID at the end of its UID `urn:veeam:ExternalRepository:<guid>`.
+   *
+   * Also taken as `urn:veeam:ExternalRepository:<guid>`.
+   */
   id: string;
 }
 
@@ -1665,7 +1773,11 @@ export type GetExternalRepositoryBackupsResult = Backups;
 
 /** Parameters of `getExternalRepositoryBackupReferences`. */
 export interface GetExternalRepositoryBackupReferencesParameters {
-  /** Id of the external repository, the bare GUID at the end of its UID `urn:veeam:ExternalRepository:<guid>`. */
+  /**
+   * Id of the external repository, the bare GUID at the end of its UID `urn:veeam:ExternalRepository:<guid>`.
+   *
+   * Also taken as `urn:veeam:ExternalRepository:<guid>`.
+   */
   id: string;
 }
 
@@ -1680,7 +1792,11 @@ export type GetHierarchyRootReferencesResult = EntityReferences;
 
 /** Parameters of `getHierarchyRoot`. */
 export interface GetHierarchyRootParameters {
-  /** Id of the hierarchy root, the bare GUID at the end of its UID `urn:veeam:HierarchyRoot:<guid>`. */
+  /**
+   * Id of the hierarchy root, the bare GUID at the end of its UID `urn:veeam:HierarchyRoot:<guid>`.
+   *
+   * Also taken as `urn:veeam:HierarchyRoot:<guid>`.
+   */
   id: string;
 }
 
@@ -1689,7 +1805,11 @@ export type GetHierarchyRootResult = HierarchyRoot;
 
 /** Parameters of `getHierarchyRootReference`. */
 export interface GetHierarchyRootReferenceParameters {
-  /** Id of the hierarchy root, the bare GUID at the end of its UID `urn:veeam:HierarchyRoot:<guid>`. */
+  /**
+   * Id of the hierarchy root, the bare GUID at the end of its UID `urn:veeam:HierarchyRoot:<guid>`.
+   *
+   * Also taken as `urn:veeam:HierarchyRoot:<guid>`.
+   */
   id: string;
 }
 
@@ -1704,7 +1824,11 @@ export type GetWanAcceleratorReferencesResult = EntityReferences;
 
 /** Parameters of `getWanAccelerator`. */
 export interface GetWanAcceleratorParameters {
-  /** Id of the WAN accelerator, the bare GUID at the end of its UID `urn:veeam:WanAccelerator:<guid>`. */
+  /**
+   * Id of the WAN accelerator, the bare GUID at the end of its UID `urn:veeam:WanAccelerator:<guid>`.
+   *
+   * Also taken as `urn:veeam:WanAccelerator:<guid>`.
+   */
   id: string;
 }
 
@@ -1713,7 +1837,11 @@ export type GetWanAcceleratorResult = WanAccelerator;
 
 /** Parameters of `getWanAcceleratorReference`. */
 export interface GetWanAcceleratorReferenceParameters {
-  /** Id of the WAN accelerator, the bare GUID at the end of its UID `urn:veeam:WanAccelerator:<guid>`. */
+  /**
+   * Id of the WAN accelerator, the bare GUID at the end of its UID `urn:veeam:WanAccelerator:<guid>`.
+   *
+   * Also taken as `urn:veeam:WanAccelerator:<guid>`.
+   */
   id: string;
 }
 
@@ -1728,7 +1856,11 @@ export type GetJobReferencesResult = EntityReferences;
 
 /** Parameters of `deleteJob`. */
 export interface DeleteJobParameters {
-  /** Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`. */
+  /**
+   * Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`.
+   *
+   * Also taken as `urn:veeam:Job:<guid>`.
+   */
   id: string;
 }
 
@@ -1737,7 +1869,11 @@ export type DeleteJobResult = Task;
 
 /** Parameters of `getJob`. */
 export interface GetJobParameters {
-  /** Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`. */
+  /**
+   * Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`.
+   *
+   * Also taken as `urn:veeam:Job:<guid>`.
+   */
   id: string;
 }
 
@@ -1746,7 +1882,11 @@ export type GetJobResult = Job;
 
 /** Parameters of `getJobReference`. */
 export interface GetJobReferenceParameters {
-  /** Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`. */
+  /**
+   * Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`.
+   *
+   * Also taken as `urn:veeam:Job:<guid>`.
+   */
   id: string;
 }
 
@@ -1755,7 +1895,11 @@ export type GetJobReferenceResult = EntityReference;
 
 /** Parameters of `editJob`. */
 export interface EditJobParameters {
-  /** Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`. */
+  /**
+   * Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`.
+   *
+   * Also taken as `urn:veeam:Job:<guid>`.
+   */
   id: string;
   /** The job, or what changes of it. `Name` and `UID` are always there. */
   body: Job;
@@ -1766,7 +1910,11 @@ export type EditJobResult = Task;
 
 /** Parameters of `startJob`. */
 export interface StartJobParameters {
-  /** Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`. */
+  /**
+   * Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`.
+   *
+   * Also taken as `urn:veeam:Job:<guid>`.
+   */
   id: string;
 }
 
@@ -1775,7 +1923,11 @@ export type StartJobResult = Task;
 
 /** Parameters of `stopJob`. */
 export interface StopJobParameters {
-  /** Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`. */
+  /**
+   * Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`.
+   *
+   * Also taken as `urn:veeam:Job:<guid>`.
+   */
   id: string;
 }
 
@@ -1784,7 +1936,11 @@ export type StopJobResult = Task;
 
 /** Parameters of `retryJob`. */
 export interface RetryJobParameters {
-  /** Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`. */
+  /**
+   * Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`.
+   *
+   * Also taken as `urn:veeam:Job:<guid>`.
+   */
   id: string;
 }
 
@@ -1793,7 +1949,11 @@ export type RetryJobResult = Task;
 
 /** Parameters of `syncJob`. */
 export interface SyncJobParameters {
-  /** Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`. */
+  /**
+   * Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`.
+   *
+   * Also taken as `urn:veeam:Job:<guid>`.
+   */
   id: string;
 }
 
@@ -1802,7 +1962,11 @@ export type SyncJobResult = Task;
 
 /** Parameters of `cloneJob`. */
 export interface CloneJobParameters {
-  /** Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`. */
+  /**
+   * Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`.
+   *
+   * Also taken as `urn:veeam:Job:<guid>`.
+   */
   id: string;
   /** Names for the clone, by the type of the job. */
   body: JobCloneSpec;
@@ -1813,7 +1977,11 @@ export type CloneJobResult = Task;
 
 /** Parameters of `toggleJobSchedule`. */
 export interface ToggleJobScheduleParameters {
-  /** Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`. */
+  /**
+   * Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`.
+   *
+   * Also taken as `urn:veeam:Job:<guid>`.
+   */
   id: string;
 }
 
@@ -1822,7 +1990,11 @@ export type ToggleJobScheduleResult = Task;
 
 /** Parameters of `getJobBackupSessions`. */
 export interface GetJobBackupSessionsParameters {
-  /** Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`. */
+  /**
+   * Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`.
+   *
+   * Also taken as `urn:veeam:Job:<guid>`.
+   */
   id: string;
 }
 
@@ -1831,7 +2003,11 @@ export type GetJobBackupSessionsResult = BackupJobSessions;
 
 /** Parameters of `getJobBackupSessionReferences`. */
 export interface GetJobBackupSessionReferencesParameters {
-  /** Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`. */
+  /**
+   * Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`.
+   *
+   * Also taken as `urn:veeam:Job:<guid>`.
+   */
   id: string;
 }
 
@@ -1840,7 +2016,11 @@ export type GetJobBackupSessionReferencesResult = EntityReferences;
 
 /** Parameters of `getJobReplicaSessions`. */
 export interface GetJobReplicaSessionsParameters {
-  /** Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`. */
+  /**
+   * Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`.
+   *
+   * Also taken as `urn:veeam:Job:<guid>`.
+   */
   id: string;
 }
 
@@ -1849,7 +2029,11 @@ export type GetJobReplicaSessionsResult = ReplicaJobSessions;
 
 /** Parameters of `getJobReplicaSessionReferences`. */
 export interface GetJobReplicaSessionReferencesParameters {
-  /** Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`. */
+  /**
+   * Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`.
+   *
+   * Also taken as `urn:veeam:Job:<guid>`.
+   */
   id: string;
 }
 
@@ -1858,7 +2042,11 @@ export type GetJobReplicaSessionReferencesResult = EntityReferences;
 
 /** Parameters of `getJobIncludes`. */
 export interface GetJobIncludesParameters {
-  /** Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`. */
+  /**
+   * Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`.
+   *
+   * Also taken as `urn:veeam:Job:<guid>`.
+   */
   id: string;
 }
 
@@ -1867,7 +2055,11 @@ export type GetJobIncludesResult = ObjectsInJob;
 
 /** Parameters of `addJobInclude`. */
 export interface AddJobIncludeParameters {
-  /** Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`. */
+  /**
+   * Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`.
+   *
+   * Also taken as `urn:veeam:Job:<guid>`.
+   */
   id: string;
   /** The object to add. */
   body: CreateObjectInJobSpec;
@@ -1878,7 +2070,11 @@ export type AddJobIncludeResult = Task;
 
 /** Parameters of `getJobInclude`. */
 export interface GetJobIncludeParameters {
-  /** Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`. */
+  /**
+   * Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`.
+   *
+   * Also taken as `urn:veeam:Job:<guid>`.
+   */
   jobId: string;
   /** `ObjectInJobId` of the object, a GUID. Not the id that the object has in the inventory. */
   includeId: string;
@@ -1889,7 +2085,11 @@ export type GetJobIncludeResult = ObjectInJob;
 
 /** Parameters of `deleteJobInclude`. */
 export interface DeleteJobIncludeParameters {
-  /** Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`. */
+  /**
+   * Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`.
+   *
+   * Also taken as `urn:veeam:Job:<guid>`.
+   */
   jobId: string;
   /** `ObjectInJobId` of the object, a GUID. Not the id that the object has in the inventory. */
   includeId: string;
@@ -1906,7 +2106,11 @@ export type GetFailoverPlanReferencesResult = EntityReferences;
 
 /** Parameters of `editFailoverPlan`. */
 export interface EditFailoverPlanParameters {
-  /** Id of the plan: the GUID at the end of its UID, `urn:veeam:FailoverPlan:<guid>`. */
+  /**
+   * Id of the plan: the GUID at the end of its UID, `urn:veeam:FailoverPlan:<guid>`.
+   *
+   * Also taken as `urn:veeam:FailoverPlan:<guid>`.
+   */
   id: string;
   /** The plan with its new description. `Name` and `UID` are always there. */
   body: FailoverPlan;
@@ -1917,7 +2121,11 @@ export type EditFailoverPlanResult = Task;
 
 /** Parameters of `getFailoverPlan`. */
 export interface GetFailoverPlanParameters {
-  /** Id of the plan: the GUID at the end of its UID, `urn:veeam:FailoverPlan:<guid>`. */
+  /**
+   * Id of the plan: the GUID at the end of its UID, `urn:veeam:FailoverPlan:<guid>`.
+   *
+   * Also taken as `urn:veeam:FailoverPlan:<guid>`.
+   */
   id: string;
 }
 
@@ -1926,7 +2134,11 @@ export type GetFailoverPlanResult = FailoverPlan;
 
 /** Parameters of `getFailoverPlanReference`. */
 export interface GetFailoverPlanReferenceParameters {
-  /** Id of the plan: the GUID at the end of its UID, `urn:veeam:FailoverPlan:<guid>`. */
+  /**
+   * Id of the plan: the GUID at the end of its UID, `urn:veeam:FailoverPlan:<guid>`.
+   *
+   * Also taken as `urn:veeam:FailoverPlan:<guid>`.
+   */
   id: string;
 }
 
@@ -1935,7 +2147,11 @@ export type GetFailoverPlanReferenceResult = EntityReference;
 
 /** Parameters of `startFailoverPlan`. */
 export interface StartFailoverPlanParameters {
-  /** Id of the plan: the GUID at the end of its UID, `urn:veeam:FailoverPlan:<guid>`. */
+  /**
+   * Id of the plan: the GUID at the end of its UID, `urn:veeam:FailoverPlan:<guid>`.
+   *
+   * Also taken as `urn:veeam:FailoverPlan:<guid>`.
+   */
   id: string;
   /** Which restore points to fail over to. */
   body: FailoverPlanManagementSpec;
@@ -1946,7 +2162,11 @@ export type StartFailoverPlanResult = Task;
 
 /** Parameters of `undoFailoverPlan`. */
 export interface UndoFailoverPlanParameters {
-  /** Id of the plan: the GUID at the end of its UID, `urn:veeam:FailoverPlan:<guid>`. */
+  /**
+   * Id of the plan: the GUID at the end of its UID, `urn:veeam:FailoverPlan:<guid>`.
+   *
+   * Also taken as `urn:veeam:FailoverPlan:<guid>`.
+   */
   id: string;
 }
 
@@ -1967,6 +2187,8 @@ export interface GetAgentJobParameters {
   /**
    * Id of the agent backup job. The bare GUID, last part of the UID `urn:veeam:AgentBackupJob:<guid>` that
    * `getAgentJobReferences` lists.
+   *
+   * Also taken as `urn:veeam:AgentBackupJob:<guid>` or `urn:veeam:Job:<guid>`.
    */
   id: string;
 }
@@ -1979,6 +2201,8 @@ export interface GetAgentJobReferenceParameters {
   /**
    * Id of the agent backup job. The bare GUID, last part of the UID `urn:veeam:AgentBackupJob:<guid>` that
    * `getAgentJobReferences` lists.
+   *
+   * Also taken as `urn:veeam:AgentBackupJob:<guid>` or `urn:veeam:Job:<guid>`.
    */
   id: string;
 }
@@ -1991,6 +2215,8 @@ export interface StartAgentJobParameters {
   /**
    * Id of the agent backup job. The bare GUID, last part of the UID `urn:veeam:AgentBackupJob:<guid>` that
    * `getAgentJobReferences` lists.
+   *
+   * Also taken as `urn:veeam:AgentBackupJob:<guid>` or `urn:veeam:Job:<guid>`.
    */
   id: string;
 }
@@ -2003,6 +2229,8 @@ export interface StopAgentJobParameters {
   /**
    * Id of the agent backup job. The bare GUID, last part of the UID `urn:veeam:AgentBackupJob:<guid>` that
    * `getAgentJobReferences` lists.
+   *
+   * Also taken as `urn:veeam:AgentBackupJob:<guid>` or `urn:veeam:Job:<guid>`.
    */
   id: string;
 }
@@ -2015,6 +2243,8 @@ export interface RetryAgentJobParameters {
   /**
    * Id of the agent backup job. The bare GUID, last part of the UID `urn:veeam:AgentBackupJob:<guid>` that
    * `getAgentJobReferences` lists.
+   *
+   * Also taken as `urn:veeam:AgentBackupJob:<guid>` or `urn:veeam:Job:<guid>`.
    */
   id: string;
 }
@@ -2027,6 +2257,8 @@ export interface ToggleAgentJobScheduleParameters {
   /**
    * Id of the agent backup job. The bare GUID, last part of the UID `urn:veeam:AgentBackupJob:<guid>` that
    * `getAgentJobReferences` lists.
+   *
+   * Also taken as `urn:veeam:AgentBackupJob:<guid>` or `urn:veeam:Job:<guid>`.
    */
   id: string;
 }
@@ -2039,6 +2271,8 @@ export interface GetAgentJobBackupSessionsParameters {
   /**
    * Id of the agent backup job. The bare GUID, last part of the UID `urn:veeam:AgentBackupJob:<guid>` that
    * `getAgentJobReferences` lists.
+   *
+   * Also taken as `urn:veeam:AgentBackupJob:<guid>` or `urn:veeam:Job:<guid>`.
    */
   id: string;
 }
@@ -2051,6 +2285,8 @@ export interface GetAgentJobBackupSessionReferencesParameters {
   /**
    * Id of the agent backup job. The bare GUID, last part of the UID `urn:veeam:AgentBackupJob:<guid>` that
    * `getAgentJobReferences` lists.
+   *
+   * Also taken as `urn:veeam:AgentBackupJob:<guid>` or `urn:veeam:Job:<guid>`.
    */
   id: string;
 }
@@ -2063,6 +2299,8 @@ export interface GetAgentJobIncludesParameters {
   /**
    * Id of the agent backup job. The bare GUID, last part of the UID `urn:veeam:AgentBackupJob:<guid>` that
    * `getAgentJobReferences` lists.
+   *
+   * Also taken as `urn:veeam:AgentBackupJob:<guid>` or `urn:veeam:Job:<guid>`.
    */
   id: string;
 }
@@ -2081,6 +2319,8 @@ export interface GetAgentProtectionGroupParameters {
   /**
    * Id of the protection group. The bare GUID, last part of the UID `urn:veeam:AgentProtectionGroup:<guid>` that
    * `getAgentProtectionGroupReferences` lists.
+   *
+   * Also taken as `urn:veeam:AgentProtectionGroup:<guid>`.
    */
   id: string;
 }
@@ -2093,6 +2333,8 @@ export interface GetAgentProtectionGroupReferenceParameters {
   /**
    * Id of the protection group. The bare GUID, last part of the UID `urn:veeam:AgentProtectionGroup:<guid>` that
    * `getAgentProtectionGroupReferences` lists.
+   *
+   * Also taken as `urn:veeam:AgentProtectionGroup:<guid>`.
    */
   id: string;
 }
@@ -2105,6 +2347,8 @@ export interface GetAgentProtectionGroupComputersParameters {
   /**
    * Id of the protection group. The bare GUID, last part of the UID `urn:veeam:AgentProtectionGroup:<guid>` that
    * `getAgentProtectionGroupReferences` lists.
+   *
+   * Also taken as `urn:veeam:AgentProtectionGroup:<guid>`.
    */
   id: string;
 }
@@ -2117,6 +2361,8 @@ export interface GetAgentProtectionGroupComputerReferencesParameters {
   /**
    * Id of the protection group. The bare GUID, last part of the UID `urn:veeam:AgentProtectionGroup:<guid>` that
    * `getAgentProtectionGroupReferences` lists.
+   *
+   * Also taken as `urn:veeam:AgentProtectionGroup:<guid>`.
    */
   id: string;
 }
@@ -2135,6 +2381,8 @@ export interface GetDiscoveredComputerParameters {
   /**
    * Id of the computer. The bare GUID, last part of the UID `urn:veeam:DiscoveredComputer:<guid>` that
    * `getDiscoveredComputerReferences` lists.
+   *
+   * Also taken as `urn:veeam:DiscoveredComputer:<guid>`.
    */
   id: string;
 }
@@ -2147,6 +2395,8 @@ export interface GetDiscoveredComputerReferenceParameters {
   /**
    * Id of the computer. The bare GUID, last part of the UID `urn:veeam:DiscoveredComputer:<guid>` that
    * `getDiscoveredComputerReferences` lists.
+   *
+   * Also taken as `urn:veeam:DiscoveredComputer:<guid>`.
    */
   id: string;
 }
@@ -2165,6 +2415,8 @@ export interface GetAgentRestorePointParameters {
   /**
    * Id of the restore point. The bare GUID, last part of the UID `urn:veeam:AgentRestorePoint:<guid>` that
    * `getAgentRestorePointReferences` lists.
+   *
+   * Also taken as `urn:veeam:AgentRestorePoint:<guid>`.
    */
   id: string;
 }
@@ -2177,6 +2429,8 @@ export interface GetAgentRestorePointReferenceParameters {
   /**
    * Id of the restore point. The bare GUID, last part of the UID `urn:veeam:AgentRestorePoint:<guid>` that
    * `getAgentRestorePointReferences` lists.
+   *
+   * Also taken as `urn:veeam:AgentRestorePoint:<guid>`.
    */
   id: string;
 }
@@ -2219,6 +2473,8 @@ export interface GetNasJobParameters {
   /**
    * Id of the file share backup job. The bare GUID, last part of the UID `urn:veeam:NasJob:<guid>` that
    * `getNasJobReferences` lists.
+   *
+   * Also taken as `urn:veeam:NasJob:<guid>`.
    */
   id: string;
 }
@@ -2231,6 +2487,8 @@ export interface GetNasJobReferenceParameters {
   /**
    * Id of the file share backup job. The bare GUID, last part of the UID `urn:veeam:NasJob:<guid>` that
    * `getNasJobReferences` lists.
+   *
+   * Also taken as `urn:veeam:NasJob:<guid>`.
    */
   id: string;
 }
@@ -2243,6 +2501,8 @@ export interface StartNasJobParameters {
   /**
    * Id of the file share backup job. The bare GUID, last part of the UID `urn:veeam:NasJob:<guid>` that
    * `getNasJobReferences` lists.
+   *
+   * Also taken as `urn:veeam:NasJob:<guid>`.
    */
   id: string;
 }
@@ -2255,6 +2515,8 @@ export interface StopNasJobParameters {
   /**
    * Id of the file share backup job. The bare GUID, last part of the UID `urn:veeam:NasJob:<guid>` that
    * `getNasJobReferences` lists.
+   *
+   * Also taken as `urn:veeam:NasJob:<guid>`.
    */
   id: string;
 }
@@ -2267,6 +2529,8 @@ export interface RetryNasJobParameters {
   /**
    * Id of the file share backup job. The bare GUID, last part of the UID `urn:veeam:NasJob:<guid>` that
    * `getNasJobReferences` lists.
+   *
+   * Also taken as `urn:veeam:NasJob:<guid>`.
    */
   id: string;
 }
@@ -2279,6 +2543,8 @@ export interface ToggleNasJobScheduleParameters {
   /**
    * Id of the file share backup job. The bare GUID, last part of the UID `urn:veeam:NasJob:<guid>` that
    * `getNasJobReferences` lists.
+   *
+   * Also taken as `urn:veeam:NasJob:<guid>`.
    */
   id: string;
 }
@@ -2294,7 +2560,11 @@ export type GetBackupReferencesResult = EntityReferences;
 
 /** Parameters of `getBackup`. */
 export interface GetBackupParameters {
-  /** Id of the backup: the GUID at the end of its UID `urn:veeam:Backup:<guid>`. */
+  /**
+   * Id of the backup: the GUID at the end of its UID `urn:veeam:Backup:<guid>`.
+   *
+   * Also taken as `urn:veeam:Backup:<guid>`.
+   */
   id: string;
 }
 
@@ -2303,7 +2573,11 @@ export type GetBackupResult = Backup;
 
 /** Parameters of `getBackupReference`. */
 export interface GetBackupReferenceParameters {
-  /** Id of the backup: the GUID at the end of its UID `urn:veeam:Backup:<guid>`. */
+  /**
+   * Id of the backup: the GUID at the end of its UID `urn:veeam:Backup:<guid>`.
+   *
+   * Also taken as `urn:veeam:Backup:<guid>`.
+   */
   id: string;
 }
 
@@ -2312,7 +2586,11 @@ export type GetBackupReferenceResult = EntityReference;
 
 /** Parameters of `getBackupBackupFiles`. */
 export interface GetBackupBackupFilesParameters {
-  /** Id of the backup: the GUID at the end of its UID `urn:veeam:Backup:<guid>`. */
+  /**
+   * Id of the backup: the GUID at the end of its UID `urn:veeam:Backup:<guid>`.
+   *
+   * Also taken as `urn:veeam:Backup:<guid>`.
+   */
   id: string;
 }
 
@@ -2321,7 +2599,11 @@ export type GetBackupBackupFilesResult = BackupFiles;
 
 /** Parameters of `getBackupBackupFileReferences`. */
 export interface GetBackupBackupFileReferencesParameters {
-  /** Id of the backup: the GUID at the end of its UID `urn:veeam:Backup:<guid>`. */
+  /**
+   * Id of the backup: the GUID at the end of its UID `urn:veeam:Backup:<guid>`.
+   *
+   * Also taken as `urn:veeam:Backup:<guid>`.
+   */
   id: string;
 }
 
@@ -2330,7 +2612,11 @@ export type GetBackupBackupFileReferencesResult = EntityReferences;
 
 /** Parameters of `getBackupChildBackups`. */
 export interface GetBackupChildBackupsParameters {
-  /** Id of the backup: the GUID at the end of its UID `urn:veeam:Backup:<guid>`. */
+  /**
+   * Id of the backup: the GUID at the end of its UID `urn:veeam:Backup:<guid>`.
+   *
+   * Also taken as `urn:veeam:Backup:<guid>`.
+   */
   id: string;
 }
 
@@ -2339,7 +2625,11 @@ export type GetBackupChildBackupsResult = Backups;
 
 /** Parameters of `getBackupChildBackupReferences`. */
 export interface GetBackupChildBackupReferencesParameters {
-  /** Id of the backup: the GUID at the end of its UID `urn:veeam:Backup:<guid>`. */
+  /**
+   * Id of the backup: the GUID at the end of its UID `urn:veeam:Backup:<guid>`.
+   *
+   * Also taken as `urn:veeam:Backup:<guid>`.
+   */
   id: string;
 }
 
@@ -2348,7 +2638,11 @@ export type GetBackupChildBackupReferencesResult = EntityReferences;
 
 /** Parameters of `getBackupRestorePoints`. */
 export interface GetBackupRestorePointsParameters {
-  /** Id of the backup: the GUID at the end of its UID `urn:veeam:Backup:<guid>`. */
+  /**
+   * Id of the backup: the GUID at the end of its UID `urn:veeam:Backup:<guid>`.
+   *
+   * Also taken as `urn:veeam:Backup:<guid>`.
+   */
   id: string;
 }
 
@@ -2357,7 +2651,11 @@ export type GetBackupRestorePointsResult = RestorePoints;
 
 /** Parameters of `getBackupRestorePointReferences`. */
 export interface GetBackupRestorePointReferencesParameters {
-  /** Id of the backup: the GUID at the end of its UID `urn:veeam:Backup:<guid>`. */
+  /**
+   * Id of the backup: the GUID at the end of its UID `urn:veeam:Backup:<guid>`.
+   *
+   * Also taken as `urn:veeam:Backup:<guid>`.
+   */
   id: string;
 }
 
@@ -2372,7 +2670,11 @@ export type GetBackupFileReferencesResult = EntityReferences;
 
 /** Parameters of `getBackupFile`. */
 export interface GetBackupFileParameters {
-  /** Id of the backup file: the GUID at the end of its UID `urn:veeam:BackupFile:<guid>`. */
+  /**
+   * Id of the backup file: the GUID at the end of its UID `urn:veeam:BackupFile:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupFile:<guid>`.
+   */
   id: string;
 }
 
@@ -2381,7 +2683,11 @@ export type GetBackupFileResult = BackupFile;
 
 /** Parameters of `getBackupFileReference`. */
 export interface GetBackupFileReferenceParameters {
-  /** Id of the backup file: the GUID at the end of its UID `urn:veeam:BackupFile:<guid>`. */
+  /**
+   * Id of the backup file: the GUID at the end of its UID `urn:veeam:BackupFile:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupFile:<guid>`.
+   */
   id: string;
 }
 
@@ -2390,7 +2696,11 @@ export type GetBackupFileReferenceResult = EntityReference;
 
 /** Parameters of `getBackupFileAgentRestorePoints`. */
 export interface GetBackupFileAgentRestorePointsParameters {
-  /** Id of the backup file: the GUID at the end of its UID `urn:veeam:BackupFile:<guid>`. */
+  /**
+   * Id of the backup file: the GUID at the end of its UID `urn:veeam:BackupFile:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupFile:<guid>`.
+   */
   id: string;
 }
 
@@ -2399,7 +2709,11 @@ export type GetBackupFileAgentRestorePointsResult = AgentRestorePoints;
 
 /** Parameters of `getBackupFileAgentRestorePointReferences`. */
 export interface GetBackupFileAgentRestorePointReferencesParameters {
-  /** Id of the backup file: the GUID at the end of its UID `urn:veeam:BackupFile:<guid>`. */
+  /**
+   * Id of the backup file: the GUID at the end of its UID `urn:veeam:BackupFile:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupFile:<guid>`.
+   */
   id: string;
 }
 
@@ -2408,7 +2722,11 @@ export type GetBackupFileAgentRestorePointReferencesResult = EntityReferences;
 
 /** Parameters of `getBackupFileRestorePoints`. */
 export interface GetBackupFileRestorePointsParameters {
-  /** Id of the backup file: the GUID at the end of its UID `urn:veeam:BackupFile:<guid>`. */
+  /**
+   * Id of the backup file: the GUID at the end of its UID `urn:veeam:BackupFile:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupFile:<guid>`.
+   */
   id: string;
 }
 
@@ -2417,7 +2735,11 @@ export type GetBackupFileRestorePointsResult = RestorePoints;
 
 /** Parameters of `getBackupFileRestorePointReferences`. */
 export interface GetBackupFileRestorePointReferencesParameters {
-  /** Id of the backup file: the GUID at the end of its UID `urn:veeam:BackupFile:<guid>`. */
+  /**
+   * Id of the backup file: the GUID at the end of its UID `urn:veeam:BackupFile:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupFile:<guid>`.
+   */
   id: string;
 }
 
@@ -2426,7 +2748,11 @@ export type GetBackupFileRestorePointReferencesResult = EntityReferences;
 
 /** Parameters of `getBackupFileVmRestorePoints`. */
 export interface GetBackupFileVmRestorePointsParameters {
-  /** Id of the backup file: the GUID at the end of its UID `urn:veeam:BackupFile:<guid>`. */
+  /**
+   * Id of the backup file: the GUID at the end of its UID `urn:veeam:BackupFile:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupFile:<guid>`.
+   */
   id: string;
 }
 
@@ -2435,7 +2761,11 @@ export type GetBackupFileVmRestorePointsResult = VmRestorePoints;
 
 /** Parameters of `getBackupFileVmRestorePointReferences`. */
 export interface GetBackupFileVmRestorePointReferencesParameters {
-  /** Id of the backup file: the GUID at the end of its UID `urn:veeam:BackupFile:<guid>`. */
+  /**
+   * Id of the backup file: the GUID at the end of its UID `urn:veeam:BackupFile:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupFile:<guid>`.
+   */
   id: string;
 }
 
@@ -2450,7 +2780,11 @@ export type GetRestorePointReferencesResult = EntityReferences;
 
 /** Parameters of `getRestorePoint`. */
 export interface GetRestorePointParameters {
-  /** Id of the restore point: the GUID at the end of its UID `urn:veeam:RestorePoint:<guid>`. */
+  /**
+   * Id of the restore point: the GUID at the end of its UID `urn:veeam:RestorePoint:<guid>`.
+   *
+   * Also taken as `urn:veeam:RestorePoint:<guid>`.
+   */
   id: string;
 }
 
@@ -2459,7 +2793,11 @@ export type GetRestorePointResult = RestorePoint;
 
 /** Parameters of `getRestorePointReference`. */
 export interface GetRestorePointReferenceParameters {
-  /** Id of the restore point: the GUID at the end of its UID `urn:veeam:RestorePoint:<guid>`. */
+  /**
+   * Id of the restore point: the GUID at the end of its UID `urn:veeam:RestorePoint:<guid>`.
+   *
+   * Also taken as `urn:veeam:RestorePoint:<guid>`.
+   */
   id: string;
 }
 
@@ -2468,7 +2806,11 @@ export type GetRestorePointReferenceResult = EntityReference;
 
 /** Parameters of `getRestorePointAgentRestorePoints`. */
 export interface GetRestorePointAgentRestorePointsParameters {
-  /** Id of the restore point: the GUID at the end of its UID `urn:veeam:RestorePoint:<guid>`. */
+  /**
+   * Id of the restore point: the GUID at the end of its UID `urn:veeam:RestorePoint:<guid>`.
+   *
+   * Also taken as `urn:veeam:RestorePoint:<guid>`.
+   */
   id: string;
 }
 
@@ -2477,7 +2819,11 @@ export type GetRestorePointAgentRestorePointsResult = AgentRestorePoints;
 
 /** Parameters of `getRestorePointAgentRestorePointReferences`. */
 export interface GetRestorePointAgentRestorePointReferencesParameters {
-  /** Id of the restore point: the GUID at the end of its UID `urn:veeam:RestorePoint:<guid>`. */
+  /**
+   * Id of the restore point: the GUID at the end of its UID `urn:veeam:RestorePoint:<guid>`.
+   *
+   * Also taken as `urn:veeam:RestorePoint:<guid>`.
+   */
   id: string;
 }
 
@@ -2486,7 +2832,11 @@ export type GetRestorePointAgentRestorePointReferencesResult = EntityReferences;
 
 /** Parameters of `getRestorePointBackupFiles`. */
 export interface GetRestorePointBackupFilesParameters {
-  /** Id of the restore point: the GUID at the end of its UID `urn:veeam:RestorePoint:<guid>`. */
+  /**
+   * Id of the restore point: the GUID at the end of its UID `urn:veeam:RestorePoint:<guid>`.
+   *
+   * Also taken as `urn:veeam:RestorePoint:<guid>`.
+   */
   id: string;
 }
 
@@ -2495,7 +2845,11 @@ export type GetRestorePointBackupFilesResult = BackupFiles;
 
 /** Parameters of `getRestorePointBackupFileReferences`. */
 export interface GetRestorePointBackupFileReferencesParameters {
-  /** Id of the restore point: the GUID at the end of its UID `urn:veeam:RestorePoint:<guid>`. */
+  /**
+   * Id of the restore point: the GUID at the end of its UID `urn:veeam:RestorePoint:<guid>`.
+   *
+   * Also taken as `urn:veeam:RestorePoint:<guid>`.
+   */
   id: string;
 }
 
@@ -2504,7 +2858,11 @@ export type GetRestorePointBackupFileReferencesResult = EntityReferences;
 
 /** Parameters of `getRestorePointVAppRestorePoints`. */
 export interface GetRestorePointVAppRestorePointsParameters {
-  /** Id of the restore point: the GUID at the end of its UID `urn:veeam:RestorePoint:<guid>`. */
+  /**
+   * Id of the restore point: the GUID at the end of its UID `urn:veeam:RestorePoint:<guid>`.
+   *
+   * Also taken as `urn:veeam:RestorePoint:<guid>`.
+   */
   id: string;
 }
 
@@ -2513,7 +2871,11 @@ export type GetRestorePointVAppRestorePointsResult = VAppRestorePoints;
 
 /** Parameters of `getRestorePointVAppRestorePointReferences`. */
 export interface GetRestorePointVAppRestorePointReferencesParameters {
-  /** Id of the restore point: the GUID at the end of its UID `urn:veeam:RestorePoint:<guid>`. */
+  /**
+   * Id of the restore point: the GUID at the end of its UID `urn:veeam:RestorePoint:<guid>`.
+   *
+   * Also taken as `urn:veeam:RestorePoint:<guid>`.
+   */
   id: string;
 }
 
@@ -2522,7 +2884,11 @@ export type GetRestorePointVAppRestorePointReferencesResult = EntityReferences;
 
 /** Parameters of `getRestorePointVmRestorePoints`. */
 export interface GetRestorePointVmRestorePointsParameters {
-  /** Id of the restore point: the GUID at the end of its UID `urn:veeam:RestorePoint:<guid>`. */
+  /**
+   * Id of the restore point: the GUID at the end of its UID `urn:veeam:RestorePoint:<guid>`.
+   *
+   * Also taken as `urn:veeam:RestorePoint:<guid>`.
+   */
   id: string;
 }
 
@@ -2531,7 +2897,11 @@ export type GetRestorePointVmRestorePointsResult = VmRestorePoints;
 
 /** Parameters of `getRestorePointVmRestorePointReferences`. */
 export interface GetRestorePointVmRestorePointReferencesParameters {
-  /** Id of the restore point: the GUID at the end of its UID `urn:veeam:RestorePoint:<guid>`. */
+  /**
+   * Id of the restore point: the GUID at the end of its UID `urn:veeam:RestorePoint:<guid>`.
+   *
+   * Also taken as `urn:veeam:RestorePoint:<guid>`.
+   */
   id: string;
 }
 
@@ -2546,7 +2916,11 @@ export type GetVmRestorePointReferencesResult = EntityReferences;
 
 /** Parameters of `getVmRestorePoint`. */
 export interface GetVmRestorePointParameters {
-  /** Id of the VM restore point: the GUID at the end of its UID `urn:veeam:VmRestorePoint:<guid>`. */
+  /**
+   * Id of the VM restore point: the GUID at the end of its UID `urn:veeam:VmRestorePoint:<guid>`.
+   *
+   * Also taken as `urn:veeam:VmRestorePoint:<guid>`.
+   */
   id: string;
 }
 
@@ -2555,7 +2929,11 @@ export type GetVmRestorePointResult = VmRestorePoint;
 
 /** Parameters of `getVmRestorePointReference`. */
 export interface GetVmRestorePointReferenceParameters {
-  /** Id of the VM restore point: the GUID at the end of its UID `urn:veeam:VmRestorePoint:<guid>`. */
+  /**
+   * Id of the VM restore point: the GUID at the end of its UID `urn:veeam:VmRestorePoint:<guid>`.
+   *
+   * Also taken as `urn:veeam:VmRestorePoint:<guid>`.
+   */
   id: string;
 }
 
@@ -2564,7 +2942,11 @@ export type GetVmRestorePointReferenceResult = EntityReference;
 
 /** Parameters of `startVmRestore`. */
 export interface StartVmRestoreParameters {
-  /** Id of the VM restore point: the GUID at the end of its UID `urn:veeam:VmRestorePoint:<guid>`. */
+  /**
+   * Id of the VM restore point: the GUID at the end of its UID `urn:veeam:VmRestorePoint:<guid>`.
+   *
+   * Also taken as `urn:veeam:VmRestorePoint:<guid>`.
+   */
   id: string;
   /** How to restore the VM: one of the members. The order of the elements counts. */
   body: RestoreSpec;
@@ -2581,7 +2963,11 @@ export type GetVAppRestorePointReferencesResult = EntityReferences;
 
 /** Parameters of `getVAppRestorePoint`. */
 export interface GetVAppRestorePointParameters {
-  /** Id of the vApp restore point: the GUID at the end of its UID `urn:veeam:VAppRestorePoint:<guid>`. */
+  /**
+   * Id of the vApp restore point: the GUID at the end of its UID `urn:veeam:VAppRestorePoint:<guid>`.
+   *
+   * Also taken as `urn:veeam:VAppRestorePoint:<guid>`.
+   */
   id: string;
 }
 
@@ -2590,7 +2976,11 @@ export type GetVAppRestorePointResult = VAppRestorePoint;
 
 /** Parameters of `getVAppRestorePointReference`. */
 export interface GetVAppRestorePointReferenceParameters {
-  /** Id of the vApp restore point: the GUID at the end of its UID `urn:veeam:VAppRestorePoint:<guid>`. */
+  /**
+   * Id of the vApp restore point: the GUID at the end of its UID `urn:veeam:VAppRestorePoint:<guid>`.
+   *
+   * Also taken as `urn:veeam:VAppRestorePoint:<guid>`.
+   */
   id: string;
 }
 
@@ -2599,7 +2989,11 @@ export type GetVAppRestorePointReferenceResult = EntityReference;
 
 /** Parameters of `startVAppRestore`. */
 export interface StartVAppRestoreParameters {
-  /** Id of the vApp restore point: the GUID at the end of its UID `urn:veeam:VAppRestorePoint:<guid>`. */
+  /**
+   * Id of the vApp restore point: the GUID at the end of its UID `urn:veeam:VAppRestorePoint:<guid>`.
+   *
+   * Also taken as `urn:veeam:VAppRestorePoint:<guid>`.
+   */
   id: string;
   /** How to restore the VM: one of the members. The order of the elements counts. */
   body: RestoreSpec;
@@ -2616,7 +3010,11 @@ export type GetReplicaReferencesResult = EntityReferences;
 
 /** Parameters of `getReplica`. */
 export interface GetReplicaParameters {
-  /** Id of the replica: the GUID at the end of its UID `urn:veeam:Replica:<guid>`. */
+  /**
+   * Id of the replica: the GUID at the end of its UID `urn:veeam:Replica:<guid>`.
+   *
+   * Also taken as `urn:veeam:Replica:<guid>`.
+   */
   id: string;
 }
 
@@ -2625,7 +3023,11 @@ export type GetReplicaResult = Replica;
 
 /** Parameters of `getReplicaReference`. */
 export interface GetReplicaReferenceParameters {
-  /** Id of the replica: the GUID at the end of its UID `urn:veeam:Replica:<guid>`. */
+  /**
+   * Id of the replica: the GUID at the end of its UID `urn:veeam:Replica:<guid>`.
+   *
+   * Also taken as `urn:veeam:Replica:<guid>`.
+   */
   id: string;
 }
 
@@ -2634,7 +3036,11 @@ export type GetReplicaReferenceResult = EntityReference;
 
 /** Parameters of `getReplicaVmReplicaPoints`. */
 export interface GetReplicaVmReplicaPointsParameters {
-  /** Id of the replica: the GUID at the end of its UID `urn:veeam:Replica:<guid>`. */
+  /**
+   * Id of the replica: the GUID at the end of its UID `urn:veeam:Replica:<guid>`.
+   *
+   * Also taken as `urn:veeam:Replica:<guid>`.
+   */
   id: string;
 }
 
@@ -2643,7 +3049,11 @@ export type GetReplicaVmReplicaPointsResult = VmReplicaPoints;
 
 /** Parameters of `getReplicaVmReplicaPointReferences`. */
 export interface GetReplicaVmReplicaPointReferencesParameters {
-  /** Id of the replica: the GUID at the end of its UID `urn:veeam:Replica:<guid>`. */
+  /**
+   * Id of the replica: the GUID at the end of its UID `urn:veeam:Replica:<guid>`.
+   *
+   * Also taken as `urn:veeam:Replica:<guid>`.
+   */
   id: string;
 }
 
@@ -2658,7 +3068,11 @@ export type GetVmReplicaPointReferencesResult = EntityReferences;
 
 /** Parameters of `getVmReplicaPoint`. */
 export interface GetVmReplicaPointParameters {
-  /** Id of the VM replica point: the GUID at the end of its UID `urn:veeam:VmReplicaPoint:<guid>`. */
+  /**
+   * Id of the VM replica point: the GUID at the end of its UID `urn:veeam:VmReplicaPoint:<guid>`.
+   *
+   * Also taken as `urn:veeam:VmReplicaPoint:<guid>`.
+   */
   id: string;
 }
 
@@ -2667,7 +3081,11 @@ export type GetVmReplicaPointResult = VmReplicaPoint;
 
 /** Parameters of `getVmReplicaPointReference`. */
 export interface GetVmReplicaPointReferenceParameters {
-  /** Id of the VM replica point: the GUID at the end of its UID `urn:veeam:VmReplicaPoint:<guid>`. */
+  /**
+   * Id of the VM replica point: the GUID at the end of its UID `urn:veeam:VmReplicaPoint:<guid>`.
+   *
+   * Also taken as `urn:veeam:VmReplicaPoint:<guid>`.
+   */
   id: string;
 }
 
@@ -2676,7 +3094,11 @@ export type GetVmReplicaPointReferenceResult = EntityReference;
 
 /** Parameters of `startReplicaFailover`. */
 export interface StartReplicaFailoverParameters {
-  /** Id of the VM replica point: the GUID at the end of its UID `urn:veeam:VmReplicaPoint:<guid>`. */
+  /**
+   * Id of the VM replica point: the GUID at the end of its UID `urn:veeam:VmReplicaPoint:<guid>`.
+   *
+   * Also taken as `urn:veeam:VmReplicaPoint:<guid>`.
+   */
   id: string;
 }
 
@@ -2691,7 +3113,11 @@ export type GetBackupSessionReferencesResult = EntityReferences;
 
 /** Parameters of `getBackupSession`. */
 export interface GetBackupSessionParameters {
-  /** Id of the backup session: the GUID at the end of its UID `urn:veeam:BackupJobSession:<guid>`. */
+  /**
+   * Id of the backup session: the GUID at the end of its UID `urn:veeam:BackupJobSession:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupJobSession:<guid>`.
+   */
   id: string;
 }
 
@@ -2700,7 +3126,11 @@ export type GetBackupSessionResult = BackupJobSession;
 
 /** Parameters of `getBackupSessionReference`. */
 export interface GetBackupSessionReferenceParameters {
-  /** Id of the backup session: the GUID at the end of its UID `urn:veeam:BackupJobSession:<guid>`. */
+  /**
+   * Id of the backup session: the GUID at the end of its UID `urn:veeam:BackupJobSession:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupJobSession:<guid>`.
+   */
   id: string;
 }
 
@@ -2709,7 +3139,11 @@ export type GetBackupSessionReferenceResult = EntityReference;
 
 /** Parameters of `stopBackupSession`. */
 export interface StopBackupSessionParameters {
-  /** Id of the backup session: the GUID at the end of its UID `urn:veeam:BackupJobSession:<guid>`. */
+  /**
+   * Id of the backup session: the GUID at the end of its UID `urn:veeam:BackupJobSession:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupJobSession:<guid>`.
+   */
   id: string;
 }
 
@@ -2718,7 +3152,11 @@ export type StopBackupSessionResult = Task;
 
 /** Parameters of `getBackupSessionAgentManagementSessions`. */
 export interface GetBackupSessionAgentManagementSessionsParameters {
-  /** Id of the backup session: the GUID at the end of its UID `urn:veeam:BackupJobSession:<guid>`. */
+  /**
+   * Id of the backup session: the GUID at the end of its UID `urn:veeam:BackupJobSession:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupJobSession:<guid>`.
+   */
   id: string;
 }
 
@@ -2727,7 +3165,11 @@ export type GetBackupSessionAgentManagementSessionsResult = BackupJobSessions;
 
 /** Parameters of `getBackupSessionAgentManagementSessionReferences`. */
 export interface GetBackupSessionAgentManagementSessionReferencesParameters {
-  /** Id of the backup session: the GUID at the end of its UID `urn:veeam:BackupJobSession:<guid>`. */
+  /**
+   * Id of the backup session: the GUID at the end of its UID `urn:veeam:BackupJobSession:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupJobSession:<guid>`.
+   */
   id: string;
 }
 
@@ -2736,7 +3178,11 @@ export type GetBackupSessionAgentManagementSessionReferencesResult = EntityRefer
 
 /** Parameters of `getBackupSessionTaskSessions`. */
 export interface GetBackupSessionTaskSessionsParameters {
-  /** Id of the backup session: the GUID at the end of its UID `urn:veeam:BackupJobSession:<guid>`. */
+  /**
+   * Id of the backup session: the GUID at the end of its UID `urn:veeam:BackupJobSession:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupJobSession:<guid>`.
+   */
   id: string;
 }
 
@@ -2745,7 +3191,11 @@ export type GetBackupSessionTaskSessionsResult = BackupTaskSessions;
 
 /** Parameters of `getBackupSessionTaskSessionReferences`. */
 export interface GetBackupSessionTaskSessionReferencesParameters {
-  /** Id of the backup session: the GUID at the end of its UID `urn:veeam:BackupJobSession:<guid>`. */
+  /**
+   * Id of the backup session: the GUID at the end of its UID `urn:veeam:BackupJobSession:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupJobSession:<guid>`.
+   */
   id: string;
 }
 
@@ -2760,7 +3210,11 @@ export type GetBackupTaskSessionReferencesResult = EntityReferences;
 
 /** Parameters of `getBackupTaskSession`. */
 export interface GetBackupTaskSessionParameters {
-  /** Id of the backup task session: the GUID at the end of its UID `urn:veeam:BackupTaskSession:<guid>`. */
+  /**
+   * Id of the backup task session: the GUID at the end of its UID `urn:veeam:BackupTaskSession:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupTaskSession:<guid>`.
+   */
   id: string;
 }
 
@@ -2769,7 +3223,11 @@ export type GetBackupTaskSessionResult = BackupTaskSession;
 
 /** Parameters of `getBackupTaskSessionReference`. */
 export interface GetBackupTaskSessionReferenceParameters {
-  /** Id of the backup task session: the GUID at the end of its UID `urn:veeam:BackupTaskSession:<guid>`. */
+  /**
+   * Id of the backup task session: the GUID at the end of its UID `urn:veeam:BackupTaskSession:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupTaskSession:<guid>`.
+   */
   id: string;
 }
 
@@ -2784,7 +3242,11 @@ export type GetReplicaSessionReferencesResult = EntityReferences;
 
 /** Parameters of `getReplicaSession`. */
 export interface GetReplicaSessionParameters {
-  /** Id of the replica session: the GUID at the end of its UID `urn:veeam:ReplicaJobSession:<guid>`. */
+  /**
+   * Id of the replica session: the GUID at the end of its UID `urn:veeam:ReplicaJobSession:<guid>`.
+   *
+   * Also taken as `urn:veeam:ReplicaJobSession:<guid>`.
+   */
   id: string;
 }
 
@@ -2793,7 +3255,11 @@ export type GetReplicaSessionResult = ReplicaJobSession;
 
 /** Parameters of `getReplicaSessionReference`. */
 export interface GetReplicaSessionReferenceParameters {
-  /** Id of the replica session: the GUID at the end of its UID `urn:veeam:ReplicaJobSession:<guid>`. */
+  /**
+   * Id of the replica session: the GUID at the end of its UID `urn:veeam:ReplicaJobSession:<guid>`.
+   *
+   * Also taken as `urn:veeam:ReplicaJobSession:<guid>`.
+   */
   id: string;
 }
 
@@ -2808,7 +3274,11 @@ export type GetReplicaTaskSessionReferencesResult = EntityReferences;
 
 /** Parameters of `getReplicaTaskSession`. */
 export interface GetReplicaTaskSessionParameters {
-  /** Id of the replica task session: the GUID at the end of its UID `urn:veeam:ReplicaTaskSession:<guid>`. */
+  /**
+   * Id of the replica task session: the GUID at the end of its UID `urn:veeam:ReplicaTaskSession:<guid>`.
+   *
+   * Also taken as `urn:veeam:ReplicaTaskSession:<guid>`.
+   */
   id: string;
 }
 
@@ -2817,7 +3287,11 @@ export type GetReplicaTaskSessionResult = ReplicaTaskSession;
 
 /** Parameters of `getReplicaTaskSessionReference`. */
 export interface GetReplicaTaskSessionReferenceParameters {
-  /** Id of the replica task session: the GUID at the end of its UID `urn:veeam:ReplicaTaskSession:<guid>`. */
+  /**
+   * Id of the replica task session: the GUID at the end of its UID `urn:veeam:ReplicaTaskSession:<guid>`.
+   *
+   * Also taken as `urn:veeam:ReplicaTaskSession:<guid>`.
+   */
   id: string;
 }
 
@@ -2832,7 +3306,11 @@ export type GetRestoreSessionReferencesResult = EntityReferences;
 
 /** Parameters of `getRestoreSession`. */
 export interface GetRestoreSessionParameters {
-  /** Id of the restore session: the GUID at the end of its UID `urn:veeam:RestoreSession:<guid>`. */
+  /**
+   * Id of the restore session: the GUID at the end of its UID `urn:veeam:RestoreSession:<guid>`.
+   *
+   * Also taken as `urn:veeam:RestoreSession:<guid>`.
+   */
   id: string;
 }
 
@@ -2841,7 +3319,11 @@ export type GetRestoreSessionResult = RestoreSession;
 
 /** Parameters of `getRestoreSessionReference`. */
 export interface GetRestoreSessionReferenceParameters {
-  /** Id of the restore session: the GUID at the end of its UID `urn:veeam:RestoreSession:<guid>`. */
+  /**
+   * Id of the restore session: the GUID at the end of its UID `urn:veeam:RestoreSession:<guid>`.
+   *
+   * Also taken as `urn:veeam:RestoreSession:<guid>`.
+   */
   id: string;
 }
 
@@ -2859,6 +3341,8 @@ export interface EditCdpPolicyParameters {
   /**
    * Id of the CDP policy. The bare GUID, last part of the UID `urn:veeam:CdpPolicy:<guid>` that
    * `getCdpPolicyReferences` lists.
+   *
+   * Also taken as `urn:veeam:CdpPolicy:<guid>`.
    */
   id: string;
   /** The policy: all of it, or name, UID and what changes. VMs are added and removed by operations of their own. */
@@ -2873,6 +3357,8 @@ export interface GetCdpPolicyParameters {
   /**
    * Id of the CDP policy. The bare GUID, last part of the UID `urn:veeam:CdpPolicy:<guid>` that
    * `getCdpPolicyReferences` lists.
+   *
+   * Also taken as `urn:veeam:CdpPolicy:<guid>`.
    */
   id: string;
 }
@@ -2885,6 +3371,8 @@ export interface GetCdpPolicyReferenceParameters {
   /**
    * Id of the CDP policy. The bare GUID, last part of the UID `urn:veeam:CdpPolicy:<guid>` that
    * `getCdpPolicyReferences` lists.
+   *
+   * Also taken as `urn:veeam:CdpPolicy:<guid>`.
    */
   id: string;
 }
@@ -2897,6 +3385,8 @@ export interface EnableCdpPolicyParameters {
   /**
    * Id of the CDP policy. The bare GUID, last part of the UID `urn:veeam:CdpPolicy:<guid>` that
    * `getCdpPolicyReferences` lists.
+   *
+   * Also taken as `urn:veeam:CdpPolicy:<guid>`.
    */
   id: string;
 }
@@ -2909,6 +3399,8 @@ export interface DisableCdpPolicyParameters {
   /**
    * Id of the CDP policy. The bare GUID, last part of the UID `urn:veeam:CdpPolicy:<guid>` that
    * `getCdpPolicyReferences` lists.
+   *
+   * Also taken as `urn:veeam:CdpPolicy:<guid>`.
    */
   id: string;
 }
@@ -2921,6 +3413,8 @@ export interface GetCdpPolicyIncludesParameters {
   /**
    * Id of the CDP policy. The bare GUID, last part of the UID `urn:veeam:CdpPolicy:<guid>` that
    * `getCdpPolicyReferences` lists.
+   *
+   * Also taken as `urn:veeam:CdpPolicy:<guid>`.
    */
   id: string;
 }
@@ -2933,6 +3427,8 @@ export interface AddCdpPolicyIncludeParameters {
   /**
    * Id of the CDP policy. The bare GUID, last part of the UID `urn:veeam:CdpPolicy:<guid>` that
    * `getCdpPolicyReferences` lists.
+   *
+   * Also taken as `urn:veeam:CdpPolicy:<guid>`.
    */
   id: string;
   /** The object to add. `lookup` finds its reference. For CDP without `Order`. */
@@ -2947,6 +3443,8 @@ export interface DeleteCdpPolicyIncludeParameters {
   /**
    * Id of the CDP policy. The bare GUID, last part of the UID `urn:veeam:CdpPolicy:<guid>` that
    * `getCdpPolicyReferences` lists.
+   *
+   * Also taken as `urn:veeam:CdpPolicy:<guid>`.
    */
   cdpPolicyId: string;
   /** Id of the object in the policy, a bare GUID: the `ObjectInJobId` that `getCdpPolicyIncludes` lists. */
@@ -2967,6 +3465,8 @@ export interface GetCdpReplicaParameters {
   /**
    * Id of the CDP replica. The bare GUID, last part of the UID `urn:veeam:CdpReplica:<guid>` that
    * `getCdpReplicaReferences` lists.
+   *
+   * Also taken as `urn:veeam:CdpReplica:<guid>`.
    */
   id: string;
 }
@@ -2979,6 +3479,8 @@ export interface GetCdpReplicaReferenceParameters {
   /**
    * Id of the CDP replica. The bare GUID, last part of the UID `urn:veeam:CdpReplica:<guid>` that
    * `getCdpReplicaReferences` lists.
+   *
+   * Also taken as `urn:veeam:CdpReplica:<guid>`.
    */
   id: string;
 }
@@ -2991,6 +3493,8 @@ export interface GetCdpReplicaVmsParameters {
   /**
    * Id of the CDP replica. The bare GUID, last part of the UID `urn:veeam:CdpReplica:<guid>` that
    * `getCdpReplicaReferences` lists.
+   *
+   * Also taken as `urn:veeam:CdpReplica:<guid>`.
    */
   id: string;
 }
@@ -3003,6 +3507,8 @@ export interface GetCdpReplicaVmReferencesParameters {
   /**
    * Id of the CDP replica. The bare GUID, last part of the UID `urn:veeam:CdpReplica:<guid>` that
    * `getCdpReplicaReferences` lists.
+   *
+   * Also taken as `urn:veeam:CdpReplica:<guid>`.
    */
   id: string;
 }
@@ -3015,11 +3521,15 @@ export interface GetCdpReplicaVmParameters {
   /**
    * Id of the CDP replica. The bare GUID, last part of the UID `urn:veeam:CdpReplica:<guid>` that
    * `getCdpReplicaReferences` lists.
+   *
+   * Also taken as `urn:veeam:CdpReplica:<guid>`.
    */
   cdpReplicaId: string;
   /**
    * Id of the VM in the replica. The bare GUID, last part of the UID `urn:veeam:CdpReplicaVm:<guid>` that
    * `getCdpReplicaVmReferences` lists.
+   *
+   * Also taken as `urn:veeam:CdpReplicaVm:<guid>`.
    */
   vmId: string;
 }
@@ -3032,11 +3542,15 @@ export interface GetCdpReplicaVmReferenceParameters {
   /**
    * Id of the CDP replica. The bare GUID, last part of the UID `urn:veeam:CdpReplica:<guid>` that
    * `getCdpReplicaReferences` lists.
+   *
+   * Also taken as `urn:veeam:CdpReplica:<guid>`.
    */
   cdpReplicaId: string;
   /**
    * Id of the VM in the replica. The bare GUID, last part of the UID `urn:veeam:CdpReplicaVm:<guid>` that
    * `getCdpReplicaVmReferences` lists.
+   *
+   * Also taken as `urn:veeam:CdpReplicaVm:<guid>`.
    */
   vmId: string;
 }
@@ -3049,11 +3563,15 @@ export interface StartCdpFailoverParameters {
   /**
    * Id of the CDP replica. The bare GUID, last part of the UID `urn:veeam:CdpReplica:<guid>` that
    * `getCdpReplicaReferences` lists.
+   *
+   * Also taken as `urn:veeam:CdpReplica:<guid>`.
    */
   cdpReplicaId: string;
   /**
    * Id of the VM in the replica. The bare GUID, last part of the UID `urn:veeam:CdpReplicaVm:<guid>` that
    * `getCdpReplicaVmReferences` lists.
+   *
+   * Also taken as `urn:veeam:CdpReplicaVm:<guid>`.
    */
   vmId: string;
   /** The state to fail over to. */

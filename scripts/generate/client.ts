@@ -105,8 +105,18 @@ function parameterMember(view: OpenApiDocument, parameter: Parameter, type: stri
     name: parameter.name,
     type,
     required: parameter.required === true,
-    doc: [parameter.description, assumed === undefined ? undefined : `@default ${JSON.stringify(assumed)}`],
+    doc: [
+      parameter.description,
+      urnDoc(parameter),
+      assumed === undefined ? undefined : `@default ${JSON.stringify(assumed)}`,
+    ],
   };
+}
+
+/** The other form of an id. */
+function urnDoc(parameter: Parameter): string | undefined {
+  const types = parameter["x-urn-type"] as string[] | undefined;
+  return types && `Also taken as ${types.map((type) => `\`urn:${type}:<guid>\``).join(" or ")}.`;
 }
 
 function bodyMember(operation: Operation, types: OperationTypes): Member[] {

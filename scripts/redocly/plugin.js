@@ -10,6 +10,7 @@ import { operationParameters } from "./rules/operation-parameters.js";
 import { paginationParameters } from "./rules/pagination-parameters.js";
 import { queryFields } from "./rules/query-fields.js";
 import { schemaName } from "./rules/schema-name.js";
+import { urnType } from "./rules/urn-type.js";
 import { xmlBodies } from "./rules/xml-bodies.js";
 import { xmlText } from "./rules/xml-text.js";
 import { extendTypes } from "./types.js";
@@ -33,6 +34,7 @@ export default function asyncops() {
         "pagination-parameters": paginationParameters,
         "query-fields": queryFields,
         "schema-name": schemaName,
+        "urn-type": urnType,
         "xml-bodies": xmlBodies,
         "xml-text": xmlText,
       },

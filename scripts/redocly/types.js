@@ -192,6 +192,7 @@ const PLACES = {
   Parameter: {
     "x-client-managed": { enum: ["api-version", "idempotency-key"] },
     "x-query-fields": "XQueryFields",
+    "x-urn-type": texts,
   },
   Schema: { "x-extensible-enum": texts, "x-json-list": text, "x-xml-text": { type: "boolean" } },
 };

@@ -707,6 +707,58 @@ const FAULTS: Fault[] = [
     message: "`body` in header has the name of the request body, and a method takes both in one object.",
     line: "            parameters: [{name: body",
   },
+  {
+    fault: "fields of a query that none of its values has",
+    file: "tasks/openapi.yaml",
+    edit: ["          Task:\n            State:", "          Tasks:\n            State:"],
+    rule: "asyncops/query-fields",
+    message: "`x-query-fields` has no fields of `Task`.",
+    line: "      x-query-fields:",
+  },
+  {
+    fault: "a field of a query that is there twice",
+    file: "tasks/openapi.yaml",
+    edit: ["            NextRun: {", "            NAME: {"],
+    rule: "asyncops/query-fields",
+    message: "`NAME` is there twice.",
+    line: "            NAME: {",
+  },
+  {
+    fault: "a field of a query that serves for nothing",
+    file: "tasks/openapi.yaml",
+    edit: ["filterable: false, sortable: true}", "filterable: false, sortable: false}"],
+    rule: "asyncops/query-fields",
+    message: "A field serves to filter or to sort.",
+    line: "            Place: {",
+  },
+  {
+    fault: "a field of a query whose type is unknown",
+    file: "tasks/openapi.yaml",
+    edit: ["NextRun: {type: date-time,", "NextRun: {type: date,"],
+    rule: "struct",
+    message:
+      '`type` can be one of the following only: "string", "uid", "reference", "date-time", "boolean", "integer", "number".',
+    line: "            NextRun: {",
+  },
+  {
+    fault: "a field of a query that another source only confirms",
+    file: "tasks/openapi.yaml",
+    edit: [
+      "                source: older page\n                filterable: false",
+      "                source: older page\n                filterable: true",
+    ],
+    rule: "asyncops/query-fields",
+    message: "`contradicted` says the same of `filterable`.",
+    line: "                filterable: true",
+  },
+  {
+    fault: "fields of a query to sort by in a parameter that is not there",
+    file: "tasks/openapi.yaml",
+    edit: ["sort: [order]", "sort: [sortBy]"],
+    rule: "asyncops/query-fields",
+    message: "`x-query-fields` is for the query parameter `sortBy`, which the operation lacks.",
+    line: '              - $ref: "#/components/parameters/Type"',
+  },
 ];
 
 const problems = new Map<string, Problem[]>();
