@@ -53,7 +53,7 @@ describe("an id of a path", () => {
     expect(() => idOf(`urn:veeam:Job:${guid}`, [])).toThrow(/another type, urn:veeam:Job; expected a GUID$/);
   });
 
-  it.each(["", ".", "..", 7, 7n, undefined, null, {}])("%j is left to the check of paths", (value) => {
+  it.each(["", ".", "..", 7, undefined, null, {}])("%j is left to the check of paths", (value) => {
     expect(idOf(value)).toBe(value);
   });
 });
