@@ -372,6 +372,12 @@ export type CloudTenant = components["schemas"]["CloudTenant"];
 /** A VM in a cloud failover plan. */
 export type CloudFailoveredVm = components["schemas"]["CloudFailoveredVm"];
 
+/**
+ * A VM in the list of a cloud failover plan. The schema of 9.5 and the page on the query call the element
+ * `CloudFailoveredVm`, the page on the single plan `CloudFailoverPlanVm`: both are read.
+ */
+export type CloudFailoveredVmItem = components["schemas"]["CloudFailoveredVmItem"];
+
 /** Plan by which the VMs of a tenant fail over to their replicas. */
 export type CloudFailoverPlan = components["schemas"]["CloudFailoverPlan"];
 

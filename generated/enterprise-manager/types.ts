@@ -4227,6 +4227,11 @@ export interface components {
              */
             Order?: number | undefined;
         };
+        /**
+         * @description A VM in the list of a cloud failover plan. The schema of 9.5 and the page on the query call the element
+         *     `CloudFailoveredVm`, the page on the single plan `CloudFailoverPlanVm`: both are read.
+         */
+        CloudFailoveredVmItem: components["schemas"]["CloudFailoveredVm"] | components["schemas"]["CloudFailoveredVm"];
         /** @description Plan by which the VMs of a tenant fail over to their replicas. */
         CloudFailoverPlan: components["schemas"]["Entity"] & {
             /** @description UID of the tenant, `urn:veeam:CloudTenant:<guid>`. */
@@ -4249,7 +4254,7 @@ export interface components {
             /** @description What fails over. */
             CloudFailoverPlanInfo?: {
                 /** @description The VMs, in the order of the failover. */
-                Includes?: components["schemas"]["CloudFailoveredVm"][] | undefined;
+                Includes?: components["schemas"]["CloudFailoveredVmItem"][] | undefined;
             } | undefined;
         };
         /** @description What one run of a cloud failover plan did with one VM. */
@@ -4452,6 +4457,11 @@ export interface components {
         SelfServiceJobSettings: {
             /** @description The jobs have the settings of the product. */
             DefaultSettings?: boolean | undefined;
+            /**
+             * @description The jobs have settings of their own, those of a template job. On the page of one configuration; the one on the
+             *     query has `DefaultSettings` in its place.
+             */
+            CustomSettings?: boolean | undefined;
             /**
              * @description How tenants may schedule jobs: at will, daily and monthly, daily at random times within the backup window, or not
              *     at all.

@@ -759,6 +759,22 @@ const FAULTS: Fault[] = [
     message: "`x-query-fields` is for the query parameter `sortBy`, which the operation lacks.",
     line: '              - $ref: "#/components/parameters/Type"',
   },
+  {
+    fault: "a URN of an id that is no GUID",
+    file: "tasks/openapi.yaml",
+    edit: ["        format: uuid\n", ""],
+    rule: "asyncops/urn-type",
+    message: "`x-urn-type` stands on a path parameter with `format: uuid`.",
+    line: "      x-urn-type: [tasks:Job]",
+  },
+  {
+    fault: "a URN without a namespace",
+    file: "tasks/openapi.yaml",
+    edit: ["x-urn-type: [tasks:Job]", "x-urn-type: [Job]"],
+    rule: "asyncops/urn-type",
+    message: "`Job` is no `<namespace>:<type>`.",
+    line: "      x-urn-type: [Job]",
+  },
 ];
 
 const problems = new Map<string, Problem[]>();

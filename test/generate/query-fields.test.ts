@@ -17,7 +17,24 @@ describe("client.ts", () => {
   it("has the fields of a query by its type, once", () => {
     const source = file("client.ts");
     const start = source.indexOf("/** What `query` filters");
-    expect(source.slice(start, source.indexOf("\n}\n", start) + 2)).toMatchInlineSnapshot();
+    expect(source.slice(start, source.indexOf("\n}\n", start) + 2)).toMatchInlineSnapshot(`
+      "/** What \`query\` filters (\`where\`) and sorts by, by the type of what is found. */
+      export interface QueryFields {
+        Job: {
+          Name: QueryField<string>;
+          NextRun: QueryField<string | Date>;
+          Secret: QueryField<boolean, "filter">;
+        };
+        Task: {
+          /** The vendor's older page says that it cannot be filtered by. */
+          State: QueryField<"Running" | "Finished" | (string & {})>;
+          Place: QueryField<number, "sort">;
+        };
+        Session: {
+          Name: QueryField<string>;
+        };
+      }"
+    `);
     expect(source.match(/Fields \{/g)).toHaveLength(1);
   });
 
@@ -46,4 +63,12 @@ expectTypeOf<QueryParameters["order"]>().toEqualTypeOf<QueryReferencesParameters
 it("prism.json has no fields, which no mock reads", () => {
   expect(file("openapi.yaml")).toContain("x-query-fields");
   expect(file("prism.json")).not.toContain("x-query-fields");
+});
+
+describe("an id that has a URN", () => {
+  it("is told to the client, and to its users", () => {
+    expect(file("operations.ts")).toContain('path: "/jobs/{id}", pathIds: { id: ["tasks:Job"] }');
+    expect(file("operations.ts")).toContain('getTask: { method: "GET", path: "/tasks/{id}", accept');
+    expect(file("client.ts")).toContain("Also taken as `urn:tasks:Job:<guid>`.");
+  });
 });
