@@ -35,7 +35,7 @@ describe("operations.ts", () => {
 
   it("fixes the query parameter of an action", () => {
     expect(entry("startJob")).toMatch(
-      /^\{ method: "POST", path: "\/jobs\/\{id\}", pathIds: \{ id: \["tasks:Job"\] \}, fixedQuery: \{ action: "start" \}, accept:/,
+      /^\{ method: "POST", path: "\/jobs\/\{id\}", fixedQuery: \{ action: "start" \}, accept:/,
     );
     expect(entry("editJob")).toContain("idempotent: false");
     expect(entry("startJob")).not.toContain("idempotent: false");
@@ -71,7 +71,7 @@ describe("prism.json", () => {
       "/jobs/{id}?action=clone",
     ]);
     expect(view.paths["/jobs/{id}?action=stop"]).toMatchObject({
-      parameters: [{ $ref: "#/components/parameters/Guid" }],
+      parameters: [{ $ref: "#/components/parameters/Id" }],
       post: { operationId: "stopJob", "x-action": { parameter: "action", value: "stop" } },
     });
     expect(view.paths["/jobs?format"]?.get).toMatchObject({ "x-action": { parameter: "format" } });

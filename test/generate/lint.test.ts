@@ -762,7 +762,10 @@ const FAULTS: Fault[] = [
   {
     fault: "a URN of an id that is no GUID",
     file: "tasks/openapi.yaml",
-    edit: ["        format: uuid\n", ""],
+    edit: [
+      "      description: Id of the task or job.\n",
+      "      description: Id of the task or job.\n      x-urn-type: [tasks:Job]\n",
+    ],
     rule: "asyncops/urn-type",
     message: "`x-urn-type` stands on a path parameter with `format: uuid`.",
     line: "      x-urn-type: [tasks:Job]",
@@ -770,7 +773,10 @@ const FAULTS: Fault[] = [
   {
     fault: "a URN without a namespace",
     file: "tasks/openapi.yaml",
-    edit: ["x-urn-type: [tasks:Job]", "x-urn-type: [Job]"],
+    edit: [
+      "      description: Id of the task or job.\n      schema:\n        type: string\n",
+      "      description: Id of the task or job.\n      x-urn-type: [Job]\n      schema:\n        type: string\n        format: uuid\n",
+    ],
     rule: "asyncops/urn-type",
     message: "`Job` is no `<namespace>:<type>`.",
     line: "      x-urn-type: [Job]",

@@ -64,11 +64,3 @@ it("prism.json has no fields, which no mock reads", () => {
   expect(file("openapi.yaml")).toContain("x-query-fields");
   expect(file("prism.json")).not.toContain("x-query-fields");
 });
-
-describe("an id that has a URN", () => {
-  it("is told to the client, and to its users", () => {
-    expect(file("operations.ts")).toContain('path: "/jobs/{id}", pathIds: { id: ["tasks:Job"] }');
-    expect(file("operations.ts")).toContain('getTask: { method: "GET", path: "/tasks/{id}", accept');
-    expect(file("client.ts")).toContain("Also taken as `urn:tasks:Job:<guid>`.");
-  });
-});
