@@ -18,3 +18,4 @@ export type {
   FilterValue,
 } from "./products/enterprise-manager/filter.js";
 export { queryFilter } from "./products/enterprise-manager/query-filter.js";
+export { querySort, type SortField } from "./products/enterprise-manager/query-sort.js";

@@ -1,5 +1,6 @@
 // Generated from specs/enterprise-manager by npm run generate. Do not edit.
 import type { Call, CallOptions } from "../../src/client/call.js";
+import type { QueryField } from "../../src/spec/query-field.js";
 import type { components } from "./types.js";
 
 /** A way to another resource, or to an action. */
@@ -221,6 +222,12 @@ export type VAppRestorePoint = components["schemas"]["VAppRestorePoint"];
 /** State of one replicated VM at one time, to fail over to. */
 export type VmReplicaPoint = components["schemas"]["VmReplicaPoint"];
 
+/**
+ * A VM replica point in a list. The schema of 9.5 calls the element `VmRestorePoint`, the samples of 13 have
+ * `VmReplicaPoint`: both are read.
+ */
+export type VmReplicaPointItem = components["schemas"]["VmReplicaPointItem"];
+
 /** One run of a job or of a restore. */
 export type JobSession = components["schemas"]["JobSession"];
 
@@ -318,14 +325,126 @@ export type CdpReplicaPolicyInfo = components["schemas"]["CdpReplicaPolicyInfo"]
 export type CdpPolicy = components["schemas"]["CdpPolicy"];
 
 /**
- * The entities found: exactly one list, of the type that was asked for. Servers know more lists than these (cloud,
- * vCloud, self-service, file servers, CDP sessions, vApp replica points, accounts), which this description leaves out.
+ * One run of a CDP policy. A new one begins about once a day. The element is called `CdpPolicySession` within a list of a
+ * query, while `Type` and `UID` have `CdpReplicaSession`.
+ */
+export type CdpReplicaSession = components["schemas"]["CdpReplicaSession"];
+
+/**
+ * What one run of a CDP policy did with one VM in a part of the day. `Href` leads to `/replicaTaskSessions` in the
+ * samples, the links to `/cdpReplicaTaskSessions`.
+ */
+export type CdpReplicaTaskSession = components["schemas"]["CdpReplicaTaskSession"];
+
+/** A file share, or a server whose volumes are backed up as file shares. */
+export type FileServer = components["schemas"]["FileServer"];
+
+/**
+ * State of one replicated vApp of VMware Cloud Director at one time, to fail over to. A sample has one item for each VM of
+ * the vApp, all with the same id.
+ */
+export type VAppReplicaPoint = components["schemas"]["VAppReplicaPoint"];
+
+/** A cloud gateway, through which tenants reach the service provider. */
+export type CloudGateway = components["schemas"]["CloudGateway"];
+
+/** Cloud gateways that are assigned to tenants together. */
+export type CloudGatewayPool = components["schemas"]["CloudGatewayPool"];
+
+/** A storage quota of a tenant. */
+export type CloudTenantResource = components["schemas"]["CloudTenantResource"];
+
+/** Network extension appliance of a tenant. */
+export type CloudNetworkAppliance = components["schemas"]["CloudNetworkAppliance"];
+
+/** A hardware plan that a tenant is subscribed to. */
+export type CloudTenantComputeResource = components["schemas"]["CloudTenantComputeResource"];
+
+/** Kind of a tenant account. One of the members. */
+export type CloudTenantType = components["schemas"]["CloudTenantType"];
+
+/** A virtual data center of a tenant of VMware Cloud Director. */
+export type CloudTenantVCloudComputeResource = components["schemas"]["CloudTenantVCloudComputeResource"];
+
+/** A tenant of the service provider, with what it may use and does use. */
+export type CloudTenant = components["schemas"]["CloudTenant"];
+
+/** A VM in a cloud failover plan. */
+export type CloudFailoveredVm = components["schemas"]["CloudFailoveredVm"];
+
+/**
+ * A VM in the list of a cloud failover plan. The schema of 9.5 and the page on the query call the element
+ * `CloudFailoveredVm`, the page on the single plan `CloudFailoverPlanVm`: both are read.
+ */
+export type CloudFailoveredVmItem = components["schemas"]["CloudFailoveredVmItem"];
+
+/** Plan by which the VMs of a tenant fail over to their replicas. */
+export type CloudFailoverPlan = components["schemas"]["CloudFailoverPlan"];
+
+/** What one run of a cloud failover plan did with one VM. */
+export type CloudFailoverTask = components["schemas"]["CloudFailoverTask"];
+
+/** One run of a cloud failover plan. */
+export type CloudFailoverSession = components["schemas"]["CloudFailoverSession"];
+
+/** Networks of a hardware plan. */
+export type CloudHardwarePlanNetwork = components["schemas"]["CloudHardwarePlanNetwork"];
+
+/** Computing resources that tenants subscribe to. */
+export type CloudHardwarePlan = components["schemas"]["CloudHardwarePlan"];
+
+/**
+ * A public IP address of a tenant. The element is called `CloudPublicIp` within a list, while `Type` and `UID` have
+ * `CloudPublicIpAddress`.
+ */
+export type CloudPublicIpAddress = components["schemas"]["CloudPublicIpAddress"];
+
+/** VMs that a tenant has replicated to the service provider. */
+export type CloudReplica = components["schemas"]["CloudReplica"];
+
+/**
+ * State of one VM of a tenant at one time, to fail over to. The element is called `CloudReplica` within a list, while
+ * `Type` and `UID` have `CloudVmReplicaPoint`.
+ */
+export type CloudVmReplicaPoint = components["schemas"]["CloudVmReplicaPoint"];
+
+/**
+ * VLANs of a virtual switch that the networks of tenants take. The element is called `Vlans` within a list. `UID` is a
+ * bare GUID in the samples, and `Href` and `Type` are missing.
+ */
+export type VlanConfiguration = components["schemas"]["VlanConfiguration"];
+
+/** Settings of the jobs that tenants create. */
+export type SelfServiceJobSettings = components["schemas"]["SelfServiceJobSettings"];
+
+/** What an organization of VMware Cloud Director may back up, and where. */
+export type VCloudOrganizationConfig = components["schemas"]["VCloudOrganizationConfig"];
+
+/**
+ * What a user or group may back up in the vSphere Self-Service Backup Portal, and where. The type of a query is written
+ * `VsphereSelfServiceConfig`.
+ */
+export type VSphereSelfServiceConfig = components["schemas"]["VSphereSelfServiceConfig"];
+
+/** Credentials that a backup server keeps. */
+export type CredentialsInfo = components["schemas"]["CredentialsInfo"];
+
+/** Password by which a backup server encrypts backups. The server does not return the password itself. */
+export type PasswordKeyInfo = components["schemas"]["PasswordKeyInfo"];
+
+/**
+ * The entities found: exactly one list, of the type that was asked for. Servers of 12 and 13 know some more, for which
+ * there is no documented type of a query: accounts and roles, system sessions, and the VMs of CDP replicas.
  */
 export type QueryEntities = components["schemas"]["QueryEntities"];
 
+/** An account of a user within a tenant. */
+export type CloudSubtenant = components["schemas"]["CloudSubtenant"];
+
 /**
- * What was found of a type that has no entities. Servers know more lists than this one (credentials, passwords, files
- * and others), which this description leaves out.
+ * What was found of a type that has no entities. Every capture in JSON has entities, so that the names of these lists in
+ * JSON, and of what is within, are inferred from those in XML. Servers know some more, for which there is no documented
+ * type of a query: files, directories, and roles and scopes of accounts.
  */
 export type QueryResources = components["schemas"]["QueryResources"];
 
@@ -614,14 +733,15 @@ export interface QueryParameters {
   /**
    * Condition, such as `JobName==Nightly;Result>=Warning`: a field, one of `==`, `!=`, `>`, `<`, `>=`, `<=`, and a
    * value; `;` for and, `,` for or, parentheses for groups. A value with blanks goes in double quotes, else the blanks
-   * are dropped; a quote in it is doubled. Dates are in UTC. Enumerations compare by their order. Time fields go
-   * without the `UTC` that the elements of an entity have: `CreationTime`.
+   * are dropped; a quote in it is doubled. Dates are in UTC. Enumerations compare by their order. Each type has fields of
+   * its own. Time fields go without the `UTC` that the elements of an entity have, `CreationTime`, unless the type is
+   * `BackupFile`, `CdpReplicaSession` or `CdpReplicaTaskSession`.
    */
   filter?: string | undefined;
-  /** Field to sort by, the least value first. */
-  sortAsc?: string | undefined;
-  /** Field to sort by, the greatest value first. */
-  sortDesc?: string | undefined;
+  /** Field to sort by, the least value first. Each type has fields of its own. */
+  sortAsc?: QuerySortField | undefined;
+  /** Field to sort by, the greatest value first. Each type has fields of its own. */
+  sortDesc?: QuerySortField | undefined;
   /**
    * Resources a page. Without it the vendor speaks of one page with everything; servers were seen to give 100. The
    * largest size is not documented.
@@ -662,8 +782,536 @@ export interface QueryItems {
   RestoreSession: NonNullable<NonNullable<QueryResult["Entities"]>["RestoreSessions"]>[number];
   CdpPolicy: NonNullable<NonNullable<QueryResult["Entities"]>["CdpPolicies"]>[number];
   CdpReplica: NonNullable<NonNullable<QueryResult["Entities"]>["CdpReplicas"]>[number];
+  CdpReplicaSession: NonNullable<NonNullable<QueryResult["Entities"]>["CdpReplicaSessions"]>[number];
+  CdpReplicaTaskSession: NonNullable<NonNullable<QueryResult["Entities"]>["CdpReplicaTaskSessions"]>[number];
+  FileServer: NonNullable<NonNullable<QueryResult["Entities"]>["FileServers"]>[number];
+  vAppReplicaPoint: NonNullable<NonNullable<QueryResult["Entities"]>["VAppReplicaPoints"]>[number];
+  CloudGateway: NonNullable<NonNullable<QueryResult["Entities"]>["CloudGateways"]>[number];
+  CloudGatewayPool: NonNullable<NonNullable<QueryResult["Entities"]>["CloudGatewayPools"]>[number];
+  CloudTenant: NonNullable<NonNullable<QueryResult["Entities"]>["CloudTenants"]>[number];
+  CloudSubtenant: NonNullable<NonNullable<QueryResult["Resources"]>["CloudSubtenants"]>[number];
+  CloudFailoverPlan: NonNullable<NonNullable<QueryResult["Entities"]>["CloudFailoverPlans"]>[number];
+  CloudFailoverSession: NonNullable<NonNullable<QueryResult["Entities"]>["CloudFailoverSessions"]>[number];
+  CloudHardwarePlan: NonNullable<NonNullable<QueryResult["Entities"]>["CloudHardwarePlans"]>[number];
+  CloudPublicIpAddress: NonNullable<NonNullable<QueryResult["Entities"]>["CloudPublicIps"]>[number];
+  CloudReplica: NonNullable<NonNullable<QueryResult["Entities"]>["CloudReplicas"]>[number];
+  CloudVmReplicaPoint: NonNullable<NonNullable<QueryResult["Entities"]>["CloudVmReplicaPoints"]>[number];
+  VlanConfiguration: NonNullable<NonNullable<QueryResult["Entities"]>["VlanConfigurations"]>[number];
+  VCloudOrganizationConfig: NonNullable<NonNullable<QueryResult["Entities"]>["VCloudOrganizationConfigs"]>[number];
+  VsphereSelfServiceConfig: NonNullable<NonNullable<QueryResult["Entities"]>["VSphereSelfServiceConfigs"]>[number];
+  NasObject: NonNullable<NonNullable<QueryResult["Resources"]>["NASObjects"]>[number];
+  ObjectInJob: NonNullable<NonNullable<QueryResult["Resources"]>["sInObjectJob"]>[number];
+  Credentials: NonNullable<NonNullable<QueryResult["Resources"]>["CredentialsList"]>[number];
+  Passwords: NonNullable<NonNullable<QueryResult["Resources"]>["PasswordKeyInfoList"]>[number];
   Task: NonNullable<NonNullable<QueryResult["Resources"]>["Tasks"]>[number];
 }
+
+/** What `query` filters (`filter`) and sorts by, by the type of what is found. */
+export interface QueryFields {
+  AgentBackupJob: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    Description: QueryField<string>;
+    JobType: QueryField<"AgentBackup" | (string & {})>;
+    Platform: QueryField<"AgentForLinux" | "AgentForWindows" | (string & {})>;
+    ScheduleConfigured: QueryField<boolean>;
+    ScheduleEnabled: QueryField<boolean>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  AgentProtectionGroup: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  AgentRestorePoint: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    CreationTime: QueryField<string | Date>;
+    ComputerName: QueryField<string>;
+    Type: QueryField<"Full" | "Increment" | (string & {})>;
+    Algorithm: QueryField<"Full" | "Incremental" | "SyntheticFull" | (string & {})>;
+    RestorePointId: QueryField<string>;
+    RestorePointName: QueryField<string>;
+    BackupUid: QueryField<string>;
+    BackupName: QueryField<string>;
+    BackupFileUid: QueryField<string>;
+    BackupFileName: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  Backup: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    JobUid: QueryField<string>;
+    JobName: QueryField<string>;
+    RepositoryUid: QueryField<string>;
+    RepositoryName: QueryField<string>;
+    Platform: QueryField<"VMware" | "HyperV" | "vCloud" | "AgentForLinux" | "AgentForWindows" | "CustomPlatform" | (string & {})>;
+    BackupType: QueryField<"Standard" | "ParentBackup" | "ChildBackup" | (string & {})>;
+  };
+  BackupFile: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    CreationTimeUTC: QueryField<string | Date>;
+    BackupSize: QueryField<number>;
+    DataSize: QueryField<number>;
+    CompressRatio: QueryField<number>;
+    FileType: QueryField<"vbk" | "vib" | "vrb" | (string & {})>;
+    BackupUid: QueryField<string>;
+    BackupName: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  BackupJobSession: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    JobType: QueryField<"Backup" | "BackupCopy" | "ImmediateBackupCopy" | "ImmediateBackupCopyWorker" | "AgentBackup" | "AgentManagement" | "NasBackup" | (string & {})>;
+    JobUid: QueryField<string>;
+    JobName: QueryField<string>;
+    CreationTime: QueryField<string | Date>;
+    EndTime: QueryField<string | Date>;
+    State: QueryField<"Starting" | "Stopping" | "Working" | "Pausing" | "Resuming" | "Stopped" | (string & {})>;
+    Result: QueryField<"Success" | "Warning" | "Failed" | (string & {})>;
+    IsRetry: QueryField<boolean>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  BackupServer: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    Description: QueryField<string>;
+    IpOrDnsName: QueryField<string>;
+    Port: QueryField<number>;
+    Version: QueryField<string>;
+  };
+  BackupTaskSession: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    CreationTime: QueryField<string | Date>;
+    EndTime: QueryField<string | Date>;
+    State: QueryField<"InProgress" | "Pending" | "Completed" | (string & {})>;
+    Result: QueryField<"Success" | "Warning" | "Failed" | (string & {})>;
+    Reason: QueryField<string>;
+    TotalSize: QueryField<number>;
+    JobSessionUid: QueryField<string>;
+    JobUid: QueryField<string>;
+    JobName: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+    VmDisplayName: QueryField<string>;
+  };
+  CdpPolicy: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    Description: QueryField<string>;
+    NextRun: QueryField<string | Date>;
+    ScheduleConfigured: QueryField<boolean>;
+    ScheduleEnabled: QueryField<boolean>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  CdpReplica: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    PolicyId: QueryField<string>;
+    PolicyName: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  CdpReplicaSession: {
+    Id: QueryField<string>;
+    Name: QueryField<string>;
+    PolicyUid: QueryField<string>;
+    PolicyName: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+    CreationTimeUTC: QueryField<string | Date>;
+    EndTimeUTC: QueryField<string | Date>;
+    State: QueryField<"Starting" | "Stopping" | "Working" | "Pausing" | "Resuming" | "Stopped" | (string & {})>;
+    Result: QueryField<"Success" | "Warning" | "Failed" | (string & {})>;
+    FailureMessage: QueryField<string>;
+  };
+  CdpReplicaTaskSession: {
+    Id: QueryField<string>;
+    Name: QueryField<string>;
+    PolicySessionUid: QueryField<string>;
+    PolicySessionName: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+    CreationTimeUTC: QueryField<string | Date>;
+    EndTimeUTC: QueryField<string | Date>;
+    State: QueryField<"InProgress" | "Pending" | "Completed" | (string & {})>;
+    Reason: QueryField<string>;
+    TotalSize: QueryField<number>;
+    VmDisplayName: QueryField<string>;
+  };
+  CloudGateway: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    Enabled: QueryField<boolean>;
+    Description: QueryField<string>;
+    BackupServerUId: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  CloudGatewayPool: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    Description: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  CloudTenant: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    Enabled: QueryField<boolean>;
+    BackupServerUId: QueryField<string>;
+    BackupServerName: QueryField<string>;
+    Type: QueryField<"vCD" | "Standalone" | "ActiveDirectory" | (string & {})>;
+    OrganizationReference: QueryField<string>;
+  };
+  CloudFailoverPlan: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    Description: QueryField<string>;
+    CloudTenantUid: QueryField<string>;
+    CloudTenantName: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  CloudFailoverSession: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    Type: QueryField<"FailoverPlan" | (string & {})>;
+    CreationTime: QueryField<string | Date>;
+    EndTime: QueryField<string | Date>;
+    State: QueryField<"Starting" | "Stopping" | "Working" | "Stopped" | (string & {})>;
+    Result: QueryField<"Success" | "Warning" | "Failed" | (string & {})>;
+    FailureMessage: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  CloudHardwarePlan: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    Platform: QueryField<"VMware" | "HyperV" | (string & {})>;
+    BackupServerUId: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  CloudPublicIpAddress: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    IpAddress: QueryField<string>;
+    CloudTenantUid: QueryField<string>;
+    CloudTenantName: QueryField<string>;
+    BackupServerUId: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  CloudReplica: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    Platform: QueryField<"VMware" | "HyperV" | "vCloud" | (string & {})>;
+  };
+  CloudSubtenant: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    CloudTenantUid: QueryField<string>;
+    CloudTenantName: QueryField<string>;
+    Disabled: QueryField<boolean>;
+    Unlimited: QueryField<boolean>;
+    Quota: QueryField<number>;
+    UsedQuota: QueryField<number>;
+    BackupResourceId: QueryField<string>;
+    BackupServerUID: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  CloudVmReplicaPoint: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    CreationTime: QueryField<string | Date>;
+    VmName: QueryField<string>;
+    Type: QueryField<"CDP" | "Full" | "ReverseIncrement" | "Increment" | "Snapshot" | (string & {})>;
+    ReplicaUid: QueryField<string>;
+    ReplicaName: QueryField<string>;
+    VmDisplayName: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+    State: QueryField<"Unknown" | "Ready" | "Failover" | "Failback" | "PermanentFailover" | (string & {})>;
+  };
+  Credentials: {
+    Username: QueryField<string>;
+    Description: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    CredentialsId: QueryField<string>;
+  };
+  DiscoveredComputer: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+    AgentVersion: QueryField<string>;
+    AgentStatus: QueryField<"NotInstalled" | "Installed" | "UnsupportedOs" | "Failed" | "Exclude" | (string & {})>;
+    OsVersion: QueryField<string>;
+    IpAddress: QueryField<string>;
+    ProtectionGroupUid: QueryField<string>;
+    ProtectionGroupName: QueryField<string>;
+  };
+  FailoverPlan: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    Description: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  FileServer: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  HierarchyRoot: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    UniqueId: QueryField<string>;
+    HostType: QueryField<"ESX" | "VC" | "ESXi" | "HvServer" | "HvCluster" | "Scvmm" | "VcdSystem" | (string & {})>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  Job: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    Description: QueryField<string>;
+    NextRun: QueryField<string | Date>;
+    JobType: QueryField<"Backup" | "BackupCopy" | "ImmediateBackupCopy" | "Replica" | (string & {})>;
+    Platform: QueryField<"VMware" | "Hyperv" | "vCloud" | (string & {})>;
+    ScheduleConfigured: QueryField<boolean>;
+    ScheduleEnabled: QueryField<boolean>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  ManagedServer: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    Description: QueryField<string>;
+    ManagedServerType: QueryField<"ESX" | "VC" | "Linux" | "Local" | "Windows" | "ESXi" | "HvServer" | "HvCluster" | "Scvmm" | "BackupServer" | "SanHost" | "SmbServer" | "SmbCluster" | "VcdSystem" | "Cloud" | "AzureWinServer" | "VmSnapshotStorageHost" | "ConfigurationService" | "ExternalInfrastructureProxy" | "NdmpServer" | "ExternalInfrastructureServer" | (string & {})>;
+  };
+  NasJob: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    Description: QueryField<string>;
+    NextRun: QueryField<string | Date>;
+    ScheduleConfigured: QueryField<boolean>;
+    ScheduleEnabled: QueryField<boolean>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  NasObject: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    JobUid: QueryField<string>;
+    JobName: QueryField<string>;
+    FileServerUid: QueryField<string>;
+    FileServerName: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  ObjectInJob: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    JobUid: QueryField<string>;
+    JobName: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  Passwords: {
+    PasswordKeyID: QueryField<string, "filter">;
+    Hint: QueryField<string, "filter">;
+    /** The vendor's page of 13 on GET /query?type=Passwords says that it cannot be sorted by. */
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string, "filter">;
+  };
+  Replica: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    JobUid: QueryField<string>;
+    JobName: QueryField<string>;
+    RepositoryUid: QueryField<string>;
+    RepositoryName: QueryField<string>;
+  };
+  ReplicaJobSession: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    JobType: QueryField<"Replica" | (string & {})>;
+    JobUid: QueryField<string>;
+    JobName: QueryField<string>;
+    CreationTime: QueryField<string | Date>;
+    EndTime: QueryField<string | Date>;
+    State: QueryField<"Starting" | "Stopping" | "Working" | "Pausing" | "Resuming" | "Stopped" | (string & {})>;
+    Result: QueryField<"Success" | "Warning" | "Failed" | (string & {})>;
+    IsRetry: QueryField<boolean>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  ReplicaTaskSession: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    CreationTime: QueryField<string | Date>;
+    EndTime: QueryField<string | Date>;
+    State: QueryField<"InProgress" | "Pending" | "Completed" | (string & {})>;
+    Result: QueryField<"Success" | "Warning" | "Failed" | (string & {})>;
+    Reason: QueryField<string>;
+    TotalSize: QueryField<number>;
+    JobSessionUid: QueryField<string>;
+    JobUid: QueryField<string>;
+    JobName: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+    VmDisplayName: QueryField<string>;
+  };
+  Repository: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    FreeSpace: QueryField<number>;
+    Capacity: QueryField<number>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  RestorePoint: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    CreationTime: QueryField<string | Date>;
+    BackupUid: QueryField<string>;
+    BackupName: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  RestoreSession: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    Type: QueryField<"FileLevelRestore" | "RestoreVm" | (string & {})>;
+    CreationTime: QueryField<string | Date>;
+    EndTime: QueryField<string | Date>;
+    State: QueryField<"Starting" | "Stopping" | "Working" | "Stopped" | (string & {})>;
+    Result: QueryField<"Success" | "Warning" | "Failed" | (string & {})>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+    VmDisplayName: QueryField<string>;
+  };
+  Task: {
+    /** The vendor's page of 10 on GET /tasks/{ID} says that it cannot be filtered by. */
+    TaskId: QueryField<string>;
+    /** The vendor's page of 10 on GET /tasks/{ID} says that it cannot be filtered by. */
+    State: QueryField<"Running" | "OperationFinished" | "Finished" | (string & {})>;
+    /** The vendor's page of 10 on GET /tasks/{ID} says that it cannot be filtered by. */
+    Operation: QueryField<string>;
+  };
+  vAppReplicaPoint: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    vAppDisplayName: QueryField<string>;
+    CreationTime: QueryField<string | Date>;
+    vAppName: QueryField<string>;
+    Type: QueryField<"Full" | "ReverseIncrement" | "Increment" | "Snapshot" | (string & {})>;
+    Algorithm: QueryField<"Full" | "ReversedIncremental" | "Incremental" | "SyntheticFull" | (string & {})>;
+    ReplicaUid: QueryField<string>;
+    ReplicaName: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  vAppRestorePoint: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    CreationTime: QueryField<string | Date>;
+    Type: QueryField<"Full" | "Increment" | "ReverseIncrement" | (string & {})>;
+    Algorithm: QueryField<"Full" | "ReversedIncremental" | "Incremental" | "SyntheticFull" | (string & {})>;
+    RestorePointId: QueryField<string>;
+    VAppDisplayName: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  VCloudOrganizationConfig: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    RepositoryUid: QueryField<string>;
+    QuotaGb: QueryField<number>;
+    Disabled: QueryField<boolean>;
+    JobSchedulerType: QueryField<"Full" | "Partial" | "Random" | "Disabled" | (string & {})>;
+    UsedQuota: QueryField<number>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+    HostUid: QueryField<string>;
+    RepositoryFriendlyName: QueryField<string>;
+  };
+  VlanConfiguration: {
+    UID: QueryField<string>;
+    SwitchName: QueryField<string>;
+    SwitchType: QueryField<"VirtualSwitch" | "DistributedVirtualSwitch" | (string & {})>;
+    SwitchId: QueryField<string>;
+    ClusterName: QueryField<string>;
+    ClusterRef: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  VmReplicaPoint: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    CreationTime: QueryField<string | Date>;
+    Type: QueryField<"Full" | "ReverseIncrement" | "Increment" | "Snapshot" | (string & {})>;
+    Algorithm: QueryField<"Full" | "ReversedIncremental" | "Incremental" | "SyntheticFull" | (string & {})>;
+    ReplicaUid: QueryField<string>;
+    ReplicaName: QueryField<string>;
+    VmDisplayName: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  VmRestorePoint: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    CreationTime: QueryField<string | Date>;
+    Type: QueryField<"Full" | "Increment" | "ReverseIncrement" | (string & {})>;
+    Algorithm: QueryField<"Full" | "ReversedIncremental" | "Incremental" | "SyntheticFull" | (string & {})>;
+    RestorePointId: QueryField<string>;
+    RestorePointName: QueryField<string>;
+    VmDisplayName: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  VsphereSelfServiceConfig: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+    JobSchedulerType: QueryField<"Full" | "Partial" | "Random" | "Disabled" | (string & {})>;
+    AccountType: QueryField<"User" | "Group" | (string & {})>;
+    PerUser: QueryField<boolean>;
+    QuotaGb: QueryField<number>;
+    RepositoryUid: QueryField<string>;
+    UsedQuota: QueryField<number>;
+  };
+  WanAccelerator: {
+    UID: QueryField<string>;
+    Name: QueryField<string>;
+    Capacity: QueryField<number>;
+    ConnectionsCount: QueryField<number>;
+    HighBandwidthModeEnabled: QueryField<boolean>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+  ObjectInAgentBackupJob: {
+    UID: QueryField<string>;
+    DisplayName: QueryField<string>;
+    JobUid: QueryField<string>;
+    JobName: QueryField<string>;
+    FileServerUid: QueryField<string>;
+    FileServerName: QueryField<string>;
+    BackupServerUid: QueryField<string>;
+    BackupServerName: QueryField<string>;
+  };
+}
+
+/** A field that `query` sorts by, of one type or another. Fields that are not documented are let through. */
+export type QuerySortField = "AccountType" | "AgentStatus" | "AgentVersion" | "Algorithm" | "BackupFileName" | "BackupFileUid" | "BackupName" | "BackupResourceId" | "BackupServerName" | "BackupServerUID" | "BackupServerUId" | "BackupServerUid" | "BackupSize" | "BackupType" | "BackupUid" | "Capacity" | "CloudTenantName" | "CloudTenantUid" | "ClusterName" | "ClusterRef" | "CompressRatio" | "ComputerName" | "ConnectionsCount" | "CreationTime" | "CreationTimeUTC" | "CredentialsId" | "DataSize" | "Description" | "Disabled" | "DisplayName" | "Enabled" | "EndTime" | "EndTimeUTC" | "FailureMessage" | "FileServerName" | "FileServerUid" | "FileType" | "FreeSpace" | "HighBandwidthModeEnabled" | "HostType" | "HostUid" | "Id" | "IpAddress" | "IpOrDnsName" | "IsRetry" | "JobName" | "JobSchedulerType" | "JobSessionUid" | "JobType" | "JobUid" | "ManagedServerType" | "Name" | "NextRun" | "Operation" | "OrganizationReference" | "OsVersion" | "PerUser" | "Platform" | "PolicyId" | "PolicyName" | "PolicySessionName" | "PolicySessionUid" | "PolicyUid" | "Port" | "ProtectionGroupName" | "ProtectionGroupUid" | "Quota" | "QuotaGb" | "Reason" | "ReplicaName" | "ReplicaUid" | "RepositoryFriendlyName" | "RepositoryName" | "RepositoryUid" | "RestorePointId" | "RestorePointName" | "Result" | "ScheduleConfigured" | "ScheduleEnabled" | "State" | "SwitchId" | "SwitchName" | "SwitchType" | "TaskId" | "TotalSize" | "Type" | "UID" | "UniqueId" | "Unlimited" | "UsedQuota" | "Username" | "VAppDisplayName" | "Version" | "VmDisplayName" | "VmName" | "vAppDisplayName" | "vAppName" | (string & {});
 
 /** Parameters of `queryReferences`. */
 export interface QueryReferencesParameters {
@@ -672,14 +1320,15 @@ export interface QueryReferencesParameters {
   /**
    * Condition, such as `JobName==Nightly;Result>=Warning`: a field, one of `==`, `!=`, `>`, `<`, `>=`, `<=`, and a
    * value; `;` for and, `,` for or, parentheses for groups. A value with blanks goes in double quotes, else the blanks
-   * are dropped; a quote in it is doubled. Dates are in UTC. Enumerations compare by their order. Time fields go
-   * without the `UTC` that the elements of an entity have: `CreationTime`.
+   * are dropped; a quote in it is doubled. Dates are in UTC. Enumerations compare by their order. Each type has fields of
+   * its own. Time fields go without the `UTC` that the elements of an entity have, `CreationTime`, unless the type is
+   * `BackupFile`, `CdpReplicaSession` or `CdpReplicaTaskSession`.
    */
   filter?: string | undefined;
-  /** Field to sort by, the least value first. */
-  sortAsc?: string | undefined;
-  /** Field to sort by, the greatest value first. */
-  sortDesc?: string | undefined;
+  /** Field to sort by, the least value first. Each type has fields of its own. */
+  sortAsc?: QuerySortField | undefined;
+  /** Field to sort by, the greatest value first. Each type has fields of its own. */
+  sortDesc?: QuerySortField | undefined;
   /**
    * Resources a page. Without it the vendor speaks of one page with everything; servers were seen to give 100. The
    * largest size is not documented.
@@ -751,7 +1400,11 @@ export type CreateBackupServerResult = undefined;
 
 /** Parameters of `editBackupServer`. */
 export interface EditBackupServerParameters {
-  /** Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`. */
+  /**
+   * Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupServer:<guid>`.
+   */
   id: string;
   /** What to change. */
   body: BackupServerEditSpec;
@@ -762,7 +1415,11 @@ export type EditBackupServerResult = undefined;
 
 /** Parameters of `deleteBackupServer`. */
 export interface DeleteBackupServerParameters {
-  /** Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`. */
+  /**
+   * Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupServer:<guid>`.
+   */
   id: string;
   /** In a public collection, on no page. Leave it out. */
   body?: BackupServerSpec | undefined;
@@ -773,7 +1430,11 @@ export type DeleteBackupServerResult = undefined;
 
 /** Parameters of `getBackupServer`. */
 export interface GetBackupServerParameters {
-  /** Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`. */
+  /**
+   * Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupServer:<guid>`.
+   */
   id: string;
 }
 
@@ -782,7 +1443,11 @@ export type GetBackupServerResult = BackupServer;
 
 /** Parameters of `getBackupServerReference`. */
 export interface GetBackupServerReferenceParameters {
-  /** Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`. */
+  /**
+   * Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupServer:<guid>`.
+   */
   id: string;
 }
 
@@ -791,7 +1456,11 @@ export type GetBackupServerReferenceResult = EntityReference;
 
 /** Parameters of `collectBackupServer`. */
 export interface CollectBackupServerParameters {
-  /** Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`. */
+  /**
+   * Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupServer:<guid>`.
+   */
   id: string;
 }
 
@@ -800,7 +1469,11 @@ export type CollectBackupServerResult = Task;
 
 /** Parameters of `quickBackup`. */
 export interface QuickBackupParameters {
-  /** Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`. */
+  /**
+   * Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupServer:<guid>`.
+   */
   id: string;
   /** The VM to back up. */
   body: QuickBackupStartupSpec;
@@ -811,7 +1484,11 @@ export type QuickBackupResult = Task;
 
 /** Parameters of `veeamZip`. */
 export interface VeeamZipParameters {
-  /** Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`. */
+  /**
+   * Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupServer:<guid>`.
+   */
   id: string;
   /** The VM, the repository and how to store it. */
   body: VeeamZipStartupSpec;
@@ -822,7 +1499,11 @@ export type VeeamZipResult = Task;
 
 /** Parameters of `getBackupServerJobs`. */
 export interface GetBackupServerJobsParameters {
-  /** Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`. */
+  /**
+   * Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupServer:<guid>`.
+   */
   id: string;
 }
 
@@ -831,7 +1512,11 @@ export type GetBackupServerJobsResult = Jobs;
 
 /** Parameters of `getBackupServerJobReferences`. */
 export interface GetBackupServerJobReferencesParameters {
-  /** Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`. */
+  /**
+   * Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupServer:<guid>`.
+   */
   id: string;
 }
 
@@ -840,7 +1525,11 @@ export type GetBackupServerJobReferencesResult = EntityReferences;
 
 /** Parameters of `createBackupServerJob`. */
 export interface CreateBackupServerJobParameters {
-  /** Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`. */
+  /**
+   * Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupServer:<guid>`.
+   */
   id: string;
   /** What a public collection sends. */
   body: CredentialsInfoSpec;
@@ -851,7 +1540,11 @@ export type CreateBackupServerJobResult = undefined;
 
 /** Parameters of `getBackupServerManagedServers`. */
 export interface GetBackupServerManagedServersParameters {
-  /** Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`. */
+  /**
+   * Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupServer:<guid>`.
+   */
   id: string;
 }
 
@@ -860,7 +1553,11 @@ export type GetBackupServerManagedServersResult = ManagedServers;
 
 /** Parameters of `getBackupServerManagedServerReferences`. */
 export interface GetBackupServerManagedServerReferencesParameters {
-  /** Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`. */
+  /**
+   * Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupServer:<guid>`.
+   */
   id: string;
 }
 
@@ -869,7 +1566,11 @@ export type GetBackupServerManagedServerReferencesResult = EntityReferences;
 
 /** Parameters of `getBackupServerRepositories`. */
 export interface GetBackupServerRepositoriesParameters {
-  /** Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`. */
+  /**
+   * Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupServer:<guid>`.
+   */
   id: string;
 }
 
@@ -878,7 +1579,11 @@ export type GetBackupServerRepositoriesResult = Repositories;
 
 /** Parameters of `getBackupServerRepositoryReferences`. */
 export interface GetBackupServerRepositoryReferencesParameters {
-  /** Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`. */
+  /**
+   * Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupServer:<guid>`.
+   */
   id: string;
 }
 
@@ -887,7 +1592,11 @@ export type GetBackupServerRepositoryReferencesResult = EntityReferences;
 
 /** Parameters of `getBackupServerExternalRepositories`. */
 export interface GetBackupServerExternalRepositoriesParameters {
-  /** Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`. */
+  /**
+   * Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupServer:<guid>`.
+   */
   id: string;
 }
 
@@ -896,7 +1605,11 @@ export type GetBackupServerExternalRepositoriesResult = ExternalRepositories;
 
 /** Parameters of `getBackupServerExternalRepositoryReferences`. */
 export interface GetBackupServerExternalRepositoryReferencesParameters {
-  /** Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`. */
+  /**
+   * Id of the backup server, the bare GUID at the end of its UID `urn:veeam:BackupServer:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupServer:<guid>`.
+   */
   id: string;
 }
 
@@ -911,7 +1624,11 @@ export type GetManagedServerReferencesResult = EntityReferences;
 
 /** Parameters of `getManagedServer`. */
 export interface GetManagedServerParameters {
-  /** Id of the managed server, the bare GUID at the end of its UID `urn:veeam:ManagedServer:<guid>`. */
+  /**
+   * Id of the managed server, the bare GUID at the end of its UID `urn:veeam:ManagedServer:<guid>`.
+   *
+   * Also taken as `urn:veeam:ManagedServer:<guid>`.
+   */
   id: string;
 }
 
@@ -920,7 +1637,11 @@ export type GetManagedServerResult = ManagedServer;
 
 /** Parameters of `getManagedServerReference`. */
 export interface GetManagedServerReferenceParameters {
-  /** Id of the managed server, the bare GUID at the end of its UID `urn:veeam:ManagedServer:<guid>`. */
+  /**
+   * Id of the managed server, the bare GUID at the end of its UID `urn:veeam:ManagedServer:<guid>`.
+   *
+   * Also taken as `urn:veeam:ManagedServer:<guid>`.
+   */
   id: string;
 }
 
@@ -935,7 +1656,11 @@ export type GetRepositoryReferencesResult = EntityReferences;
 
 /** Parameters of `getRepository`. */
 export interface GetRepositoryParameters {
-  /** Id of the repository, the bare GUID at the end of its UID `urn:veeam:Repository:<guid>`. */
+  /**
+   * Id of the repository, the bare GUID at the end of its UID `urn:veeam:Repository:<guid>`.
+   *
+   * Also taken as `urn:veeam:Repository:<guid>`.
+   */
   id: string;
 }
 
@@ -944,7 +1669,11 @@ export type GetRepositoryResult = Repository;
 
 /** Parameters of `getRepositoryReference`. */
 export interface GetRepositoryReferenceParameters {
-  /** Id of the repository, the bare GUID at the end of its UID `urn:veeam:Repository:<guid>`. */
+  /**
+   * Id of the repository, the bare GUID at the end of its UID `urn:veeam:Repository:<guid>`.
+   *
+   * Also taken as `urn:veeam:Repository:<guid>`.
+   */
   id: string;
 }
 
@@ -953,7 +1682,11 @@ export type GetRepositoryReferenceResult = EntityReference;
 
 /** Parameters of `getRepositoryBackups`. */
 export interface GetRepositoryBackupsParameters {
-  /** Id of the repository, the bare GUID at the end of its UID `urn:veeam:Repository:<guid>`. */
+  /**
+   * Id of the repository, the bare GUID at the end of its UID `urn:veeam:Repository:<guid>`.
+   *
+   * Also taken as `urn:veeam:Repository:<guid>`.
+   */
   id: string;
 }
 
@@ -962,7 +1695,11 @@ export type GetRepositoryBackupsResult = Backups;
 
 /** Parameters of `getRepositoryBackupReferences`. */
 export interface GetRepositoryBackupReferencesParameters {
-  /** Id of the repository, the bare GUID at the end of its UID `urn:veeam:Repository:<guid>`. */
+  /**
+   * Id of the repository, the bare GUID at the end of its UID `urn:veeam:Repository:<guid>`.
+   *
+   * Also taken as `urn:veeam:Repository:<guid>`.
+   */
   id: string;
 }
 
@@ -971,7 +1708,11 @@ export type GetRepositoryBackupReferencesResult = EntityReferences;
 
 /** Parameters of `getRepositoryReplicas`. */
 export interface GetRepositoryReplicasParameters {
-  /** Id of the repository, the bare GUID at the end of its UID `urn:veeam:Repository:<guid>`. */
+  /**
+   * Id of the repository, the bare GUID at the end of its UID `urn:veeam:Repository:<guid>`.
+   *
+   * Also taken as `urn:veeam:Repository:<guid>`.
+   */
   id: string;
 }
 
@@ -980,7 +1721,11 @@ export type GetRepositoryReplicasResult = Replicas;
 
 /** Parameters of `getRepositoryReplicaReferences`. */
 export interface GetRepositoryReplicaReferencesParameters {
-  /** Id of the repository, the bare GUID at the end of its UID `urn:veeam:Repository:<guid>`. */
+  /**
+   * Id of the repository, the bare GUID at the end of its UID `urn:veeam:Repository:<guid>`.
+   *
+   * Also taken as `urn:veeam:Repository:<guid>`.
+   */
   id: string;
 }
 
@@ -995,7 +1740,11 @@ export type GetExternalRepositoryReferencesResult = EntityReferences;
 
 /** Parameters of `getExternalRepository`. */
 export interface GetExternalRepositoryParameters {
-  /** Id of the external repository, the bare GUID at the end of its UID `urn:veeam:ExternalRepository:<guid>`. */
+  /**
+   * Id of the external repository, the bare GUID at the end of its UID `urn:veeam:ExternalRepository:<guid>`.
+   *
+   * Also taken as `urn:veeam:ExternalRepository:<guid>`.
+   */
   id: string;
 }
 
@@ -1004,7 +1753,11 @@ export type GetExternalRepositoryResult = ExternalRepository;
 
 /** Parameters of `getExternalRepositoryReference`. */
 export interface GetExternalRepositoryReferenceParameters {
-  /** Id of the external repository, the bare GUID at the end of its UID `urn:veeam:ExternalRepository:<guid>`. */
+  /**
+   * Id of the external repository, the bare GUID at the end of its UID `urn:veeam:ExternalRepository:<guid>`.
+   *
+   * Also taken as `urn:veeam:ExternalRepository:<guid>`.
+   */
   id: string;
 }
 
@@ -1013,7 +1766,11 @@ export type GetExternalRepositoryReferenceResult = EntityReference;
 
 /** Parameters of `getExternalRepositoryBackups`. */
 export interface GetExternalRepositoryBackupsParameters {
-  /** Id of the external repository, the bare GUID at the end of its UID `urn:veeam:ExternalRepository:<guid>`. */
+  /**
+   * Id of the external repository, the bare GUID at the end of its UID `urn:veeam:ExternalRepository:<guid>`.
+   *
+   * Also taken as `urn:veeam:ExternalRepository:<guid>`.
+   */
   id: string;
 }
 
@@ -1022,7 +1779,11 @@ export type GetExternalRepositoryBackupsResult = Backups;
 
 /** Parameters of `getExternalRepositoryBackupReferences`. */
 export interface GetExternalRepositoryBackupReferencesParameters {
-  /** Id of the external repository, the bare GUID at the end of its UID `urn:veeam:ExternalRepository:<guid>`. */
+  /**
+   * Id of the external repository, the bare GUID at the end of its UID `urn:veeam:ExternalRepository:<guid>`.
+   *
+   * Also taken as `urn:veeam:ExternalRepository:<guid>`.
+   */
   id: string;
 }
 
@@ -1037,7 +1798,11 @@ export type GetHierarchyRootReferencesResult = EntityReferences;
 
 /** Parameters of `getHierarchyRoot`. */
 export interface GetHierarchyRootParameters {
-  /** Id of the hierarchy root, the bare GUID at the end of its UID `urn:veeam:HierarchyRoot:<guid>`. */
+  /**
+   * Id of the hierarchy root, the bare GUID at the end of its UID `urn:veeam:HierarchyRoot:<guid>`.
+   *
+   * Also taken as `urn:veeam:HierarchyRoot:<guid>`.
+   */
   id: string;
 }
 
@@ -1046,7 +1811,11 @@ export type GetHierarchyRootResult = HierarchyRoot;
 
 /** Parameters of `getHierarchyRootReference`. */
 export interface GetHierarchyRootReferenceParameters {
-  /** Id of the hierarchy root, the bare GUID at the end of its UID `urn:veeam:HierarchyRoot:<guid>`. */
+  /**
+   * Id of the hierarchy root, the bare GUID at the end of its UID `urn:veeam:HierarchyRoot:<guid>`.
+   *
+   * Also taken as `urn:veeam:HierarchyRoot:<guid>`.
+   */
   id: string;
 }
 
@@ -1061,7 +1830,11 @@ export type GetWanAcceleratorReferencesResult = EntityReferences;
 
 /** Parameters of `getWanAccelerator`. */
 export interface GetWanAcceleratorParameters {
-  /** Id of the WAN accelerator, the bare GUID at the end of its UID `urn:veeam:WanAccelerator:<guid>`. */
+  /**
+   * Id of the WAN accelerator, the bare GUID at the end of its UID `urn:veeam:WanAccelerator:<guid>`.
+   *
+   * Also taken as `urn:veeam:WanAccelerator:<guid>`.
+   */
   id: string;
 }
 
@@ -1070,7 +1843,11 @@ export type GetWanAcceleratorResult = WanAccelerator;
 
 /** Parameters of `getWanAcceleratorReference`. */
 export interface GetWanAcceleratorReferenceParameters {
-  /** Id of the WAN accelerator, the bare GUID at the end of its UID `urn:veeam:WanAccelerator:<guid>`. */
+  /**
+   * Id of the WAN accelerator, the bare GUID at the end of its UID `urn:veeam:WanAccelerator:<guid>`.
+   *
+   * Also taken as `urn:veeam:WanAccelerator:<guid>`.
+   */
   id: string;
 }
 
@@ -1085,7 +1862,11 @@ export type GetJobReferencesResult = EntityReferences;
 
 /** Parameters of `deleteJob`. */
 export interface DeleteJobParameters {
-  /** Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`. */
+  /**
+   * Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`.
+   *
+   * Also taken as `urn:veeam:Job:<guid>`.
+   */
   id: string;
 }
 
@@ -1094,7 +1875,11 @@ export type DeleteJobResult = Task;
 
 /** Parameters of `getJob`. */
 export interface GetJobParameters {
-  /** Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`. */
+  /**
+   * Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`.
+   *
+   * Also taken as `urn:veeam:Job:<guid>`.
+   */
   id: string;
 }
 
@@ -1103,7 +1888,11 @@ export type GetJobResult = Job;
 
 /** Parameters of `getJobReference`. */
 export interface GetJobReferenceParameters {
-  /** Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`. */
+  /**
+   * Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`.
+   *
+   * Also taken as `urn:veeam:Job:<guid>`.
+   */
   id: string;
 }
 
@@ -1112,7 +1901,11 @@ export type GetJobReferenceResult = EntityReference;
 
 /** Parameters of `editJob`. */
 export interface EditJobParameters {
-  /** Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`. */
+  /**
+   * Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`.
+   *
+   * Also taken as `urn:veeam:Job:<guid>`.
+   */
   id: string;
   /** The job, or what changes of it. `Name` and `UID` are always there. */
   body: Job;
@@ -1123,7 +1916,11 @@ export type EditJobResult = Task;
 
 /** Parameters of `startJob`. */
 export interface StartJobParameters {
-  /** Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`. */
+  /**
+   * Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`.
+   *
+   * Also taken as `urn:veeam:Job:<guid>`.
+   */
   id: string;
 }
 
@@ -1132,7 +1929,11 @@ export type StartJobResult = Task;
 
 /** Parameters of `stopJob`. */
 export interface StopJobParameters {
-  /** Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`. */
+  /**
+   * Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`.
+   *
+   * Also taken as `urn:veeam:Job:<guid>`.
+   */
   id: string;
 }
 
@@ -1141,7 +1942,11 @@ export type StopJobResult = Task;
 
 /** Parameters of `retryJob`. */
 export interface RetryJobParameters {
-  /** Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`. */
+  /**
+   * Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`.
+   *
+   * Also taken as `urn:veeam:Job:<guid>`.
+   */
   id: string;
 }
 
@@ -1150,7 +1955,11 @@ export type RetryJobResult = Task;
 
 /** Parameters of `syncJob`. */
 export interface SyncJobParameters {
-  /** Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`. */
+  /**
+   * Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`.
+   *
+   * Also taken as `urn:veeam:Job:<guid>`.
+   */
   id: string;
 }
 
@@ -1159,7 +1968,11 @@ export type SyncJobResult = Task;
 
 /** Parameters of `cloneJob`. */
 export interface CloneJobParameters {
-  /** Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`. */
+  /**
+   * Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`.
+   *
+   * Also taken as `urn:veeam:Job:<guid>`.
+   */
   id: string;
   /** Names for the clone, by the type of the job. */
   body: JobCloneSpec;
@@ -1170,7 +1983,11 @@ export type CloneJobResult = Task;
 
 /** Parameters of `toggleJobSchedule`. */
 export interface ToggleJobScheduleParameters {
-  /** Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`. */
+  /**
+   * Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`.
+   *
+   * Also taken as `urn:veeam:Job:<guid>`.
+   */
   id: string;
 }
 
@@ -1179,7 +1996,11 @@ export type ToggleJobScheduleResult = Task;
 
 /** Parameters of `getJobBackupSessions`. */
 export interface GetJobBackupSessionsParameters {
-  /** Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`. */
+  /**
+   * Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`.
+   *
+   * Also taken as `urn:veeam:Job:<guid>`.
+   */
   id: string;
 }
 
@@ -1188,7 +2009,11 @@ export type GetJobBackupSessionsResult = BackupJobSessions;
 
 /** Parameters of `getJobBackupSessionReferences`. */
 export interface GetJobBackupSessionReferencesParameters {
-  /** Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`. */
+  /**
+   * Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`.
+   *
+   * Also taken as `urn:veeam:Job:<guid>`.
+   */
   id: string;
 }
 
@@ -1197,7 +2022,11 @@ export type GetJobBackupSessionReferencesResult = EntityReferences;
 
 /** Parameters of `getJobReplicaSessions`. */
 export interface GetJobReplicaSessionsParameters {
-  /** Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`. */
+  /**
+   * Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`.
+   *
+   * Also taken as `urn:veeam:Job:<guid>`.
+   */
   id: string;
 }
 
@@ -1206,7 +2035,11 @@ export type GetJobReplicaSessionsResult = ReplicaJobSessions;
 
 /** Parameters of `getJobReplicaSessionReferences`. */
 export interface GetJobReplicaSessionReferencesParameters {
-  /** Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`. */
+  /**
+   * Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`.
+   *
+   * Also taken as `urn:veeam:Job:<guid>`.
+   */
   id: string;
 }
 
@@ -1215,7 +2048,11 @@ export type GetJobReplicaSessionReferencesResult = EntityReferences;
 
 /** Parameters of `getJobIncludes`. */
 export interface GetJobIncludesParameters {
-  /** Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`. */
+  /**
+   * Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`.
+   *
+   * Also taken as `urn:veeam:Job:<guid>`.
+   */
   id: string;
 }
 
@@ -1224,7 +2061,11 @@ export type GetJobIncludesResult = ObjectsInJob;
 
 /** Parameters of `addJobInclude`. */
 export interface AddJobIncludeParameters {
-  /** Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`. */
+  /**
+   * Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`.
+   *
+   * Also taken as `urn:veeam:Job:<guid>`.
+   */
   id: string;
   /** The object to add. */
   body: CreateObjectInJobSpec;
@@ -1235,7 +2076,11 @@ export type AddJobIncludeResult = Task;
 
 /** Parameters of `getJobInclude`. */
 export interface GetJobIncludeParameters {
-  /** Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`. */
+  /**
+   * Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`.
+   *
+   * Also taken as `urn:veeam:Job:<guid>`.
+   */
   jobId: string;
   /** `ObjectInJobId` of the object, a GUID. Not the id that the object has in the inventory. */
   includeId: string;
@@ -1246,7 +2091,11 @@ export type GetJobIncludeResult = ObjectInJob;
 
 /** Parameters of `deleteJobInclude`. */
 export interface DeleteJobIncludeParameters {
-  /** Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`. */
+  /**
+   * Id of the job: the GUID at the end of its UID, `urn:veeam:Job:<guid>`.
+   *
+   * Also taken as `urn:veeam:Job:<guid>`.
+   */
   jobId: string;
   /** `ObjectInJobId` of the object, a GUID. Not the id that the object has in the inventory. */
   includeId: string;
@@ -1263,7 +2112,11 @@ export type GetFailoverPlanReferencesResult = EntityReferences;
 
 /** Parameters of `editFailoverPlan`. */
 export interface EditFailoverPlanParameters {
-  /** Id of the plan: the GUID at the end of its UID, `urn:veeam:FailoverPlan:<guid>`. */
+  /**
+   * Id of the plan: the GUID at the end of its UID, `urn:veeam:FailoverPlan:<guid>`.
+   *
+   * Also taken as `urn:veeam:FailoverPlan:<guid>`.
+   */
   id: string;
   /** The plan with its new description. `Name` and `UID` are always there. */
   body: FailoverPlan;
@@ -1274,7 +2127,11 @@ export type EditFailoverPlanResult = Task;
 
 /** Parameters of `getFailoverPlan`. */
 export interface GetFailoverPlanParameters {
-  /** Id of the plan: the GUID at the end of its UID, `urn:veeam:FailoverPlan:<guid>`. */
+  /**
+   * Id of the plan: the GUID at the end of its UID, `urn:veeam:FailoverPlan:<guid>`.
+   *
+   * Also taken as `urn:veeam:FailoverPlan:<guid>`.
+   */
   id: string;
 }
 
@@ -1283,7 +2140,11 @@ export type GetFailoverPlanResult = FailoverPlan;
 
 /** Parameters of `getFailoverPlanReference`. */
 export interface GetFailoverPlanReferenceParameters {
-  /** Id of the plan: the GUID at the end of its UID, `urn:veeam:FailoverPlan:<guid>`. */
+  /**
+   * Id of the plan: the GUID at the end of its UID, `urn:veeam:FailoverPlan:<guid>`.
+   *
+   * Also taken as `urn:veeam:FailoverPlan:<guid>`.
+   */
   id: string;
 }
 
@@ -1292,7 +2153,11 @@ export type GetFailoverPlanReferenceResult = EntityReference;
 
 /** Parameters of `startFailoverPlan`. */
 export interface StartFailoverPlanParameters {
-  /** Id of the plan: the GUID at the end of its UID, `urn:veeam:FailoverPlan:<guid>`. */
+  /**
+   * Id of the plan: the GUID at the end of its UID, `urn:veeam:FailoverPlan:<guid>`.
+   *
+   * Also taken as `urn:veeam:FailoverPlan:<guid>`.
+   */
   id: string;
   /** Which restore points to fail over to. */
   body: FailoverPlanManagementSpec;
@@ -1303,7 +2168,11 @@ export type StartFailoverPlanResult = Task;
 
 /** Parameters of `undoFailoverPlan`. */
 export interface UndoFailoverPlanParameters {
-  /** Id of the plan: the GUID at the end of its UID, `urn:veeam:FailoverPlan:<guid>`. */
+  /**
+   * Id of the plan: the GUID at the end of its UID, `urn:veeam:FailoverPlan:<guid>`.
+   *
+   * Also taken as `urn:veeam:FailoverPlan:<guid>`.
+   */
   id: string;
 }
 
@@ -1324,6 +2193,8 @@ export interface GetAgentJobParameters {
   /**
    * Id of the agent backup job. The bare GUID, last part of the UID `urn:veeam:AgentBackupJob:<guid>` that
    * `getAgentJobReferences` lists.
+   *
+   * Also taken as `urn:veeam:AgentBackupJob:<guid>` or `urn:veeam:Job:<guid>`.
    */
   id: string;
 }
@@ -1336,6 +2207,8 @@ export interface GetAgentJobReferenceParameters {
   /**
    * Id of the agent backup job. The bare GUID, last part of the UID `urn:veeam:AgentBackupJob:<guid>` that
    * `getAgentJobReferences` lists.
+   *
+   * Also taken as `urn:veeam:AgentBackupJob:<guid>` or `urn:veeam:Job:<guid>`.
    */
   id: string;
 }
@@ -1348,6 +2221,8 @@ export interface StartAgentJobParameters {
   /**
    * Id of the agent backup job. The bare GUID, last part of the UID `urn:veeam:AgentBackupJob:<guid>` that
    * `getAgentJobReferences` lists.
+   *
+   * Also taken as `urn:veeam:AgentBackupJob:<guid>` or `urn:veeam:Job:<guid>`.
    */
   id: string;
 }
@@ -1360,6 +2235,8 @@ export interface StopAgentJobParameters {
   /**
    * Id of the agent backup job. The bare GUID, last part of the UID `urn:veeam:AgentBackupJob:<guid>` that
    * `getAgentJobReferences` lists.
+   *
+   * Also taken as `urn:veeam:AgentBackupJob:<guid>` or `urn:veeam:Job:<guid>`.
    */
   id: string;
 }
@@ -1372,6 +2249,8 @@ export interface RetryAgentJobParameters {
   /**
    * Id of the agent backup job. The bare GUID, last part of the UID `urn:veeam:AgentBackupJob:<guid>` that
    * `getAgentJobReferences` lists.
+   *
+   * Also taken as `urn:veeam:AgentBackupJob:<guid>` or `urn:veeam:Job:<guid>`.
    */
   id: string;
 }
@@ -1384,6 +2263,8 @@ export interface ToggleAgentJobScheduleParameters {
   /**
    * Id of the agent backup job. The bare GUID, last part of the UID `urn:veeam:AgentBackupJob:<guid>` that
    * `getAgentJobReferences` lists.
+   *
+   * Also taken as `urn:veeam:AgentBackupJob:<guid>` or `urn:veeam:Job:<guid>`.
    */
   id: string;
 }
@@ -1396,6 +2277,8 @@ export interface GetAgentJobBackupSessionsParameters {
   /**
    * Id of the agent backup job. The bare GUID, last part of the UID `urn:veeam:AgentBackupJob:<guid>` that
    * `getAgentJobReferences` lists.
+   *
+   * Also taken as `urn:veeam:AgentBackupJob:<guid>` or `urn:veeam:Job:<guid>`.
    */
   id: string;
 }
@@ -1408,6 +2291,8 @@ export interface GetAgentJobBackupSessionReferencesParameters {
   /**
    * Id of the agent backup job. The bare GUID, last part of the UID `urn:veeam:AgentBackupJob:<guid>` that
    * `getAgentJobReferences` lists.
+   *
+   * Also taken as `urn:veeam:AgentBackupJob:<guid>` or `urn:veeam:Job:<guid>`.
    */
   id: string;
 }
@@ -1420,6 +2305,8 @@ export interface GetAgentJobIncludesParameters {
   /**
    * Id of the agent backup job. The bare GUID, last part of the UID `urn:veeam:AgentBackupJob:<guid>` that
    * `getAgentJobReferences` lists.
+   *
+   * Also taken as `urn:veeam:AgentBackupJob:<guid>` or `urn:veeam:Job:<guid>`.
    */
   id: string;
 }
@@ -1438,6 +2325,8 @@ export interface GetAgentProtectionGroupParameters {
   /**
    * Id of the protection group. The bare GUID, last part of the UID `urn:veeam:AgentProtectionGroup:<guid>` that
    * `getAgentProtectionGroupReferences` lists.
+   *
+   * Also taken as `urn:veeam:AgentProtectionGroup:<guid>`.
    */
   id: string;
 }
@@ -1450,6 +2339,8 @@ export interface GetAgentProtectionGroupReferenceParameters {
   /**
    * Id of the protection group. The bare GUID, last part of the UID `urn:veeam:AgentProtectionGroup:<guid>` that
    * `getAgentProtectionGroupReferences` lists.
+   *
+   * Also taken as `urn:veeam:AgentProtectionGroup:<guid>`.
    */
   id: string;
 }
@@ -1462,6 +2353,8 @@ export interface GetAgentProtectionGroupComputersParameters {
   /**
    * Id of the protection group. The bare GUID, last part of the UID `urn:veeam:AgentProtectionGroup:<guid>` that
    * `getAgentProtectionGroupReferences` lists.
+   *
+   * Also taken as `urn:veeam:AgentProtectionGroup:<guid>`.
    */
   id: string;
 }
@@ -1474,6 +2367,8 @@ export interface GetAgentProtectionGroupComputerReferencesParameters {
   /**
    * Id of the protection group. The bare GUID, last part of the UID `urn:veeam:AgentProtectionGroup:<guid>` that
    * `getAgentProtectionGroupReferences` lists.
+   *
+   * Also taken as `urn:veeam:AgentProtectionGroup:<guid>`.
    */
   id: string;
 }
@@ -1492,6 +2387,8 @@ export interface GetDiscoveredComputerParameters {
   /**
    * Id of the computer. The bare GUID, last part of the UID `urn:veeam:DiscoveredComputer:<guid>` that
    * `getDiscoveredComputerReferences` lists.
+   *
+   * Also taken as `urn:veeam:DiscoveredComputer:<guid>`.
    */
   id: string;
 }
@@ -1504,6 +2401,8 @@ export interface GetDiscoveredComputerReferenceParameters {
   /**
    * Id of the computer. The bare GUID, last part of the UID `urn:veeam:DiscoveredComputer:<guid>` that
    * `getDiscoveredComputerReferences` lists.
+   *
+   * Also taken as `urn:veeam:DiscoveredComputer:<guid>`.
    */
   id: string;
 }
@@ -1522,6 +2421,8 @@ export interface GetAgentRestorePointParameters {
   /**
    * Id of the restore point. The bare GUID, last part of the UID `urn:veeam:AgentRestorePoint:<guid>` that
    * `getAgentRestorePointReferences` lists.
+   *
+   * Also taken as `urn:veeam:AgentRestorePoint:<guid>`.
    */
   id: string;
 }
@@ -1534,6 +2435,8 @@ export interface GetAgentRestorePointReferenceParameters {
   /**
    * Id of the restore point. The bare GUID, last part of the UID `urn:veeam:AgentRestorePoint:<guid>` that
    * `getAgentRestorePointReferences` lists.
+   *
+   * Also taken as `urn:veeam:AgentRestorePoint:<guid>`.
    */
   id: string;
 }
@@ -1576,6 +2479,8 @@ export interface GetNasJobParameters {
   /**
    * Id of the file share backup job. The bare GUID, last part of the UID `urn:veeam:NasJob:<guid>` that
    * `getNasJobReferences` lists.
+   *
+   * Also taken as `urn:veeam:NasJob:<guid>`.
    */
   id: string;
 }
@@ -1588,6 +2493,8 @@ export interface GetNasJobReferenceParameters {
   /**
    * Id of the file share backup job. The bare GUID, last part of the UID `urn:veeam:NasJob:<guid>` that
    * `getNasJobReferences` lists.
+   *
+   * Also taken as `urn:veeam:NasJob:<guid>`.
    */
   id: string;
 }
@@ -1600,6 +2507,8 @@ export interface StartNasJobParameters {
   /**
    * Id of the file share backup job. The bare GUID, last part of the UID `urn:veeam:NasJob:<guid>` that
    * `getNasJobReferences` lists.
+   *
+   * Also taken as `urn:veeam:NasJob:<guid>`.
    */
   id: string;
 }
@@ -1612,6 +2521,8 @@ export interface StopNasJobParameters {
   /**
    * Id of the file share backup job. The bare GUID, last part of the UID `urn:veeam:NasJob:<guid>` that
    * `getNasJobReferences` lists.
+   *
+   * Also taken as `urn:veeam:NasJob:<guid>`.
    */
   id: string;
 }
@@ -1624,6 +2535,8 @@ export interface RetryNasJobParameters {
   /**
    * Id of the file share backup job. The bare GUID, last part of the UID `urn:veeam:NasJob:<guid>` that
    * `getNasJobReferences` lists.
+   *
+   * Also taken as `urn:veeam:NasJob:<guid>`.
    */
   id: string;
 }
@@ -1636,6 +2549,8 @@ export interface ToggleNasJobScheduleParameters {
   /**
    * Id of the file share backup job. The bare GUID, last part of the UID `urn:veeam:NasJob:<guid>` that
    * `getNasJobReferences` lists.
+   *
+   * Also taken as `urn:veeam:NasJob:<guid>`.
    */
   id: string;
 }
@@ -1651,7 +2566,11 @@ export type GetBackupReferencesResult = EntityReferences;
 
 /** Parameters of `getBackup`. */
 export interface GetBackupParameters {
-  /** Id of the backup: the GUID at the end of its UID `urn:veeam:Backup:<guid>`. */
+  /**
+   * Id of the backup: the GUID at the end of its UID `urn:veeam:Backup:<guid>`.
+   *
+   * Also taken as `urn:veeam:Backup:<guid>`.
+   */
   id: string;
 }
 
@@ -1660,7 +2579,11 @@ export type GetBackupResult = Backup;
 
 /** Parameters of `getBackupReference`. */
 export interface GetBackupReferenceParameters {
-  /** Id of the backup: the GUID at the end of its UID `urn:veeam:Backup:<guid>`. */
+  /**
+   * Id of the backup: the GUID at the end of its UID `urn:veeam:Backup:<guid>`.
+   *
+   * Also taken as `urn:veeam:Backup:<guid>`.
+   */
   id: string;
 }
 
@@ -1669,7 +2592,11 @@ export type GetBackupReferenceResult = EntityReference;
 
 /** Parameters of `getBackupBackupFiles`. */
 export interface GetBackupBackupFilesParameters {
-  /** Id of the backup: the GUID at the end of its UID `urn:veeam:Backup:<guid>`. */
+  /**
+   * Id of the backup: the GUID at the end of its UID `urn:veeam:Backup:<guid>`.
+   *
+   * Also taken as `urn:veeam:Backup:<guid>`.
+   */
   id: string;
 }
 
@@ -1678,7 +2605,11 @@ export type GetBackupBackupFilesResult = BackupFiles;
 
 /** Parameters of `getBackupBackupFileReferences`. */
 export interface GetBackupBackupFileReferencesParameters {
-  /** Id of the backup: the GUID at the end of its UID `urn:veeam:Backup:<guid>`. */
+  /**
+   * Id of the backup: the GUID at the end of its UID `urn:veeam:Backup:<guid>`.
+   *
+   * Also taken as `urn:veeam:Backup:<guid>`.
+   */
   id: string;
 }
 
@@ -1687,7 +2618,11 @@ export type GetBackupBackupFileReferencesResult = EntityReferences;
 
 /** Parameters of `getBackupChildBackups`. */
 export interface GetBackupChildBackupsParameters {
-  /** Id of the backup: the GUID at the end of its UID `urn:veeam:Backup:<guid>`. */
+  /**
+   * Id of the backup: the GUID at the end of its UID `urn:veeam:Backup:<guid>`.
+   *
+   * Also taken as `urn:veeam:Backup:<guid>`.
+   */
   id: string;
 }
 
@@ -1696,7 +2631,11 @@ export type GetBackupChildBackupsResult = Backups;
 
 /** Parameters of `getBackupChildBackupReferences`. */
 export interface GetBackupChildBackupReferencesParameters {
-  /** Id of the backup: the GUID at the end of its UID `urn:veeam:Backup:<guid>`. */
+  /**
+   * Id of the backup: the GUID at the end of its UID `urn:veeam:Backup:<guid>`.
+   *
+   * Also taken as `urn:veeam:Backup:<guid>`.
+   */
   id: string;
 }
 
@@ -1705,7 +2644,11 @@ export type GetBackupChildBackupReferencesResult = EntityReferences;
 
 /** Parameters of `getBackupRestorePoints`. */
 export interface GetBackupRestorePointsParameters {
-  /** Id of the backup: the GUID at the end of its UID `urn:veeam:Backup:<guid>`. */
+  /**
+   * Id of the backup: the GUID at the end of its UID `urn:veeam:Backup:<guid>`.
+   *
+   * Also taken as `urn:veeam:Backup:<guid>`.
+   */
   id: string;
 }
 
@@ -1714,7 +2657,11 @@ export type GetBackupRestorePointsResult = RestorePoints;
 
 /** Parameters of `getBackupRestorePointReferences`. */
 export interface GetBackupRestorePointReferencesParameters {
-  /** Id of the backup: the GUID at the end of its UID `urn:veeam:Backup:<guid>`. */
+  /**
+   * Id of the backup: the GUID at the end of its UID `urn:veeam:Backup:<guid>`.
+   *
+   * Also taken as `urn:veeam:Backup:<guid>`.
+   */
   id: string;
 }
 
@@ -1729,7 +2676,11 @@ export type GetBackupFileReferencesResult = EntityReferences;
 
 /** Parameters of `getBackupFile`. */
 export interface GetBackupFileParameters {
-  /** Id of the backup file: the GUID at the end of its UID `urn:veeam:BackupFile:<guid>`. */
+  /**
+   * Id of the backup file: the GUID at the end of its UID `urn:veeam:BackupFile:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupFile:<guid>`.
+   */
   id: string;
 }
 
@@ -1738,7 +2689,11 @@ export type GetBackupFileResult = BackupFile;
 
 /** Parameters of `getBackupFileReference`. */
 export interface GetBackupFileReferenceParameters {
-  /** Id of the backup file: the GUID at the end of its UID `urn:veeam:BackupFile:<guid>`. */
+  /**
+   * Id of the backup file: the GUID at the end of its UID `urn:veeam:BackupFile:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupFile:<guid>`.
+   */
   id: string;
 }
 
@@ -1747,7 +2702,11 @@ export type GetBackupFileReferenceResult = EntityReference;
 
 /** Parameters of `getBackupFileAgentRestorePoints`. */
 export interface GetBackupFileAgentRestorePointsParameters {
-  /** Id of the backup file: the GUID at the end of its UID `urn:veeam:BackupFile:<guid>`. */
+  /**
+   * Id of the backup file: the GUID at the end of its UID `urn:veeam:BackupFile:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupFile:<guid>`.
+   */
   id: string;
 }
 
@@ -1756,7 +2715,11 @@ export type GetBackupFileAgentRestorePointsResult = AgentRestorePoints;
 
 /** Parameters of `getBackupFileAgentRestorePointReferences`. */
 export interface GetBackupFileAgentRestorePointReferencesParameters {
-  /** Id of the backup file: the GUID at the end of its UID `urn:veeam:BackupFile:<guid>`. */
+  /**
+   * Id of the backup file: the GUID at the end of its UID `urn:veeam:BackupFile:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupFile:<guid>`.
+   */
   id: string;
 }
 
@@ -1765,7 +2728,11 @@ export type GetBackupFileAgentRestorePointReferencesResult = EntityReferences;
 
 /** Parameters of `getBackupFileRestorePoints`. */
 export interface GetBackupFileRestorePointsParameters {
-  /** Id of the backup file: the GUID at the end of its UID `urn:veeam:BackupFile:<guid>`. */
+  /**
+   * Id of the backup file: the GUID at the end of its UID `urn:veeam:BackupFile:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupFile:<guid>`.
+   */
   id: string;
 }
 
@@ -1774,7 +2741,11 @@ export type GetBackupFileRestorePointsResult = RestorePoints;
 
 /** Parameters of `getBackupFileRestorePointReferences`. */
 export interface GetBackupFileRestorePointReferencesParameters {
-  /** Id of the backup file: the GUID at the end of its UID `urn:veeam:BackupFile:<guid>`. */
+  /**
+   * Id of the backup file: the GUID at the end of its UID `urn:veeam:BackupFile:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupFile:<guid>`.
+   */
   id: string;
 }
 
@@ -1783,7 +2754,11 @@ export type GetBackupFileRestorePointReferencesResult = EntityReferences;
 
 /** Parameters of `getBackupFileVmRestorePoints`. */
 export interface GetBackupFileVmRestorePointsParameters {
-  /** Id of the backup file: the GUID at the end of its UID `urn:veeam:BackupFile:<guid>`. */
+  /**
+   * Id of the backup file: the GUID at the end of its UID `urn:veeam:BackupFile:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupFile:<guid>`.
+   */
   id: string;
 }
 
@@ -1792,7 +2767,11 @@ export type GetBackupFileVmRestorePointsResult = VmRestorePoints;
 
 /** Parameters of `getBackupFileVmRestorePointReferences`. */
 export interface GetBackupFileVmRestorePointReferencesParameters {
-  /** Id of the backup file: the GUID at the end of its UID `urn:veeam:BackupFile:<guid>`. */
+  /**
+   * Id of the backup file: the GUID at the end of its UID `urn:veeam:BackupFile:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupFile:<guid>`.
+   */
   id: string;
 }
 
@@ -1807,7 +2786,11 @@ export type GetRestorePointReferencesResult = EntityReferences;
 
 /** Parameters of `getRestorePoint`. */
 export interface GetRestorePointParameters {
-  /** Id of the restore point: the GUID at the end of its UID `urn:veeam:RestorePoint:<guid>`. */
+  /**
+   * Id of the restore point: the GUID at the end of its UID `urn:veeam:RestorePoint:<guid>`.
+   *
+   * Also taken as `urn:veeam:RestorePoint:<guid>`.
+   */
   id: string;
 }
 
@@ -1816,7 +2799,11 @@ export type GetRestorePointResult = RestorePoint;
 
 /** Parameters of `getRestorePointReference`. */
 export interface GetRestorePointReferenceParameters {
-  /** Id of the restore point: the GUID at the end of its UID `urn:veeam:RestorePoint:<guid>`. */
+  /**
+   * Id of the restore point: the GUID at the end of its UID `urn:veeam:RestorePoint:<guid>`.
+   *
+   * Also taken as `urn:veeam:RestorePoint:<guid>`.
+   */
   id: string;
 }
 
@@ -1825,7 +2812,11 @@ export type GetRestorePointReferenceResult = EntityReference;
 
 /** Parameters of `getRestorePointAgentRestorePoints`. */
 export interface GetRestorePointAgentRestorePointsParameters {
-  /** Id of the restore point: the GUID at the end of its UID `urn:veeam:RestorePoint:<guid>`. */
+  /**
+   * Id of the restore point: the GUID at the end of its UID `urn:veeam:RestorePoint:<guid>`.
+   *
+   * Also taken as `urn:veeam:RestorePoint:<guid>`.
+   */
   id: string;
 }
 
@@ -1834,7 +2825,11 @@ export type GetRestorePointAgentRestorePointsResult = AgentRestorePoints;
 
 /** Parameters of `getRestorePointAgentRestorePointReferences`. */
 export interface GetRestorePointAgentRestorePointReferencesParameters {
-  /** Id of the restore point: the GUID at the end of its UID `urn:veeam:RestorePoint:<guid>`. */
+  /**
+   * Id of the restore point: the GUID at the end of its UID `urn:veeam:RestorePoint:<guid>`.
+   *
+   * Also taken as `urn:veeam:RestorePoint:<guid>`.
+   */
   id: string;
 }
 
@@ -1843,7 +2838,11 @@ export type GetRestorePointAgentRestorePointReferencesResult = EntityReferences;
 
 /** Parameters of `getRestorePointBackupFiles`. */
 export interface GetRestorePointBackupFilesParameters {
-  /** Id of the restore point: the GUID at the end of its UID `urn:veeam:RestorePoint:<guid>`. */
+  /**
+   * Id of the restore point: the GUID at the end of its UID `urn:veeam:RestorePoint:<guid>`.
+   *
+   * Also taken as `urn:veeam:RestorePoint:<guid>`.
+   */
   id: string;
 }
 
@@ -1852,7 +2851,11 @@ export type GetRestorePointBackupFilesResult = BackupFiles;
 
 /** Parameters of `getRestorePointBackupFileReferences`. */
 export interface GetRestorePointBackupFileReferencesParameters {
-  /** Id of the restore point: the GUID at the end of its UID `urn:veeam:RestorePoint:<guid>`. */
+  /**
+   * Id of the restore point: the GUID at the end of its UID `urn:veeam:RestorePoint:<guid>`.
+   *
+   * Also taken as `urn:veeam:RestorePoint:<guid>`.
+   */
   id: string;
 }
 
@@ -1861,7 +2864,11 @@ export type GetRestorePointBackupFileReferencesResult = EntityReferences;
 
 /** Parameters of `getRestorePointVAppRestorePoints`. */
 export interface GetRestorePointVAppRestorePointsParameters {
-  /** Id of the restore point: the GUID at the end of its UID `urn:veeam:RestorePoint:<guid>`. */
+  /**
+   * Id of the restore point: the GUID at the end of its UID `urn:veeam:RestorePoint:<guid>`.
+   *
+   * Also taken as `urn:veeam:RestorePoint:<guid>`.
+   */
   id: string;
 }
 
@@ -1870,7 +2877,11 @@ export type GetRestorePointVAppRestorePointsResult = VAppRestorePoints;
 
 /** Parameters of `getRestorePointVAppRestorePointReferences`. */
 export interface GetRestorePointVAppRestorePointReferencesParameters {
-  /** Id of the restore point: the GUID at the end of its UID `urn:veeam:RestorePoint:<guid>`. */
+  /**
+   * Id of the restore point: the GUID at the end of its UID `urn:veeam:RestorePoint:<guid>`.
+   *
+   * Also taken as `urn:veeam:RestorePoint:<guid>`.
+   */
   id: string;
 }
 
@@ -1879,7 +2890,11 @@ export type GetRestorePointVAppRestorePointReferencesResult = EntityReferences;
 
 /** Parameters of `getRestorePointVmRestorePoints`. */
 export interface GetRestorePointVmRestorePointsParameters {
-  /** Id of the restore point: the GUID at the end of its UID `urn:veeam:RestorePoint:<guid>`. */
+  /**
+   * Id of the restore point: the GUID at the end of its UID `urn:veeam:RestorePoint:<guid>`.
+   *
+   * Also taken as `urn:veeam:RestorePoint:<guid>`.
+   */
   id: string;
 }
 
@@ -1888,7 +2903,11 @@ export type GetRestorePointVmRestorePointsResult = VmRestorePoints;
 
 /** Parameters of `getRestorePointVmRestorePointReferences`. */
 export interface GetRestorePointVmRestorePointReferencesParameters {
-  /** Id of the restore point: the GUID at the end of its UID `urn:veeam:RestorePoint:<guid>`. */
+  /**
+   * Id of the restore point: the GUID at the end of its UID `urn:veeam:RestorePoint:<guid>`.
+   *
+   * Also taken as `urn:veeam:RestorePoint:<guid>`.
+   */
   id: string;
 }
 
@@ -1903,7 +2922,11 @@ export type GetVmRestorePointReferencesResult = EntityReferences;
 
 /** Parameters of `getVmRestorePoint`. */
 export interface GetVmRestorePointParameters {
-  /** Id of the VM restore point: the GUID at the end of its UID `urn:veeam:VmRestorePoint:<guid>`. */
+  /**
+   * Id of the VM restore point: the GUID at the end of its UID `urn:veeam:VmRestorePoint:<guid>`.
+   *
+   * Also taken as `urn:veeam:VmRestorePoint:<guid>`.
+   */
   id: string;
 }
 
@@ -1912,7 +2935,11 @@ export type GetVmRestorePointResult = VmRestorePoint;
 
 /** Parameters of `getVmRestorePointReference`. */
 export interface GetVmRestorePointReferenceParameters {
-  /** Id of the VM restore point: the GUID at the end of its UID `urn:veeam:VmRestorePoint:<guid>`. */
+  /**
+   * Id of the VM restore point: the GUID at the end of its UID `urn:veeam:VmRestorePoint:<guid>`.
+   *
+   * Also taken as `urn:veeam:VmRestorePoint:<guid>`.
+   */
   id: string;
 }
 
@@ -1921,7 +2948,11 @@ export type GetVmRestorePointReferenceResult = EntityReference;
 
 /** Parameters of `startVmRestore`. */
 export interface StartVmRestoreParameters {
-  /** Id of the VM restore point: the GUID at the end of its UID `urn:veeam:VmRestorePoint:<guid>`. */
+  /**
+   * Id of the VM restore point: the GUID at the end of its UID `urn:veeam:VmRestorePoint:<guid>`.
+   *
+   * Also taken as `urn:veeam:VmRestorePoint:<guid>`.
+   */
   id: string;
   /** How to restore the VM: one of the members. The order of the elements counts. */
   body: RestoreSpec;
@@ -1938,7 +2969,11 @@ export type GetVAppRestorePointReferencesResult = EntityReferences;
 
 /** Parameters of `getVAppRestorePoint`. */
 export interface GetVAppRestorePointParameters {
-  /** Id of the vApp restore point: the GUID at the end of its UID `urn:veeam:VAppRestorePoint:<guid>`. */
+  /**
+   * Id of the vApp restore point: the GUID at the end of its UID `urn:veeam:VAppRestorePoint:<guid>`.
+   *
+   * Also taken as `urn:veeam:VAppRestorePoint:<guid>`.
+   */
   id: string;
 }
 
@@ -1947,7 +2982,11 @@ export type GetVAppRestorePointResult = VAppRestorePoint;
 
 /** Parameters of `getVAppRestorePointReference`. */
 export interface GetVAppRestorePointReferenceParameters {
-  /** Id of the vApp restore point: the GUID at the end of its UID `urn:veeam:VAppRestorePoint:<guid>`. */
+  /**
+   * Id of the vApp restore point: the GUID at the end of its UID `urn:veeam:VAppRestorePoint:<guid>`.
+   *
+   * Also taken as `urn:veeam:VAppRestorePoint:<guid>`.
+   */
   id: string;
 }
 
@@ -1956,7 +2995,11 @@ export type GetVAppRestorePointReferenceResult = EntityReference;
 
 /** Parameters of `startVAppRestore`. */
 export interface StartVAppRestoreParameters {
-  /** Id of the vApp restore point: the GUID at the end of its UID `urn:veeam:VAppRestorePoint:<guid>`. */
+  /**
+   * Id of the vApp restore point: the GUID at the end of its UID `urn:veeam:VAppRestorePoint:<guid>`.
+   *
+   * Also taken as `urn:veeam:VAppRestorePoint:<guid>`.
+   */
   id: string;
   /** How to restore the VM: one of the members. The order of the elements counts. */
   body: RestoreSpec;
@@ -1973,7 +3016,11 @@ export type GetReplicaReferencesResult = EntityReferences;
 
 /** Parameters of `getReplica`. */
 export interface GetReplicaParameters {
-  /** Id of the replica: the GUID at the end of its UID `urn:veeam:Replica:<guid>`. */
+  /**
+   * Id of the replica: the GUID at the end of its UID `urn:veeam:Replica:<guid>`.
+   *
+   * Also taken as `urn:veeam:Replica:<guid>`.
+   */
   id: string;
 }
 
@@ -1982,7 +3029,11 @@ export type GetReplicaResult = Replica;
 
 /** Parameters of `getReplicaReference`. */
 export interface GetReplicaReferenceParameters {
-  /** Id of the replica: the GUID at the end of its UID `urn:veeam:Replica:<guid>`. */
+  /**
+   * Id of the replica: the GUID at the end of its UID `urn:veeam:Replica:<guid>`.
+   *
+   * Also taken as `urn:veeam:Replica:<guid>`.
+   */
   id: string;
 }
 
@@ -1991,7 +3042,11 @@ export type GetReplicaReferenceResult = EntityReference;
 
 /** Parameters of `getReplicaVmReplicaPoints`. */
 export interface GetReplicaVmReplicaPointsParameters {
-  /** Id of the replica: the GUID at the end of its UID `urn:veeam:Replica:<guid>`. */
+  /**
+   * Id of the replica: the GUID at the end of its UID `urn:veeam:Replica:<guid>`.
+   *
+   * Also taken as `urn:veeam:Replica:<guid>`.
+   */
   id: string;
 }
 
@@ -2000,7 +3055,11 @@ export type GetReplicaVmReplicaPointsResult = VmReplicaPoints;
 
 /** Parameters of `getReplicaVmReplicaPointReferences`. */
 export interface GetReplicaVmReplicaPointReferencesParameters {
-  /** Id of the replica: the GUID at the end of its UID `urn:veeam:Replica:<guid>`. */
+  /**
+   * Id of the replica: the GUID at the end of its UID `urn:veeam:Replica:<guid>`.
+   *
+   * Also taken as `urn:veeam:Replica:<guid>`.
+   */
   id: string;
 }
 
@@ -2015,7 +3074,11 @@ export type GetVmReplicaPointReferencesResult = EntityReferences;
 
 /** Parameters of `getVmReplicaPoint`. */
 export interface GetVmReplicaPointParameters {
-  /** Id of the VM replica point: the GUID at the end of its UID `urn:veeam:VmReplicaPoint:<guid>`. */
+  /**
+   * Id of the VM replica point: the GUID at the end of its UID `urn:veeam:VmReplicaPoint:<guid>`.
+   *
+   * Also taken as `urn:veeam:VmReplicaPoint:<guid>`.
+   */
   id: string;
 }
 
@@ -2024,7 +3087,11 @@ export type GetVmReplicaPointResult = VmReplicaPoint;
 
 /** Parameters of `getVmReplicaPointReference`. */
 export interface GetVmReplicaPointReferenceParameters {
-  /** Id of the VM replica point: the GUID at the end of its UID `urn:veeam:VmReplicaPoint:<guid>`. */
+  /**
+   * Id of the VM replica point: the GUID at the end of its UID `urn:veeam:VmReplicaPoint:<guid>`.
+   *
+   * Also taken as `urn:veeam:VmReplicaPoint:<guid>`.
+   */
   id: string;
 }
 
@@ -2033,7 +3100,11 @@ export type GetVmReplicaPointReferenceResult = EntityReference;
 
 /** Parameters of `startReplicaFailover`. */
 export interface StartReplicaFailoverParameters {
-  /** Id of the VM replica point: the GUID at the end of its UID `urn:veeam:VmReplicaPoint:<guid>`. */
+  /**
+   * Id of the VM replica point: the GUID at the end of its UID `urn:veeam:VmReplicaPoint:<guid>`.
+   *
+   * Also taken as `urn:veeam:VmReplicaPoint:<guid>`.
+   */
   id: string;
 }
 
@@ -2048,7 +3119,11 @@ export type GetBackupSessionReferencesResult = EntityReferences;
 
 /** Parameters of `getBackupSession`. */
 export interface GetBackupSessionParameters {
-  /** Id of the backup session: the GUID at the end of its UID `urn:veeam:BackupJobSession:<guid>`. */
+  /**
+   * Id of the backup session: the GUID at the end of its UID `urn:veeam:BackupJobSession:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupJobSession:<guid>`.
+   */
   id: string;
 }
 
@@ -2057,7 +3132,11 @@ export type GetBackupSessionResult = BackupJobSession;
 
 /** Parameters of `getBackupSessionReference`. */
 export interface GetBackupSessionReferenceParameters {
-  /** Id of the backup session: the GUID at the end of its UID `urn:veeam:BackupJobSession:<guid>`. */
+  /**
+   * Id of the backup session: the GUID at the end of its UID `urn:veeam:BackupJobSession:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupJobSession:<guid>`.
+   */
   id: string;
 }
 
@@ -2066,7 +3145,11 @@ export type GetBackupSessionReferenceResult = EntityReference;
 
 /** Parameters of `stopBackupSession`. */
 export interface StopBackupSessionParameters {
-  /** Id of the backup session: the GUID at the end of its UID `urn:veeam:BackupJobSession:<guid>`. */
+  /**
+   * Id of the backup session: the GUID at the end of its UID `urn:veeam:BackupJobSession:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupJobSession:<guid>`.
+   */
   id: string;
 }
 
@@ -2075,7 +3158,11 @@ export type StopBackupSessionResult = Task;
 
 /** Parameters of `getBackupSessionAgentManagementSessions`. */
 export interface GetBackupSessionAgentManagementSessionsParameters {
-  /** Id of the backup session: the GUID at the end of its UID `urn:veeam:BackupJobSession:<guid>`. */
+  /**
+   * Id of the backup session: the GUID at the end of its UID `urn:veeam:BackupJobSession:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupJobSession:<guid>`.
+   */
   id: string;
 }
 
@@ -2084,7 +3171,11 @@ export type GetBackupSessionAgentManagementSessionsResult = BackupJobSessions;
 
 /** Parameters of `getBackupSessionAgentManagementSessionReferences`. */
 export interface GetBackupSessionAgentManagementSessionReferencesParameters {
-  /** Id of the backup session: the GUID at the end of its UID `urn:veeam:BackupJobSession:<guid>`. */
+  /**
+   * Id of the backup session: the GUID at the end of its UID `urn:veeam:BackupJobSession:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupJobSession:<guid>`.
+   */
   id: string;
 }
 
@@ -2093,7 +3184,11 @@ export type GetBackupSessionAgentManagementSessionReferencesResult = EntityRefer
 
 /** Parameters of `getBackupSessionTaskSessions`. */
 export interface GetBackupSessionTaskSessionsParameters {
-  /** Id of the backup session: the GUID at the end of its UID `urn:veeam:BackupJobSession:<guid>`. */
+  /**
+   * Id of the backup session: the GUID at the end of its UID `urn:veeam:BackupJobSession:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupJobSession:<guid>`.
+   */
   id: string;
 }
 
@@ -2102,7 +3197,11 @@ export type GetBackupSessionTaskSessionsResult = BackupTaskSessions;
 
 /** Parameters of `getBackupSessionTaskSessionReferences`. */
 export interface GetBackupSessionTaskSessionReferencesParameters {
-  /** Id of the backup session: the GUID at the end of its UID `urn:veeam:BackupJobSession:<guid>`. */
+  /**
+   * Id of the backup session: the GUID at the end of its UID `urn:veeam:BackupJobSession:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupJobSession:<guid>`.
+   */
   id: string;
 }
 
@@ -2117,7 +3216,11 @@ export type GetBackupTaskSessionReferencesResult = EntityReferences;
 
 /** Parameters of `getBackupTaskSession`. */
 export interface GetBackupTaskSessionParameters {
-  /** Id of the backup task session: the GUID at the end of its UID `urn:veeam:BackupTaskSession:<guid>`. */
+  /**
+   * Id of the backup task session: the GUID at the end of its UID `urn:veeam:BackupTaskSession:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupTaskSession:<guid>`.
+   */
   id: string;
 }
 
@@ -2126,7 +3229,11 @@ export type GetBackupTaskSessionResult = BackupTaskSession;
 
 /** Parameters of `getBackupTaskSessionReference`. */
 export interface GetBackupTaskSessionReferenceParameters {
-  /** Id of the backup task session: the GUID at the end of its UID `urn:veeam:BackupTaskSession:<guid>`. */
+  /**
+   * Id of the backup task session: the GUID at the end of its UID `urn:veeam:BackupTaskSession:<guid>`.
+   *
+   * Also taken as `urn:veeam:BackupTaskSession:<guid>`.
+   */
   id: string;
 }
 
@@ -2141,7 +3248,11 @@ export type GetReplicaSessionReferencesResult = EntityReferences;
 
 /** Parameters of `getReplicaSession`. */
 export interface GetReplicaSessionParameters {
-  /** Id of the replica session: the GUID at the end of its UID `urn:veeam:ReplicaJobSession:<guid>`. */
+  /**
+   * Id of the replica session: the GUID at the end of its UID `urn:veeam:ReplicaJobSession:<guid>`.
+   *
+   * Also taken as `urn:veeam:ReplicaJobSession:<guid>`.
+   */
   id: string;
 }
 
@@ -2150,7 +3261,11 @@ export type GetReplicaSessionResult = ReplicaJobSession;
 
 /** Parameters of `getReplicaSessionReference`. */
 export interface GetReplicaSessionReferenceParameters {
-  /** Id of the replica session: the GUID at the end of its UID `urn:veeam:ReplicaJobSession:<guid>`. */
+  /**
+   * Id of the replica session: the GUID at the end of its UID `urn:veeam:ReplicaJobSession:<guid>`.
+   *
+   * Also taken as `urn:veeam:ReplicaJobSession:<guid>`.
+   */
   id: string;
 }
 
@@ -2165,7 +3280,11 @@ export type GetReplicaTaskSessionReferencesResult = EntityReferences;
 
 /** Parameters of `getReplicaTaskSession`. */
 export interface GetReplicaTaskSessionParameters {
-  /** Id of the replica task session: the GUID at the end of its UID `urn:veeam:ReplicaTaskSession:<guid>`. */
+  /**
+   * Id of the replica task session: the GUID at the end of its UID `urn:veeam:ReplicaTaskSession:<guid>`.
+   *
+   * Also taken as `urn:veeam:ReplicaTaskSession:<guid>`.
+   */
   id: string;
 }
 
@@ -2174,7 +3293,11 @@ export type GetReplicaTaskSessionResult = ReplicaTaskSession;
 
 /** Parameters of `getReplicaTaskSessionReference`. */
 export interface GetReplicaTaskSessionReferenceParameters {
-  /** Id of the replica task session: the GUID at the end of its UID `urn:veeam:ReplicaTaskSession:<guid>`. */
+  /**
+   * Id of the replica task session: the GUID at the end of its UID `urn:veeam:ReplicaTaskSession:<guid>`.
+   *
+   * Also taken as `urn:veeam:ReplicaTaskSession:<guid>`.
+   */
   id: string;
 }
 
@@ -2189,7 +3312,11 @@ export type GetRestoreSessionReferencesResult = EntityReferences;
 
 /** Parameters of `getRestoreSession`. */
 export interface GetRestoreSessionParameters {
-  /** Id of the restore session: the GUID at the end of its UID `urn:veeam:RestoreSession:<guid>`. */
+  /**
+   * Id of the restore session: the GUID at the end of its UID `urn:veeam:RestoreSession:<guid>`.
+   *
+   * Also taken as `urn:veeam:RestoreSession:<guid>`.
+   */
   id: string;
 }
 
@@ -2198,7 +3325,11 @@ export type GetRestoreSessionResult = RestoreSession;
 
 /** Parameters of `getRestoreSessionReference`. */
 export interface GetRestoreSessionReferenceParameters {
-  /** Id of the restore session: the GUID at the end of its UID `urn:veeam:RestoreSession:<guid>`. */
+  /**
+   * Id of the restore session: the GUID at the end of its UID `urn:veeam:RestoreSession:<guid>`.
+   *
+   * Also taken as `urn:veeam:RestoreSession:<guid>`.
+   */
   id: string;
 }
 
@@ -2216,6 +3347,8 @@ export interface EditCdpPolicyParameters {
   /**
    * Id of the CDP policy. The bare GUID, last part of the UID `urn:veeam:CdpPolicy:<guid>` that
    * `getCdpPolicyReferences` lists.
+   *
+   * Also taken as `urn:veeam:CdpPolicy:<guid>`.
    */
   id: string;
   /** The policy: all of it, or name, UID and what changes. VMs are added and removed by operations of their own. */
@@ -2230,6 +3363,8 @@ export interface GetCdpPolicyParameters {
   /**
    * Id of the CDP policy. The bare GUID, last part of the UID `urn:veeam:CdpPolicy:<guid>` that
    * `getCdpPolicyReferences` lists.
+   *
+   * Also taken as `urn:veeam:CdpPolicy:<guid>`.
    */
   id: string;
 }
@@ -2242,6 +3377,8 @@ export interface GetCdpPolicyReferenceParameters {
   /**
    * Id of the CDP policy. The bare GUID, last part of the UID `urn:veeam:CdpPolicy:<guid>` that
    * `getCdpPolicyReferences` lists.
+   *
+   * Also taken as `urn:veeam:CdpPolicy:<guid>`.
    */
   id: string;
 }
@@ -2254,6 +3391,8 @@ export interface EnableCdpPolicyParameters {
   /**
    * Id of the CDP policy. The bare GUID, last part of the UID `urn:veeam:CdpPolicy:<guid>` that
    * `getCdpPolicyReferences` lists.
+   *
+   * Also taken as `urn:veeam:CdpPolicy:<guid>`.
    */
   id: string;
 }
@@ -2266,6 +3405,8 @@ export interface DisableCdpPolicyParameters {
   /**
    * Id of the CDP policy. The bare GUID, last part of the UID `urn:veeam:CdpPolicy:<guid>` that
    * `getCdpPolicyReferences` lists.
+   *
+   * Also taken as `urn:veeam:CdpPolicy:<guid>`.
    */
   id: string;
 }
@@ -2278,6 +3419,8 @@ export interface GetCdpPolicyIncludesParameters {
   /**
    * Id of the CDP policy. The bare GUID, last part of the UID `urn:veeam:CdpPolicy:<guid>` that
    * `getCdpPolicyReferences` lists.
+   *
+   * Also taken as `urn:veeam:CdpPolicy:<guid>`.
    */
   id: string;
 }
@@ -2290,6 +3433,8 @@ export interface AddCdpPolicyIncludeParameters {
   /**
    * Id of the CDP policy. The bare GUID, last part of the UID `urn:veeam:CdpPolicy:<guid>` that
    * `getCdpPolicyReferences` lists.
+   *
+   * Also taken as `urn:veeam:CdpPolicy:<guid>`.
    */
   id: string;
   /** The object to add. `lookup` finds its reference. For CDP without `Order`. */
@@ -2304,6 +3449,8 @@ export interface DeleteCdpPolicyIncludeParameters {
   /**
    * Id of the CDP policy. The bare GUID, last part of the UID `urn:veeam:CdpPolicy:<guid>` that
    * `getCdpPolicyReferences` lists.
+   *
+   * Also taken as `urn:veeam:CdpPolicy:<guid>`.
    */
   cdpPolicyId: string;
   /** Id of the object in the policy, a bare GUID: the `ObjectInJobId` that `getCdpPolicyIncludes` lists. */
@@ -2324,6 +3471,8 @@ export interface GetCdpReplicaParameters {
   /**
    * Id of the CDP replica. The bare GUID, last part of the UID `urn:veeam:CdpReplica:<guid>` that
    * `getCdpReplicaReferences` lists.
+   *
+   * Also taken as `urn:veeam:CdpReplica:<guid>`.
    */
   id: string;
 }
@@ -2336,6 +3485,8 @@ export interface GetCdpReplicaReferenceParameters {
   /**
    * Id of the CDP replica. The bare GUID, last part of the UID `urn:veeam:CdpReplica:<guid>` that
    * `getCdpReplicaReferences` lists.
+   *
+   * Also taken as `urn:veeam:CdpReplica:<guid>`.
    */
   id: string;
 }
@@ -2348,6 +3499,8 @@ export interface GetCdpReplicaVmsParameters {
   /**
    * Id of the CDP replica. The bare GUID, last part of the UID `urn:veeam:CdpReplica:<guid>` that
    * `getCdpReplicaReferences` lists.
+   *
+   * Also taken as `urn:veeam:CdpReplica:<guid>`.
    */
   id: string;
 }
@@ -2360,6 +3513,8 @@ export interface GetCdpReplicaVmReferencesParameters {
   /**
    * Id of the CDP replica. The bare GUID, last part of the UID `urn:veeam:CdpReplica:<guid>` that
    * `getCdpReplicaReferences` lists.
+   *
+   * Also taken as `urn:veeam:CdpReplica:<guid>`.
    */
   id: string;
 }
@@ -2372,11 +3527,15 @@ export interface GetCdpReplicaVmParameters {
   /**
    * Id of the CDP replica. The bare GUID, last part of the UID `urn:veeam:CdpReplica:<guid>` that
    * `getCdpReplicaReferences` lists.
+   *
+   * Also taken as `urn:veeam:CdpReplica:<guid>`.
    */
   cdpReplicaId: string;
   /**
    * Id of the VM in the replica. The bare GUID, last part of the UID `urn:veeam:CdpReplicaVm:<guid>` that
    * `getCdpReplicaVmReferences` lists.
+   *
+   * Also taken as `urn:veeam:CdpReplicaVm:<guid>`.
    */
   vmId: string;
 }
@@ -2389,11 +3548,15 @@ export interface GetCdpReplicaVmReferenceParameters {
   /**
    * Id of the CDP replica. The bare GUID, last part of the UID `urn:veeam:CdpReplica:<guid>` that
    * `getCdpReplicaReferences` lists.
+   *
+   * Also taken as `urn:veeam:CdpReplica:<guid>`.
    */
   cdpReplicaId: string;
   /**
    * Id of the VM in the replica. The bare GUID, last part of the UID `urn:veeam:CdpReplicaVm:<guid>` that
    * `getCdpReplicaVmReferences` lists.
+   *
+   * Also taken as `urn:veeam:CdpReplicaVm:<guid>`.
    */
   vmId: string;
 }
@@ -2406,11 +3569,15 @@ export interface StartCdpFailoverParameters {
   /**
    * Id of the CDP replica. The bare GUID, last part of the UID `urn:veeam:CdpReplica:<guid>` that
    * `getCdpReplicaReferences` lists.
+   *
+   * Also taken as `urn:veeam:CdpReplica:<guid>`.
    */
   cdpReplicaId: string;
   /**
    * Id of the VM in the replica. The bare GUID, last part of the UID `urn:veeam:CdpReplicaVm:<guid>` that
    * `getCdpReplicaVmReferences` lists.
+   *
+   * Also taken as `urn:veeam:CdpReplicaVm:<guid>`.
    */
   vmId: string;
   /** The state to fail over to. */

@@ -3254,6 +3254,11 @@ export interface components {
             /** @description What the point consists of. Queries call it `Type`. */
             PointType: "Full" | "ReverseIncrement" | "Increment" | "Snapshot" | (string & {});
         };
+        /**
+         * @description A VM replica point in a list. The schema of 9.5 calls the element `VmRestorePoint`, the samples of 13 have
+         *     `VmReplicaPoint`: both are read.
+         */
+        VmReplicaPointItem: components["schemas"]["VmReplicaPoint"] | components["schemas"]["VmReplicaPoint"];
         /** @description One run of a job or of a restore. */
         JobSession: components["schemas"]["Entity"] & {
             /** @description UID of the job. Absent for restores. */
@@ -3798,8 +3803,763 @@ export interface components {
             } | undefined;
         };
         /**
-         * @description The entities found: exactly one list, of the type that was asked for. Servers know more lists than these (cloud,
-         *     vCloud, self-service, file servers, CDP sessions, vApp replica points, accounts), which this description leaves out.
+         * @description One run of a CDP policy. A new one begins about once a day. The element is called `CdpPolicySession` within a list of a
+         *     query, while `Type` and `UID` have `CdpReplicaSession`.
+         */
+        CdpReplicaSession: components["schemas"]["Entity"] & {
+            /** @description UID of the policy, `urn:veeam:CdpPolicy:<guid>`. */
+            PolicyUid?: string | undefined;
+            /** @description Name of the policy. */
+            PolicyName?: string | undefined;
+            /** @description Kind of the policy. */
+            PolicyType?: "CdpReplica" | (string & {}) | undefined;
+            /**
+             * Format: date-time
+             * @description When it began, in UTC. Queries have the same name, unlike those for other sessions.
+             */
+            CreationTimeUTC?: string | undefined;
+            /**
+             * Format: date-time
+             * @description When it ended, in UTC. Absent while it runs. Queries have the same name.
+             */
+            EndTimeUTC?: string | undefined;
+            /** @description How far it is. `Stopped` is the last state, whatever the result. */
+            State?: "Starting" | "Stopping" | "Working" | "Pausing" | "Resuming" | "Stopped" | (string & {}) | undefined;
+            /** @description How it ended. `None` while it runs, which the pages leave out of the list. */
+            Result?: "None" | "Success" | "Warning" | "Failed" | (string & {}) | undefined;
+            /**
+             * Format: int32
+             * @description Percent. 0 in the samples, also of a run that has stopped.
+             */
+            Progress?: number | undefined;
+            /** @description Why it failed. Empty in the samples, also of a run that has failed. */
+            FailureMessage?: string | undefined;
+            /** @description Whether this run repeats what an earlier one failed at. */
+            IsRetry?: boolean | undefined;
+        };
+        /**
+         * @description What one run of a CDP policy did with one VM in a part of the day. `Href` leads to `/replicaTaskSessions` in the
+         *     samples, the links to `/cdpReplicaTaskSessions`.
+         */
+        CdpReplicaTaskSession: components["schemas"]["Entity"] & {
+            /** @description Name of the VM as shown to people. */
+            VmDisplayName?: string | undefined;
+            /** @description UID of the run, `urn:veeam:CdpReplicaSession:<guid>`. */
+            PolicySessionUid?: string | undefined;
+            /**
+             * Format: date-time
+             * @description When it began, in UTC. Queries have the same name, unlike those for other sessions.
+             */
+            CreationTimeUTC?: string | undefined;
+            /**
+             * Format: date-time
+             * @description When it ended, in UTC. Absent while it runs. Queries have the same name.
+             */
+            EndTimeUTC?: string | undefined;
+            /** @description How far it is. `Completed` is the last state, whatever the result. */
+            State?: "InProgress" | "Pending" | "Completed" | (string & {}) | undefined;
+            /** @description How it ended. `None` while it runs, as for other sessions. */
+            Result?: "None" | "Success" | "Warning" | "Failed" | (string & {}) | undefined;
+            /** @description Why the result is `Warning` or `Failed`. Missing in the samples, all of which succeeded. */
+            Reason?: string | undefined;
+            /**
+             * Format: int64
+             * @description Size of what was processed, in bytes.
+             */
+            TotalSize?: number | undefined;
+        };
+        /** @description A file share, or a server whose volumes are backed up as file shares. */
+        FileServer: components["schemas"]["Entity"] & {
+            /** @description Kind of the share, which tells the one of the three options that is there. */
+            ServerType?: "FileServer" | "SmbServer" | "NfsServer" | (string & {}) | undefined;
+            /** @description Reference of the share, `urn:NasBackup:FileServer:<guid>.<guid of the share>`. */
+            HierarchyObjRef?: string | undefined;
+            /** @description Of an SMB share. */
+            SmbServerOptions?: {
+                /** @description Path of the share. */
+                Path?: string | undefined;
+                /** @description Id of the credentials for the share. */
+                CredentialsId?: string | undefined;
+            } | undefined;
+            /** @description Of an NFS share. */
+            NfsServerOptions?: {
+                /** @description Path of the share. */
+                Path?: string | undefined;
+            } | undefined;
+            /** @description Of a server. */
+            FileServerOptions?: {
+                /** @description UID of the share itself in the samples, `urn:veeam:FileServer:<guid>`. */
+                ServerUid?: string | undefined;
+            } | undefined;
+            /** @description How the share is processed. */
+            ProcessingOptions?: {
+                /** @description UID of the share itself in the samples, `urn:veeam:FileServer:<guid>`. */
+                ServerUid?: string | undefined;
+                /** @description UID of the cache repository, `urn:veeam:Repository:<guid>`. */
+                CacheRepositoryUid?: string | undefined;
+            } | undefined;
+            /** @description Use of snapshots. */
+            NASServerAdvancedOptions?: {
+                /** @description Where files are read from. Which values there are beside `Direct` is not documented. */
+                ProcessingMode?: "Direct" | (string & {}) | undefined;
+                /** @description Folder of the snapshots. Missing in the samples, which use none. */
+                StorageSnapshotPath?: string | undefined;
+            } | undefined;
+        };
+        /**
+         * @description State of one replicated vApp of VMware Cloud Director at one time, to fail over to. A sample has one item for each VM of
+         *     the vApp, all with the same id.
+         */
+        VAppReplicaPoint: components["schemas"]["Entity"] & {
+            /** @description Name of the vApp as shown to people. */
+            VAppDisplayName?: string | undefined;
+            /**
+             * Format: date-time
+             * @description When the point was created, in UTC. Queries call it `CreationTime`.
+             */
+            CreationTimeUTC?: string | undefined;
+            /** @description Name of the vApp. */
+            VAppName?: string | undefined;
+            /** @description How the point was made. */
+            Algorithm?: "Full" | "ReversedIncremental" | "Incremental" | "SyntheticFull" | (string & {}) | undefined;
+            /** @description What the point consists of. Queries call it `Type`. */
+            PointType?: "Full" | "ReverseIncrement" | "Increment" | "Snapshot" | (string & {}) | undefined;
+        };
+        /** @description A cloud gateway, through which tenants reach the service provider. */
+        CloudGateway: components["schemas"]["Entity"] & {
+            /** @description The gateway is in use. */
+            Enabled?: boolean | undefined;
+            /** @description Address of the gateway. In the schema of 9.5; the replies of 13 have it as `Name` only. */
+            DnsNameOrIpAddress?: string | undefined;
+            /** @description Whether tenants reach the gateway directly or through a NAT gateway. */
+            NetworkMode?: "Direct" | "NAT" | (string & {}) | undefined;
+            /** @description Address that tenants connect to. */
+            ExternalIP?: string | undefined;
+            /**
+             * Format: int32
+             * @description TCP port that tenants connect to. The vendor's default is 6180.
+             */
+            ExternalPort?: number | undefined;
+            /**
+             * Format: int32
+             * @description TCP port behind a NAT gateway.
+             */
+            InternalPort?: number | undefined;
+            /** @description Free text of the administrator. */
+            Description?: string | undefined;
+        };
+        /** @description Cloud gateways that are assigned to tenants together. */
+        CloudGatewayPool: components["schemas"]["Entity"] & {
+            /** @description Free text of the administrator. */
+            Description?: string | undefined;
+            /** @description UIDs of the gateways in the pool. */
+            CloudGateways?: string[] | undefined;
+            /** @description UIDs of the tenants that use the pool. */
+            CloudTenants?: string[] | undefined;
+        };
+        /** @description A storage quota of a tenant. */
+        CloudTenantResource: components["schemas"]["Resource"] & {
+            /** @description Id of the quota, a bare GUID. */
+            Id?: string | undefined;
+            /** @description The quota in a repository. */
+            RepositoryQuota?: {
+                /** @description Name that the tenant sees. */
+                DisplayName?: string | undefined;
+                /** @description UID of the repository, `urn:veeam:Repository:<guid>`. */
+                RepositoryUid?: string | undefined;
+                /** @description UID of the WAN accelerator at the target. Absent without one. */
+                WanAcceleratorUid?: string | undefined;
+                /**
+                 * Format: int64
+                 * @description Size of the quota, in MB.
+                 */
+                Quota?: number | undefined;
+                /**
+                 * Format: int64
+                 * @description Used part of the quota, in MB.
+                 */
+                UsedQuota?: number | undefined;
+            } | undefined;
+        };
+        /** @description Network extension appliance of a tenant. */
+        CloudNetworkAppliance: {
+            /** @description Name of the appliance. */
+            Name?: string | undefined;
+            /** @description Port group that the appliance is connected to. */
+            ProductionNetwork?: string | undefined;
+            /** @description The address comes from DHCP. */
+            ObtainIPAddressAutomatically?: boolean | undefined;
+            /** @description Address of the appliance, where it does not come from DHCP. */
+            ManualIpAddressSettingsInfoType?: {
+                /** @description IPv4 address. */
+                IpAddress?: string | undefined;
+                /** @description IPv4 subnet mask. */
+                SubnetMask?: string | undefined;
+                /** @description IPv4 address of the gateway. */
+                DefaultGateway?: string | undefined;
+            } | undefined;
+            /** @description Id of the distributed switch that has the port group. Empty without one. */
+            ViDistributedSwitchUuid?: string | undefined;
+            /** @description The port group is one of a distributed switch. */
+            ProductionNetworkUnderDvs?: boolean | undefined;
+        };
+        /** @description A hardware plan that a tenant is subscribed to. */
+        CloudTenantComputeResource: components["schemas"]["Resource"] & {
+            /** @description Id of the subscription, a bare GUID. */
+            Id?: string | undefined;
+            /** @description UID of the plan, `urn:veeam:CloudHardwarePlan:<guid>`. */
+            CloudHardwarePlanUid?: string | undefined;
+            /** @description UID of the WAN accelerator at the target. Absent without one. */
+            WanAcceleratorUid?: string | undefined;
+            /** @description Platform of the plan. */
+            PlatformType?: "VMware" | "HyperV" | (string & {}) | undefined;
+            /** @description The tenant has a network extension appliance. */
+            UseNetworkFailoverResources?: boolean | undefined;
+            /** @description The network extension appliance. */
+            NetworkAppliance?: components["schemas"]["CloudNetworkAppliance"] | undefined;
+            /** @description What the tenant uses of the plan. */
+            ComputeResourceStats?: {
+                /**
+                 * Format: int32
+                 * @description Memory in use, in MB.
+                 */
+                MemoryUsageMb?: number | undefined;
+                /**
+                 * Format: int32
+                 * @description Processors in use.
+                 */
+                CPUCount?: number | undefined;
+                /** @description Use by storage. */
+                StorageResourceStats?: {
+                    /** @description Name of the storage. */
+                    StorageName?: string | undefined;
+                    /**
+                     * Format: int32
+                     * @description Used space, in GB.
+                     */
+                    StorageUsageGb?: number | undefined;
+                    /**
+                     * Format: int32
+                     * @description Limit of the space, in GB.
+                     */
+                    StorageLimitGb?: number | undefined;
+                }[] | undefined;
+            } | undefined;
+        };
+        /** @description Kind of a tenant account. One of the members. */
+        CloudTenantType: {
+            /** @description An account of its own. */
+            StandaloneTenant?: {
+                /** @description Name that the tenant logs on with. */
+                TenantCredentials?: {
+                    /** @description Name of the account. */
+                    Username?: string | undefined;
+                    /** @description Null in the sample in JSON, and absent in XML. */
+                    Password?: string | undefined;
+                } | undefined;
+            } | undefined;
+            /** @description An organization of VMware Cloud Director. */
+            vCloudTenant?: {
+                /** @description Name of the organization. */
+                OrganizationName?: string | undefined;
+                /**
+                 * @description Reference of the organization: `urn:vCloud:Organization:<hierarchy root>.` and the urn that Cloud Director
+                 *     gives it.
+                 */
+                OrganizationRef?: string | undefined;
+            } | undefined;
+            /** @description An account of Active Directory. */
+            ADTenantType?: {
+                /** @description The domain. */
+                Domain?: {
+                    /** @description Name of the domain. */
+                    DomainName?: string | undefined;
+                    /** @description GUID of the credentials for the domain. Missing in one sample. */
+                    DomainAccount?: string | undefined;
+                    /**
+                     * Format: int32
+                     * @description Port of the directory service.
+                     */
+                    Port?: number | undefined;
+                } | undefined;
+                /** @description The account, as `domain\name`. */
+                Account?: string | undefined;
+            } | undefined;
+        };
+        /** @description A virtual data center of a tenant of VMware Cloud Director. */
+        CloudTenantVCloudComputeResource: components["schemas"]["Resource"] & {
+            /** @description Id of the resource, a bare GUID. */
+            Id?: string | undefined;
+            /** @description Name of the virtual data center. */
+            VirtualDataCenterName?: string | undefined;
+            /**
+             * @description Reference of the virtual data center: `urn:vCloud:OrgVdc:<hierarchy root>.` and the urn that Cloud Director
+             *     gives it.
+             */
+            VirtualDataCenterRef?: string | undefined;
+            /** @description The virtual data center is enabled. */
+            Enabled?: boolean | undefined;
+            /** @description How Cloud Director allocates the resources. */
+            AllocationModel?: "Unknown" | "AllocationPool" | "PayAsYouGo" | "ReservationPool" | "Flex" | (string & {}) | undefined;
+            /** @description The tenant has a network extension appliance. */
+            UseNetworkFailoverResources?: boolean | undefined;
+            /** @description What the tenant uses. */
+            ResourceUsage?: {
+                /**
+                 * Format: int32
+                 * @description Processors in use, in MHz.
+                 */
+                CpuUsageMhz?: number | undefined;
+                /**
+                 * Format: int32
+                 * @description Memory in use, in MB.
+                 */
+                MemoryUsageMb?: number | undefined;
+                /**
+                 * Format: int32
+                 * @description Used space, in GB.
+                 */
+                StorageUsageGb?: number | undefined;
+            } | undefined;
+            /** @description UID of the WAN accelerator at the target. Absent without one. */
+            WanAcceleratorUid?: string | undefined;
+            /** @description The network extension appliance. Absent without one. */
+            NetworkAppliance?: components["schemas"]["CloudNetworkAppliance"] | undefined;
+        };
+        /** @description A tenant of the service provider, with what it may use and does use. */
+        CloudTenant: components["schemas"]["Entity"] & {
+            /** @description Empty, absent or null in every sample. */
+            Password?: string | undefined;
+            /** @description Free text of the administrator. */
+            Description?: string | undefined;
+            /** @description The tenant may log on. */
+            Enabled?: boolean | undefined;
+            /** @description Until when the account may be used. */
+            LeaseOptions?: {
+                /** @description The lease ends. */
+                Enabled?: boolean | undefined;
+                /**
+                 * Format: date-time
+                 * @description When the lease ends. Absent without a lease.
+                 */
+                ExpirationDate?: string | undefined;
+            } | undefined;
+            /** @description Storage quotas of the tenant. */
+            Resources?: components["schemas"]["CloudTenantResource"][] | undefined;
+            /** @description Result of the last job of the tenant. */
+            LastResult?: "None" | "Success" | "Warning" | "Failed" | (string & {}) | undefined;
+            /**
+             * Format: date-time
+             * @description When the last job of the tenant ended, in UTC. Absent where none has.
+             */
+            LastActive?: string | undefined;
+            /**
+             * Format: int32
+             * @description VMs that the tenant has processed. In the schema of 9.5; no sample of 13 has it.
+             */
+            VmCount?: number | undefined;
+            /** @description Hardware plans that the tenant is subscribed to. */
+            ComputeResources?: components["schemas"]["CloudTenantComputeResource"][] | undefined;
+            /** @description The bandwidth is limited. */
+            ThrottlingEnabled?: boolean | undefined;
+            /**
+             * Format: int32
+             * @description Limit of the bandwidth, in `ThrottlingSpeedUnit`. A number is there without a limit too.
+             */
+            ThrottlingSpeedLimit?: number | undefined;
+            /** @description Unit of `ThrottlingSpeedLimit`. */
+            ThrottlingSpeedUnit?: "Mbps" | "KBps" | "MBps" | (string & {}) | undefined;
+            /**
+             * Format: int32
+             * @description Public IP addresses that the tenant has.
+             */
+            PublicIpCount?: number | undefined;
+            /**
+             * Format: int32
+             * @description VMs in backups of the tenant that took a licence in the last 31 days.
+             */
+            BackupCount?: number | undefined;
+            /**
+             * Format: int32
+             * @description VMs in replicas of the tenant that took a licence in the last 31 days.
+             */
+            ReplicaCount?: number | undefined;
+            /**
+             * Format: int32
+             * @description Limit of tasks at the same time.
+             */
+            MaxConcurrentTasks?: number | undefined;
+            /**
+             * Format: int32
+             * @description Workstations in backups of the tenant that took a licence in the last 31 days.
+             */
+            WorkStationBackupCount?: number | undefined;
+            /**
+             * Format: int32
+             * @description Servers in backups of the tenant that took a licence in the last 31 days.
+             */
+            ServerBackupCount?: number | undefined;
+            /** @description Backups that the tenant deletes stay in a recycle bin of the service provider. */
+            BackupProtectionEnabled?: boolean | undefined;
+            /**
+             * Format: int32
+             * @description Days that a deleted backup stays in the recycle bin. A number is there without protection too.
+             */
+            BackupProtectionPeriod?: number | undefined;
+            /** @description Kind of the account, as the name of the one member. The tables of the pages call it a string. */
+            TenantType?: components["schemas"]["CloudTenantType"] | undefined;
+            /** @description Virtual data centers of a tenant of VMware Cloud Director. Absent for others. */
+            VCloudComputeResources?: components["schemas"]["CloudTenantVCloudComputeResource"][] | undefined;
+            /** @description UIDs of the gateway pools of the tenant. */
+            CloudGatewayPools?: string[] | undefined;
+            /** @description Gateways outside the pool are used when none in it can be reached. */
+            FailoverToOtherGatewaysIfFail?: boolean | undefined;
+        };
+        /** @description A VM in a cloud failover plan. */
+        CloudFailoveredVm: components["schemas"]["Resource"] & {
+            /** @description Id of the VM within the plan, a bare GUID. */
+            FailoverPlanVMId?: string | undefined;
+            /** @description Name of the VM. */
+            Name?: string | undefined;
+            /**
+             * Format: int32
+             * @description Place in the order of the failover, from 0.
+             */
+            Order?: number | undefined;
+        };
+        /**
+         * @description A VM in the list of a cloud failover plan. The schema of 9.5 and the page on the query call the element
+         *     `CloudFailoveredVm`, the page on the single plan `CloudFailoverPlanVm`: both are read.
+         */
+        CloudFailoveredVmItem: components["schemas"]["CloudFailoveredVm"] | components["schemas"]["CloudFailoveredVm"];
+        /** @description Plan by which the VMs of a tenant fail over to their replicas. */
+        CloudFailoverPlan: components["schemas"]["Entity"] & {
+            /** @description UID of the tenant, `urn:veeam:CloudTenant:<guid>`. */
+            TenantUid?: string | undefined;
+            /** @description Name of the tenant. */
+            TenantName?: string | undefined;
+            /** @description Free text of the administrator. */
+            Description?: string | undefined;
+            /** @description Commands before and after the failover. */
+            CloudFailoverPlanOptions?: {
+                /** @description The command after the failover runs. */
+                PostFailoverPlanCommandEnabled?: boolean | undefined;
+                /** @description Command after the failover. */
+                PostFailoverPlanCommand?: string | undefined;
+                /** @description The command before the failover runs. */
+                PreFailoverPlanCommandEnabled?: boolean | undefined;
+                /** @description Command before the failover. */
+                PreFailoverPlanCommand?: string | undefined;
+            } | undefined;
+            /** @description What fails over. */
+            CloudFailoverPlanInfo?: {
+                /** @description The VMs, in the order of the failover. */
+                Includes?: components["schemas"]["CloudFailoveredVmItem"][] | undefined;
+            } | undefined;
+        };
+        /** @description What one run of a cloud failover plan did with one VM. */
+        CloudFailoverTask: {
+            /** @description Name of the VM. */
+            VmName?: string | undefined;
+            /** @description Link to the replica point. */
+            VmReplicaPointLink?: components["schemas"]["Link"] | undefined;
+            /**
+             * Format: date-time
+             * @description When it began, in UTC.
+             */
+            CreationTimeUTC?: string | undefined;
+            /**
+             * Format: date-time
+             * @description When it ended, in UTC. Absent while it runs.
+             */
+            EndTimeUTC?: string | undefined;
+            /** @description How far it is. */
+            State?: "Starting" | "Stopping" | "Working" | "Stopped" | (string & {}) | undefined;
+            /** @description How it ended. */
+            Result?: "None" | "Success" | "Warning" | "Failed" | (string & {}) | undefined;
+            /**
+             * Format: int32
+             * @description Percent.
+             */
+            Progress?: number | undefined;
+            /** @description Why it failed. */
+            FailureMessage?: string | undefined;
+        };
+        /** @description One run of a cloud failover plan. */
+        CloudFailoverSession: components["schemas"]["JobSession"] & {
+            /** @description Name of the plan. Missing in the samples of 13. */
+            CloudFailoverPlanName?: string | undefined;
+            /** @description What the run did, by VM. */
+            CloudFailoverTasks?: components["schemas"]["CloudFailoverTask"][] | undefined;
+        };
+        /** @description Networks of a hardware plan. */
+        CloudHardwarePlanNetwork: {
+            /** @description Id of the plan, a bare GUID. */
+            Id?: string | undefined;
+            /**
+             * Format: int32
+             * @description Networks that reach the internet.
+             */
+            CountWithInternet?: number | undefined;
+            /**
+             * Format: int32
+             * @description Networks that do not reach the internet.
+             */
+            CountWithoutInternet?: number | undefined;
+        };
+        /** @description Computing resources that tenants subscribe to. */
+        CloudHardwarePlan: components["schemas"]["Entity"] & {
+            /** @description Free text of the administrator. */
+            Description?: string | undefined;
+            /**
+             * Format: int32
+             * @description Limit of the processors, in MHz. -1 without a limit.
+             */
+            ProcessorUsageLimitMhz?: number | undefined;
+            /**
+             * Format: int32
+             * @description Limit of the memory, in MB. -1 without a limit.
+             */
+            MemoryUsageLimitMb?: number | undefined;
+            /** @description What the plan is made of, as the one member that is named after the platform. */
+            HardwarePlanDetails?: {
+                /** @description A plan on VMware. */
+                ViCloudHardwarePlan?: {
+                    /** @description Reference of the host or cluster, `urn:VMware:Host:<hierarchy root>.host-1021`. */
+                    HypervisorHostRef?: string | undefined;
+                    /** @description Kind of the object, such as `HostSystem`. */
+                    ParentType?: string | undefined;
+                    /** @description Name of the object. */
+                    ParentName?: string | undefined;
+                    /** @description Storage of the plan. */
+                    Datastores?: {
+                        /** @description Id of the storage within the plan, a bare GUID. */
+                        Id?: string | undefined;
+                        /** @description Name that the tenant sees. */
+                        FriendlyName?: string | undefined;
+                        /** @description Kind of the storage, such as `Datastore`. */
+                        DatastoreType?: string | undefined;
+                        /** @description Reference of the datastore, `urn:VMware:Datastore:<hierarchy root>.datastore-1021`. */
+                        Reference?: string | undefined;
+                        /** @description Folder on the datastore. Empty for the top. */
+                        RootPath?: string | undefined;
+                        /**
+                         * Format: int32
+                         * @description Space of the plan, in GB.
+                         */
+                        QuotaGb?: number | undefined;
+                        /** @description Id of a storage policy. In the schema of 9.5; no sample of 13 has it. */
+                        PbmProfileId?: string | undefined;
+                    }[] | undefined;
+                    /** @description Networks of the plan. */
+                    Network?: components["schemas"]["CloudHardwarePlanNetwork"] | undefined;
+                } | undefined;
+                /** @description A plan on Hyper-V. */
+                HvCloudHardwarePlan?: {
+                    /** @description Reference of the host, `urn:HyperV:Host:<hierarchy root>.`. */
+                    HypervisorHostRef?: string | undefined;
+                    /** @description Storage of the plan. */
+                    Volumes?: {
+                        /** @description Id of the storage within the plan, a bare GUID. */
+                        Id?: string | undefined;
+                        /** @description Name that the tenant sees. */
+                        FriendlyName?: string | undefined;
+                        /** @description Folder on the volume. */
+                        VolumePath?: string | undefined;
+                        /**
+                         * Format: int32
+                         * @description Space of the plan, in GB.
+                         */
+                        QuotaGb?: number | undefined;
+                    }[] | undefined;
+                    /** @description Networks of the plan. */
+                    Network?: components["schemas"]["CloudHardwarePlanNetwork"] | undefined;
+                } | undefined;
+            } | undefined;
+        };
+        /**
+         * @description A public IP address of a tenant. The element is called `CloudPublicIp` within a list, while `Type` and `UID` have
+         *     `CloudPublicIpAddress`.
+         */
+        CloudPublicIpAddress: components["schemas"]["Entity"] & {
+            /** @description UID of the backup server, `urn:veeam:BackupServer:<guid>`. */
+            BackupServerUid?: string | undefined;
+            /** @description The address, the same as `Name`. */
+            IpAddress?: string | undefined;
+            /** @description UID of the tenant, `urn:veeam:CloudTenant:<guid>`. */
+            TenantUid?: string | undefined;
+        };
+        /** @description VMs that a tenant has replicated to the service provider. */
+        CloudReplica: components["schemas"]["Entity"] & {
+            /** @description Where the replicas run. `vCloud` is VMware Cloud Director. */
+            Platform?: "VMware" | "HyperV" | "vCloud" | (string & {}) | undefined;
+        };
+        /**
+         * @description State of one VM of a tenant at one time, to fail over to. The element is called `CloudReplica` within a list, while
+         *     `Type` and `UID` have `CloudVmReplicaPoint`.
+         */
+        CloudVmReplicaPoint: components["schemas"]["Entity"] & {
+            /** @description Name of the VM as shown to people. */
+            VmDisplayName?: string | undefined;
+            /**
+             * Format: date-time
+             * @description When the point was created, in UTC. Queries call it `CreationTime`.
+             */
+            CreationTimeUTC?: string | undefined;
+            /** @description Name of the VM. In the schema of 9.5; missing in the samples of 13. */
+            VmName?: string | undefined;
+            /** @description What the point consists of. Queries call it `Type`. */
+            PointType?: "CDP" | "Full" | "ReverseIncrement" | "Increment" | "Snapshot" | (string & {}) | undefined;
+            /** @description State of the replica. */
+            State?: "Unknown" | "Ready" | "Failover" | "Failback" | "PermanentFailover" | (string & {}) | undefined;
+        };
+        /**
+         * @description VLANs of a virtual switch that the networks of tenants take. The element is called `Vlans` within a list. `UID` is a
+         *     bare GUID in the samples, and `Href` and `Type` are missing.
+         */
+        VlanConfiguration: components["schemas"]["Entity"] & {
+            /** @description Reference of the host, such as `urn:VMware:Host:<hierarchy root>.host-1021`. */
+            HostRef?: string | undefined;
+            /** @description Platform of the host. */
+            PlatformType?: "VMware" | "HyperV" | (string & {}) | undefined;
+            /**
+             * Format: int32
+             * @description First VLAN for networks that reach the internet.
+             */
+            VlanIdsWithInternetLeftBound?: number | undefined;
+            /**
+             * Format: int32
+             * @description Last VLAN for networks that reach the internet.
+             */
+            VlanIdsWithInternetRightBound?: number | undefined;
+            /**
+             * Format: int32
+             * @description First VLAN for networks that do not reach the internet.
+             */
+            VlanIdsWithoutInternetLeftBound?: number | undefined;
+            /**
+             * Format: int32
+             * @description Last VLAN for networks that do not reach the internet.
+             */
+            VlanIdsWithoutInternetRightBound?: number | undefined;
+            /** @description Name of the switch. */
+            SwitchName?: string | undefined;
+            /** @description Id of the switch on its platform. */
+            SwitchId?: string | undefined;
+            /** @description Name of the cluster. Absent without one. */
+            ClusterName?: string | undefined;
+            /** @description Id of the cluster. Absent without one. */
+            ClusterId?: string | undefined;
+            /** @description Kind of the switch. */
+            SwitchType?: "VirtualSwitch" | "DistributedVirtualSwitch" | (string & {}) | undefined;
+        };
+        /** @description Settings of the jobs that tenants create. */
+        SelfServiceJobSettings: {
+            /** @description The jobs have the settings of the product. */
+            DefaultSettings?: boolean | undefined;
+            /**
+             * @description The jobs have settings of their own, those of a template job. On the page of one configuration; the one on the
+             *     query has `DefaultSettings` in its place.
+             */
+            CustomSettings?: boolean | undefined;
+            /**
+             * @description How tenants may schedule jobs: at will, daily and monthly, daily at random times within the backup window, or not
+             *     at all.
+             */
+            JobSchedulerType?: "Full" | "Partial" | "Random" | "Disabled" | (string & {}) | undefined;
+            /** @description The jobs go before others. */
+            HighPriorityJob?: boolean | undefined;
+            /** @description UID of the job that the jobs take their settings from. Absent without one. */
+            TemplateJobUid?: string | undefined;
+        };
+        /** @description What an organization of VMware Cloud Director may back up, and where. */
+        VCloudOrganizationConfig: components["schemas"]["Entity"] & {
+            /** @description UID of the backup server, `urn:veeam:BackupServer:<guid>`. */
+            BackupServerUid?: string | undefined;
+            /** @description UID of the repository with the quota, `urn:veeam:Repository:<guid>`. */
+            RepositoryUid?: string | undefined;
+            /**
+             * Format: int64
+             * @description Size of the quota, in GB.
+             */
+            QuotaGb?: number | undefined;
+            /** @description The organization may not back up. Queries call it `Disabled`. */
+            IsDisabled?: boolean | undefined;
+            /** @description What the jobs of the organization are like. */
+            JobSettings?: components["schemas"]["SelfServiceJobSettings"] | undefined;
+            /**
+             * Format: int64
+             * @description Used part of the quota, in MB. Queries call it `UsedQuota`.
+             */
+            UsedQuotaMb?: number | undefined;
+            /** @description UID of the host of Cloud Director, `urn:veeam:ManagedServer:<guid>`. */
+            HostUid?: string | undefined;
+            /** @description Name of the repository that the organization sees. */
+            RepositoryFriendlyName?: string | undefined;
+        };
+        /**
+         * @description What a user or group may back up in the vSphere Self-Service Backup Portal, and where. The type of a query is written
+         *     `VsphereSelfServiceConfig`.
+         */
+        VSphereSelfServiceConfig: components["schemas"]["Entity"] & {
+            /** @description UID of the backup server, `urn:veeam:BackupServer:<guid>`. */
+            BackupServerUid?: string | undefined;
+            /** @description UID of the repository with the quota, `urn:veeam:Repository:<guid>`. */
+            RepositoryUid?: string | undefined;
+            /**
+             * Format: int64
+             * @description Size of the quota, in GB.
+             */
+            QuotaGb?: number | undefined;
+            /** @description Each user of the group has a quota and jobs apart. */
+            PerUser?: boolean | undefined;
+            /** @description The user or group. */
+            Account?: {
+                /** @description Name of the account. */
+                AccountName?: string | undefined;
+                /** @description Security identifier of the account. */
+                AccountSid?: string | undefined;
+                /** @description Kind of the account. */
+                AccountType?: "User" | "Group" | (string & {}) | undefined;
+            } | undefined;
+            /** @description What the jobs of the tenant are like. */
+            JobSettings?: components["schemas"]["SelfServiceJobSettings"] | undefined;
+            /** @description UIDs of the vCenter Servers whose VMs the tenant may back up. Empty for all. */
+            VCentersScope?: string[] | undefined;
+            /** @description Tags of the VMs that the tenant may back up. Empty for all. */
+            Tags?: string[] | undefined;
+            /**
+             * Format: int64
+             * @description Used part of the quota, in MB. Queries call it `UsedQuota`.
+             */
+            UsedQuotaMb?: number | undefined;
+        };
+        /** @description Credentials that a backup server keeps. */
+        CredentialsInfo: components["schemas"]["Resource"] & {
+            /** @description Id of the credentials, a bare GUID. Queries call it `CredentialsId`. */
+            Id?: string | undefined;
+            /** @description Name of the account. */
+            Username?: string | undefined;
+            /** @description Free text of the administrator. */
+            Description?: string | undefined;
+            /** @description Empty in every sample. */
+            Password?: string | undefined;
+        };
+        /** @description Password by which a backup server encrypts backups. The server does not return the password itself. */
+        PasswordKeyInfo: components["schemas"]["Resource"] & {
+            /** @description Id of the password, a bare GUID. Queries call it `PasswordKeyID`. */
+            Id?: string | undefined;
+            /** @description Hint for people who have to know the password. */
+            Hint?: string | undefined;
+            /**
+             * Format: date-time
+             * @description When the password was changed, with an offset to UTC.
+             */
+            LastModificationDate?: string | undefined;
+        };
+        /**
+         * @description The entities found: exactly one list, of the type that was asked for. Servers of 12 and 13 know some more, for which
+         *     there is no documented type of a query: accounts and roles, system sessions, and the VMs of CDP replicas.
          */
         QueryEntities: {
             /** @description Jobs. */
@@ -3819,7 +4579,7 @@ export interface components {
             /** @description vApp restore points. */
             VAppRestorePoints?: components["schemas"]["VAppRestorePoint"][] | undefined;
             /** @description VM replica points. */
-            VmReplicaPoints?: components["schemas"]["VmReplicaPoint"][] | undefined;
+            VmReplicaPoints?: components["schemas"]["VmReplicaPointItem"][] | undefined;
             /** @description Backup sessions. */
             BackupJobSessions?: components["schemas"]["BackupJobSession"][] | undefined;
             /** @description Replica sessions. */
@@ -3856,14 +4616,95 @@ export interface components {
             CdpReplicas?: components["schemas"]["CdpReplica"][] | undefined;
             /** @description CDP policies. */
             CdpPolicies?: components["schemas"]["CdpPolicy"][] | undefined;
+            /** @description CDP sessions. */
+            CdpReplicaSessions?: components["schemas"]["CdpReplicaSession"][] | undefined;
+            /** @description CDP task sessions. */
+            CdpReplicaTaskSessions?: components["schemas"]["CdpReplicaTaskSession"][] | undefined;
+            /** @description File shares. */
+            FileServers?: components["schemas"]["FileServer"][] | undefined;
+            /** @description vApp replica points. */
+            VAppReplicaPoints?: components["schemas"]["VAppReplicaPoint"][] | undefined;
+            /** @description Cloud gateways. */
+            CloudGateways?: components["schemas"]["CloudGateway"][] | undefined;
+            /** @description Cloud gateway pools. */
+            CloudGatewayPools?: components["schemas"]["CloudGatewayPool"][] | undefined;
+            /** @description Tenants. */
+            CloudTenants?: components["schemas"]["CloudTenant"][] | undefined;
+            /** @description Cloud failover plans. */
+            CloudFailoverPlans?: components["schemas"]["CloudFailoverPlan"][] | undefined;
+            /** @description Cloud failover sessions. */
+            CloudFailoverSessions?: components["schemas"]["CloudFailoverSession"][] | undefined;
+            /** @description Hardware plans. */
+            CloudHardwarePlans?: components["schemas"]["CloudHardwarePlan"][] | undefined;
+            /** @description Public IP addresses. */
+            CloudPublicIps?: components["schemas"]["CloudPublicIpAddress"][] | undefined;
+            /** @description Cloud replicas. */
+            CloudReplicas?: components["schemas"]["CloudReplica"][] | undefined;
+            /** @description Replica points of VMs of tenants. */
+            CloudVmReplicaPoints?: components["schemas"]["CloudVmReplicaPoint"][] | undefined;
+            /** @description VLANs for tenants. */
+            VlanConfigurations?: components["schemas"]["VlanConfiguration"][] | undefined;
+            /** @description Configurations of organizations of VMware Cloud Director. */
+            VCloudOrganizationConfigs?: components["schemas"]["VCloudOrganizationConfig"][] | undefined;
+            /** @description Configurations of the vSphere Self-Service Backup Portal. */
+            VSphereSelfServiceConfigs?: components["schemas"]["VSphereSelfServiceConfig"][] | undefined;
+            /** @description Credentials, by the schema of 9.5. Servers of 12 and 13 have no such list. */
+            Credentials?: components["schemas"]["CredentialsInfo"][] | undefined;
+            /** @description Passwords, by the schema of 9.5. Servers of 12 and 13 have no such list. */
+            Passwords?: components["schemas"]["PasswordKeyInfo"][] | undefined;
+        };
+        /** @description An account of a user within a tenant. */
+        CloudSubtenant: components["schemas"]["Resource"] & {
+            /** @description Id of the account, a bare GUID. */
+            Id?: string | undefined;
+            /** @description Name of the account. */
+            Name?: string | undefined;
+            /** @description Free text of the administrator. */
+            Description?: string | undefined;
+            /** @description Empty in every sample. */
+            Password?: string | undefined;
+            /** @description The user may log on. */
+            Enabled?: boolean | undefined;
+            /** @description Part of a storage quota of the tenant. */
+            RepositoryQuota?: {
+                /** @description The user is not limited by `QuotaMb`. */
+                Unlimited?: boolean | undefined;
+                /** @description Name that the user sees. */
+                DisplayName?: string | undefined;
+                /** @description Id of the storage quota of the tenant, a bare GUID. */
+                TenantResourceId?: string | undefined;
+                /**
+                 * Format: int64
+                 * @description Size of the quota, in MB.
+                 */
+                QuotaMb?: number | undefined;
+                /**
+                 * Format: int64
+                 * @description Used part of the quota, in MB.
+                 */
+                UsedQuotaMb?: number | undefined;
+                /** @description Id of this quota, a bare GUID. */
+                QuotaId?: string | undefined;
+            } | undefined;
         };
         /**
-         * @description What was found of a type that has no entities. Servers know more lists than this one (credentials, passwords, files
-         *     and others), which this description leaves out.
+         * @description What was found of a type that has no entities. Every capture in JSON has entities, so that the names of these lists in
+         *     JSON, and of what is within, are inferred from those in XML. Servers know some more, for which there is no documented
+         *     type of a query: files, directories, and roles and scopes of accounts.
          */
         QueryResources: {
             /** @description Tasks of the current logon session. */
             Tasks?: components["schemas"]["Task"][] | undefined;
+            /** @description Credentials. The name is that of the schema of 9.5; no sample shows it. */
+            CredentialsList?: components["schemas"]["CredentialsInfo"][] | undefined;
+            /** @description Passwords. */
+            PasswordKeyInfoList?: components["schemas"]["PasswordKeyInfo"][] | undefined;
+            /** @description What jobs process. The name is so in the schema of 9.5 and on a server of that time. */
+            sInObjectJob?: components["schemas"]["ObjectInJob"][] | undefined;
+            /** @description What file share backup jobs process. */
+            NASObjects?: components["schemas"]["NasObject"][] | undefined;
+            /** @description Accounts of users within tenants. */
+            CloudSubtenants?: components["schemas"]["CloudSubtenant"][] | undefined;
         };
         /** @description Where a page stands, and the way to the others. */
         PagingInfo: {
@@ -4539,7 +5380,7 @@ export interface components {
         /** @description VM replica points as whole entities. */
         VmReplicaPoints: {
             /** @description The points. Empty if there are none. */
-            VmReplicaPoints: components["schemas"]["VmReplicaPoint"][];
+            VmReplicaPoints: components["schemas"]["VmReplicaPointItem"][];
         };
         /** @description Backup task sessions as whole entities. */
         BackupTaskSessions: {
@@ -6670,13 +7511,14 @@ export interface operations {
                 /**
                  * @description Condition, such as `JobName==Nightly;Result>=Warning`: a field, one of `==`, `!=`, `>`, `<`, `>=`, `<=`, and a
                  *     value; `;` for and, `,` for or, parentheses for groups. A value with blanks goes in double quotes, else the blanks
-                 *     are dropped; a quote in it is doubled. Dates are in UTC. Enumerations compare by their order. Time fields go
-                 *     without the `UTC` that the elements of an entity have: `CreationTime`.
+                 *     are dropped; a quote in it is doubled. Dates are in UTC. Enumerations compare by their order. Each type has fields of
+                 *     its own. Time fields go without the `UTC` that the elements of an entity have, `CreationTime`, unless the type is
+                 *     `BackupFile`, `CdpReplicaSession` or `CdpReplicaTaskSession`.
                  */
                 filter?: string | undefined;
-                /** @description Field to sort by, the least value first. */
+                /** @description Field to sort by, the least value first. Each type has fields of its own. */
                 sortAsc?: string | undefined;
-                /** @description Field to sort by, the greatest value first. */
+                /** @description Field to sort by, the greatest value first. Each type has fields of its own. */
                 sortDesc?: string | undefined;
                 /**
                  * @description Resources a page. Without it the vendor speaks of one page with everything; servers were seen to give 100. The
@@ -6720,13 +7562,14 @@ export interface operations {
                 /**
                  * @description Condition, such as `JobName==Nightly;Result>=Warning`: a field, one of `==`, `!=`, `>`, `<`, `>=`, `<=`, and a
                  *     value; `;` for and, `,` for or, parentheses for groups. A value with blanks goes in double quotes, else the blanks
-                 *     are dropped; a quote in it is doubled. Dates are in UTC. Enumerations compare by their order. Time fields go
-                 *     without the `UTC` that the elements of an entity have: `CreationTime`.
+                 *     are dropped; a quote in it is doubled. Dates are in UTC. Enumerations compare by their order. Each type has fields of
+                 *     its own. Time fields go without the `UTC` that the elements of an entity have, `CreationTime`, unless the type is
+                 *     `BackupFile`, `CdpReplicaSession` or `CdpReplicaTaskSession`.
                  */
                 filter?: string | undefined;
-                /** @description Field to sort by, the least value first. */
+                /** @description Field to sort by, the least value first. Each type has fields of its own. */
                 sortAsc?: string | undefined;
-                /** @description Field to sort by, the greatest value first. */
+                /** @description Field to sort by, the greatest value first. Each type has fields of its own. */
                 sortDesc?: string | undefined;
                 /**
                  * @description Resources a page. Without it the vendor speaks of one page with everything; servers were seen to give 100. The
@@ -6768,13 +7611,14 @@ export interface operations {
                 /**
                  * @description Condition, such as `JobName==Nightly;Result>=Warning`: a field, one of `==`, `!=`, `>`, `<`, `>=`, `<=`, and a
                  *     value; `;` for and, `,` for or, parentheses for groups. A value with blanks goes in double quotes, else the blanks
-                 *     are dropped; a quote in it is doubled. Dates are in UTC. Enumerations compare by their order. Time fields go
-                 *     without the `UTC` that the elements of an entity have: `CreationTime`.
+                 *     are dropped; a quote in it is doubled. Dates are in UTC. Enumerations compare by their order. Each type has fields of
+                 *     its own. Time fields go without the `UTC` that the elements of an entity have, `CreationTime`, unless the type is
+                 *     `BackupFile`, `CdpReplicaSession` or `CdpReplicaTaskSession`.
                  */
                 filter?: string | undefined;
-                /** @description Field to sort by, the least value first. */
+                /** @description Field to sort by, the least value first. Each type has fields of its own. */
                 sortAsc?: string | undefined;
-                /** @description Field to sort by, the greatest value first. */
+                /** @description Field to sort by, the greatest value first. Each type has fields of its own. */
                 sortDesc?: string | undefined;
                 /**
                  * @description Resources a page. Without it the vendor speaks of one page with everything; servers were seen to give 100. The

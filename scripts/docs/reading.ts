@@ -8,7 +8,9 @@ import {
   operationsOf,
   resolve,
 } from "../generate/openapi.js";
+import { queryFieldsOf } from "../generate/query-fields.js";
 import { describeVersions } from "../generate/versions.js";
+import { fieldTables } from "./field-tables.js";
 
 /**
  * Makes a description fit to be read: each action in a place of its own, as it is called, without the operations that they
@@ -21,6 +23,7 @@ export function forReading(document: OpenApiDocument): Operation[] {
   }
   describeVersions(document);
   const operations = operationsOf(document);
+  addFieldTables(document, operations);
   for (const { object, responses } of operations) {
     const late = Object.values(responses).some(
       (response) => deferredOf(response) as DeferredOperation | undefined,
@@ -43,6 +46,26 @@ export function forReading(document: OpenApiDocument): Operation[] {
     }
   }
   return operations;
+}
+
+/** Below the description of the tag, once for all operations that have the same fields: a page would drown in them otherwise. */
+function addFieldTables(document: OpenApiDocument, operations: readonly Operation[]): void {
+  const seen = new Set<string>();
+  for (const operation of operations) {
+    const fields = queryFieldsOf(document, operation);
+    const key = fields && JSON.stringify(fields.types);
+    if (fields === undefined || key === undefined || seen.has(key)) continue;
+    seen.add(key);
+    const [name] = operation.object.tags ?? [];
+    const tag = (document.tags as Tag[] | undefined)?.find((candidate) => candidate.name === name);
+    if (tag === undefined) throw new Error(`The tag of ${operation.id} has no place for its fields`);
+    tag.description = [tag.description?.trim(), fieldTables(fields)].filter(Boolean).join("\n\n");
+  }
+}
+
+interface Tag {
+  readonly name: string;
+  description?: string;
 }
 
 /** What shows that the work has come to its end, where that is no state. */

@@ -13,6 +13,7 @@ import {
 } from "./openapi.js";
 import { OperationTypes } from "./operation-types.js";
 import { type PagedItems, pagedItemsOf } from "./paged-items.js";
+import { QueryFieldTypes } from "./query-fields.js";
 
 /**
  * Source of `client.ts`: names for the schemas, parameters and results, and the methods of the client. It declares types
@@ -23,11 +24,13 @@ import { type PagedItems, pagedItemsOf } from "./paged-items.js";
 export function printClient(product: string, view: OpenApiDocument, declarations: ts.Node[]): string {
   const name = productName(product);
   const types = new OperationTypes(declarations);
-  const operations = calledOperationsOf(view).map((operation) => describe(view, operation, types));
+  const fields = new QueryFieldTypes();
+  const operations = calledOperationsOf(view).map((operation) => describe(view, operation, types, fields));
   const schemas = Object.keys(view.components?.schemas ?? {});
   return [
     header(product),
     'import type { Call, CallOptions } from "../../src/client/call.js";\n',
+    fields.areUsed ? 'import type { QueryField } from "../../src/spec/query-field.js";\n' : "",
     schemas.length > 0 ? 'import type { components } from "./types.js";\n\n' : "\n",
     ...schemas.map((schema) => schemaAlias(view, schema)),
     ...operations.map(printNames),
@@ -48,6 +51,8 @@ interface ClientOperation {
   members: Member[];
   result: string;
   items: PagedItems;
+  /** Declarations of the fields of a query. */
+  fields: string;
   /** What `wait()` gives on a handle, where that is not the result. */
   begun: string | undefined;
 }
@@ -60,13 +65,23 @@ interface Member {
   doc: (string | undefined)[];
 }
 
-function describe(view: OpenApiDocument, operation: Operation, types: OperationTypes): ClientOperation {
+function describe(
+  view: OpenApiDocument,
+  operation: Operation,
+  types: OperationTypes,
+  fieldTypes: QueryFieldTypes,
+): ClientOperation {
   const typeName = capitalize(operation.id);
+  // Before the members, which use the names that are declared.
+  const fields = fieldTypes.declarations(view, operation);
+  const typeOf = (parameter: Parameter) =>
+    fieldTypes.parameterType(view, operation, parameter) ?? types.parameter(operation, parameter);
   return {
+    fields,
     operation,
     typeName,
     members: [
-      ...operation.parameters.map((parameter) => parameterMember(view, operation, parameter, types)),
+      ...operation.parameters.map((parameter) => parameterMember(view, parameter, typeOf(parameter))),
       ...bodyMember(operation, types),
     ],
     result: types.result(operation),
@@ -84,19 +99,24 @@ function begunOf(view: OpenApiDocument, { object }: Operation): string | undefin
   return [...new Set(sources.map(({ operationId }) => `${capitalize(operationId)}Result`))].join(" | ");
 }
 
-function parameterMember(
-  view: OpenApiDocument,
-  operation: Operation,
-  parameter: Parameter,
-  types: OperationTypes,
-): Member {
+function parameterMember(view: OpenApiDocument, parameter: Parameter, type: string): Member {
   const { default: assumed } = resolve<Schema>(view, parameter.schema ?? {});
   return {
     name: parameter.name,
-    type: types.parameter(operation, parameter),
+    type,
     required: parameter.required === true,
-    doc: [parameter.description, assumed === undefined ? undefined : `@default ${JSON.stringify(assumed)}`],
+    doc: [
+      parameter.description,
+      urnDoc(parameter),
+      assumed === undefined ? undefined : `@default ${JSON.stringify(assumed)}`,
+    ],
   };
+}
+
+/** The other form of an id. */
+function urnDoc(parameter: Parameter): string | undefined {
+  const types = parameter["x-urn-type"] as string[] | undefined;
+  return types && `Also taken as ${types.map((type) => `\`urn:${type}:<guid>\``).join(" or ")}.`;
 }
 
 function bodyMember(operation: Operation, types: OperationTypes): Member[] {
@@ -113,7 +133,7 @@ function schemaAlias(view: OpenApiDocument, name: string): string {
   return `${docComment("", [description as string | undefined])}export type ${name} = components["schemas"]["${name}"];\n\n`;
 }
 
-function printNames({ typeName, members, result, items, operation }: ClientOperation): string {
+function printNames({ typeName, members, result, items, fields, operation }: ClientOperation): string {
   const parameters =
     members.length > 0
       ? `/** Parameters of \`${operation.id}\`. */\nexport interface ${typeName}Parameters {\n${members.map(printMember).join("")}}\n\n`
@@ -121,6 +141,7 @@ function printNames({ typeName, members, result, items, operation }: ClientOpera
   return [
     `${parameters}/** Result of \`${operation.id}\`. */\nexport type ${typeName}Result = ${result};\n\n`,
     items.by?.declaration ?? "",
+    fields,
   ].join("");
 }
 

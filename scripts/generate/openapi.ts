@@ -29,6 +29,7 @@ export interface OperationObject {
   operationId: string;
   summary?: string;
   description?: string;
+  tags?: string[];
   parameters?: (Parameter | Reference)[];
   requestBody?: RequestBody | Reference;
   responses: Record<string, ResponseObject | Reference>;

@@ -64,6 +64,7 @@ export function describe(
     method: operation.method.toUpperCase() as OperationDescriptor["method"],
     path: operation.path,
     ...(managedPath.length > 0 && { managedPath: managedPath.map(({ name }) => name) }),
+    ...pathIdsOf(document, ofCaller),
     ...(query.length > 0 && {
       query: Object.fromEntries(query.map((parameter) => [parameter.name, queryStyle(document, parameter)])),
     }),
@@ -87,6 +88,17 @@ export function describe(
     ...(object["x-long-running-operation"] !== undefined && { tracked: trackedOf(document, object) }),
     ...(deferred && { deferred: deferred as unknown as NonNullable<OperationDescriptor["deferred"]> }),
   };
+}
+
+function pathIdsOf(document: OpenApiDocument, parameters: Parameter[]): Pick<OperationDescriptor, "pathIds"> {
+  const ids = parameters.filter(
+    (parameter) =>
+      parameter.in === "path" && resolve<Schema>(document, parameter.schema ?? {}).format === "uuid",
+  );
+  // Without a URN only for products that have them: elsewhere the server is to judge.
+  if (!ids.some((parameter) => parameter["x-urn-type"])) return {};
+  const entries = ids.map((parameter) => [parameter.name, parameter["x-urn-type"] ?? []]);
+  return { pathIds: Object.fromEntries(entries) };
 }
 
 function queryStyle(document: OpenApiDocument, parameter: Parameter): QueryStyle {

@@ -64,6 +64,9 @@ export function viewForPrism(document: OpenApiDocument): OpenApiDocument {
         Reflect.deleteProperty(object, key);
     }
   }
+  for (const parameter of Object.values(view.components?.parameters ?? {})) {
+    Reflect.deleteProperty(parameter, "x-query-fields");
+  }
   return view;
 }
 

@@ -8,7 +8,9 @@ import { operationComplete } from "./rules/operation-complete.js";
 import { operationName } from "./rules/operation-name.js";
 import { operationParameters } from "./rules/operation-parameters.js";
 import { paginationParameters } from "./rules/pagination-parameters.js";
+import { queryFields } from "./rules/query-fields.js";
 import { schemaName } from "./rules/schema-name.js";
+import { urnType } from "./rules/urn-type.js";
 import { versions } from "./rules/versions.js";
 import { xmlBodies } from "./rules/xml-bodies.js";
 import { xmlText } from "./rules/xml-text.js";
@@ -31,8 +33,10 @@ export default function asyncops() {
         "operation-name": operationName,
         "operation-parameters": operationParameters,
         "pagination-parameters": paginationParameters,
+        "query-fields": queryFields,
         "schema-name": schemaName,
         versions,
+        "urn-type": urnType,
         "xml-bodies": xmlBodies,
         "xml-text": xmlText,
       },

@@ -1,5 +1,6 @@
 const text = { type: "string" };
 const texts = { type: "array", items: text };
+const flag = { type: "boolean" };
 
 /** The first and the last version of the API that has it. */
 const VERSIONS = { "x-since": text, "x-until": text };
@@ -150,6 +151,27 @@ const EXTENSIONS = {
     properties: { operationId: text, parameter: text },
     required: ["operationId", "parameter"],
   },
+  // On the parameter that says what is listed: by its values, the fields of what is listed.
+  XQueryFields: {
+    properties: { filter: text, sort: texts, types: "XQueryFieldTypes" },
+    required: ["filter", "sort", "types"],
+  },
+  XQueryFieldTypes: { properties: {}, additionalProperties: "XQueryFieldMap" },
+  XQueryFieldMap: { properties: {}, additionalProperties: "XQueryField" },
+  XQueryField: {
+    properties: {
+      type: { enum: ["string", "uid", "reference", "date-time", "boolean", "integer", "number"] },
+      filterable: flag,
+      sortable: flag,
+      values: texts,
+      contradicted: "XQueryFieldContradiction",
+    },
+    required: ["type", "filterable", "sortable"],
+  },
+  XQueryFieldContradiction: {
+    properties: { source: text, filterable: flag, sortable: flag },
+    required: ["source"],
+  },
   // An action is an operation, so every rule for operations holds for it too.
   XActions: {
     properties: { parameter: text, actions: "XActionMap", absent: "Operation" },
@@ -172,13 +194,18 @@ const PLACES = {
     "x-session-bound": { enum: [true] },
   },
   Response: { "x-long-running-operation": "XLongRunningOperation" },
-  Parameter: { ...VERSIONS, "x-client-managed": { enum: ["api-version", "idempotency-key"] } },
+  Parameter: {
+    ...VERSIONS,
+    "x-client-managed": { enum: ["api-version", "idempotency-key"] },
+    "x-query-fields": "XQueryFields",
+    "x-urn-type": texts,
+  },
   Schema: {
     ...VERSIONS,
     "x-extensible-enum": texts,
     "x-json-list": text,
-    "x-xml-text": { type: "boolean" },
-    "x-exact": { type: "boolean" },
+    "x-xml-text": flag,
+    "x-exact": flag,
   },
 };
 

@@ -1,5 +1,6 @@
 import { ConfigurationError } from "../errors/index.js";
 import type { OperationDescriptor } from "../spec/descriptor.js";
+import { bareId } from "./bare-ids.js";
 import { unsafeHeader } from "./options.js";
 
 /** The flat parameters of a call, sorted by where they travel. */
@@ -22,8 +23,6 @@ export function bindParameters(
     throw new ConfigurationError("parameters", "must be one object of names and values", { operationId });
   }
   const names = namesInPath(descriptor);
-  const path: Record<string, unknown> = {};
-  for (const name of names) path[name] = parameters[name];
   const query: Record<string, unknown> = {};
   const header: Record<string, string> = {};
   for (const name in parameters) {
@@ -41,7 +40,25 @@ export function bindParameters(
   if (descriptor.bodyRequired && parameters.body === undefined) {
     throw new ConfigurationError("body", "is missing", { operationId });
   }
-  return { path, query, header, body: parameters.body };
+  return { path: bindPath(operationId, descriptor, parameters), query, header, body: parameters.body };
+}
+
+/**
+ * The parameters of the path alone, with ids in the form that paths take.
+ * @throws {ConfigurationError} for an id that can be none.
+ */
+export function bindPath(
+  operationId: string,
+  descriptor: OperationDescriptor,
+  parameters: Readonly<Record<string, unknown>>,
+): BoundParameters["path"] {
+  const path: Record<string, unknown> = {};
+  for (const name of namesInPath(descriptor)) {
+    const types = descriptor.pathIds?.[name];
+    const value = parameters[name];
+    path[name] = types === undefined ? value : bareId(name, value, types, operationId);
+  }
+  return path;
 }
 
 function namesInPath(descriptor: OperationDescriptor): readonly string[] {

@@ -1,6 +1,7 @@
 import createOpenApiClient, { type Client as OpenApiClient } from "openapi-fetch";
 import { ambiguous } from "../errors/ambiguous.js";
 import { ConfigurationError, DecodeError } from "../errors/index.js";
+import { itemsPointer } from "../paging/link.js";
 import { withEmptyList } from "../paging/offset-page.js";
 import type { OperationDescriptor } from "../spec/descriptor.js";
 import type { Clock } from "../transport/clock.js";
@@ -131,7 +132,9 @@ export class Exchange {
     if (!closing) this.#settings.lifetime.check(operationId);
     const descriptor = this.descriptor(operationId);
     const { path, query, header, body } = bindParameters(operationId, descriptor, parameters);
-    const { idempotencyKey } = descriptor;
+    const { idempotencyKey, pagination } = descriptor;
+    // A single page is refused like all of them: items of an unknown kind would be left out, and the page look empty.
+    if (pagination?.style === "link") itemsPointer(operationId, pagination.items, parameters);
     // Older vendor text says that the key makes a server answer 202, so plain reads go without.
     const requestId =
       idempotencyKey !== undefined && (begun || descriptor.method !== "GET")

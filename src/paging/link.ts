@@ -87,13 +87,22 @@ async function* readPages<Page>(collection: Collection<Page>): AsyncGenerator<Pa
   }
 }
 
-function itemsPointer(operationId: string, items: LinkPagination["items"], parameters: Parameters): string {
+/**
+ * Where the items of the list are that the parameters ask for.
+ * @throws {ConfigurationError} when the parameter that decides it has no known value: whatever the server then lists, nothing
+ *   of it would be read, and the page would pass for an empty one.
+ */
+export function itemsPointer(
+  operationId: string,
+  items: LinkPagination["items"],
+  parameters: Parameters,
+): string {
   if (typeof items === "string") return items;
   const { parameter, pointers } = items;
   const value = parameters[parameter];
   const known = Object.keys(pointers).find((name) => sameText(name, value));
   if (known === undefined) {
-    const found = value === undefined || value === null ? "is missing" : `"${value}" is not read by pages`;
+    const found = value === undefined || value === null ? "is missing" : `"${value}" has no list in the spec`;
     const message = `${found}; use one of ${Object.keys(pointers).join(", ")}`;
     throw new ConfigurationError(parameter, message, { operationId });
   }

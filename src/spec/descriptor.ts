@@ -8,6 +8,11 @@ export interface OperationDescriptor {
   readonly path: string;
   /** Path parameters that the client fills in (`x-client-managed: api-version`). No parameters of the caller. */
   readonly managedPath?: readonly string[];
+  /**
+   * Path parameters that are GUIDs (`format: uuid`), each with the URNs that it may be given as (`x-urn-type`):
+   * `<namespace>:<type>`, so that `urn:<namespace>:<type>:<guid>` is cut to the GUID.
+   */
+  readonly pathIds?: Readonly<Record<string, readonly string[]>>;
   /** Query parameters by their wire name. */
   readonly query?: Readonly<Record<string, QueryStyle>>;
   /** Query parameters that make the call what it is (`x-actions`). No parameters of the caller. */

@@ -235,7 +235,8 @@ describe("examples/enterprise-manager", () => {
   });
 
   it("restore-vm.ts says why a restore failed after its task had succeeded", async () => {
-    const { stderr } = await example("restore-fails", "examples/enterprise-manager/restore-vm.ts", "point-1");
+    const id = "5bb5b87d-b698-5d64-a17f-19d5c5ec0646";
+    const { stderr } = await example("restore-fails", "examples/enterprise-manager/restore-vm.ts", id);
     expect(stderr.trim()).toBe(
       'startVmRestore: the RestoreSession of "sql01" failed: Restore job failed Error: There is not enough space on the datastore.',
     );

@@ -749,6 +749,80 @@ const FAULTS: Fault[] = [
     message: "`x-since` needs `x-api-versions` in `info`.",
     line: "          x-since:",
   },
+  {
+    fault: "fields of a query that none of its values has",
+    file: "tasks/openapi.yaml",
+    edit: ["          Task:\n            State:", "          Tasks:\n            State:"],
+    rule: "asyncops/query-fields",
+    message: "`x-query-fields` has no fields of `Task`.",
+    line: "      x-query-fields:",
+  },
+  {
+    fault: "a field of a query that is there twice",
+    file: "tasks/openapi.yaml",
+    edit: ["            NextRun: {", "            NAME: {"],
+    rule: "asyncops/query-fields",
+    message: "`NAME` is there twice.",
+    line: "            NAME: {",
+  },
+  {
+    fault: "a field of a query that serves for nothing",
+    file: "tasks/openapi.yaml",
+    edit: ["filterable: false, sortable: true}", "filterable: false, sortable: false}"],
+    rule: "asyncops/query-fields",
+    message: "A field serves to filter or to sort.",
+    line: "            Place: {",
+  },
+  {
+    fault: "a field of a query whose type is unknown",
+    file: "tasks/openapi.yaml",
+    edit: ["NextRun: {type: date-time,", "NextRun: {type: date,"],
+    rule: "struct",
+    message:
+      '`type` can be one of the following only: "string", "uid", "reference", "date-time", "boolean", "integer", "number".',
+    line: "            NextRun: {",
+  },
+  {
+    fault: "a field of a query that another source only confirms",
+    file: "tasks/openapi.yaml",
+    edit: [
+      "                source: older page\n                filterable: false",
+      "                source: older page\n                filterable: true",
+    ],
+    rule: "asyncops/query-fields",
+    message: "`contradicted` says the same of `filterable`.",
+    line: "                filterable: true",
+  },
+  {
+    fault: "fields of a query to sort by in a parameter that is not there",
+    file: "tasks/openapi.yaml",
+    edit: ["sort: [order]", "sort: [sortBy]"],
+    rule: "asyncops/query-fields",
+    message: "`x-query-fields` is for the query parameter `sortBy`, which the operation lacks.",
+    line: '              - $ref: "#/components/parameters/Type"',
+  },
+  {
+    fault: "a URN of an id that is no GUID",
+    file: "tasks/openapi.yaml",
+    edit: [
+      "      description: Id of the task or job.\n",
+      "      description: Id of the task or job.\n      x-urn-type: [tasks:Job]\n",
+    ],
+    rule: "asyncops/urn-type",
+    message: "`x-urn-type` stands on a path parameter with `format: uuid`.",
+    line: "      x-urn-type: [tasks:Job]",
+  },
+  {
+    fault: "a URN without a namespace",
+    file: "tasks/openapi.yaml",
+    edit: [
+      "      description: Id of the task or job.\n      schema:\n        type: string\n",
+      "      description: Id of the task or job.\n      x-urn-type: [Job]\n      schema:\n        type: string\n        format: uuid\n",
+    ],
+    rule: "asyncops/urn-type",
+    message: "`Job` is no `<namespace>:<type>`.",
+    line: "      x-urn-type: [Job]",
+  },
 ];
 
 const problems = new Map<string, Problem[]>();

@@ -50,3 +50,19 @@ it("the page says of a parameter which versions have it", () => {
   const parameter = start?.parameters.find(({ name }) => name === "activeFullBackup");
   expect(parameter?.description).toMatch(/\n\nAvailable from API 3\.6\.$/);
 });
+
+it("the fields of queries are with the tag, once, and say where sources differ", () => {
+  const text = readFileSync("generated/enterprise-manager/openapi.yaml", "utf8");
+  const document = expandActions(parse(text, { maxAliasCount: -1 }) as OpenApiDocument);
+  forReading(document);
+  const tags = document.tags as { name: string; description: string }[];
+  const withFields = tags.filter(({ description }) => description.includes("### Fields of "));
+  expect(withFields.map(({ name }) => name)).toEqual(["Query"]);
+  const words = withFields[0]?.description ?? "";
+  expect(words.match(/^### Fields of /gm)).toHaveLength(49);
+  expect(words.match(/^\| `/gm)).toHaveLength(398);
+  expect(words).toContain(
+    "| `State` | string | yes | yes | `Running`, `OperationFinished`, `Finished`. The vendor's page of 10 on GET /tasks/{ID} says that it cannot be filtered by. |",
+  );
+  expect(words).toContain("| `Hint` | string | yes | no |  |");
+});

@@ -63,6 +63,7 @@ describe("a mock of Enterprise Manager", () => {
 
   it("takes one kind of clone at a time, and one kind of restore", async () => {
     mock = await startMock({ product: "enterprise-manager" });
+    const guid = "fe4752ef-b093-5ce9-a32b-6e90213f27a8";
     const send = async (path: string, root: string, inside: string) => {
       const answer = await fetch(`${mock.url}/api${path}`, {
         method: "POST",
@@ -79,11 +80,11 @@ describe("a mock of Enterprise Manager", () => {
     const replica = "<ReplicaJobCloneInfo><JobName>r</JobName><VmSuffix>s</VmSuffix></ReplicaJobCloneInfo>";
     const backup =
       "<BackupJobCloneInfo><JobName>b</JobName><FolderName>f</FolderName><RepositoryUid>u</RepositoryUid></BackupJobCloneInfo>";
-    const clone = (inside: string) => send("/jobs/1?action=clone", "JobCloneSpec", inside);
+    const clone = (inside: string) => send(`/jobs/${guid}?action=clone`, "JobCloneSpec", inside);
     expect(await clone(replica)).toEqual([202, 0]);
     expect(await clone(backup + replica)).toEqual([expect.any(Number), 1]);
     expect(await clone("")).toEqual([expect.any(Number), 1]);
-    expect(await send("/vmRestorePoints/1?action=restore", "RestoreSpec", "")).toEqual([
+    expect(await send(`/vmRestorePoints/${guid}?action=restore`, "RestoreSpec", "")).toEqual([
       expect.any(Number),
       1,
     ]);

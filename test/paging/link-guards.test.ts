@@ -168,10 +168,10 @@ describe("an error of the call", () => {
 
 describe("a value that does not tell where the items are", () => {
   it.each([
-    ["Repository", /type "Repository" is not read by pages; use one of Job, Task/],
-    ["constructor", /"constructor" is not read by pages/],
-    ["", /"" is not read by pages/],
-    [7, /"7" is not read by pages/],
+    ["Repository", /type "Repository" has no list in the spec; use one of Job, Task/],
+    ["constructor", /"constructor" has no list in the spec/],
+    ["", /"" has no list in the spec/],
+    [7, /"7" has no list in the spec/],
     [undefined, /type is missing; use one of Job, Task/],
     [null, /type is missing/],
   ])("%j is refused at once, and nothing is asked for", (type, pattern) => {

@@ -7,12 +7,16 @@ import type {
   FilterTerm,
   Job,
   Paginator,
+  QueryFields,
   QueryItems,
+  QueryParameters,
   QueryResult,
+  QuerySortField,
   RestoreSession,
+  SortField,
   Task,
 } from "../../src/enterprise-manager.js";
-import { queryFilter } from "../../src/enterprise-manager.js";
+import { queryFilter, querySort } from "../../src/enterprise-manager.js";
 
 declare const em: EnterpriseManager;
 const since = new Date(0);
@@ -72,12 +76,12 @@ expectTypeOf(
     return all(
       field("JobName", "==", "Nightly"),
       field("State", "==", "a state of a later version"),
-      // The name of the field, and that of the member.
       field("CreationTime", ">", since),
-      field("CreationTimeUTC", ">", "2026-11-01T00:00:00Z"),
-      any(field("IsRetry", "==", true), field("Progress", "<", 100)),
+      field("EndTime", ">", "2026-11-01T00:00:00Z"),
       // A field that items do not show.
-      field("BackupServerName", "==", "backup.example.com"),
+      any(field("IsRetry", "==", true), field("BackupServerName", "==", "backup.example.com")),
+      // Not documented.
+      field("Progress", "<", 100),
     );
   }),
 ).toBeString();
@@ -94,10 +98,33 @@ queryFilter("BackupJobSession", ({ field }) => {
   return field("JobName", "=", "Nightly");
 });
 queryFilter("Job", ({ field }) => field("ScheduleEnabled", "==", true));
-// @ts-expect-error a boolean in each of the items that have it
+// @ts-expect-error a boolean
 queryFilter("Job", ({ field }) => field("ScheduleEnabled", "==", "yes"));
-// A type that has no items here.
-queryFilter("CloudTenant", ({ field }) => field("Name", "==", "Tenant"));
+// A type of a later version.
+queryFilter("NewKind", ({ field }) => field("Name", "==", "Tenant"));
+// The time of a backup file has the name of the element.
+queryFilter("BackupFile", ({ field }) => field("CreationTimeUTC", ">", since));
+// @ts-expect-error a number
+queryFilter("Repository", ({ field }) => field("FreeSpace", "<", "1"));
+// @ts-expect-error a boolean, by the page on queries of this type
+queryFilter("CloudTenant", ({ field }) => field("Enabled", "==", 1));
+
+// Fields to sort by. Those of passwords can be filtered by, and one of them sorted.
+expectTypeOf(querySort("BackupJobSession", "CreationTime")).toEqualTypeOf<"CreationTime">();
+expectTypeOf<SortField<"Passwords">>().toEqualTypeOf<"BackupServerUid">();
+expectTypeOf<SortField<"Task">>().toEqualTypeOf<"TaskId" | "State" | "Operation">();
+expectTypeOf<keyof QueryFields["Passwords"]>().toEqualTypeOf<
+  "PasswordKeyID" | "Hint" | "BackupServerUid" | "BackupServerName"
+>();
+querySort("NewKind", "Whatever");
+querySort(type, "Whatever");
+// @ts-expect-error for filtering only
+querySort("Passwords", "Hint");
+// @ts-expect-error a member of the items, but no field
+querySort("BackupJobSession", "CreationTimeUTC");
+expectTypeOf<QueryParameters["sortAsc"]>().toEqualTypeOf<QuerySortField | undefined>();
+em.paginate("query", { type: "BackupJobSession", sortDesc: "CreationTime" });
+em.paginate("query", { type: "BackupJobSession", sortDesc: "NotDocumented" });
 em.paginate("query", {
   type: "Job",
   filter: queryFilter("Job", ({ field }) => field("Name", "==", "Nightly")),

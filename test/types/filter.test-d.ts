@@ -1,24 +1,29 @@
 import { expectTypeOf } from "vitest";
-import type { FilterTerm, FilterValue, QueryFilter } from "../../src/products/enterprise-manager/filter.js";
+import type {
+  FilterField,
+  FilterTerm,
+  FilterValue,
+  QueryFilter,
+} from "../../src/products/enterprise-manager/filter.js";
 import { writeFilter } from "../../src/products/enterprise-manager/filter.js";
+import type { FieldFor, QueryField } from "../../src/spec/query-field.js";
 
-interface Items {
+type Open<Words extends string> = Words | (string & {});
+interface Fields {
   BackupJobSession: {
-    Name?: string;
-    JobName?: string | null;
-    CreationTimeUTC: string;
-    EndTimeUTC?: string | undefined;
-    State: "Working" | "Stopped" | (string & {});
-    Result: "Success" | "Warning" | "Failed" | "None" | (string & {});
-    Progress?: number;
-    IsRetry?: boolean;
-    LastRun?: "Never" | "Once";
-    Links?: { Rel: string }[];
-    Extra?: unknown;
+    Name: QueryField<string>;
+    JobName: QueryField<string>;
+    CreationTime: QueryField<string | Date>;
+    EndTime: QueryField<string | Date>;
+    State: QueryField<Open<"Working" | "Stopped">>;
+    Result: QueryField<Open<"Success" | "Warning" | "Failed">>;
+    Progress: QueryField<number, "filter">;
+    IsRetry: QueryField<boolean>;
+    Place: QueryField<number, "sort">;
   };
-  Job: { NextRun?: string; ScheduleEnabled?: boolean };
+  Job: { NextRun: QueryField<string | Date>; ScheduleEnabled: QueryField<boolean> };
 }
-const filter: QueryFilter<Items> = writeFilter;
+const filter: QueryFilter<Fields> = writeFilter;
 const since = new Date(0);
 
 // The types bind without help, and what comes out is text.
@@ -31,12 +36,11 @@ filter("BackupJobSession", ({ field, all, any }) => {
     field("Result", "==", "a word of a later version"),
     field("CreationTime", ">", since),
     field("CreationTime", ">", "2026-11-01T00:00:00Z"),
-    field("CreationTimeUTC", ">", since),
     field("EndTime", "<", since),
     field("JobName", "==", "Nightly"),
     field("Progress", "<", 100),
     field("IsRetry", "==", true),
-    // No member of the items: any name, any value.
+    // Not documented: any name, any value.
     field("BackupServerName", "==", "backup.example.com"),
     field("BackupServerAge", ">", 7),
     any(field("Links", "==", "x"), field("Extra", "==", false)),
@@ -50,12 +54,12 @@ filter("BackupJobSession", ({ field }) => {
   field("Result", "==", since);
   // @ts-expect-error neither is a name
   field("JobName", "==", since);
-  // @ts-expect-error an item may have none, but nothing is compared with null
+  // @ts-expect-error nothing is compared with null
   field("JobName", "==", null);
-  // @ts-expect-error the short name of a time has its type too
+  // @ts-expect-error a time is no number
   field("CreationTime", ">", 1793491200);
-  // @ts-expect-error a closed list of words stays one, whatever its name
-  field("LastRun", "==", since);
+  // @ts-expect-error a field to sort by is compared with nothing
+  field("Place", "==", 1);
   // @ts-expect-error text is no number
   field("Progress", "<", "100");
   // @ts-expect-error text is no boolean
@@ -87,3 +91,12 @@ filter("Job", ({ field }) => void field("NextRun", ">", since));
 filter("Job", ({ field, all }) => all([field("NextRun", ">", since)]));
 // @ts-expect-error conditions come from the builder
 filter("Job", () => ({ textWithin: () => "", toString: () => "" }));
+
+// What is offered for each use.
+expectTypeOf<FilterField<Fields["BackupJobSession"]>>().toEqualTypeOf<
+  "Name" | "JobName" | "CreationTime" | "EndTime" | "State" | "Result" | "Progress" | "IsRetry"
+>();
+expectTypeOf<FieldFor<Fields["BackupJobSession"], "sort">>().toEqualTypeOf<
+  "Name" | "JobName" | "CreationTime" | "EndTime" | "State" | "Result" | "IsRetry" | "Place"
+>();
+expectTypeOf<FilterField<unknown>>().toBeNever();

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { XmlComponents, XmlSchema } from "../../src/xml/index.js";
 import { text } from "./arbitrary-documents.js";
 
-/** Values of a schema as descriptions have them: references, `allOf`, objects, arrays and scalars. */
+/** Values of a schema as descriptions have them: references, `allOf`, `anyOf`, objects, arrays and scalars. */
 export function valuesOf(
   schema: XmlSchema | boolean,
   components: XmlComponents,
@@ -16,6 +16,9 @@ export function valuesOf(
   if (schema.allOf !== undefined) {
     const parts = schema.allOf.map((part) => valuesOf(part, components, depth));
     return fc.tuple(...parts).map((values) => Object.assign({}, ...values));
+  }
+  if (schema.anyOf !== undefined) {
+    return fc.oneof(...schema.anyOf.map((part) => valuesOf(part, components, depth)));
   }
   if (schema.type === "array") {
     const items = valuesOf(schema.items ?? true, components, depth - 1);

@@ -1,4 +1,5 @@
 import { ConfigurationError } from "../../errors/index.js";
+import type { FieldFor } from "../../spec/query-field.js";
 
 const operators = ["==", "!=", ">", ">=", "<", "<="] as const;
 
@@ -7,37 +8,18 @@ export type FilterOperator = (typeof operators)[number];
 /** What a field can be compared with. */
 export type FilterValue = string | number | boolean | Date;
 
-/** Names of the members that hold one value. */
-type ScalarMember<Item> = {
-  [Name in keyof Item & string]-?: [NonNullable<Item[Name]>] extends [string | number | boolean]
-    ? Name
-    : never;
-}[keyof Item & string];
+/** Names of the fields that can be filtered by. */
+export type FilterField<Fields> = FieldFor<Fields, "filter">;
 
-type WithoutUtc<Name extends string> = Name extends `${infer Short}UTC` ? Short : never;
-
-/**
- * Fields that the items of a query suggest. Most queries know the time of a member `CreationTimeUTC` as `CreationTime`;
- * those for backup files and CDP sessions keep the long name.
- */
-export type FilterField<Item> = ScalarMember<Item> | WithoutUtc<ScalarMember<Item>>;
-
-type MemberValue<Item, Name extends string> = Name extends keyof Item
-  ? NonNullable<Item[Name]>
-  : `${Name}UTC` extends keyof Item
-    ? NonNullable<Item[`${Name}UTC`]>
-    : never;
-
-/** Times are text in the items. A closed list of words is none, whatever its name. */
-type OrDate<Name extends string, Value> = Name extends `${string}${"Time" | "UTC" | "Date" | "Run"}`
-  ? string extends Value
-    ? Value | Date
-    : Value
-  : Value;
-
-/** What a field of these items can be compared with. Of a field that the items do not show nothing is known. */
-export type FilterValueOf<Item, Name extends string> =
-  Name extends FilterField<Item> ? OrDate<Name, MemberValue<Item, Name>> : FilterValue;
+/** What a field can be compared with: nothing, if it serves for sorting only. Of a field that is not documented nothing is known. */
+export type FilterValueOf<Fields, Name extends string> =
+  Name extends FilterField<Fields>
+    ? Fields[Name] extends { readonly value: infer Value }
+      ? Value
+      : never
+    : Name extends keyof Fields
+      ? never
+      : FilterValue;
 
 /** One comparison, or several as one. Comes from a `FilterBuilder` only. */
 class FilterTerm {
@@ -61,17 +43,17 @@ class FilterTerm {
 
 export type { FilterTerm };
 
-export interface FilterBuilder<Item> {
+export interface FilterBuilder<Fields> {
   /**
    * One comparison. A `Date` is written in UTC. Text is quoted wherever it is more than letters, digits and `_ . : -`; a
    * quote in it is doubled.
    * @throws {ConfigurationError} by the name of the field: for an invalid `Date`, a number that is none, text with control
    * characters, an unknown operator.
    */
-  field<Name extends FilterField<Item> | (string & {})>(
+  field<Name extends FilterField<Fields> | (string & {})>(
     name: Name,
     operator: FilterOperator,
-    value: FilterValueOf<Item, Name>,
+    value: FilterValueOf<Fields, Name>,
   ): FilterTerm;
   /** All of them hold. @throws {ConfigurationError} when there are none. */
   all(...terms: readonly FilterTerm[]): FilterTerm;
@@ -79,8 +61,8 @@ export interface FilterBuilder<Item> {
   any(...terms: readonly FilterTerm[]): FilterTerm;
 }
 
-/** Items of a query by its type; of a type that is not in the map nothing is known. */
-type ItemsOf<Items, Type> = Type extends keyof Items ? Items[Type] : unknown;
+/** Fields of a query by its type; of a type that is not in the map nothing is known. */
+type FieldsOf<Fields, Type> = Type extends keyof Fields ? Fields[Type] : unknown;
 
 /**
  * The value of `filter` for `query` and `queryReferences`, as text that the client encodes.
@@ -88,7 +70,8 @@ type ItemsOf<Items, Type> = Type extends keyof Items ? Items[Type] : unknown;
  * - Words that the vendor lists compare by their place in that list: a session with `Result>=Warning` ended with a
  *   warning or failed. Where `None`, the result of a session that runs, has its place is not documented.
  * - Dates are UTC.
- * - Fields that the items do not have, such as `BackupServerName`, can be used as well; their values are not typed.
+ * - The fields are those of the vendor's tables (`QueryFields`), which the items do not always have under the same name. Others
+ *   can be used as well; their values are not typed.
  * - That quotes protect is documented for blanks and quotes only. Text with `;`, `,` or parentheses is quoted too, but
  *   whether the server then takes them for text is not known: test it before you rely on such a name.
  *
@@ -102,12 +85,12 @@ type ItemsOf<Items, Type> = Type extends keyof Items ? Items[Type] : unknown;
  * );
  * @throws {ConfigurationError} for what cannot be written; see `FilterBuilder`.
  */
-export type QueryFilter<Items> = <Type extends (keyof Items & string) | (string & {})>(
+export type QueryFilter<Fields> = <Type extends (keyof Fields & string) | (string & {})>(
   type: Type,
-  build: (builder: FilterBuilder<ItemsOf<Items, Type>>) => FilterTerm,
+  build: (builder: FilterBuilder<FieldsOf<Fields, Type>>) => FilterTerm,
 ) => string;
 
-/** A `QueryFilter` for whatever items: `const queryFilter: QueryFilter<QueryItems> = writeFilter`. */
+/** A `QueryFilter` for whatever fields: `const queryFilter: QueryFilter<QueryFields> = writeFilter`. */
 export function writeFilter(type: string, build: (builder: never) => FilterTerm): string {
   if (typeof type !== "string" || type === "")
     throw new ConfigurationError("type", "is not the type of a query");
@@ -121,9 +104,14 @@ const builder: FilterBuilder<unknown> = Object.freeze({
   any: (...terms: readonly FilterTerm[]) => join("any", ",", terms),
 });
 
+/** @throws {ConfigurationError} for a name that would change the query around it. */
+export function checkFieldName(name: unknown): void {
+  if (typeof name === "string" && /^\w+$/.test(name)) return;
+  throw new ConfigurationError("field", "has a name of other than letters, digits and _");
+}
+
 function compare(name: string, operator: FilterOperator, value: FilterValue): FilterTerm {
-  if (typeof name !== "string" || !/^\w+$/.test(name))
-    throw new ConfigurationError("field", "has a name of other than letters, digits and _");
+  checkFieldName(name);
   if (!operators.includes(operator)) {
     throw new ConfigurationError(name, `is not compared by one of ${operators.join(" ")}`);
   }

@@ -1,4 +1,4 @@
-import type { QueryItems } from "../../../generated/enterprise-manager/client.js";
+import type { QueryFields } from "../../../generated/enterprise-manager/client.js";
 import { type QueryFilter, writeFilter } from "./filter.js";
 
 /**
@@ -10,4 +10,4 @@ import { type QueryFilter, writeFilter } from "./filter.js";
  * );
  * for await (const session of em.paginate("query", { type: "BackupJobSession", filter })) {}
  */
-export const queryFilter: QueryFilter<QueryItems> = writeFilter;
+export const queryFilter: QueryFilter<QueryFields> = writeFilter;

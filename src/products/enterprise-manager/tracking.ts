@@ -1,4 +1,4 @@
-import { bindParameters } from "../../client/bind.js";
+import { bindParameters, bindPath } from "../../client/bind.js";
 import type { CallOptions } from "../../client/call.js";
 import { fillPath } from "../../client/path.js";
 import type { BeginOptions, Start, Tracker, TrackingContext } from "../../client/tracked.js";
@@ -79,8 +79,8 @@ export class TaskTracker implements Tracker {
 
   /** The task is asked for only where its session is known: in the client that began it, or when it was supplied. */
   resume(json: OperationJson, tracked: TrackedOperation): OperationDriver<unknown> {
-    const followed = readDetail(json, tracked);
-    this.#checkPath(json.operationId, followed.parameters);
+    const detail = readDetail(json, tracked);
+    const followed = { ...detail, parameters: this.#resumedPath(json.operationId, detail.parameters) };
     if (followed.related !== undefined) return this.#driver(json, tracked, followed, undefined, false);
     const own = this.#session.heldBy(holdOf(json));
     return this.#driver(json, tracked, followed, own ?? this.#session.supplied, own === undefined);
@@ -125,21 +125,24 @@ export class TaskTracker implements Tracker {
   /** Only ids: they tell the job again after a restart. */
   #pathOf(operationId: string, parameters: Start["parameters"]): Readonly<Record<string, string>> {
     const descriptor = this.#context.descriptor(operationId);
+    // All parameters: a fault in any of them is found before the first request.
     const { path } = bindParameters(operationId, descriptor, parameters);
     fillPath(descriptor.path, path, operationId);
     return Object.fromEntries(Object.entries(path).map(([name, value]) => [name, String(value)]));
   }
 
-  #checkPath(operationId: string, parameters: Followed["parameters"]): void {
-    const { path } = this.#context.descriptor(operationId);
+  #resumedPath(operationId: string, parameters: Followed["parameters"]): Followed["parameters"] {
+    const descriptor = this.#context.descriptor(operationId);
     const problem = "has detail.parameters that cannot be used";
+    const isOfPath = (name: string) => descriptor.path.includes(`{${name}}`);
+    if (!Object.keys(parameters).every(isOfPath)) throw new ConfigurationError("resume", problem);
     try {
-      fillPath(path, parameters, operationId);
+      const path = bindPath(operationId, descriptor, parameters);
+      fillPath(descriptor.path, path, operationId);
+      return path as Followed["parameters"];
     } catch (cause) {
       throw new ConfigurationError("resume", problem, { cause });
     }
-    const isOfPath = (name: string) => path.includes(`{${name}}`);
-    if (!Object.keys(parameters).every(isOfPath)) throw new ConfigurationError("resume", problem);
   }
 
   /** What the reads before took is no longer left of the deadline. */

@@ -131,6 +131,17 @@ describe("schemas", () => {
   });
 });
 
+describe("responses", () => {
+  it("with a body are offered in XML, which comes first and without `Accept`, and in JSON", () => {
+    for (const { operationId, answers } of spec.operations) {
+      for (const [status, { mediaTypes }] of answers) {
+        const wanted = mediaTypes.length === 0 ? [] : ["application/xml", "application/json"];
+        expect(mediaTypes, `${operationId} ${status}`).toEqual(wanted);
+      }
+    }
+  });
+});
+
 describe("payloads of the vendor's pages", () => {
   const payloads = [
     ["documented-task-running", "documentedRunningTask"],

@@ -28,6 +28,13 @@ export function resolved(given: XmlSchema | boolean | undefined): Resolved {
   return { schema: target.schema, xml: { ...target.xml, ...schema.xml } };
 }
 
+/** Of items that have two names in replies, the first is the one that is written. */
+function written(items: XmlSchema["items"]): Resolved {
+  const given = resolved(items);
+  const [first] = given.schema.anyOf ?? [];
+  return first === undefined ? given : resolved(first);
+}
+
 /** The members of an object, those of its bases first, as the description lists them. */
 export function membersOf(given: XmlSchema | boolean): Member[] {
   const { schema } = resolved(given);
@@ -48,7 +55,7 @@ function memberOf(key: string, property: XmlSchema | boolean, required: boolean)
     return { key, name: "#text", kind: "text", required, schema, item: undefined };
   if (xml.attribute === true) return { key, name, kind: "attribute", required, schema, item: undefined };
   if (schema.type !== "array") return { key, name, kind: "element", required, schema, item: undefined };
-  const items = resolved(schema.items);
+  const items = written(schema.items);
   if (xml.wrapped !== true) {
     return {
       key,

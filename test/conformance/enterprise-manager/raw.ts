@@ -17,6 +17,9 @@ interface Changes {
   readonly query?: Readonly<Record<string, string>>;
 }
 
+/** In the place of every id of a path. */
+const guid = "fe4752ef-b093-5ce9-a32b-6e90213f27a8";
+
 export const session = { "x-restsvcsessionid": "not-a-secret" };
 export const basic = { authorization: `Basic ${btoa("operator:not-a-secret")}` };
 
@@ -53,7 +56,7 @@ export function rawRequests(server: ReturnType<typeof mocked>) {
 
 export function pathOf(operation: SpecOperation, query = queryOf(operation)): string {
   const search = new URLSearchParams(query).toString();
-  return operation.path.replace(/\{\w+\}/g, "1") + (search === "" ? "" : `?${search}`);
+  return operation.path.replace(/\{\w+\}/g, guid) + (search === "" ? "" : `?${search}`);
 }
 
 /** The parameters without which there is no call: required ones, and that of an action. */

@@ -9,20 +9,21 @@ import {
   type QueryFilter,
   writeFilter,
 } from "../../../src/products/enterprise-manager/filter.js";
+import type { QueryField } from "../../../src/spec/query-field.js";
 import { readFilter, type Tree } from "./filter-reader.js";
 
-interface Items {
+interface Fields {
   readonly BackupJobSession: {
-    readonly JobName?: string;
-    readonly CreationTimeUTC: string;
-    readonly Result: "Success" | "Warning" | "Failed" | (string & {});
-    readonly Progress: number;
-    readonly IsRetry: boolean;
+    readonly JobName: QueryField<string>;
+    readonly CreationTime: QueryField<string | Date>;
+    readonly Result: QueryField<"Success" | "Warning" | "Failed" | (string & {})>;
+    readonly Progress: QueryField<number>;
+    readonly IsRetry: QueryField<boolean>;
   };
 }
 
-const queryFilter: QueryFilter<Items> = writeFilter;
-const written = (build: (builder: FilterBuilder<Items["BackupJobSession"]>) => FilterTerm) =>
+const queryFilter: QueryFilter<Fields> = writeFilter;
+const written = (build: (builder: FilterBuilder<Fields["BackupJobSession"]>) => FilterTerm) =>
   queryFilter("BackupJobSession", build);
 
 describe("a filter", () => {

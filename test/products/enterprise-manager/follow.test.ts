@@ -65,8 +65,8 @@ test.each([
 test("an encoded name stays one segment", async () => {
   const server = await enterpriseManager();
   const em = client(server, { auth });
-  await failure(em.follow("https://em:9398/api/jobs/SQL%20%26%2F%3F%20%C3%A4"));
-  expect(server.requests[0]?.path).toBe("/api/jobs/SQL%20%26%2F%3F%20%C3%A4");
+  await failure(em.follow("https://em:9398/api/tasks/SQL%20%26%2F%3F%20%C3%A4"));
+  expect(server.requests[0]?.path).toBe("/api/tasks/SQL%20%26%2F%3F%20%C3%A4");
 });
 
 test("a client below another base path stays below it, and knows its links", async () => {

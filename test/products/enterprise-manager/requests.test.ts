@@ -295,8 +295,9 @@ test.each([
   ["ä 1", "%C3%A4%201"],
 ])("an id of %j stays one segment", async (id, segment) => {
   const server = await enterpriseManager();
-  await failure(client(server, { auth }).deleteJob({ id }));
-  expect(server.requests.map(({ path }) => path)).toEqual([`/api/jobs/${segment}`]);
+  // An id that need not be a GUID: others are refused before.
+  await failure(client(server, { auth }).deleteTask({ id }));
+  expect(server.requests.map(({ path }) => path)).toEqual([`/api/tasks/${segment}`]);
   expect(server.requests[0]?.query.toString()).toBe("");
 });
 

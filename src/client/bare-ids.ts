@@ -1,0 +1,33 @@
+import { ConfigurationError } from "../errors/index.js";
+
+/**
+ * An id of a path in the form that the server takes. Lists give the UID of an entity, `urn:veeam:Job:<guid>`, where paths take the
+ * GUID: the URN of one of `types` is cut to it, and what can be no id is refused before it is sent. A server answers such
+ * requests with a 404 or a 500 that does not say what is wrong.
+ *
+ * A value that is no URN need not be a GUID. It must be one word of letters, digits, `_` and `-` with a digit in it: that holds
+ * for every GUID and for the short ids of test servers and mocks, and for hardly a name that somebody took for the id. Which
+ * ids there are is for the server to say: a wrong one costs a request, a wrong refusal the use of a server.
+ *
+ * @param types `<namespace>:<type>` of the URNs that the parameter stands for; empty where its entity has none.
+ * @throws {ConfigurationError} for a URN of another type, and for what can be no id.
+ */
+export function bareId(name: string, value: unknown, types: readonly string[], operationId: string): unknown {
+  // Numbers are written as they are. What is no segment of a path is refused for every product, by `fillPath`.
+  if (typeof value !== "string" || /^\.{0,2}$/.test(value)) return value;
+  const [, type, id = value] = /^urn:([\w-]+:[\w-]+):(.*)$/is.exec(value) ?? [];
+  if (type !== undefined && !types.some((known) => known.toLowerCase() === type.toLowerCase())) {
+    throw new ConfigurationError(name, `is the URN of another type, urn:${type}; ${expected(types)}`, {
+      operationId,
+    });
+  }
+  if (!/^(?=.*\d)[\w-]+$/.test(id)) {
+    throw new ConfigurationError(name, `can be no id; ${expected(types)}`, { operationId });
+  }
+  return id;
+}
+
+function expected(types: readonly string[]): string {
+  const urns = types.map((type) => ` or \`urn:${type}:<guid>\``).join("");
+  return `expected a GUID${urns}`;
+}
