@@ -1,12 +1,14 @@
 import { ConfigurationError } from "../errors/index.js";
 
+const guid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
 /**
  * An id of a path in the form that the server takes. Lists give the UID of an entity, `urn:veeam:Job:<guid>`, where paths take the
  * GUID: the URN of one of `types` is cut to it, and what can be no id is refused before it is sent. A server answers such
  * requests with a 404 or a 500 that does not say what is wrong.
  *
- * A value that is no URN need not be a GUID. It must be one word of letters, digits, `_` and `-` with a digit in it: that holds
- * for every GUID and for the short ids of test servers and mocks, and for hardly a name that somebody took for the id. Which
+ * A value that is no URN need not be a GUID. It must be one word of letters, digits, `_` and `-`, a GUID or one with a digit in it: that
+ * holds for the short ids of test servers and mocks, and for hardly a name that somebody took for the id. Which
  * ids there are is for the server to say: a wrong one costs a request, a wrong refusal the use of a server.
  *
  * @param types `<namespace>:<type>` of the URNs that the parameter stands for; empty where its entity has none.
@@ -21,7 +23,7 @@ export function bareId(name: string, value: unknown, types: readonly string[], o
       operationId,
     });
   }
-  if (!/^(?=.*\d)[\w-]+$/.test(id)) {
+  if (!/^[\w-]+$/.test(id) || !(/\d/.test(id) || guid.test(id))) {
     throw new ConfigurationError(name, `can be no id; ${expected(types)}`, { operationId });
   }
   return id;

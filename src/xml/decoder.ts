@@ -67,6 +67,7 @@ export class Decoder implements XmlHandler {
       }
     }
     if (frame === undefined) {
+      if (this.#skipped.length > 0 && parent !== undefined) parent.strange = true;
       checkAttributes(attributes, this.#scope, plain);
       this.#skipped.push(name);
       return;
@@ -78,7 +79,11 @@ export class Decoder implements XmlHandler {
 
   text(text: string): void {
     const frame = this.#top;
-    if (this.#skipped.length > 0 || frame === undefined) return;
+    if (frame === undefined) return;
+    if (this.#skipped.length > 0) {
+      frame.strange ||= !blank.test(text);
+      return;
+    }
     const { binding } = frame;
     if (
       binding.kind === "scalar" ||
@@ -402,12 +407,18 @@ function exactly<T extends { readonly namespace: string }>(
   return undefined;
 }
 
-/** A list that holds something, of which nothing can be read, must not pass for an empty one. */
-function checkRead(frame: Frame, stray: string): void {
-  if (frame.some || frame.value !== undefined) return;
+/** A list that holds something, of which nothing can be read, must not pass for an empty one; nor one beside an empty list. */
+function checkRead({ some, value, strange }: Frame, stray: string): void {
+  if (some || (value !== undefined && (!strange || holdsItems(value)))) return;
   throw new XmlFault(
     `the list holds nothing that the description names, only ${clipped(stray)}; an empty list would be wrong`,
   );
+}
+
+/** A list with items, or an object around one. */
+function holdsItems(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length > 0;
+  return typeof value === "object" && value !== null && Object.values(value).some(holdsItems);
 }
 
 function checkOrder(parent: Frame, member: Member): void {

@@ -19,6 +19,8 @@ export class Frame {
   nil = false;
   /** The first thing in it that the schema does not name or that could not be read, for messages. */
   stray: string | undefined = undefined;
+  /** Something that the schema does not name has content. */
+  strange = false;
   /** Something in it was read, also where nothing of it is kept. */
   some = false;
   /** Order of the last member that was read. */
@@ -48,6 +50,7 @@ export class Frame {
     this.text = "";
     this.nil = false;
     this.stray = undefined;
+    this.strange = false;
     this.some = false;
     this.order = -1;
     this.matched = 0;

@@ -108,15 +108,21 @@ class JsonReader {
     }
     const before = this.#leftOut;
     const found: unknown[] = [];
+    let strangers = list.name === undefined ? 0 : strangersBeside(list.name, value as Values);
     for (const [index, entry] of list.entries.entries()) {
       this.#path.push(index);
-      const item = this.#element(items, entry);
-      if (item !== undefined) found.push(item);
+      if (isStranger(items, entry)) {
+        strangers++;
+        this.#report([...this.#path], "unknown");
+      } else {
+        const item = this.#element(items, entry);
+        if (item !== undefined) found.push(item);
+      }
       this.#path.pop();
     }
     if (found.length === 0 && this.#leftOut > before)
       throw new XmlFault("holds only numbers that are larger than a number can hold exactly");
-    if (list.entries.length > 0 && list.entries.every((entry) => this.#isStranger(items, entry)))
+    if (found.length === 0 && strangers > 0)
       throw new XmlFault(
         "holds items, but none with a member that the schema names; an empty list would be wrong",
       );
@@ -148,11 +154,6 @@ class JsonReader {
       );
     for (const key of binding.requiredLists) if (!has(target, key)) put(target, key, []);
     return target;
-  }
-
-  /** An item of another kind: there are no names of elements that would tell. The first that is none ends the search. */
-  #isStranger(items: readonly Element[], entry: unknown): boolean {
-    return isRecord(entry) && isOther(this.#pick(items, entry).binding, entry);
   }
 
   #slot({ member, scalar }: Slot, value: unknown): unknown {
@@ -213,17 +214,55 @@ class JsonReader {
   }
 }
 
+/** An item of another kind: in XML the name of its element would tell. */
+function isStranger(items: readonly Element[], entry: unknown): boolean {
+  if (!isRecord(entry)) return false;
+  const element = pickByMembers(items, entry);
+  return element === undefined ? says(entry) : isOther(element.binding, entry);
+}
+
+/** Lists of something else, beside the one that the schema names. */
+function strangersBeside(name: string, value: Values): number {
+  return Object.keys(value).filter((other) => other !== name && isList(value[other])).length;
+}
+
 /**
- * JSON has no root element that would say what it is. An error or a resource of another kind must not pass for one
- * without content: of a list, for an empty one.
+ * JSON has no root element that would say what it is. An error or a resource of another kind must not pass for one without
+ * content: of a list, for an empty one. Servers write null for what is absent.
  */
 function isOther(binding: Binding, value: unknown): boolean {
   const object = binding.kind === "choice" ? binding.union : binding;
   if (object.kind !== "object" || object.additional !== undefined || !isRecord(value)) return false;
+  if (holdsListsOnly(object)) return holdsOtherLists(object, value);
   const names = namesOf(object);
-  const said = Object.keys(value);
-  const saysSomething = said.some((name) => value[name] !== null && value[name] !== undefined);
-  return saysSomething && said.every((name) => names.find(name) === undefined);
+  let isStrange = false;
+  for (const name of Object.keys(value)) {
+    if (value[name] === null || value[name] === undefined) continue;
+    if (names.find(name) !== undefined) return false;
+    isStrange = true;
+  }
+  return isStrange;
+}
+
+/** Beside a list of something else, one that is empty counts as little as none at all. A number beside it, such as a total, is no list. */
+function holdsOtherLists(object: ObjectBinding, value: Values): boolean {
+  const names = namesOf(object);
+  const others = Object.keys(value).filter((name) => names.find(name) === undefined);
+  const known = Object.keys(value).filter((name) => names.find(name) !== undefined);
+  if (others.some((name) => isList(value[name]))) return !known.some((name) => says(value[name]));
+  return known.length === 0 && others.some((name) => value[name] !== null && value[name] !== undefined);
+}
+
+/** A list with something in it, or an object around one. */
+function isList(value: unknown): boolean {
+  return typeof value === "object" && !(value instanceof NumberText) && says(value);
+}
+
+/** Whether there is any data in it. */
+function says(value: unknown): boolean {
+  if (value === null || value === undefined) return false;
+  if (typeof value !== "object" || value instanceof NumberText) return true;
+  return Object.values(value).some(says);
 }
 
 /** Of names that differ in case alone the exact one counts, wherever it stands; of others the first that says something. */

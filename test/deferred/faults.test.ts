@@ -152,15 +152,34 @@ describe("a token that expires while an action is followed", () => {
     expect(server.requests.at(-1)?.headers.authorization).toBe("Bearer access-2");
   });
 
-  it("that is refused again ends the wait", async () => {
+  it("that is refused again is waited out: the server forgets what it issues", async () => {
     const refused = json(401, vspcExample("Unauthorized", "syntheticUnauthorized"));
     const { server, vspc } = await scene(
-      { "POST /token": [tokens(1), tokens(2)], [route.start]: late(), [route.status]: [running, refused] },
+      {
+        "POST /token": [tokens(1), tokens(2), tokens(3)],
+        [route.start]: late(),
+        [route.status]: [running, refused, refused, refused, succeeded],
+        [route.result]: result("syntheticEmptyResult"),
+      },
+      { auth: password },
+    );
+    await vspc.startBackupServerJob({ jobUid });
+    expect(server.calls.filter((call) => call === "POST /token")).toHaveLength(3);
+    expect(server.calls.filter((call) => call === route.status)).toHaveLength(5);
+  });
+
+  it("that is refused with the logon ends the wait", async () => {
+    const refused = json(401, vspcExample("Unauthorized", "syntheticUnauthorized"));
+    const { server, vspc } = await scene(
+      {
+        "POST /token": [tokens(1), json(400, { error: "invalid_grant" })],
+        [route.start]: late(),
+        [route.status]: [running, refused],
+      },
       { auth: password },
     );
     expect(await failure(vspc.startBackupServerJob({ jobUid }))).toBeInstanceOf(AuthenticationError);
-    expect(server.calls.filter((call) => call === "POST /token")).toHaveLength(2);
-    expect(server.calls.filter((call) => call === route.status)).toHaveLength(3);
+    expect(server.calls.filter((call) => call === route.status)).toHaveLength(2);
   });
 });
 
