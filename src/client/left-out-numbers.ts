@@ -30,7 +30,7 @@ export function withoutNumbers(value: unknown, { exact = [], onUnknown }: Number
     return Array.isArray(at) ? items(at) : members(at as Record<string, unknown>);
   };
   const items = (list: unknown[]): unknown[] => {
-    const kept = list.filter((entry, index) => inside(index, entry) !== undefined);
+    const kept = list.map((entry, index) => inside(index, entry)).filter((entry) => entry !== undefined);
     if (kept.length === 0 && list.length > 0) throw beyond(path);
     return kept;
   };
