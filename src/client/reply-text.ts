@@ -1,6 +1,6 @@
 import { DecodeError } from "../errors/index.js";
 import type { CallContext, Reply } from "../transport/step.js";
-import { jsonEncoding } from "../xml/charset.js";
+import { decodeNext, jsonEncoding } from "../xml/charset.js";
 import { isHtml } from "../xml/other-form.js";
 
 export { isHtml, looksLikeJson } from "../xml/other-form.js";
@@ -20,7 +20,9 @@ export function charsetOf(headers: Headers): string | undefined {
  */
 export function textOf(reply: Reply): string {
   const encoding = encodingOf(reply);
-  return encoding === "utf-8" ? utf8.decode(reply.body) : new TextDecoder(encoding).decode(reply.body);
+  return encoding === "utf-8"
+    ? utf8.decode(reply.body)
+    : decodeNext(new TextDecoder(encoding), reply.body, true);
 }
 
 /** `utf-8` where the header names a charset that is not known. */

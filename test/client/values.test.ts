@@ -110,9 +110,9 @@ test.each<[string, string, Uint8Array]>([
   ["JSON", "application/json; charset=windows-1252", Buffer.from(jobInJson, "latin1")],
   ["JSON in UTF-16 with a mark", "application/json", Buffer.from(`\ufeff${jobInJson}`, "utf16le")],
 ])("Enterprise Manager: the charset of the header counts for %s", async (_, type, body) => {
-  const server = await enterpriseManager({ "GET /jobs/j": text(200, body, { "content-type": type }) });
-  expect((await emClient(server).getJob({ id: "j" })).Name).toBe(name);
-  const { data } = await emClient(server).http.GET("/jobs/{id}", { params: { path: { id: "j" } } } as never);
+  const server = await enterpriseManager({ "GET /jobs/j1": text(200, body, { "content-type": type }) });
+  expect((await emClient(server).getJob({ id: "j1" })).Name).toBe(name);
+  const { data } = await emClient(server).http.GET("/jobs/{id}", { params: { path: { id: "j1" } } } as never);
   expect(data).toContain(name);
 });
 
@@ -127,13 +127,41 @@ test("VSPC: the charset of the header counts for JSON", async () => {
   expect(data?.data?.[0]?.description).toBe(name);
 });
 
+test.each(["windows-1252", "ISO-8859-1"])(
+  "%s has € and ’ by their bytes, in answers and in errors",
+  async (charset) => {
+    const type = { "content-type": `application/json; charset=${charset}` };
+    const written = (value: unknown) =>
+      Buffer.from(JSON.stringify(value).replaceAll("€", "\x80").replaceAll("’", "\x92"), "latin1");
+    const words = "Müller’s 1 €";
+    const em = await enterpriseManager({
+      "GET /jobs/j1": text(200, written({ ...JSON.parse(jobInJson), Name: words }), type),
+      "GET /jobs/k1": text(404, written({ Message: words, StatusCode: 404 }), type),
+    });
+    expect((await emClient(em).getJob({ id: "j1" })).Name).toBe(words);
+    expect(await failure(emClient(em).getJob({ id: "k1" }))).toMatchObject({ messages: [{ message: words }] });
+    const good = await loopback({
+      [route]: text(200, written({ data: [{ id: 1, description: words }] }), type),
+    });
+    expect((await client(good).getUserLogins({ userUid })).data[0]?.description).toBe(words);
+    const { data } = await client(good).http.GET("/users/{userUid}/logins", {
+      params: { path: { userUid } },
+    });
+    expect(data?.data?.[0]?.description).toBe(words);
+    const bad = await loopback({ [route]: text(400, written({ errors: [{ message: words }] }), type) });
+    const error = await failure(client(bad).getUserLogins({ userUid }));
+    expect(error).toMatchObject({ messages: [{ message: words }] });
+    expect(error.message).toContain(words);
+  },
+);
+
 test.each([
   ["application/xml", job],
   ["application/json", jobInJson],
 ])("a charset of %s that is not known is an error that names it", async (type, body) => {
   const typed = { "content-type": `${type}; charset=x-ebcdic` };
-  const server = await enterpriseManager({ "GET /jobs/j": text(200, body, typed) });
-  const error = await failure(emClient(server).getJob({ id: "j" }));
+  const server = await enterpriseManager({ "GET /jobs/j1": text(200, body, typed) });
+  const error = await failure(emClient(server).getJob({ id: "j1" }));
   expect(error).toBeInstanceOf(DecodeError);
   expect(error.message).toContain('charset "x-ebcdic" is not known');
   const other = await loopback({
