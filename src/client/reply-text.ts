@@ -1,6 +1,6 @@
 import { DecodeError } from "../errors/index.js";
 import type { CallContext, Reply } from "../transport/step.js";
-import { decodeNext, jsonEncoding } from "../xml/charset.js";
+import { decodeNext, encodingNamed, jsonEncoding } from "../xml/charset.js";
 import { isHtml } from "../xml/other-form.js";
 
 export { isHtml, looksLikeJson } from "../xml/other-form.js";
@@ -12,6 +12,17 @@ export function charsetOf(headers: Headers): string | undefined {
   const [, quoted, single, token] =
     /;\s*charset\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s;,"']+))/i.exec(headers.get("content-type") ?? "") ?? [];
   return (quoted ?? single ?? token)?.trim() || undefined;
+}
+
+/** For a look at what an error says: a charset that is not known counts as none, or the words of the server would be lost. */
+export function knownCharsetOf({ body, headers }: Reply): string | undefined {
+  const charset = charsetOf(headers);
+  try {
+    if (charset !== undefined) encodingNamed(charset, body);
+    return charset;
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -26,12 +37,8 @@ export function textOf(reply: Reply): string {
 }
 
 /** `utf-8` where the header names a charset that is not known. */
-export function encodingOf({ body, headers }: Reply): string {
-  try {
-    return jsonEncoding(body, charsetOf(headers));
-  } catch {
-    return "utf-8";
-  }
+export function encodingOf(reply: Reply): string {
+  return jsonEncoding(reply.body, knownCharsetOf(reply));
 }
 
 export function mediaTypeOf(headers: Headers): string {

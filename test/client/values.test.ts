@@ -139,7 +139,9 @@ test.each(["windows-1252", "ISO-8859-1"])(
       "GET /jobs/k1": text(404, written({ Message: words, StatusCode: 404 }), type),
     });
     expect((await emClient(em).getJob({ id: "j1" })).Name).toBe(words);
-    expect(await failure(emClient(em).getJob({ id: "k1" }))).toMatchObject({ messages: [{ message: words }] });
+    expect(await failure(emClient(em).getJob({ id: "k1" }))).toMatchObject({
+      messages: [{ message: words }],
+    });
     const good = await loopback({
       [route]: text(200, written({ data: [{ id: 1, description: words }] }), type),
     });
