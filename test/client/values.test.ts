@@ -67,7 +67,16 @@ test.each<[string, (id: number) => (vspc: ReturnType<typeof client>) => PromiseL
   ],
 ])("a number that may have been rounded is not sent in %s", async (_, call) => {
   const server = await loopback({});
-  for (const id of [2 ** 53, -(2 ** 53), Number.NaN, Number.POSITIVE_INFINITY]) {
+  for (const id of [
+    2 ** 53,
+    -(2 ** 53),
+    1e20,
+    1e21,
+    -(2 ** 80),
+    Number.MAX_VALUE,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+  ]) {
     const error = await failure(call(id)(client(server)));
     expect(error).toBeInstanceOf(ConfigurationError);
     expect(error.message).toMatch(/is beyond 2\^53|no number that can be sent/);
@@ -84,12 +93,14 @@ test("other numbers are sent as they are", async () => {
     vspc.call("updateUserLogin", {
       userUid,
       userLoginId: 1,
-      body: [{ a: null, b: 1.5, c: 1e300, d: "1234567890123456789" }] as never,
+      body: [{ a: null, b: 1.5, c: 1.5e-7, d: "1234567890123456789", e: "1e+21" }] as never,
     }),
   );
   expect(server.requests[0]?.path).toContain("/9007199254740991");
   expect(server.requests[1]?.path).toContain("/9007199254740993");
-  expect(server.requests[2]?.body).toBe('[{"a":null,"b":1.5,"c":1e+300,"d":"1234567890123456789"}]');
+  expect(server.requests[2]?.body).toBe(
+    '[{"a":null,"b":1.5,"c":1.5e-7,"d":"1234567890123456789","e":"1e+21"}]',
+  );
 });
 
 const name = "Büro täglich";
