@@ -5,6 +5,9 @@ import { NumberText } from "../xml/json-numbers.js";
 
 type Step = string | number;
 
+/** Of a whole body that was read: reading it once more gives the same. */
+export class UnheldNumber extends DecodeError {}
+
 export interface NumberRules {
   /** JSON Pointers to numbers that must be exact; `*` stands for every item of a list. */
   readonly exact?: readonly string[] | undefined;
@@ -14,7 +17,7 @@ export interface NumberRules {
 
 /**
  * A value of JSON without the numbers that JavaScript cannot hold, as bodies that are read by schema are. Changes the value.
- * @throws {DecodeError} for one that must be exact, one that is the whole value, and for a list of nothing else: an empty
+ * @throws {UnheldNumber} for one that must be exact, one that is the whole value, and for a list of nothing else: an empty
  *   list would be wrong.
  */
 export function withoutNumbers(value: unknown, { exact = [], onUnknown }: NumberRules): unknown {
@@ -56,9 +59,9 @@ function isExact(path: readonly Step[], exact: readonly string[]): boolean {
   return exact.includes(pointer);
 }
 
-function beyond(path: readonly Step[]): DecodeError {
+function beyond(path: readonly Step[]): UnheldNumber {
   const place = placeOf(path);
-  return new DecodeError(
+  return new UnheldNumber(
     `JSON${place && `, in ${place}`}: holds a number that is larger than a number can hold exactly`,
   );
 }

@@ -25,7 +25,7 @@ test("an id that would be rounded is an error that says where", async () => {
 });
 
 test("it is one where the result comes late, too", async () => {
-  const { vspc } = await scene({
+  const { vspc, times } = await scene({
     [route]: late(),
     [late202.status]: succeeded,
     [late202.result]: text(200, page(rounded)),
@@ -33,6 +33,24 @@ test("it is one where the result comes late, too", async () => {
   const error = await failure(vspc.getUserLogins({ userUid }));
   expect(error).toBeInstanceOf(DecodeError);
   expect(error.message).toContain("data[0].id");
+  expect(times(late202.result)).toHaveLength(1);
+  const operation = await vspc.begin("getUserLogins", { userUid });
+  for (const count of [2, 3]) {
+    expect(await failure(operation.wait())).toBeInstanceOf(DecodeError);
+    expect(times(late202.result)).toHaveLength(count);
+  }
+});
+
+test("a late result that is asked for again because it came in part is read as usual", async () => {
+  let asked = 0;
+  const { vspc } = await scene({
+    [route]: late(),
+    [late202.status]: succeeded,
+    [late202.result]: (request, response) =>
+      text(200, asked++ === 0 ? '{"data":[' : page("7"))(request, response),
+  });
+  expect((await vspc.getUserLogins({ userUid })).data[0]?.id).toBe(7);
+  expect(asked).toBe(2);
 });
 
 test("any other number costs its member, and a string with the same text is what it is", async () => {
