@@ -5,6 +5,9 @@ import { NumberText } from "../xml/json-numbers.js";
 
 type Step = string | number;
 
+/** Of a whole body that was read: reading it once more gives the same. */
+export class UnheldNumber extends DecodeError {}
+
 export interface NumberRules {
   /** JSON Pointers to numbers that must be exact; `*` stands for every item of a list. */
   readonly exact?: readonly string[] | undefined;
@@ -14,7 +17,7 @@ export interface NumberRules {
 
 /**
  * A value of JSON without the numbers that JavaScript cannot hold, as bodies that are read by schema are. Changes the value.
- * @throws {DecodeError} for one that must be exact, one that is the whole value, and for a list of nothing else: an empty
+ * @throws {UnheldNumber} for one that must be exact, one that is the whole value, and for a list of nothing else: an empty
  *   list would be wrong.
  */
 export function withoutNumbers(value: unknown, { exact = [], onUnknown }: NumberRules): unknown {
@@ -30,7 +33,7 @@ export function withoutNumbers(value: unknown, { exact = [], onUnknown }: Number
     return Array.isArray(at) ? items(at) : members(at as Record<string, unknown>);
   };
   const items = (list: unknown[]): unknown[] => {
-    const kept = list.filter((entry, index) => inside(index, entry) !== undefined);
+    const kept = list.map((entry, index) => inside(index, entry)).filter((entry) => entry !== undefined);
     if (kept.length === 0 && list.length > 0) throw beyond(path);
     return kept;
   };
@@ -56,9 +59,9 @@ function isExact(path: readonly Step[], exact: readonly string[]): boolean {
   return exact.includes(pointer);
 }
 
-function beyond(path: readonly Step[]): DecodeError {
+function beyond(path: readonly Step[]): UnheldNumber {
   const place = placeOf(path);
-  return new DecodeError(
+  return new UnheldNumber(
     `JSON${place && `, in ${place}`}: holds a number that is larger than a number can hold exactly`,
   );
 }

@@ -1,5 +1,3 @@
-import { isBeyond } from "../xml/json-numbers.js";
-
 /** What is wrong with a number that is to be sent. */
 export class UnsafeNumber extends Error {}
 
@@ -9,9 +7,8 @@ export class UnsafeNumber extends Error {}
  * @throws {UnsafeNumber} for such a one, and for what is no number.
  */
 export function numberText(value: number): string {
-  const text = String(value);
-  if (!Number.isFinite(value) || isBeyond(text)) throw unsafe(value);
-  return text;
+  if (!isSafe(value)) throw unsafe(value);
+  return String(value);
 }
 
 /**
@@ -25,11 +22,15 @@ export function jsonText(value: unknown): string {
 }
 
 /** All other texts need no second look: one that is cheap, because bodies are short and few. */
-const mayBeUnsafe = /null|\d{16}/;
+const mayBeUnsafe = /null|\d{16}|\de\+/;
+
+/** A double beyond 2^53 has no fraction any more: it is an integer, in digits or, from 1e21 on, with an exponent. */
+function isSafe(value: number): boolean {
+  return Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+}
 
 function checkNumber(key: string, value: unknown): unknown {
-  if (typeof value === "number" && (!Number.isFinite(value) || isBeyond(String(value))))
-    throw unsafe(value, key);
+  if (typeof value === "number" && !isSafe(value)) throw unsafe(value, key);
   return value;
 }
 

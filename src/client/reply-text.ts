@@ -1,6 +1,6 @@
 import { DecodeError } from "../errors/index.js";
 import type { CallContext, Reply } from "../transport/step.js";
-import { jsonEncoding } from "../xml/charset.js";
+import { decodeNext, encodingNamed, jsonEncoding } from "../xml/charset.js";
 import { isHtml } from "../xml/other-form.js";
 
 export { isHtml, looksLikeJson } from "../xml/other-form.js";
@@ -14,22 +14,31 @@ export function charsetOf(headers: Headers): string | undefined {
   return (quoted ?? single ?? token)?.trim() || undefined;
 }
 
+/** For a look at what an error says: a charset that is not known counts as none, or the words of the server would be lost. */
+export function knownCharsetOf({ body, headers }: Reply): string | undefined {
+  const charset = charsetOf(headers);
+  try {
+    if (charset !== undefined) encodingNamed(charset, body);
+    return charset;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * The bytes of a response as text: by byte order mark, then by the charset that its header names, else as UTF-8. Without the
  * mark. For a look at what the server says, so nothing is an error: a charset that is not known counts as none.
  */
 export function textOf(reply: Reply): string {
   const encoding = encodingOf(reply);
-  return encoding === "utf-8" ? utf8.decode(reply.body) : new TextDecoder(encoding).decode(reply.body);
+  return encoding === "utf-8"
+    ? utf8.decode(reply.body)
+    : decodeNext(new TextDecoder(encoding), reply.body, true);
 }
 
 /** `utf-8` where the header names a charset that is not known. */
-export function encodingOf({ body, headers }: Reply): string {
-  try {
-    return jsonEncoding(body, charsetOf(headers));
-  } catch {
-    return "utf-8";
-  }
+export function encodingOf(reply: Reply): string {
+  return jsonEncoding(reply.body, knownCharsetOf(reply));
 }
 
 export function mediaTypeOf(headers: Headers): string {

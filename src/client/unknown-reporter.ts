@@ -1,4 +1,5 @@
 import type { LogFields, Logger } from "../transport/log.js";
+import { onRejection, onUnknownFailed, warnOfOnUnknown } from "../xml/on-unknown.js";
 import type { Secrets } from "./secrets.js";
 
 /** Called with what is left out of the body of a response: its path in the body, and the operation that it belongs to. */
@@ -26,10 +27,8 @@ export function unknownReporter(settings: UnknownSettings): OnUnknown | undefine
   const warn = () => {
     if (warned) return;
     warned = true;
-    // Not what was thrown: it may quote anything.
-    const message = "onUnknown threw an error; what is left out of a body is reported to it all the same";
-    if (logger?.warn !== undefined) logger.warn(message, { product });
-    else process.emitWarning(message, { code: "ASYNCOPS_ON_UNKNOWN" });
+    if (logger?.warn !== undefined) logger.warn(onUnknownFailed, { product });
+    else warnOfOnUnknown();
   };
   return (found, operationId) => {
     // Names are the sender's.
@@ -48,8 +47,7 @@ export function unknownReporter(settings: UnknownSettings): OnUnknown | undefine
 /** An error is passed on to `failed`, also that of a function that returns a promise. */
 function quietly(work: () => unknown, failed: () => void): void {
   try {
-    const result = work();
-    if (result instanceof Promise) result.catch(failed);
+    onRejection(work(), failed);
   } catch {
     failed();
   }

@@ -7,7 +7,16 @@ import { type XmlCodec, xmlCodec } from "../xml/codec.js";
 import { jsonCodec } from "../xml/json.js";
 import type { Bodies } from "./bodies.js";
 import { encodeBody } from "./json-bodies.js";
-import { charsetOf, empty, isHtml, looksLikeJson, mediaTypeOf, textOf, unreadable } from "./reply-text.js";
+import {
+  charsetOf,
+  empty,
+  isHtml,
+  knownCharsetOf,
+  looksLikeJson,
+  mediaTypeOf,
+  textOf,
+  unreadable,
+} from "./reply-text.js";
 
 export interface XmlBodiesOptions {
   /** What references of the descriptors lead to: the generated `schemas`. */
@@ -49,10 +58,10 @@ export function xmlBodies({ schemas, error, mediaType = "xml", maxBytes }: XmlBo
     schema: XmlSchema,
     reply: Reply,
     text: string,
+    charset: string | undefined,
     onUnknown?: (path: string) => void,
   ): Promise<unknown> => {
     const { xml, json } = codecsOf(schema);
-    const charset = charsetOf(reply.headers);
     return isJson(reply, text)
       ? json.decode(reply.body, { charset, onUnknown })
       : xml.decodeStream([reply.body], { charset, onUnknown });
@@ -78,7 +87,7 @@ export function xmlBodies({ schemas, error, mediaType = "xml", maxBytes }: XmlBo
       }
       if (reply.body.byteLength === 0) throw empty(reply, context);
       try {
-        return await read(resultSchema, reply, text, onUnknown);
+        return await read(resultSchema, reply, text, charsetOf(reply.headers), onUnknown);
       } catch (cause) {
         if (!(cause instanceof DecodeError)) throw cause;
         throw unreadable(reply, text, "what the description promises", context, cause);
@@ -89,7 +98,7 @@ export function xmlBodies({ schemas, error, mediaType = "xml", maxBytes }: XmlBo
       const text = textOf(reply);
       if (isHtml(text)) return text;
       try {
-        return await read(error, reply, text);
+        return await read(error, reply, text, knownCharsetOf(reply));
       } catch {
         return text;
       }

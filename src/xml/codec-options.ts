@@ -32,7 +32,7 @@ export interface XmlReading {
   /**
    * Called with the path of what is left out: elements, attributes and text of a document that the schema does not name
    * (`Task/Links/Link/@Title`), numbers out of range, and members of a value that is encoded (`Task.Links[0].Title`). What
-   * it throws, the codec throws.
+   * it throws, the codec throws; when it gives a promise that rejects, the process is warned, once a codec.
    */
   readonly onUnknown?: ((path: string) => void) | undefined;
 }
@@ -40,11 +40,8 @@ export interface XmlReading {
 /** Options of one reading of bytes. */
 export interface XmlByteReading extends XmlReading, CharsetOption {}
 
-const schema = (value: unknown) =>
-  object(value) ?? (Array.isArray(value) ? "must be a schema object" : undefined);
-
 const checks: OptionChecks = {
-  schema,
+  schema: object,
   components: object,
   rootName: text,
   onUnknown: callback,

@@ -11,6 +11,7 @@ import {
 import { compilerOf } from "./compilers.js";
 import { encodeDocument } from "./encoder.js";
 import { pathOfList, readItems } from "./items.js";
+import { onUnknownOf } from "./on-unknown.js";
 import { defaultLimits, type XmlLimits } from "./reader.js";
 import { Run } from "./run.js";
 
@@ -63,7 +64,8 @@ export function xmlCodec<Value = unknown>(options: XmlCodecOptions): XmlCodec<Va
     bytes: options.limits?.bytes ?? defaultLimits.bytes,
   };
   const roots = compilerOf(components).root(schema, rootName);
-  const reading = (call: XmlReading) => ({ strict, onUnknown: call.onUnknown ?? onUnknown });
+  const guarded = onUnknownOf();
+  const reading = (call: XmlReading) => ({ strict, onUnknown: guarded(call.onUnknown ?? onUnknown) });
   return {
     decode(text, call = {}) {
       checkReading(call);
@@ -85,6 +87,6 @@ export function xmlCodec<Value = unknown>(options: XmlCodecOptions): XmlCodec<Va
       const items = readItems(roots, keys, reading(call), limits, stream, call.charset);
       return items as AsyncGenerator<Item, void, undefined>;
     },
-    encode: (value) => encodeDocument(roots, value, { strict, onUnknown, depth: limits.depth }),
+    encode: (value) => encodeDocument(roots, value, { ...reading({}), depth: limits.depth }),
   };
 }

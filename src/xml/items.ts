@@ -46,8 +46,10 @@ function* step(run: Run, found: unknown[], work: () => void): Generator<unknown,
   if (fault !== undefined) throw fault.error;
 }
 
-/** @throws {ConfigurationError} when the keys do not lead to a list. */
+/** @throws {ConfigurationError} for what is no text, and when the keys do not lead to a list. */
 export function pathOfList(roots: readonly Element[], path: string): string[] {
+  if (typeof path !== "string")
+    throw new ConfigurationError("path", "must be a string of keys with dots between");
   const keys = path === "" ? [] : path.split(".");
   if (!roots.some(({ binding }) => leadsToList(binding, keys)))
     throw new ConfigurationError("path", `${JSON.stringify(path)} leads to no list`);

@@ -42,7 +42,7 @@ export function parseNumbers(text: string): { readonly value: unknown; readonly 
 }
 
 /** Whether a number that was written so is another one, or infinite, once it is read. */
-export function isBeyond(literal: string): boolean {
+function isBeyond(literal: string): boolean {
   const value = Number(literal);
   return /[.eE]/.test(literal) ? !Number.isFinite(value) : !Number.isSafeInteger(value);
 }

@@ -37,14 +37,17 @@ function decodeBoolean(text: string): boolean {
   throw new XmlFault(`${quote(text)} is no boolean`);
 }
 
+/**
+ * A number counts by its value, not by how it is written, as in JSON: servers written in .NET write a large integer that
+ * they hold as a double as `9.2233720368547758E+18`, and `1E+15` is one that can be held.
+ */
 function decodeNumber(type: "integer" | "number", text: string): number | typeof outOfRange {
-  const pattern = type === "integer" ? /^[+-]?\d+$/ : /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
-  if (!pattern.test(text)) {
-    // XML Schema, part 2, section 3.2.5, and as .NET writes them.
-    if (type === "number" && /^(?:[+-]?(?:INF|Infinity)|NaN)$/.test(text)) return outOfRange;
+  // XML Schema, part 2, section 3.2.5, and as .NET writes them.
+  if (/^(?:[+-]?(?:INF|Infinity)|NaN)$/.test(text)) return outOfRange;
+  const value = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  const isFraction = Number.isFinite(value) && !Number.isInteger(value);
+  if (Number.isNaN(value) || (type === "integer" && isFraction))
     throw new XmlFault(`${quote(text)} is no ${type}`);
-  }
-  const value = Number(text);
   return isHeld(type, value) ? value : outOfRange;
 }
 

@@ -1,4 +1,4 @@
-import { encodingByMark, encodingNamed } from "./charset.js";
+import { decodeNext, encodingByMark, encodingNamed } from "./charset.js";
 import { clipped, XmlFault } from "./reader.js";
 
 /** As many bytes as a declaration has that tells the encoding. */
@@ -36,7 +36,7 @@ export class XmlTextDecoder {
     }
     const { encoding } = this.#decoder;
     try {
-      const text = this.#decoder.decode(bytes, { stream: !last });
+      const text = decodeNext(this.#decoder, bytes, last);
       this.#count += bytes.length;
       this.#tail = concat(this.#tail, bytes.subarray(-3)).slice(-3);
       return text;

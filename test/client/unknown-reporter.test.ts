@@ -26,10 +26,10 @@ function kept() {
 test("Enterprise Manager: reported each time with its operation, logged once a client", async () => {
   const { logger, left } = kept();
   const reports: [string, string][] = [];
-  const server = await enterpriseManager({ "GET /jobs/j": xml(200, job('<New A="1"/><Newer/>')) });
+  const server = await enterpriseManager({ "GET /jobs/j1": xml(200, job('<New A="1"/><Newer/>')) });
   const em = emClient(server, { logger, onUnknown: (...report) => reports.push(report) });
-  await em.getJob({ id: "j" });
-  await em.getJob({ id: "j" });
+  await em.getJob({ id: "j1" });
+  await em.getJob({ id: "j1" });
   const both: [string, string][] = [
     ["Job/New", "getJob"],
     ["Job/Newer", "getJob"],
@@ -43,7 +43,7 @@ test("Enterprise Manager: reported each time with its operation, logged once a c
     ],
     ["debug", expect.stringContaining("Job/Newer"), expect.objectContaining({ member: "Job/Newer" })],
   ]);
-  await emClient(server, { logger }).getJob({ id: "j" });
+  await emClient(server, { logger }).getJob({ id: "j1" });
   expect(left()).toHaveLength(4);
 });
 
@@ -102,10 +102,10 @@ test.each<[string, () => unknown]>([
   ["rejects", () => Promise.reject(new Error("not this one"))],
 ])("an onUnknown that %s breaks no call, and is warned of once", async (_, onUnknown) => {
   const { logger, lines } = kept();
-  const server = await enterpriseManager({ "GET /jobs/j": xml(200, job("<New/><Newer/>")) });
+  const server = await enterpriseManager({ "GET /jobs/j1": xml(200, job("<New/><Newer/>")) });
   const em = emClient(server, { logger, onUnknown });
-  expect((await em.getJob({ id: "j" })).Name).toBe("n");
-  await em.getJob({ id: "j" });
+  expect((await em.getJob({ id: "j1" })).Name).toBe("n");
+  await em.getJob({ id: "j1" });
   const warnings = lines.filter(([level]) => level === "warn");
   expect(warnings).toStrictEqual([
     ["warn", expect.stringContaining("onUnknown threw an error"), { product: "enterprise-manager" }],

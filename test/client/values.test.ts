@@ -25,7 +25,7 @@ test("an id that would be rounded is an error that says where", async () => {
 });
 
 test("it is one where the result comes late, too", async () => {
-  const { vspc } = await scene({
+  const { vspc, times } = await scene({
     [route]: late(),
     [late202.status]: succeeded,
     [late202.result]: text(200, page(rounded)),
@@ -33,6 +33,24 @@ test("it is one where the result comes late, too", async () => {
   const error = await failure(vspc.getUserLogins({ userUid }));
   expect(error).toBeInstanceOf(DecodeError);
   expect(error.message).toContain("data[0].id");
+  expect(times(late202.result)).toHaveLength(1);
+  const operation = await vspc.begin("getUserLogins", { userUid });
+  for (const count of [2, 3]) {
+    expect(await failure(operation.wait())).toBeInstanceOf(DecodeError);
+    expect(times(late202.result)).toHaveLength(count);
+  }
+});
+
+test("a late result that is asked for again because it came in part is read as usual", async () => {
+  let asked = 0;
+  const { vspc } = await scene({
+    [route]: late(),
+    [late202.status]: succeeded,
+    [late202.result]: (request, response) =>
+      text(200, asked++ === 0 ? '{"data":[' : page("7"))(request, response),
+  });
+  expect((await vspc.getUserLogins({ userUid })).data[0]?.id).toBe(7);
+  expect(asked).toBe(2);
 });
 
 test("any other number costs its member, and a string with the same text is what it is", async () => {
@@ -67,7 +85,16 @@ test.each<[string, (id: number) => (vspc: ReturnType<typeof client>) => PromiseL
   ],
 ])("a number that may have been rounded is not sent in %s", async (_, call) => {
   const server = await loopback({});
-  for (const id of [2 ** 53, -(2 ** 53), Number.NaN, Number.POSITIVE_INFINITY]) {
+  for (const id of [
+    2 ** 53,
+    -(2 ** 53),
+    1e20,
+    1e21,
+    -(2 ** 80),
+    Number.MAX_VALUE,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+  ]) {
     const error = await failure(call(id)(client(server)));
     expect(error).toBeInstanceOf(ConfigurationError);
     expect(error.message).toMatch(/is beyond 2\^53|no number that can be sent/);
@@ -84,12 +111,14 @@ test("other numbers are sent as they are", async () => {
     vspc.call("updateUserLogin", {
       userUid,
       userLoginId: 1,
-      body: [{ a: null, b: 1.5, c: 1e300, d: "1234567890123456789" }] as never,
+      body: [{ a: null, b: 1.5, c: 1.5e-7, d: "1234567890123456789", e: "1e+21" }] as never,
     }),
   );
   expect(server.requests[0]?.path).toContain("/9007199254740991");
   expect(server.requests[1]?.path).toContain("/9007199254740993");
-  expect(server.requests[2]?.body).toBe('[{"a":null,"b":1.5,"c":1e+300,"d":"1234567890123456789"}]');
+  expect(server.requests[2]?.body).toBe(
+    '[{"a":null,"b":1.5,"c":1.5e-7,"d":"1234567890123456789","e":"1e+21"}]',
+  );
 });
 
 const name = "Büro täglich";
@@ -110,9 +139,9 @@ test.each<[string, string, Uint8Array]>([
   ["JSON", "application/json; charset=windows-1252", Buffer.from(jobInJson, "latin1")],
   ["JSON in UTF-16 with a mark", "application/json", Buffer.from(`\ufeff${jobInJson}`, "utf16le")],
 ])("Enterprise Manager: the charset of the header counts for %s", async (_, type, body) => {
-  const server = await enterpriseManager({ "GET /jobs/j": text(200, body, { "content-type": type }) });
-  expect((await emClient(server).getJob({ id: "j" })).Name).toBe(name);
-  const { data } = await emClient(server).http.GET("/jobs/{id}", { params: { path: { id: "j" } } } as never);
+  const server = await enterpriseManager({ "GET /jobs/j1": text(200, body, { "content-type": type }) });
+  expect((await emClient(server).getJob({ id: "j1" })).Name).toBe(name);
+  const { data } = await emClient(server).http.GET("/jobs/{id}", { params: { path: { id: "j1" } } } as never);
   expect(data).toContain(name);
 });
 
@@ -127,13 +156,43 @@ test("VSPC: the charset of the header counts for JSON", async () => {
   expect(data?.data?.[0]?.description).toBe(name);
 });
 
+test.each(["windows-1252", "ISO-8859-1"])(
+  "%s has € and ’ by their bytes, in answers and in errors",
+  async (charset) => {
+    const type = { "content-type": `application/json; charset=${charset}` };
+    const written = (value: unknown) =>
+      Buffer.from(JSON.stringify(value).replaceAll("€", "\x80").replaceAll("’", "\x92"), "latin1");
+    const words = "Müller’s 1 €";
+    const em = await enterpriseManager({
+      "GET /jobs/j1": text(200, written({ ...JSON.parse(jobInJson), Name: words }), type),
+      "GET /jobs/k1": text(404, written({ Message: words, StatusCode: 404 }), type),
+    });
+    expect((await emClient(em).getJob({ id: "j1" })).Name).toBe(words);
+    expect(await failure(emClient(em).getJob({ id: "k1" }))).toMatchObject({
+      messages: [{ message: words }],
+    });
+    const good = await loopback({
+      [route]: text(200, written({ data: [{ id: 1, description: words }] }), type),
+    });
+    expect((await client(good).getUserLogins({ userUid })).data[0]?.description).toBe(words);
+    const { data } = await client(good).http.GET("/users/{userUid}/logins", {
+      params: { path: { userUid } },
+    });
+    expect(data?.data?.[0]?.description).toBe(words);
+    const bad = await loopback({ [route]: text(400, written({ errors: [{ message: words }] }), type) });
+    const error = await failure(client(bad).getUserLogins({ userUid }));
+    expect(error).toMatchObject({ messages: [{ message: words }] });
+    expect(error.message).toContain(words);
+  },
+);
+
 test.each([
   ["application/xml", job],
   ["application/json", jobInJson],
 ])("a charset of %s that is not known is an error that names it", async (type, body) => {
   const typed = { "content-type": `${type}; charset=x-ebcdic` };
-  const server = await enterpriseManager({ "GET /jobs/j": text(200, body, typed) });
-  const error = await failure(emClient(server).getJob({ id: "j" }));
+  const server = await enterpriseManager({ "GET /jobs/j1": text(200, body, typed) });
+  const error = await failure(emClient(server).getJob({ id: "j1" }));
   expect(error).toBeInstanceOf(DecodeError);
   expect(error.message).toContain('charset "x-ebcdic" is not known');
   const other = await loopback({

@@ -185,6 +185,25 @@ test("where nothing is promised anything will do but a page", async () => {
 test.each<[string, Reply, unknown]>([
   ["XML", reply('<Fault xmlns="urn:tasks" Message="no"/>', xml, 500), { Message: "no" }],
   ["JSON", reply('{"message":"no","more":1}', json, 500), { Message: "no" }],
+  [
+    "XML of a charset that is not known",
+    reply('<Fault xmlns="urn:tasks" Message="nä"/>', `${xml}; charset=unknown-8`, 500),
+    { Message: "nä" },
+  ],
+  [
+    "XML of a charset that is not known, with one that it declares",
+    reply(
+      Buffer.from('<?xml version="1.0" encoding="latin1"?><Fault xmlns="urn:tasks" Message="nä"/>', "latin1"),
+      `${xml}; charset=unknown-8`,
+      500,
+    ),
+    { Message: "nä" },
+  ],
+  [
+    "JSON of a charset that is not known",
+    reply('{"message":"nä"}', `${json}; charset=unknown-8`, 500),
+    { Message: "nä" },
+  ],
   ["nothing", reply("", xml, 500), undefined],
   ["a page", reply("<html>no</html>", xml, 500), "<html>no</html>"],
   ["words", reply("no", "text/plain", 500), "no"],

@@ -72,6 +72,17 @@ describe("the charset that the protocol names (RFC 7303, section 3)", () => {
   });
 });
 
+describe("windows-1252, where Node reads 0x80 to 0x9F as control characters", () => {
+  const quoted = (before: string, after: string) =>
+    Buffer.concat([Buffer.from(before), Buffer.of(0x80, 0x92, 0xe4), Buffer.from(after)]);
+
+  test.each(["windows-1252", "iso-8859-1", "latin1", "us-ascii"])("%s, by its bytes", async (charset) => {
+    expect(await read(quoted("<x><v>", "</v></x>"), charset)).toBe("€’ä");
+    expect(await read(quoted(`<?xml version="1.0" encoding="${charset}"?><x><v>`, "</v></x>"))).toBe("€’ä");
+    expect(json.decode(quoted('{"v":"', '"}'), { charset })).toEqual({ v: "€’ä" });
+  });
+});
+
 describe("in JSON", () => {
   const text = '{"v":"täglich"}';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { type XmlCodecOptions, xmlCodec } from "../../src/xml/index.js";
 import { configurationError, refusal, refusalOf } from "./support.js";
 
@@ -26,7 +26,10 @@ describe("options of the codec", () => {
     [{ schema: undefined, rootName: "x" }, "schema is missing"],
     [{ schema: null }, "schema must be an object"],
     [{ schema: "Task" }, "schema must be an object"],
-    [{ schema: [] }, "schema must be a schema object"],
+    [{ schema: [] }, "schema must be an object"],
+    [{ schema, components: [] }, "components must be an object"],
+    [{ schema, limits: [] }, "limits must be an object"],
+    [[], "options must be an object"],
     [undefined, "options must be an object"],
     [null, "options must be an object"],
     [schema, "type is no option"],
@@ -72,6 +75,31 @@ describe("options of one reading", () => {
     expect(() => codec.decode("<x><a/></x>", { onUnknown })).toThrow(stop);
   });
 
+  test("an async onUnknown that rejects breaks nothing, and the process is warned once", async () => {
+    const warn = vi.spyOn(process, "emitWarning").mockImplementation(() => {});
+    const unhandled = vi.fn();
+    process.on("unhandledRejection", unhandled);
+    try {
+      const onUnknown = async () => {
+        throw new Error("not this one");
+      };
+      const loud = xmlCodec({ schema, onUnknown });
+      expect(loud.decode("<x><a/><v>1</v><b/></x>")).toStrictEqual({ v: "1" });
+      expect(loud.decode("<x><a/></x>", { onUnknown: async () => onUnknown() })).toStrictEqual({});
+      expect(await loud.decodeStream([Buffer.from("<x><a/></x>")])).toStrictEqual({});
+      expect(loud.encode({ v: "1", a: "2" })).toContain("<v>1</v>");
+      // Unhandled rejections are told after all microtasks.
+      await new Promise((resolve) => setImmediate(resolve));
+      expect(unhandled).not.toHaveBeenCalled();
+      expect(warn.mock.calls).toStrictEqual([
+        [expect.stringContaining("onUnknown threw an error"), { code: "ASYNCOPS_ON_UNKNOWN" }],
+      ]);
+    } finally {
+      process.off("unhandledRejection", unhandled);
+      warn.mockRestore();
+    }
+  });
+
   test("are checked", async () => {
     const wrong = { charset: 1 } as never;
     await expect(codec.decodeStream([bytes], wrong)).rejects.toThrow("charset must be a string");
@@ -82,6 +110,11 @@ describe("options of one reading", () => {
       "onUnknow is no option",
     );
     expect(configurationError(() => codec.decodeItems([bytes], "", wrong)).message).toContain("charset");
+    expect(configurationError(() => codec.decode("<x/>", [] as never)).option).toBe("options");
+    for (const path of [5, undefined, null, ["v"], {}])
+      expect(configurationError(() => codec.decodeItems([bytes], path as never)).message).toContain(
+        "path must be a string",
+      );
   });
 });
 

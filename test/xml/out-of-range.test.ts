@@ -24,6 +24,13 @@ describe("a number out of range", () => {
     [integer, "18446744073709551615"],
     [integer, ` ${sentinel}\n`],
     [integer, "9".repeat(1000)],
+    [integer, "1e999"],
+    [integer, "-1e999"],
+    [integer, "INF"],
+    [integer, "-Infinity"],
+    [integer, "NaN"],
+    [integer, "9.2233720368547758E+18"],
+    [integer, "9007199254740993.5"],
     [number, "1e999"],
     [number, "-1e999"],
     [number, "9".repeat(400)],
@@ -134,6 +141,8 @@ describe("a number out of range", () => {
       properties({ v: { ...id, type: ["integer", "null"] } }),
     ]) {
       expect(refusal(() => decoded(exact, `<x><v>${sentinel}</v></x>`)).message).toContain("is larger");
+      for (const text of ["9.2233720368547758E+18", "1e999", "INF", "NaN"])
+        expect(refusal(() => decoded(exact, `<x><v>${text}</v></x>`)).message).toContain("is larger");
       for (const literal of [sentinel, "1e19", "1e999", `"${sentinel}"`])
         expect(refusal(() => inJson(exact, `{"v":${literal}}`)).message).toContain("is larger");
       expect(decoded(exact, "<x><v>9007199254740991</v></x>").value).toStrictEqual({ v: 9007199254740991 });

@@ -1,3 +1,4 @@
+import { numberText } from "../../client/number-text.js";
 import { ConfigurationError } from "../../errors/index.js";
 import type { FieldFor } from "../../spec/query-field.js";
 
@@ -47,8 +48,8 @@ export interface FilterBuilder<Fields> {
   /**
    * One comparison. A `Date` is written in UTC. Text is quoted wherever it is more than letters, digits and `_ . : -`; a
    * quote in it is doubled.
-   * @throws {ConfigurationError} by the name of the field: for an invalid `Date`, a number that is none, text with control
-   * characters, an unknown operator.
+   * @throws {ConfigurationError} by the name of the field: for an invalid `Date`, a number that is none or is beyond 2^53,
+   * text with control characters, an unknown operator.
    */
   field<Name extends FilterField<Fields> | (string & {})>(
     name: Name,
@@ -133,7 +134,7 @@ function checkTerm(term: FilterTerm): FilterTerm {
 
 function valueText(name: string, value: unknown): string {
   if (typeof value === "boolean") return String(value);
-  if (typeof value === "number") return numberText(name, value);
+  if (typeof value === "number") return digits(name, value);
   if (value instanceof Date) return `"${dateText(name, value)}"`;
   if (typeof value !== "string") {
     throw new ConfigurationError(name, "is compared with what is neither text, number, boolean nor Date");
@@ -145,9 +146,16 @@ function valueText(name: string, value: unknown): string {
   return /^[\w.:-]+$/.test(value) ? value : `"${value.replaceAll('"', '""')}"`;
 }
 
-function numberText(name: string, value: number): string {
-  const text = String(value);
-  // Also `Infinity` and `NaN`. Whether the server reads an exponent is not known.
+function digits(name: string, value: number): string {
+  let text: string;
+  try {
+    text = numberText(value);
+  } catch (cause) {
+    throw new ConfigurationError(name, `is compared with a number that ${(cause as Error).message}`, {
+      cause,
+    });
+  }
+  // Whether the server reads an exponent is not known.
   if (/^-?[\d.]+$/.test(text)) return text;
   throw new ConfigurationError(name, `is compared with ${text}, which is not written in digits`);
 }

@@ -13,6 +13,13 @@ test.each([
     text(404, `<Error ${namespace} Message="No." StatusCode="404"/>`, { "content-type": "text/html" }),
     false,
   ],
+  [
+    "its element, in a charset that is not known",
+    text(404, `<Error ${namespace} Message="No." StatusCode="404"/>`, {
+      "content-type": "application/xml; charset=unknown-8",
+    }),
+    true,
+  ],
   ["JSON", json(404, { Message: "No.", StatusCode: 404, StackTrace: null }), true],
   ["JSON in camel case", json(404, { message: "No.", statusCode: 404 }), true],
   ["JSON of a gateway", json(404, { message: "no Route matched with those values" }), false],

@@ -12,6 +12,13 @@ test.each([
     xml("<response><data/><messages><message>No such element.</message></messages></response>"),
     true,
   ],
+  [
+    "the error of the spec, in a charset that is not known",
+    text(404, "<response><data/><messages><message>No.</message></messages></response>", {
+      "content-type": "application/xml; charset=unknown-8",
+    }),
+    true,
+  ],
   ["another nesting", xml("<response><errorMessage>No such element.</errorMessage></response>"), true],
   [
     "a nesting that breaks the spec",
