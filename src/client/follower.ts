@@ -2,7 +2,7 @@ import { ConfigurationError, DecodeError, NotSupportedError, TimeoutError } from
 import type { Observation, OperationJson } from "../operations/driver.js";
 import { finished } from "../operations/finished.js";
 import { Operation } from "../operations/operation.js";
-import { stillRuns } from "../operations/wait-errors.js";
+import { notSeenToEnd } from "../operations/wait-errors.js";
 import type { DeferredOperation, OperationDescriptor } from "../spec/descriptor.js";
 import type { Clock } from "../transport/clock.js";
 import type { Contact } from "../transport/contact.js";
@@ -77,7 +77,7 @@ export class Follower {
         operationId,
         attempts: error.attempts,
         cause: error.cause,
-        hint: `${stillRuns(`async action ${json.id}`, error.cause)}; raise the deadline option, or use begin() for a handle that outlives it`,
+        hint: `${notSeenToEnd(`async action ${json.id}`, error.cause)}; raise the deadline option, or use begin() for a handle that outlives it`,
       });
     }
   }

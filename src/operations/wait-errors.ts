@@ -14,8 +14,8 @@ export function waitClosed({ driver, polls, lastError }: Polling): ClientClosedE
 const longestWords = 300;
 
 /** What is known of an operation at a deadline. `lastError`: how the last poll failed, if it did. */
-export function stillRuns(what: string, lastError: unknown): string {
-  if (lastError === undefined) return `${what} still runs on the server`;
+export function notSeenToEnd(what: string, lastError: unknown): string {
+  if (lastError === undefined) return `the end of ${what} was not seen`;
   const words = lastError instanceof Error ? lastError.message : String(lastError);
   return `${what} may still run on the server; the last poll failed: ${words.slice(0, longestWords)}`;
 }
@@ -27,6 +27,6 @@ export function deadlinePassed({ driver, polls, lastError }: Polling, deadline: 
     operationId,
     attempts: polls,
     cause: lastError,
-    hint: `${stillRuns(id, lastError)}; wait again, or resume it later from its JSON`,
+    hint: `${notSeenToEnd(id, lastError)}; wait again, or resume it later from its JSON`,
   });
 }

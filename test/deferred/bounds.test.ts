@@ -28,7 +28,9 @@ describe("the deadline of a call", () => {
       attempts: 3,
     });
     expect(error.message).toMatch(
-      new RegExp(`within 2500 ms.*${actionId} still runs on the server.*raise the deadline.*begin\\(\\)`),
+      new RegExp(
+        `within 2500 ms.*the end of async action ${actionId} was not seen.*raise the deadline.*begin\\(\\)`,
+      ),
     );
     expect(times(route.status)).toEqual([1000, 2000, 2500]);
     expect(clock.now()).toBe(2500);

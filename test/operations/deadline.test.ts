@@ -29,7 +29,9 @@ describe("a deadline", () => {
       attempts: 3,
       operationId: "startBackupServerJob",
     });
-    expect((error as Error).message).toMatch(/within 2500 ms.*8db65bf7.* still runs on the server.*resume/);
+    expect((error as Error).message).toMatch(
+      /within 2500 ms.*the end of 8db65bf7.* was not seen; wait again.*resume/,
+    );
     expect(operation.state).toBe("running");
     expect(clock.now()).toBe(2500);
     expect(clock.scheduled()).toBe(0);
