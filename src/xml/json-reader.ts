@@ -108,7 +108,7 @@ class JsonReader {
     }
     const before = this.#leftOut;
     const found: unknown[] = [];
-    let strangers = list.name === undefined ? 0 : strangersBeside(list.name, value as Values);
+    let strangers = 0;
     for (const [index, entry] of list.entries.entries()) {
       this.#path.push(index);
       if (isStranger(items, entry)) {
@@ -218,28 +218,24 @@ class JsonReader {
 function isStranger(items: readonly Element[], entry: unknown): boolean {
   if (!isRecord(entry)) return false;
   const element = pickByMembers(items, entry);
-  return element === undefined ? says(entry) : isOther(element.binding, entry);
-}
-
-/** Lists of something else, beside the one that the schema names. */
-function strangersBeside(name: string, value: Values): number {
-  return Object.keys(value).filter((other) => other !== name && isList(value[other])).length;
+  return element === undefined ? says(entry) : isOther(element.binding, entry, "without data");
 }
 
 /**
  * JSON has no root element that would say what it is. An error or a resource of another kind must not pass for one without
- * content: of a list, for an empty one. Servers write null for what is absent.
+ * content: of a list, for an empty one. Servers write null for what is absent: an item whose known members are all null says no more
+ * `without data` than one that has none of them.
  */
-function isOther(binding: Binding, value: unknown): boolean {
+function isOther(binding: Binding, value: unknown, nulls: "known" | "without data" = "known"): boolean {
   const object = binding.kind === "choice" ? binding.union : binding;
   if (object.kind !== "object" || object.additional !== undefined || !isRecord(value)) return false;
   if (holdsListsOnly(object)) return holdsOtherLists(object, value);
   const names = namesOf(object);
   let isStrange = false;
   for (const name of Object.keys(value)) {
-    if (value[name] === null || value[name] === undefined) continue;
-    if (names.find(name) !== undefined) return false;
-    isStrange = true;
+    const isThere = value[name] !== null && value[name] !== undefined;
+    if ((isThere || nulls === "known") && names.find(name) !== undefined) return false;
+    isStrange ||= isThere;
   }
   return isStrange;
 }

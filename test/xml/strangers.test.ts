@@ -178,12 +178,6 @@ describe("in JSON", () => {
     ],
     ["a root beside null", root, { Jobs: null, Surprises: [{ Id: "1" }] }, "has none of the members"],
     [
-      "a list of another name in the wrapper",
-      properties({ Jobs: { ...wrapped, "x-json-list": "Jobs" } }),
-      { Jobs: { Jobs: null, Tasks: [{}, { Id: "1" }] } },
-      "holds items",
-    ],
-    [
       "items with nothing but what is null",
       plain,
       { Jobs: [{ Id: null, New: 1 }] },
