@@ -34,6 +34,7 @@ const KEYWORDS: Record<keyof XmlSchema, Prune> = {
   "x-xml-text": asIs,
   "x-exact": asIs,
   "x-json-list": asIs,
+  "x-lists": asIs,
 };
 
 /** The part of a schema that decides how XML is read and written. Prose, formats and bounds are most of the others. */

@@ -204,6 +204,7 @@ const PLACES = {
     ...VERSIONS,
     "x-extensible-enum": texts,
     "x-json-list": text,
+    "x-lists": texts,
     "x-xml-text": flag,
     "x-exact": flag,
   },

@@ -25,6 +25,11 @@ export interface XmlSchema {
    */
   readonly "x-exact"?: boolean;
   /**
+   * One of these members is always there: an object with none of them, but with something that the schema does not name, is
+   * something else.
+   */
+  readonly "x-lists"?: readonly string[];
+  /**
    * JSON has the items of this wrapped array in an object, under this name: `Jobs: {Jobs: []}`. XML is not concerned.
    */
   readonly "x-json-list"?: string;

@@ -35,6 +35,8 @@ export interface ObjectBinding {
   /** Every key that has a member. */
   readonly keys: Set<string>;
   readonly required: string[];
+  /** `x-lists`: members of which one is always there. */
+  readonly lists: string[];
   /** Lists without a wrapper that a value always has. */
   readonly requiredLists: string[];
 }
@@ -136,6 +138,11 @@ export function holdsListsOnly(binding: ObjectBinding): boolean {
     known.set(binding, result);
   }
   return result;
+}
+
+/** Of an object that holds something unknown: nothing that it is there for could be read, so that it would pass for an empty one. */
+export function lacksLists({ lists }: ObjectBinding, value: Readonly<Record<string, unknown>> = {}): boolean {
+  return lists.length > 0 && lists.every((key) => value[key] === undefined);
 }
 
 function isList({ binding }: Element): boolean {

@@ -127,6 +127,7 @@ export class Compiler {
 
   #fill(binding: ObjectBinding, schema: XmlSchema, inherited: string): void {
     const isOpen = this.#isOpen(schema);
+    binding.lists.push(...(schema["x-lists"] ?? []));
     for (const property of this.#shapes.properties(schema)) {
       // No element has this name. Where any content is kept, it is described for the sake of its type.
       if (isOpen && property.key === mixedText && !this.#shapes.isText(property.schema)) {
@@ -226,6 +227,7 @@ function emptyObject(): ObjectBinding {
     describesText: false,
     keys: new Set(),
     required: [],
+    lists: [],
     requiredLists: [],
   };
 }

@@ -6,6 +6,7 @@ import {
   type Element,
   holdsListsOnly,
   type ListBinding,
+  lacksLists,
   type Member,
   mixedText,
   type ObjectBinding,
@@ -318,7 +319,11 @@ export class Decoder implements XmlHandler {
       if (!blank.test(text)) put(frame.object, mixedText, text);
       return frame.value;
     }
-    if (frame.stray !== undefined && holdsListsOnly(binding)) checkRead(frame, frame.stray);
+    if (frame.stray !== undefined) {
+      if (holdsListsOnly(binding)) checkRead(frame, frame.stray);
+      if (frame.kept && lacksLists(binding, frame.value as OpenValue | undefined))
+        throw nothingRead(frame.stray);
+    }
     const value = frame.object;
     if (binding.takesText) this.#ownText(binding, value, text);
     for (const key of binding.requiredLists) if (!has(value, key)) put(value, key, []);
@@ -410,7 +415,11 @@ function exactly<T extends { readonly namespace: string }>(
 /** A list that holds something, of which nothing can be read, must not pass for an empty one; nor one beside an empty list. */
 function checkRead({ some, value, strange }: Frame, stray: string): void {
   if (some || (value !== undefined && (!strange || holdsItems(value)))) return;
-  throw new XmlFault(
+  throw nothingRead(stray);
+}
+
+function nothingRead(stray: string): XmlFault {
+  return new XmlFault(
     `the list holds nothing that the description names, only ${clipped(stray)}; an empty list would be wrong`,
   );
 }

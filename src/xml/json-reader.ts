@@ -3,6 +3,7 @@ import {
   type ChoiceBinding,
   type Element,
   holdsListsOnly,
+  lacksLists,
   type Member,
   type ObjectBinding,
   type ScalarBinding,
@@ -140,7 +141,7 @@ class JsonReader {
       const slot = named !== undefined && isLess(name, named.key, value, target) ? undefined : named;
       if (slot === undefined && binding.additional === undefined) {
         this.#unknown(name, entry);
-        stray ??= name;
+        if (entry !== null && entry !== undefined) stray ??= name;
         continue;
       }
       this.#path.push(name);
@@ -148,7 +149,8 @@ class JsonReader {
       this.#path.pop();
       if (read !== undefined) put(target, slot?.key ?? name, read);
     }
-    if (stray !== undefined && isOther(binding, value) && holdsListsOnly(binding))
+    const isElse = () => lacksLists(binding, target) || (isOther(binding, value) && holdsListsOnly(binding));
+    if (stray !== undefined && isElse())
       throw new XmlFault(
         `holds nothing that the schema names, only ${clipped(stray)}; an empty list would be wrong`,
       );

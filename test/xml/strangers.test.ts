@@ -148,6 +148,42 @@ describe("a list that holds nothing that the schema names", () => {
   });
 });
 
+describe("an object that is there for one of several lists", () => {
+  const page: { schema: XmlSchema } = properties({
+    Entities: { type: "object", properties: { Jobs: wrapped } },
+    Refs: { ...wrapped, items: { ...job, xml: { name: "Ref" } } },
+    Paging: { type: "object", properties: { Page: { type: "integer", xml: { attribute: true } } } },
+  });
+  const options = { schema: { ...page.schema, "x-lists": ["Entities", "Refs"] } };
+  const paging = '<Paging Page="1"/>';
+
+  test.each([
+    ["a branch of another name", `<x><Things><Job/></Things>${paging}</x>`, "Things"],
+    ["of another namespace", `<x xmlns:o="urn:o"><o:Entities><Job/></o:Entities>${paging}</x>`, "o:Entities"],
+    ["an error beside the paging", `<x><Error Message="boom"/>${paging}</x>`, "Error"],
+  ])("%s is refused", (_, xml, name) => {
+    expect(refusal(() => decoded(options, xml)).message).toContain(
+      `only ${name}; an empty list would be wrong`,
+    );
+  });
+
+  test("in JSON, too", () => {
+    const json = { Entities: null, Refs: null, Things: { Jobs: [{ Id: "1" }] }, Paging: { Page: 1 } };
+    expect(refusal(() => inJson(options, json)).message).toContain(
+      "holds nothing that the schema names, only Things",
+    );
+    expect(inJson(options, { ...json, Things: null }).value).toStrictEqual({ Paging: { Page: 1 } });
+    expect(inJson(options, { ...json, Refs: [] }).value).toStrictEqual({ Refs: [], Paging: { Page: 1 } });
+  });
+
+  test.each([
+    ["no list at all", `<x>${paging}</x>`, { Paging: { Page: 1 } }],
+    ["an empty one", `<x><Refs/><New/>${paging}</x>`, { Refs: [], Paging: { Page: 1 } }],
+  ])("%s is read as ever", (_, xml, value) => {
+    expect(decoded(options, xml).value).toStrictEqual(value);
+  });
+});
+
 describe("in JSON", () => {
   test.each<[string, { schema: XmlSchema }, unknown, string]>([
     ["a root of another name", root, { Surprises: [{ Id: "1" }] }, "has none of the members"],
