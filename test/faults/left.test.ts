@@ -105,6 +105,22 @@ describe("after close()", () => {
     checkLeft(play, nothing);
     expect(checksOf(play)).toEqual([]);
   });
+
+  it("nor where the port was closed until unlocking was given up, so that no request came", () => {
+    const { play, journal } = emptyPlay();
+    play.left = { locks: ["the lock of rig-a"], sessions: [] };
+    play.texts.push({ where: "the log", what: "the configuration was not unlocked (connection)" });
+    exchange(journal, { purpose: "lock" });
+    exchange(journal, { at: 5000 });
+    journal.outages.push({ from: 5000, to: 125_000 });
+    play.attempts.push(attempt({ endedAt: 20_000 }));
+    checkLeft(play, nothing);
+    expect(checksOf(play)).toEqual(["lock-left"]);
+    play.findings.length = 0;
+    play.attempts.push(attempt({ endedAt: 33_000 }));
+    checkLeft(play, nothing);
+    expect(checksOf(play)).toEqual([]);
+  });
 });
 
 describe("secrets", () => {
