@@ -17,7 +17,7 @@ export interface Sources {
 /**
  * Finds every place that the table names, whatever line it has moved to.
  *
- * @param read gives the text of a file of the specs, by its path from the root; throws if there is none
+ * @param read returns the text of a spec file, given its path from the root; throws when the file does not exist
  */
 export function refreshSources(table: string, read: (file: string) => string): Sources {
   const faults: string[] = [];

@@ -3,6 +3,7 @@ import { extensibleEnum } from "./rules/extensible-enum.js";
 import { idempotentMethod } from "./rules/idempotent-method.js";
 import { jsonList } from "./rules/json-list.js";
 import { knownExtensions } from "./rules/known-extensions.js";
+import { lists } from "./rules/lists.js";
 import { longRunningReferences } from "./rules/long-running-references.js";
 import { operationComplete } from "./rules/operation-complete.js";
 import { operationName } from "./rules/operation-name.js";
@@ -28,6 +29,7 @@ export default function asyncops() {
         "idempotent-method": idempotentMethod,
         "json-list": jsonList,
         "known-extensions": knownExtensions,
+        lists,
         "long-running-references": longRunningReferences,
         "operation-complete": operationComplete,
         "operation-name": operationName,
@@ -35,8 +37,8 @@ export default function asyncops() {
         "pagination-parameters": paginationParameters,
         "query-fields": queryFields,
         "schema-name": schemaName,
-        versions,
         "urn-type": urnType,
+        versions,
         "xml-bodies": xmlBodies,
         "xml-text": xmlText,
       },

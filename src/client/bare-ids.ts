@@ -7,9 +7,9 @@ const guid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
  * GUID: the URN of one of `types` is cut to it, and what can be no id is refused before it is sent. A server answers such
  * requests with a 404 or a 500 that does not say what is wrong.
  *
- * A value that is no URN need not be a GUID. It must be one word of letters, digits, `_` and `-`, a GUID or one with a digit in it: that
- * holds for the short ids of test servers and mocks, and for hardly a name that somebody took for the id. Which
- * ids there are is for the server to say: a wrong one costs a request, a wrong refusal the use of a server.
+ * A value that is not a URN need not be a GUID. It must be one word of letters, digits, `_` and `-` that is a GUID or holds a
+ * digit. The short ids of test servers and mocks pass; most names that are given in place of an id do not. Which ids exist is for the
+ * server to say: a wrong id costs one request, a wrong refusal would make a server unusable.
  *
  * @param types `<namespace>:<type>` of the URNs that the parameter stands for; empty where its entity has none.
  * @throws {ConfigurationError} for a URN of another type, and for what can be no id.

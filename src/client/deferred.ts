@@ -67,8 +67,6 @@ export class DeferredDriver implements OperationDriver<unknown> {
   response: Response | undefined;
   readonly #context: DeferredContext;
   #isPolled = false;
-  /** The result is kept as it is, and has a number that cannot be held: asking again gives the same. */
-  #hasUnheldNumber = false;
   /** How often the words of a failure could not be had. */
   #wordless = 0;
   /** What the server said about a failure, once that is known. */
@@ -139,10 +137,7 @@ export class DeferredDriver implements OperationDriver<unknown> {
       this.response = new Response(null, { status: 204 });
       // The operation succeeded, and its result has no news: whatever came in its place takes nothing away.
       if (resultless !== undefined) return rules.emptyResult(resultless);
-      if (!gone) {
-        this.#hasUnheldNumber = error.cause instanceof UnheldNumber;
-        throw error;
-      }
+      if (!gone) throw error;
       throw new OperationExpiredError(
         `${this.json.id} succeeded, but the server no longer keeps its result`,
         {
@@ -175,7 +170,8 @@ export class DeferredDriver implements OperationDriver<unknown> {
   }
 
   isTransient(error: unknown): boolean {
-    if (this.#hasUnheldNumber && error instanceof DecodeError) return false;
+    // The whole body was read: asking again gives the same.
+    if (error instanceof DecodeError && error.cause instanceof UnheldNumber) return false;
     return this.#context.isTransient(error);
   }
 

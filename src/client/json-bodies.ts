@@ -3,11 +3,12 @@ import type { CallContext, Reply } from "../transport/step.js";
 import { jsonEncoding } from "../xml/charset.js";
 import { nestsTooDeep } from "../xml/json-depth.js";
 import { parseNumbers } from "../xml/json-numbers.js";
+import { looksLikeJson } from "../xml/other-form.js";
 import { defaultLimits } from "../xml/reader.js";
 import type { Bodies } from "./bodies.js";
 import { type NumberRules, withoutNumbers } from "./left-out-numbers.js";
 import { jsonText, UnsafeNumber } from "./number-text.js";
-import { charsetOf, empty, looksLikeJson, mediaTypeOf, textOf, unreadable } from "./reply-text.js";
+import { charsetOf, empty, mediaTypeOf, textOf, unreadable } from "./reply-text.js";
 
 /** Bodies in JSON, read as they come but for numbers that JavaScript cannot hold; request bodies also as a form or as they are. */
 export const jsonBodies: Bodies = {

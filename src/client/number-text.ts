@@ -4,7 +4,7 @@ export class UnsafeNumber extends Error {}
 /**
  * A number as it is written into an address. One beyond 2^53 may have been rounded before it came here, and would then name
  * another object.
- * @throws {UnsafeNumber} for such a one, and for what is no number.
+ * @throws {UnsafeNumber} for such a number, `NaN`, and an infinite one.
  */
 export function numberText(value: number): string {
   if (!isSafe(value)) throw unsafe(value);
@@ -12,8 +12,8 @@ export function numberText(value: number): string {
 }
 
 /**
- * A value as JSON. `JSON.stringify` writes `null` for what is no number, without a word.
- * @throws {UnsafeNumber} for a number that is none, or an integer beyond 2^53.
+ * A value as JSON. `JSON.stringify` silently writes `null` for `NaN` and infinite numbers.
+ * @throws {UnsafeNumber} for `NaN`, an infinite number, or an integer beyond 2^53.
  */
 export function jsonText(value: unknown): string {
   const text = JSON.stringify(value);

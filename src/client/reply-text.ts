@@ -3,8 +3,6 @@ import type { CallContext, Reply } from "../transport/step.js";
 import { decodeNext, encodingNamed, jsonEncoding } from "../xml/charset.js";
 import { isHtml } from "../xml/other-form.js";
 
-export { isHtml, looksLikeJson } from "../xml/other-form.js";
-
 const utf8 = new TextDecoder();
 
 /** The charset that the header of a response names; as it is given, and that may be one that is not known. */

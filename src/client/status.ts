@@ -12,9 +12,10 @@ import {
 } from "../errors/index.js";
 import { parseRetryAfter } from "../transport/retry-after.js";
 import type { CallContext, Reply } from "../transport/step.js";
+import { isHtml } from "../xml/other-form.js";
 import type { Bodies } from "./bodies.js";
 import type { Product, ServerError as Said } from "./product.js";
-import { isHtml, mediaTypeOf, titleOf } from "./reply-text.js";
+import { mediaTypeOf, titleOf } from "./reply-text.js";
 import type { Secrets } from "./secrets.js";
 
 const classes: Readonly<Record<number, typeof NotFoundError>> = {

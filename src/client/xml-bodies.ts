@@ -5,18 +5,10 @@ import type { XmlSchema } from "../spec/schema.js";
 import type { Reply } from "../transport/step.js";
 import { type XmlCodec, xmlCodec } from "../xml/codec.js";
 import { jsonCodec } from "../xml/json.js";
+import { isHtml, looksLikeJson } from "../xml/other-form.js";
 import type { Bodies } from "./bodies.js";
 import { encodeBody } from "./json-bodies.js";
-import {
-  charsetOf,
-  empty,
-  isHtml,
-  knownCharsetOf,
-  looksLikeJson,
-  mediaTypeOf,
-  textOf,
-  unreadable,
-} from "./reply-text.js";
+import { charsetOf, empty, knownCharsetOf, mediaTypeOf, textOf, unreadable } from "./reply-text.js";
 
 export interface XmlBodiesOptions {
   /** What references of the descriptors lead to: the generated `schemas`. */

@@ -7,9 +7,8 @@ export interface AuthenticationErrorDetails extends HttpErrorDetails {
 /** The credentials were refused: 401, or a logon that failed. Not retried, except once with a renewed token. */
 export class AuthenticationError extends HttpError {
   /**
-   * The server refused a token or session that it had issued a moment before, so that user name and password are right: it forgets
-   * what it issues, for example while it restarts. A wait goes on after such an error. `false`: the credentials themselves were
-   * refused, or could not be renewed.
+   * The server refused a token or session that it had issued a moment before. So the user name and password are right, and a wait
+   * goes on after such an error. `false`: the credentials themselves were refused, or could not be renewed.
    */
   readonly renewed: boolean;
 

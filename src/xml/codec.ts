@@ -11,7 +11,7 @@ import {
 import { compilerOf } from "./compilers.js";
 import { encodeDocument } from "./encoder.js";
 import { pathOfList, readItems } from "./items.js";
-import { onUnknownOf } from "./on-unknown.js";
+import { guardOnUnknown } from "./on-unknown.js";
 import { defaultLimits, type XmlLimits } from "./reader.js";
 import { Run } from "./run.js";
 
@@ -64,7 +64,7 @@ export function xmlCodec<Value = unknown>(options: XmlCodecOptions): XmlCodec<Va
     bytes: options.limits?.bytes ?? defaultLimits.bytes,
   };
   const roots = compilerOf(components).root(schema, rootName);
-  const guarded = onUnknownOf();
+  const guarded = guardOnUnknown();
   const reading = (call: XmlReading) => ({ strict, onUnknown: guarded(call.onUnknown ?? onUnknown) });
   return {
     decode(text, call = {}) {

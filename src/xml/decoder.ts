@@ -4,13 +4,12 @@ import {
   type Binding,
   type Child,
   type Element,
-  holdsListsOnly,
   type ListBinding,
-  lacksLists,
   type Member,
   mixedText,
   type ObjectBinding,
 } from "./binding.js";
+import { checkItems, checkLists } from "./empty-lists.js";
 import { Frame, has, type OpenValue, put } from "./frame.js";
 import type { ParsedName } from "./names.js";
 import { instanceNamespace, NamespaceScope } from "./namespaces.js";
@@ -311,7 +310,7 @@ export class Decoder implements XmlHandler {
       return decoded === outOfRange ? this.#leaveOutElement(frame) : decoded;
     }
     if (binding.kind === "list") {
-      if (frame.stray !== undefined) checkRead(frame, frame.stray);
+      if (frame.stray !== undefined) checkItems(frame, frame.stray);
       return frame.value ?? [];
     }
     if (binding.kind === "open") {
@@ -319,11 +318,7 @@ export class Decoder implements XmlHandler {
       if (!blank.test(text)) put(frame.object, mixedText, text);
       return frame.value;
     }
-    if (frame.stray !== undefined) {
-      if (holdsListsOnly(binding)) checkRead(frame, frame.stray);
-      if (frame.kept && lacksLists(binding, frame.value as OpenValue | undefined))
-        throw nothingRead(frame.stray);
-    }
+    if (frame.stray !== undefined) checkLists(frame, binding, frame.stray);
     const value = frame.object;
     if (binding.takesText) this.#ownText(binding, value, text);
     for (const key of binding.requiredLists) if (!has(value, key)) put(value, key, []);
@@ -410,24 +405,6 @@ function exactly<T extends { readonly namespace: string }>(
   if (candidates === undefined) return undefined;
   for (const candidate of candidates) if (candidate.namespace === namespace) return candidate;
   return undefined;
-}
-
-/** A list that holds something, of which nothing can be read, must not pass for an empty one; nor one beside an empty list. */
-function checkRead({ some, value, strange }: Frame, stray: string): void {
-  if (some || (value !== undefined && (!strange || holdsItems(value)))) return;
-  throw nothingRead(stray);
-}
-
-function nothingRead(stray: string): XmlFault {
-  return new XmlFault(
-    `the list holds nothing that the description names, only ${clipped(stray)}; an empty list would be wrong`,
-  );
-}
-
-/** A list with items, or an object around one. */
-function holdsItems(value: unknown): boolean {
-  if (Array.isArray(value)) return value.length > 0;
-  return typeof value === "object" && value !== null && Object.values(value).some(holdsItems);
 }
 
 function checkOrder(parent: Frame, member: Member): void {

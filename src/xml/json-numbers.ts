@@ -1,3 +1,4 @@
+import { type OpenValue, put } from "./frame.js";
 import { endOfString } from "./json-depth.js";
 
 /** A number of a JSON text, as it was written: `JSON.parse` would round it, or make it infinite. */
@@ -47,7 +48,7 @@ function isBeyond(literal: string): boolean {
   return /[.eE]/.test(literal) ? !Number.isFinite(value) : !Number.isSafeInteger(value);
 }
 
-/** The text with a marked string in place of each number out of range; `undefined` when there is none. */
+/** The text with a marked string in place of each number out of range; `undefined` for a text without such numbers. */
 function withMarks(text: string, mark: string): string | undefined {
   let marked = "";
   let done = 0;
@@ -75,14 +76,7 @@ function unmarked(value: unknown, mark: string): unknown {
   if (typeof value !== "object" || value === null) return value;
   for (const [key, entry] of Object.entries(value)) {
     const known = unmarked(entry, mark);
-    // A plain assignment to `__proto__` would not set the member; such a one is no text.
-    if (known !== entry)
-      Object.defineProperty(value, key, {
-        value: known,
-        writable: true,
-        enumerable: true,
-        configurable: true,
-      });
+    if (known !== entry) put(value as OpenValue, key, known);
   }
   return value;
 }

@@ -2,7 +2,6 @@ import {
   type Binding,
   type ChoiceBinding,
   type Element,
-  holdsListsOnly,
   lacksLists,
   type Member,
   type ObjectBinding,
@@ -15,6 +14,7 @@ import { pickByMembers } from "./json-fit.js";
 import { listIn } from "./json-list.js";
 import { nameIn, namesOf, type Slot } from "./json-names.js";
 import { NumberText } from "./json-numbers.js";
+import { holdsOtherLists, isOther, isStranger } from "./json-other.js";
 import { scalarOfJson } from "./json-scalar.js";
 import { clipped, defaultLimits, XmlFault } from "./reader.js";
 import { outOfRange } from "./scalar.js";
@@ -112,11 +112,12 @@ class JsonReader {
     let strangers = 0;
     for (const [index, entry] of list.entries.entries()) {
       this.#path.push(index);
-      if (isStranger(items, entry)) {
+      const picked = isRecord(entry) ? pickByMembers(items, entry) : undefined;
+      if (isRecord(entry) && isStranger(picked, entry)) {
         strangers++;
         this.#report([...this.#path], "unknown");
       } else {
-        const item = this.#element(items, entry);
+        const item = this.#element(picked === undefined ? items : [picked], entry);
         if (item !== undefined) found.push(item);
       }
       this.#path.pop();
@@ -149,8 +150,7 @@ class JsonReader {
       this.#path.pop();
       if (read !== undefined) put(target, slot?.key ?? name, read);
     }
-    const isElse = () => lacksLists(binding, target) || (isOther(binding, value) && holdsListsOnly(binding));
-    if (stray !== undefined && isElse())
+    if (stray !== undefined && (lacksLists(binding, target) || holdsOtherLists(binding, value)))
       throw new XmlFault(
         `holds nothing that the schema names, only ${clipped(stray)}; an empty list would be wrong`,
       );
@@ -214,53 +214,6 @@ class JsonReader {
   #report(steps: JsonPath, reason: LeftOut): void {
     this.#onUnknown?.(placeOf(steps), steps, reason);
   }
-}
-
-/** An item of another kind: in XML the name of its element would tell. */
-function isStranger(items: readonly Element[], entry: unknown): boolean {
-  if (!isRecord(entry)) return false;
-  const element = pickByMembers(items, entry);
-  return element === undefined ? says(entry) : isOther(element.binding, entry, "without data");
-}
-
-/**
- * JSON has no root element that would say what it is. An error or a resource of another kind must not pass for one without
- * content: of a list, for an empty one. Servers write null for what is absent: an item whose known members are all null says no more
- * `without data` than one that has none of them.
- */
-function isOther(binding: Binding, value: unknown, nulls: "known" | "without data" = "known"): boolean {
-  const object = binding.kind === "choice" ? binding.union : binding;
-  if (object.kind !== "object" || object.additional !== undefined || !isRecord(value)) return false;
-  if (holdsListsOnly(object)) return holdsOtherLists(object, value);
-  const names = namesOf(object);
-  let isStrange = false;
-  for (const name of Object.keys(value)) {
-    const isThere = value[name] !== null && value[name] !== undefined;
-    if ((isThere || nulls === "known") && names.find(name) !== undefined) return false;
-    isStrange ||= isThere;
-  }
-  return isStrange;
-}
-
-/** Beside a list of something else, one that is empty counts as little as none at all. A number beside it, such as a total, is no list. */
-function holdsOtherLists(object: ObjectBinding, value: Values): boolean {
-  const names = namesOf(object);
-  const others = Object.keys(value).filter((name) => names.find(name) === undefined);
-  const known = Object.keys(value).filter((name) => names.find(name) !== undefined);
-  if (others.some((name) => isList(value[name]))) return !known.some((name) => says(value[name]));
-  return known.length === 0 && others.some((name) => value[name] !== null && value[name] !== undefined);
-}
-
-/** A list with something in it, or an object around one. */
-function isList(value: unknown): boolean {
-  return typeof value === "object" && !(value instanceof NumberText) && says(value);
-}
-
-/** Whether there is any data in it. */
-function says(value: unknown): boolean {
-  if (value === null || value === undefined) return false;
-  if (typeof value !== "object" || value instanceof NumberText) return true;
-  return Object.values(value).some(says);
 }
 
 /** Of names that differ in case alone the exact one counts, wherever it stands; of others the first that says something. */

@@ -1,10 +1,10 @@
 export type OnUnknownPath = (path: string) => void;
 
 /**
- * Hands on a path for a codec. What `onUnknown` throws, the codec throws; but the rejection of one that is async comes when the
- * document may have been read already, so the process is warned, once. It must not end as an unhandled rejection.
+ * Wraps the `onUnknown` functions of one codec. What such a function throws, the codec throws. The rejection of an async one may come
+ * after the document has been read: it becomes one warning of the process, not an unhandled rejection.
  */
-export function onUnknownOf(): (given: OnUnknownPath | undefined) => OnUnknownPath | undefined {
+export function guardOnUnknown(): (given: OnUnknownPath | undefined) => OnUnknownPath | undefined {
   let warned = false;
   const warn = () => {
     if (!warned) warnOfOnUnknown();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isHtml, looksLikeJson, titleOf } from "../../src/client/reply-text.js";
+import { titleOf } from "../../src/client/reply-text.js";
 import { Secrets } from "../../src/client/secrets.js";
 import { amended } from "../../src/errors/amended.js";
 import { HttpError, OperationFailedError } from "../../src/errors/index.js";
@@ -10,6 +10,7 @@ import { readErrorBody as readOracleSbc } from "../../src/products/oracle-sbc/er
 import { OracleSbc } from "../../src/products/oracle-sbc/oracle-sbc.js";
 import { readErrorBody as readVspc } from "../../src/products/vspc/error-body.js";
 import { nestsTooDeep } from "../../src/xml/json-depth.js";
+import { isHtml, looksLikeJson } from "../../src/xml/other-form.js";
 import { loopback, text } from "../support/loopback.js";
 import { client, failure } from "../support/vspc-client.js";
 

@@ -152,7 +152,7 @@ describe("a token that expires while an action is followed", () => {
     expect(server.requests.at(-1)?.headers.authorization).toBe("Bearer access-2");
   });
 
-  it("that is refused again is waited out: the server forgets what it issues", async () => {
+  it("that is refused again is polled with the next token: the wait goes on", async () => {
     const refused = json(401, vspcExample("Unauthorized", "syntheticUnauthorized"));
     const { server, vspc } = await scene(
       {

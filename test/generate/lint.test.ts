@@ -622,6 +622,17 @@ const FAULTS: Fault[] = [
     line: "    Text:",
   },
   {
+    fault: "lists that an object does not have",
+    file: "tasks/schemas.yaml",
+    edit: [
+      "  required: [Href, TaskId, State, Operation]\n",
+      "  required: [Href, TaskId, State, Operation]\n  x-lists: [Links, Things]\n",
+    ],
+    rule: "asyncops/lists",
+    message: "`x-lists` names `Things`, which is not a property of the schema.",
+    line: "  x-lists:",
+  },
+  {
     fault: "a text that is an attribute",
     file: "tasks/schemas.yaml",
     edit: ["      x-xml-text: true\nTask:", "      x-xml-text: true\n      xml: {attribute: true}\nTask:"],

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import { AuthenticationError } from "../../src/errors/index.js";
 import type { VspcAuth } from "../../src/products/vspc/auth.js";
 import { route } from "../deferred/scene.js";
-import { job, jobScene, today, yesterday } from "../products/vspc/job-scene.js";
+import { job, jobBody, jobScene, today, yesterday } from "../products/vspc/job-scene.js";
 import * as em from "../support/enterprise-manager-client.js";
 import { enterpriseManager, opened, refused } from "../support/enterprise-manager-server.js";
 import { type Handler, json, loopback, type Routes } from "../support/loopback.js";
@@ -81,7 +81,7 @@ describe("a wait", () => {
     const { operation, server } = await started([...states, ...expired, done], {
       "POST /token": (received, response) => vspc.tokens(++issued)(received, response),
     });
-    expect(await operation.wait()).toBeDefined();
+    expect(await operation.wait()).toEqual(jobBody("Success", today));
     expect(issued).toBe(3);
     expect(server.calls.at(-1)).toBe(route.job);
   });

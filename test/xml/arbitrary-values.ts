@@ -28,7 +28,7 @@ export function valuesOf(
     const members = Object.entries(schema.properties ?? {}).map(([key, property]) => {
       const value =
         key === "#text"
-          ? // Blank text beside elements is none.
+          ? // The decoder drops blank text beside elements.
             text.filter((written) => /[^\s\ufeff]/.test(written))
           : valuesOf(property, components, depth - 1);
       const isList = typeof property === "object" && property.type === "array";

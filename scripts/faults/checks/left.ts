@@ -50,32 +50,35 @@ function checkServer(play: Play): void {
   const down = play.closed.some(({ startedAt, endedAt }) =>
     outages.some(({ from, to }) => from <= endedAt && to >= startedAt),
   );
-  // Unlocking is tried again; where each try was hit it may be left to the end of its token, which the log tells.
-  const taken = exchanges.map(({ purpose }) => purpose).lastIndexOf("lock");
-  const since = exchanges.slice(taken + 1);
-  const unlocks = since.filter(({ purpose }) => purpose === "unlock");
-  // What a closed port refuses is no exchange: such tries may have begun with the request before, and ended with the call.
-  const others = since.filter(({ purpose }) => purpose !== "unlock");
-  const before = others.at(-1)?.at ?? 0;
-  const first = unlocks[0]?.at ?? before;
-  const isDown = (since: number, until: number) =>
-    outages.some(({ from, to }) => from <= until && to >= since);
-  const ends = play.attempts.map(({ endedAt }) => endedAt).filter((at) => at >= first && isDown(at, at));
-  const until = Math.max(unlocks.at(-1)?.at ?? 0, ...ends);
-  const span = until - (isDown(before, first) ? before : first);
-  const toldLeft = play.texts.some(({ what }) => /not unlocked/.test(JSON.stringify(what) ?? ""));
-  const allHit =
-    (unlocks.length >= 3 || span >= shortestUnlocking) &&
-    unlocks.every(({ fault }) => fault !== undefined) &&
-    toldLeft;
   // A renewal that was carried out and lost has moved the lock to a token that nobody knows; the client says that it is lost.
   const toldLost =
     play.attempts.some(({ error }) => (error as { reason?: unknown } | undefined)?.reason === "lost") ||
     play.texts.some(({ what }) => /the box may keep the lock/.test(JSON.stringify(what) ?? ""));
   const isWithUnknown = toldLost && isHit("logon");
-  if (locks.length > 0 && !allHit && !down && !isWithUnknown) play.found("lock-left", locks.join(", "));
+  if (locks.length > 0 && !unlockedInVain(play) && !down && !isWithUnknown)
+    play.found("lock-left", locks.join(", "));
   const said = play.texts.some(({ what }) => /left to its idle limit/.test(JSON.stringify(what) ?? ""));
   if (sessions.length > 0 && !isHit("logoff") && !isHit("logon") && !down && !said) {
     play.found("session-left", sessions.join(", "));
   }
+}
+
+/**
+ * Unlocking is tried again; where each try was hit the lock may be left to the end of its token, which the log tells. What a closed
+ * port refuses is no exchange: such tries may have begun with the request before, and ended with the call.
+ */
+function unlockedInVain({ attempts, texts, journal: { exchanges, outages } }: Play): boolean {
+  const taken = exchanges.map(({ purpose }) => purpose).lastIndexOf("lock");
+  const later = exchanges.slice(taken + 1);
+  const unlocks = later.filter(({ purpose }) => purpose === "unlock");
+  const before = later.filter(({ purpose }) => purpose !== "unlock").at(-1)?.at ?? 0;
+  const first = unlocks[0]?.at ?? before;
+  const isDown = (since: number, until: number) =>
+    outages.some(({ from, to }) => from <= until && to >= since);
+  const ends = attempts.map(({ endedAt }) => endedAt).filter((at) => at >= first && isDown(at, at));
+  const last = Math.max(unlocks.at(-1)?.at ?? 0, ...ends);
+  const span = last - (isDown(before, first) ? before : first);
+  const isTold = texts.some(({ what }) => /not unlocked/.test(JSON.stringify(what) ?? ""));
+  const allHit = unlocks.every(({ fault }) => fault !== undefined);
+  return isTold && allHit && (unlocks.length >= 3 || span >= shortestUnlocking);
 }

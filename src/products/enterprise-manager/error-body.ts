@@ -36,8 +36,8 @@ export function readErrorBody(body: unknown): ServerError {
 }
 
 /**
- * The form of an error in a 2xx, whatever was promised there. No entity has both of its members. Nobody has reported that the server
- * does so: a gateway that loses the status does.
+ * The form of an error in a 2xx, whatever was promised there. No entity of the spec has both of its members. Inferred from the form of
+ * the errors: nobody has reported that a server sends one with 2xx.
  */
 export function failureIn(body: unknown): ServerError | undefined {
   const said = readErrorBody(body);

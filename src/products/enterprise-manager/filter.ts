@@ -48,7 +48,7 @@ export interface FilterBuilder<Fields> {
   /**
    * One comparison. A `Date` is written in UTC. Text is quoted wherever it is more than letters, digits and `_ . : -`; a
    * quote in it is doubled.
-   * @throws {ConfigurationError} by the name of the field: for an invalid `Date`, a number that is none or is beyond 2^53,
+   * @throws {ConfigurationError} by the name of the field: for an invalid `Date`, `NaN`, a number that is infinite or beyond 2^53,
    * text with control characters, an unknown operator.
    */
   field<Name extends FilterField<Fields> | (string & {})>(

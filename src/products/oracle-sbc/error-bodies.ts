@@ -1,7 +1,8 @@
 import type { Bodies } from "../../client/bodies.js";
-import { charsetOf, isHtml } from "../../client/reply-text.js";
+import { knownCharsetOf } from "../../client/reply-text.js";
 import type { XmlSchema } from "../../spec/schema.js";
 import { xmlCodec } from "../../xml/codec.js";
+import { isHtml } from "../../xml/other-form.js";
 
 /**
  * Reads the body of an error by its description, and one that nests in another way as it is, by its root element alone: the
@@ -27,7 +28,7 @@ export function openErrors(
     async decodeError(reply) {
       const body = await bodies.decodeError(reply);
       if (body === undefined || (typeof body === "string" && isHtml(body))) return body;
-      const charset = charsetOf(reply.headers);
+      const charset = knownCharsetOf(reply);
       try {
         const described = typeof body === "object" && (await isWhole(reply.body, charset));
         return described ? body : await open.decodeStream([reply.body], { charset });

@@ -1,6 +1,7 @@
 import type { ServerError } from "../../client/product.js";
-import { isHtml, mediaTypeOf } from "../../client/reply-text.js";
+import { mediaTypeOf } from "../../client/reply-text.js";
 import type { LockReason, ServerMessage } from "../../errors/index.js";
+import { isHtml } from "../../xml/other-form.js";
 
 /** Texts of a 423, as documented. */
 const heldByAnother = /locked by another user/i;
