@@ -192,7 +192,8 @@ describe("whatever the servers do and whoever else waits", () => {
         const planned = plan.all
           .flatMap(({ wait, cancelAt, moves }) => [wait?.abortAt, cancelAt, moves?.at])
           .concat(plan.abortAt);
-        const toCome = planned.filter((at) => at !== undefined && at > clock.now()).length;
+        // One that is due at this very moment may not have run yet.
+        const toCome = planned.filter((at) => at !== undefined && at >= clock.now()).length;
         expect(clock.scheduled()).toBeLessThanOrEqual(toCome);
         for (const open of listeners) expect(open()).toBe(0);
       }),
