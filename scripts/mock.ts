@@ -2,9 +2,9 @@
 import { parseArgs } from "node:util";
 import { ConfigurationError } from "../src/errors/index.js";
 import { type RecordedRequest, startMock } from "../src/mock/index.js";
+import { loadView } from "../src/mock/mock-spec.js";
 import { mockedProducts } from "../src/mock/products.js";
 import { tryLine } from "../src/mock/try-line.js";
-import { loadView } from "../src/mock/view.js";
 
 const usage = `npm run mock -- --product <name> [--scenario <name>] [--port <number>] [--host <address>]
 

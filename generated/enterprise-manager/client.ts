@@ -1,6 +1,6 @@
 // Generated from specs/enterprise-manager by npm run generate. Do not edit.
-import type { Call, CallOptions } from "../../src/client/call.js";
-import type { QueryField } from "../../src/spec/query-field.js";
+import type { Call, CallOptions } from "../../src/contract/call.js";
+import type { QueryField } from "../../src/contract/query-field.js";
 import type { components } from "./types.js";
 
 /** A way to another resource, or to an action. */

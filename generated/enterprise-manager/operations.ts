@@ -1,5 +1,5 @@
 // Generated from specs/enterprise-manager by npm run generate. Do not edit.
-import type { OperationDescriptor } from "../../src/spec/descriptor.js";
+import type { OperationDescriptor } from "../../src/contract/descriptor.js";
 
 const schemaTask: OperationDescriptor["resultSchema"] = { $ref: "#/components/schemas/Task" };
 

@@ -1,5 +1,5 @@
 // Generated from specs/oracle-sbc by npm run generate. Do not edit.
-import type { Call, CallOptions } from "../../src/client/call.js";
+import type { Call, CallOptions } from "../../src/contract/call.js";
 import type { components } from "./types.js";
 
 /** Versions of the API that the box speaks. */

@@ -1,5 +1,5 @@
 // Generated from specs/oracle-sbc by npm run generate. Do not edit.
-import type { XmlSchema } from "../../src/spec/schema.js";
+import type { XmlSchema } from "../../src/contract/schema.js";
 
 /** The schemas of bodies in XML, as far as they decide how XML is read and written. */
 export const schemas: Record<string, XmlSchema> = {

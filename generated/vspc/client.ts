@@ -1,5 +1,5 @@
 // Generated from specs/vspc by npm run generate. Do not edit.
-import type { Call, CallOptions } from "../../src/client/call.js";
+import type { Call, CallOptions } from "../../src/contract/call.js";
 import type { components } from "./types.js";
 
 /** A property that the answer shall contain. */

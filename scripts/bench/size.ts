@@ -16,7 +16,7 @@ export async function measureSize(): Promise<Row[]> {
   const section = "size, minified and gzipped";
   const whole = await sizeOf(`export * from "./dist/vspc.js"`);
   // The package is bundled already, so its parts are found by way of the sources.
-  const source = `export * from "./src/vspc.ts"`;
+  const source = `export * from "./src/products/vspc/index.ts"`;
   const complete = await sizeOf(source);
   const sizes = await Promise.all(parts.map(async ({ filter }) => complete - (await sizeOf(source, filter))));
   const rest = whole - sizes.reduce((sum, size) => sum + size, 0);

@@ -1,5 +1,5 @@
-import type { DeferredOperation } from "../../src/spec/descriptor.js";
-import type { TrackedOperation } from "../../src/spec/tracked.js";
+import type { DeferredOperation } from "../../src/contract/descriptor.js";
+import type { TrackedOperation } from "../../src/contract/tracked.js";
 import {
   deferredOf,
   METHODS,

@@ -1,5 +1,5 @@
 import type { ClientOptions } from "../../src/client/options.js";
-import type { LogFields } from "../../src/transport/log.js";
+import type { LogFields } from "../../src/http/log.js";
 import type { Exchange, Journal } from "./exchange.js";
 import { clientPrefix, type Model } from "./model.js";
 import type { Random } from "./random.js";

@@ -1,5 +1,5 @@
 import type ts from "typescript";
-import type { TrackedOperation } from "../../src/spec/tracked.js";
+import type { TrackedOperation } from "../../src/contract/tracked.js";
 import { docComment, throwsLine } from "./doc-comment.js";
 import { capitalize, header, productName, propertyKey } from "./names.js";
 import {
@@ -29,8 +29,8 @@ export function printClient(product: string, view: OpenApiDocument, declarations
   const schemas = Object.keys(view.components?.schemas ?? {});
   return [
     header(product),
-    'import type { Call, CallOptions } from "../../src/client/call.js";\n',
-    fields.areUsed ? 'import type { QueryField } from "../../src/spec/query-field.js";\n' : "",
+    'import type { Call, CallOptions } from "../../src/contract/call.js";\n',
+    fields.areUsed ? 'import type { QueryField } from "../../src/contract/query-field.js";\n' : "",
     schemas.length > 0 ? 'import type { components } from "./types.js";\n\n' : "\n",
     ...schemas.map((schema) => schemaAlias(view, schema)),
     ...operations.map(printNames),

@@ -1,4 +1,4 @@
-import { isJson } from "../../src/spec/media-types.js";
+import { isJson } from "../../src/contract/media-types.js";
 import {
   deferredOf,
   type OpenApiDocument,

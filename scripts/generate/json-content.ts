@@ -1,4 +1,4 @@
-import { isJson, isXml } from "../../src/spec/media-types.js";
+import { isJson, isXml } from "../../src/contract/media-types.js";
 import type { MediaType, OpenApiDocument, RequestBody, ResponseObject } from "./openapi.js";
 import { operationsOf } from "./openapi.js";
 

@@ -1,5 +1,5 @@
-import type { OperationDescriptor, QueryStyle } from "../../src/spec/descriptor.js";
-import type { TrackedOperation } from "../../src/spec/tracked.js";
+import type { OperationDescriptor, QueryStyle } from "../../src/contract/descriptor.js";
+import type { TrackedOperation } from "../../src/contract/tracked.js";
 import { exactNumbersOf } from "./exact-numbers.js";
 import { header } from "./names.js";
 import {
@@ -31,7 +31,7 @@ export function printOperations(product: string, document: OpenApiDocument): str
   const entries = descriptors.map(({ id, descriptor }) => `  ${id}: ${shared.print(descriptor)},\n`);
   return [
     header(product),
-    'import type { OperationDescriptor } from "../../src/spec/descriptor.js";\n\n',
+    'import type { OperationDescriptor } from "../../src/contract/descriptor.js";\n\n',
     shared.declarations(),
     "export const operations = {\n",
     ...entries,

@@ -1,4 +1,4 @@
-import type { OperationDescriptor } from "../../src/spec/descriptor.js";
+import type { OperationDescriptor } from "../../src/contract/descriptor.js";
 import { docComment } from "./doc-comment.js";
 import { capitalize, propertyKey } from "./names.js";
 import { type Operation, pointerKeys } from "./openapi.js";

@@ -1,4 +1,4 @@
-import type { OperationDescriptor } from "../../src/spec/descriptor.js";
+import type { OperationDescriptor } from "../../src/contract/descriptor.js";
 import {
   isReference,
   type OpenApiDocument,

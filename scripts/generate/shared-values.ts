@@ -1,5 +1,5 @@
-import type { OperationDescriptor } from "../../src/spec/descriptor.js";
-import type { XmlSchema } from "../../src/spec/schema.js";
+import type { OperationDescriptor } from "../../src/contract/descriptor.js";
+import type { XmlSchema } from "../../src/contract/schema.js";
 import { literal } from "./literal.js";
 import { capitalize } from "./names.js";
 

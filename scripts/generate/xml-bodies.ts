@@ -1,5 +1,5 @@
-import { isJson, isXml } from "../../src/spec/media-types.js";
-import type { XmlSchema } from "../../src/spec/schema.js";
+import { isJson, isXml } from "../../src/contract/media-types.js";
+import type { XmlSchema } from "../../src/contract/schema.js";
 import { literal } from "./literal.js";
 import { header, propertyKey } from "./names.js";
 import {
@@ -45,7 +45,7 @@ export function printSchemas(product: string, document: OpenApiDocument): string
   const entries = Object.entries(reachableFrom(document, roots));
   return [
     header(product),
-    'import type { XmlSchema } from "../../src/spec/schema.js";\n\n',
+    'import type { XmlSchema } from "../../src/contract/schema.js";\n\n',
     "/** The schemas of bodies in XML, as far as they decide how XML is read and written. */\n",
     // With its own types the compiler would take long for them, and nobody reads those.
     "export const schemas: Record<string, XmlSchema> = {\n",

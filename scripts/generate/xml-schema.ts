@@ -1,4 +1,4 @@
-import type { XmlObject, XmlSchema } from "../../src/spec/schema.js";
+import type { XmlObject, XmlSchema } from "../../src/contract/schema.js";
 import { type OpenApiDocument, pointerKeys, type Schema } from "./openapi.js";
 
 type Prune = (value: never) => unknown;

@@ -1,6 +1,6 @@
-import { EnterpriseManager, queryFilter, type Task } from "../../src/enterprise-manager.js";
 import { startMock } from "../../src/mock/index.js";
 import { enterpriseManagerScenarios } from "../../src/mock/scenarios/enterprise-manager.js";
+import { EnterpriseManager, queryFilter, type Task } from "../../src/products/enterprise-manager/index.js";
 import type { Screen } from "./screen.js";
 import { example, type Played, requestPrinter, wireShown } from "./support.js";
 

@@ -1,5 +1,5 @@
 import { startMock } from "../../src/mock/index.js";
-import { OracleSbc } from "../../src/oracle-sbc.js";
+import { OracleSbc } from "../../src/products/oracle-sbc/index.js";
 import type { Screen } from "./screen.js";
 import { type Played, requestPrinter, wireShown } from "./support.js";
 

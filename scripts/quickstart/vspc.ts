@@ -1,5 +1,5 @@
 import { startMock } from "../../src/mock/index.js";
-import { Vspc } from "../../src/vspc.js";
+import { Vspc } from "../../src/products/vspc/index.js";
 import type { Screen } from "./screen.js";
 import { example, type Played, requestPrinter } from "./support.js";
 

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { EnterpriseManager } from "../../src/enterprise-manager.js";
 import type { Operation } from "../../src/index.js";
 import type { Scenario } from "../../src/mock/index.js";
-import { OracleSbc } from "../../src/oracle-sbc.js";
-import { Vspc } from "../../src/vspc.js";
+import { EnterpriseManager } from "../../src/products/enterprise-manager/index.js";
+import { OracleSbc } from "../../src/products/oracle-sbc/index.js";
+import { Vspc } from "../../src/products/vspc/index.js";
 
 /** A client of any product, as far as going on with operations is concerned. */
 export interface Resuming {

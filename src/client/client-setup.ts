@@ -1,15 +1,15 @@
-import type { RecoveringSession, Session } from "../transport/authenticate.js";
-import type { Clock } from "../transport/clock.js";
-import type { Contact } from "../transport/contact.js";
-import type { Lifetime } from "../transport/lifetime.js";
-import type { RetryPolicy } from "../transport/retry-policy.js";
-import type { Bodies } from "./bodies.js";
-import type { CallOptions } from "./call.js";
+import type { Bodies } from "../body/bodies.js";
+import type { CallOptions } from "../contract/call.js";
+import type { Parameters } from "../contract/operation-types.js";
+import type { Product } from "../contract/product.js";
+import type { RecoveringSession, Session } from "../http/authenticate.js";
+import type { Clock } from "../http/clock.js";
+import type { Contact } from "../http/contact.js";
+import type { Lifetime } from "../http/lifetime.js";
+import type { RetryPolicy } from "../http/retry-policy.js";
+import type { Tracker, TrackingContext } from "../lro/tracked.js";
+import type { Secrets } from "../secrets/secrets.js";
 import type { ManagedPath, OwnOptions, Sent } from "./exchange.js";
-import type { Product } from "./product.js";
-import type { Secrets } from "./secrets.js";
-import type { Tracker, TrackingContext } from "./tracked.js";
-import type { Parameters } from "./types.js";
 
 /** Sends an operation of the client that a session belongs to, for logon, renewal and logoff. */
 export type SessionRequest = (

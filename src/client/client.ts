@@ -1,28 +1,7 @@
-import { ConfigurationError } from "../errors/index.js";
-import { Operation } from "../operations/operation.js";
-import { steady } from "../operations/steady-clock.js";
-import { paginateByLinks } from "../paging/link.js";
-import { type Paginator, paginate } from "../paging/offset.js";
-import { type Clock, systemClock } from "../transport/clock.js";
-import { Contact } from "../transport/contact.js";
-import { Lifetime } from "../transport/lifetime.js";
-import { sleepUntilClosed } from "../transport/pause.js";
-import { version } from "../version.js";
-import { resolveBaseUrl } from "./base-url.js";
-import { asCall, type Call, type CallOptions, type WithResponse } from "./call.js";
-import { checkedBodies } from "./checked-bodies.js";
-import type { ClientSetup, SessionRequest } from "./client-setup.js";
-import { Closing } from "./closing.js";
-import { Exchange } from "./exchange.js";
-import { Follower } from "./follower.js";
-import type { BodyForm, HttpClient } from "./http-client.js";
-import { jsonBodies } from "./json-bodies.js";
-import { maskDriver } from "./masked-driver.js";
-import { type ClientOptions, defaults, retryPolicy } from "./options.js";
-import { readPatiently } from "./patient-read.js";
-import { Pipeline } from "./pipeline.js";
-import { Secrets } from "./secrets.js";
-import { type BeginOptions, splitOptions, type Tracker } from "./tracked.js";
+import { checkedBodies } from "../body/checked-bodies.js";
+import { jsonBodies } from "../body/json-bodies.js";
+import { unknownReporter } from "../body/unknown-reporter.js";
+import { asCall, type Call, type CallOptions, type WithResponse } from "../contract/call.js";
 import type {
   Arguments,
   Begun,
@@ -32,8 +11,29 @@ import type {
   OperationMap,
   PagedIds,
   Parameters,
-} from "./types.js";
-import { unknownReporter } from "./unknown-reporter.js";
+} from "../contract/operation-types.js";
+import { ConfigurationError } from "../errors/index.js";
+import { type Clock, systemClock } from "../http/clock.js";
+import { Contact } from "../http/contact.js";
+import { Lifetime } from "../http/lifetime.js";
+import { steady } from "../http/monotonic-clock.js";
+import { sleepUntilClosed } from "../http/pause.js";
+import { Follower } from "../lro/async-action/follower.js";
+import { maskDriver } from "../lro/masked-driver.js";
+import { Operation } from "../lro/operation.js";
+import { readPatiently } from "../lro/patient-read.js";
+import { type BeginOptions, splitOptions, type Tracker } from "../lro/tracked.js";
+import { paginateByLinks } from "../paging/link.js";
+import { type Paginator, paginate } from "../paging/offset.js";
+import { resolveBaseUrl } from "../request/base-url.js";
+import { Secrets } from "../secrets/secrets.js";
+import { version } from "../version.js";
+import type { ClientSetup, SessionRequest } from "./client-setup.js";
+import { Closing } from "./closing.js";
+import { Exchange } from "./exchange.js";
+import type { BodyForm, HttpClient } from "./http-client.js";
+import { type ClientOptions, defaults, retryPolicy } from "./options.js";
+import { Pipeline } from "./pipeline.js";
 
 /**
  * Sends the operations of one product. The class of a product extends it by a method an operation, all of them this:

@@ -1,5 +1,5 @@
-import { type Clock, sleep } from "../transport/clock.js";
-import type { Lifetime } from "../transport/lifetime.js";
+import { type Clock, sleep } from "../http/clock.js";
+import type { Lifetime } from "../http/lifetime.js";
 
 export interface ClosingSettings {
   readonly clock: Clock;

@@ -1,4 +1,4 @@
-import type { OperationDescriptor } from "../spec/descriptor.js";
+import type { OperationDescriptor } from "../contract/descriptor.js";
 
 interface Caller {
   call(operationId: string, ...rest: unknown[]): unknown;

@@ -1,3 +1,4 @@
+import type { OnUnknown } from "../body/unknown-reporter.js";
 import {
   type Check,
   callback,
@@ -7,12 +8,11 @@ import {
   object,
   text,
 } from "../errors/check-options.js";
-import type { Clock } from "../transport/clock.js";
-import type { Logger } from "../transport/log.js";
-import type { FetchLike } from "../transport/network.js";
-import { defaultRetryPolicy, type RetryPolicy } from "../transport/retry-policy.js";
-import type { TlsOptions } from "../transport/tls-options.js";
-import type { OnUnknown } from "./unknown-reporter.js";
+import type { Clock } from "../http/clock.js";
+import type { Logger } from "../http/log.js";
+import type { FetchLike } from "../http/network.js";
+import { defaultRetryPolicy, type RetryPolicy } from "../http/retry-policy.js";
+import type { TlsOptions } from "../http/tls-options.js";
 
 /** Options of every client. Times in ms. */
 export interface ClientOptions {

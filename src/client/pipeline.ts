@@ -1,19 +1,19 @@
+import type { Bodies } from "../body/bodies.js";
+import { checkStatus } from "../body/status-errors.js";
+import type { Product } from "../contract/product.js";
 import { HttpError } from "../errors/index.js";
-import { authenticate, type RecoveringSession, type Session } from "../transport/authenticate.js";
-import type { Clock } from "../transport/clock.js";
-import { connect } from "../transport/connect.js";
-import type { Contact } from "../transport/contact.js";
-import { log } from "../transport/log.js";
-import { network } from "../transport/network.js";
-import { retry } from "../transport/retry.js";
-import { compose, type OutgoingRequest, type Reply, type Send, type Step } from "../transport/step.js";
-import { timeout } from "../transport/timeout.js";
-import type { Transport } from "../transport/transport.js";
-import type { Bodies } from "./bodies.js";
+import { authenticate, type RecoveringSession, type Session } from "../http/authenticate.js";
+import type { Clock } from "../http/clock.js";
+import { connect } from "../http/connect.js";
+import type { Contact } from "../http/contact.js";
+import { log } from "../http/log.js";
+import { network } from "../http/network.js";
+import { retry } from "../http/retry.js";
+import { compose, type OutgoingRequest, type Reply, type Send, type Step } from "../http/step.js";
+import { timeout } from "../http/timeout.js";
+import type { Transport } from "../http/transport.js";
+import type { Secrets } from "../secrets/secrets.js";
 import { type ClientOptions, defaults } from "./options.js";
-import type { Product } from "./product.js";
-import type { Secrets } from "./secrets.js";
-import { checkStatus } from "./status.js";
 
 export interface PipelineSettings {
   readonly product: Product;

@@ -1,16 +1,16 @@
 import type { Client as OpenApiClient } from "openapi-fetch";
+import { maskedReading } from "../body/checked-bodies.js";
+import { parseJson } from "../body/json-bodies.js";
+import { encodingOf, textOf } from "../body/reply-text.js";
+import type { OperationDescriptor } from "../contract/descriptor.js";
+import type { Parameters } from "../contract/operation-types.js";
 import { ConfigurationError } from "../errors/index.js";
-import type { OperationDescriptor } from "../spec/descriptor.js";
-import type { CallContext, Reply } from "../transport/step.js";
-import { maskedReading } from "./checked-bodies.js";
+import type { CallContext, Reply } from "../http/step.js";
+import { checkHeaders } from "../request/headers.js";
+import { type PlainRequest, toOutgoing, toResponse } from "../request/plain-request.js";
+import { serializeQuery } from "../request/query.js";
 import type { CalledOperation, ExchangeSettings } from "./exchange.js";
-import { checkHeaders } from "./headers.js";
 import type { BodyForm, HttpClient } from "./http-client.js";
-import { parseJson } from "./json-bodies.js";
-import { type PlainRequest, toOutgoing, toResponse } from "./plain-request.js";
-import { serializeQuery } from "./query.js";
-import { encodingOf, textOf } from "./reply-text.js";
-import type { Parameters } from "./types.js";
 
 export interface UntypedParts<Paths extends object> {
   readonly settings: ExchangeSettings;

@@ -1,5 +1,5 @@
-import { amended } from "./amended.js";
 import type { AsyncOpsError } from "./asyncops-error.js";
+import { amended } from "./with-cause.js";
 
 /** The same error, marked as one after which nobody knows whether the server has carried out the request; `addition` says so. */
 export function ambiguous<Kind extends AsyncOpsError>(error: Kind, addition: string, cause: unknown): Kind {

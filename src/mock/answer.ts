@@ -1,9 +1,9 @@
 import type { IncomingHttpHeaders } from "node:http";
-import { isJson, isXml } from "../spec/media-types.js";
+import { isJson, isXml } from "../contract/media-types.js";
 import { forStatus, mediaTypeOf, type XmlContent } from "./content.js";
+import type { MockOperation } from "./mock-spec.js";
 import { chooseMediaType } from "./negotiate.js";
-import type { Bodies } from "./reader.js";
-import type { MockOperation } from "./view.js";
+import type { Bodies } from "./request-inspector.js";
 import { type Violation, violation } from "./violations.js";
 
 /** An answer in the media type that the request asked for. */

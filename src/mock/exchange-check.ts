@@ -1,7 +1,7 @@
-import type { Peers } from "./peers.js";
+import type { MockView } from "./mock-spec.js";
 import { prismOperations, routeWith, silent } from "./prism-operations.js";
+import type { Peers } from "./prism-packages.js";
 import type { Query, Router } from "./router.js";
-import type { MockView } from "./view.js";
 import type { Violation } from "./violations.js";
 
 /** A request and its answer, bodies as values: what was XML is an object, and its media type JSON. */

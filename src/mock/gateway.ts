@@ -6,17 +6,17 @@ import {
   type ServerResponse,
 } from "node:http";
 import { acceptForPrism, translate, unacceptable, withContentType, writeAnswer } from "./answer.js";
-import { type Arrival, arrivalOf, inspect, readAll, unknownRoute } from "./arrival.js";
 import { mediaTypeOf, type XmlContent } from "./content.js";
 import { corsHeaders, isPreflight, preflightHeaders } from "./cors.js";
 import { endToEnd, forward } from "./forward.js";
-import type { Reader } from "./reader.js";
+import { type Arrival, arrivalOf, inspect, readAll, unknownRoute } from "./incoming-request.js";
+import { withSentId } from "./location-id.js";
+import type { MockOperation } from "./mock-spec.js";
 import { type RecordedRequest, recordViolations } from "./recorder.js";
 import { refusalPreference, refusalProblem, violationsOfProblem } from "./refusal.js";
 import { ofRequest, type RequestBody } from "./request-body.js";
+import type { Reader } from "./request-inspector.js";
 import type { Script } from "./scenario.js";
-import { withSentId } from "./sent-id.js";
-import type { MockOperation } from "./view.js";
 import { formatViolations, parseViolations, type Violation, violationsHeader } from "./violations.js";
 
 export interface GatewayParts {

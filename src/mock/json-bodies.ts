@@ -1,10 +1,10 @@
-import { compilerOf } from "../xml/compilers.js";
 import type { XmlComponents } from "../xml/index.js";
-import { JsonFault, type JsonPath, placeOf } from "../xml/json-fault.js";
-import { type LeftOut, readJson } from "../xml/json-reader.js";
-import { writeJson } from "../xml/json-writer.js";
+import { JsonFault, type JsonPath, placeOf } from "../xml/json/fault.js";
+import { type LeftOut, readJson } from "../xml/json/reader.js";
+import { writeJson } from "../xml/json/writer.js";
+import { compilerOf } from "../xml/schema/compilers.js";
 import type { XmlContent } from "./content.js";
-import type { MockView } from "./view.js";
+import type { MockView } from "./mock-spec.js";
 import { type Side, type Violation, violation } from "./violations.js";
 
 /**

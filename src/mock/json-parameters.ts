@@ -1,5 +1,5 @@
+import type { MockOperation } from "./mock-spec.js";
 import type { QueryValue } from "./query-parameters.js";
-import type { MockOperation } from "./view.js";
 import { type Violation, violation } from "./violations.js";
 
 /** Query parameters with JSON content, of which Prism takes whatever it finds. */

@@ -1,6 +1,6 @@
+import type { MockOperation } from "./mock-spec.js";
 import type { QueryValue } from "./query-parameters.js";
 import { recordQuery } from "./recorder.js";
-import type { MockOperation } from "./view.js";
 
 /**
  * Query parameters that are objects, of which every member is a parameter by a name of its own (`style: form`, exploded).

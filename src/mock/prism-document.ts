@@ -1,4 +1,4 @@
-import type { OpenApiView } from "./view.js";
+import type { OpenApiView } from "./mock-spec.js";
 
 interface Parameter {
   readonly in?: string;

@@ -1,7 +1,7 @@
-import type { Peers } from "./peers.js";
+import { type MockView, withoutQuery } from "./mock-spec.js";
 import { documentForPrism } from "./prism-document.js";
+import type { Peers } from "./prism-packages.js";
 import type { Router } from "./router.js";
-import { type MockView, withoutQuery } from "./view.js";
 
 type ServerOptions = Parameters<Peers["createServer"]>[1];
 export type PrismComponents = ServerOptions["components"];

@@ -1,7 +1,7 @@
-import type { Peers } from "./peers.js";
+import type { MockView } from "./mock-spec.js";
 import { prismOperations, routeWith, silent } from "./prism-operations.js";
+import type { Peers } from "./prism-packages.js";
 import type { Router } from "./router.js";
-import type { MockView } from "./view.js";
 
 export interface Prism {
   /** On 127.0.0.1. */

@@ -1,9 +1,9 @@
 import { jsonParameters } from "./json-parameters.js";
+import type { MockOperation, MockView } from "./mock-spec.js";
 import { pairParameters } from "./pair-parameters.js";
-import type { Peers } from "./peers.js";
+import type { Peers } from "./prism-packages.js";
 import type { QueryValue } from "./query-parameters.js";
 import { schemaValidators } from "./schema-validators.js";
-import type { MockOperation, MockView } from "./view.js";
 import { type Violation, violation } from "./violations.js";
 
 /** Looks at the parameters of the query that Prism takes whatever they hold. */

@@ -1,4 +1,4 @@
-import { isJson } from "../spec/media-types.js";
+import { isJson } from "../contract/media-types.js";
 import { isSecretName, textWithoutSecrets, withoutSecrets } from "./secret-values.js";
 import type { Violation } from "./violations.js";
 

@@ -1,4 +1,4 @@
-import type { MockOperation } from "./view.js";
+import type { MockOperation } from "./mock-spec.js";
 import { type Violation, violation } from "./violations.js";
 
 /**

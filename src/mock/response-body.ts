@@ -1,8 +1,8 @@
-import { isJson, isXml } from "../spec/media-types.js";
+import { isJson, isXml } from "../contract/media-types.js";
 import { forStatus, mediaTypeOf } from "./content.js";
-import type { Bodies } from "./reader.js";
+import type { MockOperation } from "./mock-spec.js";
+import type { Bodies } from "./request-inspector.js";
 import type { UpstreamReply } from "./upstream.js";
-import type { MockOperation } from "./view.js";
 import { type Violation, violation } from "./violations.js";
 
 /** The body of a server's answer, read as the description says. */

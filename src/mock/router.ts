@@ -1,4 +1,4 @@
-import type { MockOperation } from "./view.js";
+import type { MockOperation } from "./mock-spec.js";
 
 /** Decoded values by name; a list where a name came more than once. */
 export type Query = Readonly<Record<string, string | readonly string[] | undefined>>;

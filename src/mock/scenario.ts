@@ -1,5 +1,5 @@
 import { ConfigurationError } from "../errors/index.js";
-import type { MockOperation } from "./view.js";
+import type { MockOperation } from "./mock-spec.js";
 
 /** Which of its described answers an operation gives. */
 export interface Step {

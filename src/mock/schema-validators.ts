@@ -1,6 +1,6 @@
 import type { ValidateFunction } from "ajv/dist/2020.js";
-import type { Peers } from "./peers.js";
-import type { MockView } from "./view.js";
+import type { MockView } from "./mock-spec.js";
+import type { Peers } from "./prism-packages.js";
 
 /** Validators by JSON Pointer to a schema, each made when it is wanted for the first time. */
 export type SchemaValidators = (schema: string) => ValidateFunction;

@@ -1,23 +1,23 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
-import { resolveBaseUrl } from "../client/base-url.js";
+import { isJson } from "../contract/media-types.js";
 import { AsyncOpsError } from "../errors/index.js";
-import { isJson } from "../spec/media-types.js";
-import { connect } from "../transport/connect.js";
-import { connectionError } from "../transport/connection-failure.js";
-import type { CallContext } from "../transport/step.js";
-import type { Transport } from "../transport/transport.js";
-import { type Arrival, arrivalOf, inspect, readAll, unknownRoute } from "./arrival.js";
+import { connect } from "../http/connect.js";
+import { connectionError } from "../http/connection-failure.js";
+import type { CallContext } from "../http/step.js";
+import type { Transport } from "../http/transport.js";
+import { resolveBaseUrl } from "../request/base-url.js";
 import { mediaTypeOf } from "./content.js";
 import { type ExchangeCheck, exchangeCheck } from "./exchange-check.js";
+import { type Arrival, arrivalOf, inspect, readAll, unknownRoute } from "./incoming-request.js";
 import { listen } from "./listen.js";
-import { loadPeers } from "./peers.js";
-import { type Reader, readerOf } from "./reader.js";
+import type { MockView } from "./mock-spec.js";
+import { loadPeers } from "./prism-packages.js";
 import { defaultRecords, keep, type OpenRecord, recordBody, recordViolations } from "./recorder.js";
 import { ofRequest } from "./request-body.js";
+import { type Reader, readerOf } from "./request-inspector.js";
 import { ofResponse, readResponseBody } from "./response-body.js";
 import type { Check, CheckedExchange, CheckOptions } from "./start-check.js";
 import { askUpstream, type UpstreamReply } from "./upstream.js";
-import type { MockView } from "./view.js";
 import { formatViolations, type Violation, violation, violationsHeader } from "./violations.js";
 
 interface Parts {

@@ -1,15 +1,15 @@
 import { xmlContentOf } from "./content.js";
 import { createGateway } from "./gateway.js";
 import { listen } from "./listen.js";
-import { loadPeers } from "./peers.js";
+import type { MockView } from "./mock-spec.js";
 import { resolve } from "./pointer.js";
 import { startPrism } from "./prism.js";
+import { loadPeers } from "./prism-packages.js";
 import type { MockedProduct } from "./products.js";
-import { readerOf } from "./reader.js";
 import { defaultRecords, keep, type RecordedRequest } from "./recorder.js";
+import { readerOf } from "./request-inspector.js";
 import { scriptOf } from "./scenario.js";
 import type { Mock, MockOptions } from "./start-mock.js";
-import type { MockView } from "./view.js";
 
 /** A mock of any description. */
 export async function serveMock(

@@ -1,9 +1,9 @@
 import { checkOptions, clientChecks } from "../client/options.js";
-import type { TlsOptions } from "../transport/tls-options.js";
+import type { TlsOptions } from "../http/tls-options.js";
+import { loadView } from "./mock-spec.js";
 import { checkCallback, checkServerOptions } from "./options.js";
 import type { RecordedRequest } from "./recorder.js";
 import { serveCheck } from "./serve-check.js";
-import { loadView } from "./view.js";
 
 export interface CheckOptions {
   /** Name of the product's spec folder: `vspc`. */

@@ -1,9 +1,9 @@
+import { loadView } from "./mock-spec.js";
 import { checkCallback, checkServerOptions } from "./options.js";
 import { type MockedProduct, mockedProducts } from "./products.js";
 import type { RecordedRequest } from "./recorder.js";
 import type { Scenario } from "./scenario.js";
 import { serveMock } from "./serve-mock.js";
-import { loadView } from "./view.js";
 
 export interface MockOptions {
   /** Name of the product's spec folder: `vspc`. */

@@ -1,5 +1,5 @@
+import type { MockOperation, MockView } from "./mock-spec.js";
 import { resolve } from "./pointer.js";
-import type { MockOperation, MockView } from "./view.js";
 
 interface SecurityScheme {
   readonly type: string;

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { DecodeError } from "../errors/index.js";
-import type { Transport } from "../transport/transport.js";
+import type { Transport } from "../http/transport.js";
 import { endToEnd } from "./forward.js";
 
 /** A whole answer of a server. */

@@ -1,7 +1,7 @@
 import { DecodeError } from "../errors/index.js";
 import { type XmlCodec, type XmlComponents, type XmlSchema, xmlCodec } from "../xml/index.js";
 import type { XmlContent } from "./content.js";
-import type { MockView } from "./view.js";
+import type { MockView } from "./mock-spec.js";
 import { type Side, type Violation, violation } from "./violations.js";
 
 /** XML to the value that Prism looks at, and back, by the schemas of one description. */

@@ -1,8 +1,8 @@
+import type { LinkPagination } from "../contract/descriptor.js";
 import { ConfigurationError, DecodeError } from "../errors/index.js";
-import type { LinkPagination } from "../spec/descriptor.js";
+import { atPointer } from "../pointer.js";
 import type { Paginator } from "./offset.js";
 import { PageCount } from "./page-count.js";
-import { atPointer } from "./pointer.js";
 
 type Parameters = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,6 @@
+import type { OffsetPagination } from "../contract/descriptor.js";
 import { DecodeError } from "../errors/index.js";
-import type { OffsetPagination } from "../spec/descriptor.js";
-import { atPointer } from "./pointer.js";
+import { atPointer } from "../pointer.js";
 
 /** A page that was asked for by offset, and what it says of itself. */
 export interface OffsetPage<Page> {

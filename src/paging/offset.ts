@@ -1,7 +1,7 @@
+import type { OffsetPagination } from "../contract/descriptor.js";
 import { DecodeError } from "../errors/index.js";
-import type { OffsetPagination } from "../spec/descriptor.js";
+import { atPointer } from "../pointer.js";
 import { isElsewhere, readOffsetPage } from "./offset-page.js";
-import { atPointer } from "./pointer.js";
 
 /** The items of a collection, page after page as they are asked for. */
 export interface Paginator<Item, Page> extends AsyncIterable<Item> {

@@ -1,5 +1,5 @@
-import type { LinkPagination } from "../spec/descriptor.js";
-import { atPointer } from "./pointer.js";
+import type { LinkPagination } from "../contract/descriptor.js";
+import { atPointer } from "../pointer.js";
 
 /** What the pages of a collection say of their number and of how many there are. The last word counts. */
 export class PageCount {

@@ -8,9 +8,9 @@ import {
   text,
 } from "../errors/check-options.js";
 import { ConfigurationError } from "../errors/index.js";
-import type { CharsetOption } from "./charset.js";
-import type { XmlLimits } from "./reader.js";
-import type { XmlComponents, XmlSchema } from "./schema.js";
+import type { CharsetOption } from "./reader/charset.js";
+import type { XmlLimits } from "./reader/reader.js";
+import type { XmlComponents, XmlSchema } from "./schema/schema.js";
 
 export interface XmlCodecOptions extends XmlReading {
   /** Schema of the document, an OpenAPI 3.1 schema object. May be a `$ref` to one of the components. */

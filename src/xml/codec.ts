@@ -1,5 +1,4 @@
 import { ConfigurationError } from "../errors/index.js";
-import { type ByteStream, checkedChunk, checkStream } from "./byte-stream.js";
 import {
   checkByteReading,
   checkCodecOptions,
@@ -8,12 +7,13 @@ import {
   type XmlCodecOptions,
   type XmlReading,
 } from "./codec-options.js";
-import { compilerOf } from "./compilers.js";
+import { Run } from "./decode-session.js";
 import { encodeDocument } from "./encoder.js";
-import { pathOfList, readItems } from "./items.js";
 import { guardOnUnknown } from "./on-unknown.js";
-import { defaultLimits, type XmlLimits } from "./reader.js";
-import { Run } from "./run.js";
+import { type ByteStream, checkedChunk, checkStream } from "./reader/byte-stream.js";
+import { defaultLimits, type XmlLimits } from "./reader/reader.js";
+import { compilerOf } from "./schema/compilers.js";
+import { pathOfList, readItems } from "./schema/items.js";
 
 /** XML in and out by one schema. */
 export interface XmlCodec<Value = unknown> {

@@ -1,5 +1,9 @@
 import { DecodeError } from "../errors/index.js";
-import { checkAttributes } from "./attributes.js";
+import { Frame, has, type OpenValue, put } from "./element-frame.js";
+import { checkItems, checkLists } from "./empty-lists.js";
+import { checkAttributes } from "./reader/attributes.js";
+import { instanceNamespace, NamespaceScope } from "./reader/namespaces.js";
+import { clipped, XmlFault, type XmlHandler, type XmlPosition } from "./reader/reader.js";
 import {
   type Binding,
   type Child,
@@ -8,13 +12,9 @@ import {
   type Member,
   mixedText,
   type ObjectBinding,
-} from "./binding.js";
-import { checkItems, checkLists } from "./empty-lists.js";
-import { Frame, has, type OpenValue, put } from "./frame.js";
-import type { ParsedName } from "./names.js";
-import { instanceNamespace, NamespaceScope } from "./namespaces.js";
-import { clipped, XmlFault, type XmlHandler, type XmlPosition } from "./reader.js";
-import { beyond, decodeScalar, outOfRange } from "./scalar.js";
+} from "./schema/binding.js";
+import type { ParsedName } from "./schema/names.js";
+import { beyond, decodeScalar, outOfRange } from "./schema/scalar.js";
 
 export interface DecoderOptions {
   /** What the schema does not name is an error, and so is a wrong order or namespace. */

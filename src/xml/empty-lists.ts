@@ -1,6 +1,6 @@
-import { holdsListsOnly, lacksLists, type ObjectBinding } from "./binding.js";
-import type { Frame, OpenValue } from "./frame.js";
-import { clipped, XmlFault } from "./reader.js";
+import type { Frame, OpenValue } from "./element-frame.js";
+import { clipped, XmlFault } from "./reader/reader.js";
+import { holdsListsOnly, lacksLists, type ObjectBinding } from "./schema/binding.js";
 
 /**
  * Checks an element that is a list. `stray`: the first thing in it that could not be read.

@@ -1,4 +1,7 @@
 import { ConfigurationError } from "../errors/index.js";
+import { forbiddenCharacter, isUnprefixedName } from "./reader/characters.js";
+import { escapeText, escapeValue } from "./reader/escape.js";
+import { instanceNamespace } from "./reader/namespaces.js";
 import {
   type Additional,
   type Attribute,
@@ -10,11 +13,8 @@ import {
   type ObjectBinding,
   type ScalarBinding,
   type TextMember,
-} from "./binding.js";
-import { forbiddenCharacter, isUnprefixedName } from "./characters.js";
-import { escapeText, escapeValue } from "./escape.js";
-import { isRecord, kindOf, own, pickElement, type Values } from "./fit.js";
-import { instanceNamespace } from "./namespaces.js";
+} from "./schema/binding.js";
+import { isRecord, kindOf, own, pickElement, type Values } from "./schema/fit.js";
 
 export interface EncoderOptions {
   /** A member that the schema does not name is an error. */

@@ -1,4 +1,4 @@
-import type { XmlSchema } from "./schema.js";
+import type { XmlSchema } from "./schema/schema.js";
 
 /** A property as the parts of a schema have it, in the order it is written in. */
 export interface Entry {

@@ -1,8 +1,8 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, it } from "vitest";
 import { ClientClosedError } from "../../src/errors/index.js";
-import { watchOperations } from "../../src/operations/watch-operations.js";
-import { late, route, running, scene } from "../deferred/scene.js";
+import { watchOperations } from "../../src/lro/watch/watch-operations.js";
+import { late, route, running, scene } from "../lro/async-action/scene.js";
 import { gate, hang, loopback, reset, text } from "../support/loopback.js";
 import { manualClock } from "../support/manual-clock.js";
 import { about, client, failure, jobUid, password, tokens } from "../support/vspc-client.js";

@@ -1,12 +1,12 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
-import { maskDriver } from "../../src/client/masked-driver.js";
-import { Secrets } from "../../src/client/secrets.js";
 import { HttpError } from "../../src/errors/index.js";
-import type { OperationDriver, SharedPoll } from "../../src/operations/driver.js";
+import type { OperationDriver, SharedPoll } from "../../src/lro/driver.js";
+import { maskDriver } from "../../src/lro/masked-driver.js";
 import { EnterpriseManager } from "../../src/products/enterprise-manager/enterprise-manager.js";
 import { OracleSbc } from "../../src/products/oracle-sbc/oracle-sbc.js";
 import { Vspc } from "../../src/products/vspc/vspc.js";
+import { Secrets } from "../../src/secrets/secrets.js";
 import { type Handler, json, type Loopback, loopback, type Received, text } from "../support/loopback.js";
 import { manualClock } from "../support/manual-clock.js";
 import { about, client, failure, jobUid } from "../support/vspc-client.js";

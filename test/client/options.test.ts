@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { ConfigurationError } from "../../src/errors/index.js";
+import { systemClock } from "../../src/http/clock.js";
 import { Vspc } from "../../src/products/vspc/vspc.js";
-import { systemClock } from "../../src/transport/clock.js";
 
 const baseUrl = "https://vspc.example.com:1280";
 const auth = { apiKey: "key-1" };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { ConfigurationError, DecodeError } from "../../src/errors/index.js";
-import { late, route as late202, scene, succeeded } from "../deferred/scene.js";
+import { late, route as late202, scene, succeeded } from "../lro/async-action/scene.js";
 import { client as emClient } from "../support/enterprise-manager-client.js";
 import { enterpriseManager } from "../support/enterprise-manager-server.js";
 import { loopback, text } from "../support/loopback.js";

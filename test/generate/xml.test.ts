@@ -12,7 +12,7 @@ import {
 import { describe as describeOperation } from "../../scripts/generate/operations.js";
 import { printSchemas } from "../../scripts/generate/xml-bodies.js";
 import { reachableFrom, xmlSchema } from "../../scripts/generate/xml-schema.js";
-import type { OperationDescriptor } from "../../src/spec/descriptor.js";
+import type { OperationDescriptor } from "../../src/contract/descriptor.js";
 import { compileGenerated } from "./compile.js";
 import { readWidgets, TASKS } from "./widgets.js";
 
@@ -252,7 +252,7 @@ describe("prism.json", () => {
 
 const CONSUMER = `
 import { xmlCodec } from "../../src/xml/index.js";
-import type { OperationDescriptor } from "../../src/spec/descriptor.js";
+import type { OperationDescriptor } from "../../src/contract/descriptor.js";
 import { operations } from "./operations.js";
 import { schemas } from "./schemas.js";
 

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import { calledOperationsOf } from "../../scripts/generate/openapi.js";
 import { describe } from "../../scripts/generate/operations.js";
+import { xmlBodies } from "../../src/body/xml-bodies.js";
 import { Client } from "../../src/client/client.js";
-import { xmlBodies } from "../../src/client/xml-bodies.js";
+import type { XmlSchema } from "../../src/contract/schema.js";
 import { ConfigurationError } from "../../src/errors/index.js";
 import { serveMock } from "../../src/mock/serve-mock.js";
-import type { XmlSchema } from "../../src/spec/schema.js";
 import { tasks, tasksDocument, tasksView } from "./tasks.js";
 
 type Types = Record<string, { parameters: object; optional: true; result: unknown; item: never }>;

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { type Mock, startMock } from "../../src/mock/index.js";
+import { loadView } from "../../src/mock/mock-spec.js";
 import { scriptOf } from "../../src/mock/scenario.js";
 import { enterpriseManagerScenarios } from "../../src/mock/scenarios/enterprise-manager.js";
-import { loadView } from "../../src/mock/view.js";
 
 type Name = keyof typeof enterpriseManagerScenarios;
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { loadView } from "../../src/mock/mock-spec.js";
 import { mockedProducts } from "../../src/mock/products.js";
-import { loadView } from "../../src/mock/view.js";
 
 const guide = readFileSync(new URL("../../docs/mock.md", import.meta.url), "utf8");
 

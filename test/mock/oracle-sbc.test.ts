@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { type Mock, startMock } from "../../src/mock/index.js";
+import { loadView } from "../../src/mock/mock-spec.js";
 import { scriptOf } from "../../src/mock/scenario.js";
 import { oracleSbcScenarios } from "../../src/mock/scenarios/oracle-sbc.js";
 import { tryLine } from "../../src/mock/try-line.js";
-import { loadView } from "../../src/mock/view.js";
-import { OracleSbc } from "../../src/oracle-sbc.js";
+import { OracleSbc } from "../../src/products/oracle-sbc/index.js";
 
 let mock: Mock;
 afterEach(() => mock?.close());

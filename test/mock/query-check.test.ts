@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { loadPeers } from "../../src/mock/peers.js";
+import { type MockView, type OpenApiView, viewOf } from "../../src/mock/mock-spec.js";
+import { loadPeers } from "../../src/mock/prism-packages.js";
 import { type QueryCheck, queryCheck } from "../../src/mock/query-check.js";
-import { type MockView, type OpenApiView, viewOf } from "../../src/mock/view.js";
 
 const objectOf = (additionalProperties: unknown, more: object = {}) => ({
   type: "object",

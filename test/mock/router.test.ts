@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { loadView, type MockOperation } from "../../src/mock/mock-spec.js";
 import { createRouter, type Query } from "../../src/mock/router.js";
-import { loadView, type MockOperation } from "../../src/mock/view.js";
 
 function operation(method: string, path: string): MockOperation {
   return { operationId: `${method} ${path}`, method, path, answers: new Map(), jsonParameters: [] };

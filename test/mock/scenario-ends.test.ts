@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it, onTestFinished } from "vitest";
-import { EnterpriseManager } from "../../src/enterprise-manager.js";
 import { AsyncOpsError } from "../../src/errors/index.js";
+import type { Operation } from "../../src/lro/operation.js";
 import { type Mock, startMock } from "../../src/mock/index.js";
 import { mockedProducts } from "../../src/mock/products.js";
-import type { Operation } from "../../src/operations/operation.js";
-import { OracleSbc } from "../../src/oracle-sbc.js";
-import { Vspc } from "../../src/vspc.js";
+import { EnterpriseManager } from "../../src/products/enterprise-manager/index.js";
+import { OracleSbc } from "../../src/products/oracle-sbc/index.js";
+import { Vspc } from "../../src/products/vspc/index.js";
 import { virtualClock } from "../support/virtual-clock.js";
 
 /** What a user does in a scenario, how that ends, and after how much time. */

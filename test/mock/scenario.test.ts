@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ConfigurationError } from "../../src/errors/index.js";
+import type { MockOperation } from "../../src/mock/mock-spec.js";
 import { type Scenario, scriptOf } from "../../src/mock/scenario.js";
-import type { MockOperation } from "../../src/mock/view.js";
 
 const operations: MockOperation[] = [
   {

@@ -6,7 +6,7 @@ import {
   ThrottledError,
 } from "../../src/index.js";
 import { type Mock, startMock } from "../../src/mock/index.js";
-import { type BackupServerJobResponse, Vspc, type VspcOptions } from "../../src/vspc.js";
+import { type BackupServerJobResponse, Vspc, type VspcOptions } from "../../src/products/vspc/index.js";
 import { virtualClock } from "../support/virtual-clock.js";
 
 const jobUid = "bc04d2e5-dd4c-4f85-af0e-424106a32a75";

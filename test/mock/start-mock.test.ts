@@ -10,9 +10,9 @@ import {
   startCheck,
   startMock,
 } from "../../src/mock/index.js";
-import { loadPeers, peerVersions } from "../../src/mock/peers.js";
-import { withSentId } from "../../src/mock/sent-id.js";
-import { loadView, type MockOperation } from "../../src/mock/view.js";
+import { withSentId } from "../../src/mock/location-id.js";
+import { loadView, type MockOperation } from "../../src/mock/mock-spec.js";
+import { loadPeers, peerVersions } from "../../src/mock/prism-packages.js";
 
 const jobs = "/api/v3/infrastructure/backupServers/jobs";
 const jobUid = "bc04d2e5-dd4c-4f85-af0e-424106a32a75";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { loadView, type MockView, type OpenApiView, viewOf } from "../../src/mock/mock-spec.js";
 import { serveMock } from "../../src/mock/serve-mock.js";
 import { tryLine } from "../../src/mock/try-line.js";
-import { loadView, type MockView, type OpenApiView, viewOf } from "../../src/mock/view.js";
 import { tasks, tasksView } from "./tasks.js";
 
 /** What a shell would make of it. */

@@ -1,10 +1,10 @@
 import { XmlDocument } from "libxml2-wasm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Mock } from "../../src/mock/index.js";
+import type { MockView } from "../../src/mock/mock-spec.js";
 import { serveMock } from "../../src/mock/serve-mock.js";
-import type { MockView } from "../../src/mock/view.js";
 import { type XmlComponents, type XmlSchema, xmlCodec } from "../../src/xml/index.js";
-import { jsonCodec } from "../../src/xml/json.js";
+import { jsonCodec } from "../../src/xml/json/json.js";
 import { clone, cloneXml, namespace, tasks, tasksView, taskXml } from "./tasks.js";
 
 let view: MockView;

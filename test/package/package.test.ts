@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Installed, installPacked } from "../../scripts/build/installed.js";
-import { peerVersions } from "../../src/mock/peers.js";
+import { peerVersions } from "../../src/mock/prism-packages.js";
 import { problems } from "./compile.js";
 
 const run = promisify(execFile);

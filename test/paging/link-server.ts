@@ -1,4 +1,4 @@
-import type { LinkPagination } from "../../src/spec/descriptor.js";
+import type { LinkPagination } from "../../src/contract/descriptor.js";
 
 /** The rule of a query service: links are objects, the type of the query decides where the items are. */
 export const queryRule: LinkPagination = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { operations } from "../../generated/vspc/operations.js";
+import type { OperationDescriptor } from "../../src/contract/descriptor.js";
 import { paginate } from "../../src/paging/offset.js";
-import { atPointer } from "../../src/paging/pointer.js";
-import type { OperationDescriptor } from "../../src/spec/descriptor.js";
+import { atPointer } from "../../src/pointer.js";
 import { range, readAll } from "./collection.js";
 
 describe("a rule of another API", () => {

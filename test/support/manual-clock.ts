@@ -1,4 +1,4 @@
-import type { Clock } from "../../src/transport/clock.js";
+import type { Clock } from "../../src/http/clock.js";
 
 export interface ManualClock extends Clock {
   /** How long each wait was that the clock skipped, in order. */

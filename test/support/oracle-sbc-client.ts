@@ -1,6 +1,6 @@
 import { onTestFinished } from "vitest";
+import type { LogFields } from "../../src/http/log.js";
 import { OracleSbc, type OracleSbcOptions } from "../../src/products/oracle-sbc/oracle-sbc.js";
-import type { LogFields } from "../../src/transport/log.js";
 
 export { failure } from "./vspc-client.js";
 

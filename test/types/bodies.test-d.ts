@@ -13,7 +13,7 @@ import type {
   LinuxDailyScheduleSettings,
   UserLoginStatus,
   WindowsServerJobRetrySettings,
-} from "../../src/vspc.js";
+} from "../../src/products/vspc/index.js";
 
 // Open enumerations name what is documented, of old and of new releases, and take any other text.
 expectTypeOf<"Success">().toExtend<BackupServerJobStatus>();

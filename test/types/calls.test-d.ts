@@ -12,8 +12,8 @@ import type {
   GetBackupServerJobsResult,
   VspcOperations,
   WithResponse,
-} from "../../src/vspc.js";
-import { Vspc } from "../../src/vspc.js";
+} from "../../src/products/vspc/index.js";
+import { Vspc } from "../../src/products/vspc/index.js";
 
 declare const vspc: Vspc;
 const jobUid = "bc04d2e5-dd4c-4f85-af0e-424106a32a75";

@@ -1,6 +1,6 @@
 import { expectTypeOf } from "vitest";
-import type * as em from "../../src/enterprise-manager.js";
 import type * as common from "../../src/index.js";
+import type * as em from "../../src/products/enterprise-manager/index.js";
 
 // Names that programs import: of schemas, of parameters, of results, one set an operation.
 type Schemas = [

@@ -15,8 +15,8 @@ import type {
   RestoreSession,
   SortField,
   Task,
-} from "../../src/enterprise-manager.js";
-import { queryFilter, querySort } from "../../src/enterprise-manager.js";
+} from "../../src/products/enterprise-manager/index.js";
+import { queryFilter, querySort } from "../../src/products/enterprise-manager/index.js";
 
 declare const em: EnterpriseManager;
 const since = new Date(0);

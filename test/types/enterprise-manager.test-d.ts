@@ -18,8 +18,8 @@ import type {
   StartJobParameters,
   Task,
   WithResponse,
-} from "../../src/enterprise-manager.js";
-import { EnterpriseManager } from "../../src/enterprise-manager.js";
+} from "../../src/products/enterprise-manager/index.js";
+import { EnterpriseManager } from "../../src/products/enterprise-manager/index.js";
 
 declare const em: EnterpriseManager;
 const id = "bc04d2e5-dd4c-4f85-af0e-424106a32a75";

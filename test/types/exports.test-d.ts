@@ -1,6 +1,6 @@
 import { expectTypeOf } from "vitest";
 import type * as common from "../../src/index.js";
-import type * as vspc from "../../src/vspc.js";
+import type * as vspc from "../../src/products/vspc/index.js";
 
 // Names that programs import: of schemas, of parameters, of results, one set an operation.
 type Schemas = [

@@ -1,4 +1,5 @@
 import { expectTypeOf } from "vitest";
+import type { FieldFor, QueryField } from "../../src/contract/query-field.js";
 import type {
   FilterField,
   FilterTerm,
@@ -6,7 +7,6 @@ import type {
   QueryFilter,
 } from "../../src/products/enterprise-manager/filter.js";
 import { writeFilter } from "../../src/products/enterprise-manager/filter.js";
-import type { FieldFor, QueryField } from "../../src/spec/query-field.js";
 
 type Open<Words extends string> = Words | (string & {});
 interface Fields {

@@ -5,7 +5,7 @@ import type {
   EmptyResponse,
   Vspc,
   VspcPaths,
-} from "../../src/vspc.js";
+} from "../../src/products/vspc/index.js";
 
 declare const vspc: Vspc;
 const jobUid = "bc04d2e5-dd4c-4f85-af0e-424106a32a75";

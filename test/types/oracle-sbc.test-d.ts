@@ -22,8 +22,8 @@ import type {
   RestoreConfigurationParameters,
   SystemStatus,
   WithResponse,
-} from "../../src/oracle-sbc.js";
-import { LockedError, type LockReason, OracleSbc } from "../../src/oracle-sbc.js";
+} from "../../src/products/oracle-sbc/index.js";
+import { LockedError, type LockReason, OracleSbc } from "../../src/products/oracle-sbc/index.js";
 
 declare const sbc: OracleSbc;
 

@@ -11,7 +11,7 @@ const wrong = path.join(folder, "wrong.test-d.ts");
 /** Lines that must be complained of: a test of types that can find nothing would pass for ever. */
 const wrongText = `
 import { expectTypeOf } from "vitest";
-import type { BackupServerJob, Vspc } from "../../src/vspc.js";
+import type { BackupServerJob, Vspc } from "../../src/products/vspc/index.js";
 declare const vspc: Vspc;
 vspc.getBackupServerJob();
 expectTypeOf<BackupServerJob["name"]>().toEqualTypeOf<number>();

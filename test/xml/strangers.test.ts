@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type XmlSchema, xmlCodec } from "../../src/xml/index.js";
-import { jsonCodec } from "../../src/xml/json.js";
+import { jsonCodec } from "../../src/xml/json/json.js";
 import { properties, string } from "./rule.js";
 import { chunksOf, decoded, refusal, refusalOf } from "./support.js";
 

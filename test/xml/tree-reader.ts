@@ -1,9 +1,9 @@
-import { checkAttributes } from "../../src/xml/attributes.js";
-import { isDeclaration, prefixEnd } from "../../src/xml/names.js";
-import { NamespaceScope } from "../../src/xml/namespaces.js";
-import { defaultLimits, type XmlHandler, type XmlLimits } from "../../src/xml/reader.js";
-import { StrictReader } from "../../src/xml/strict-reader.js";
-import { XmlTextDecoder } from "../../src/xml/text-decoder.js";
+import { checkAttributes } from "../../src/xml/reader/attributes.js";
+import { NamespaceScope } from "../../src/xml/reader/namespaces.js";
+import { defaultLimits, type XmlHandler, type XmlLimits } from "../../src/xml/reader/reader.js";
+import { StrictReader } from "../../src/xml/reader/strict-reader.js";
+import { XmlTextDecoder } from "../../src/xml/reader/text-decoder.js";
+import { isDeclaration, prefixEnd } from "../../src/xml/schema/names.js";
 import { plainTree, type Tree } from "./support.js";
 
 interface OpenTree {

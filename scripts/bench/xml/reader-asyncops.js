@@ -2,8 +2,8 @@
 import { register } from "tsx/esm/api";
 
 register();
-const { StrictReader } = await import("../../../src/xml/strict-reader.ts");
-const { defaultLimits } = await import("../../../src/xml/reader.ts");
+const { StrictReader } = await import("../../../src/xml/reader/strict-reader.ts");
+const { defaultLimits } = await import("../../../src/xml/reader/reader.ts");
 const nobody = { open() {}, text() {}, close() {} };
 
 export function run(document) {

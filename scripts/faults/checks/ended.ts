@@ -6,7 +6,7 @@ import {
   OperationSupersededError,
   TimeoutError,
 } from "../../../src/errors/index.js";
-import type { Operation } from "../../../src/operations/operation.js";
+import type { Operation } from "../../../src/lro/operation.js";
 import { faultOf } from "../fault.js";
 import type { Work } from "../model.js";
 import type { Attempt, Play } from "../play.js";

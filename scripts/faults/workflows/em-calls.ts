@@ -1,4 +1,4 @@
-import { EnterpriseManager } from "../../../src/enterprise-manager.js";
+import { EnterpriseManager } from "../../../src/products/enterprise-manager/index.js";
 import { tokensEnd } from "../checks/blame.js";
 import { checkRead, checkWrite } from "../checks/called.js";
 import { checkRefusals, checkStorm } from "../checks/logons.js";

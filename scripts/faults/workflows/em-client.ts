@@ -1,4 +1,4 @@
-import { EnterpriseManager } from "../../../src/enterprise-manager.js";
+import { EnterpriseManager } from "../../../src/products/enterprise-manager/index.js";
 import type { Play } from "../play.js";
 import type { EmModel } from "../servers/em.js";
 import { emUser } from "../servers/em-sessions.js";

@@ -1,4 +1,4 @@
-import { OracleSbc } from "../../../src/oracle-sbc.js";
+import { OracleSbc } from "../../../src/products/oracle-sbc/index.js";
 import { tokensEnd } from "../checks/blame.js";
 import { checkRead } from "../checks/called.js";
 import { checkRefusals, checkStorm } from "../checks/logons.js";

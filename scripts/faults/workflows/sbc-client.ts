@@ -1,4 +1,4 @@
-import { OracleSbc } from "../../../src/oracle-sbc.js";
+import { OracleSbc } from "../../../src/products/oracle-sbc/index.js";
 import type { Play } from "../play.js";
 import type { SbcModel } from "../servers/sbc.js";
 import { sbcUser } from "../servers/sbc-tokens.js";

@@ -1,5 +1,5 @@
-import type { CallOptions } from "../../../src/client/call.js";
-import type { Operation } from "../../../src/operations/operation.js";
+import type { CallOptions } from "../../../src/contract/call.js";
+import type { Operation } from "../../../src/lro/operation.js";
 import { checkBegun } from "../checks/begun.js";
 import { checkEnded } from "../checks/ended.js";
 import type { Model, Work } from "../model.js";

@@ -1,5 +1,5 @@
-import type { Vspc } from "../../../src/vspc.js";
-import { Vspc as VspcClient } from "../../../src/vspc.js";
+import type { Vspc } from "../../../src/products/vspc/index.js";
+import { Vspc as VspcClient } from "../../../src/products/vspc/index.js";
 import { tokensEnd } from "../checks/blame.js";
 import { checkRead, checkWrite } from "../checks/called.js";
 import { checkRefusals, checkStorm } from "../checks/logons.js";

@@ -1,4 +1,4 @@
-import { Vspc } from "../../../src/vspc.js";
+import { Vspc } from "../../../src/products/vspc/index.js";
 import type { Play } from "../play.js";
 import type { VspcModel } from "../servers/vspc.js";
 import { user } from "../servers/vspc-tokens.js";

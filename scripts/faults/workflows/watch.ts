@@ -1,5 +1,5 @@
 import { watchOperations } from "../../../src/index.js";
-import type { Operation } from "../../../src/operations/operation.js";
+import type { Operation } from "../../../src/lro/operation.js";
 import { checkEnded } from "../checks/ended.js";
 import type { Play } from "../play.js";
 import { type Begun, begin, type Startable } from "./start-and-wait.js";

@@ -6,19 +6,19 @@ import type {
 import { operations } from "../../../generated/enterprise-manager/operations.js";
 import { schemas } from "../../../generated/enterprise-manager/schemas.js";
 import type { paths } from "../../../generated/enterprise-manager/types.js";
-import type { CallOptions } from "../../client/call.js";
+import { xmlBodies } from "../../body/xml-bodies.js";
 import { Client } from "../../client/client.js";
-import { locate } from "../../client/href.js";
 import { defineMethods } from "../../client/methods.js";
 import { type ClientOptions, checkOptions, clientChecks, defaults, text } from "../../client/options.js";
-import type { BeginOptions } from "../../client/tracked.js";
-import type { Arguments, Begun } from "../../client/types.js";
-import { xmlBodies } from "../../client/xml-bodies.js";
-import type { Operation } from "../../operations/operation.js";
+import type { CallOptions } from "../../contract/call.js";
+import type { Arguments, Begun } from "../../contract/operation-types.js";
+import type { Operation } from "../../lro/operation.js";
+import type { BeginOptions } from "../../lro/tracked.js";
+import { locate } from "../../request/href.js";
 import { authChecks, type EnterpriseManagerAuth } from "./auth.js";
+import { TaskTracker } from "./lro/tracker.js";
 import { product } from "./product.js";
 import { defaultIdleLimit, EnterpriseManagerSession } from "./session.js";
-import { TaskTracker } from "./tracking.js";
 
 export interface EnterpriseManagerOptions extends ClientOptions {
   readonly auth: EnterpriseManagerAuth;

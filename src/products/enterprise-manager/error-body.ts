@@ -1,4 +1,4 @@
-import type { ServerError } from "../../client/product.js";
+import type { ServerError } from "../../contract/product.js";
 import type { ServerMessage } from "../../errors/index.js";
 
 /** The form that every error has, in XML and JSON. */

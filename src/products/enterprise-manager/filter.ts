@@ -1,6 +1,6 @@
-import { numberText } from "../../client/number-text.js";
+import { numberText } from "../../body/number-text.js";
+import type { FieldFor } from "../../contract/query-field.js";
 import { ConfigurationError } from "../../errors/index.js";
-import type { FieldFor } from "../../spec/query-field.js";
 
 const operators = ["==", "!=", ">", ">=", "<", "<="] as const;
 

@@ -1,5 +1,5 @@
+import { mediaTypeOf } from "../../body/reply-text.js";
 import { unsafeHeader } from "../../client/options.js";
-import { mediaTypeOf } from "../../client/reply-text.js";
 import { AuthenticationError, DecodeError } from "../../errors/index.js";
 
 /** Carries the token of a session, in the reply to the logon and in every request after it. */

@@ -1,8 +1,8 @@
-import { isGone } from "../../client/deferred.js";
-import { advised } from "../../errors/advised.js";
 import { AuthenticationError } from "../../errors/index.js";
-import type { Credentials, Session } from "../../transport/authenticate.js";
-import type { CallContext } from "../../transport/step.js";
+import { advised } from "../../errors/with-hint.js";
+import type { Credentials, Session } from "../../http/authenticate.js";
+import type { CallContext } from "../../http/step.js";
+import { isGone } from "../../lro/async-action/deferred.js";
 import { header, type Logon } from "./logon.js";
 import { Logons, type LogonsSettings } from "./logons.js";
 import { saysSessionEnded } from "./session-ended.js";

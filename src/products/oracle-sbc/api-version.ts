@@ -1,11 +1,11 @@
 import type { SessionRequest } from "../../client/client-setup.js";
 import type { PathValues } from "../../client/exchange.js";
-import { advised } from "../../errors/advised.js";
 import { NotFoundError, PermissionError } from "../../errors/index.js";
-import type { Clock } from "../../transport/clock.js";
-import { SingleFlight } from "../../transport/single-flight.js";
-import type { CallContext } from "../../transport/step.js";
-import { bounded } from "../../transport/timeout.js";
+import { advised } from "../../errors/with-hint.js";
+import type { Clock } from "../../http/clock.js";
+import { SingleFlight } from "../../http/single-flight.js";
+import type { CallContext } from "../../http/step.js";
+import { bounded } from "../../http/timeout.js";
 
 /** Spoken by releases 8.4 to 10.0. */
 export const defaultVersion = "v1.2";

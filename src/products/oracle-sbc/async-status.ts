@@ -1,6 +1,6 @@
-import type { CallOptions } from "../../client/call.js";
-import type { TrackingContext } from "../../client/tracked.js";
-import { retryAfterOf } from "../../transport/retry.js";
+import type { CallOptions } from "../../contract/call.js";
+import { retryAfterOf } from "../../http/retry.js";
+import type { TrackingContext } from "../../lro/tracked.js";
 
 /** Longest time that the box may ask to be left alone for, in ms. */
 const longestQuiet = 60_000;

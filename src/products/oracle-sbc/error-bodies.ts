@@ -1,6 +1,6 @@
-import type { Bodies } from "../../client/bodies.js";
-import { knownCharsetOf } from "../../client/reply-text.js";
-import type { XmlSchema } from "../../spec/schema.js";
+import type { Bodies } from "../../body/bodies.js";
+import { knownCharsetOf } from "../../body/reply-text.js";
+import type { XmlSchema } from "../../contract/schema.js";
 import { xmlCodec } from "../../xml/codec.js";
 import { isHtml } from "../../xml/other-form.js";
 

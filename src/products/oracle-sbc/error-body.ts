@@ -1,5 +1,5 @@
-import type { ServerError } from "../../client/product.js";
-import { mediaTypeOf } from "../../client/reply-text.js";
+import { mediaTypeOf } from "../../body/reply-text.js";
+import type { ServerError } from "../../contract/product.js";
 import type { LockReason, ServerMessage } from "../../errors/index.js";
 import { isHtml } from "../../xml/other-form.js";
 

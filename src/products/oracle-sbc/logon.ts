@@ -1,7 +1,5 @@
 import type { SessionRequest } from "../../client/client-setup.js";
 import { unsafeHeader } from "../../client/options.js";
-import { isPasswordRefused } from "../../client/password-refusal.js";
-import { advised } from "../../errors/advised.js";
 import {
   AuthenticationError,
   ConnectionError,
@@ -9,7 +7,9 @@ import {
   HttpError,
   PermissionError,
 } from "../../errors/index.js";
-import type { Clock } from "../../transport/clock.js";
+import { advised } from "../../errors/with-hint.js";
+import type { Clock } from "../../http/clock.js";
+import { isPasswordRefused } from "../../http/password-refusal.js";
 
 /** Lifetime of a token, in ms, fixed from its issue. */
 export const tokenLifetime = 10 * 60_000;

@@ -2,33 +2,38 @@ import type { OracleSbcMethods, OracleSbcOperations } from "../../../generated/o
 import { operations } from "../../../generated/oracle-sbc/operations.js";
 import { schemas } from "../../../generated/oracle-sbc/schemas.js";
 import type { paths } from "../../../generated/oracle-sbc/types.js";
-import type { CallOptions } from "../../client/call.js";
+import { xmlBodies } from "../../body/xml-bodies.js";
 import { Client } from "../../client/client.js";
 import type { SessionContext } from "../../client/client-setup.js";
 import { defineMethods } from "../../client/methods.js";
 import { type ClientOptions, checkOptions, clientChecks, defaults, text } from "../../client/options.js";
-import type { TrackingContext } from "../../client/tracked.js";
-import { xmlBodies } from "../../client/xml-bodies.js";
+import type { CallOptions } from "../../contract/call.js";
 import { NotFoundError } from "../../errors/index.js";
-import type { WaitOptions } from "../../operations/operation.js";
+import type { WaitOptions } from "../../lro/operation.js";
+import type { TrackingContext } from "../../lro/tracked.js";
 import { ApiVersion, defaultVersion } from "./api-version.js";
+import { authChecks, type OracleSbcAuth } from "./auth.js";
 import {
   type Applied,
   type ApplyOptions,
   applyConfiguration,
   type ConfigurationAction,
   type EditContext,
-} from "./apply-configuration.js";
-import { authChecks, type OracleSbcAuth } from "./auth.js";
-import { type CertificateRenewal, checkRenewal, renewCertificate } from "./certificate.js";
-import { ElementType } from "./element-type.js";
-import { type GetElementOptions, getElement, type PutElementOptions, putElement } from "./elements.js";
+} from "./configuration/apply-configuration.js";
+import { type CertificateRenewal, checkRenewal, renewCertificate } from "./configuration/certificate.js";
+import { ElementType } from "./configuration/element-type.js";
+import {
+  type GetElementOptions,
+  getElement,
+  type PutElementOptions,
+  putElement,
+} from "./configuration/elements.js";
+import { ConfigurationLock, type LockOptions } from "./configuration/lock.js";
+import type { PlainElement } from "./configuration/plain-element.js";
 import { openErrors } from "./error-bodies.js";
-import { ConfigurationLock, type LockOptions } from "./lock.js";
-import type { PlainElement } from "./plain-element.js";
+import { OracleSbcTracker } from "./lro/tracker.js";
 import { product } from "./product.js";
 import { OracleSbcSession } from "./session.js";
-import { OracleSbcTracker } from "./tracking.js";
 
 /** Longest time for one request to unlock, in ms: one that hangs must leave time for another. */
 const longestUnlock = 10_000;

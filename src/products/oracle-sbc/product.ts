@@ -1,5 +1,5 @@
 import { operations } from "../../../generated/oracle-sbc/operations.js";
-import type { Product } from "../../client/product.js";
+import type { Product } from "../../contract/product.js";
 import { failureIn, readErrorBody } from "./error-body.js";
 
 export const product: Product = {

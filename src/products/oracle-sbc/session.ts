@@ -1,13 +1,13 @@
-import { isPasswordRefused } from "../../client/password-refusal.js";
 import { AuthenticationError, LockedError } from "../../errors/index.js";
 import {
   type Credentials,
   type FailedAttempt,
   type RecoveringSession,
   refusedAnew,
-} from "../../transport/authenticate.js";
-import type { CallContext } from "../../transport/step.js";
-import { bearer, HeldLock } from "./held-lock.js";
+} from "../../http/authenticate.js";
+import { isPasswordRefused } from "../../http/password-refusal.js";
+import type { CallContext } from "../../http/step.js";
+import { bearer, HeldLock } from "./configuration/held-lock.js";
 import { type Token, tokenLifetime } from "./logon.js";
 import { type TokenSettings, Tokens } from "./tokens.js";
 

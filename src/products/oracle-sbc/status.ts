@@ -1,5 +1,5 @@
-import { atPointer } from "../../paging/pointer.js";
-import type { TrackedOperation } from "../../spec/tracked.js";
+import type { TrackedOperation } from "../../contract/tracked.js";
+import { atPointer } from "../../pointer.js";
 
 /** What the one status of the box said at one moment: the latest action, whoever started it. */
 export interface ActionSight {

@@ -1,15 +1,15 @@
-import { basic } from "../../client/basic-auth.js";
 import type { SessionContext } from "../../client/client-setup.js";
-import { isPasswordRefused } from "../../client/password-refusal.js";
-import { refusedBefore } from "../../client/refused-before.js";
 import { ConfigurationError, type HttpError } from "../../errors/index.js";
-import type { Credentials } from "../../transport/authenticate.js";
-import { LogonFlight } from "../../transport/logon-flight.js";
-import { renewalTimeout } from "../../transport/renewal.js";
-import { retryAfterOf } from "../../transport/retry.js";
-import type { CallContext } from "../../transport/step.js";
+import type { Credentials } from "../../http/authenticate.js";
+import { basic } from "../../http/basic-auth.js";
+import { LogonFlight } from "../../http/logon-flight.js";
+import { isPasswordRefused } from "../../http/password-refusal.js";
+import { renewalTimeout } from "../../http/renewal.js";
+import { retryAfterOf } from "../../http/retry.js";
+import type { CallContext } from "../../http/step.js";
+import { refusedBefore } from "../../request/refused-before.js";
 import type { OracleSbcAuth } from "./auth.js";
-import type { HeldLock } from "./held-lock.js";
+import type { HeldLock } from "./configuration/held-lock.js";
 import {
   isRenewalRefused,
   type LogonBounds,

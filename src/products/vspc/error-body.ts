@@ -1,5 +1,5 @@
-import type { ServerError } from "../../client/product.js";
-import { mediaTypeOf } from "../../client/reply-text.js";
+import { mediaTypeOf } from "../../body/reply-text.js";
+import type { ServerError } from "../../contract/product.js";
 import type { ServerMessage } from "../../errors/index.js";
 
 /** Error codes of `/token` (RFC 6749, section 5.2) and of its extensions. Those of proxies are words: `Not Found`. */

@@ -1,5 +1,5 @@
 import { operations } from "../../../generated/vspc/operations.js";
-import type { DeferredRules, Product } from "../../client/product.js";
+import type { DeferredRules, Product } from "../../contract/product.js";
 import type { HttpError, ServerMessage } from "../../errors/index.js";
 import { failureIn, readErrorBody } from "./error-body.js";
 

@@ -1,7 +1,7 @@
 import type { UserLogin } from "../../../generated/vspc/client.js";
 import type { SessionRequest } from "../../client/client-setup.js";
 import type { ClientOptions } from "../../client/options.js";
-import type { Parameters } from "../../client/types.js";
+import type { Parameters } from "../../contract/operation-types.js";
 import { AsyncOpsError } from "../../errors/index.js";
 import type { VspcAuth } from "./auth.js";
 import { sameValue } from "./values.js";

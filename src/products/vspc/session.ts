@@ -1,16 +1,16 @@
 import type { SessionContext, SessionRequest } from "../../client/client-setup.js";
 import { unsafeHeader } from "../../client/options.js";
-import { isPasswordRefused } from "../../client/password-refusal.js";
-import { refusedBefore } from "../../client/refused-before.js";
-import type { Secrets } from "../../client/secrets.js";
-import { advised } from "../../errors/advised.js";
 import { AuthenticationError, ConfigurationError, HttpError } from "../../errors/index.js";
-import type { Credentials, Session } from "../../transport/authenticate.js";
-import type { Clock } from "../../transport/clock.js";
-import { LogonFlight } from "../../transport/logon-flight.js";
-import { renewalTimeout } from "../../transport/renewal.js";
-import { isTransient, retryAfterOf } from "../../transport/retry.js";
-import type { CallContext } from "../../transport/step.js";
+import { advised } from "../../errors/with-hint.js";
+import type { Credentials, Session } from "../../http/authenticate.js";
+import type { Clock } from "../../http/clock.js";
+import { LogonFlight } from "../../http/logon-flight.js";
+import { isPasswordRefused } from "../../http/password-refusal.js";
+import { renewalTimeout } from "../../http/renewal.js";
+import { isTransient, retryAfterOf } from "../../http/retry.js";
+import type { CallContext } from "../../http/step.js";
+import { refusedBefore } from "../../request/refused-before.js";
+import type { Secrets } from "../../secrets/secrets.js";
 import type { PasswordAuth, TokenPair, VspcAuth } from "./auth.js";
 import { product } from "./product.js";
 

@@ -13,10 +13,10 @@ import {
   headerText,
 } from "../../client/options.js";
 import { authChecks, type VspcAuth } from "./auth.js";
+import { JobTracker } from "./lro/tracker.js";
 import { product } from "./product.js";
 import { revokeOwnTokens } from "./revoke.js";
 import { VspcSession } from "./session.js";
-import { JobTracker } from "./tracking.js";
 
 export interface VspcOptions extends ClientOptions {
   readonly auth: VspcAuth;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it, onTestFinished } from "vitest";
-import { EnterpriseManager, type Task } from "../../../src/enterprise-manager.js";
+import { EnterpriseManager, type Task } from "../../../src/products/enterprise-manager/index.js";
 import { loopback, text } from "../../support/loopback.js";
 import { forms } from "./setup.js";
 

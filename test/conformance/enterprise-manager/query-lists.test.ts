@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { operations } from "../../../generated/enterprise-manager/operations.js";
-import { ConfigurationError, EnterpriseManager } from "../../../src/enterprise-manager.js";
+import { ConfigurationError, EnterpriseManager } from "../../../src/products/enterprise-manager/index.js";
 import { loopback, text } from "../../support/loopback.js";
 import { namespace, spec } from "./setup.js";
 

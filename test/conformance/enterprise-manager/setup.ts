@@ -1,7 +1,10 @@
 import { afterAll, beforeAll } from "vitest";
 import type { operations as descriptors } from "../../../generated/enterprise-manager/operations.js";
-import { EnterpriseManager, type EnterpriseManagerOptions } from "../../../src/enterprise-manager.js";
 import { type Mock, startMock } from "../../../src/mock/index.js";
+import {
+  EnterpriseManager,
+  type EnterpriseManagerOptions,
+} from "../../../src/products/enterprise-manager/index.js";
 import { type SpecOperation as AnyOperation, specOf } from "../../support/spec.js";
 
 export type OperationId = keyof typeof descriptors;

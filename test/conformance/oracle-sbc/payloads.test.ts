@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it, onTestFinished } from "vitest";
-import { OracleSbc } from "../../../src/oracle-sbc.js";
+import { OracleSbc } from "../../../src/products/oracle-sbc/index.js";
 import { type XmlComponents, xmlCodec } from "../../../src/xml/index.js";
 import { loopback, text } from "../../support/loopback.js";
 import { treeOf } from "../../xml/support.js";

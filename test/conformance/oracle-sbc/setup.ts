@@ -1,7 +1,7 @@
 import { afterAll, beforeAll } from "vitest";
 import type { operations as descriptors } from "../../../generated/oracle-sbc/operations.js";
 import { type Mock, startMock } from "../../../src/mock/index.js";
-import { OracleSbc } from "../../../src/oracle-sbc.js";
+import { OracleSbc } from "../../../src/products/oracle-sbc/index.js";
 import { exampleParameters } from "../../support/example-parameters.js";
 import { type SpecOperation as AnyOperation, specOf } from "../../support/spec.js";
 

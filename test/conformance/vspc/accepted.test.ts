@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { operations } from "../../../generated/vspc/operations.js";
+import type { OperationDescriptor } from "../../../src/contract/descriptor.js";
 import { type Mock, startMock } from "../../../src/mock/index.js";
-import type { OperationDescriptor } from "../../../src/spec/descriptor.js";
-import { Vspc } from "../../../src/vspc.js";
+import { Vspc } from "../../../src/products/vspc/index.js";
 import { exampleParameters } from "../../support/example-parameters.js";
 import { virtualClock } from "../../support/virtual-clock.js";
 import { specOperation, specOperations } from "../../support/vspc-spec.js";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { HttpError } from "../../../src/index.js";
 import { type Mock, startMock } from "../../../src/mock/index.js";
-import { Vspc } from "../../../src/vspc.js";
+import { Vspc } from "../../../src/products/vspc/index.js";
 import { exampleParameters, exampleUid } from "../../support/example-parameters.js";
 import {
   type SpecOperation,

@@ -9,7 +9,7 @@ import {
   ThrottledError,
 } from "../../../src/index.js";
 import { type Mock, startMock } from "../../../src/mock/index.js";
-import { Vspc } from "../../../src/vspc.js";
+import { Vspc } from "../../../src/products/vspc/index.js";
 import { exampleParameters } from "../../support/example-parameters.js";
 import { specOperations } from "../../support/vspc-spec.js";
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Mock, startMock } from "../../../src/mock/index.js";
-import { Vspc } from "../../../src/vspc.js";
+import { Vspc } from "../../../src/products/vspc/index.js";
 import { exampleParameters } from "../../support/example-parameters.js";
 import { type SpecOperation, specOperations } from "../../support/vspc-spec.js";
 

@@ -30,7 +30,9 @@ for (const product of ["vspc", "enterprise-manager", "oracle-sbc"]) {
 }
 
 await assert.rejects(import("asyncops/dist/vspc.js"), { code: "ERR_PACKAGE_PATH_NOT_EXPORTED" });
-await assert.rejects(import("asyncops/src/vspc.js"), { code: "ERR_PACKAGE_PATH_NOT_EXPORTED" });
+await assert.rejects(import("asyncops/src/products/vspc/index.js"), {
+  code: "ERR_PACKAGE_PATH_NOT_EXPORTED",
+});
 
 // Its peers are not installed here.
 await assert.rejects(mock.startMock({ product: "vspc" }), (error) => {

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test, vi } from "vitest";
 import { ClientClosedError } from "../../../src/errors/index.js";
-import type { LogFields } from "../../../src/transport/log.js";
+import type { LogFields } from "../../../src/http/log.js";
 import { client, failure } from "../../support/enterprise-manager-client.js";
 import {
   enterpriseManager,

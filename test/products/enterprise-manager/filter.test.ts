@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { QueryField } from "../../../src/contract/query-field.js";
 import { ConfigurationError } from "../../../src/errors/index.js";
 import {
   type FilterBuilder,
@@ -9,7 +10,6 @@ import {
   type QueryFilter,
   writeFilter,
 } from "../../../src/products/enterprise-manager/filter.js";
-import type { QueryField } from "../../../src/spec/query-field.js";
 import { readFilter, type Tree } from "./filter-reader.js";
 
 interface Fields {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { ConfigurationError, querySort } from "../../../src/enterprise-manager.js";
+import { ConfigurationError, querySort } from "../../../src/products/enterprise-manager/index.js";
 
 it("gives the name as it is", () => {
   expect(querySort("BackupJobSession", "CreationTime")).toBe("CreationTime");

@@ -1,8 +1,8 @@
 import { Client } from "../../../src/client/client.js";
 import { defineMethods } from "../../../src/client/methods.js";
 import { type ClientOptions, checkOptions, clientChecks, text } from "../../../src/client/options.js";
-import type { OperationMap } from "../../../src/client/types.js";
-import type { OperationDescriptor } from "../../../src/spec/descriptor.js";
+import type { OperationDescriptor } from "../../../src/contract/descriptor.js";
+import type { OperationMap } from "../../../src/contract/operation-types.js";
 
 type Operations = Readonly<Record<string, OperationDescriptor>>;
 

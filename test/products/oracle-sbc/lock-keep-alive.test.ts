@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sleep } from "../../../src/transport/clock.js";
+import { sleep } from "../../../src/http/clock.js";
 import { reset, text } from "../../support/loopback.js";
 import { box } from "../../support/oracle-sbc-box.js";
 import { client, failure, writer } from "../../support/oracle-sbc-client.js";

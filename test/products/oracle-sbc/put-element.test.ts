@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { ConfigurationError, ConflictError, LockedError, NotFoundError } from "../../../src/errors/index.js";
-import type { OracleSbc, PlainElement } from "../../../src/oracle-sbc.js";
+import type { OracleSbc, PlainElement } from "../../../src/products/oracle-sbc/index.js";
 import { gate, type Handler } from "../../support/loopback.js";
 import { client, failure } from "../../support/oracle-sbc-client.js";
 import {

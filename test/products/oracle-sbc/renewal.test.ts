@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { AuthenticationError } from "../../../src/errors/index.js";
-import { sleep } from "../../../src/transport/clock.js";
+import { sleep } from "../../../src/http/clock.js";
 import { gate, type Handler, reset, text } from "../../support/loopback.js";
 import { manualClock } from "../../support/manual-clock.js";
 import { basic, client, failure } from "../../support/oracle-sbc-client.js";

@@ -9,7 +9,7 @@ import {
   running,
   scene,
   succeeded,
-} from "../../deferred/scene.js";
+} from "../../lro/async-action/scene.js";
 import { type Handler, json, loopback } from "../../support/loopback.js";
 import { about, client, failure, jobUid } from "../../support/vspc-client.js";
 

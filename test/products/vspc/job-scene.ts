@@ -1,5 +1,5 @@
-import type { VspcOptions } from "../../../src/vspc.js";
-import { jobUid, route, type Scene, scene } from "../../deferred/scene.js";
+import type { VspcOptions } from "../../../src/products/vspc/index.js";
+import { jobUid, route, type Scene, scene } from "../../lro/async-action/scene.js";
 import type { Handler, Routes } from "../../support/loopback.js";
 import { json } from "../../support/loopback.js";
 import { vspcExample } from "../../support/vspc-examples.js";

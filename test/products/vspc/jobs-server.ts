@@ -1,5 +1,5 @@
-import type { Operation, OperationJson, VspcOptions } from "../../../src/vspc.js";
-import { type Scene, scene } from "../../deferred/scene.js";
+import type { Operation, OperationJson, VspcOptions } from "../../../src/products/vspc/index.js";
+import { type Scene, scene } from "../../lro/async-action/scene.js";
 import { type Handler, json, type Routes } from "../../support/loopback.js";
 import { today, yesterday } from "./job-scene.js";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { LogFields } from "../../../src/transport/log.js";
+import type { LogFields } from "../../../src/http/log.js";
 import { json, loopback, text } from "../../support/loopback.js";
 import { manualClock } from "../../support/manual-clock.js";
 import { about, client, password, tokens, userUid } from "../../support/vspc-client.js";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { tenantOf } from "../../../src/vspc.js";
+import { tenantOf } from "../../../src/products/vspc/index.js";
 
 it.each([
   [{ mappedOrganizationUid: "mapped", organizationUid: "owner" }, "mapped"],

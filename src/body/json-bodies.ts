@@ -1,0 +1,102 @@
+import { ConfigurationError, DecodeError } from "../errors/index.js";
+import type { CallContext, Reply } from "../http/step.js";
+import { nestsTooDeep } from "../xml/json/depth.js";
+import { parseNumbers } from "../xml/json/numbers.js";
+import { looksLikeJson } from "../xml/other-form.js";
+import { jsonEncoding } from "../xml/reader/charset.js";
+import { defaultLimits } from "../xml/reader/reader.js";
+import type { Bodies } from "./bodies.js";
+import { type NumberRules, withoutNumbers } from "./left-out-numbers.js";
+import { jsonText, UnsafeNumber } from "./number-text.js";
+import { charsetOf, empty, mediaTypeOf, textOf, unreadable } from "./reply-text.js";
+
+/** Bodies in JSON, read as they come but for numbers that JavaScript cannot hold; request bodies also as a form or as they are. */
+export const jsonBodies: Bodies = {
+  form: "json",
+  headers: ({ body, accept }, withBody) => ({
+    ...(withBody && { "content-type": body as string }),
+    ...(accept !== undefined && { accept }),
+  }),
+  encode: (body, descriptor, operationId) => encodeBody(operationId, descriptor.body as string, body),
+  decode: async (reply, { exact }, context, onUnknown) =>
+    parseJson(reply, context, { exact, onUnknown }).value,
+  decodeError: async (reply) => {
+    if (reply.body.byteLength === 0) return undefined;
+    const text = textOf(reply);
+    if (!mediaTypeOf(reply.headers).includes("json") && !looksLikeJson(text)) return text;
+    if (nestsTooDeep(text)) return text;
+    try {
+      return JSON.parse(text);
+    } catch {
+      return text;
+    }
+  },
+};
+
+export interface ParsedBody {
+  readonly value: unknown;
+  /** It had numbers that JavaScript cannot hold, and that were left out. */
+  readonly outOfRange: boolean;
+}
+
+/**
+ * The body of a 2xx answer, which is JSON whatever media type the server gives it.
+ * @throws {DecodeError} for HTML, an empty body, a charset that is not known, a number that must be exact and is not, or JSON
+ *   that cannot be parsed or nests too deep.
+ */
+export function parseJson(reply: Reply, context: CallContext, rules: NumberRules = {}): ParsedBody {
+  if (reply.body.byteLength === 0) throw empty(reply, context);
+  const text = textOf(reply);
+  try {
+    jsonEncoding(reply.body, charsetOf(reply.headers));
+  } catch (cause) {
+    throw unreadable(reply, text, "JSON that can be read", context, cause as DecodeError);
+  }
+  if (nestsTooDeep(text)) {
+    const cause = new DecodeError(`JSON: nests deeper than ${defaultLimits.depth}`);
+    throw unreadable(reply, text, "JSON that can be read", context, cause);
+  }
+  let parsed: ParsedBody;
+  try {
+    parsed = parseNumbers(text);
+  } catch (cause) {
+    throw unreadable(reply, text, "whole, valid JSON", context, withoutText(cause));
+  }
+  if (!parsed.outOfRange) return parsed;
+  try {
+    return { value: withoutNumbers(parsed.value, rules), outOfRange: true };
+  } catch (cause) {
+    throw unreadable(reply, text, "what the description promises", context, cause as DecodeError);
+  }
+}
+
+/** A request body as it goes on the wire. */
+export function encodeBody(operationId: string, mediaType: string, body: unknown): Uint8Array | string {
+  if (mediaType.includes("json")) {
+    try {
+      return jsonText(body);
+    } catch (cause) {
+      const problem = cause instanceof UnsafeNumber ? cause.message : "cannot be written as JSON";
+      throw new ConfigurationError("body", problem, { operationId, cause });
+    }
+  }
+  if (mediaType === "application/x-www-form-urlencoded" && typeof body === "object" && body !== null) {
+    return formOf(body);
+  }
+  if (body instanceof Uint8Array || typeof body === "string") return body;
+  throw new ConfigurationError("body", `cannot be sent as ${mediaType}`, { operationId });
+}
+
+function formOf(body: object): string {
+  const form = new URLSearchParams();
+  for (const [name, value] of Object.entries(body)) {
+    if (value !== undefined && value !== null) form.append(name, String(value));
+  }
+  return form.toString();
+}
+
+/** V8 quotes the text around the fault in its message. */
+function withoutText(error: unknown): Error {
+  const position = /position \d+/.exec(String(error))?.[0];
+  return new SyntaxError(position === undefined ? "invalid JSON" : `invalid JSON at ${position}`);
+}

@@ -1,0 +1,93 @@
+import { DecodeError } from "../errors/index.js";
+import type { CallContext, Reply } from "../http/step.js";
+import { isHtml } from "../xml/other-form.js";
+import { decodeNext, encodingNamed, jsonEncoding } from "../xml/reader/charset.js";
+
+const utf8 = new TextDecoder();
+
+/** The charset that the header of a response names; as it is given, and that may be one that is not known. */
+export function charsetOf(headers: Headers): string | undefined {
+  const [, quoted, single, token] =
+    /;\s*charset\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s;,"']+))/i.exec(headers.get("content-type") ?? "") ?? [];
+  return (quoted ?? single ?? token)?.trim() || undefined;
+}
+
+/** For a look at what an error says: a charset that is not known counts as none, or the words of the server would be lost. */
+export function knownCharsetOf({ body, headers }: Reply): string | undefined {
+  const charset = charsetOf(headers);
+  try {
+    if (charset !== undefined) encodingNamed(charset, body);
+    return charset;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The bytes of a response as text: by byte order mark, then by the charset that its header names, else as UTF-8. Without the
+ * mark. For a look at what the server says, so nothing is an error: a charset that is not known counts as none.
+ */
+export function textOf(reply: Reply): string {
+  const encoding = encodingOf(reply);
+  return encoding === "utf-8"
+    ? utf8.decode(reply.body)
+    : decodeNext(new TextDecoder(encoding), reply.body, true);
+}
+
+/** `utf-8` where the header names a charset that is not known. */
+export function encodingOf(reply: Reply): string {
+  return jsonEncoding(reply.body, knownCharsetOf(reply));
+}
+
+export function mediaTypeOf(headers: Headers): string {
+  return headers.get("content-type")?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
+}
+
+/** How much of a page is searched for its title, in characters. */
+const longestHead = 64 * 1024;
+
+export function titleOf(html: string): string {
+  const head = html.slice(0, longestHead);
+  // Tag and text one after the other: one expression for both is quadratic for a page of many `<title`.
+  const tag = /<title[\s>]/i.exec(head);
+  const start = tag === null ? -1 : head.indexOf(">", tag.index);
+  if (start === -1) return "";
+  const [text = ""] = head.slice(start + 1, start + 101).split("<", 1);
+  return text.trim() === "" ? "" : ` ("${text.trim()}")`;
+}
+
+/** What an answer is that is not what was promised. Bodies are not quoted: they may hold tokens. */
+export function unreadable(
+  reply: Reply,
+  text: string,
+  promised: string,
+  context: CallContext,
+  cause: Error,
+): DecodeError {
+  const details = {
+    operationId: context.operationId,
+    attempts: context.attempts,
+    position: cause instanceof DecodeError ? cause.position : undefined,
+    cause,
+  };
+  const type = mediaTypeOf(reply.headers);
+  if (type === "text/html" || isHtml(text)) {
+    return new DecodeError(
+      `HTTP ${reply.status} with an HTML page${titleOf(text)} in place of data, as a web console or a sign-in page sends; do baseUrl and its port lead to the REST API?`,
+      { ...details, position: undefined, cause: undefined },
+    );
+  }
+  const fault = cause instanceof DecodeError ? `: ${cause.message}` : "; a proxy may have cut it off";
+  return new DecodeError(
+    `HTTP ${reply.status} with a body of ${reply.body.byteLength} bytes (${type || "no media type"}) that is not ${promised}${fault}`,
+    details,
+  );
+}
+
+/** The server did what it was asked, or not: it does not say. */
+export function empty(reply: Reply, { operationId, attempts }: CallContext): DecodeError {
+  return new DecodeError(
+    `HTTP ${reply.status} with an empty body; the server accepted the request, but what it did is unknown. Read the object to find out`,
+    { operationId, attempts },
+  );
+}

@@ -1,0 +1,150 @@
+import type { Product, ServerError as Said } from "../contract/product.js";
+import type { HttpErrorDetails } from "../errors/http-error.js";
+import {
+  AuthenticationError,
+  ConflictError,
+  HttpError,
+  LockedError,
+  NotFoundError,
+  PermissionError,
+  ServerError,
+  type ServerMessage,
+  ThrottledError,
+} from "../errors/index.js";
+import { parseRetryAfter } from "../http/retry-after.js";
+import type { CallContext, Reply } from "../http/step.js";
+import type { Secrets } from "../secrets/secrets.js";
+import { isHtml } from "../xml/other-form.js";
+import type { Bodies } from "./bodies.js";
+import { mediaTypeOf, titleOf } from "./reply-text.js";
+
+const classes: Readonly<Record<number, typeof NotFoundError>> = {
+  401: AuthenticationError,
+  403: PermissionError,
+  404: NotFoundError,
+  409: ConflictError,
+  429: ThrottledError,
+};
+
+const tooLong =
+  "the address or a header of the request is too long for the server, or for a proxy in front of it; ask for less in one call: fewer ids in the filter, fewer fields, or several calls";
+
+const hints: Readonly<Record<number, string>> = {
+  401: "the credentials are wrong, expired or revoked",
+  403: "the user or key may not do this; the description of the operation lists the roles that may",
+  404: "check the id, that the user may see the object, and the path in baseUrl",
+  409: "read the object again before the next try",
+  413: "the request body is too large for the server, or for a proxy in front of it; send less in one call",
+  414: tooLong,
+  429: "make fewer requests at once, or wait longer between them",
+  431: tooLong,
+};
+
+/** Titles and texts of the pages in which IIS refuses an address with 400 or 404. */
+const tooLongOnPage = /(?:request (?:url|headers)|query string) is too long|request too long/i;
+
+/** How much of a page is searched, in characters. */
+const longestSearch = 16 * 1024;
+
+/** Headers that are safe to keep in an error. An allow-list: products invent session headers. */
+const safeHeaders = [
+  "allow",
+  "content-length",
+  "content-type",
+  "date",
+  "retry-after",
+  "server",
+  "via",
+  "www-authenticate",
+  "x-request-id",
+];
+
+/** Passes 2xx on and throws what any other status means. */
+export async function checkStatus(
+  reply: Reply,
+  context: CallContext,
+  product: Product,
+  bodies: Bodies,
+  secrets: Secrets,
+): Promise<Reply> {
+  if (reply.ok) return reply;
+  const { status, headers } = reply;
+  // Masked before anything is made of it: half of a secret, left by a text that is cut to length, would not be found.
+  const body = secrets.maskValue(await bodies.decodeError(reply));
+  const said = product.readError(body, status, headers);
+  const details = detailsOf(said, body, reply, context, secrets);
+  throw errorOf({ ...details, hint: said.hint ?? hintFor(status, body) }, said);
+}
+
+/** Throws what the body of a 2xx says, where that is an error in place of data. */
+export function checkBody(
+  decoded: unknown,
+  reply: Reply,
+  context: CallContext,
+  product: Product,
+  secrets: Secrets,
+): void {
+  if (product.failureIn?.(decoded) === undefined) return;
+  const body = secrets.maskValue(decoded);
+  const said = product.failureIn(body) as Said;
+  const details = detailsOf(said, body, reply, context, secrets);
+  throw errorOf(
+    { ...details, status: said.status ?? reply.status, hint: said.hint ?? hintInSuccess(said, reply) },
+    said,
+  );
+}
+
+function hintInSuccess({ status, messages }: Said, reply: Reply): string | undefined {
+  if (status !== undefined) return `the body says so; the response came with HTTP ${reply.status}`;
+  return messages.some(({ message }) => message) ? undefined : "the response has errors in place of data";
+}
+
+function errorOf(details: HttpErrorDetails, { lock, notFound }: Said): HttpError {
+  const { status } = details;
+  if (status === 423 || (lock !== undefined && status < 300))
+    return new LockedError({ ...details, reason: lock });
+  const Class = notFound ? NotFoundError : (classes[status] ?? (status >= 500 ? ServerError : HttpError));
+  return new Class(details);
+}
+
+function detailsOf(
+  { messages, recognized }: Said,
+  body: unknown,
+  { status, headers }: Reply,
+  { operationId, attempts }: CallContext,
+  secrets: Secrets,
+) {
+  const asked = messages.find((message) => message.retryAfter !== undefined)?.retryAfter;
+  return {
+    operationId,
+    attempts,
+    status,
+    headers: pick(headers, secrets),
+    body,
+    messages: messages.length === 0 ? plainWords(body) : messages,
+    // No product writes pages.
+    recognized: recognized && mediaTypeOf(headers) !== "text/html",
+    retryAfter: parseRetryAfter(headers) ?? (asked === undefined ? undefined : asked * 1000),
+  };
+}
+
+function hintFor(status: number, body: unknown): string | undefined {
+  if (typeof body !== "string" || !isHtml(body)) return hints[status];
+  if (hints[status] === tooLong || tooLongOnPage.test(body.slice(0, longestSearch))) return tooLong;
+  return `the answer is an HTML page${titleOf(body)}; do baseUrl and its port lead to the REST API?`;
+}
+
+/** What a proxy or a gateway says without any form: the beginning of it. */
+function plainWords(body: unknown): readonly ServerMessage[] {
+  if (typeof body !== "string" || isHtml(body) || body.trim() === "") return [];
+  return [{ message: body.trim().slice(0, 200) }];
+}
+
+function pick(headers: Headers, secrets: Secrets): Record<string, string> {
+  const kept: Record<string, string> = {};
+  for (const name of safeHeaders) {
+    const value = headers.get(name);
+    if (value !== null) kept[name] = secrets.mask(value);
+  }
+  return kept;
+}

@@ -1,0 +1,127 @@
+import type { OperationDescriptor } from "../contract/descriptor.js";
+import { isXml } from "../contract/media-types.js";
+import type { XmlSchema } from "../contract/schema.js";
+import { ConfigurationError, DecodeError } from "../errors/index.js";
+import type { Reply } from "../http/step.js";
+import { type XmlCodec, xmlCodec } from "../xml/codec.js";
+import { jsonCodec } from "../xml/json/json.js";
+import { isHtml, looksLikeJson } from "../xml/other-form.js";
+import type { Bodies } from "./bodies.js";
+import { encodeBody } from "./json-bodies.js";
+import { charsetOf, empty, knownCharsetOf, mediaTypeOf, textOf, unreadable } from "./reply-text.js";
+
+export interface XmlBodiesOptions {
+  /** What references of the descriptors lead to: the generated `schemas`. */
+  readonly schemas: Readonly<Record<string, XmlSchema>>;
+  /** Schema of every error body. */
+  readonly error: XmlSchema;
+  /** The form that answers are asked for in, where there is a choice. They are read in whichever form they come. */
+  readonly mediaType?: "xml" | "json" | undefined;
+  /** Longest body, in bytes. */
+  readonly maxBytes: number;
+}
+
+interface Codecs {
+  readonly xml: XmlCodec;
+  /** A member that the schema does not name is an error here: what it was meant to do would be left out in silence. */
+  readonly strict: XmlCodec;
+  readonly json: ReturnType<typeof jsonCodec>;
+}
+
+/** Bodies in XML by schema; answers also in JSON, read by the same schema to the same value. */
+export function xmlBodies({ schemas, error, mediaType = "xml", maxBytes }: XmlBodiesOptions): Bodies {
+  const components = { schemas };
+  const limits = { bytes: maxBytes };
+  // Made when first needed: a script uses a handful of hundreds of schemas.
+  const made = new WeakMap<XmlSchema, Codecs>();
+  const codecsOf = (schema: XmlSchema): Codecs => {
+    let codecs = made.get(schema);
+    if (codecs === undefined) {
+      codecs = {
+        xml: xmlCodec({ schema, components, limits }),
+        strict: xmlCodec({ schema, components, limits, strict: true }),
+        json: jsonCodec({ schema, components, limits }),
+      };
+      made.set(schema, codecs);
+    }
+    return codecs;
+  };
+  const read = async (
+    schema: XmlSchema,
+    reply: Reply,
+    text: string,
+    charset: string | undefined,
+    onUnknown?: (path: string) => void,
+  ): Promise<unknown> => {
+    const { xml, json } = codecsOf(schema);
+    return isJson(reply, text)
+      ? json.decode(reply.body, { charset, onUnknown })
+      : xml.decodeStream([reply.body], { charset, onUnknown });
+  };
+  return {
+    form: "text",
+    headers: (descriptor, withBody) => headersOf(descriptor, withBody, mediaType),
+    encode(body, { body: type = "", bodySchema }, operationId) {
+      if (!isXml(type) || bodySchema === undefined) return encodeBody(operationId, type, body);
+      try {
+        return codecsOf(bodySchema).strict.encode(body);
+      } catch (cause) {
+        throw inBody(cause, operationId);
+      }
+    },
+    async decode(reply, { resultSchema }, context, onUnknown) {
+      const text = textOf(reply);
+      if (resultSchema === undefined) {
+        // Nothing was promised, so whatever came is no news. A page is: it comes from somebody else.
+        if (isHtml(text) || mediaTypeOf(reply.headers) === "text/html")
+          throw unreadable(reply, text, "an empty body", context, new SyntaxError("HTML"));
+        return undefined;
+      }
+      if (reply.body.byteLength === 0) throw empty(reply, context);
+      try {
+        return await read(resultSchema, reply, text, charsetOf(reply.headers), onUnknown);
+      } catch (cause) {
+        if (!(cause instanceof DecodeError)) throw cause;
+        throw unreadable(reply, text, "what the description promises", context, cause);
+      }
+    },
+    async decodeError(reply) {
+      if (reply.body.byteLength === 0) return undefined;
+      const text = textOf(reply);
+      if (isHtml(text)) return text;
+      try {
+        return await read(error, reply, text, knownCharsetOf(reply));
+      } catch {
+        return text;
+      }
+    },
+  };
+}
+
+/**
+ * `Accept` and `Content-Type` always go together: a server that finds JSON in `Accept` reads the request as JSON too.
+ * So a request with a body in XML asks for XML.
+ */
+function headersOf(
+  { body, accept = "application/xml", resultSchema, json }: OperationDescriptor,
+  withBody: boolean,
+  mediaType: "xml" | "json",
+): Record<string, string> {
+  if (withBody) return { "content-type": body as string, accept };
+  const offered = json === true || resultSchema === undefined;
+  const type = mediaType === "json" && offered ? "application/json" : accept;
+  return { "content-type": type, accept: type };
+}
+
+/** What it looks like counts, whatever it says it is; it counts what it says where it looks like neither. */
+function isJson({ headers }: Reply, text: string): boolean {
+  return looksLikeJson(text) || (mediaTypeOf(headers).includes("json") && !/^\s*</.test(text));
+}
+
+/** The codec names the place from the root element on. */
+function inBody(error: unknown, operationId: string): unknown {
+  if (!(error instanceof ConfigurationError)) return error;
+  const { option, message } = error;
+  const path = option.replace(/^[^.[]*/, "body");
+  return new ConfigurationError(path, message.slice(option.length + 1), { operationId, cause: error });
+}

@@ -1,0 +1,42 @@
+import type { CallOptions } from "../contract/call.js";
+import type { Clock } from "../http/clock.js";
+import type { Contact } from "../http/contact.js";
+import type { Lifetime } from "../http/lifetime.js";
+import { sleepUntilClosed } from "../http/pause.js";
+import { pauseAfter } from "../http/retry.js";
+import type { RetryPolicy } from "../http/retry-policy.js";
+
+export interface PatientReadSettings {
+  readonly operationId: string;
+  readonly options: CallOptions;
+  readonly policy: RetryPolicy;
+  /** Longest time for all attempts, in ms. */
+  readonly deadline: number;
+  readonly clock: Clock;
+  readonly contact: Contact;
+  readonly lifetime: Lifetime;
+}
+
+/**
+ * Reads once more what came to nothing for a moment, by the rule that polls go by: a page of a proxy in place of the status of a
+ * box must not end a change that is half done. `read` sends once, within the deadline that it is given.
+ */
+export async function readPatiently<Result>(
+  { operationId, options, policy, deadline, clock, contact, lifetime }: PatientReadSettings,
+  read: (options: CallOptions) => Promise<Result>,
+): Promise<Result> {
+  const deadlineAt = clock.now() + deadline;
+  for (let attempt = 1; ; attempt++) {
+    const left = Math.max(deadlineAt - clock.now(), 1);
+    try {
+      return await read({ ...options, retry: false, deadline: left });
+    } catch (error) {
+      options.signal?.throwIfAborted();
+      if (attempt >= policy.attempts || !contact.isTransient(error)) throw error;
+      const delay = pauseAfter(error, policy, attempt, clock.random());
+      if (clock.now() + delay >= deadlineAt) throw error;
+      const context = { signal: options.signal, lifetime, operationId, attempts: attempt, closing: false };
+      await sleepUntilClosed(clock, delay, context, error);
+    }
+  }
+}

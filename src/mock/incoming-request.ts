@@ -1,0 +1,72 @@
+import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
+import type { MockOperation } from "./mock-spec.js";
+import { type OpenRecord, recordBody, recordedQuery, recordHeaders, recordQuery } from "./recorder.js";
+import { type RequestBody, readRequestBody } from "./request-body.js";
+import type { Reader } from "./request-inspector.js";
+import type { Query } from "./router.js";
+import { pathWithoutSecrets } from "./secret-values.js";
+import { type Violation, violation } from "./violations.js";
+
+/** A request whose body was not read yet. */
+export interface Arrival {
+  readonly record: OpenRecord;
+  readonly method: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly query: URLSearchParams;
+  /** The same by name. */
+  readonly values: Query;
+  /** Path below the base path, and the query as it came; `undefined` outside the base path. */
+  readonly target: { readonly path: string; readonly search: string } | undefined;
+  readonly operation: MockOperation | undefined;
+}
+
+/** Prism has the same limit. */
+const longestBody = 10 * 1024 * 1024;
+
+export function arrivalOf({ view, router }: Reader, request: IncomingMessage): Arrival {
+  const { method = "GET", url = "/", headers } = request;
+  const [, path = "/", search = ""] = /^([^?]*)(.*)$/s.exec(url) ?? [];
+  const query = new URLSearchParams(search);
+  const values = recordQuery(query);
+  const inner = path.startsWith(`${view.basePath}/`) ? path.slice(view.basePath.length) : undefined;
+  const operation = inner === undefined ? undefined : router(method, inner, values);
+  const record: OpenRecord = {
+    method,
+    path: pathWithoutSecrets(path),
+    operationId: operation?.operationId,
+    query: recordedQuery(values),
+    headers: recordHeaders(headers, view.secretHeaders),
+    body: undefined,
+    status: undefined,
+    violations: [],
+  };
+  const target = inner === undefined ? undefined : { path: inner, search };
+  return { record, method, headers, query, values, target, operation };
+}
+
+/** Reads the body by the description, and looks at what Prism does not see. */
+export async function inspect(
+  { checkQuery, xml, json }: Reader,
+  operation: MockOperation,
+  { headers, query, record }: Arrival,
+  bytes: Buffer,
+): Promise<{ body: RequestBody; violations: Violation[] }> {
+  const body = await readRequestBody(operation, bytes, headers["content-type"], { xml, json });
+  record.body = recordBody(body.value, bytes.byteLength);
+  return { body, violations: [...checkQuery(operation, query), ...body.violations] };
+}
+
+export function unknownRoute({ method, record }: Arrival): Violation {
+  return violation("route", ["path"], `${method} ${record.path} is no operation of the description`);
+}
+
+export async function readAll(message: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of message as AsyncIterable<Buffer>) {
+    size += chunk.byteLength;
+    if (size > longestBody) throw new Error(`a body has more than ${longestBody} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}

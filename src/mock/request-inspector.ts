@@ -1,0 +1,29 @@
+import { type JsonBodies, jsonBodies } from "./json-bodies.js";
+import type { MockView } from "./mock-spec.js";
+import type { Peers } from "./prism-packages.js";
+import { type QueryCheck, queryCheck } from "./query-check.js";
+import { createRouter, type Router } from "./router.js";
+import { type XmlBodies, xmlBodies } from "./xml-bodies.js";
+
+/** Bodies that travel as XML, in both of the media types that they may have. */
+export interface Bodies {
+  readonly xml: XmlBodies;
+  readonly json: JsonBodies;
+}
+
+/** What is needed to understand the requests for a description. */
+export interface Reader extends Bodies {
+  readonly view: MockView;
+  readonly router: Router;
+  readonly checkQuery: QueryCheck;
+}
+
+export function readerOf(view: MockView, peers: Peers): Reader {
+  return {
+    view,
+    router: createRouter(view.operations),
+    checkQuery: queryCheck(view, peers),
+    xml: xmlBodies(view),
+    json: jsonBodies(view),
+  };
+}

@@ -1,0 +1,68 @@
+import type { TrackedOperation } from "../../../contract/tracked.js";
+import { ConfigurationError } from "../../../errors/index.js";
+import type { JsonValue, OperationJson } from "../../../lro/driver.js";
+import { Detail } from "../../../lro/tracked.js";
+import type { Baseline } from "./job.js";
+import { type Related, relatedAt, type Until } from "./task.js";
+
+/** What is needed to go on in another process. The session is none of it: it is a secret. */
+export interface Followed {
+  /** What stands in the path of the operation. */
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly until: Until;
+  readonly keepTask: boolean;
+  /** What the task says that it does: ids may repeat in another session. */
+  readonly task: string;
+  /** The newest session of the job before; where there is a job, and its session is waited for. */
+  readonly baseline?: Baseline | undefined;
+  readonly related?: Related | undefined;
+  /** The session was found without a link. */
+  readonly assumed: boolean;
+}
+
+export function writeDetail({ baseline, related, assumed, ...others }: Followed): JsonValue {
+  const { uid, created, type } = baseline ?? {};
+  return {
+    ...others,
+    ...(baseline !== undefined && {
+      baseline: uid === undefined ? {} : { uid, ...(created && { created }), ...(type && { type }) },
+    }),
+    ...(related !== undefined && { related: { type: related.type, href: related.path } }),
+    ...(assumed && { assumed }),
+  };
+}
+
+/** @throws {ConfigurationError} for anything that `writeDetail` does not write. */
+export function readDetail(json: OperationJson, tracked: TrackedOperation): Followed {
+  const detail = new Detail(json);
+  const has = (name: string) => Object.hasOwn(json.detail as object, name);
+  const until = detail.text("until");
+  const task = detail.text("task");
+  const parameters = detail.texts("parameters");
+  const baseline = has("baseline") ? detail.texts("baseline") : undefined;
+  const link = has("related") ? detail.texts("related") : undefined;
+  const related = link && relatedAt(link.type ?? "", link.href);
+  const isKnown = (type: string | undefined) =>
+    tracked.sessions?.some((known) => known.type === type) === true;
+  const isRead =
+    isUntil(until, tracked) &&
+    task !== undefined &&
+    (link === undefined || (until === "session" && related !== undefined && isKnown(related.type))) &&
+    (baseline?.type === undefined || isKnown(baseline.type)) &&
+    // Without it yesterday's run would count for this one.
+    (until !== "session" || tracked.job === undefined || (baseline && parameters[tracked.job.parameter]));
+  if (!isRead) throw new ConfigurationError("resume", "has a detail that cannot be read");
+  return {
+    parameters,
+    until,
+    keepTask: detail.flag("keepTask"),
+    task,
+    baseline,
+    related,
+    assumed: detail.flag("assumed"),
+  };
+}
+
+export function isUntil(value: unknown, { sessions }: TrackedOperation): value is Until {
+  return value === "operation" || value === "task" || (value === "session" && sessions !== undefined);
+}

@@ -1,0 +1,158 @@
+import type { ConfigElement, ConfigElementBody } from "../../../../generated/oracle-sbc/client.js";
+import { ConfigurationError } from "../../../errors/index.js";
+import { checkForm } from "./plain-element-form.js";
+
+/** One value, or several. What looks like a number is text. */
+export type AttributeValue = string | readonly string[];
+
+/** A configuration element as a plain object. */
+export interface PlainElement {
+  /** Type of the element, such as `session-agent`. */
+  readonly elementType: string;
+  /** The key attributes that tell it from others of its type; none where there can be one alone. */
+  readonly keys: Readonly<Record<string, string>>;
+  /** Attributes by name, keys included. An attribute with several values has an array. */
+  readonly attributes: Record<string, AttributeValue>;
+  readonly subElements: PlainSubElement[];
+}
+
+/** An element within another. */
+export interface PlainSubElement {
+  readonly subElementType: string;
+  readonly attributes: Record<string, AttributeValue>;
+  readonly subElements: PlainSubElement[];
+}
+
+type Attributes = ConfigElement["attribute"];
+type SubElement = ConfigElement["subElement"][number];
+type SubElementBody = NonNullable<ConfigElementBody["subElement"]>[number];
+
+/** As they were read or written, to tell what has been changed since. */
+const originals = new WeakMap<PlainElement, PlainElement>();
+
+export function toPlain(element: ConfigElement, keys: Readonly<Record<string, string>>): PlainElement {
+  const plain: PlainElement = {
+    elementType: element.elementType,
+    keys: { ...keys },
+    attributes: attributesOf(element.attribute),
+    subElements: element.subElement.map(subElementOf),
+  };
+  originals.set(plain, copyOf(plain));
+  return plain;
+}
+
+/** An element of its own, of which it is not known what the box has. */
+export function copyOf({ elementType, keys, attributes, subElements }: PlainElement): PlainElement {
+  return structuredClone({ elementType, keys, attributes, subElements });
+}
+
+/** From now on changes of an element that was read are those since it was `sent`. */
+export function written(element: PlainElement, sent: PlainElement): void {
+  if (originals.has(element)) originals.set(element, sent);
+}
+
+/** The keys and what differs from what was read; `undefined` if nothing does. All of it, if it was never read. */
+export function changesOf(element: PlainElement): ConfigElementBody | undefined {
+  checkForm(element);
+  const original = originals.get(element);
+  checkKeys(element, original);
+  if (original === undefined) return toBody(element);
+  for (const name of Object.keys(original.attributes)) {
+    if (Object.hasOwn(element.attributes, name)) continue;
+    throw new ConfigurationError(
+      `attributes.${name}`,
+      'is gone; the box knows no removal of an attribute, set it to ""',
+    );
+  }
+  const changed = Object.entries(element.attributes).filter(
+    ([name, value]) => !(Object.hasOwn(original.attributes, name) && same(value, original.attributes[name])),
+  );
+  const elements = same(element.subElements, original.subElements) ? undefined : element.subElements;
+  if (changed.length === 0 && elements === undefined) return undefined;
+  if (elements?.length === 0) {
+    throw new ConfigurationError(
+      "subElements",
+      "cannot be emptied: how the box takes one away is not documented",
+    );
+  }
+  return bodyOf(element, Object.fromEntries(changed), elements);
+}
+
+/** The whole element. */
+export function toBody(element: PlainElement): ConfigElementBody {
+  return bodyOf(
+    element,
+    element.attributes,
+    element.subElements.length > 0 ? element.subElements : undefined,
+  );
+}
+
+/** Keys come first, so that the box can tell which instance is meant. One with several values goes with all of them. */
+function bodyOf(
+  { elementType, keys, attributes }: PlainElement,
+  changed: Readonly<Record<string, AttributeValue>>,
+  subElements: readonly PlainSubElement[] | undefined,
+): ConfigElementBody {
+  const picking = Object.entries(keys).map(([name, value]) => [
+    name,
+    Object.hasOwn(attributes, name) ? (attributes[name] as AttributeValue) : value,
+  ]);
+  return {
+    elementType,
+    attribute: listOf({ ...Object.fromEntries(picking), ...changed }),
+    ...(subElements && { subElement: subElements.map(subElementBody) }),
+  };
+}
+
+/** A key with another value is another instance. One with several values is asked for by one of them. */
+function checkKeys({ keys, attributes }: PlainElement, original: PlainElement | undefined): void {
+  for (const [name, value] of Object.entries(keys)) {
+    if (!Object.hasOwn(attributes, name)) continue;
+    const now = attributes[name] as AttributeValue;
+    const before =
+      original !== undefined && Object.hasOwn(original.attributes, name)
+        ? original.attributes[name]
+        : undefined;
+    if (before === undefined ? [now].flat().includes(value) : same(now, before)) continue;
+    throw new ConfigurationError(
+      `attributes.${name}`,
+      "is a key, so this would be another instance; add that one and delete this",
+    );
+  }
+}
+
+function subElementOf({ subElementType, attribute, subElement = [] }: SubElement): PlainSubElement {
+  return {
+    subElementType,
+    attributes: attributesOf(attribute),
+    subElements: subElement.map(subElementOf),
+  };
+}
+
+function subElementBody({ subElementType, attributes, subElements }: PlainSubElement): SubElementBody {
+  return {
+    subElementType,
+    attribute: listOf(attributes),
+    ...(subElements.length > 0 && { subElement: subElements.map(subElementBody) }),
+  };
+}
+
+function attributesOf(attributes: Attributes): Record<string, AttributeValue> {
+  // Without a prototype's members: an attribute may have any name.
+  const found = new Map(
+    attributes.map(({ name, value }) => [name, value.length === 1 ? (value[0] as string) : value]),
+  );
+  return Object.fromEntries(found);
+}
+
+function listOf(attributes: Readonly<Record<string, AttributeValue>>): Attributes {
+  return Object.entries(attributes).map(([name, value]) => {
+    const values = [value].flat();
+    // No value at all is how nothing is read, and an empty one how it is written.
+    return { name, value: values.length === 0 ? [""] : values };
+  });
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

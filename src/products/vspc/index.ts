@@ -1,0 +1,7 @@
+/** Veeam Service Provider Console. */
+export type * from "../../../generated/vspc/client.js";
+export type { paths as VspcPaths } from "../../../generated/vspc/types.js";
+export * from "../../common.js";
+export type { ApiKeyAuth, PasswordAuth, TokenAuth, TokenPair, VspcAuth } from "./auth.js";
+export { sameValue, tenantOf } from "./values.js";
+export { Vspc, type VspcOptions } from "./vspc.js";

@@ -1,0 +1,78 @@
+import { jsonText, numberText, UnsafeNumber } from "../body/number-text.js";
+import type { QueryStyle } from "../contract/descriptor.js";
+import { ConfigurationError } from "../errors/index.js";
+
+/**
+ * Query string of the given parameters. Without a style a value with objects in it goes as JSON, any other repeated.
+ * @throws {ConfigurationError} for a value that cannot be written, such as half of a surrogate pair.
+ */
+export function serializeQuery(
+  query: Readonly<Record<string, unknown>>,
+  styles?: Readonly<Record<string, QueryStyle>>,
+  operationId?: string | undefined,
+): string {
+  const parts: string[] = [];
+  checkPairs(query, styles, operationId);
+  for (const name in query) {
+    const value = query[name];
+    if (value === undefined || value === null) continue;
+    try {
+      write(parts, name, value, styles?.[name] ?? (hasObjects(value) ? "json" : "form"));
+    } catch (cause) {
+      const problem = cause instanceof UnsafeNumber ? cause.message : "cannot be written into a URL";
+      throw new ConfigurationError(name, problem, { operationId, cause });
+    }
+  }
+  return parts.join("&");
+}
+
+function write(parts: string[], name: string, value: unknown, style: QueryStyle): void {
+  const key = encodeURIComponent(name);
+  if (style === "pairs") pairs(parts, value);
+  else if (style === "json") parts.push(`${key}=${encodeURIComponent(jsonText(value))}`);
+  else if (!Array.isArray(value)) parts.push(`${key}=${encodeURIComponent(textOf(value))}`);
+  else if (style === "csv")
+    parts.push(`${key}=${value.map((entry) => encodeURIComponent(textOf(entry))).join(",")}`);
+  else for (const entry of value) parts.push(`${key}=${encodeURIComponent(textOf(entry))}`);
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "number" ? numberText(value) : String(value);
+}
+
+/** Members of an object that become parameters must not take the place of those that the operation has. */
+function checkPairs(
+  query: Readonly<Record<string, unknown>>,
+  styles: Readonly<Record<string, QueryStyle>> = {},
+  operationId: string | undefined,
+): void {
+  for (const [name, style] of Object.entries(styles)) {
+    if (style !== "pairs") continue;
+    const value = query[name];
+    if (value === undefined || value === null) continue;
+    if (typeof value !== "object" || Array.isArray(value)) {
+      throw new ConfigurationError(name, "must be an object of names and values", { operationId });
+    }
+    for (const [member, content] of Object.entries(value)) {
+      const problem = Object.hasOwn(styles, member)
+        ? "has the name of another parameter"
+        : pairProblem(content);
+      if (problem !== undefined) throw new ConfigurationError(`${name}.${member}`, problem, { operationId });
+    }
+  }
+}
+
+/** One that is left out picks more than was meant: everything, at worst, in a delete. */
+function pairProblem(content: unknown): string | undefined {
+  if (content === undefined || content === null) return "has no value; leave the name out too";
+  return ["string", "number", "boolean", "bigint"].includes(typeof content) ? undefined : "must be a string";
+}
+
+/** Each member is a parameter of its own name, whatever that is. */
+function pairs(parts: string[], value: unknown): void {
+  for (const [name, member] of Object.entries(value as object)) write(parts, name, member, "form");
+}
+
+function hasObjects(value: unknown): boolean {
+  return Array.isArray(value) ? value.some(hasObjects) : typeof value === "object" && value !== null;
+}

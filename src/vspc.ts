@@ -1,7 +1,0 @@
-/** Veeam Service Provider Console. */
-export type * from "../generated/vspc/client.js";
-export type { paths as VspcPaths } from "../generated/vspc/types.js";
-export * from "./common.js";
-export type { ApiKeyAuth, PasswordAuth, TokenAuth, TokenPair, VspcAuth } from "./products/vspc/auth.js";
-export { sameValue, tenantOf } from "./products/vspc/values.js";
-export { Vspc, type VspcOptions } from "./products/vspc/vspc.js";

@@ -1,0 +1,1 @@
+export type { XmlComponents, XmlObject, XmlSchema } from "../../contract/schema.js";
