@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 import { ConfigurationError } from "../src/errors/index.js";
 import { type RecordedRequest, startMock } from "../src/mock/index.js";
-import { loadView } from "../src/mock/mock-spec.js";
+import { loadMockSpec } from "../src/mock/mock-spec.js";
 import { mockedProducts } from "../src/mock/products.js";
 import { tryLine } from "../src/mock/try-line.js";
 
@@ -53,7 +53,7 @@ async function serve(
     host,
     onRequest: (request) => console.log(lineOf(request)),
   });
-  const view = await loadView(product);
+  const view = await loadMockSpec(product);
   const address = `${mock.url}${view.basePath}`;
   console.log(`mock of ${product}${scenario === undefined ? "" : `, scenario ${scenario}`}: ${address}`);
   console.log(tryLine(view, address));

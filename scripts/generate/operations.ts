@@ -1,5 +1,6 @@
 import type { OperationDescriptor, QueryStyle } from "../../src/contract/descriptor.js";
 import type { TrackedOperation } from "../../src/contract/tracked.js";
+import { emptyResultOf } from "./empty-result.js";
 import { exactNumbersOf } from "./exact-numbers.js";
 import { header } from "./names.js";
 import {
@@ -15,7 +16,6 @@ import {
   type Schema,
   type SecurityRequirement,
 } from "./openapi.js";
-import { resultlessOf } from "./resultless.js";
 import { SharedValues } from "./shared-values.js";
 import { bodySchemaOf, isAlsoJson, resultSchemaOf } from "./xml-bodies.js";
 
@@ -47,13 +47,15 @@ export function describe(
 ): OperationDescriptor {
   const { parameters, body, object, action } = operation;
   const ofCaller = parameters.filter((parameter) => !isClientManaged(parameter));
-  const managedPath = parameters.filter((parameter) => parameter.in === "path" && isClientManaged(parameter));
+  const clientPathParameters = parameters.filter(
+    (parameter) => parameter.in === "path" && isClientManaged(parameter),
+  );
   const query = ofCaller.filter((parameter) => parameter.in === "query");
   const headers = ofCaller.filter((parameter) => parameter.in === "header");
   const required = [...query, ...headers].filter((parameter) => parameter.required);
   const idempotencyKey = parameters.find((parameter) => parameter["x-client-managed"] === "idempotency-key");
   const results = resultResponses(operation).map(([, response]) => response);
-  const resultless = resultlessOf(document, results);
+  const emptyResult = emptyResultOf(document, results);
   const accept = preferredMediaType(results.find(({ content }) => content)?.content);
   const bodySchema = bodySchemaOf(body);
   const resultSchema = resultSchemaOf(results);
@@ -63,7 +65,9 @@ export function describe(
   return {
     method: operation.method.toUpperCase() as OperationDescriptor["method"],
     path: operation.path,
-    ...(managedPath.length > 0 && { managedPath: managedPath.map(({ name }) => name) }),
+    ...(clientPathParameters.length > 0 && {
+      clientPathParameters: clientPathParameters.map(({ name }) => name),
+    }),
     ...pathIdsOf(document, ofCaller),
     ...(query.length > 0 && {
       query: Object.fromEntries(query.map((parameter) => [parameter.name, queryStyle(document, parameter)])),
@@ -81,7 +85,7 @@ export function describe(
     ...credentialsOf(document, operation),
     ...(object["x-session-bound"] === true && { sessionBound: true }),
     ...(object["x-requires-lock"] === true && { requiresLock: true }),
-    ...(resultless && { resultless }),
+    ...(emptyResult && { emptyResult }),
     ...(object["x-idempotent"] === false && { idempotent: false }),
     ...(idempotencyKey && { idempotencyKey: idempotencyKey.name }),
     ...(pagination && { pagination: paginationOf(pagination, query) }),

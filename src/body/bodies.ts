@@ -1,6 +1,6 @@
 import type { BodyForm } from "../client/http-client.js";
 import type { OperationDescriptor } from "../contract/descriptor.js";
-import type { CallContext, Reply } from "../http/step.js";
+import type { CallContext, HttpResponse } from "../http/step.js";
 
 /** How the bodies of a product travel. */
 export interface Bodies {
@@ -15,11 +15,11 @@ export interface Bodies {
    * @throws {DecodeError} when it is not what the description promises.
    */
   decode(
-    reply: Reply,
+    reply: HttpResponse,
     descriptor: OperationDescriptor,
     context: CallContext,
     onUnknown?: (path: string) => void,
   ): Promise<unknown>;
   /** The body of an error: an object if it can be read, else its text, or `undefined` if there is none. */
-  decodeError(reply: Reply): Promise<unknown>;
+  decodeError(reply: HttpResponse): Promise<unknown>;
 }

@@ -1,6 +1,6 @@
 import type { Product } from "../contract/product.js";
 import { DecodeError } from "../errors/index.js";
-import type { Reply } from "../http/step.js";
+import type { HttpResponse } from "../http/step.js";
 import type { Secrets } from "../secrets/secrets.js";
 import type { Bodies } from "./bodies.js";
 import { textOf } from "./reply-text.js";
@@ -42,9 +42,9 @@ export function checkedBodies(
  * secret would not be found in them: so the error is made again from a body that is masked.
  */
 export async function maskedReading<T>(
-  reply: Reply,
+  reply: HttpResponse,
   secrets: Secrets,
-  read: (reply: Reply) => Promise<T>,
+  read: (reply: HttpResponse) => Promise<T>,
 ): Promise<T> {
   try {
     return await read(reply);

@@ -1,5 +1,5 @@
 import { ConfigurationError, DecodeError } from "../errors/index.js";
-import type { CallContext, Reply } from "../http/step.js";
+import type { CallContext, HttpResponse } from "../http/step.js";
 import { nestsTooDeep } from "../xml/json/depth.js";
 import { parseNumbers } from "../xml/json/numbers.js";
 import { looksLikeJson } from "../xml/other-form.js";
@@ -44,7 +44,7 @@ export interface ParsedBody {
  * @throws {DecodeError} for HTML, an empty body, a charset that is not known, a number that must be exact and is not, or JSON
  *   that cannot be parsed or nests too deep.
  */
-export function parseJson(reply: Reply, context: CallContext, rules: NumberRules = {}): ParsedBody {
+export function parseJson(reply: HttpResponse, context: CallContext, rules: NumberRules = {}): ParsedBody {
   if (reply.body.byteLength === 0) throw empty(reply, context);
   const text = textOf(reply);
   try {

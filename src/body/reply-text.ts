@@ -1,5 +1,5 @@
 import { DecodeError } from "../errors/index.js";
-import type { CallContext, Reply } from "../http/step.js";
+import type { CallContext, HttpResponse } from "../http/step.js";
 import { isHtml } from "../xml/other-form.js";
 import { decodeNext, encodingNamed, jsonEncoding } from "../xml/reader/charset.js";
 
@@ -13,7 +13,7 @@ export function charsetOf(headers: Headers): string | undefined {
 }
 
 /** For a look at what an error says: a charset that is not known counts as none, or the words of the server would be lost. */
-export function knownCharsetOf({ body, headers }: Reply): string | undefined {
+export function knownCharsetOf({ body, headers }: HttpResponse): string | undefined {
   const charset = charsetOf(headers);
   try {
     if (charset !== undefined) encodingNamed(charset, body);
@@ -27,7 +27,7 @@ export function knownCharsetOf({ body, headers }: Reply): string | undefined {
  * The bytes of a response as text: by byte order mark, then by the charset that its header names, else as UTF-8. Without the
  * mark. For a look at what the server says, so nothing is an error: a charset that is not known counts as none.
  */
-export function textOf(reply: Reply): string {
+export function textOf(reply: HttpResponse): string {
   const encoding = encodingOf(reply);
   return encoding === "utf-8"
     ? utf8.decode(reply.body)
@@ -35,7 +35,7 @@ export function textOf(reply: Reply): string {
 }
 
 /** `utf-8` where the header names a charset that is not known. */
-export function encodingOf(reply: Reply): string {
+export function encodingOf(reply: HttpResponse): string {
   return jsonEncoding(reply.body, knownCharsetOf(reply));
 }
 
@@ -58,7 +58,7 @@ export function titleOf(html: string): string {
 
 /** What an answer is that is not what was promised. Bodies are not quoted: they may hold tokens. */
 export function unreadable(
-  reply: Reply,
+  reply: HttpResponse,
   text: string,
   promised: string,
   context: CallContext,
@@ -85,7 +85,7 @@ export function unreadable(
 }
 
 /** The server did what it was asked, or not: it does not say. */
-export function empty(reply: Reply, { operationId, attempts }: CallContext): DecodeError {
+export function empty(reply: HttpResponse, { operationId, attempts }: CallContext): DecodeError {
   return new DecodeError(
     `HTTP ${reply.status} with an empty body; the server accepted the request, but what it did is unknown. Read the object to find out`,
     { operationId, attempts },

@@ -12,7 +12,7 @@ import {
   ThrottledError,
 } from "../errors/index.js";
 import { parseRetryAfter } from "../http/retry-after.js";
-import type { CallContext, Reply } from "../http/step.js";
+import type { CallContext, HttpResponse } from "../http/step.js";
 import type { Secrets } from "../secrets/secrets.js";
 import { isHtml } from "../xml/other-form.js";
 import type { Bodies } from "./bodies.js";
@@ -61,12 +61,12 @@ const safeHeaders = [
 
 /** Passes 2xx on and throws what any other status means. */
 export async function checkStatus(
-  reply: Reply,
+  reply: HttpResponse,
   context: CallContext,
   product: Product,
   bodies: Bodies,
   secrets: Secrets,
-): Promise<Reply> {
+): Promise<HttpResponse> {
   if (reply.ok) return reply;
   const { status, headers } = reply;
   // Masked before anything is made of it: half of a secret, left by a text that is cut to length, would not be found.
@@ -79,7 +79,7 @@ export async function checkStatus(
 /** Throws what the body of a 2xx says, where that is an error in place of data. */
 export function checkBody(
   decoded: unknown,
-  reply: Reply,
+  reply: HttpResponse,
   context: CallContext,
   product: Product,
   secrets: Secrets,
@@ -94,7 +94,7 @@ export function checkBody(
   );
 }
 
-function hintInSuccess({ status, messages }: Said, reply: Reply): string | undefined {
+function hintInSuccess({ status, messages }: Said, reply: HttpResponse): string | undefined {
   if (status !== undefined) return `the body says so; the response came with HTTP ${reply.status}`;
   return messages.some(({ message }) => message) ? undefined : "the response has errors in place of data";
 }
@@ -110,7 +110,7 @@ function errorOf(details: HttpErrorDetails, { lock, notFound }: Said): HttpError
 function detailsOf(
   { messages, recognized }: Said,
   body: unknown,
-  { status, headers }: Reply,
+  { status, headers }: HttpResponse,
   { operationId, attempts }: CallContext,
   secrets: Secrets,
 ) {

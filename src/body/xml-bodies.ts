@@ -2,7 +2,7 @@ import type { OperationDescriptor } from "../contract/descriptor.js";
 import { isXml } from "../contract/media-types.js";
 import type { XmlSchema } from "../contract/schema.js";
 import { ConfigurationError, DecodeError } from "../errors/index.js";
-import type { Reply } from "../http/step.js";
+import type { HttpResponse } from "../http/step.js";
 import { type XmlCodec, xmlCodec } from "../xml/codec.js";
 import { jsonCodec } from "../xml/json/json.js";
 import { isHtml, looksLikeJson } from "../xml/other-form.js";
@@ -48,7 +48,7 @@ export function xmlBodies({ schemas, error, mediaType = "xml", maxBytes }: XmlBo
   };
   const read = async (
     schema: XmlSchema,
-    reply: Reply,
+    reply: HttpResponse,
     text: string,
     charset: string | undefined,
     onUnknown?: (path: string) => void,
@@ -114,7 +114,7 @@ function headersOf(
 }
 
 /** What it looks like counts, whatever it says it is; it counts what it says where it looks like neither. */
-function isJson({ headers }: Reply, text: string): boolean {
+function isJson({ headers }: HttpResponse, text: string): boolean {
   return looksLikeJson(text) || (mediaTypeOf(headers).includes("json") && !/^\s*</.test(text));
 }
 

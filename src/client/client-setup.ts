@@ -9,7 +9,7 @@ import type { Lifetime } from "../http/lifetime.js";
 import type { RetryPolicy } from "../http/retry-policy.js";
 import type { Tracker, TrackingContext } from "../lro/tracked.js";
 import type { Secrets } from "../secrets/secrets.js";
-import type { ManagedPath, OwnOptions, Sent } from "./exchange.js";
+import type { ClientPathParameters, OwnOptions, RawResponse } from "./exchange.js";
 
 /** Sends an operation of the client that a session belongs to, for logon, renewal and logoff. */
 export type SessionRequest = (
@@ -17,7 +17,7 @@ export type SessionRequest = (
   parameters: Parameters,
   options?: CallOptions,
   own?: OwnOptions,
-) => Promise<Pick<Sent, "body" | "response">>;
+) => Promise<Pick<RawResponse, "body" | "response">>;
 
 /** What a session has of the client that it belongs to. */
 export interface SessionContext {
@@ -38,7 +38,7 @@ export interface ClientSetup {
   readonly bodies?: Bodies;
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, string>>;
-  readonly managedPath?: ManagedPath;
+  readonly clientPathParameters?: ClientPathParameters;
   readonly session: (context: SessionContext) => Session | RecoveringSession;
   /** How the work is followed that operations start (`mode: tracked`). */
   readonly track?: (context: TrackingContext) => Tracker;

@@ -16,9 +16,9 @@ import { ConfigurationError } from "../errors/index.js";
 import { type Clock, systemClock } from "../http/clock.js";
 import { Contact } from "../http/contact.js";
 import { Lifetime } from "../http/lifetime.js";
-import { steady } from "../http/monotonic-clock.js";
+import { monotonic } from "../http/monotonic-clock.js";
 import { sleepUntilClosed } from "../http/pause.js";
-import { Follower } from "../lro/async-action/follower.js";
+import { AsyncActionFollower } from "../lro/async-action/follower.js";
 import { maskDriver } from "../lro/masked-driver.js";
 import { Operation } from "../lro/operation.js";
 import { readPatiently } from "../lro/patient-read.js";
@@ -30,7 +30,7 @@ import { Secrets } from "../secrets/secrets.js";
 import { version } from "../version.js";
 import type { ClientSetup, SessionRequest } from "./client-setup.js";
 import { Closing } from "./closing.js";
-import { Exchange } from "./exchange.js";
+import { RequestExecutor } from "./exchange.js";
 import type { BodyForm, HttpClient } from "./http-client.js";
 import { type ClientOptions, defaults, retryPolicy } from "./options.js";
 import { Pipeline } from "./pipeline.js";
@@ -52,8 +52,8 @@ export class Client<
   readonly #clock: Clock;
   readonly #secrets: Secrets;
   readonly #pipeline: Pipeline;
-  readonly #exchange: Exchange;
-  readonly #follower: Follower;
+  readonly #exchange: RequestExecutor;
+  readonly #follower: AsyncActionFollower;
   readonly #tracker: Tracker | undefined;
   readonly #contact = new Contact();
   readonly #lifetime = new Lifetime();
@@ -61,7 +61,7 @@ export class Client<
 
   constructor(
     options: ClientOptions,
-    { product, bodies = jsonBodies, headers, managedPath, session, track }: ClientSetup,
+    { product, bodies = jsonBodies, headers, clientPathParameters, session, track }: ClientSetup,
   ) {
     const { tls, proxy, fetch, userAgent = `asyncops/${version}` } = options;
     if (fetch !== undefined && (tls !== undefined || proxy !== undefined)) {
@@ -71,9 +71,9 @@ export class Client<
       );
     }
     // For all that the client does: what a product waits for must not grow longer by a clock that is set back either.
-    const clock = steady(options.clock ?? systemClock);
+    const clock = monotonic(options.clock ?? systemClock);
     const server = resolveBaseUrl(options.baseUrl, product.basePath, tls?.insecure === true);
-    const request: SessionRequest = (...call) => this.#exchange.exchange(...call);
+    const request: SessionRequest = (...call) => this.#exchange.execute(...call);
     const contact = this.#contact;
     const lifetime = this.#lifetime;
     const policy = retryPolicy(options.retry);
@@ -97,20 +97,20 @@ export class Client<
       timeout: options.closeTimeout ?? defaults.closeTimeout,
       destroy: () => this.#pipeline.destroy(),
     });
-    this.#exchange = new Exchange(options, {
+    this.#exchange = new RequestExecutor(options, {
       product,
       bodies: checkedBodies(bodies, product, secrets, reporter),
       onUnknown: reporter,
       secrets,
       server,
       clock,
-      managedPath,
+      clientPathParameters,
       send: this.#pipeline.send,
       contact,
       lifetime,
       headers: { "user-agent": userAgent, accept: "application/json", ...headers },
     });
-    this.#follower = new Follower({
+    this.#follower = new AsyncActionFollower({
       product,
       server,
       clock,
@@ -188,7 +188,7 @@ export class Client<
       return new Operation(driver, this.#clock, undefined, this.#lifetime) as Operation<never>;
     }
     const answer = await this.#exchange.send(operationId, given, call, { begun: true });
-    return this.#follower.handle(operationId, answer) as Operation<never>;
+    return this.#follower.createOperation(operationId, answer) as Operation<never>;
   }
 
   /**
@@ -261,6 +261,6 @@ export class Client<
   async #call(operationId: string, parameters: Parameters = {}, options?: CallOptions) {
     const started = this.#clock.now();
     const answer = await this.#exchange.send(operationId, parameters, options);
-    return this.#follower.whole(operationId, answer, options, started);
+    return this.#follower.resolve202(operationId, answer, options, started);
   }
 }

@@ -12,7 +12,7 @@ import type { Contact } from "../http/contact.js";
 import type { Lifetime } from "../http/lifetime.js";
 import { isLogon, unreadOutcome } from "../http/retry.js";
 import type { RetryPolicy } from "../http/retry-policy.js";
-import type { CallContext, Reply, Send } from "../http/step.js";
+import type { CallContext, HttpResponse, Send } from "../http/step.js";
 import { itemsPointer } from "../paging/link.js";
 import { withEmptyList } from "../paging/offset-page.js";
 import { bindParameters } from "../request/bind.js";
@@ -26,23 +26,23 @@ import { type ClientOptions, callChecks, checkOptions, defaults, retryPolicy } f
 import { untypedClient } from "./untyped.js";
 
 /** One request and its answer. */
-export interface Answer extends WithResponse<unknown> {
+export interface DecodedResponse extends WithResponse<unknown> {
   /** The idempotency key that went with the request. */
   readonly requestId: string | undefined;
 }
 
 /** An answer whose body is still to be read. */
-export interface Sent extends Omit<Answer, "body"> {
+export interface RawResponse extends Omit<DecodedResponse, "body"> {
   /** @throws {DecodeError} when it is not what the description promises. */
   body(): Promise<unknown>;
 }
 
 /** Tells the path parameters that the client fills in. May ask the server for them, within the bounds of the call. */
-export type ManagedPath = (context: CallContext) => Promise<PathValues>;
+export type ClientPathParameters = (context: CallContext) => Promise<PathValues>;
 
 export type PathValues = Readonly<Record<string, string>>;
 
-export interface ExchangeSettings {
+export interface ExecutorSettings {
   readonly product: Product;
   readonly bodies: Bodies;
   readonly secrets: Secrets;
@@ -53,7 +53,7 @@ export interface ExchangeSettings {
   readonly headers: Readonly<Record<string, string>>;
   readonly clock: Clock;
   /** Values of the path parameters that are no parameters of a caller. */
-  readonly managedPath?: ManagedPath | undefined;
+  readonly clientPathParameters?: ClientPathParameters | undefined;
   readonly send: Send;
   readonly contact: Contact;
   readonly lifetime: Lifetime;
@@ -76,16 +76,16 @@ export interface OwnOptions {
 }
 
 /** Turns an operation and its parameters into a request, and the answer into a body. Follows nothing. */
-export class Exchange {
+export class RequestExecutor {
   readonly #timeout: number;
   /** Of the client, unless a call says otherwise. */
   readonly retry: RetryPolicy;
   /** Longest time for a call, in ms, unless it says otherwise. */
   readonly deadline: number;
-  readonly #settings: ExchangeSettings;
+  readonly #settings: ExecutorSettings;
   readonly #api: OpenApiClient<Record<string, never>>;
 
-  constructor(options: ClientOptions, settings: ExchangeSettings) {
+  constructor(options: ClientOptions, settings: ExecutorSettings) {
     this.#timeout = options.timeout ?? defaults.timeout;
     this.deadline = options.deadline ?? defaults.deadline;
     this.retry = retryPolicy(options.retry);
@@ -117,18 +117,18 @@ export class Exchange {
     parameters: Parameters,
     options?: CallOptions,
     own?: OwnOptions,
-  ): Promise<Answer> {
-    const { body, ...sent } = await this.exchange(operationId, parameters, options, own);
+  ): Promise<DecodedResponse> {
+    const { body, ...sent } = await this.execute(operationId, parameters, options, own);
     return { ...sent, body: await body() };
   }
 
   /** The same, with the body left for later. */
-  async exchange(
+  async execute(
     operationId: string,
     parameters: Parameters,
     options?: CallOptions,
     { begun = false, managed, closing }: OwnOptions = {},
-  ): Promise<Sent> {
+  ): Promise<RawResponse> {
     if (!closing) this.#settings.lifetime.check(operationId);
     const descriptor = this.descriptor(operationId);
     const { path, query, header, body } = bindParameters(operationId, descriptor, parameters);
@@ -142,7 +142,8 @@ export class Exchange {
         : undefined;
     const context = this.#context(operationId, descriptor, options, requestId, closing);
     const { bodies } = this.#settings;
-    const filled = descriptor.managedPath && (managed ?? (await this.#settings.managedPath?.(context)));
+    const filled =
+      descriptor.clientPathParameters && (managed ?? (await this.#settings.clientPathParameters?.(context)));
     const headers: Record<string, string> = { ...bodies.headers(descriptor, body !== undefined) };
     if (requestId !== undefined) headers[idempotencyKey as string] = requestId;
     Object.assign(headers, header, this.#callerHeaders(options?.headers, operationId));
@@ -163,7 +164,7 @@ export class Exchange {
         context,
       } as never,
     );
-    const reply = response as unknown as Reply;
+    const reply = response as unknown as HttpResponse;
     return {
       body: () => this.#bodyOf(reply, descriptor, context),
       response: reply.response,
@@ -171,12 +172,16 @@ export class Exchange {
     };
   }
 
-  async #bodyOf(reply: Reply, descriptor: OperationDescriptor, context: CallContext): Promise<unknown> {
-    const { deferred, resultless } = descriptor;
+  async #bodyOf(
+    reply: HttpResponse,
+    descriptor: OperationDescriptor,
+    context: CallContext,
+  ): Promise<unknown> {
+    const { deferred, emptyResult } = descriptor;
     if (reply.status === 202 && deferred !== undefined) return undefined;
     // "No content" is what was promised where the content carries no news anyway.
-    if (reply.status === 204 && resultless !== undefined) {
-      return this.#settings.product.deferred?.emptyResult(resultless);
+    if (reply.status === 204 && emptyResult !== undefined) {
+      return this.#settings.product.deferred?.emptyResult(emptyResult);
     }
     const body = await this.#decode(reply, descriptor, context);
     // A body that was not looked at proves nothing.
@@ -185,7 +190,11 @@ export class Exchange {
     return pagination?.style === "offset" ? withEmptyList(body, pagination) : body;
   }
 
-  async #decode(reply: Reply, descriptor: OperationDescriptor, context: CallContext): Promise<unknown> {
+  async #decode(
+    reply: HttpResponse,
+    descriptor: OperationDescriptor,
+    context: CallContext,
+  ): Promise<unknown> {
     try {
       return await this.#settings.bodies.decode(reply, descriptor, context);
     } catch (error) {

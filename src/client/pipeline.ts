@@ -9,7 +9,7 @@ import type { Contact } from "../http/contact.js";
 import { log } from "../http/log.js";
 import { network } from "../http/network.js";
 import { retry } from "../http/retry.js";
-import { compose, type OutgoingRequest, type Reply, type Send, type Step } from "../http/step.js";
+import { compose, type HttpResponse, type OutgoingRequest, type Send, type Step } from "../http/step.js";
 import { timeout } from "../http/timeout.js";
 import type { Transport } from "../http/transport.js";
 import type { Secrets } from "../secrets/secrets.js";
@@ -56,7 +56,7 @@ export class Pipeline {
     this.#transport = undefined;
   }
 
-  async #checked({ context }: OutgoingRequest, reply: Reply): Promise<Reply> {
+  async #checked({ context }: OutgoingRequest, reply: HttpResponse): Promise<HttpResponse> {
     const { product, bodies, contact, secrets } = this.#settings;
     contact.reach();
     try {

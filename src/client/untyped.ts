@@ -5,15 +5,15 @@ import { encodingOf, textOf } from "../body/reply-text.js";
 import type { OperationDescriptor } from "../contract/descriptor.js";
 import type { Parameters } from "../contract/operation-types.js";
 import { ConfigurationError } from "../errors/index.js";
-import type { CallContext, Reply } from "../http/step.js";
+import type { CallContext, HttpResponse } from "../http/step.js";
 import { checkHeaders } from "../request/headers.js";
 import { type PlainRequest, toOutgoing, toResponse } from "../request/plain-request.js";
 import { serializeQuery } from "../request/query.js";
-import type { CalledOperation, ExchangeSettings } from "./exchange.js";
+import type { CalledOperation, ExecutorSettings } from "./exchange.js";
 import type { BodyForm, HttpClient } from "./http-client.js";
 
 export interface UntypedParts<Paths extends object> {
-  readonly settings: ExchangeSettings;
+  readonly settings: ExecutorSettings;
   /** Makes an openapi-fetch client over a fetch. */
   readonly connect: (fetch: (request: PlainRequest) => Promise<Response>) => OpenApiClient<Paths>;
   readonly context: (
@@ -75,7 +75,7 @@ export function untypedClient<Paths extends object, Form extends BodyForm>(
 }
 
 /** The platform reads every text as UTF-8, whatever charset its header names. */
-function inUtf8(reply: Reply, text: string): Reply {
+function inUtf8(reply: HttpResponse, text: string): HttpResponse {
   return { ...reply, body: new TextEncoder().encode(text) };
 }
 
@@ -96,9 +96,9 @@ function prepared<Paths extends object>(parts: UntypedParts<Paths>, method: stri
       });
     }
     const described = descriptorsOf(parts, method, template);
-    const needsPath = described.some(({ managedPath = [] }) => managedPath.length > 0);
+    const needsPath = described.some(({ clientPathParameters = [] }) => clientPathParameters.length > 0);
     const context = contextOf(parts, method, template, init?.signal);
-    const filled = needsPath ? await parts.settings.managedPath?.(context) : undefined;
+    const filled = needsPath ? await parts.settings.clientPathParameters?.(context) : undefined;
     const parseAs = init?.parseAs ?? form;
     // Of several actions on one path each has its own.
     const styles = Object.assign({}, ...described.map(({ query }) => query)) as OperationDescriptor["query"];

@@ -7,7 +7,7 @@ export interface OperationDescriptor {
   /** Path template below the base path. Its `{names}` are the path parameters. */
   readonly path: string;
   /** Path parameters that the client fills in (`x-client-managed: api-version`). No parameters of the caller. */
-  readonly managedPath?: readonly string[];
+  readonly clientPathParameters?: readonly string[];
   /**
    * Path parameters that are GUIDs (`format: uuid`), each with the URNs that it may be given as (`x-urn-type`):
    * `<namespace>:<type>`, so that `urn:<namespace>:<type>:<guid>` is cut to the GUID.
@@ -47,7 +47,7 @@ export interface OperationDescriptor {
   /** `x-requires-lock`: it is refused without the lock of the configuration, which belongs to the credentials. */
   readonly requiresLock?: true;
   /** The body of a 200 carries no news: no data, or a boolean. A result that was lost can be given all the same. */
-  readonly resultless?: "empty" | "boolean";
+  readonly emptyResult?: "empty" | "boolean";
   /** `x-idempotent: false`: a PUT that does something more each time, so that it is never repeated after a lost response. */
   readonly idempotent?: false;
   /** Name of the header that makes the request idempotent (`x-client-managed: idempotency-key`). */

@@ -1,7 +1,7 @@
 import type { HttpError, HttpErrorDetails } from "./http-error.js";
 
 /** The same answer with another advice, and as another class where a status means more than it says. `error` is its cause. */
-export function advised<Kind extends HttpError>(
+export function withHint<Kind extends HttpError>(
   Class: new (details: HttpErrorDetails) => Kind,
   error: HttpError,
   hint: string,

@@ -1,5 +1,5 @@
 import { AuthenticationError, HttpError } from "../errors/index.js";
-import { amended } from "../errors/with-cause.js";
+import { withCause } from "../errors/with-cause.js";
 import type { Clock } from "./clock.js";
 import { Renewals } from "./renewals.js";
 import { isLogon } from "./retry.js";
@@ -87,7 +87,7 @@ function renewedBefore(tried: readonly FailedAttempt[], { value }: Credentials):
 /** The refusal of a token that the server has issued just before. */
 export function refusedAnew(error: unknown): unknown {
   if (!(error instanceof AuthenticationError)) return error;
-  const copy = amended(error, "the server had issued them just before", error.cause);
+  const copy = withCause(error, "the server had issued them just before", error.cause);
   return Object.assign(copy, { renewed: true });
 }
 

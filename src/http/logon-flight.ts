@@ -1,5 +1,5 @@
 import { AsyncOpsError } from "../errors/index.js";
-import { amended } from "../errors/with-cause.js";
+import { withCause } from "../errors/with-cause.js";
 import { onAbort } from "./abort.js";
 import type { Clock } from "./clock.js";
 import { sleepUntilClosed } from "./pause.js";
@@ -122,7 +122,7 @@ export class LogonFlight<Held> {
     const { until, error } = this.#hold;
     const retryAfter = until - this.#settings.clock.now();
     if (retryAfter <= 0) return undefined;
-    const copy = amended(error, "the server asked to wait, so no logon was sent since then", error);
+    const copy = withCause(error, "the server asked to wait, so no logon was sent since then", error);
     return Object.assign(copy, { retryAfter });
   }
 }

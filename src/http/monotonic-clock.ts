@@ -9,7 +9,7 @@ const known = new WeakMap<Clock, Clock>();
  * The same clock, except that it never runs backwards. One that is set back by an hour would make every wait an hour
  * longer. Here time stands still at that moment, and a timer that was set before ends when it would have.
  */
-export function steady(clock: Clock): Clock {
+export function monotonic(clock: Clock): Clock {
   const made = known.get(clock) ?? make(clock);
   known.set(clock, made);
   // A steady clock needs no other one around it.

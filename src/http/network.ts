@@ -1,7 +1,7 @@
 import { AsyncOpsError, DecodeError } from "../errors/index.js";
 import { connectionError } from "./connection-failure.js";
 import { checkRedirect, redirectOf } from "./redirect.js";
-import type { CallContext, OutgoingRequest, Reply } from "./step.js";
+import type { CallContext, HttpResponse, OutgoingRequest } from "./step.js";
 import type { Transport, TransportResponse } from "./transport.js";
 
 /** What is used of fetch, where the caller gives one. */
@@ -19,7 +19,7 @@ const noBytes = new Uint8Array(0);
 
 /** Sends one request and reads the whole response. Follows redirects, but never away from the origin it was meant for. */
 export function network({ transport, maxResponseBytes }: NetworkOptions) {
-  return async (request: OutgoingRequest, signal: AbortSignal): Promise<Reply> => {
+  return async (request: OutgoingRequest, signal: AbortSignal): Promise<HttpResponse> => {
     const { method, headers, body, context } = request;
     let { url } = request;
     const connection = transport();
@@ -66,7 +66,7 @@ function tooLong(status: number, limit: number, { operationId, attempts }: CallC
   );
 }
 
-class NetworkReply implements Reply {
+class NetworkReply implements HttpResponse {
   readonly status: number;
   readonly ok: boolean;
   readonly headers: Headers;

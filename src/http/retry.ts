@@ -52,9 +52,9 @@ export function retry(clock: Clock, rules: RetryRules): Step {
         if (resumeAt >= context.deadlineAt) throw end;
         if (unconfirmed !== undefined && !(isIdempotent(request) && context.idempotencyKey === undefined)) {
           // A key is good for a time only, whatever the method.
-          const at = keyLapse(context, rules);
+          const at = idempotencyExpiry(context, rules);
           if (at === undefined || resumeAt >= at) throw end;
-          context.keyLapse = { at, error: end };
+          context.idempotencyExpiry = { at, error: end };
         }
         await sleepUntilClosed(clock, delay, context, end);
       }
@@ -147,7 +147,7 @@ function explained(
 }
 
 /** When the server forgets the key under which it finds a lost response again, on the clock of the client. */
-function keyLapse(context: CallContext, rules: RetryRules): number | undefined {
+function idempotencyExpiry(context: CallContext, rules: RetryRules): number | undefined {
   if (context.idempotencyKey === undefined || context.firstSentAt === undefined) return undefined;
   return context.firstSentAt + rules.idempotencyWindow;
 }

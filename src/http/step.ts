@@ -37,7 +37,7 @@ export interface CallContext {
   /** When a request was first sent, on the clock of the client. */
   firstSentAt?: number;
   /** From `at` on the server has forgotten the key, and sending again might do things twice: the call ends with `error`. */
-  keyLapse?: { readonly at: number; readonly error: unknown };
+  idempotencyExpiry?: { readonly at: number; readonly error: unknown };
 }
 
 /** One request on its way. Headers are shared by all attempts and may be set by a step. */
@@ -51,7 +51,7 @@ export interface OutgoingRequest {
 }
 
 /** A whole answer: status, headers and the bytes of the body, read within the bounds of the call. */
-export interface Reply {
+export interface HttpResponse {
   readonly status: number;
   readonly ok: boolean;
   readonly headers: Headers;
@@ -60,7 +60,7 @@ export interface Reply {
   readonly response: Response;
 }
 
-export type Send = (request: OutgoingRequest) => Promise<Reply>;
+export type Send = (request: OutgoingRequest) => Promise<HttpResponse>;
 
 /** A step of the transport: wraps what comes after it. */
 export type Step = (next: Send) => Send;

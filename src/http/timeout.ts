@@ -1,17 +1,17 @@
 import { ClientClosedError, TimeoutError } from "../errors/index.js";
 import { onAbort } from "./abort.js";
 import type { Clock } from "./clock.js";
-import type { CallContext, OutgoingRequest, Reply } from "./step.js";
+import type { CallContext, HttpResponse, OutgoingRequest } from "./step.js";
 
 /** The last step: one attempt, which the given signal ends. */
-export type Attempt = (request: OutgoingRequest, signal: AbortSignal) => Promise<Reply>;
+export type Attempt = (request: OutgoingRequest, signal: AbortSignal) => Promise<HttpResponse>;
 
 /** Bounds one attempt, its body included, by `timeout`, by what is left of the deadline and by the caller's signal. */
-export function timeout(clock: Clock, attempt: Attempt): (request: OutgoingRequest) => Promise<Reply> {
+export function timeout(clock: Clock, attempt: Attempt): (request: OutgoingRequest) => Promise<HttpResponse> {
   return (request) => {
     const { context } = request;
     return bounded(clock, context, context.timeout, (signal) => {
-      const { keyLapse } = context;
+      const { idempotencyExpiry: keyLapse } = context;
       // A logon on the way here may have taken longer than the server remembers the request.
       if (keyLapse !== undefined && clock.now() >= keyLapse.at) throw keyLapse.error;
       context.attempts++;

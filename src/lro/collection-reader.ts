@@ -2,10 +2,10 @@ import { AuthenticationError, HttpError } from "../errors/index.js";
 import type { Clock } from "../http/clock.js";
 
 /** Servers of an older API have no such collection, and say so in one of these ways. */
-const lacking = new Set([400, 404, 405]);
+const unsupportedStatuses = new Set([400, 404, 405]);
 
 /** How long that is believed, in ms: so says a proxy, too, while the server behind it comes up. */
-const believed = 10 * 60_000;
+const unsupportedTtl = 10 * 60_000;
 
 export interface CollectionContext {
   isTransient(error: unknown): boolean;
@@ -47,7 +47,7 @@ export class CollectionReader {
     } catch (error) {
       signal?.throwIfAborted();
       if (isLacking(error)) {
-        this.#lackingUntil = clock.now() + believed;
+        this.#lackingUntil = clock.now() + unsupportedTtl;
         return undefined;
       }
       if (this.#isForAll(error)) return error as Error;
@@ -65,6 +65,6 @@ export class CollectionReader {
 
 /** A page of a proxy says nothing about what the server has; an empty body is all that some servers send for an unknown route. */
 function isLacking(error: unknown): boolean {
-  if (!(error instanceof HttpError) || !lacking.has(error.status)) return false;
+  if (!(error instanceof HttpError) || !unsupportedStatuses.has(error.status)) return false;
   return error.recognized || error.body === undefined;
 }

@@ -13,7 +13,7 @@ import type {
   Outcome,
   StepBounds,
 } from "./driver.js";
-import { Polling } from "./poller.js";
+import { Poller } from "./poller.js";
 import { nextDelay } from "./schedule.js";
 import { deadlinePassed, waitClosed } from "./wait-errors.js";
 import { beginWait, type Progress, type Wait, type WaitOptions } from "./wait-options.js";
@@ -23,7 +23,7 @@ export type { Progress, WaitOptions };
 type End<Result> = { readonly result: Result } | { readonly error: Error };
 
 /** How `watchOperations` reaches into a handle. Not for users, so it is no member. */
-export let pollingOf: <Result>(operation: Operation<Result>) => Polling<Result>;
+export let pollerOf: <Result>(operation: Operation<Result>) => Poller<Result>;
 
 /**
  * A long-running operation on a server. Not a promise: hand it around, write it down with `JSON.stringify`, and ask it
@@ -31,10 +31,10 @@ export let pollingOf: <Result>(operation: Operation<Result>) => Polling<Result>;
  */
 export class Operation<Result> {
   static {
-    pollingOf = (operation) => operation.#polling;
+    pollerOf = (operation) => operation.#polling;
   }
 
-  readonly #polling: Polling<Result>;
+  readonly #polling: Poller<Result>;
   /** Of the client that sends the polls. */
   readonly #lifetime: Lifetime;
   readonly #ending = new SingleFlight<void>();
@@ -46,7 +46,7 @@ export class Operation<Result> {
     seen: Observation = { state: "running", status: undefined },
     lifetime: Lifetime = new Lifetime(),
   ) {
-    this.#polling = new Polling(driver, clock, seen, lifetime);
+    this.#polling = new Poller(driver, clock, seen, lifetime);
     this.#lifetime = lifetime;
   }
 
@@ -148,7 +148,7 @@ export class Operation<Result> {
       if (this.state !== "running") return;
     }
     await driver.cancel({ signal }, before);
-    this.#polling.restart();
+    this.#polling.resetBackoff();
   }
 
   /** What `resume()` of a client goes on with after a restart. Holds no secret. */

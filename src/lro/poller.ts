@@ -1,12 +1,12 @@
 import type { Clock } from "../http/clock.js";
 import type { Lifetime } from "../http/lifetime.js";
-import { steady } from "../http/monotonic-clock.js";
+import { monotonic } from "../http/monotonic-clock.js";
 import { retryAfterOf } from "../http/retry.js";
 import { SingleFlight } from "../http/single-flight.js";
 import type { Observation, OperationDriver, OperationState, Outcome } from "./driver.js";
 import { nextDelay, type PollInterval } from "./schedule.js";
 import type { Progress } from "./wait-options.js";
-import type { Round } from "./watch/batch-request.js";
+import type { BatchRequest } from "./watch/batch-request.js";
 
 const outcomes: Readonly<Record<Exclude<OperationState, "running">, Outcome>> = {
   succeeded: "success",
@@ -23,7 +23,7 @@ export interface Listener {
 }
 
 /** What is known of one operation, and the asking: once at a time, however many want to know. */
-export class Polling<Result = unknown> {
+export class Poller<Result = unknown> {
   readonly driver: OperationDriver<Result>;
   /** Never runs backwards. */
   readonly clock: Clock;
@@ -32,7 +32,7 @@ export class Polling<Result = unknown> {
   readonly #started: number;
   readonly #flight = new SingleFlight<void>();
   /** The request for many that this operation is part of at the moment. */
-  #round: Round | undefined;
+  #round: BatchRequest | undefined;
   /** Replaced, not changed: whoever is told may leave. Most operations have one or none, so a set would be waste. */
   #listeners: readonly Listener[] = [];
   #seen: Observation;
@@ -47,14 +47,19 @@ export class Polling<Result = unknown> {
   #restartedAt: number | undefined;
   #restarts = 0;
 
-  constructor(driver: OperationDriver<Result>, clock: Clock, seen: Observation, lifetime: Lifetime) {
+  constructor(
+    driver: OperationDriver<Result>,
+    clock: Clock,
+    lastObservation: Observation,
+    lifetime: Lifetime,
+  ) {
     this.driver = driver;
     this.lifetime = lifetime;
-    this.clock = steady(clock);
+    this.clock = monotonic(clock);
     this.#started = this.clock.now();
     this.#since = this.#started;
     this.#polledAt = this.#started;
-    this.#seen = seen;
+    this.#seen = lastObservation;
   }
 
   get seen(): Observation {
@@ -129,7 +134,7 @@ export class Polling<Result = unknown> {
   }
 
   /** The end is expected soon: the schedule begins with the shortest wait. */
-  restart(): void {
+  resetBackoff(): void {
     this.#restartedAt ??= this.clock.now();
     this.#restarts++;
     for (const listener of this.#listeners) listener.restarted();
@@ -159,7 +164,7 @@ export class Polling<Result = unknown> {
   }
 
   /** Makes it part of a request for many. `false` when it is asked already, or has ended. */
-  enter(round: Round): boolean {
+  enter(round: BatchRequest): boolean {
     if (this.state !== "running" || this.#round !== undefined || this.#flight.current !== undefined)
       return false;
     this.#round = round;

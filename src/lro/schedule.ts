@@ -7,10 +7,10 @@ export interface PollInterval {
   /** Longest wait, not less than `min`. Default 60,000, or `min` where that is more. Less where the server forgets results sooner. */
   readonly max: number;
   /** Part of the time elapsed since the start that is waited, so that an end is noticed at most that late. Default 0.05. */
-  readonly share: number;
+  readonly factor: number;
 }
 
-export const defaultInterval: PollInterval = { min: 1000, max: 60_000, share: 0.05 };
+export const defaultInterval: PollInterval = { min: 1000, max: 60_000, factor: 0.05 };
 
 /** The longest wait after a refusal that may pass what the product can stand, in ms. */
 const longestRefusal = 60_000;
@@ -33,7 +33,7 @@ export interface PollSituation {
  * The wait before the next poll. Grows with the time elapsed; jitter of a tenth, downwards only, keeps many watchers
  * apart without making anyone late. A wait that the server asked for wins, but is capped too.
  */
-export function nextDelay({ min, max, share }: PollInterval, situation: PollSituation): number {
+export function nextDelay({ min, max, factor }: PollInterval, situation: PollSituation): number {
   const { elapsed, random, retryAfter, refused = false, longest = longestDelay } = situation;
   if (retryAfter !== undefined && refused) {
     // A poll that is refused sees no end either, so `longest` does not count for a wait that is not excessive.
@@ -42,5 +42,5 @@ export function nextDelay({ min, max, share }: PollInterval, situation: PollSitu
   }
   const cap = Math.min(Math.max(max, min), longest, longestDelay);
   if (retryAfter !== undefined) return Math.min(Math.max(retryAfter, min), cap);
-  return Math.min(Math.max(elapsed * share, min), cap) * (1 - random / 10);
+  return Math.min(Math.max(elapsed * factor, min), cap) * (1 - random / 10);
 }

@@ -1,4 +1,4 @@
-import type { Answer } from "../client/exchange.js";
+import type { DecodedResponse } from "../client/exchange.js";
 import type { CallOptions, WithResponse } from "../contract/call.js";
 import type { OperationDescriptor, OperationState } from "../contract/descriptor.js";
 import type { Parameters } from "../contract/operation-types.js";
@@ -15,7 +15,7 @@ export interface BeginOptions {
    * Manager has the data. `session`: the run or restore that was started has ended. Default `session` where there is one,
    * else `task`.
    */
-  readonly until?: "operation" | "task" | "session" | undefined;
+  readonly waitFor?: "operation" | "task" | "session" | undefined;
   /** Enterprise Manager: leaves the finished task on the server. Default `false`: it is deleted. */
   readonly keepTask?: boolean | undefined;
   /** VSPC jobs, Oracle SBC: how long what was started may take to show. Default 600,000. */
@@ -26,7 +26,7 @@ export interface BeginOptions {
    */
   readonly onRunning?: "fail" | "follow" | undefined;
   /** Oracle SBC: how long the status may stand still before the end before is taken for this one. Default 10,000. */
-  readonly settle?: number | undefined;
+  readonly settleTime?: number | undefined;
 }
 
 /** What a product needs of the client to follow work. */
@@ -50,7 +50,7 @@ export interface TrackingContext {
     check?: (body: unknown) => void,
   ): Promise<WithResponse<unknown>>;
   /** Sends what starts work, and nothing after it: a 202 is not followed. */
-  start(operationId: string, parameters: Parameters, options?: CallOptions): Promise<Answer>;
+  start(operationId: string, parameters: Parameters, options?: CallOptions): Promise<DecodedResponse>;
   /**
    * Waits `delay` ms after something that went wrong amid a start, `after`. Rejects with the signal's reason, or with a
    * `ClientClosedError` when the client is closed.
@@ -61,7 +61,7 @@ export interface TrackingContext {
     options: { readonly signal: AbortSignal | undefined; readonly after: unknown },
   ): Promise<void>;
   /** Follows the 202 that a start was answered with. `undefined`: it was not. */
-  followed(answer: Answer, operationId: string): OperationDriver<unknown> | undefined;
+  followed(answer: DecodedResponse, operationId: string): OperationDriver<unknown> | undefined;
   /** The same, from the JSON of such a driver. @throws {ConfigurationError} when it is not that. */
   followedBy(json: OperationJson): OperationDriver<unknown>;
   /** A collection, page after page. */
@@ -127,7 +127,7 @@ export function isListed(states: TrackedStates, name: keyof TrackedStates, value
 }
 
 /** Reads the detail of a resume JSON. */
-export class Detail {
+export class ResumeState {
   readonly #value: Readonly<Record<string, JsonValue>>;
 
   constructor(json: OperationJson) {

@@ -1,8 +1,8 @@
 import { ClientClosedError, TimeoutError } from "../errors/index.js";
-import type { Polling } from "./poller.js";
+import type { Poller } from "./poller.js";
 
 /** The error of a wait whose client was closed. */
-export function waitClosed({ driver, polls, lastError }: Polling): ClientClosedError {
+export function waitClosed({ driver, polls, lastError }: Poller): ClientClosedError {
   const { id, operationId } = driver.json;
   return new ClientClosedError(
     `the client was closed; ${id} may still run on the server: resume it from its JSON with another client`,
@@ -21,7 +21,7 @@ export function notSeenToEnd(what: string, lastError: unknown): string {
 }
 
 /** The error of a wait that reached its deadline, in ms, before the operation ended. */
-export function deadlinePassed({ driver, polls, lastError }: Polling, deadline: number): TimeoutError {
+export function deadlinePassed({ driver, polls, lastError }: Poller, deadline: number): TimeoutError {
   const { id, operationId } = driver.json;
   return new TimeoutError("deadline", deadline, {
     operationId,

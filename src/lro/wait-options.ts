@@ -112,23 +112,23 @@ function resolveInterval(option: WaitOptions["interval"]): PollInterval {
   if (option === undefined) return defaultInterval;
   if (typeof option === "number") {
     if (!isSpan(option)) throw new ConfigurationError("interval", spanRule);
-    return { min: option, max: option, share: 0 };
+    return { min: option, max: option, factor: 0 };
   }
   if (typeof option !== "object" || option === null) {
-    throw new ConfigurationError("interval", "must be a number of ms, or { min, max, share }");
+    throw new ConfigurationError("interval", "must be a number of ms, or { min, max, factor }");
   }
   const resolved = { ...defaultInterval };
   for (const [name, value] of Object.entries(option)) {
     if (!Object.hasOwn(defaultInterval, name)) {
-      throw new ConfigurationError(`interval.${name}`, "is no option; known are min, max, share");
+      throw new ConfigurationError(`interval.${name}`, "is no option; known are min, max, factor");
     }
     if (value === undefined) continue;
-    if (name === "share" && !(isAtLeast(value, 0) && Number.isFinite(value))) {
-      throw new ConfigurationError("interval.share", "must be a finite number, 0 or more");
+    if (name === "factor" && !(isAtLeast(value, 0) && Number.isFinite(value))) {
+      throw new ConfigurationError("interval.factor", "must be a finite number, 0 or more");
     }
     // Without a cap is a thing to want.
     const isUncapped = name === "max" && value === Number.POSITIVE_INFINITY;
-    if (name !== "share" && !isUncapped && !isSpan(value)) {
+    if (name !== "factor" && !isUncapped && !isSpan(value)) {
       throw new ConfigurationError(`interval.${name}`, spanRule);
     }
     resolved[name as keyof PollInterval] = value;

@@ -1,6 +1,6 @@
-import type { MockView } from "./mock-spec.js";
+import type { MockSpec } from "./mock-spec.js";
 import { prismOperations, routeWith, silent } from "./prism-operations.js";
-import type { Peers } from "./prism-packages.js";
+import type { PrismPackages } from "./prism-packages.js";
 import type { Query, Router } from "./router.js";
 import type { Violation } from "./violations.js";
 
@@ -23,8 +23,8 @@ export interface Message {
 /** Holds both sides of an exchange against the description. Locations start with `request` or `response`. */
 export type ExchangeCheck = (exchange: Exchange) => Promise<Violation[]>;
 
-type Components = Parameters<Peers["createInstance"]>[1];
-type PrismRequest = Parameters<ReturnType<Peers["createInstance"]>["request"]>[0];
+type Components = Parameters<PrismPackages["createInstance"]>[1];
+type PrismRequest = Parameters<ReturnType<PrismPackages["createInstance"]>["request"]>[0];
 type PrismResponse = { statusCode: number; headers: Record<string, string>; body: unknown };
 
 interface Diagnostic {
@@ -38,7 +38,11 @@ interface Diagnostic {
 const severities = ["Error", "Warning", "Information", "Hint"];
 
 /** Prism as a library: it validates, and the answer that it would mock is the one that a server gave. */
-export async function exchangeCheck(view: MockView, router: Router, peers: Peers): Promise<ExchangeCheck> {
+export async function exchangeCheck(
+  view: MockSpec,
+  router: Router,
+  peers: PrismPackages,
+): Promise<ExchangeCheck> {
   const operations = await prismOperations(view, peers);
   const answers = new WeakMap<PrismRequest, PrismResponse>();
   const mock = (({ input }) =>

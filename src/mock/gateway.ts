@@ -9,18 +9,18 @@ import { acceptForPrism, translate, unacceptable, withContentType, writeAnswer }
 import { mediaTypeOf, type XmlContent } from "./content.js";
 import { corsHeaders, isPreflight, preflightHeaders } from "./cors.js";
 import { endToEnd, forward } from "./forward.js";
-import { type Arrival, arrivalOf, inspect, readAll, unknownRoute } from "./incoming-request.js";
-import { withSentId } from "./location-id.js";
+import { type IncomingRequest, incomingRequest, inspect, readAll, unknownRoute } from "./incoming-request.js";
+import { withLocationId } from "./location-id.js";
 import type { MockOperation } from "./mock-spec.js";
 import { type RecordedRequest, recordViolations } from "./recorder.js";
 import { refusalPreference, refusalProblem, violationsOfProblem } from "./refusal.js";
 import { ofRequest, type RequestBody } from "./request-body.js";
-import type { Reader } from "./request-inspector.js";
+import type { RequestInspector } from "./request-inspector.js";
 import type { Script } from "./scenario.js";
 import { formatViolations, parseViolations, type Violation, violationsHeader } from "./violations.js";
 
 export interface GatewayParts {
-  readonly reader: Reader;
+  readonly reader: RequestInspector;
   readonly script: Script;
   /** Port of Prism on 127.0.0.1. */
   readonly prismPort: number;
@@ -62,7 +62,7 @@ async function handle(
     response.writeHead(204, preflightHeaders(request.headers)).end();
     return;
   }
-  const arrival = arrivalOf(parts.reader, request);
+  const arrival = incomingRequest(parts.reader, request);
   const { operation, record } = arrival;
   // Before the body is read: the order of records, and of the steps of a scenario, is that of arrival.
   parts.arrived(record);
@@ -87,7 +87,10 @@ async function handle(
   response.end(answer.body);
 }
 
-function answerUnknown({ reader, unknownRoute: { content, value } }: GatewayParts, arrival: Arrival): Answer {
+function answerUnknown(
+  { reader, unknownRoute: { content, value } }: GatewayParts,
+  arrival: IncomingRequest,
+): Answer {
   const json = Buffer.from(JSON.stringify(value));
   const written =
     content === undefined
@@ -100,7 +103,7 @@ function answerUnknown({ reader, unknownRoute: { content, value } }: GatewayPart
 async function answerFor(
   parts: GatewayParts,
   operation: MockOperation,
-  arrival: Arrival,
+  arrival: IncomingRequest,
   bytes: Buffer,
   wanted: string | undefined,
 ): Promise<Answer> {
@@ -110,7 +113,7 @@ async function answerFor(
   const preference = violations.length === 0 ? wanted : refusalPreference(operation, violations, wanted);
   const reply = await askPrism(parts, operation, arrival, body, preference);
   const { status } = reply;
-  const headers = withContentType(operation, withSentId(operation, arrival.headers, reply));
+  const headers = withContentType(operation, withLocationId(operation, arrival.headers, reply));
   const all = [...ofRequest(body, reply.violations), ...violations];
   // Prism thinks that the request was a good one, unless the credentials are missing too.
   if (violations.length > 0 && preference === undefined && status !== 401) {
@@ -132,7 +135,7 @@ async function answerFor(
 async function askPrism(
   { prismPort }: GatewayParts,
   operation: MockOperation,
-  { method, target, headers }: Arrival,
+  { method, target, headers }: IncomingRequest,
   body: RequestBody,
   preference: string | undefined,
 ): Promise<Answer> {

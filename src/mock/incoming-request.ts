@@ -2,13 +2,13 @@ import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import type { MockOperation } from "./mock-spec.js";
 import { type OpenRecord, recordBody, recordedQuery, recordHeaders, recordQuery } from "./recorder.js";
 import { type RequestBody, readRequestBody } from "./request-body.js";
-import type { Reader } from "./request-inspector.js";
+import type { RequestInspector } from "./request-inspector.js";
 import type { Query } from "./router.js";
 import { pathWithoutSecrets } from "./secret-values.js";
 import { type Violation, violation } from "./violations.js";
 
 /** A request whose body was not read yet. */
-export interface Arrival {
+export interface IncomingRequest {
   readonly record: OpenRecord;
   readonly method: string;
   readonly headers: IncomingHttpHeaders;
@@ -23,7 +23,10 @@ export interface Arrival {
 /** Prism has the same limit. */
 const longestBody = 10 * 1024 * 1024;
 
-export function arrivalOf({ view, router }: Reader, request: IncomingMessage): Arrival {
+export function incomingRequest(
+  { view, router }: RequestInspector,
+  request: IncomingMessage,
+): IncomingRequest {
   const { method = "GET", url = "/", headers } = request;
   const [, path = "/", search = ""] = /^([^?]*)(.*)$/s.exec(url) ?? [];
   const query = new URLSearchParams(search);
@@ -46,9 +49,9 @@ export function arrivalOf({ view, router }: Reader, request: IncomingMessage): A
 
 /** Reads the body by the description, and looks at what Prism does not see. */
 export async function inspect(
-  { checkQuery, xml, json }: Reader,
+  { checkQuery, xml, json }: RequestInspector,
   operation: MockOperation,
-  { headers, query, record }: Arrival,
+  { headers, query, record }: IncomingRequest,
   bytes: Buffer,
 ): Promise<{ body: RequestBody; violations: Violation[] }> {
   const body = await readRequestBody(operation, bytes, headers["content-type"], { xml, json });
@@ -56,7 +59,7 @@ export async function inspect(
   return { body, violations: [...checkQuery(operation, query), ...body.violations] };
 }
 
-export function unknownRoute({ method, record }: Arrival): Violation {
+export function unknownRoute({ method, record }: IncomingRequest): Violation {
   return violation("route", ["path"], `${method} ${record.path} is no operation of the description`);
 }
 

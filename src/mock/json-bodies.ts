@@ -4,7 +4,7 @@ import { type LeftOut, readJson } from "../xml/json/reader.js";
 import { writeJson } from "../xml/json/writer.js";
 import { compilerOf } from "../xml/schema/compilers.js";
 import type { XmlContent } from "./content.js";
-import type { MockView } from "./mock-spec.js";
+import type { MockSpec } from "./mock-spec.js";
 import { type Side, type Violation, violation } from "./violations.js";
 
 /**
@@ -17,7 +17,7 @@ export interface JsonBodies {
   encode(content: XmlContent, value: unknown): string;
 }
 
-export function jsonBodies({ document }: MockView): JsonBodies {
+export function jsonBodies({ document }: MockSpec): JsonBodies {
   const components = (document.components ?? {}) as XmlComponents;
   const rootsOf = ({ schema }: XmlContent) => compilerOf(components).root(schema);
   return {

@@ -3,7 +3,7 @@ import type { MockOperation } from "./mock-spec.js";
 import { resolve } from "./pointer.js";
 
 /** Where an answer names what runs behind it, and the header of the request whose value that is, if it was sent. */
-export interface SentId {
+export interface LocationId {
   /** A URL; the id is its last segment. */
   readonly header: string;
   readonly request: string;
@@ -13,14 +13,14 @@ export interface SentId {
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
 interface Response {
-  readonly "x-long-running-operation"?: { readonly id?: Partial<SentId> };
+  readonly "x-long-running-operation"?: { readonly id?: Partial<LocationId> };
 }
 
 /** By status, as declared. */
-export function sentIdsOf(
+export function locationIdsOf(
   document: unknown,
   responses: Readonly<Record<string, unknown>>,
-): ReadonlyMap<string, SentId> {
+): ReadonlyMap<string, LocationId> {
   return new Map(
     Object.entries(responses).flatMap(([status, response]) => {
       const { header, request } = resolve<Response>(document, response)["x-long-running-operation"]?.id ?? {};
@@ -30,7 +30,7 @@ export function sentIdsOf(
 }
 
 /** Without it all that is begun on one mock would have the id of the example. */
-export function withSentId<Answered extends Headers>(
+export function withLocationId<Answered extends Headers>(
   { sentIds }: MockOperation,
   sent: Headers,
   { status, headers }: { readonly status: number; readonly headers: Answered },

@@ -3,12 +3,12 @@ import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type XmlMessages, xmlMessagesOf } from "./content.js";
-import { type SentId, sentIdsOf } from "./location-id.js";
+import { type LocationId, locationIdsOf } from "./location-id.js";
 import { pointer, resolve } from "./pointer.js";
 import { type JsonParameter, type PairParameter, placed, queryParametersOf } from "./query-parameters.js";
 
 /** What a mock knows of a product: its description as Prism reads it, and an index of the operations. */
-export interface MockView {
+export interface MockSpec {
   /** The OpenAPI document. Examples are in their place, everything else may be a reference. */
   readonly document: OpenApiView;
   /** Path of the server's address, which no path of the document holds. */
@@ -35,7 +35,7 @@ export interface MockOperation {
   /** What it answers in, whatever `Accept` asks for. Absent: what is acceptable decides. */
   readonly contentType?: string | undefined;
   /** The answers that name what runs behind them by an id that the request may give. */
-  readonly sentIds?: ReadonlyMap<string, SentId>;
+  readonly sentIds?: ReadonlyMap<string, LocationId>;
 }
 
 /** The little of OpenAPI that is read here. */
@@ -59,10 +59,10 @@ interface Response {
 
 const methods = ["get", "put", "post", "delete", "patch", "head", "options"];
 
-const views = new Map<string, Promise<MockView>>();
+const views = new Map<string, Promise<MockSpec>>();
 
 /** The view that was generated for a product. Mocks of one process share it. */
-export function loadView(product: string): Promise<MockView> {
+export function loadMockSpec(product: string): Promise<MockSpec> {
   let view = views.get(product);
   if (view === undefined) {
     view = readView(product);
@@ -71,12 +71,12 @@ export function loadView(product: string): Promise<MockView> {
   return view;
 }
 
-async function readView(product: string): Promise<MockView> {
-  return viewOf(JSON.parse(await readFile(fileOf(product), "utf8")));
+async function readView(product: string): Promise<MockSpec> {
+  return mockSpecOf(JSON.parse(await readFile(fileOf(product), "utf8")));
 }
 
 /** @param document as generation makes it for Prism */
-export function viewOf(document: OpenApiView): MockView {
+export function mockSpecOf(document: OpenApiView): MockSpec {
   return {
     document,
     basePath: basePathOf(document),
@@ -124,7 +124,7 @@ function operationsOf(document: OpenApiView): MockOperation[] {
         contentType: document.info?.["x-response-media-type"],
         xml: xmlMessagesOf(document, operation.requestBody, operation.responses),
         answers: answersOf(document, operation),
-        sentIds: sentIdsOf(document, operation.responses),
+        sentIds: locationIdsOf(document, operation.responses),
         ...queryParametersOf(document, [
           ...placed(item.parameters, pointer(pathPointer, "parameters")),
           ...placed(operation.parameters, pointer(pathPointer, method, "parameters")),

@@ -1,17 +1,17 @@
-import { type MockView, withoutQuery } from "./mock-spec.js";
+import { type MockSpec, withoutQuery } from "./mock-spec.js";
 import { documentForPrism } from "./prism-document.js";
-import type { Peers } from "./prism-packages.js";
+import type { PrismPackages } from "./prism-packages.js";
 import type { Router } from "./router.js";
 
-type ServerOptions = Parameters<Peers["createServer"]>[1];
+type ServerOptions = Parameters<PrismPackages["createServer"]>[1];
 export type PrismComponents = ServerOptions["components"];
-export type PrismOperations = Awaited<ReturnType<Peers["getHttpOperationsFromSpec"]>>;
+export type PrismOperations = Awaited<ReturnType<PrismPackages["getHttpOperationsFromSpec"]>>;
 
 /** Reading a description takes Prism most of a second, so mocks of one process share what it read. */
-const operationsOf = new WeakMap<MockView, Promise<PrismOperations>>();
+const operationsOf = new WeakMap<MockSpec, Promise<PrismOperations>>();
 
 /** The operations of a description as Prism holds them. */
-export function prismOperations(view: MockView, peers: Peers): Promise<PrismOperations> {
+export function prismOperations(view: MockSpec, peers: PrismPackages): Promise<PrismOperations> {
   let reading = operationsOf.get(view);
   if (reading === undefined) {
     reading = read(view, peers);
@@ -20,7 +20,7 @@ export function prismOperations(view: MockView, peers: Peers): Promise<PrismOper
   return reading;
 }
 
-async function read(view: MockView, peers: Peers): Promise<PrismOperations> {
+async function read(view: MockSpec, peers: PrismPackages): Promise<PrismOperations> {
   const operations = await peers.getHttpOperationsFromSpec(documentForPrism(view.document));
   // Prism takes the values of path parameters from here.
   for (const operation of operations) operation.path = withoutQuery(operation.path);

@@ -12,7 +12,7 @@ export const peerVersions = {
   "ajv-formats": "3.0.1",
 };
 
-export type Peers = Awaited<ReturnType<typeof importPeers>>;
+export type PrismPackages = Awaited<ReturnType<typeof importPeers>>;
 
 async function importPeers() {
   const [server, http, ajv, formats] = await Promise.all([
@@ -31,7 +31,9 @@ async function importPeers() {
 }
 
 /** @throws {ConfigurationError} that says what to install when a package is missing. */
-export async function loadPeers(load: () => Promise<Peers> = importPeers): Promise<Peers> {
+export async function loadPrismPackages(
+  load: () => Promise<PrismPackages> = importPeers,
+): Promise<PrismPackages> {
   try {
     return await load();
   } catch (cause) {

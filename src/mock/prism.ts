@@ -1,6 +1,6 @@
-import type { MockView } from "./mock-spec.js";
+import type { MockSpec } from "./mock-spec.js";
 import { prismOperations, routeWith, silent } from "./prism-operations.js";
-import type { Peers } from "./prism-packages.js";
+import type { PrismPackages } from "./prism-packages.js";
 import type { Router } from "./router.js";
 
 export interface Prism {
@@ -10,7 +10,7 @@ export interface Prism {
 }
 
 /** Starts Prism on a port of its own choice. It knows no base path and no XML, and looks after no JSON in the query. */
-export async function startPrism(view: MockView, router: Router, peers: Peers): Promise<Prism> {
+export async function startPrism(view: MockSpec, router: Router, peers: PrismPackages): Promise<Prism> {
   const operations = await prismOperations(view, peers);
   const server = peers.createServer(operations, {
     components: { logger: silent, route: routeWith(router, operations) },

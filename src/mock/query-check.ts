@@ -1,7 +1,7 @@
 import { jsonParameters } from "./json-parameters.js";
-import type { MockOperation, MockView } from "./mock-spec.js";
+import type { MockOperation, MockSpec } from "./mock-spec.js";
 import { pairParameters } from "./pair-parameters.js";
-import type { Peers } from "./prism-packages.js";
+import type { PrismPackages } from "./prism-packages.js";
 import type { QueryValue } from "./query-parameters.js";
 import { schemaValidators } from "./schema-validators.js";
 import { type Violation, violation } from "./violations.js";
@@ -9,7 +9,7 @@ import { type Violation, violation } from "./violations.js";
 /** Looks at the parameters of the query that Prism takes whatever they hold. */
 export type QueryCheck = (operation: MockOperation, query: URLSearchParams) => Violation[];
 
-export function queryCheck(view: MockView, peers: Peers): QueryCheck {
+export function queryCheck(view: MockSpec, peers: PrismPackages): QueryCheck {
   const validatorOf = schemaValidators(view, peers);
 
   function violationsOf({ value, schema, place }: QueryValue): Violation[] {

@@ -1,6 +1,6 @@
 import { type JsonBodies, jsonBodies } from "./json-bodies.js";
-import type { MockView } from "./mock-spec.js";
-import type { Peers } from "./prism-packages.js";
+import type { MockSpec } from "./mock-spec.js";
+import type { PrismPackages } from "./prism-packages.js";
 import { type QueryCheck, queryCheck } from "./query-check.js";
 import { createRouter, type Router } from "./router.js";
 import { type XmlBodies, xmlBodies } from "./xml-bodies.js";
@@ -12,13 +12,13 @@ export interface Bodies {
 }
 
 /** What is needed to understand the requests for a description. */
-export interface Reader extends Bodies {
-  readonly view: MockView;
+export interface RequestInspector extends Bodies {
+  readonly view: MockSpec;
   readonly router: Router;
   readonly checkQuery: QueryCheck;
 }
 
-export function readerOf(view: MockView, peers: Peers): Reader {
+export function requestInspector(view: MockSpec, peers: PrismPackages): RequestInspector {
   return {
     view,
     router: createRouter(view.operations),

@@ -1,11 +1,11 @@
 import type { ValidateFunction } from "ajv/dist/2020.js";
-import type { MockView } from "./mock-spec.js";
-import type { Peers } from "./prism-packages.js";
+import type { MockSpec } from "./mock-spec.js";
+import type { PrismPackages } from "./prism-packages.js";
 
 /** Validators by JSON Pointer to a schema, each made when it is wanted for the first time. */
 export type SchemaValidators = (schema: string) => ValidateFunction;
 
-export function schemaValidators(view: MockView, { Ajv, addFormats }: Peers): SchemaValidators {
+export function schemaValidators(view: MockSpec, { Ajv, addFormats }: PrismPackages): SchemaValidators {
   const ajv = new Ajv({ strict: false, allErrors: true, logger: false, validateFormats: true });
   addFormats(ajv);
   // The whole document under one name: its references lead from a schema into its components.

@@ -8,20 +8,20 @@ import type { Transport } from "../http/transport.js";
 import { resolveBaseUrl } from "../request/base-url.js";
 import { mediaTypeOf } from "./content.js";
 import { type ExchangeCheck, exchangeCheck } from "./exchange-check.js";
-import { type Arrival, arrivalOf, inspect, readAll, unknownRoute } from "./incoming-request.js";
+import { type IncomingRequest, incomingRequest, inspect, readAll, unknownRoute } from "./incoming-request.js";
 import { listen } from "./listen.js";
-import type { MockView } from "./mock-spec.js";
-import { loadPeers } from "./prism-packages.js";
+import type { MockSpec } from "./mock-spec.js";
+import { loadPrismPackages } from "./prism-packages.js";
 import { defaultRecords, keep, type OpenRecord, recordBody, recordViolations } from "./recorder.js";
 import { ofRequest } from "./request-body.js";
-import { type Reader, readerOf } from "./request-inspector.js";
+import { type RequestInspector, requestInspector } from "./request-inspector.js";
 import { ofResponse, readResponseBody } from "./response-body.js";
 import type { Check, CheckedExchange, CheckOptions } from "./start-check.js";
 import { askUpstream, type UpstreamReply } from "./upstream.js";
 import { formatViolations, type Violation, violation, violationsHeader } from "./violations.js";
 
 interface Parts {
-  readonly reader: Reader;
+  readonly reader: RequestInspector;
   readonly check: ExchangeCheck;
   readonly transport: Transport;
   /** Address of the server with the base path. */
@@ -34,12 +34,12 @@ type OpenExchange = OpenRecord & { -readonly [Key in keyof CheckedExchange]: Che
 
 /** Stands before a live server and holds what passes through against a description. */
 export async function serveCheck(
-  view: MockView,
+  view: MockSpec,
   { baseUrl, tls, port, maxRecords = defaultRecords, onExchange }: Omit<CheckOptions, "product">,
 ): Promise<Check> {
   const server = resolveBaseUrl(baseUrl, view.basePath, tls?.insecure === true);
-  const peers = await loadPeers();
-  const reader = readerOf(view, peers);
+  const peers = await loadPrismPackages();
+  const reader = requestInspector(view, peers);
   const check = await exchangeCheck(view, reader.router, peers);
   const transport = connect({ tls });
   const exchanges: CheckedExchange[] = [];
@@ -57,7 +57,7 @@ export async function serveCheck(
 }
 
 async function handle(parts: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const arrival = arrivalOf(parts.reader, request);
+  const arrival = incomingRequest(parts.reader, request);
   const exchange: OpenExchange = Object.assign(arrival.record, { responseBody: undefined, brokenBy: [] });
   parts.arrived(exchange);
   const gone = new AbortController();
@@ -77,7 +77,7 @@ async function handle(parts: Parts, request: IncomingMessage, response: ServerRe
 
 async function passOn(
   parts: Parts,
-  arrival: Arrival,
+  arrival: IncomingRequest,
   exchange: OpenExchange,
   bytes: Buffer,
   signal: AbortSignal,

@@ -1,25 +1,25 @@
 import { xmlContentOf } from "./content.js";
 import { createGateway } from "./gateway.js";
 import { listen } from "./listen.js";
-import type { MockView } from "./mock-spec.js";
+import type { MockSpec } from "./mock-spec.js";
 import { resolve } from "./pointer.js";
 import { startPrism } from "./prism.js";
-import { loadPeers } from "./prism-packages.js";
+import { loadPrismPackages } from "./prism-packages.js";
 import type { MockedProduct } from "./products.js";
 import { defaultRecords, keep, type RecordedRequest } from "./recorder.js";
-import { readerOf } from "./request-inspector.js";
+import { requestInspector } from "./request-inspector.js";
 import { scriptOf } from "./scenario.js";
 import type { Mock, MockOptions } from "./start-mock.js";
 
 /** A mock of any description. */
 export async function serveMock(
-  view: MockView,
+  view: MockSpec,
   { scenarios, unknownRoute }: MockedProduct,
   { scenario, port, host, maxRecords = defaultRecords, onRequest }: Omit<MockOptions, "product">,
 ): Promise<Mock> {
   const script = scriptOf(scenario, scenarios, view.operations);
-  const peers = await loadPeers();
-  const reader = readerOf(view, peers);
+  const peers = await loadPrismPackages();
+  const reader = requestInspector(view, peers);
   const prism = await startPrism(view, reader.router, peers);
   const requests: RecordedRequest[] = [];
   const gateway = createGateway({

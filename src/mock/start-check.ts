@@ -1,6 +1,6 @@
 import { checkOptions, clientChecks } from "../client/options.js";
 import type { TlsOptions } from "../http/tls-options.js";
-import { loadView } from "./mock-spec.js";
+import { loadMockSpec } from "./mock-spec.js";
 import { checkCallback, checkServerOptions } from "./options.js";
 import type { RecordedRequest } from "./recorder.js";
 import { serveCheck } from "./serve-check.js";
@@ -53,5 +53,5 @@ export async function startCheck(options: CheckOptions): Promise<Check> {
   const { product, baseUrl, tls, onExchange } = options;
   checkOptions({ baseUrl, tls }, clientChecks);
   checkCallback("onExchange", onExchange);
-  return serveCheck(await loadView(product), options);
+  return serveCheck(await loadMockSpec(product), options);
 }

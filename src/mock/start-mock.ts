@@ -1,4 +1,4 @@
-import { loadView } from "./mock-spec.js";
+import { loadMockSpec } from "./mock-spec.js";
 import { checkCallback, checkServerOptions } from "./options.js";
 import { type MockedProduct, mockedProducts } from "./products.js";
 import type { RecordedRequest } from "./recorder.js";
@@ -48,5 +48,5 @@ export async function startMock(options: MockOptions): Promise<Mock> {
   checkServerOptions(options, ["product", "scenario", "port", "host", "maxRecords", "onRequest"]);
   checkCallback("onRequest", options.onRequest);
   const mocked = mockedProducts[options.product] as MockedProduct;
-  return serveMock(await loadView(options.product), mocked, options);
+  return serveMock(await loadMockSpec(options.product), mocked, options);
 }

@@ -1,4 +1,4 @@
-import type { MockOperation, MockView } from "./mock-spec.js";
+import type { MockOperation, MockSpec } from "./mock-spec.js";
 import { resolve } from "./pointer.js";
 
 interface SecurityScheme {
@@ -21,7 +21,7 @@ interface Parameter {
 type Security = readonly Readonly<Record<string, unknown>>[];
 
 /** What a shell can run at once to try a mock: a read that needs no more than the credentials of the description. */
-export function tryLine(view: MockView, address: string): string {
+export function tryLine(view: MockSpec, address: string): string {
   const operation = view.operations.find((candidate) => isReady(view, candidate));
   const { parameter, value } = operation?.action ?? {};
   const query = value === undefined ? "" : `?${parameter}=${encodeURIComponent(value)}`;
@@ -31,7 +31,7 @@ export function tryLine(view: MockView, address: string): string {
 }
 
 /** A mock only looks whether there are any. */
-function credentials({ document }: MockView): string[] {
+function credentials({ document }: MockSpec): string[] {
   const [requirement] = (document as { security?: Security }).security ?? [];
   const [name = ""] = Object.keys(requirement ?? {});
   const scheme = resolve<SecurityScheme | undefined>(document, document.components?.securitySchemes?.[name]);
@@ -41,7 +41,7 @@ function credentials({ document }: MockView): string[] {
 }
 
 /** It reads, with the credentials of the description, and nothing in it is left to be filled in. */
-function isReady({ document }: MockView, { operationId, method, path }: MockOperation): boolean {
+function isReady({ document }: MockSpec, { operationId, method, path }: MockOperation): boolean {
   if (method !== "GET" || path.includes("{")) return false;
   const item = Object.values(document.paths).find(
     ({ get }) => (get as Operation | undefined)?.operationId === operationId,

@@ -1,7 +1,7 @@
 import { DecodeError } from "../errors/index.js";
 import { type XmlCodec, type XmlComponents, type XmlSchema, xmlCodec } from "../xml/index.js";
 import type { XmlContent } from "./content.js";
-import type { MockView } from "./mock-spec.js";
+import type { MockSpec } from "./mock-spec.js";
 import { type Side, type Violation, violation } from "./violations.js";
 
 /** XML to the value that Prism looks at, and back, by the schemas of one description. */
@@ -15,7 +15,7 @@ export interface XmlBodies {
   encode(content: XmlContent, value: unknown): string;
 }
 
-export function xmlBodies({ document }: MockView): XmlBodies {
+export function xmlBodies({ document }: MockSpec): XmlBodies {
   const components = (document.components ?? {}) as XmlComponents;
   const codecs = new Map<XmlSchema, { strict: XmlCodec; lenient: XmlCodec }>();
 

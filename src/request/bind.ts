@@ -65,7 +65,7 @@ function namesInPath(descriptor: OperationDescriptor): readonly string[] {
   let names = pathNames.get(descriptor);
   if (names === undefined) {
     names = Array.from(descriptor.path.matchAll(/\{([^}]+)\}/g), (match) => match[1] as string).filter(
-      (name) => !descriptor.managedPath?.includes(name),
+      (name) => !descriptor.clientPathParameters?.includes(name),
     );
     pathNames.set(descriptor, names);
   }

@@ -1,5 +1,5 @@
 import { ConfigurationError } from "../errors/index.js";
-import type { CallContext, OutgoingRequest, Reply } from "../http/step.js";
+import type { CallContext, HttpResponse, OutgoingRequest } from "../http/step.js";
 
 interface Init {
   readonly method: string;
@@ -55,7 +55,7 @@ async function bytesOf(body: unknown): Promise<Uint8Array | string | undefined> 
 }
 
 /** A response that openapi-fetch can read. */
-export function toResponse({ status, headers, body }: Reply): Response {
+export function toResponse({ status, headers, body }: HttpResponse): Response {
   const content =
     status === 204 || status === 205 || status === 304 ? null : (body as Uint8Array<ArrayBuffer>);
   return new Response(content, { status, headers });

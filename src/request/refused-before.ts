@@ -1,9 +1,9 @@
 import { AuthenticationError, type HttpError } from "../errors/index.js";
-import { advised } from "../errors/with-hint.js";
+import { withHint } from "../errors/with-hint.js";
 
 /** Asking again could lock the account, and would be refused again. */
 export function refusedBefore(error: HttpError): AuthenticationError {
-  return advised(
+  return withHint(
     AuthenticationError,
     error,
     "the server refused these credentials before, and this client does not send them again; make a new client with the right ones",

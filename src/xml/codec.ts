@@ -7,7 +7,7 @@ import {
   type XmlCodecOptions,
   type XmlReading,
 } from "./codec-options.js";
-import { Run } from "./decode-session.js";
+import { DecodeSession } from "./decode-session.js";
 import { encodeDocument } from "./encoder.js";
 import { guardOnUnknown } from "./on-unknown.js";
 import { type ByteStream, checkedChunk, checkStream } from "./reader/byte-stream.js";
@@ -71,12 +71,12 @@ export function xmlCodec<Value = unknown>(options: XmlCodecOptions): XmlCodec<Va
       checkReading(call);
       if (typeof text !== "string")
         throw new ConfigurationError("text", "must be a string; decodeStream reads bytes");
-      return new Run(roots, reading(call), limits).text(text) as Value;
+      return new DecodeSession(roots, reading(call), limits).text(text) as Value;
     },
     async decodeStream(stream, call = {}) {
       checkByteReading(call);
       checkStream(stream);
-      const run = new Run(roots, reading(call), limits, call.charset);
+      const run = new DecodeSession(roots, reading(call), limits, call.charset);
       for await (const chunk of stream) run.bytes(checkedChunk(chunk));
       return run.end() as Value;
     },

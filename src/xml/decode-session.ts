@@ -9,7 +9,7 @@ import type { Element } from "./schema/binding.js";
 const startLength = 1024;
 
 /** One document on its way from bytes, or from text, to a value. */
-export class Run {
+export class DecodeSession {
   readonly #decoder: Decoder;
   readonly #reader: StrictReader;
   readonly #bytes: XmlTextDecoder;

@@ -1,5 +1,5 @@
 import { DecodeError } from "../errors/index.js";
-import { Frame, has, type OpenValue, put } from "./element-frame.js";
+import { ElementFrame, has, type OpenValue, put } from "./element-frame.js";
 import { checkItems, checkLists } from "./empty-lists.js";
 import { checkAttributes } from "./reader/attributes.js";
 import { instanceNamespace, NamespaceScope } from "./reader/namespaces.js";
@@ -33,10 +33,10 @@ export class Decoder implements XmlHandler {
   readonly #roots: readonly Element[];
   readonly #options: DecoderOptions;
   readonly #scope = new NamespaceScope();
-  readonly #frames: Frame[] = [];
+  readonly #frames: ElementFrame[] = [];
   /** How many of them are open. */
   #depth = 0;
-  #top: Frame | undefined;
+  #top: ElementFrame | undefined;
   /** Names of open elements that the schema does not know, and of those inside them. */
   readonly #skipped: string[] = [];
   /** Where the whole document is in another namespace than described, the namespace it is in. */
@@ -54,7 +54,7 @@ export class Decoder implements XmlHandler {
     const { prefix, local: name } = this.#scope.names.get(qualified);
     const namespace = prefix === undefined ? this.#scope.fallback : this.#scope.uri(prefix);
     const parent = this.#top;
-    let frame: Frame | undefined;
+    let frame: ElementFrame | undefined;
     if (this.#skipped.length === 0) {
       frame =
         parent === undefined
@@ -103,7 +103,7 @@ export class Decoder implements XmlHandler {
       this.#skipped.pop();
       return;
     }
-    const frame = this.#top as Frame;
+    const frame = this.#top as ElementFrame;
     const value = this.#finish(frame);
     const parent = this.#depth < 2 ? undefined : this.#frames[this.#depth - 2];
     if (parent === undefined) this.result = value;
@@ -125,7 +125,7 @@ export class Decoder implements XmlHandler {
     return new DecodeError(`XML, ${where}: ${fault.message}`, { position: { ...position, path } });
   }
 
-  #openRoot(name: string, namespace: string, attributes: readonly string[]): Frame {
+  #openRoot(name: string, namespace: string, attributes: readonly string[]): ElementFrame {
     const named = this.#roots.filter(({ local }) => local === name);
     const exact = named.find((root) => root.namespace === namespace);
     const root = exact ?? (this.#options.strict ? undefined : named[0]);
@@ -136,17 +136,17 @@ export class Decoder implements XmlHandler {
     if (exact === undefined) this.#foreign = namespace;
     this.#begun = true;
     const binding = this.#choose(root.binding, attributes);
-    const frame = this.#frame().begin(name, namespace, binding, root.nullable, undefined, "", false);
+    const frame = this.#frame().reset(name, namespace, binding, root.nullable, undefined, "", false);
     frame.kept = this.#options.items === undefined;
     return frame;
   }
 
   #openChild(
-    parent: Frame,
+    parent: ElementFrame,
     name: string,
     namespace: string,
     attributes: readonly string[],
-  ): Frame | undefined {
+  ): ElementFrame | undefined {
     const { binding } = parent;
     if (binding.kind === "object") {
       const child = this.#find(binding.elements.get(name), namespace);
@@ -155,22 +155,22 @@ export class Decoder implements XmlHandler {
     }
     if (binding.kind === "list") return this.#openItem(parent, binding, name, namespace, attributes);
     if (binding.kind !== "open") return undefined;
-    return this.#below(parent, this.#frame().begin(name, namespace, binding, true, undefined, name, false));
+    return this.#below(parent, this.#frame().reset(name, namespace, binding, true, undefined, name, false));
   }
 
   #openMember(
-    parent: Frame,
+    parent: ElementFrame,
     child: Child,
     name: string,
     namespace: string,
     attributes: readonly string[],
-  ): Frame | undefined {
+  ): ElementFrame | undefined {
     const { member } = child;
     if (this.#options.strict) checkOrder(parent, member);
     // The first counts.
     if (!member.repeated && parent.value !== undefined && has(parent.object, member.key)) return undefined;
     const binding = this.#choose(child.binding, attributes);
-    const frame = this.#frame().begin(
+    const frame = this.#frame().reset(
       name,
       namespace,
       binding,
@@ -183,12 +183,12 @@ export class Decoder implements XmlHandler {
   }
 
   #openAdditional(
-    parent: Frame,
+    parent: ElementFrame,
     { additional, keys }: ObjectBinding,
     name: string,
     namespace: string,
     attributes: readonly string[],
-  ): Frame | undefined {
+  ): ElementFrame | undefined {
     if (additional === undefined || keys.has(name)) return undefined;
     const expected = namespace === additional.namespace || namespace === this.#foreign;
     if (!expected) return undefined;
@@ -198,33 +198,33 @@ export class Decoder implements XmlHandler {
     const { nullable, repeated } = additional;
     return this.#below(
       parent,
-      this.#frame().begin(name, namespace, binding, nullable, undefined, name, repeated),
+      this.#frame().reset(name, namespace, binding, nullable, undefined, name, repeated),
     );
   }
 
   #openItem(
-    parent: Frame,
+    parent: ElementFrame,
     { items }: ListBinding,
     name: string,
     namespace: string,
     attributes: readonly string[],
-  ): Frame | undefined {
+  ): ElementFrame | undefined {
     const item = this.#findItem(items, parent.name, name, namespace);
     if (item === undefined) return undefined;
     const binding = this.#choose(item.binding, attributes);
-    const frame = this.#frame().begin(name, namespace, binding, item.nullable, undefined, "", false);
+    const frame = this.#frame().reset(name, namespace, binding, item.nullable, undefined, "", false);
     return this.#within(parent, frame, parent.matched);
   }
 
   /** An element that is a key of the object around it, as far as wanted items go. */
-  #below(parent: Frame, frame: Frame): Frame {
+  #below(parent: ElementFrame, frame: ElementFrame): ElementFrame {
     const { items } = this.#options;
     if (items === undefined || parent.kept) return frame;
     const leads = parent.matched >= 0 && items.path[parent.matched] === frame.key;
     return this.#within(parent, frame, leads ? parent.matched + 1 : -1);
   }
 
-  #within(parent: Frame, frame: Frame, matched: number): Frame {
+  #within(parent: ElementFrame, frame: ElementFrame, matched: number): ElementFrame {
     const { items } = this.#options;
     if (items === undefined || parent.kept) return frame;
     frame.matched = matched;
@@ -232,7 +232,7 @@ export class Decoder implements XmlHandler {
     return frame;
   }
 
-  #choose(binding: Binding, attributes: readonly string[]): Frame["binding"] {
+  #choose(binding: Binding, attributes: readonly string[]): ElementFrame["binding"] {
     if (binding.kind !== "choice") return binding;
     const { local, namespace } = binding.attribute;
     for (let index = 0; index < attributes.length; index += 2) {
@@ -270,7 +270,7 @@ export class Decoder implements XmlHandler {
     return prefix === undefined ? "" : this.#scope.uri(prefix);
   }
 
-  #attributes(frame: Frame, attributes: readonly string[], plain: boolean): void {
+  #attributes(frame: ElementFrame, attributes: readonly string[], plain: boolean): void {
     const { binding } = frame;
     if (attributes.length > 2) checkAttributes(attributes, this.#scope, plain);
     for (let index = 0; index < attributes.length; index += 2) {
@@ -298,7 +298,7 @@ export class Decoder implements XmlHandler {
     }
   }
 
-  #finish(frame: Frame): unknown {
+  #finish(frame: ElementFrame): unknown {
     const { binding, text } = frame;
     if (frame.nil) {
       if (this.#options.strict && !frame.nullable)
@@ -338,7 +338,7 @@ export class Decoder implements XmlHandler {
   }
 
   /** Without it there would be no value at all, where it is the root. */
-  #leaveOutElement(frame: Frame): undefined {
+  #leaveOutElement(frame: ElementFrame): undefined {
     const parent = this.#depth < 2 ? undefined : this.#frames[this.#depth - 2];
     if (parent === undefined) throw beyond(frame.text);
     this.#leaveOut(frame.text, "");
@@ -351,7 +351,7 @@ export class Decoder implements XmlHandler {
     this.#report(name);
   }
 
-  #attach(parent: Frame, frame: Frame, value: unknown): void {
+  #attach(parent: ElementFrame, frame: ElementFrame, value: unknown): void {
     const { key } = frame;
     if (!parent.kept) {
       parent.some = true;
@@ -385,9 +385,9 @@ export class Decoder implements XmlHandler {
     this.#options.onUnknown([path, name].filter(Boolean).join("/"));
   }
 
-  #frame(): Frame {
-    if (this.#depth === this.#frames.length) this.#frames.push(new Frame());
-    return this.#frames[this.#depth] as Frame;
+  #frame(): ElementFrame {
+    if (this.#depth === this.#frames.length) this.#frames.push(new ElementFrame());
+    return this.#frames[this.#depth] as ElementFrame;
   }
 
   #path(): string {
@@ -407,7 +407,7 @@ function exactly<T extends { readonly namespace: string }>(
   return undefined;
 }
 
-function checkOrder(parent: Frame, member: Member): void {
+function checkOrder(parent: ElementFrame, member: Member): void {
   const late = member.order < parent.order || (member.order === parent.order && !member.repeated);
   if (late) throw new XmlFault(`<${member.elements[0]?.local}> comes too late or twice`);
   parent.order = member.order;

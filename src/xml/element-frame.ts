@@ -3,7 +3,7 @@ import { type Binding, type Member, open } from "./schema/binding.js";
 export type OpenValue = Record<string, unknown>;
 
 /** One open element of the document. Used again for the next one of its depth. */
-export class Frame {
+export class ElementFrame {
   name = "";
   namespace = "";
   binding: Exclude<Binding, { kind: "choice" }> = open;
@@ -30,10 +30,10 @@ export class Frame {
   /** What is neither a wanted item nor inside one is not kept. */
   kept = true;
 
-  begin(
+  reset(
     name: string,
     namespace: string,
-    binding: Frame["binding"],
+    binding: ElementFrame["binding"],
     nullable: boolean,
     member: Member | undefined,
     key: string,

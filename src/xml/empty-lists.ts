@@ -1,4 +1,4 @@
-import type { Frame, OpenValue } from "./element-frame.js";
+import type { ElementFrame, OpenValue } from "./element-frame.js";
 import { clipped, XmlFault } from "./reader/reader.js";
 import { holdsListsOnly, lacksLists, type ObjectBinding } from "./schema/binding.js";
 
@@ -6,7 +6,7 @@ import { holdsListsOnly, lacksLists, type ObjectBinding } from "./schema/binding
  * Checks an element that is a list. `stray`: the first thing in it that could not be read.
  * @throws {XmlFault} when nothing in it could be read: it is no empty list.
  */
-export function checkItems({ some, value, strange }: Frame, stray: string): void {
+export function checkItems({ some, value, strange }: ElementFrame, stray: string): void {
   if (!some && (value === undefined || (strange && !holdsItems(value)))) throw nothingRead(stray);
 }
 
@@ -14,7 +14,7 @@ export function checkItems({ some, value, strange }: Frame, stray: string): void
  * The same for an object that is there for its lists. An empty one counts for nothing beside something unknown with content.
  * @throws {XmlFault} when no list in it could be read.
  */
-export function checkLists(frame: Frame, binding: ObjectBinding, stray: string): void {
+export function checkLists(frame: ElementFrame, binding: ObjectBinding, stray: string): void {
   if (holdsListsOnly(binding)) checkItems(frame, stray);
   if (frame.kept && lacksLists(binding, frame.value as OpenValue | undefined)) throw nothingRead(stray);
 }

@@ -17,7 +17,7 @@ export function extend(list: Entry[], entry: Entry): Entry[] {
 }
 
 /** What is new comes before what it precedes in its own part, so that every single alternative keeps its order. */
-export function interleave(list: Entry[], part: readonly Entry[]): Entry[] {
+export function mergeAllOf(list: Entry[], part: readonly Entry[]): Entry[] {
   const result = [...list];
   for (const [index, entry] of part.entries()) {
     const at = result.findIndex(({ key }) => key === entry.key);

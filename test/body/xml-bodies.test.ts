@@ -3,7 +3,7 @@ import { xmlBodies } from "../../src/body/xml-bodies.js";
 import type { OperationDescriptor } from "../../src/contract/descriptor.js";
 import type { XmlSchema } from "../../src/contract/schema.js";
 import { ConfigurationError, DecodeError } from "../../src/errors/index.js";
-import type { CallContext, Reply } from "../../src/http/step.js";
+import type { CallContext, HttpResponse } from "../../src/http/step.js";
 
 const xml = "application/xml";
 const json = "application/json";
@@ -44,7 +44,7 @@ const upload: OperationDescriptor = { method: "POST", path: "/", body: "applicat
 
 const context = { operationId: "getTask", attempts: 1 } as CallContext;
 
-function reply(body: string | Uint8Array, type = "", status = 200): Reply {
+function reply(body: string | Uint8Array, type = "", status = 200): HttpResponse {
   const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
   const headers = new Headers(type === "" ? {} : { "content-type": type });
   return { status, ok: status < 300, headers, body: bytes, response: new Response() };
@@ -125,7 +125,7 @@ test("a body of another media type goes as it is", () => {
 const value = { Id: "t-1", Count: 2, Notes: ["ä"] };
 const asXml = '<Task xmlns="urn:tasks" Id="t-1"><Count>2</Count><Notes><Note>ä</Note></Notes></Task>';
 
-test.each<[string, Reply]>([
+test.each<[string, HttpResponse]>([
   ["XML", reply(asXml, xml)],
   ["XML without a media type", reply(asXml)],
   ["XML called JSON", reply(asXml, json)],
@@ -147,7 +147,7 @@ test.each<[string, Reply]>([
   }
 });
 
-test.each<[string, Reply, RegExp]>([
+test.each<[string, HttpResponse, RegExp]>([
   ["nothing", reply(""), /^getTask: HTTP 200 with an empty body/],
   [
     "a page",
@@ -182,7 +182,7 @@ test("where nothing is promised anything will do but a page", async () => {
   );
 });
 
-test.each<[string, Reply, unknown]>([
+test.each<[string, HttpResponse, unknown]>([
   ["XML", reply('<Fault xmlns="urn:tasks" Message="no"/>', xml, 500), { Message: "no" }],
   ["JSON", reply('{"message":"no","more":1}', json, 500), { Message: "no" }],
   [

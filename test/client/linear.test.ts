@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { titleOf } from "../../src/body/reply-text.js";
 import { HttpError, OperationFailedError } from "../../src/errors/index.js";
-import { amended } from "../../src/errors/with-cause.js";
+import { withCause } from "../../src/errors/with-cause.js";
 import { textWithoutSecrets, withoutSecrets } from "../../src/mock/secret-values.js";
 import { EnterpriseManager } from "../../src/products/enterprise-manager/enterprise-manager.js";
 import { readErrorBody as readEnterpriseManager } from "../../src/products/enterprise-manager/error-body.js";
@@ -106,7 +106,7 @@ const uses: Readonly<Record<string, (text: string) => unknown>> = {
     new HttpError({ status: 400, messages: [{ message: `a${text}b`, target: text }], hint: "x" }),
   "HttpError with many messages": (text) =>
     new HttpError({ status: 400, messages: Array.from(text.slice(0, 20_000), (message) => ({ message })) }),
-  amended: (text) => amended(new HttpError({ status: 400, messages: [{ message: text }] }), "x", undefined),
+  amended: (text) => withCause(new HttpError({ status: 400, messages: [{ message: text }] }), "x", undefined),
   OperationFailedError: (text) =>
     new OperationFailedError("failed", {
       id: "1",

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { ConnectionError, LockedError, ThrottledError, TimeoutError } from "../../src/errors/index.js";
-import { amended } from "../../src/errors/with-cause.js";
+import { withCause } from "../../src/errors/with-cause.js";
 
 const cause = new Error("no reply");
 
@@ -12,7 +12,7 @@ test.each([
   new TimeoutError("deadline", 5000, { operationId: "start", attempts: 1, cause: new Error("other") }),
 ])("$name keeps its class and all that it tells", (first) => {
   const { message, cause: own } = first;
-  const error = amended(first, "it may have begun", cause);
+  const error = withCause(first, "it may have begun", cause);
   expect(error.constructor).toBe(first.constructor);
   expect({ ...error }).toEqual({ ...first });
   expect(error.message).toBe(`${message.replace(/\.$/, "")}; it may have begun`);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { AuthenticationError, HttpError } from "../../src/errors/index.js";
-import { advised } from "../../src/errors/with-hint.js";
+import { withHint } from "../../src/errors/with-hint.js";
 
 test("the server's words stay, the advice is another, and the first error is the cause", () => {
   const first = new HttpError({
@@ -12,7 +12,7 @@ test("the server's words stay, the advice is another, and the first error is the
     messages: [{ message: "No." }],
     hint: "ask for a role",
   });
-  const error = advised(AuthenticationError, first, "check the password");
+  const error = withHint(AuthenticationError, first, "check the password");
   expect(error).toBeInstanceOf(AuthenticationError);
   expect(error).toMatchObject({ operationId: "logon", attempts: 2, status: 403, messages: first.messages });
   expect(error).toMatchObject({ headers: first.headers, body: first.body, cause: first });

@@ -77,11 +77,11 @@ describe("operations.ts", () => {
   });
 
   it("knows which results carry nothing", () => {
-    expect(entry("deleteWidget")).toContain('resultless: "empty"');
-    expect(entry("cancelTask")).toContain('resultless: "empty"');
-    expect(entry("checkWidget")).toContain('resultless: "boolean"');
+    expect(entry("deleteWidget")).toContain('emptyResult: "empty"');
+    expect(entry("cancelTask")).toContain('emptyResult: "empty"');
+    expect(entry("checkWidget")).toContain('emptyResult: "boolean"');
     for (const id of ["getWidget", "getWidgets", "getTaskResult", "getVersion"]) {
-      expect(entry(id)).not.toContain("resultless");
+      expect(entry(id)).not.toContain("emptyResult");
     }
   });
 

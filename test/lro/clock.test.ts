@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Clock } from "../../src/http/clock.js";
-import { steady } from "../../src/http/monotonic-clock.js";
+import { monotonic } from "../../src/http/monotonic-clock.js";
 import { watchOperations } from "../../src/index.js";
 import { Operation } from "../../src/lro/operation.js";
 import { type CountingClock, countingClock, endsAt, FakeDriver, running, succeeded } from "./fake-driver.js";
@@ -90,7 +90,7 @@ describe("a clock that is set back", () => {
   it("goes on from where it stood, also without a timer", async () => {
     const clock = countingClock();
     const shown = shownBy(clock);
-    const kept = steady(shown);
+    const kept = monotonic(shown);
     const pass = (ms: number) => new Promise<void>((resolve) => clock.schedule(ms, resolve));
     await pass(1000);
     expect(kept.now()).toBe(1000);
@@ -137,16 +137,16 @@ describe("a clock that goes as it should", () => {
       ...clock,
       schedule: (delay, task) => clock.schedule(Math.min(delay, 2 ** 31 - 1), task),
     };
-    const kept = steady(capped);
+    const kept = monotonic(capped);
     await new Promise<void>((resolve) => kept.schedule(Number.POSITIVE_INFINITY, resolve));
     expect(kept.now()).toBe(clock.now());
   });
 
   it("is the same one to all who share it, and once steady stays as it is", () => {
     const clock = countingClock();
-    expect(steady(clock)).toBe(steady(clock));
-    expect(steady(steady(clock))).toBe(steady(clock));
-    expect(steady(countingClock())).not.toBe(steady(clock));
+    expect(monotonic(clock)).toBe(monotonic(clock));
+    expect(monotonic(monotonic(clock))).toBe(monotonic(clock));
+    expect(monotonic(countingClock())).not.toBe(monotonic(clock));
   });
 
   it("is not hurried by timers that fire a little early, as they do", async () => {
@@ -155,7 +155,7 @@ describe("a clock that goes as it should", () => {
       ...clock,
       schedule: (delay, task) => clock.schedule(Math.max(0, delay - 0.9), task),
     };
-    const kept = steady(early);
+    const kept = monotonic(early);
     for (let times = 0; times < 100; times++) {
       await new Promise<void>((resolve) => kept.schedule(10, resolve));
     }

@@ -6,7 +6,7 @@ import type {
   SharedPoll,
   StepBounds,
 } from "../../src/lro/driver.js";
-import { type Operation, pollingOf } from "../../src/lro/operation.js";
+import { type Operation, pollerOf } from "../../src/lro/operation.js";
 import type { Listener } from "../../src/lro/poller.js";
 import { type VirtualClock, virtualClock } from "../support/virtual-clock.js";
 
@@ -198,7 +198,7 @@ export function countingClock(random: () => number = () => 0): CountingClock {
 
 /** How many listen to an operation at the moment. Counts from now on. */
 export function countListeners(operation: Operation<unknown>): () => number {
-  const polling = pollingOf(operation);
+  const polling = pollerOf(operation);
   const listen = polling.listen.bind(polling);
   const open = new Set<Listener>();
   polling.listen = (listener) => {

@@ -32,9 +32,9 @@ const bad: readonly (readonly [option: string, options: unknown])[] = [
   ["interval.max", { interval: { min: 5000, max: 10 } }],
   ["interval.max", { interval: { max: 999, min: 1000 } }],
   // No time elapsed times this is no number, and whoever waited by it froze the process.
-  ["interval.share", { interval: { share: Number.POSITIVE_INFINITY } }],
-  ["interval.share", { interval: { share: -0.1 } }],
-  ["interval.share", { interval: { share: Number.NaN } }],
+  ["interval.factor", { interval: { factor: Number.POSITIVE_INFINITY } }],
+  ["interval.factor", { interval: { factor: -0.1 } }],
+  ["interval.factor", { interval: { factor: Number.NaN } }],
   ["interval.minimum", { interval: { minimum: 5000 } }],
   ["interval.constructor", { interval: { constructor: 5000 } }],
   ["signal", { signal: new AbortController() }],
@@ -74,7 +74,7 @@ describe("an option that is undefined", () => {
       deadline: undefined,
       signal: undefined,
       onProgress: undefined,
-      interval: { min: undefined, max: undefined, share: undefined },
+      interval: { min: undefined, max: undefined, factor: undefined },
     });
     expect(driver.polledAt).toEqual([1000]);
     await setUp().operation.wait({ interval: undefined });

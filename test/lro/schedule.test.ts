@@ -46,14 +46,14 @@ describe("the wait before the next poll", () => {
 
   it("is what the server asked for, within min and max", () => {
     const asked = (retryAfter: number) =>
-      nextDelay({ min: 500, max: 8000, share: 0.05 }, { elapsed: 1e6, random: 0.9, retryAfter });
+      nextDelay({ min: 500, max: 8000, factor: 0.05 }, { elapsed: 1e6, random: 0.9, retryAfter });
     expect([0, 499, 3000, 8000, 3_600_000, Number.POSITIVE_INFINITY].map(asked)).toEqual([
       500, 500, 3000, 8000, 8000, 8000,
     ]);
   });
 
   it("never passes what the product can stand, whatever min and the server say", () => {
-    const interval = { min: 5000, max: 60_000, share: 0.05 };
+    const interval = { min: 5000, max: 60_000, factor: 0.05 };
     expect(nextDelay(interval, { elapsed: 0, random: 0, longest: 1250 })).toBe(1250);
     expect(nextDelay(interval, { elapsed: 0, random: 0, longest: 1250, retryAfter: 30_000 })).toBe(1250);
     expect(nextDelay(interval, { elapsed: 0, random: 0, longest: 7000 })).toBe(5000);
@@ -62,7 +62,7 @@ describe("the wait before the next poll", () => {
   it("is what a refusal asks for, up to a minute, although the product stands less: a sooner poll is refused too", () => {
     const asked = (retryAfter: number, max = 60_000) =>
       nextDelay(
-        { min: 1000, max, share: 0.05 },
+        { min: 1000, max, factor: 0.05 },
         { elapsed: 0, random: 0.9, retryAfter, refused: true, longest: 1250 },
       );
     expect([300, 30_000, 3_600_000].map((retryAfter) => asked(retryAfter))).toEqual([1000, 30_000, 60_000]);
@@ -71,14 +71,14 @@ describe("the wait before the next poll", () => {
   });
 
   it("never passes what a timer can hold, 2^31-1 ms", () => {
-    const endless = { min: 1, max: Number.POSITIVE_INFINITY, share: 1 };
+    const endless = { min: 1, max: Number.POSITIVE_INFINITY, factor: 1 };
     expect(nextDelay(endless, { elapsed: 1e15, random: 0 })).toBe(2_147_483_647);
     expect(nextDelay(endless, { elapsed: 0, random: 0, retryAfter: 1e15 })).toBe(2_147_483_647);
-    expect(nextDelay({ min: 1e12, max: 1e12, share: 0 }, { elapsed: 0, random: 0 })).toBe(longestDelay);
+    expect(nextDelay({ min: 1e12, max: 1e12, factor: 0 }, { elapsed: 0, random: 0 })).toBe(longestDelay);
   });
 
   it("is min where max is smaller", () => {
-    expect(nextDelay({ min: 5000, max: 100, share: 0 }, { elapsed: 0, random: 0 })).toBe(5000);
+    expect(nextDelay({ min: 5000, max: 100, factor: 0 }, { elapsed: 0, random: 0 })).toBe(5000);
   });
 });
 
@@ -115,7 +115,7 @@ describe("the polls of a wait", () => {
   });
 
   it("take each part of the interval on its own", async () => {
-    expect(gaps(await pollTimes(endsAt(8000), { wait: { interval: { max: 3000, share: 1 } } }))).toEqual([
+    expect(gaps(await pollTimes(endsAt(8000), { wait: { interval: { max: 3000, factor: 1 } } }))).toEqual([
       1000, 1000, 2000, 3000, 3000,
     ]);
     expect((await pollTimes(endsAt(10), { wait: { interval: { min: 10, max: undefined } } }))[0]).toBe(10);

@@ -1,13 +1,13 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { ConfigurationError } from "../../src/errors/index.js";
 import { type Check, type CheckOptions, startCheck } from "../../src/mock/index.js";
-import type { MockView } from "../../src/mock/mock-spec.js";
+import type { MockSpec } from "../../src/mock/mock-spec.js";
 import { serveCheck } from "../../src/mock/serve-check.js";
 import { type Certificate, certificate } from "../support/certificates.js";
 import { type Handler, json, type Loopback, loopback, text } from "../support/loopback.js";
 import { clone, cloneXml, namespace, tasksView, taskXml } from "./tasks.js";
 
-let view: MockView;
+let view: MockSpec;
 let pem: Certificate;
 let live: Loopback;
 let check: Check;

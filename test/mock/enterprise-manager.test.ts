@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { type Mock, startMock } from "../../src/mock/index.js";
-import { loadView } from "../../src/mock/mock-spec.js";
+import { loadMockSpec } from "../../src/mock/mock-spec.js";
 import { scriptOf } from "../../src/mock/scenario.js";
 import { enterpriseManagerScenarios } from "../../src/mock/scenarios/enterprise-manager.js";
 
@@ -8,7 +8,7 @@ type Name = keyof typeof enterpriseManagerScenarios;
 
 /** What the scenario asks for, request by request. */
 async function asked(scenario: Name, operationId: string, times: number): Promise<(string | undefined)[]> {
-  const { operations } = await loadView("enterprise-manager");
+  const { operations } = await loadMockSpec("enterprise-manager");
   const script = scriptOf(scenario, enterpriseManagerScenarios, operations);
   return Array.from({ length: times }, () => script(operationId)?.replace(/^code=\d+, example=/, ""));
 }
@@ -45,7 +45,7 @@ describe("a mock of Enterprise Manager", () => {
   afterEach(() => mock?.close());
 
   it.each(Object.keys(enterpriseManagerScenarios))("has every answer of the scenario %s", async (name) => {
-    const { operations } = await loadView("enterprise-manager");
+    const { operations } = await loadMockSpec("enterprise-manager");
     expect(() => scriptOf(name, enterpriseManagerScenarios, operations)).not.toThrow();
   });
 

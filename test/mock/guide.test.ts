@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { loadView } from "../../src/mock/mock-spec.js";
+import { loadMockSpec } from "../../src/mock/mock-spec.js";
 import { mockedProducts } from "../../src/mock/products.js";
 
 const guide = readFileSync(new URL("../../docs/mock.md", import.meta.url), "utf8");
@@ -13,7 +13,7 @@ it.each(Object.entries(mockedProducts))("the guide lists the scenarios of %s", (
 });
 
 it("the guide's own scenario has examples that there are", async () => {
-  const { operations } = await loadView("vspc");
+  const { operations } = await loadMockSpec("vspc");
   const known = operations.flatMap(({ answers }) => [...answers.values()].flat());
   const named = Array.from(guide.matchAll(/example: "(\w+)"/g), ([, name]) => name);
   expect(named).toHaveLength(3);

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { type Mock, startMock } from "../../src/mock/index.js";
-import { loadView } from "../../src/mock/mock-spec.js";
+import { loadMockSpec } from "../../src/mock/mock-spec.js";
 import { scriptOf } from "../../src/mock/scenario.js";
 import { oracleSbcScenarios } from "../../src/mock/scenarios/oracle-sbc.js";
 import { tryLine } from "../../src/mock/try-line.js";
@@ -33,7 +33,7 @@ async function states(times: number): Promise<string[]> {
 
 describe("scenarios of the Oracle SBC", () => {
   it.each(Object.keys(oracleSbcScenarios))("%s: has every answer in the description", async (name) => {
-    const { operations } = await loadView("oracle-sbc");
+    const { operations } = await loadMockSpec("oracle-sbc");
     expect(() => scriptOf(name, oracleSbcScenarios, operations)).not.toThrow();
   });
 
@@ -79,7 +79,7 @@ describe("scenarios of the Oracle SBC", () => {
 
   it("locked: nothing that needs the lock is done, all else is", async () => {
     mock = await startMock({ product: "oracle-sbc", scenario: "locked" });
-    const { operations } = await loadView("oracle-sbc");
+    const { operations } = await loadMockSpec("oracle-sbc");
     const lockable = operations.filter(({ answers }) => answers.has("423"));
     const actions = new Set(["saveVerifyOrRestoreConfiguration", "activateOrBackupConfiguration"]);
     expect(
@@ -115,7 +115,7 @@ describe("scenarios of the Oracle SBC", () => {
 describe("a mock of the Oracle SBC", () => {
   it("can be tried with what npm run mock prints", async () => {
     mock = await startMock({ product: "oracle-sbc" });
-    const line = tryLine(await loadView("oracle-sbc"), `${mock.url}/rest`);
+    const line = tryLine(await loadMockSpec("oracle-sbc"), `${mock.url}/rest`);
     expect(line).toBe(`curl -H "Authorization: Bearer any" ${mock.url}/rest/api/supportedversions`);
     expect(await ask("GET /api/supportedversions", "latestVersion")).toBe("v1.2");
   });

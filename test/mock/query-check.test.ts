@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { type MockView, type OpenApiView, viewOf } from "../../src/mock/mock-spec.js";
-import { loadPeers } from "../../src/mock/prism-packages.js";
+import { type MockSpec, mockSpecOf, type OpenApiView } from "../../src/mock/mock-spec.js";
+import { loadPrismPackages } from "../../src/mock/prism-packages.js";
 import { type QueryCheck, queryCheck } from "../../src/mock/query-check.js";
 
 const objectOf = (additionalProperties: unknown, more: object = {}) => ({
@@ -51,12 +51,12 @@ const document = {
   },
 } as unknown as OpenApiView;
 
-let view: MockView;
+let view: MockSpec;
 let check: QueryCheck;
 
 beforeAll(async () => {
-  view = viewOf(document);
-  check = queryCheck(view, await loadPeers());
+  view = mockSpecOf(document);
+  check = queryCheck(view, await loadPrismPackages());
 });
 
 function found(operationId: string, query: string): string[] {

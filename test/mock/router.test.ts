@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { loadView, type MockOperation } from "../../src/mock/mock-spec.js";
+import { loadMockSpec, type MockOperation } from "../../src/mock/mock-spec.js";
 import { createRouter, type Query } from "../../src/mock/router.js";
 
 function operation(method: string, path: string): MockOperation {
@@ -59,7 +59,7 @@ it.each<[object, string]>([
 });
 
 it("tells apart the paths that are ambiguous in VSPC", async () => {
-  const { operations } = await loadView("vspc");
+  const { operations } = await loadMockSpec("vspc");
   const vspc = createRouter(operations);
   for (const { method, path, operationId } of operations) {
     expect(vspc(method, path.replace(/\{\w+\}/g, "7"))?.operationId).toBe(operationId);

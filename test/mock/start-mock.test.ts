@@ -10,9 +10,9 @@ import {
   startCheck,
   startMock,
 } from "../../src/mock/index.js";
-import { withSentId } from "../../src/mock/location-id.js";
-import { loadView, type MockOperation } from "../../src/mock/mock-spec.js";
-import { loadPeers, peerVersions } from "../../src/mock/prism-packages.js";
+import { withLocationId } from "../../src/mock/location-id.js";
+import { loadMockSpec, type MockOperation } from "../../src/mock/mock-spec.js";
+import { loadPrismPackages, peerVersions } from "../../src/mock/prism-packages.js";
 
 const jobs = "/api/v3/infrastructure/backupServers/jobs";
 const jobUid = "bc04d2e5-dd4c-4f85-af0e-424106a32a75";
@@ -101,18 +101,18 @@ describe("a mock", () => {
   });
 
   it("takes an id where the description says that the server does, and nowhere else", async () => {
-    const [operation] = (await loadView("vspc")).operations.filter(({ answers }) => answers.has("202"));
+    const [operation] = (await loadMockSpec("vspc")).operations.filter(({ answers }) => answers.has("202"));
     const reply = { status: 202, headers: { location: "https://vspc/actions/1" } };
     const sent = { "x-request-id": jobUid };
-    expect(withSentId(operation as MockOperation, sent, reply)).toEqual({
+    expect(withLocationId(operation as MockOperation, sent, reply)).toEqual({
       location: `https://vspc/actions/${jobUid}`,
     });
-    expect(withSentId(operation as MockOperation, {}, reply)).toBe(reply.headers);
-    expect(withSentId(operation as MockOperation, sent, { status: 202, headers: {} })).toEqual({});
+    expect(withLocationId(operation as MockOperation, {}, reply)).toBe(reply.headers);
+    expect(withLocationId(operation as MockOperation, sent, { status: 202, headers: {} })).toEqual({});
     const created = { ...reply, status: 201 };
-    expect(withSentId(operation as MockOperation, sent, created)).toBe(reply.headers);
+    expect(withLocationId(operation as MockOperation, sent, created)).toBe(reply.headers);
     for (const product of ["enterprise-manager", "oracle-sbc"]) {
-      const { operations } = await loadView(product);
+      const { operations } = await loadMockSpec(product);
       expect(operations.filter(({ sentIds }) => sentIds?.size)).toEqual([]);
     }
   });
@@ -367,12 +367,12 @@ describe("options", () => {
 describe("packages that only a mock needs", () => {
   it("are asked for by name and version when one is missing", async () => {
     const missing = Object.assign(new Error("Cannot find package 'ajv'"), { code: "ERR_MODULE_NOT_FOUND" });
-    const loading = loadPeers(() => Promise.reject(missing));
+    const loading = loadPrismPackages(() => Promise.reject(missing));
     await expect(loading).rejects.toThrow(ConfigurationError);
     await expect(loading).rejects.toThrow("npm install --save-dev @stoplight/prism-http-server@5.12.2 ");
     await expect(loading).rejects.toMatchObject({ cause: missing });
     const broken = new Error("broken");
-    await expect(loadPeers(() => Promise.reject(broken))).rejects.toBe(broken);
+    await expect(loadPrismPackages(() => Promise.reject(broken))).rejects.toBe(broken);
   });
 
   it("are those that this project is tested with", () => {

@@ -3,7 +3,7 @@ import { expandActions } from "../../scripts/generate/actions.js";
 import type { OpenApiDocument } from "../../scripts/generate/openapi.js";
 import { bundle } from "../../scripts/generate/redocly.js";
 import { viewForPrism } from "../../scripts/generate/view.js";
-import { type MockView, type OpenApiView, viewOf } from "../../src/mock/mock-spec.js";
+import { type MockSpec, mockSpecOf, type OpenApiView } from "../../src/mock/mock-spec.js";
 import type { MockedProduct } from "../../src/mock/products.js";
 import { TASKS } from "../generate/widgets.js";
 
@@ -13,10 +13,10 @@ export async function tasksDocument(): Promise<OpenApiDocument> {
 }
 
 /** What a mock knows of it. */
-export async function tasksView(document?: OpenApiDocument): Promise<MockView> {
+export async function tasksView(document?: OpenApiDocument): Promise<MockSpec> {
   const view = viewForPrism(document ?? (await tasksDocument()));
   // As it comes from the file.
-  return viewOf(JSON.parse(JSON.stringify(view)) as OpenApiView);
+  return mockSpecOf(JSON.parse(JSON.stringify(view)) as OpenApiView);
 }
 
 export const tasks: MockedProduct = {

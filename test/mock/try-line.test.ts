@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadView, type MockView, type OpenApiView, viewOf } from "../../src/mock/mock-spec.js";
+import { loadMockSpec, type MockSpec, mockSpecOf, type OpenApiView } from "../../src/mock/mock-spec.js";
 import { serveMock } from "../../src/mock/serve-mock.js";
 import { tryLine } from "../../src/mock/try-line.js";
 import { tasks, tasksView } from "./tasks.js";
@@ -21,15 +21,15 @@ describe("the line to try a mock with", () => {
   });
 
   it("has a token where that is what the description wants", async () => {
-    expect(tryLine(await loadView("vspc"), "http://127.0.0.1:1/api/v3")).toBe(
+    expect(tryLine(await loadMockSpec("vspc"), "http://127.0.0.1:1/api/v3")).toBe(
       'curl -H "Authorization: Bearer any" http://127.0.0.1:1/api/v3/about',
     );
   });
 
   const ok = { responses: { 200: { description: "" } } };
   const required = [{ name: "q", in: "query", required: true, schema: {} }];
-  const withScheme = (scheme: object | undefined, paths: OpenApiView["paths"]): MockView =>
-    viewOf({
+  const withScheme = (scheme: object | undefined, paths: OpenApiView["paths"]): MockSpec =>
+    mockSpecOf({
       paths,
       ...(scheme && { security: [{ one: [] }], components: { securitySchemes: { one: scheme } } }),
     } as OpenApiView);

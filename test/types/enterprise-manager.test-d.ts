@@ -87,10 +87,10 @@ expectTypeOf(em.getLogonSession({ id })).resolves.toEqualTypeOf<LogonSession>();
 // Handles: of what the work leads to, unless less is waited for.
 type Run = BackupJobSession | ReplicaJobSession;
 expectTypeOf(em.begin("startJob", { id })).resolves.toEqualTypeOf<Operation<Run>>();
-expectTypeOf(em.begin("startJob", { id }, { until: "session" })).resolves.toEqualTypeOf<Operation<Run>>();
-expectTypeOf(em.begin("startJob", { id }, { until: "task" })).resolves.toEqualTypeOf<Operation<Task>>();
-declare const until: "task" | "session" | undefined;
-expectTypeOf(em.begin("startJob", { id }, { until })).resolves.toEqualTypeOf<Operation<Run | Task>>();
+expectTypeOf(em.begin("startJob", { id }, { waitFor: "session" })).resolves.toEqualTypeOf<Operation<Run>>();
+expectTypeOf(em.begin("startJob", { id }, { waitFor: "task" })).resolves.toEqualTypeOf<Operation<Task>>();
+declare const waitFor: "task" | "session" | undefined;
+expectTypeOf(em.begin("startJob", { id }, { waitFor })).resolves.toEqualTypeOf<Operation<Run | Task>>();
 expectTypeOf(em.begin("quickBackup", { id, body: { VmRef: "vm" } })).resolves.toEqualTypeOf<
   Operation<BackupJobSession>
 >();
@@ -98,9 +98,9 @@ expectTypeOf(em.begin("startReplicaFailover", { id })).resolves.toEqualTypeOf<Op
 expectTypeOf(em.begin("stopJob", { id }, { keepTask: true })).resolves.toEqualTypeOf<Operation<Task>>();
 expectTypeOf(em.begin("getJobs")).resolves.toEqualTypeOf<Operation<Jobs>>();
 // @ts-expect-error no stage
-em.begin("startJob", { id }, { until: "end" });
+em.begin("startJob", { id }, { waitFor: "end" });
 // @ts-expect-error the id is missing
-em.begin("startJob", {}, { until: "task" });
+em.begin("startJob", {}, { waitFor: "task" });
 expectTypeOf(em.close).toBeCallableWith({ force: true });
 expectTypeOf(em.getJob({ id })).resolves.not.toBeAny();
 
@@ -205,7 +205,7 @@ new EnterpriseManager({
   auth: { username: "u", password: "p" },
   mediaType: undefined,
   apiVersion: undefined,
-  idleLimit: undefined,
+  sessionIdleTimeout: undefined,
   tls: undefined,
   retry: undefined,
   logger: undefined,
@@ -219,7 +219,7 @@ new EnterpriseManager({ baseUrl, auth: { apiKey: "key" } });
 // @ts-expect-error no such form
 new EnterpriseManager({ baseUrl, auth: { sessionId: "s" }, mediaType: "application/json" });
 // @ts-expect-error a number of ms, not a text
-new EnterpriseManager({ baseUrl, auth: { sessionId: "s" }, idleLimit: "15m" });
+new EnterpriseManager({ baseUrl, auth: { sessionId: "s" }, sessionIdleTimeout: "15m" });
 // @ts-expect-error an option that does not exist
 new EnterpriseManager({ baseUrl, auth: { sessionId: "s" }, format: "json" });
 // @ts-expect-error an option that does not exist

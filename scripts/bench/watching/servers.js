@@ -74,7 +74,7 @@ export const sessions = {
     id: `task-${at}`,
     detail: {
       parameters: { id: idOf(at) },
-      until: "session",
+      waitFor: "session",
       keepTask: false,
       task: "StartJob",
       baseline: {},

@@ -54,7 +54,7 @@ export interface DeferredContext {
 }
 
 /** Follows a reply of 202 as the spec declares it: status, result, cancel. */
-export class DeferredDriver implements OperationDriver<unknown> {
+export class AsyncActionDriver implements OperationDriver<unknown> {
   readonly json: OperationJson;
   readonly shared: SharedPoll | undefined;
   /** The response that the result came in. */
@@ -85,7 +85,7 @@ export class DeferredDriver implements OperationDriver<unknown> {
       throw new DecodeError(`the status of ${this.json.id} came without a state`, this.#details(body));
     }
     const state = stateOf(deferred, value);
-    if (state === "running") await this.#context.retention.learn(bounds);
+    if (state === "running") await this.#context.retention.fetch(bounds);
     if (state === "failed") {
       // Canceled by somebody else is a failure with a code, which may be in the result alone.
       this.#words = await this.#messages(body, { ...bounds, once: true }, this.#wordless++ < mostWordless);
@@ -111,7 +111,7 @@ export class DeferredDriver implements OperationDriver<unknown> {
 
   async result(bounds: StepBounds): Promise<unknown> {
     const { deferred, descriptor, rules } = this.#context;
-    const { resultless } = descriptor;
+    const { emptyResult } = descriptor;
     try {
       // Sent once: whoever waits for it sends it again within the bounds of the wait.
       const { body, response } = await this.#ask(deferred.result, { ...bounds, once: true });
@@ -130,7 +130,7 @@ export class DeferredDriver implements OperationDriver<unknown> {
       if (!gone && !(error instanceof DecodeError)) throw error;
       this.response = new Response(null, { status: 204 });
       // The operation succeeded, and its result has no news: whatever came in its place takes nothing away.
-      if (resultless !== undefined) return rules.emptyResult(resultless);
+      if (emptyResult !== undefined) return rules.emptyResult(emptyResult);
       if (!gone) throw error;
       throw new OperationExpiredError(
         `${this.json.id} succeeded, but the server no longer keeps its result`,

@@ -1,4 +1,4 @@
-import type { Answer, Exchange } from "../../client/exchange.js";
+import type { DecodedResponse, RequestExecutor } from "../../client/exchange.js";
 import type { CallOptions, WithResponse } from "../../contract/call.js";
 import type { DeferredOperation, OperationDescriptor } from "../../contract/descriptor.js";
 import type { Product } from "../../contract/product.js";
@@ -13,7 +13,7 @@ import { maskDriver } from "../masked-driver.js";
 import { Operation } from "../operation.js";
 import { readResumable } from "../resumable.js";
 import { notSeenToEnd } from "../wait-errors.js";
-import { DeferredDriver, deferredIdIn, retryAfterIn } from "./deferred.js";
+import { AsyncActionDriver, deferredIdIn, retryAfterIn } from "./deferred.js";
 import { Retention } from "./retention.js";
 import { SharedActions } from "./shared-actions.js";
 
@@ -26,28 +26,28 @@ interface Kind {
   readonly shared: SharedActions | undefined;
 }
 
-export interface FollowerSettings {
+export interface AsyncActionFollowerSettings {
   readonly product: Product;
   readonly server: string;
   readonly clock: Clock;
-  readonly exchange: Exchange;
+  readonly exchange: RequestExecutor;
   readonly contact: Contact;
   readonly lifetime: Lifetime;
   readonly secrets: Secrets;
 }
 
 /** Follows what the server answered with 202, and hands out handles to do so. */
-export class Follower {
+export class AsyncActionFollower {
   readonly #product: Product;
   readonly #server: string;
   readonly #clock: Clock;
-  readonly #exchange: Exchange;
+  readonly #exchange: RequestExecutor;
   readonly #contact: Contact;
   readonly #lifetime: Lifetime;
   readonly #secrets: Secrets;
   readonly #kinds = new Map<DeferredOperation, Kind>();
 
-  constructor({ product, server, clock, exchange, contact, lifetime, secrets }: FollowerSettings) {
+  constructor({ product, server, clock, exchange, contact, lifetime, secrets }: AsyncActionFollowerSettings) {
     this.#product = product;
     this.#server = server;
     this.#clock = clock;
@@ -58,7 +58,12 @@ export class Follower {
   }
 
   /** The answer itself, or the late one behind a 202. `started` is when the call began, on the client's clock. */
-  async whole(operationId: string, answer: Answer, options: CallOptions | undefined, started: number) {
+  async resolve202(
+    operationId: string,
+    answer: DecodedResponse,
+    options: CallOptions | undefined,
+    started: number,
+  ) {
     const { deferred } = this.#exchange.descriptor(operationId);
     if (answer.response.status !== 202 || deferred === undefined) return answer;
     const json = this.#begun(operationId, answer);
@@ -83,20 +88,20 @@ export class Follower {
   }
 
   /** A handle: still running behind a 202, or already succeeded. */
-  handle(operationId: string, answer: Answer): Operation<unknown> {
+  createOperation(operationId: string, answer: DecodedResponse): Operation<unknown> {
     const driver = this.driver(operationId, answer);
     if (driver !== undefined) return new Operation(driver, this.#clock, begun(answer), this.#lifetime);
     return finished(this.#json(operationId, answer.requestId ?? ""), answer.body, this.#clock);
   }
 
   /** What follows a 202. `undefined`: the answer is none. */
-  driver(operationId: string, answer: Answer): DeferredDriver | undefined {
+  driver(operationId: string, answer: DecodedResponse): AsyncActionDriver | undefined {
     if (answer.response.status !== 202) return undefined;
     return this.#driver(this.#begun(operationId, answer), begun(answer));
   }
 
   /** The same, from what such a driver wrote. @throws {ConfigurationError} for an id that no async action has. */
-  driverOf(json: OperationJson): DeferredDriver {
+  driverOf(json: OperationJson): AsyncActionDriver {
     const { rules } = this.#rules(json.operationId);
     if (!new RegExp(`^(?:${rules.idPattern.source})$`, "i").test(json.id)) {
       throw new ConfigurationError("resume", "has an id that is none of a late answer");
@@ -117,7 +122,7 @@ export class Follower {
     return new Operation(this.driverOf(resumable), this.#clock, undefined, this.#lifetime);
   }
 
-  #begun(operationId: string, { response, requestId }: Answer): OperationJson {
+  #begun(operationId: string, { response, requestId }: DecodedResponse): OperationJson {
     const { deferred, rules } = this.#rules(operationId);
     const named = deferredIdIn(deferred, rules, response.headers);
     // A proxy that accepts whatever it is sent names none.
@@ -136,11 +141,11 @@ export class Follower {
   }
 
   /** `begun`: what the 202 said. */
-  #driver(json: OperationJson, begun?: Observation, timeout?: number): DeferredDriver {
+  #driver(json: OperationJson, begun?: Observation, timeout?: number): AsyncActionDriver {
     const rules = this.#rules(json.operationId);
     const now = () => this.#clock.now();
     const until = begun?.retryAfter === undefined ? undefined : now() + begun.retryAfter;
-    const driver = new DeferredDriver(json, {
+    const driver = new AsyncActionDriver(json, {
       ...rules,
       ...this.#kindOf(rules.deferred),
       asked: () => (until === undefined || until <= now() ? undefined : until - now()),
@@ -193,6 +198,6 @@ export class Follower {
   }
 }
 
-function begun({ response }: Answer): Observation {
+function begun({ response }: DecodedResponse): Observation {
   return { state: "running", status: undefined, retryAfter: retryAfterIn(response.headers) };
 }

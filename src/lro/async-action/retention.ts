@@ -6,10 +6,10 @@ import { atPointer } from "../../pointer.js";
 import type { StepBounds } from "../driver.js";
 
 /** Asked in vain so many times, it is left alone for a while: each time holds up a status. */
-const patience = 3;
+const maxFailures = 3;
 
 /** How long, in ms. */
-const rest = 60_000;
+const retryPause = 60_000;
 
 export interface RetentionContext {
   /** The body of the operation that tells. */
@@ -45,7 +45,7 @@ export class Retention {
   }
 
   /** Nothing can be asked at the moment: what is usual counts. */
-  skip(): void {
+  useDefault(): void {
     this.#isAsked = true;
   }
 
@@ -55,7 +55,7 @@ export class Retention {
   }
 
   /** @throws the signal's reason, and nothing else. */
-  async learn({ signal }: StepBounds): Promise<void> {
+  async fetch({ signal }: StepBounds): Promise<void> {
     if (this.#isKnown || this.#context.clock.now() < this.#notBefore) return;
     await this.#asking.join((shared) => this.#ask({ signal: shared }), signal);
   }
@@ -74,7 +74,7 @@ export class Retention {
       const { clock, isTransient } = this.#context;
       this.#isKnown = !isTransient(error);
       const asked = retryAfterOf(error) ?? 0;
-      if (++this.#failures >= patience) this.#notBefore = clock.now() + Math.max(rest, asked);
+      if (++this.#failures >= maxFailures) this.#notBefore = clock.now() + Math.max(retryPause, asked);
       else this.#notBefore = clock.now() + asked;
     }
   }

@@ -43,12 +43,12 @@ export class SharedActions implements SharedPoll {
   ): Promise<readonly (Observation | Error | undefined)[]> {
     const items = await this.#reader.read(async () => this.#itemsOf(await this.#read(bounds)), bounds.signal);
     if (items === undefined || items instanceof Error) {
-      this.#context.retention.skip();
+      this.#context.retention.useDefault();
       return drivers.map(() => items);
     }
     const seen = drivers.map(({ json }) => this.#observe(items.get(json.id.toLowerCase())));
     if (seen.some((observation) => observation?.state === "running")) {
-      await this.#context.retention.learn(bounds);
+      await this.#context.retention.fetch(bounds);
     }
     return seen;
   }

@@ -1,6 +1,6 @@
 import { SingleFlight } from "../../http/single-flight.js";
 import type { Observation, SharedPoll } from "../driver.js";
-import type { Polling } from "../poller.js";
+import type { Poller } from "../poller.js";
 
 type Answer = Observation | Error | undefined;
 
@@ -8,14 +8,14 @@ type Answer = Observation | Error | undefined;
  * One request that asks for many operations. Whoever polls one of them meanwhile waits for it too, and it is aborted only
  * when nobody does any more.
  */
-export class Round {
+export class BatchRequest {
   readonly #flight = new SingleFlight<void>();
 
   /**
    * Gives one answer an operation, after each of them has been told its own.
    * @throws the signal's reason, and nothing else: an error of the request is the answer to all.
    */
-  async ask(shared: SharedPoll, asked: readonly Polling[], signal: AbortSignal): Promise<readonly Answer[]> {
+  async ask(shared: SharedPoll, asked: readonly Poller[], signal: AbortSignal): Promise<readonly Answer[]> {
     let answers: readonly Answer[] = [];
     if (signal.aborted) for (const polling of asked) polling.leave(undefined);
     await this.#flight.join(async (whole) => {

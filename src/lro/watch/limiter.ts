@@ -11,7 +11,7 @@ export interface Work<T> {
 }
 
 /** Works on few things at a time; the others wait in the order in which they came. */
-export class Lane<T> {
+export class Limiter<T> {
   readonly #limit: number;
   readonly #work: Work<T>;
   readonly #stopping = new AbortController();

@@ -4,7 +4,7 @@ import type { PollInterval } from "../schedule.js";
 import { deadlinePassed } from "../wait-errors.js";
 import type { Bounds } from "../wait-options.js";
 import { Group } from "./poll-batch.js";
-import { Agenda, type Item } from "./timer-queue.js";
+import { type Item, TimerQueue } from "./timer-queue.js";
 import type { Member } from "./watched-operation.js";
 
 /** How long after the deadline the last look may go on to single requests, in ms. */
@@ -16,7 +16,7 @@ export class Period implements Item {
   readonly interval: PollInterval;
   readonly #maxOutage: number;
   readonly #begunAt: number;
-  readonly agenda: Agenda;
+  readonly agenda: TimerQueue;
   due = Number.POSITIVE_INFINITY;
   /** The deadline has passed: nothing more is begun. */
   over = false;
@@ -28,7 +28,7 @@ export class Period implements Item {
   constructor(clock: Clock, { interval, deadline, maxOutage }: Bounds) {
     this.clock = clock;
     this.interval = interval;
-    this.agenda = new Agenda(clock);
+    this.agenda = new TimerQueue(clock);
     this.#deadline = deadline;
     this.#begunAt = clock.now();
     this.#maxOutage = maxOutage;

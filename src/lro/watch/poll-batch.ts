@@ -1,7 +1,7 @@
 import { retryAfterOf } from "../../http/retry.js";
 import type { Observation, SharedPoll } from "../driver.js";
 import { Apart } from "./apart.js";
-import { Round } from "./batch-request.js";
+import { BatchRequest } from "./batch-request.js";
 import type { Period } from "./period.js";
 import type { Item } from "./timer-queue.js";
 import type { Member } from "./watched-operation.js";
@@ -78,7 +78,7 @@ export class Group implements Item {
   async ask(): Promise<void> {
     if (this.#asking) return;
     this.#asking = true;
-    const round = new Round();
+    const round = new BatchRequest();
     const asked: Member[] = [];
     for (const member of this.#due()) {
       // It has its turn coming, which must not wait for this.

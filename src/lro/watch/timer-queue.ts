@@ -13,7 +13,7 @@ interface Entry {
 }
 
 /** Many items, one timer: a timer each would make ten thousand of them. */
-export class Agenda {
+export class TimerQueue {
   readonly clock: Clock;
   /** A binary heap. Entries that say another time than their item are left over and count for nothing. */
   readonly #heap: Entry[] = [];

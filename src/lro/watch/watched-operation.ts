@@ -1,7 +1,7 @@
 import { retryAfterOf } from "../../http/retry.js";
 import type { Operation } from "../operation.js";
-import type { Listener, Polling } from "../poller.js";
-import type { Lane } from "./limiter.js";
+import type { Listener, Poller } from "../poller.js";
+import type { Limiter } from "./limiter.js";
 import type { Period } from "./period.js";
 import type { Group } from "./poll-batch.js";
 import type { Item } from "./timer-queue.js";
@@ -15,9 +15,9 @@ export interface Watching {
 /** One operation that is watched. There may be ten thousand, so it is kept small. */
 export class Member implements Item, Listener {
   readonly operation: Operation<unknown>;
-  readonly polling: Polling;
+  readonly polling: Poller;
   readonly period: Period;
-  readonly lane: Lane<Member>;
+  readonly lane: Limiter<Member>;
   /** Whose request for many tells of it. */
   group: Group | undefined;
   /** That request does not serve it for now. */
@@ -42,8 +42,8 @@ export class Member implements Item, Listener {
 
   constructor(
     operation: Operation<unknown>,
-    polling: Polling,
-    { period, lane, watching }: { period: Period; lane: Lane<Member>; watching: Watching },
+    polling: Poller,
+    { period, lane, watching }: { period: Period; lane: Limiter<Member>; watching: Watching },
   ) {
     this.operation = operation;
     this.polling = polling;

@@ -1,9 +1,9 @@
 import { ConfigurationError } from "../../errors/index.js";
 import type { Clock } from "../../http/clock.js";
 import type { Lifetime } from "../../http/lifetime.js";
-import { Operation, pollingOf } from "../operation.js";
+import { Operation, pollerOf } from "../operation.js";
 import { waitClosed } from "../wait-errors.js";
-import { Lane, type Work } from "./limiter.js";
+import { Limiter, type Work } from "./limiter.js";
 import { Period } from "./period.js";
 import type { WatchEvent, WatchSettings } from "./watch-options.js";
 import { Member, type Watching } from "./watched-operation.js";
@@ -22,7 +22,7 @@ export class Watcher<Watched extends Operation<unknown>> implements Watching {
   /** Who has news. What the news is, is looked up when it is taken: who is slow to take it misses nothing but the past. */
   readonly #news = new Set<Member>();
   readonly #periods = new Map<Clock, Period>();
-  readonly #lanes = new Map<string, Lane<Member>>();
+  readonly #lanes = new Map<string, Limiter<Member>>();
   /** Of the clients, with what takes back that their end is listened for. */
   readonly #lifetimes = new Map<Lifetime, () => void>();
   #wake = () => {};
@@ -42,7 +42,7 @@ export class Watcher<Watched extends Operation<unknown>> implements Watching {
     }
     if (this.#known.has(operation)) return;
     this.#known.add(operation);
-    const polling = pollingOf(operation);
+    const polling = pollerOf(operation);
     const period = this.#periodOf(polling.clock);
     const member = new Member(operation, polling, { period, lane: this.#laneOf(operation), watching: this });
     this.#open.add(member);
@@ -113,9 +113,9 @@ export class Watcher<Watched extends Operation<unknown>> implements Watching {
     return period;
   }
 
-  #laneOf(operation: Operation<unknown>): Lane<Member> {
+  #laneOf(operation: Operation<unknown>): Limiter<Member> {
     const { server } = operation.toJSON();
-    const lane = this.#lanes.get(server) ?? new Lane(this.#settings.concurrency, asking);
+    const lane = this.#lanes.get(server) ?? new Limiter(this.#settings.concurrency, asking);
     this.#lanes.set(server, lane);
     return lane;
   }

@@ -30,7 +30,7 @@ export interface EnterpriseManagerOptions extends ClientOptions {
    * How long a session lives without a request, in ms. After that the client logs on anew without asking whether it is
    * still there. Default 900,000, the 15 minutes of the server.
    */
-  readonly idleLimit?: number | undefined;
+  readonly sessionIdleTimeout?: number | undefined;
 }
 
 /** Veeam Backup Enterprise Manager, REST API. Its methods are the operations of the description, by operationId. */
@@ -56,7 +56,7 @@ export class EnterpriseManager extends Client<EnterpriseManagerOperations, paths
       auth: authChecks(options?.auth),
       mediaType: (value) => (value === "xml" || value === "json" ? undefined : 'must be "xml" or "json"'),
       apiVersion: text,
-      idleLimit: clientChecks.timeout as (value: unknown) => string | undefined,
+      sessionIdleTimeout: clientChecks.timeout as (value: unknown) => string | undefined,
     });
     let session: EnterpriseManagerSession | undefined;
     const type = options.mediaType === "json" ? "application/json" : "application/xml";
@@ -71,8 +71,8 @@ export class EnterpriseManager extends Client<EnterpriseManagerOperations, paths
       headers: { accept: type, "content-type": type },
       session: (context) => {
         context.secrets.keepAuth(options.auth);
-        const { auth, apiVersion = "latest", idleLimit = defaultIdleLimit } = options;
-        session = new EnterpriseManagerSession({ ...context, auth, apiVersion, idleLimit });
+        const { auth, apiVersion = "latest", sessionIdleTimeout = defaultIdleLimit } = options;
+        session = new EnterpriseManagerSession({ ...context, auth, apiVersion, sessionIdleTimeout });
         return session;
       },
       track: (context) => new TaskTracker(context, session as unknown as EnterpriseManagerSession),
@@ -99,20 +99,20 @@ export class EnterpriseManager extends Client<EnterpriseManagerOperations, paths
 
   /**
    * Starts an operation and gives a handle to follow it by: through its task, and to the end of the run or restore that it
-   * starts, unless `until` says less. A task can be read in this client's session alone, so keep the client until the end;
+   * starts, unless `waitFor` says less. A task can be read in this client's session alone, so keep the client until the end;
    * what has led to a run can be gone on with in another process, by `resume()`.
-   * @throws {ConfigurationError} for `until: "session"` where the task leads to none; nothing is sent.
+   * @throws {ConfigurationError} for `waitFor: "session"` where the task leads to none; nothing is sent.
    */
   override begin<Id extends keyof EnterpriseManagerOperations & string>(
     operationId: Id,
     parameters: EnterpriseManagerOperations[Id]["parameters"],
-    options: CallOptions & BeginOptions & { readonly until: "operation" | "task" },
+    options: CallOptions & BeginOptions & { readonly waitFor: "operation" | "task" },
   ): Promise<Operation<Task>>;
   override begin<Id extends keyof EnterpriseManagerOperations & string>(
     operationId: Id,
     ...rest: Arguments<
       EnterpriseManagerOperations[Id],
-      CallOptions & BeginOptions & { readonly until?: "session" | undefined }
+      CallOptions & BeginOptions & { readonly waitFor?: "session" | undefined }
     >
   ): Promise<Operation<Begun<EnterpriseManagerOperations[Id]>>>;
   override begin<Id extends keyof EnterpriseManagerOperations & string>(

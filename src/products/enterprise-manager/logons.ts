@@ -1,6 +1,6 @@
 import type { SessionContext } from "../../client/client-setup.js";
 import { AuthenticationError, ConfigurationError, HttpError, NotFoundError } from "../../errors/index.js";
-import { advised } from "../../errors/with-hint.js";
+import { withHint } from "../../errors/with-hint.js";
 import type { Credentials } from "../../http/authenticate.js";
 import { basic } from "../../http/basic-auth.js";
 import type { Contact } from "../../http/contact.js";
@@ -90,7 +90,7 @@ export class Logons {
     if (error instanceof NotFoundError) {
       // Where Enterprise Manager has been before, it is the page of a server that starts.
       if (!error.recognized && this.#settings.contact.recognized) return error;
-      return advised(
+      return withHint(
         NotFoundError,
         error,
         "there is no logon at this address; baseUrl must lead to Enterprise Manager, port 9398 (9419 is the REST API of Veeam Backup & Replication)",
@@ -100,7 +100,7 @@ export class Logons {
     const { apiVersion } = this.#settings;
     const versions = apiVersion === "latest" ? undefined : await this.#supportedVersions(bounds);
     if (versions !== undefined && !versions.includes(apiVersion)) {
-      const failure = advised(
+      const failure = withHint(
         AuthenticationError,
         error,
         `the server does not speak ${apiVersion}, but ${versions.join(", ")}; leave apiVersion out for its latest`,
@@ -108,7 +108,7 @@ export class Logons {
       this.#refusal = failure;
       return failure;
     }
-    const failure = advised(
+    const failure = withHint(
       AuthenticationError,
       error,
       "logon failed; check user name (DOMAIN\\user) and password, and that the account has a role in Enterprise Manager",

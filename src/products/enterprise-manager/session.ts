@@ -1,5 +1,5 @@
 import { AuthenticationError } from "../../errors/index.js";
-import { advised } from "../../errors/with-hint.js";
+import { withHint } from "../../errors/with-hint.js";
 import type { Credentials, Session } from "../../http/authenticate.js";
 import type { CallContext } from "../../http/step.js";
 import { isGone } from "../../lro/async-action/deferred.js";
@@ -11,7 +11,7 @@ import { saysSessionEnded } from "./session-ended.js";
 export const defaultIdleLimit = 15 * 60_000;
 
 export interface SessionSettings extends LogonsSettings {
-  readonly idleLimit: number;
+  readonly sessionIdleTimeout: number;
 }
 
 /** A logon session: opened with the first call, kept as long as requests come, opened anew when it has died. */
@@ -50,8 +50,8 @@ export class EnterpriseManagerSession implements Session {
   }
 
   /** How long a session lives without a request, in ms. */
-  get idleLimit(): number {
-    return this.#settings.idleLimit;
+  get sessionIdleTimeout(): number {
+    return this.#settings.sessionIdleTimeout;
   }
 
   /** Sends a request under this session, dead or alive, and never under another. It is known by its signal. */
@@ -111,7 +111,7 @@ export class EnterpriseManagerSession implements Session {
     }
     if (!saysSessionEnded(error)) return error;
     if (this.#supplied && !context.sessionBound) {
-      return advised(
+      return withHint(
         AuthenticationError,
         error,
         "the session of auth.sessionId has ended; log on and give a new one",
@@ -119,7 +119,7 @@ export class EnterpriseManagerSession implements Session {
     }
     if (!this.#supplied && this.#boundTo(context) === this.#logon) this.#dead = true;
     if (!context.sessionBound) return error;
-    return advised(
+    return withHint(
       AuthenticationError,
       error,
       "the logon session has ended, and what belonged to it can no longer be read. Tasks are readable only in the session that created them",
@@ -171,8 +171,8 @@ export class EnterpriseManagerSession implements Session {
   /** The session that is open as far as one can know. A request that belongs to it goes with no other. */
   #usable({ sessionBound }: CallContext): Logon | undefined {
     if (this.#supplied || sessionBound) return this.#logon;
-    const { clock, idleLimit } = this.#settings;
-    if (this.#dead || clock.now() - this.#usedAt >= idleLimit) return undefined;
+    const { clock, sessionIdleTimeout } = this.#settings;
+    if (this.#dead || clock.now() - this.#usedAt >= sessionIdleTimeout) return undefined;
     return this.#logon;
   }
 

@@ -1,7 +1,7 @@
 import type { SessionRequest } from "../../client/client-setup.js";
 import type { PathValues } from "../../client/exchange.js";
 import { NotFoundError, PermissionError } from "../../errors/index.js";
-import { advised } from "../../errors/with-hint.js";
+import { withHint } from "../../errors/with-hint.js";
 import type { Clock } from "../../http/clock.js";
 import { SingleFlight } from "../../http/single-flight.js";
 import type { CallContext } from "../../http/step.js";
@@ -109,5 +109,5 @@ export class ApiVersion {
 /** The advice of the box's words would be to ask it for a version, which has just been done. */
 function noneSpoken(error: NotFoundError): NotFoundError {
   const hint = `the box speaks none of ${knownVersions.join(", ")}; check baseUrl, or give apiVersion`;
-  return advised(NotFoundError, error, hint);
+  return withHint(NotFoundError, error, hint);
 }

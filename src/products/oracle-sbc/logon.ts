@@ -7,7 +7,7 @@ import {
   HttpError,
   PermissionError,
 } from "../../errors/index.js";
-import { advised } from "../../errors/with-hint.js";
+import { withHint } from "../../errors/with-hint.js";
 import type { Clock } from "../../http/clock.js";
 import { isPasswordRefused } from "../../http/password-refusal.js";
 
@@ -74,7 +74,7 @@ export function mayHaveRenewed(error: unknown): boolean {
 function explained(error: unknown): unknown {
   // Whether a user that the box forbids REST has given the right password, 403 does not say.
   if (!isPasswordRefused(error) || error instanceof PermissionError) return error;
-  return advised(
+  return withHint(
     AuthenticationError,
     error,
     "logon failed; check user name and password, and that REST is enabled for the http-server of the box",

@@ -94,7 +94,7 @@ export class OracleSbc extends Client<OracleSbcOperations, paths, "text"> {
         error,
       ),
       headers: { accept: "application/xml", "content-type": "application/xml" },
-      managedPath: (context) => (version as ApiVersion).path(context),
+      clientPathParameters: (context) => (version as ApiVersion).path(context),
       session: (context) => {
         context.secrets.keepAuth(options.auth);
         own = context;

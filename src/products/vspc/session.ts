@@ -1,7 +1,7 @@
 import type { SessionContext, SessionRequest } from "../../client/client-setup.js";
 import { unsafeHeader } from "../../client/options.js";
 import { AuthenticationError, ConfigurationError, HttpError } from "../../errors/index.js";
-import { advised } from "../../errors/with-hint.js";
+import { withHint } from "../../errors/with-hint.js";
 import type { Credentials, Session } from "../../http/authenticate.js";
 import type { Clock } from "../../http/clock.js";
 import { LogonFlight } from "../../http/logon-flight.js";
@@ -245,7 +245,7 @@ function isUnreadRefusal(error: unknown): boolean {
 
 /** A refused logon, by whatever status, as the error that programs look for. Anything else as it is. */
 function logonError(error: unknown, hint: string): unknown {
-  return isRefusal(error) ? advised(AuthenticationError, error, hint) : error;
+  return isRefusal(error) ? withHint(AuthenticationError, error, hint) : error;
 }
 
 /** The server accepted the logon, but not with tokens. */

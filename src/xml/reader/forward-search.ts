@@ -1,5 +1,5 @@
 /** Where something comes next. Asked for places in order, it looks at every character once. */
-export class Finder {
+export class ForwardSearch {
   readonly #wanted: string | RegExp;
   #text = "";
   #next = -1;

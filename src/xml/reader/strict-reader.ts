@@ -1,6 +1,6 @@
 import { forbiddenCharacter, nameAnywhere } from "./characters.js";
 import { resolveReferences } from "./entities.js";
-import { Finder } from "./forward-search.js";
+import { ForwardSearch } from "./forward-search.js";
 import {
   clipped,
   XmlFault,
@@ -33,12 +33,12 @@ export class StrictReader implements XmlReader {
   readonly #names: string[] = [];
   readonly #seen: (string | undefined)[] = new Array(1024);
   #buffer = "";
-  readonly #references = new Finder("&");
-  readonly #tags = new Finder("<");
-  readonly #closings = new Finder("]]>");
-  readonly #lines = new Finder("\n");
-  readonly #tabs = new Finder("\t");
-  readonly #rares = new Finder(rare);
+  readonly #references = new ForwardSearch("&");
+  readonly #tags = new ForwardSearch("<");
+  readonly #closings = new ForwardSearch("]]>");
+  readonly #lines = new ForwardSearch("\n");
+  readonly #tabs = new ForwardSearch("\t");
+  readonly #rares = new ForwardSearch(rare);
   #at = 0;
   /** The first half of a character, when a chunk ends there. */
   #half = "";

@@ -15,18 +15,18 @@ import {
 } from "./binding.js";
 import { attributeName, defaultNamespace, elementName } from "./element-name.js";
 import type { XmlComponents, XmlObject, XmlSchema } from "./schema.js";
-import { areApart, type Discriminated, type Property, Shapes } from "./schema-resolver.js";
+import { type Discriminated, hasDistinctNames, type Property, SchemaResolver } from "./schema-resolver.js";
 
 /** Works out what the schemas of one description mean. Each is compiled once, recursion included. */
 export class Compiler {
   readonly #references: References;
-  readonly #shapes: Shapes;
+  readonly #shapes: SchemaResolver;
   /** By schema, then by the name and namespace around it: one schema may be used in several. */
   readonly #done = new Map<XmlSchema, Map<string, Binding>>();
 
   constructor(components: XmlComponents = {}) {
     this.#references = new References(components);
-    this.#shapes = new Shapes(this.#references);
+    this.#shapes = new SchemaResolver(this.#references);
   }
 
   /**
@@ -108,7 +108,7 @@ export class Compiler {
     const xml = this.#shapes.xml(schema);
     const alternatives = this.#shapes.alternatives(schema);
     const names = alternatives.map((alternative) => this.#shapes.xml(alternative));
-    if (xml.name === undefined && areApart(names)) {
+    if (xml.name === undefined && hasDistinctNames(names)) {
       return alternatives.map((alternative, index) =>
         this.#element(alternative, { ...names[index], ...xml }, fallback, inherited),
       );

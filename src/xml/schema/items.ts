@@ -1,5 +1,5 @@
 import { ConfigurationError } from "../../errors/index.js";
-import { Run } from "../decode-session.js";
+import { DecodeSession } from "../decode-session.js";
 import type { DecoderOptions } from "../decoder.js";
 import { type ByteStream, checkedChunk } from "../reader/byte-stream.js";
 import type { XmlLimits } from "../reader/reader.js";
@@ -21,7 +21,7 @@ export async function* readItems(
   const each = (item: unknown) => {
     found.push(item);
   };
-  const run = new Run(roots, { ...options, items: { path, each } }, limits, charset);
+  const run = new DecodeSession(roots, { ...options, items: { path, each } }, limits, charset);
   for await (const next of stream) {
     const chunk = checkedChunk(next);
     for (let at = 0; at < chunk.byteLength; at += pieceLength)
@@ -31,7 +31,7 @@ export async function* readItems(
 }
 
 /** One piece of the document; the items in it come before what is wrong with it. */
-function* step(run: Run, found: unknown[], work: () => void): Generator<unknown, void, undefined> {
+function* step(run: DecodeSession, found: unknown[], work: () => void): Generator<unknown, void, undefined> {
   let fault: { readonly error: unknown } | undefined;
   try {
     work();

@@ -1,4 +1,4 @@
-import { type Entry, extend, interleave } from "../entries.js";
+import { type Entry, extend, mergeAllOf } from "../entries.js";
 import { asSchema, componentName, type References } from "../reader/references.js";
 import type { XmlObject, XmlSchema } from "./schema.js";
 import { both, declaredTypes } from "./types.js";
@@ -26,7 +26,7 @@ export interface Discriminated {
 const scalarTypes: readonly ScalarType[] = ["string", "number", "integer", "boolean"];
 
 /** What a schema says once its references, `allOf` and alternatives are laid together. */
-export class Shapes {
+export class SchemaResolver {
   readonly #references: References;
   readonly #entries = new Map<XmlSchema, Entry[]>();
   readonly #combined = new Map<string, XmlSchema>();
@@ -207,7 +207,7 @@ export class Shapes {
     }
     list = list.map((entry) => (required.has(entry.key) ? { ...entry, required: true } : entry));
     if (only.length === 0) {
-      for (const part of alternatives) list = interleave(list, this.#entriesOf(part));
+      for (const part of alternatives) list = mergeAllOf(list, this.#entriesOf(part));
     }
     this.#entries.set(schema, list);
     return list;
@@ -234,7 +234,7 @@ export class Shapes {
     if (combined === undefined) {
       const each = parts.map((part) => this.xml(part));
       // Alternatives that are elements of different names keep them.
-      const apart = mode === "anyOf" && areApart(each);
+      const apart = mode === "anyOf" && hasDistinctNames(each);
       const xml: XmlObject = apart ? {} : Object.assign({}, ...each.reverse());
       combined = { [mode]: parts, xml, "x-xml-text": parts.some((part) => this.isText(part)) };
       this.#combined.set(key, combined);
@@ -280,7 +280,7 @@ export class Shapes {
 }
 
 /** Whether elements of these names tell which is which. */
-export function areApart(names: readonly XmlObject[]): boolean {
+export function hasDistinctNames(names: readonly XmlObject[]): boolean {
   const expanded = names.map(({ name, namespace = "" }) => name && `${namespace} ${name}`);
   return !expanded.includes(undefined) && new Set(expanded).size === names.length && names.length > 1;
 }

@@ -24,7 +24,7 @@ async function followed(config: Handler | readonly Handler[], polls = 12, max?: 
   });
   const operation = await all.vspc.begin("assignBackupServerJob", assignment);
   // Doubles the interval with every poll, so that it meets its bounds soon.
-  await operation.wait({ interval: { share: 1, ...(max !== undefined && { max }) } });
+  await operation.wait({ interval: { factor: 1, ...(max !== undefined && { max }) } });
   const at = all.times(route.status);
   return { ...all, gaps: at.slice(1).map((time, index) => time - (at[index] as number)) };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { AsyncOpsError, PermissionError, ThrottledError } from "../../../src/errors/index.js";
 import type { SharedPoll } from "../../../src/lro/driver.js";
-import { type Operation, pollingOf } from "../../../src/lro/operation.js";
+import { type Operation, pollerOf } from "../../../src/lro/operation.js";
 import { type Handler, json, type Routes, reset, text } from "../../support/loopback.js";
 import { client, failure } from "../../support/vspc-client.js";
 import { vspcExample } from "../../support/vspc-examples.js";
@@ -25,7 +25,7 @@ const gone = "8db65bf7-581b-437b-b640-76212ff40b39";
 const actions = (...items: readonly (readonly [id: string, status: string])[]) =>
   json(200, { data: items.map(([id, status]) => ({ id, status })), meta: null, errors: null });
 
-const driverOf = (operation: Operation<unknown>) => pollingOf(operation).driver;
+const driverOf = (operation: Operation<unknown>) => pollerOf(operation).driver;
 
 /** As many handles as there are ids, and how all of them are asked at once. */
 async function many(routes: Routes, wanted: readonly string[] = ids) {

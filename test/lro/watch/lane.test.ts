@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ThrottledError } from "../../../src/errors/index.js";
 import { watchOperations } from "../../../src/index.js";
 import { Operation } from "../../../src/lro/operation.js";
-import { Lane } from "../../../src/lro/watch/limiter.js";
+import { Limiter } from "../../../src/lro/watch/limiter.js";
 import { type CountingClock, countingClock, endsAt, FakeDriver } from "../fake-driver.js";
 
 const minute = 60_000;
@@ -19,7 +19,7 @@ describe("a server that asks all to wait", () => {
   ])("%s", async (_, asked, given) => {
     const clock = countingClock();
     const done: number[] = [];
-    const lane = new Lane<string>(1, { do: async () => {}, done: () => void done.push(clock.now()) });
+    const lane = new Limiter<string>(1, { do: async () => {}, done: () => void done.push(clock.now()) });
     lane.hold(clock, asked);
     lane.add("one");
     await at(clock, given - 1);
@@ -31,7 +31,7 @@ describe("a server that asks all to wait", () => {
   it("again and again is given a minute from the last time on, and no hold is cut short", async () => {
     const clock = countingClock();
     const done: number[] = [];
-    const lane = new Lane<string>(1, { do: async () => {}, done: () => void done.push(clock.now()) });
+    const lane = new Limiter<string>(1, { do: async () => {}, done: () => void done.push(clock.now()) });
     lane.hold(clock, hour);
     lane.add("one");
     await at(clock, 40_000);

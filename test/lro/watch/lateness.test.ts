@@ -46,7 +46,7 @@ describe("an end", () => {
         const operation = new Operation(driver, clock);
         for (const at of cancels) clock.schedule(at, () => void operation.cancel());
         for (const at of polls) clock.schedule(at, () => void operation.poll());
-        const waiting = operation.wait({ interval: { min, max, share }, failOn });
+        const waiting = operation.wait({ interval: { min, max, factor: share }, failOn });
         const outcome = how.outcome ?? (how.state === "succeeded" ? "success" : how.state);
         const good = outcome === "success" || (outcome === "warning" && failOn === undefined);
         await (good

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Agenda, type Item } from "../../../src/lro/watch/timer-queue.js";
+import { type Item, TimerQueue } from "../../../src/lro/watch/timer-queue.js";
 import { countingClock } from "../fake-driver.js";
 
 describe("an agenda", () => {
@@ -17,7 +17,7 @@ describe("an agenda", () => {
         ),
         async (puts) => {
           const clock = countingClock();
-          const agenda = new Agenda(clock);
+          const agenda = new TimerQueue(clock);
           const ran: [number, number][] = [];
           const items = Array.from({ length: 21 }, (_, id): Item => {
             return { due: Number.POSITIVE_INFINITY, run: () => void ran.push([clock.now(), id]) };
@@ -44,7 +44,7 @@ describe("an agenda", () => {
 
   it("waits for longer than a timer can hold in several steps", async () => {
     const clock = countingClock();
-    const agenda = new Agenda(clock);
+    const agenda = new TimerQueue(clock);
     let at = 0;
     const item: Item = {
       due: Number.POSITIVE_INFINITY,
@@ -59,7 +59,7 @@ describe("an agenda", () => {
 
   it("that is stopped runs nothing and keeps no timer", async () => {
     const clock = countingClock();
-    const agenda = new Agenda(clock);
+    const agenda = new TimerQueue(clock);
     const item: Item = { due: Number.POSITIVE_INFINITY, run: () => expect.fail("ran") };
     agenda.put(item, 10);
     agenda.stop();

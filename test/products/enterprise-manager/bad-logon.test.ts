@@ -350,12 +350,12 @@ test.each<[string, Options, RegExp]>([
   ["mediaType", { mediaType: "XML" }, /must be "xml" or "json"/],
   ["apiVersion", { apiVersion: "" }, /not empty/],
   ["apiVersion", { apiVersion: 1.7 }, /must be a string/],
-  ["idleLimit", { idleLimit: 0 }, /must be a positive number of ms/],
-  ["idleLimit", { idleLimit: -1 }, /must be a positive number of ms/],
-  ["idleLimit", { idleLimit: Number.NaN }, /must be a positive number of ms/],
-  ["idleLimit", { idleLimit: Number.POSITIVE_INFINITY }, /must be a positive number of ms/],
-  ["idleLimit", { idleLimit: "900000" }, /must be a positive number of ms/],
-  ["mediatype", { mediatype: "json" }, /is no option; known are .*mediaType, apiVersion, idleLimit/],
+  ["sessionIdleTimeout", { sessionIdleTimeout: 0 }, /must be a positive number of ms/],
+  ["sessionIdleTimeout", { sessionIdleTimeout: -1 }, /must be a positive number of ms/],
+  ["sessionIdleTimeout", { sessionIdleTimeout: Number.NaN }, /must be a positive number of ms/],
+  ["sessionIdleTimeout", { sessionIdleTimeout: Number.POSITIVE_INFINITY }, /must be a positive number of ms/],
+  ["sessionIdleTimeout", { sessionIdleTimeout: "900000" }, /must be a positive number of ms/],
+  ["mediatype", { mediatype: "json" }, /is no option; known are .*mediaType, apiVersion, sessionIdleTimeout/],
   ["baseUrl", { baseUrl: undefined }, /is missing/],
   ["baseUrl", { baseUrl: "http://em.example.com:9399" }, /in the clear/],
   ["timeout", { timeout: 0 }, /positive/],
@@ -371,7 +371,7 @@ test.each<[string, Options, RegExp]>([
 
 test("what is undefined is not given", async () => {
   const server = await enterpriseManager({ "GET /jobs": jobs });
-  const em = client(server, { mediaType: undefined, apiVersion: undefined, idleLimit: undefined });
+  const em = client(server, { mediaType: undefined, apiVersion: undefined, sessionIdleTimeout: undefined });
   await em.getJobs();
   expect(server.calls[0]).toBe(logonCall);
 });

@@ -34,10 +34,10 @@ test("each request restarts the time", async () => {
   expect(server.calls.filter((call) => call.startsWith("POST"))).toHaveLength(1);
 });
 
-test("idleLimit is in ms", async () => {
+test("sessionIdleTimeout is in ms", async () => {
   const server = await enterpriseManager(routes);
   const clock = manualClock();
-  const em = client(server, { clock, idleLimit: 1000 });
+  const em = client(server, { clock, sessionIdleTimeout: 1000 });
   await em.getJobs();
   clock.advance(999);
   await em.getJobs();

@@ -31,7 +31,7 @@ test("a UID begins and resumes the same as its GUID", async () => {
     "GET /tasks/task-1": task,
   });
   const em = client(server);
-  const begun = JSON.parse(JSON.stringify(await em.begin("startJob", { id: uid }, { until: "task" })));
+  const begun = JSON.parse(JSON.stringify(await em.begin("startJob", { id: uid }, { waitFor: "task" })));
   expect(begun.detail.parameters).toEqual({ id: guid });
   const detail = { ...begun.detail, parameters: { id: uid } };
   expect(em.resume({ ...begun, detail }).state).toBe("running");

@@ -92,7 +92,7 @@ describe("the words of the box itself are final", () => {
         operationId: "saveConfiguration",
         id: "save",
         begun: "2026-03-02T10:00:00Z",
-        detail: { baseline: {}, moved: false, settle: 10_000, startTimeout: 600_000 },
+        detail: { baseline: {}, moved: false, settleTime: 10_000, startTimeout: 600_000 },
       };
       expect(await failure(sbc.resume(json).wait())).toMatchObject({ code, operationId: "getAsyncStatus" });
     });

@@ -84,19 +84,19 @@ export class BoundTask {
   judge(task: Task): Stage | undefined {
     const { tracked, followed, suspect } = this.#settings;
     if (suspect && task.Operation !== followed.task) return undefined;
-    const { until } = followed;
+    const { waitFor } = followed;
     const { ended, succeeded, mute } = lookAt(task, tracked);
     this.#body = task;
     if (ended === "open") return "running";
-    if (ended === "operation" && until !== "operation") {
+    if (ended === "operation" && waitFor !== "operation") {
       // A session that is linked already need not wait for the data of the task.
-      if (until === "session" && succeeded && relatedOf(task, tracked) !== undefined) return "started";
+      if (waitFor === "session" && succeeded && relatedOf(task, tracked) !== undefined) return "started";
       this.#collecting.start();
       if (!this.#collecting.isOver) return "running";
     }
     if (mute) return "mute";
     if (!succeeded) return "failed";
-    return until === "session" ? "started" : "succeeded";
+    return waitFor === "session" ? "started" : "succeeded";
   }
 
   /** Forgets it on the server, which stops it if it is not over. */

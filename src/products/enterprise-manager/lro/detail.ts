@@ -1,15 +1,15 @@
 import type { TrackedOperation } from "../../../contract/tracked.js";
 import { ConfigurationError } from "../../../errors/index.js";
 import type { JsonValue, OperationJson } from "../../../lro/driver.js";
-import { Detail } from "../../../lro/tracked.js";
+import { ResumeState } from "../../../lro/tracked.js";
 import type { Baseline } from "./job.js";
-import { type Related, relatedAt, type Until } from "./task.js";
+import { type Related, relatedAt, type WaitFor } from "./task.js";
 
 /** What is needed to go on in another process. The session is none of it: it is a secret. */
 export interface Followed {
   /** What stands in the path of the operation. */
   readonly parameters: Readonly<Record<string, string>>;
-  readonly until: Until;
+  readonly waitFor: WaitFor;
   readonly keepTask: boolean;
   /** What the task says that it does: ids may repeat in another session. */
   readonly task: string;
@@ -34,9 +34,9 @@ export function writeDetail({ baseline, related, assumed, ...others }: Followed)
 
 /** @throws {ConfigurationError} for anything that `writeDetail` does not write. */
 export function readDetail(json: OperationJson, tracked: TrackedOperation): Followed {
-  const detail = new Detail(json);
+  const detail = new ResumeState(json);
   const has = (name: string) => Object.hasOwn(json.detail as object, name);
-  const until = detail.text("until");
+  const waitFor = detail.text("waitFor");
   const task = detail.text("task");
   const parameters = detail.texts("parameters");
   const baseline = has("baseline") ? detail.texts("baseline") : undefined;
@@ -45,16 +45,16 @@ export function readDetail(json: OperationJson, tracked: TrackedOperation): Foll
   const isKnown = (type: string | undefined) =>
     tracked.sessions?.some((known) => known.type === type) === true;
   const isRead =
-    isUntil(until, tracked) &&
+    isWaitFor(waitFor, tracked) &&
     task !== undefined &&
-    (link === undefined || (until === "session" && related !== undefined && isKnown(related.type))) &&
+    (link === undefined || (waitFor === "session" && related !== undefined && isKnown(related.type))) &&
     (baseline?.type === undefined || isKnown(baseline.type)) &&
     // Without it yesterday's run would count for this one.
-    (until !== "session" || tracked.job === undefined || (baseline && parameters[tracked.job.parameter]));
+    (waitFor !== "session" || tracked.job === undefined || (baseline && parameters[tracked.job.parameter]));
   if (!isRead) throw new ConfigurationError("resume", "has a detail that cannot be read");
   return {
     parameters,
-    until,
+    waitFor,
     keepTask: detail.flag("keepTask"),
     task,
     baseline,
@@ -63,6 +63,6 @@ export function readDetail(json: OperationJson, tracked: TrackedOperation): Foll
   };
 }
 
-export function isUntil(value: unknown, { sessions }: TrackedOperation): value is Until {
+export function isWaitFor(value: unknown, { sessions }: TrackedOperation): value is WaitFor {
   return value === "operation" || value === "task" || (value === "session" && sessions !== undefined);
 }

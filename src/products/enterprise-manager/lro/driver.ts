@@ -103,7 +103,7 @@ export class TaskDriver implements OperationDriver<unknown> {
   }
 
   /** What a task in a list of many says, as long as there is nothing else to ask. */
-  glance(task: Task): Observation | undefined {
+  fromListItem(task: Task): Observation | undefined {
     if (!hasState(task)) return undefined;
     const isAsked = this.shared !== undefined && this.shared === this.#task.tasks;
     if (!isAsked || this.#canceled || this.#end !== undefined) return undefined;
@@ -120,7 +120,7 @@ export class TaskDriver implements OperationDriver<unknown> {
     const { session } = this.#settings;
     const mustLive = this.#task.tasks !== undefined || session.supplied !== undefined;
     const limits = [
-      mustLive ? session.idleLimit / 3 : undefined,
+      mustLive ? session.sessionIdleTimeout / 3 : undefined,
       this.#searching.isStarted ? undefined : this.#task.left,
       this.#run?.isKnown ? undefined : this.#searching.left,
     ].filter((limit): limit is number => limit !== undefined && limit > 0);

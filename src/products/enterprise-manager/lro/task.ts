@@ -4,7 +4,7 @@ import type { ServerMessage } from "../../../errors/index.js";
 import { isListed } from "../../../lro/tracked.js";
 
 /** How far an operation is followed. */
-export type Until = "operation" | "task" | "session";
+export type WaitFor = "operation" | "task" | "session";
 
 /** What a task says of the request it stands for. */
 export interface TaskSight {

@@ -21,7 +21,7 @@ export function isLost(answer: object): answer is Gone {
 /** A driver that has a task to ask for. */
 interface InTasks {
   /** What the task says, or `undefined` when there is more to ask before that can be told. */
-  glance(task: Task): Observation | undefined;
+  fromListItem(task: Task): Observation | undefined;
 }
 
 /**
@@ -77,8 +77,8 @@ export class SessionTasks implements SharedPoll {
     const byId = new Map(tasks.map((task) => [task.TaskId, task]));
     return drivers.map((driver) => {
       const task = byId.get(driver.json.id);
-      return task !== undefined && "glance" in driver
-        ? (driver as OperationDriver<unknown> & InTasks).glance(task)
+      return task !== undefined && "fromListItem" in driver
+        ? (driver as OperationDriver<unknown> & InTasks).fromListItem(task)
         : undefined;
     });
   }

@@ -8,7 +8,7 @@ import { bindParameters, bindPath } from "../../../request/bind.js";
 import { fillPath } from "../../../request/path.js";
 import type { Logon } from "../logon.js";
 import type { EnterpriseManagerSession } from "../session.js";
-import { type Followed, isUntil, readDetail, writeDetail } from "./detail.js";
+import { type Followed, isWaitFor, readDetail, writeDetail } from "./detail.js";
 import { TaskDriver } from "./driver.js";
 import { jobSessions } from "./job.js";
 import { OpenSessions } from "./sessions.js";
@@ -17,7 +17,7 @@ import { ownSignal, SessionTasks } from "./tasks.js";
 
 /** Follows what an operation starts: the task that it is answered with, and the session that the task leads to. */
 export class TaskTracker implements Tracker {
-  readonly options = ["until", "keepTask"] as const;
+  readonly options = ["waitFor", "keepTask"] as const;
   readonly #context: TrackingContext;
   readonly #session: EnterpriseManagerSession;
   readonly #tasks = new WeakMap<Logon, SessionTasks>();
@@ -36,12 +36,12 @@ export class TaskTracker implements Tracker {
     begin,
     tracked,
   }: Start): Promise<OperationDriver<unknown>> {
-    const { until, keepTask } = settings(begin, tracked, operationId);
+    const { waitFor, keepTask } = settings(begin, tracked, operationId);
     const path = this.#pathOf(operationId, parameters);
     const started = this.#context.clock.now();
-    const job = until === "session" ? jobSessions(this.#context, tracked, path) : undefined;
+    const job = waitFor === "session" ? jobSessions(this.#context, tracked, path) : undefined;
     const baseline = await job?.baseline(boundsOf(options));
-    const begun = { parameters: path, until, keepTask, baseline };
+    const begun = { parameters: path, waitFor, keepTask, baseline };
     const signal = ownSignal(options.signal);
     try {
       return await this.#session.starting(async () => {
@@ -153,19 +153,23 @@ export class TaskTracker implements Tracker {
 }
 
 /** @throws {ConfigurationError} for a value that cannot be used. */
-function settings({ until, keepTask = false }: BeginOptions, tracked: TrackedOperation, operationId: string) {
-  const stage = until ?? (tracked.sessions === undefined ? "task" : "session");
-  if (!isUntil(stage, tracked)) {
+function settings(
+  { waitFor, keepTask = false }: BeginOptions,
+  tracked: TrackedOperation,
+  operationId: string,
+) {
+  const stage = waitFor ?? (tracked.sessions === undefined ? "task" : "session");
+  if (!isWaitFor(stage, tracked)) {
     const problem =
-      until === "session"
+      waitFor === "session"
         ? 'cannot be "session": the task of this operation leads to none. "task" is its end'
         : 'must be "operation", "task" or "session"';
-    throw new ConfigurationError("until", problem, { operationId });
+    throw new ConfigurationError("waitFor", problem, { operationId });
   }
   if (typeof keepTask !== "boolean") {
     throw new ConfigurationError("keepTask", "must be a boolean", { operationId });
   }
-  return { until: stage, keepTask };
+  return { waitFor: stage, keepTask };
 }
 
 function boundsOf({ signal, timeout, deadline, retry }: CallOptions): CallOptions {

@@ -14,7 +14,7 @@ import type {
   SharedPoll,
   StepBounds,
 } from "../../../lro/driver.js";
-import { type Detail, meaningOf } from "../../../lro/tracked.js";
+import { meaningOf, type ResumeState } from "../../../lro/tracked.js";
 import { readErrorBody } from "../error-body.js";
 import { type ActionSight, belongingOf, isOf, sightOf } from "../status.js";
 import { lasting } from "./time.js";
@@ -29,7 +29,7 @@ export interface ActionStart {
   readonly unconfirmed: boolean;
   /** The status showed no action after it had shown ours. The box has probably restarted, and may show another user's action later. */
   readonly interrupted: boolean;
-  readonly settle: number;
+  readonly settleTime: number;
   readonly startTimeout: number;
 }
 
@@ -72,8 +72,8 @@ export class ActionDriver implements OperationDriver<unknown> {
   }
 
   get json(): OperationJson {
-    const { baseline, unconfirmed, settle, startTimeout } = this.#start;
-    const detail = { baseline: { ...baseline }, moved: this.#moved, settle, startTimeout };
+    const { baseline, unconfirmed, settleTime, startTimeout } = this.#start;
+    const detail = { baseline: { ...baseline }, moved: this.#moved, settleTime, startTimeout };
     const doubts = {
       ...(unconfirmed && { unconfirmed }),
       ...(this.#interrupted && { interrupted: true }),
@@ -136,14 +136,14 @@ export class ActionDriver implements OperationDriver<unknown> {
 
   /** The status does not tell of it, or no more. */
   #unmoved(body: unknown, asked: number): End {
-    const { settle, startTimeout } = this.#start;
+    const { settleTime, startTimeout } = this.#start;
     const { states, action } = this.#context.tracked;
     const sight = sightOf(body);
     const { state } = meaningOf(states, sight?.status);
     const waited = asked - this.#since;
     if (this.#moved && sight === undefined) this.#interrupted = true;
     // The same action with the same end again: a run between two polls looks like none, and that for ever.
-    if (isOf(sight, action) && state !== "running" && waited >= settle) {
+    if (isOf(sight, action) && state !== "running" && waited >= settleTime) {
       return { observation: { state, status: body, certainty: "assumed" } };
     }
     if (waited >= startTimeout) return { error: this.#lost(sight, body) };
@@ -154,9 +154,9 @@ export class ActionDriver implements OperationDriver<unknown> {
   longestWait(): number | undefined {
     // That would win over what the box asks for.
     if (this.#context.quiet() > 0) return undefined;
-    const { settle } = this.#start;
-    const settling = !this.#moved && this.#context.clock.now() - this.#since < settle;
-    return settling ? Math.max(settle / 4, 250) : undefined;
+    const { settleTime } = this.#start;
+    const settling = !this.#moved && this.#context.clock.now() - this.#since < settleTime;
+    return settling ? Math.max(settleTime / 4, 250) : undefined;
   }
 
   async result(bounds: StepBounds): Promise<unknown> {
@@ -208,7 +208,7 @@ function given(end: End): Observation {
 }
 
 /** @throws {ConfigurationError} for what no action wrote. */
-export function readStart(detail: Detail): ActionStart {
+export function readStart(detail: ResumeState): ActionStart {
   const { operation, status } = detail.texts("baseline");
   if ((operation === undefined) !== (status === undefined)) {
     throw new ConfigurationError("resume", "has a detail.baseline that cannot be read");
@@ -218,13 +218,13 @@ export function readStart(detail: Detail): ActionStart {
     moved: detail.flag("moved"),
     unconfirmed: detail.flag("unconfirmed"),
     interrupted: detail.flag("interrupted"),
-    settle: span(detail, "settle"),
+    settleTime: span(detail, "settleTime"),
     startTimeout: span(detail, "startTimeout"),
   };
 }
 
 /** @throws {ConfigurationError} for a time that would end the following at once or never. */
-export function span(detail: Detail, name: string): number {
+export function span(detail: ResumeState, name: string): number {
   const value = detail.number(name);
   if (Number.isFinite(value) && value > 0) return value;
   throw new ConfigurationError("resume", `has a detail.${name} that cannot be read`);

@@ -55,7 +55,7 @@ export class Actions {
   async begin(
     start: Start,
     json: OperationJson,
-    times: Pick<ActionStart, "settle" | "startTimeout">,
+    times: Pick<ActionStart, "settleTime" | "startTimeout">,
   ): Promise<ActionDriver> {
     const { baseline, lost } = await startInTime(this.#context, this.#client, start, async (options) => ({
       baseline: sightOf(await this.#free({ ...start, options }, json)),
@@ -63,7 +63,7 @@ export class Actions {
     }));
     const begun = { baseline, moved: false, unconfirmed: lost !== undefined, interrupted: false, ...times };
     const driver = this.#driver(json, begun, start.tracked);
-    if (lost !== undefined) await this.#find(driver, lost, times.settle, start.options.signal);
+    if (lost !== undefined) await this.#find(driver, lost, times.settleTime, start.options.signal);
     driver.accepted();
     this.#following.add(driver);
     return driver;
@@ -105,14 +105,14 @@ export class Actions {
   async #find(
     driver: ActionDriver,
     lost: AsyncOpsError,
-    settle: number,
+    settleTime: number,
     signal: AbortSignal | undefined,
   ): Promise<void> {
     const { clock, pause } = this.#context;
     const { operationId } = driver.json;
     const error = unconfirmed(lost);
-    const latest = clock.now() + settle + longestQuiet;
-    for (let until = clock.now() + settle; ; ) {
+    const latest = clock.now() + settleTime + longestQuiet;
+    for (let until = clock.now() + settleTime; ; ) {
       try {
         if (driver.shows(await driver.read({ signal }))) return;
       } catch (failure) {

@@ -1,7 +1,7 @@
 import type { TrackedOperation } from "../../../contract/tracked.js";
 import { ConfigurationError, NotSupportedError } from "../../../errors/index.js";
 import type { JsonValue } from "../../../lro/driver.js";
-import { type Detail, meaningOf } from "../../../lro/tracked.js";
+import { meaningOf, type ResumeState } from "../../../lro/tracked.js";
 import { atPointer } from "../../../pointer.js";
 
 /** Time in which a box that goes down may still round and answer, in ms. */
@@ -22,7 +22,7 @@ export interface ChangeKind {
   /** @throws {NotSupportedError} when this box cannot change in this way, or does not tell what shows it. */
   from(body: unknown, tracked: TrackedOperation, operationId: string): Change;
   /** @throws {ConfigurationError} */
-  read(detail: Detail, tracked: TrackedOperation): Change;
+  read(detail: ResumeState, tracked: TrackedOperation): Change;
 }
 
 /** The time since the start of the box falls. */

@@ -10,7 +10,7 @@ import {
   ThrottledError,
   TimeoutError,
 } from "../../../errors/index.js";
-import { amended } from "../../../errors/with-cause.js";
+import { withCause } from "../../../errors/with-cause.js";
 import { isLasting } from "../../../http/connection-reasons.js";
 import { pauseAfter } from "../../../http/retry.js";
 import type { RetryPolicy } from "../../../http/retry-policy.js";
@@ -96,7 +96,7 @@ export function unconfirmed(error: AsyncOpsError): AsyncOpsError {
   if (error.ambiguous) return error;
   const addition =
     "the request may have been carried out although no response of the box came; check that before you call again";
-  return Object.assign(amended(error, addition, error.cause), { ambiguous: true as const });
+  return Object.assign(withCause(error, addition, error.cause), { ambiguous: true as const });
 }
 
 /** Nothing was started. */

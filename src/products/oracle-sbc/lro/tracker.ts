@@ -4,7 +4,13 @@ import type { TrackedOperation } from "../../../contract/tracked.js";
 import { ConfigurationError } from "../../../errors/index.js";
 import { sleep } from "../../../http/clock.js";
 import type { OperationDriver, OperationJson, StepBounds } from "../../../lro/driver.js";
-import { Detail, isListed, type Start, type Tracker, type TrackingContext } from "../../../lro/tracked.js";
+import {
+  isListed,
+  ResumeState,
+  type Start,
+  type Tracker,
+  type TrackingContext,
+} from "../../../lro/tracked.js";
 import { atPointer } from "../../../pointer.js";
 import { bindParameters } from "../../../request/bind.js";
 import { AsyncStatus } from "../async-status.js";
@@ -15,7 +21,7 @@ import { type ChangeContext, ChangeDriver } from "./change.js";
 import { type Change, type ChangeKind, restart, roleChange } from "./changes.js";
 import { busy, type StartBounds, Starts, sendStart, startInTime } from "./start.js";
 
-const defaults = { settle: 10_000, startTimeout: 600_000 };
+const defaults = { settleTime: 10_000, startTimeout: 600_000 };
 
 /** What is not followed by the status of actions, by what the description calls it. */
 const changes: Readonly<Record<NonNullable<TrackedOperation["change"]>, ChangeKind>> = {
@@ -33,7 +39,7 @@ export interface SbcClient extends Pick<SessionContext, "request">, StartBounds 
 
 /** Follows what the box does after it has answered: actions on the configuration, a reboot, a switchover. */
 export class OracleSbcTracker implements Tracker {
-  readonly options = ["settle", "startTimeout"] as const;
+  readonly options = ["settleTime", "startTimeout"] as const;
   readonly #context: TrackingContext;
   readonly #client: SbcClient;
   readonly #status: AsyncStatus;
@@ -58,8 +64,8 @@ export class OracleSbcTracker implements Tracker {
     const { operationId, parameters, begin, tracked } = start;
     // Before anything is sent, the status of before included.
     bindParameters(operationId, this.#context.descriptor(operationId), parameters);
-    const { settle = defaults.settle, startTimeout = defaults.startTimeout } = begin;
-    checkSpan("settle", settle, operationId);
+    const { settleTime = defaults.settleTime, startTimeout = defaults.startTimeout } = begin;
+    checkSpan("settleTime", settleTime, operationId);
     checkSpan("startTimeout", startTimeout, operationId);
     const json = {
       version: 1,
@@ -70,18 +76,22 @@ export class OracleSbcTracker implements Tracker {
       begun: new Date().toISOString(),
     } as const;
     if (tracked.action !== undefined) {
-      return this.#starts.only(json, () => this.#actions.begin(start, json, { settle, startTimeout }));
+      return this.#starts.only(json, () => this.#actions.begin(start, json, { settleTime, startTimeout }));
     }
-    if (begin.settle !== undefined) {
-      throw new ConfigurationError("settle", "is no option here; what shows it is not mistaken for another", {
-        operationId,
-      });
+    if (begin.settleTime !== undefined) {
+      throw new ConfigurationError(
+        "settleTime",
+        "is no option here; what shows it is not mistaken for another",
+        {
+          operationId,
+        },
+      );
     }
     return this.#starts.only(json, () => this.#change(start, json, startTimeout));
   }
 
   resume(json: OperationJson, tracked: TrackedOperation): OperationDriver<unknown> {
-    const detail = new Detail(json);
+    const detail = new ResumeState(json);
     if (json.id !== idOf(tracked)) throw new ConfigurationError("resume", "has the id of another operation");
     if (tracked.action !== undefined) return this.#actions.resume(json, readStart(detail), tracked);
     const change = kindOf(tracked, json.operationId).read(detail, tracked);

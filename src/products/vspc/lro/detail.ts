@@ -1,7 +1,7 @@
 import type { TrackedOperation } from "../../../contract/tracked.js";
 import { ConfigurationError } from "../../../errors/index.js";
 import type { JsonValue, OperationDriver, OperationJson } from "../../../lro/driver.js";
-import { Detail, type TrackingContext } from "../../../lro/tracked.js";
+import { ResumeState, type TrackingContext } from "../../../lro/tracked.js";
 import { TrackedJob } from "./job.js";
 import { JobRun, type Seen } from "./run.js";
 
@@ -32,7 +32,7 @@ export function readDetail(
   json: OperationJson,
   tracked: TrackedOperation,
 ): Followed {
-  const detail = new Detail(json);
+  const detail = new ResumeState(json);
   const { status, run } = detail.texts("baseline");
   const seen = detail.text("seen");
   const startTimeout = detail.number("startTimeout");

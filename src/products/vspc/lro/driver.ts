@@ -10,7 +10,7 @@ import type { Observation, OperationDriver, OperationJson, StepBounds } from "..
 import type { TrackingContext } from "../../../lro/tracked.js";
 import { atPointer, parentOf, placedAt } from "../../../pointer.js";
 import { type Followed, writeDetail } from "./detail.js";
-import type { JobSight, TrackedJob } from "./job.js";
+import type { JobSnapshot, TrackedJob } from "./job.js";
 import type { SharedJobs } from "./jobs.js";
 import { isLater, type JobRun } from "./run.js";
 import { type JobWords, wordsOf } from "./words.js";
@@ -95,7 +95,7 @@ export class JobDriver implements OperationDriver<unknown> {
   }
 
   /** Of a run that has ended the job itself says more than the list does, and once of one that may be an old one. */
-  glance(sight: JobSight): Observation | undefined {
+  fromListItem(sight: JobSnapshot): Observation | undefined {
     if (this.#action !== undefined) return undefined;
     const body = placedAt(parentOf(this.#job.tracked.status.state), sight.body);
     const isDoubted = this.#doubts;
@@ -169,9 +169,9 @@ export class JobDriver implements OperationDriver<unknown> {
     return undefined;
   }
 
-  #look({ body, ...sight }: JobSight): Observation {
+  #look({ body, ...sight }: JobSnapshot): Observation {
     const now = this.#context.clock.now();
-    const seen = this.#run.look(sight);
+    const seen = this.#run.evaluate(sight);
     const since = now - this.#lookedAt;
     this.#lookedAt = now;
     this.#waiting = seen.state === "waiting";
@@ -200,7 +200,7 @@ export class JobDriver implements OperationDriver<unknown> {
     await this.#job.stop(bounds);
   }
 
-  async #read(signal: AbortSignal | undefined): Promise<JobSight> {
+  async #read(signal: AbortSignal | undefined): Promise<JobSnapshot> {
     try {
       // Sent once: whoever waits sends it again within the bounds of the wait. Those hold for an answer that is late too.
       return await this.#job.read({ signal, retry: false, deadline: this.#timeout });

@@ -9,7 +9,7 @@ import { fillPath } from "../../../request/path.js";
 import { sameValue } from "../values.js";
 
 /** A job as it was at one moment. */
-export interface JobSight {
+export interface JobSnapshot {
   /** The server's whole answer. */
   readonly body: unknown;
   readonly status: string;
@@ -44,7 +44,7 @@ export class TrackedJob {
   }
 
   /** @throws {NotFoundError} when there is no such job, besides what the call throws. */
-  async read(options: CallOptions): Promise<JobSight> {
+  async read(options: CallOptions): Promise<JobSnapshot> {
     const { status, run } = this.tracked;
     const check = (body: unknown) => this.#check(body);
     const { body } = await this.#context.read(status.operationId, this.#reading(), options, check);

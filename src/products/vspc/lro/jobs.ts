@@ -4,7 +4,7 @@ import { CollectionReader } from "../../../lro/collection-reader.js";
 import type { Observation, OperationDriver, SharedPoll, StepBounds } from "../../../lro/driver.js";
 import type { TrackingContext } from "../../../lro/tracked.js";
 import { atPointer, dotted, listAt } from "../../../pointer.js";
-import type { JobSight } from "./job.js";
+import type { JobSnapshot } from "./job.js";
 
 /** So many ids fit into an address: web servers that take 2,048 bytes of query are in use, and an id needs 45. */
 const mostIds = 36;
@@ -15,11 +15,11 @@ const isId = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 /** A driver that follows a run of a job. */
 interface OfJob {
   /** What the job shows in a list, or `undefined` when there is more to ask before that can be told. */
-  glance(sight: JobSight): Observation | undefined;
+  fromListItem(sight: JobSnapshot): Observation | undefined;
 }
 
 /** By id, in lower case. */
-type Found = Map<string, JobSight>;
+type Found = Map<string, JobSnapshot>;
 
 /** Asks for all jobs of one kind whose runs are followed: for those alone, or for the whole list where that is shorter. */
 export class SharedJobs implements SharedPoll {
@@ -56,7 +56,9 @@ export class SharedJobs implements SharedPoll {
     return drivers.map((driver) => {
       const sight = found.get(driver.json.id.toLowerCase());
       if (sight === undefined) return failure instanceof Error ? failure : undefined;
-      return "glance" in driver ? (driver as OperationDriver<unknown> & OfJob).glance(sight) : undefined;
+      return "fromListItem" in driver
+        ? (driver as OperationDriver<unknown> & OfJob).fromListItem(sight)
+        : undefined;
     });
   }
 

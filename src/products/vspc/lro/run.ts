@@ -3,10 +3,10 @@ import type { TrackedOperation } from "../../../contract/tracked.js";
 import type { Outcome } from "../../../lro/driver.js";
 import { isListed, meaningOf } from "../../../lro/tracked.js";
 import { sameValue } from "../values.js";
-import type { JobSight } from "./job.js";
+import type { JobSnapshot } from "./job.js";
 
 /** The job before the request was sent. */
-export type Baseline = Omit<JobSight, "body">;
+export type Baseline = Omit<JobSnapshot, "body">;
 
 /** The most that was seen of a run since then. A status may pass through both between two looks. */
 export type Seen = "nothing" | "starting" | "running";
@@ -41,7 +41,7 @@ export class JobRun {
     return !isRunning || this.#seen === "running" || isLater(this.baseline.run, run);
   }
 
-  look(sight: Baseline): RunState {
+  evaluate(sight: Baseline): RunState {
     const { states, end } = this.#tracked;
     const now = phaseOf(this.#tracked, sight.status);
     if (now === "running" || this.#seen === "nothing") this.#seen = now;

@@ -5,7 +5,7 @@ import type { OperationDriver, OperationJson } from "../../../lro/driver.js";
 import type { BeginOptions, Start, Tracker, TrackingContext } from "../../../lro/tracked.js";
 import { type Followed, readDetail } from "./detail.js";
 import { JobDriver } from "./driver.js";
-import { type JobSight, TrackedJob } from "./job.js";
+import { type JobSnapshot, TrackedJob } from "./job.js";
 import { SharedJobs } from "./jobs.js";
 import { JobRun, phaseOf } from "./run.js";
 
@@ -100,7 +100,7 @@ function settings(begin: BeginOptions, { end }: TrackedOperation, operationId: s
   return { startTimeout, onRunning };
 }
 
-function alreadyRunning(job: TrackedJob, status: JobSight["status"], body: unknown): OperationFailedError {
+function alreadyRunning(job: TrackedJob, status: JobSnapshot["status"], body: unknown): OperationFailedError {
   return new OperationFailedError(
     `job ${job.id} runs already (${status}), so it was not started; onRunning: "follow" waits for that run`,
     { operationId: job.operationId, id: job.id, status: body, reason: "already-running" },

@@ -102,7 +102,7 @@ test.each(losses)(
 
 test.each(losses)("where nothing can be looked for, %s is said at once", async (_, fault) => {
   const box = await losing(fault);
-  const reason = await failure(box.em.begin("startJob", { id: "j-1" }, { until: "task" }));
+  const reason = await failure(box.em.begin("startJob", { id: "j-1" }, { waitFor: "task" }));
   expect(reason).toMatchObject({ ambiguous: true });
   expect(reason.message).toMatch(/may have been carried out|was accepted/);
   expect(box.calls).toEqual([startCall]);

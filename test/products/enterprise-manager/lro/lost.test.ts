@@ -182,7 +182,10 @@ test("while a task is waited for, its session is asked well inside the idle limi
 });
 
 test("the idle limit of the options counts", async () => {
-  const box = await enterpriseManagerBox({ task: [running, running, finished] }, { idleLimit: 3 * minute });
+  const box = await enterpriseManagerBox(
+    { task: [running, running, finished] },
+    { sessionIdleTimeout: 3 * minute },
+  );
   const operation = await box.em.begin("stopJob", { id: "j-1" });
   await operation.wait({ interval: 60 * minute });
   expect(box.times("GET /tasks/task-1")[0]).toBeLessThanOrEqual(minute);

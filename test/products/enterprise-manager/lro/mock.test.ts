@@ -68,6 +68,6 @@ describe.each(["xml", "json"] as const)("against the mock, in %s", (mediaType) =
 
 test("session-lost is the end of what no job leads to", async () => {
   const em = await scene("session-lost");
-  const operation = await em.begin("startJob", job, { until: "task" });
+  const operation = await em.begin("startJob", job, { waitFor: "task" });
   expect(await failure(operation.wait())).toMatchObject({ code: "operation-lost" });
 });

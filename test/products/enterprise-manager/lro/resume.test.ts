@@ -28,7 +28,7 @@ test("the JSON has what is needed to go on, and no secret", async () => {
     begun: expect.any(String),
     detail: {
       parameters: { id: "j-1" },
-      until: "session",
+      waitFor: "session",
       keepTask: true,
       task: "StartJob",
       baseline: {
@@ -95,7 +95,7 @@ test.each([
   ["a job whose task is waited for", "startJob", "task"],
 ] as const)("without a job to go by it is lost: %s", async (_, operationId, until) => {
   const box = await enterpriseManagerBox({ task: [running] });
-  const operation = await box.em.begin(operationId, { id: "j-1" }, { until: until as "task" });
+  const operation = await box.em.begin(operationId, { id: "j-1" }, { waitFor: until as "task" });
   const calls = box.calls.length;
   const resumed = box.client().resume(JSON.stringify(operation));
   expect(await failure(resumed.wait())).toMatchObject({ code: "operation-lost", operationId });

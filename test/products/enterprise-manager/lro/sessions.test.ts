@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ServerError } from "../../../../src/errors/index.js";
-import { type Operation, pollingOf } from "../../../../src/lro/operation.js";
+import { type Operation, pollerOf } from "../../../../src/lro/operation.js";
 import { watchOperations } from "../../../../src/lro/watch/watch-operations.js";
 import {
   type Box,
@@ -12,7 +12,7 @@ import {
 import { error, xml } from "../../../support/enterprise-manager-server.js";
 
 const bounds = { signal: undefined };
-const driverOf = (operation: Operation<unknown>) => pollingOf(operation).driver;
+const driverOf = (operation: Operation<unknown>) => pollerOf(operation).driver;
 const open = (call: string) => call.startsWith("GET /query") && call.includes("State!=Stopped");
 const queries = (box: Box) => box.calls.filter(open);
 
@@ -37,7 +37,7 @@ function resumed({ em, url }: Box, states: readonly RunState[], operationId = "s
       begun: "2026-11-22T08:00:00.000Z",
       detail: {
         parameters: { id: "j-1" },
-        until: "session",
+        waitFor: "session",
         keepTask: false,
         task: "StartJob",
         ...(operationId === "startJob" && { baseline: {} }),

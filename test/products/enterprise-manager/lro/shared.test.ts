@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { ServerError } from "../../../../src/errors/index.js";
-import { type Operation, pollingOf } from "../../../../src/lro/operation.js";
+import { type Operation, pollerOf } from "../../../../src/lro/operation.js";
 import { TaskDriver } from "../../../../src/products/enterprise-manager/lro/driver.js";
 import {
   type BoxScript,
@@ -22,7 +22,7 @@ async function begun(script: BoxScript, count: number) {
 }
 
 function driverOf(operation: Operation<unknown>): TaskDriver {
-  const { driver } = pollingOf(operation);
+  const { driver } = pollerOf(operation);
   expect(driver).toBeInstanceOf(TaskDriver);
   return driver as TaskDriver;
 }

@@ -14,20 +14,20 @@ const collecting = { state: "OperationFinished", success: true, message: "Operat
 
 test("until: operation ends when the work on the backup server is done, and leaves the task", async () => {
   const box = await enterpriseManagerBox({ task: [running, collecting, finished] });
-  const operation = await box.em.begin("startJob", { id: "j-1" }, { until: "operation" });
+  const operation = await box.em.begin("startJob", { id: "j-1" }, { waitFor: "operation" });
   expect(await operation.wait()).toMatchObject({ State: "OperationFinished" });
   expect(box.calls).toEqual(["POST /jobs/j-1?action=start", taskCall, taskCall]);
 });
 
 test("until: operation is content with Finished too", async () => {
   const box = await enterpriseManagerBox({ task: [finished] });
-  const operation = await box.em.begin("startJob", { id: "j-1" }, { until: "operation" });
+  const operation = await box.em.begin("startJob", { id: "j-1" }, { waitFor: "operation" });
   expect(await operation.wait()).toMatchObject({ State: "Finished" });
 });
 
 test("until: task waits for Finished, reads no session of the job, and deletes the task", async () => {
   const box = await enterpriseManagerBox({ task: [running, collecting, linked("run-1")] });
-  const operation = await box.em.begin("startJob", { id: "j-1" }, { until: "task" });
+  const operation = await box.em.begin("startJob", { id: "j-1" }, { waitFor: "task" });
   expect(await operation.wait()).toMatchObject({ TaskId: "task-1", State: "Finished" });
   expect(box.calls).toEqual([
     "POST /jobs/j-1?action=start",

@@ -163,8 +163,8 @@ test("a result that is not known is none to rely on", async () => {
 });
 
 test.each([
-  [{ until: "session" as const }, "until"],
-  [{ until: "end" as never }, "until"],
+  [{ waitFor: "session" as const }, "waitFor"],
+  [{ until: "end" as never }, "waitFor"],
   [{ keepTask: "no" as never }, "keepTask"],
   [{ startTimeout: 1 }, "startTimeout"],
 ])("%j of a stop is refused by its name, and nothing is sent", async (options, option) => {
@@ -245,7 +245,7 @@ test("the deadline bounds the look at the job and the start together", async () 
   const begin = box.em.begin(
     "startJob",
     { id: "j-1" },
-    { deadline: 10_000, retry: { attempts: 50 }, until: "session" },
+    { deadline: 10_000, retry: { attempts: 50 }, waitFor: "session" },
   );
   expect(await failure(begin)).toMatchObject({ operationId: "startJob" });
   expect(box.times(baseline)).toHaveLength(3);

@@ -201,8 +201,8 @@ describe("a reboot", () => {
 
   it("knows no settle", async () => {
     const { served, sbc } = await setUp();
-    const refused = await failure(sbc.begin("reboot", {}, { settle: 5000 }));
-    expect(refused).toMatchObject({ code: "configuration", option: "settle" });
+    const refused = await failure(sbc.begin("reboot", {}, { settleTime: 5000 }));
+    expect(refused).toMatchObject({ code: "configuration", option: "settleTime" });
     expect(served.calls).toEqual([]);
   });
 });

@@ -222,10 +222,10 @@ describe("the status of before", () => {
     });
   });
 
-  it("is assumed after what settle says, and looked at often until then", async () => {
+  it("is assumed after what settleTime says, and looked at often until then", async () => {
     const { clock, served, sbc } = await setUp({ save: { duration: 0 } }, saved);
     await sbc.withConfigurationLock(async () => {
-      const operation = await sbc.begin("saveConfiguration", {}, { settle: 40_000 });
+      const operation = await sbc.begin("saveConfiguration", {}, { settleTime: 40_000 });
       await operation.wait({ interval: 30_000 });
       expect(operation.certainty).toBe("assumed");
     });
@@ -724,7 +724,7 @@ describe("an action that is resumed", () => {
   it("goes on with what was known, and holds no token", async () => {
     const { clock, served, sbc } = await setUp({ save: { duration: 20_000 } }, saved);
     await sbc.withConfigurationLock(async () => {
-      const operation = await sbc.begin("saveConfiguration", {}, { settle: 5000 });
+      const operation = await sbc.begin("saveConfiguration", {}, { settleTime: 5000 });
       const first = JSON.parse(JSON.stringify(operation));
       expect(first).toEqual({
         version: 1,
@@ -736,7 +736,7 @@ describe("an action that is resumed", () => {
         detail: {
           baseline: { operation: "save", status: "success" },
           moved: false,
-          settle: 5000,
+          settleTime: 5000,
           startTimeout: 600_000,
         },
       });
@@ -770,15 +770,15 @@ describe("an action that is resumed", () => {
   it.each([
     ["no detail", { detail: undefined }],
     ["a detail of another kind", { detail: ["save"] }],
-    ["no baseline", { detail: { moved: false, settle: 1, startTimeout: 1 } }],
-    ["half a baseline", { detail: { baseline: { operation: "save" }, settle: 1, startTimeout: 1 } }],
+    ["no baseline", { detail: { moved: false, settleTime: 1, startTimeout: 1 } }],
+    ["half a baseline", { detail: { baseline: { operation: "save" }, settleTime: 1, startTimeout: 1 } }],
     [
       "a baseline of another kind",
-      { detail: { baseline: { operation: 1, status: 2 }, settle: 1, startTimeout: 1 } },
+      { detail: { baseline: { operation: 1, status: 2 }, settleTime: 1, startTimeout: 1 } },
     ],
-    ["a flag that is none", { detail: { baseline: {}, moved: "yes", settle: 1, startTimeout: 1 } }],
-    ["a time that is none", { detail: { baseline: {}, settle: "1", startTimeout: 1 } }],
-    ["a negative time", { detail: { baseline: {}, settle: -1, startTimeout: 1 } }],
+    ["a flag that is none", { detail: { baseline: {}, moved: "yes", settleTime: 1, startTimeout: 1 } }],
+    ["a time that is none", { detail: { baseline: {}, settleTime: "1", startTimeout: 1 } }],
+    ["a negative time", { detail: { baseline: {}, settleTime: -1, startTimeout: 1 } }],
     ["another id", { id: "activate" }],
   ])("with %s is refused by name", async (_, change) => {
     const { served, sbc } = await setUp();
@@ -789,7 +789,7 @@ describe("an action that is resumed", () => {
       operationId: "saveConfiguration",
       id: "save",
       begun: "2026-03-02T10:00:00Z",
-      detail: { baseline: {}, moved: false, settle: 1, startTimeout: 1 },
+      detail: { baseline: {}, moved: false, settleTime: 1, startTimeout: 1 },
     };
     expect(sbc.resume(json).id).toBe("save");
     const refused = await failure((async () => sbc.resume({ ...json, ...change }))());
@@ -801,12 +801,12 @@ describe("an action that is resumed", () => {
 
 describe("options and parameters", () => {
   it.each([
-    ["settle", { settle: 0 }],
-    ["settle", { settle: -5 }],
-    ["settle", { settle: Number.POSITIVE_INFINITY }],
-    ["settle", { settle: Number.NaN }],
+    ["settleTime", { settleTime: 0 }],
+    ["settleTime", { settleTime: -5 }],
+    ["settleTime", { settleTime: Number.POSITIVE_INFINITY }],
+    ["settleTime", { settleTime: Number.NaN }],
     ["startTimeout", { startTimeout: -1 }],
-    ["until", { until: "task" as const }],
+    ["waitFor", { waitFor: "task" as const }],
     ["onRunning", { onRunning: "follow" as const }],
     ["timeout", { timeout: -1 }],
     ["headers.Authorization", { headers: { Authorization: "x" } }],
@@ -818,7 +818,7 @@ describe("options and parameters", () => {
     expect(served.calls).toEqual([]);
   });
 
-  it.each(["settle", "startTimeout"])("a %s without end is told that it must have one", async (name) => {
+  it.each(["settleTime", "startTimeout"])("a %s without end is told that it must have one", async (name) => {
     const { sbc } = await setUp();
     const refused = await failure(sbc.begin("saveConfiguration", {}, { [name]: Number.POSITIVE_INFINITY }));
     expect(refused.message).toContain(`${name} must be a finite positive number of ms`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { AsyncOpsError, AuthenticationError, ThrottledError } from "../../../../src/errors/index.js";
-import { type Operation, pollingOf } from "../../../../src/lro/operation.js";
+import { type Operation, pollerOf } from "../../../../src/lro/operation.js";
 import { watchOperations } from "../../../../src/lro/watch/watch-operations.js";
 import {
   late,
@@ -17,7 +17,7 @@ import { type JobState, type JobsServer, jobsServer, uidOf } from "../jobs-serve
 const bounds = { signal: undefined };
 const idle: JobState = { status: "Success", lastRun: yesterday };
 const running: JobState = { status: "Running", lastRun: today };
-const driverOf = (operation: Operation<unknown>) => pollingOf(operation).driver;
+const driverOf = (operation: Operation<unknown>) => pollerOf(operation).driver;
 
 function asking({ following }: JobsServer, count: number, operationId?: string) {
   const operations = following(count, operationId);

@@ -24,7 +24,7 @@ describe("a run, whatever the job looks like from one look to the next", () => {
         const run = new JobRun(start, baseline, "nothing");
         let seen = false;
         for (const look of sights) {
-          const { state } = run.look(look);
+          const { state } = run.evaluate(look);
           seen ||= phaseOf(start, look.status) === "running";
           if (state !== "running" && state !== "waiting") {
             expect(ends).toContain(look.status);
@@ -43,11 +43,11 @@ describe("a run, whatever the job looks like from one look to the next", () => {
     fc.assert(
       fc.property(sight, fc.array(sight, { maxLength: 12 }), fc.nat(12), (baseline, sights, cut) => {
         const whole = new JobRun(start, baseline, "nothing");
-        const expected = sights.map((look) => whole.look(look));
+        const expected = sights.map((look) => whole.evaluate(look));
         const first = new JobRun(start, baseline, "nothing");
-        for (const look of sights.slice(0, cut)) first.look(look);
+        for (const look of sights.slice(0, cut)) first.evaluate(look);
         const second = new JobRun(start, baseline, first.seen);
-        expect(sights.slice(cut).map((look) => second.look(look))).toEqual(expected.slice(cut));
+        expect(sights.slice(cut).map((look) => second.evaluate(look))).toEqual(expected.slice(cut));
       }),
     );
   });
@@ -57,7 +57,7 @@ describe("a run, whatever the job looks like from one look to the next", () => {
       fc.property(sight, fc.array(sight), (baseline, sights) => {
         const run = new JobRun(stop, baseline, "nothing");
         for (const look of sights) {
-          const { state } = run.look(look);
+          const { state } = run.evaluate(look);
           expect(["running", "succeeded"]).toContain(state);
           if (phaseOf(stop, look.status) === "nothing" && look.status !== "Unknown") {
             expect(state).toBe("succeeded");

@@ -9,10 +9,10 @@ import {
   type Schema,
 } from "./openapi.js";
 
-type Resultless = OperationDescriptor["resultless"];
+type Resultless = OperationDescriptor["emptyResult"];
 
 /** How the results of an operation say no more than that it is done, if they do. */
-export function resultlessOf(document: OpenApiDocument, results: ResponseObject[]): Resultless {
+export function emptyResultOf(document: OpenApiDocument, results: ResponseObject[]): Resultless {
   if (results.length === 0) return "empty";
   const kinds = new Set(results.map((response) => kindOf(document, response)));
   return kinds.size === 1 ? [...kinds][0] : undefined;
