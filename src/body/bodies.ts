@@ -1,6 +1,8 @@
-import type { BodyForm } from "../client/http-client.js";
 import type { OperationDescriptor } from "../contract/descriptor.js";
 import type { CallContext, HttpResponse } from "../http/step.js";
+
+/** How bodies travel: as data in JSON, or as text, in XML. */
+export type BodyForm = "json" | "text";
 
 /** How the bodies of a product travel. */
 export interface Bodies {

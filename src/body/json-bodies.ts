@@ -1,5 +1,6 @@
 import { ConfigurationError, DecodeError } from "../errors/index.js";
 import type { CallContext, HttpResponse } from "../http/step.js";
+import { jsonText, UnsafeNumber } from "../request/number-text.js";
 import { nestsTooDeep } from "../xml/json/depth.js";
 import { parseNumbers } from "../xml/json/numbers.js";
 import { looksLikeJson } from "../xml/other-form.js";
@@ -7,7 +8,6 @@ import { jsonEncoding } from "../xml/reader/charset.js";
 import { defaultLimits } from "../xml/reader/reader.js";
 import type { Bodies } from "./bodies.js";
 import { type NumberRules, withoutNumbers } from "./left-out-numbers.js";
-import { jsonText, UnsafeNumber } from "./number-text.js";
 import { charsetOf, empty, mediaTypeOf, textOf, unreadable } from "./reply-text.js";
 
 /** Bodies in JSON, read as they come but for numbers that JavaScript cannot hold; request bodies also as a form or as they are. */

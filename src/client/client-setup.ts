@@ -2,6 +2,7 @@ import type { Bodies } from "../body/bodies.js";
 import type { CallOptions } from "../contract/call.js";
 import type { Parameters } from "../contract/operation-types.js";
 import type { Product } from "../contract/product.js";
+import type { RawResponse } from "../contract/response.js";
 import type { RecoveringSession, Session } from "../http/authenticate.js";
 import type { Clock } from "../http/clock.js";
 import type { Contact } from "../http/contact.js";
@@ -9,7 +10,7 @@ import type { Lifetime } from "../http/lifetime.js";
 import type { RetryPolicy } from "../http/retry-policy.js";
 import type { Tracker, TrackingContext } from "../lro/tracked.js";
 import type { Secrets } from "../secrets/secrets.js";
-import type { ClientPathParameters, OwnOptions, RawResponse } from "./exchange.js";
+import type { ClientPathParameters, OwnOptions } from "./exchange.js";
 
 /** Sends an operation of the client that a session belongs to, for logon, renewal and logoff. */
 export type SessionRequest = (

@@ -1,3 +1,4 @@
+import type { BodyForm } from "../body/bodies.js";
 import { checkedBodies } from "../body/checked-bodies.js";
 import { jsonBodies } from "../body/json-bodies.js";
 import { unknownReporter } from "../body/unknown-reporter.js";
@@ -31,7 +32,7 @@ import { version } from "../version.js";
 import type { ClientSetup, SessionRequest } from "./client-setup.js";
 import { Closing } from "./closing.js";
 import { RequestExecutor } from "./exchange.js";
-import type { BodyForm, HttpClient } from "./http-client.js";
+import type { HttpClient } from "./http-client.js";
 import { type ClientOptions, defaults, retryPolicy } from "./options.js";
 import { Pipeline } from "./pipeline.js";
 
@@ -52,7 +53,7 @@ export class Client<
   readonly #clock: Clock;
   readonly #secrets: Secrets;
   readonly #pipeline: Pipeline;
-  readonly #exchange: RequestExecutor;
+  readonly #executor: RequestExecutor;
   readonly #follower: AsyncActionFollower;
   readonly #tracker: Tracker | undefined;
   readonly #contact = new Contact();
@@ -73,7 +74,7 @@ export class Client<
     // For all that the client does: what a product waits for must not grow longer by a clock that is set back either.
     const clock = monotonic(options.clock ?? systemClock);
     const server = resolveBaseUrl(options.baseUrl, product.basePath, tls?.insecure === true);
-    const request: SessionRequest = (...call) => this.#exchange.execute(...call);
+    const request: SessionRequest = (...call) => this.#executor.execute(...call);
     const contact = this.#contact;
     const lifetime = this.#lifetime;
     const policy = retryPolicy(options.retry);
@@ -97,7 +98,7 @@ export class Client<
       timeout: options.closeTimeout ?? defaults.closeTimeout,
       destroy: () => this.#pipeline.destroy(),
     });
-    this.#exchange = new RequestExecutor(options, {
+    this.#executor = new RequestExecutor(options, {
       product,
       bodies: checkedBodies(bodies, product, secrets, reporter),
       onUnknown: reporter,
@@ -114,7 +115,7 @@ export class Client<
       product,
       server,
       clock,
-      exchange: this.#exchange,
+      executor: this.#executor,
       contact,
       lifetime,
       secrets,
@@ -123,18 +124,18 @@ export class Client<
       product,
       server,
       clock,
-      descriptor: (operationId) => this.#exchange.descriptor(operationId),
+      descriptor: (operationId) => this.#executor.descriptor(operationId),
       isTransient: (error) => contact.isTransient(error),
       call: (...call) => this.#call(...call),
       read: (...call) => this.#read(...call),
-      start: (...call) => this.#exchange.send(...call),
+      start: (...call) => this.#executor.send(...call),
       pause: (delay, operationId, { signal, after }) =>
         sleepUntilClosed(clock, delay, { signal, lifetime, operationId, attempts: 1, closing: false }, after),
       followed: (answer, operationId) => this.#follower.driver(operationId, answer),
       followedBy: (json) => this.#follower.driverOf(json),
       pages: (...call) => this.#paginator(...call).pages(),
     });
-    this.http = this.#exchange.http<Paths, Form>();
+    this.http = this.#executor.http<Paths, Form>();
   }
 
   /**
@@ -178,7 +179,7 @@ export class Client<
     ...[parameters, options = {}]: Arguments<Operations[Id], CallOptions & BeginOptions>
   ): Promise<Operation<Begun<Operations[Id]>>> {
     this.#lifetime.check(operationId);
-    const { tracked } = this.#exchange.descriptor(operationId);
+    const { tracked } = this.#executor.descriptor(operationId);
     const given = (parameters ?? {}) as Parameters;
     const tracker = tracked && this.#tracker;
     const { call, begin } = splitOptions(options, tracker?.options ?? [], operationId);
@@ -187,7 +188,7 @@ export class Client<
       const driver = maskDriver(await this.#secrets.masking(started), this.#secrets);
       return new Operation(driver, this.#clock, undefined, this.#lifetime) as Operation<never>;
     }
-    const answer = await this.#exchange.send(operationId, given, call, { begun: true });
+    const answer = await this.#executor.send(operationId, given, call, { begun: true });
     return this.#follower.createOperation(operationId, answer) as Operation<never>;
   }
 
@@ -197,7 +198,7 @@ export class Client<
    */
   resume<Result = unknown>(json: unknown): Operation<Result> {
     const resumable = this.#follower.read(json);
-    const { tracked } = this.#exchange.descriptor(resumable.operationId);
+    const { tracked } = this.#executor.descriptor(resumable.operationId);
     if (tracked !== undefined && this.#tracker !== undefined) {
       const driver = maskDriver(this.#tracker.resume(resumable, tracked), this.#secrets);
       return new Operation(driver, this.#clock, undefined, this.#lifetime) as Operation<Result>;
@@ -225,7 +226,7 @@ export class Client<
   }
 
   #paginator(operationId: string, parameters: Parameters, options?: CallOptions): Paginator<never, never> {
-    const { pagination, query = {} } = this.#exchange.descriptor(operationId);
+    const { pagination, query = {} } = this.#executor.descriptor(operationId);
     if (pagination === undefined)
       throw new ConfigurationError("operationId", `${operationId} is not read by pages`);
     this.#lifetime.check(operationId);
@@ -245,8 +246,8 @@ export class Client<
     const settings = {
       operationId,
       options,
-      policy: retryPolicy(options.retry, this.#exchange.retry),
-      deadline: options.deadline ?? this.#exchange.deadline,
+      policy: retryPolicy(options.retry, this.#executor.retry),
+      deadline: options.deadline ?? this.#executor.deadline,
       clock: this.#clock,
       contact: this.#contact,
       lifetime: this.#lifetime,
@@ -260,7 +261,7 @@ export class Client<
 
   async #call(operationId: string, parameters: Parameters = {}, options?: CallOptions) {
     const started = this.#clock.now();
-    const answer = await this.#exchange.send(operationId, parameters, options);
+    const answer = await this.#executor.send(operationId, parameters, options);
     return this.#follower.resolve202(operationId, answer, options, started);
   }
 }

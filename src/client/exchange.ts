@@ -1,10 +1,11 @@
 import createOpenApiClient, { type Client as OpenApiClient } from "openapi-fetch";
-import type { Bodies } from "../body/bodies.js";
+import type { Bodies, BodyForm } from "../body/bodies.js";
 import type { OnUnknown } from "../body/unknown-reporter.js";
-import type { CallOptions, WithResponse } from "../contract/call.js";
+import type { CallOptions } from "../contract/call.js";
 import type { OperationDescriptor } from "../contract/descriptor.js";
 import type { Parameters } from "../contract/operation-types.js";
 import type { Product } from "../contract/product.js";
+import type { DecodedResponse, RawResponse } from "../contract/response.js";
 import { ambiguous } from "../errors/ambiguous.js";
 import { ConfigurationError, DecodeError } from "../errors/index.js";
 import type { Clock } from "../http/clock.js";
@@ -21,21 +22,9 @@ import { fillPath } from "../request/path.js";
 import { PlainRequest, toOutgoing } from "../request/plain-request.js";
 import { serializeQuery } from "../request/query.js";
 import type { Secrets } from "../secrets/secrets.js";
-import type { BodyForm, HttpClient } from "./http-client.js";
+import type { HttpClient } from "./http-client.js";
 import { type ClientOptions, callChecks, checkOptions, defaults, retryPolicy } from "./options.js";
 import { untypedClient } from "./untyped.js";
-
-/** One request and its answer. */
-export interface DecodedResponse extends WithResponse<unknown> {
-  /** The idempotency key that went with the request. */
-  readonly requestId: string | undefined;
-}
-
-/** An answer whose body is still to be read. */
-export interface RawResponse extends Omit<DecodedResponse, "body"> {
-  /** @throws {DecodeError} when it is not what the description promises. */
-  body(): Promise<unknown>;
-}
 
 /** Tells the path parameters that the client fills in. May ask the server for them, within the bounds of the call. */
 export type ClientPathParameters = (context: CallContext) => Promise<PathValues>;

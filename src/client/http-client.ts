@@ -1,4 +1,5 @@
 import type { MaybeOptionalInit, ParseAsResponse } from "openapi-fetch";
+import type { BodyForm } from "../body/bodies.js";
 
 type Method = "get" | "put" | "post" | "delete" | "patch" | "head" | "options";
 type Success = 200 | 201 | 202 | 203 | 204 | 205 | 206;
@@ -16,9 +17,6 @@ type SuccessBody<Operation> = Operation extends { responses: infer Responses }
         : undefined;
     }[keyof Responses & Success]
   : never;
-
-/** How bodies travel: as data in JSON, or as text, in XML. */
-export type BodyForm = "json" | "text";
 
 type TextBody<Init> = Init extends { body: unknown }
   ? Omit<Init, "body"> & { body: string | Uint8Array }

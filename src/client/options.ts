@@ -9,6 +9,7 @@ import {
   text,
 } from "../errors/check-options.js";
 import type { Clock } from "../http/clock.js";
+import { unsafeHeader } from "../http/header-text.js";
 import type { Logger } from "../http/log.js";
 import type { FetchLike } from "../http/network.js";
 import { defaultRetryPolicy, type RetryPolicy } from "../http/retry-policy.js";
@@ -140,16 +141,4 @@ export function retryPolicy(
 
 function definedOnly<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as T;
-}
-
-/** Line breaks would start another header; `Headers` refuses them too, but with an error that quotes the value: a token, at worst. */
-export function unsafeHeader(value: string): string | undefined {
-  return /[^\t\x20-\x7e\x80-\xff]/.test(value) ? "has a character that no header can carry" : undefined;
-}
-
-const headerName = /^[!#$%&'*+.^_`|~\w-]+$/;
-
-/** RFC 9110, section 5.1. */
-export function unsafeHeaderName(name: string): string | undefined {
-  return headerName.test(name) ? undefined : "is no name of a header";
 }

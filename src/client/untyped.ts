@@ -1,4 +1,5 @@
 import type { Client as OpenApiClient } from "openapi-fetch";
+import type { BodyForm } from "../body/bodies.js";
 import { maskedReading } from "../body/checked-bodies.js";
 import { parseJson } from "../body/json-bodies.js";
 import { encodingOf, textOf } from "../body/reply-text.js";
@@ -10,7 +11,7 @@ import { checkHeaders } from "../request/headers.js";
 import { type PlainRequest, toOutgoing, toResponse } from "../request/plain-request.js";
 import { serializeQuery } from "../request/query.js";
 import type { CalledOperation, ExecutorSettings } from "./exchange.js";
-import type { BodyForm, HttpClient } from "./http-client.js";
+import type { HttpClient } from "./http-client.js";
 
 export interface UntypedParts<Paths extends object> {
   readonly settings: ExecutorSettings;

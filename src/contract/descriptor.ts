@@ -1,5 +1,5 @@
 import type { XmlSchema } from "./schema.js";
-import type { TrackedOperation } from "./tracked.js";
+import type { OperationReference, TrackedOperation } from "./tracked.js";
 
 /** What the client knows of one operation. Generated from the spec into `generated/<product>/operations.ts`. */
 export interface OperationDescriptor {
@@ -103,12 +103,6 @@ export interface LinkPagination {
    * several pages only the last may lack a link to the next.
    */
   readonly count?: { readonly page: string; readonly pages: string; readonly parameter: string };
-}
-
-/** An operation of the same product, called with the id of the long-running operation as one of its parameters. */
-export interface OperationReference {
-  readonly operationId: string;
-  readonly parameter: string;
 }
 
 export type OperationState = "running" | "succeeded" | "failed" | "canceled";

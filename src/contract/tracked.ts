@@ -1,4 +1,8 @@
-import type { OperationReference } from "./descriptor.js";
+/** An operation of the same product, called with the id of the long-running operation as one of its parameters. */
+export interface OperationReference {
+  readonly operationId: string;
+  readonly parameter: string;
+}
 
 /** What the values of a state mean, compared without case. A value that is not listed means running. */
 export interface TrackedStates {

@@ -1,8 +1,8 @@
-import type { DecodedResponse } from "../client/exchange.js";
 import type { CallOptions, WithResponse } from "../contract/call.js";
 import type { OperationDescriptor, OperationState } from "../contract/descriptor.js";
 import type { Parameters } from "../contract/operation-types.js";
 import type { Product } from "../contract/product.js";
+import type { DecodedResponse } from "../contract/response.js";
 import type { TrackedOperation, TrackedStates } from "../contract/tracked.js";
 import { ConfigurationError } from "../errors/index.js";
 import type { Clock } from "../http/clock.js";

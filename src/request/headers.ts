@@ -1,5 +1,5 @@
-import { unsafeHeader, unsafeHeaderName } from "../client/options.js";
 import { ConfigurationError } from "../errors/index.js";
+import { unsafeHeader, unsafeHeaderName } from "../http/header-text.js";
 
 /** @throws {ConfigurationError} for a name or value that no header can carry. */
 export function checkHeaders(headers: object | undefined, operationId: string): void {

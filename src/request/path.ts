@@ -1,5 +1,5 @@
-import { numberText } from "../body/number-text.js";
 import { ConfigurationError } from "../errors/index.js";
+import { numberText } from "./number-text.js";
 
 /**
  * Puts values into the `{names}` of a path. A slash in a value is encoded, so it stays one segment.

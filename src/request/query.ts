@@ -1,6 +1,6 @@
-import { jsonText, numberText, UnsafeNumber } from "../body/number-text.js";
 import type { QueryStyle } from "../contract/descriptor.js";
 import { ConfigurationError } from "../errors/index.js";
+import { jsonText, numberText, UnsafeNumber } from "./number-text.js";
 
 /**
  * Query string of the given parameters. Without a style a value with objects in it goes as JSON, any other repeated.

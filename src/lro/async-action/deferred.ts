@@ -1,12 +1,8 @@
 import { UnheldNumber } from "../../body/left-out-numbers.js";
 import type { WithResponse } from "../../contract/call.js";
-import type {
-  DeferredOperation,
-  OperationDescriptor,
-  OperationReference,
-  OperationState,
-} from "../../contract/descriptor.js";
+import type { DeferredOperation, OperationDescriptor, OperationState } from "../../contract/descriptor.js";
 import type { DeferredRules, Product } from "../../contract/product.js";
+import type { OperationReference } from "../../contract/tracked.js";
 import {
   AsyncOpsError,
   DecodeError,

@@ -1,7 +1,8 @@
-import type { DecodedResponse, RequestExecutor } from "../../client/exchange.js";
 import type { CallOptions, WithResponse } from "../../contract/call.js";
 import type { DeferredOperation, OperationDescriptor } from "../../contract/descriptor.js";
+import type { Parameters } from "../../contract/operation-types.js";
 import type { Product } from "../../contract/product.js";
+import type { DecodedResponse } from "../../contract/response.js";
 import { ConfigurationError, DecodeError, NotSupportedError, TimeoutError } from "../../errors/index.js";
 import type { Clock } from "../../http/clock.js";
 import type { Contact } from "../../http/contact.js";
@@ -26,11 +27,21 @@ interface Kind {
   readonly shared: SharedActions | undefined;
 }
 
+/** Sends the requests of the client. */
+export interface Executor {
+  /** Longest time for a call with all that belongs to it, in ms. */
+  readonly deadline: number;
+  /** @throws {ConfigurationError} for an operation that the product does not have. */
+  descriptor(operationId: string): OperationDescriptor;
+  /** One request and its response; a 202 is not followed. */
+  send(operationId: string, parameters: Parameters, options?: CallOptions): Promise<DecodedResponse>;
+}
+
 export interface AsyncActionFollowerSettings {
   readonly product: Product;
   readonly server: string;
   readonly clock: Clock;
-  readonly exchange: RequestExecutor;
+  readonly executor: Executor;
   readonly contact: Contact;
   readonly lifetime: Lifetime;
   readonly secrets: Secrets;
@@ -41,17 +52,17 @@ export class AsyncActionFollower {
   readonly #product: Product;
   readonly #server: string;
   readonly #clock: Clock;
-  readonly #exchange: RequestExecutor;
+  readonly #executor: Executor;
   readonly #contact: Contact;
   readonly #lifetime: Lifetime;
   readonly #secrets: Secrets;
   readonly #kinds = new Map<DeferredOperation, Kind>();
 
-  constructor({ product, server, clock, exchange, contact, lifetime, secrets }: AsyncActionFollowerSettings) {
+  constructor({ product, server, clock, executor, contact, lifetime, secrets }: AsyncActionFollowerSettings) {
     this.#product = product;
     this.#server = server;
     this.#clock = clock;
-    this.#exchange = exchange;
+    this.#executor = executor;
     this.#contact = contact;
     this.#lifetime = lifetime;
     this.#secrets = secrets;
@@ -64,13 +75,13 @@ export class AsyncActionFollower {
     options: CallOptions | undefined,
     started: number,
   ) {
-    const { deferred } = this.#exchange.descriptor(operationId);
+    const { deferred } = this.#executor.descriptor(operationId);
     if (answer.response.status !== 202 || deferred === undefined) return answer;
     const json = this.#begun(operationId, answer);
     const seen = begun(answer);
     const driver = this.#driver(json, seen, options?.timeout);
     const operation = new Operation(driver, this.#clock, seen, this.#lifetime);
-    const deadline = options?.deadline ?? this.#exchange.deadline;
+    const deadline = options?.deadline ?? this.#executor.deadline;
     const left = Math.max(deadline - (this.#clock.now() - started), 1);
     try {
       const body = await operation.wait({ deadline: left, signal: options?.signal });
@@ -152,7 +163,7 @@ export class AsyncActionFollower {
       product: this.#product,
       isTransient: (error) => this.#contact.isTransient(error),
       request: (operationId, parameters, { signal, once }) =>
-        this.#exchange.send(operationId, parameters, { signal, timeout, ...(once && { retry: false }) }),
+        this.#executor.send(operationId, parameters, { signal, timeout, ...(once && { retry: false }) }),
     });
     return maskDriver(driver, this.#secrets);
   }
@@ -162,7 +173,7 @@ export class AsyncActionFollower {
     if (known !== undefined) return known;
     const retention = new Retention(deferred.retention, {
       read: async (operationId, { signal }) =>
-        (await this.#exchange.send(operationId, {}, { signal, retry: false, timeout: longestRead })).body,
+        (await this.#executor.send(operationId, {}, { signal, retry: false, timeout: longestRead })).body,
       isTransient: (error) => this.#contact.isTransient(error),
       clock: this.#clock,
     });
@@ -175,9 +186,9 @@ export class AsyncActionFollower {
         clock: this.#clock,
         read: async (select, { signal }) => {
           const { operationId } = collection;
-          const { query = {} } = this.#exchange.descriptor(operationId);
+          const { query = {} } = this.#executor.descriptor(operationId);
           const parameters = Object.hasOwn(query, "select") ? { select } : {};
-          return (await this.#exchange.send(operationId, parameters, { signal, retry: false })).body;
+          return (await this.#executor.send(operationId, parameters, { signal, retry: false })).body;
         },
       });
     const kind = { retention, shared };
@@ -186,7 +197,7 @@ export class AsyncActionFollower {
   }
 
   #rules(operationId: string) {
-    const descriptor: OperationDescriptor = this.#exchange.descriptor(operationId);
+    const descriptor: OperationDescriptor = this.#executor.descriptor(operationId);
     const { deferred } = descriptor;
     const rules = this.#product.deferred;
     if (deferred === undefined || rules === undefined) {

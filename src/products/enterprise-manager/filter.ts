@@ -1,6 +1,6 @@
-import { numberText } from "../../body/number-text.js";
 import type { FieldFor } from "../../contract/query-field.js";
 import { ConfigurationError } from "../../errors/index.js";
+import { numberText } from "../../request/number-text.js";
 
 const operators = ["==", "!=", ">", ">=", "<", "<="] as const;
 

@@ -1,6 +1,6 @@
 import { mediaTypeOf } from "../../body/reply-text.js";
-import { unsafeHeader } from "../../client/options.js";
 import { AuthenticationError, DecodeError } from "../../errors/index.js";
+import { unsafeHeader } from "../../http/header-text.js";
 
 /** Carries the token of a session, in the reply to the logon and in every request after it. */
 export const header = "x-restsvcsessionid";

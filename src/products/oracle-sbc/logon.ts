@@ -1,5 +1,4 @@
 import type { SessionRequest } from "../../client/client-setup.js";
-import { unsafeHeader } from "../../client/options.js";
 import {
   AuthenticationError,
   ConnectionError,
@@ -9,6 +8,7 @@ import {
 } from "../../errors/index.js";
 import { withHint } from "../../errors/with-hint.js";
 import type { Clock } from "../../http/clock.js";
+import { unsafeHeader } from "../../http/header-text.js";
 import { isPasswordRefused } from "../../http/password-refusal.js";
 
 /** Lifetime of a token, in ms, fixed from its issue. */

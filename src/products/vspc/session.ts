@@ -1,9 +1,9 @@
 import type { SessionContext, SessionRequest } from "../../client/client-setup.js";
-import { unsafeHeader } from "../../client/options.js";
 import { AuthenticationError, ConfigurationError, HttpError } from "../../errors/index.js";
 import { withHint } from "../../errors/with-hint.js";
 import type { Credentials, Session } from "../../http/authenticate.js";
 import type { Clock } from "../../http/clock.js";
+import { unsafeHeader } from "../../http/header-text.js";
 import { LogonFlight } from "../../http/logon-flight.js";
 import { isPasswordRefused } from "../../http/password-refusal.js";
 import { renewalTimeout } from "../../http/renewal.js";

@@ -164,7 +164,7 @@ test("a result that is not known is none to rely on", async () => {
 
 test.each([
   [{ waitFor: "session" as const }, "waitFor"],
-  [{ until: "end" as never }, "waitFor"],
+  [{ waitFor: "end" as never }, "waitFor"],
   [{ keepTask: "no" as never }, "keepTask"],
   [{ startTimeout: 1 }, "startTimeout"],
 ])("%j of a stop is refused by its name, and nothing is sent", async (options, option) => {
