@@ -6,7 +6,7 @@ import type { Files } from "./files.js";
 import { header } from "./names.js";
 import type { OpenApiDocument } from "./openapi.js";
 import { printOperations } from "./operations.js";
-import { bundle, lint, type Problem } from "./redocly.js";
+import { bundle, lintAll, type Problem } from "./redocly.js";
 import { printTypes, transformTypes } from "./types.js";
 import { viewForPrism, viewForTypes } from "./view.js";
 import { printSchemas } from "./xml-bodies.js";
@@ -26,7 +26,7 @@ const SHOWN = 50;
 
 /** Fails with a line `file:line:column rule: reason` for each fault that the specs have. */
 export async function lintSpecs(sources: Source[], report: Report): Promise<void> {
-  const problems = await timed("lint", report, () => Promise.all(sources.map(({ spec }) => lint(spec))));
+  const problems = await timed("lint", report, () => lintAll(sources.map(({ spec }) => spec)));
   // A file that cannot be read is reported once for each reference to it.
   const lines = [...new Set(problems.flat().map(problemLine))];
   if (lines.length === 0) return;

@@ -15,16 +15,28 @@ export interface Problem {
 
 /** What is wrong with a spec by the rules of redocly.yaml. Warnings count. */
 export async function lint(spec: string): Promise<Problem[]> {
-  const { stdout, stderr } = await redocly(["lint", spec, "--format=json", "--max-problems=1000"]);
-  if (!stdout.startsWith("{")) throw new Error(`redocly cannot lint ${spec}\n${withoutBanner(stderr)}`);
-  const { problems } = JSON.parse(stdout) as { problems: RedoclyProblem[] };
-  return problems.map(({ ruleId, message, location: [location] }) => ({
-    file: location?.source.ref ?? spec,
-    line: location?.start?.line ?? 1,
-    column: location?.start?.col ?? 1,
-    rule: ruleId,
-    message,
-  }));
+  const [problems = []] = await lintAll([spec]);
+  return problems;
+}
+
+/** The same for many specs, in one process: most of what the lint of a small spec costs is the start of Redocly. */
+export async function lintAll(specs: readonly string[]): Promise<Problem[][]> {
+  const { stdout, stderr } = await redocly(["lint", ...specs, "--format=json", "--max-problems=1000"]);
+  // One indented JSON document a spec, in their order, each with its last brace at the start of a line.
+  const reports = stdout.split(/(?<=^\})/m).filter((text) => text.trim() !== "");
+  if (reports.length !== specs.length) {
+    throw new Error(`redocly cannot lint ${specs.join(", ")}\n${withoutBanner(stderr)}`);
+  }
+  return reports.map((report, at) => {
+    const { problems } = JSON.parse(report) as { problems: RedoclyProblem[] };
+    return problems.map(({ ruleId, message, location: [location] }) => ({
+      file: location?.source.ref ?? (specs[at] as string),
+      line: location?.start?.line ?? 1,
+      column: location?.start?.col ?? 1,
+      rule: ruleId,
+      message,
+    }));
+  });
 }
 
 interface RedoclyProblem {

@@ -1,12 +1,27 @@
 import { execFile } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type MockOptions, type RecordedRequest, startMock } from "../../src/mock/index.js";
+import { bundled } from "../support/bundled.js";
 
-const run = promisify(execFile);
+const execute = promisify(execFile);
+
+let folder: string;
+
+beforeAll(async () => {
+  const files = readdirSync("examples", { recursive: true, encoding: "utf8" });
+  folder = await bundled(files.filter((file) => file.endsWith(".ts")).map((file) => join("examples", file)));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Runs the bundle of an example, named by its path in the repository. */
+function run([file = "", ...args]: readonly string[], options: { readonly env?: NodeJS.ProcessEnv } = {}) {
+  return execute(process.execPath, [join(folder, file.replace(/\.ts$/, ".mjs")), ...args], options);
+}
 
 /** Where an example finds its server and how it logs on, by product. */
 const environments: Readonly<Record<string, (url: string) => Record<string, string>>> = {
@@ -30,7 +45,7 @@ async function exampleWith(
   const mock = await startMock({ product, scenario });
   try {
     const env = { ...process.env, ...environments[product]?.(mock.url), ...more };
-    const { stdout, stderr, code } = await run("node_modules/.bin/tsx", args, { env }).then(
+    const { stdout, stderr, code } = await run(args, { env }).then(
       (ended) => ({ ...ended, code: 0 }),
       (error: { stdout: string; stderr: string; code: number }) => error,
     );
@@ -44,7 +59,7 @@ describe("examples/xml", () => {
   it("jobs.ts reads a list from standard input, one job or many", async () => {
     const job = (name: string, rest: string) => `<Job Name="${name}"><Links/>${rest}</Job>`;
     const jobs = job("One", "<JobType>Backup</JobType><ScheduleEnabled>true</ScheduleEnabled>");
-    const running = run("node_modules/.bin/tsx", ["examples/xml/jobs.ts"]);
+    const running = run(["examples/xml/jobs.ts"]);
     running.child.stdin?.end(`<Jobs xmlns="http://www.veeam.com/ent/v1.0">${jobs}</Jobs>`);
     expect((await running).stdout).toBe("One: Backup, scheduled, 0 links\n");
   });
@@ -149,10 +164,10 @@ describe("examples/vspc", () => {
     const mock = await startMock({ product: "vspc", scenario: "slow-read" });
     try {
       const env = { ...process.env, VSPC_URL: mock.url, VSPC_API_KEY: "not-a-real-key" };
-      const begun = await run("node_modules/.bin/tsx", ["examples/vspc/resume.ts", "begin", file], { env });
+      const begun = await run(["examples/vspc/resume.ts", "begin", file], { env });
       expect(begun.stdout).toMatch(/^begun: [0-9a-f-]{36}$/m);
       expect(existsSync(file) && readFileSync(file, "utf8")).not.toContain("not-a-real-key");
-      const ended = await run("node_modules/.bin/tsx", ["examples/vspc/resume.ts", "wait", file], { env });
+      const ended = await run(["examples/vspc/resume.ts", "wait", file], { env });
       expect(ended.stdout.trim()).toBe("success: 2 jobs");
       expect(mock.requests.filter(({ operationId }) => operationId === "getBackupServerJobs")).toHaveLength(
         1,
