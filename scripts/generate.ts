@@ -4,18 +4,21 @@
  *     npm run generate -- [--check | --lint] [--specs <folder>] [--out <folder>]
  *
  * `--check` writes nothing and fails if a file differs. `--lint` stops after the specs were linted. With the specs of the
- * project, the lines in `docs/sources.md` are brought up to date too.
+ * project, the lines in `docs/sources.md` and the exports in `package.json` are brought up to date too.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import * as products from "../src/products/list.js";
 import { differences, type Files, writeFiles } from "./generate/files.js";
 import { generate, lintSpecs, type Report, type Source } from "./generate/generate.js";
+import { withExports } from "./generate/manifest.js";
 import { refreshSources } from "./generate/sources.js";
 
 const ownSpecs = "specs";
 const table = "docs/sources.md";
+const manifest = "package.json";
 
 const report: Report = (step, milliseconds) => {
   console.log(`${step.padEnd(32)} ${(milliseconds / 1000).toFixed(2)} s`);
@@ -28,7 +31,10 @@ async function main(): Promise<void> {
   const files = await generate(sources, report);
   if (check) await failIfDifferent(out, files);
   else await writeFiles(out, files);
-  if (specs === ownSpecs) refreshTable(check);
+  if (specs === ownSpecs) {
+    refreshTable(check);
+    refreshManifest(check);
+  }
   const seconds = (performance.now() / 1000).toFixed(2);
   console.log(`${files.size} files in ${out} ${check ? "are up to date" : "written"}, ${seconds} s`);
 }
@@ -46,8 +52,12 @@ function readOptions() {
 
 async function findSources(specs: string): Promise<Source[]> {
   const entries = await readdir(specs, { withFileTypes: true });
-  const products = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  return products.sort().map((product) => ({ product, spec: path.resolve(specs, product, "openapi.yaml") }));
+  const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const unlisted = specs === ownSpecs ? names.filter((name) => !Object.hasOwn(products, name)) : [];
+  if (unlisted.length > 0) {
+    throw new Error(`specs/${unlisted[0]} has no line in src/products/list.ts`);
+  }
+  return names.sort().map((product) => ({ product, spec: path.resolve(specs, product, "openapi.yaml") }));
 }
 
 /** Keeps the table of statements and their places right when lines move. */
@@ -58,6 +68,15 @@ function refreshTable(check: boolean): void {
   if (text === before) return;
   if (check) throw new Error(`The lines in ${table} are not what npm run generate makes`);
   writeFileSync(table, text);
+}
+
+/** The exports of the package follow from the list of products. */
+function refreshManifest(check: boolean): void {
+  const before = readFileSync(manifest, "utf8");
+  const text = withExports(before);
+  if (text === before) return;
+  if (check) throw new Error(`The exports in ${manifest} are not what npm run generate makes`);
+  writeFileSync(manifest, text);
 }
 
 async function failIfDifferent(out: string, files: Files): Promise<void> {

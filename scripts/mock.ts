@@ -3,12 +3,12 @@ import { parseArgs } from "node:util";
 import { ConfigurationError } from "../src/errors/index.js";
 import { type RecordedRequest, startMock } from "../src/mock/index.js";
 import { loadMockSpec } from "../src/mock/mock-spec.js";
-import { mockedProducts } from "../src/mock/products.js";
 import { tryLine } from "../src/mock/try-line.js";
+import * as products from "../src/products/list.js";
 
 const usage = `npm run mock -- --product <name> [--scenario <name>] [--port <number>] [--host <address>]
 
-${Object.entries(mockedProducts)
+${Object.entries(products)
   .map(([name, { scenarios }]) => `  ${name}: scenarios ${Object.keys(scenarios).join(", ")}`)
   .join("\n")}
   Without a scenario every operation gives its first example; a header "Prefer: code=404" or

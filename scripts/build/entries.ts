@@ -1,11 +1,11 @@
-/** Source of each entry of the package, by the name of its module in `dist/`. */
-export const entries = {
+import * as products from "../../src/products/list.js";
+
+/** Source of each entry of the package, by the name of its module in `dist/`: one for each product, and three more. */
+export const entries: Entries = {
   index: "src/index.ts",
-  vspc: "src/products/vspc/index.ts",
-  "enterprise-manager": "src/products/enterprise-manager/index.ts",
-  "oracle-sbc": "src/products/oracle-sbc/index.ts",
+  ...Object.fromEntries(Object.keys(products).map((name) => [name, `src/products/${name}/index.ts`])),
   xml: "src/xml/index.ts",
   mock: "src/mock/index.ts",
-} as const satisfies Record<string, string>;
+};
 
 export type Entries = Readonly<Record<string, string>>;

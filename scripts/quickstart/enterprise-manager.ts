@@ -1,6 +1,6 @@
 import { startMock } from "../../src/mock/index.js";
-import { enterpriseManagerScenarios } from "../../src/mock/scenarios/enterprise-manager.js";
 import { EnterpriseManager, queryFilter, type Task } from "../../src/products/enterprise-manager/index.js";
+import { mock as product } from "../../src/products/enterprise-manager/mock.js";
 import type { Screen } from "./screen.js";
 import { example, type Played, requestPrinter, wireShown } from "./support.js";
 
@@ -10,7 +10,7 @@ const documented = {
   "task-3": "documentedFinishedTask",
 } as const;
 
-const startJob = enterpriseManagerScenarios["start-job"];
+const startJob = product.scenarios["start-job"];
 
 /** Veeam Backup Enterprise Manager: XML on the wire, typed values here, and a job followed to the result of its run. */
 export async function playEnterpriseManager(screen: Screen, verbose: boolean): Promise<Played> {

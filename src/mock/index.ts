@@ -1,5 +1,7 @@
+export type { Scenario, Step } from "../contract/mocked-product.js";
+export type { Check, CheckedExchange, CheckOptions } from "./check-options.js";
+export type { Mock, MockOptions } from "./mock-options.js";
 export type { RecordedRequest } from "./recorder.js";
-export type { Scenario, Step } from "./scenario.js";
-export { type Check, type CheckedExchange, type CheckOptions, startCheck } from "./start-check.js";
-export { type Mock, type MockOptions, startMock } from "./start-mock.js";
+export { startCheck } from "./start-check.js";
+export { startMock } from "./start-mock.js";
 export type { Violation } from "./violations.js";

@@ -1,5 +1,4 @@
 import { forStatus } from "./content.js";
-import type { MockOperation } from "./mock-spec.js";
 import { resolve } from "./pointer.js";
 
 /** Where an answer names what runs behind it, and the header of the request whose value that is, if it was sent. */
@@ -31,7 +30,7 @@ export function locationIdsOf(
 
 /** Without it all that is begun on one mock would have the id of the example. */
 export function withLocationId<Answered extends Headers>(
-  { sentIds }: MockOperation,
+  { sentIds }: { readonly sentIds?: ReadonlyMap<string, LocationId> },
   sent: Headers,
   { status, headers }: { readonly status: number; readonly headers: Answered },
 ): Answered {

@@ -1,5 +1,5 @@
 import { ConfigurationError } from "../errors/index.js";
-import { mockedProducts } from "./products.js";
+import { mockedProducts } from "./mocked-products.js";
 
 /** @throws {ConfigurationError} for a name that is no option, an unknown product, or a value that cannot be used. */
 export function checkServerOptions(options: object | undefined, known: readonly string[]): void {

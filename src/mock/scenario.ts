@@ -1,23 +1,6 @@
+import type { Scenario, Step } from "../contract/mocked-product.js";
 import { ConfigurationError } from "../errors/index.js";
 import type { MockOperation } from "./mock-spec.js";
-
-/** Which of its described answers an operation gives. */
-export interface Step {
-  /** HTTP status. Default: the one that the example belongs to, else the lowest 2xx. `default` needs one, of 4xx or 5xx. */
-  readonly code?: number | undefined;
-  /** Name of an example of that status. Default: the first one. */
-  readonly example?: string | undefined;
-  /** How many requests are answered like this before the next step is due. Default 1. */
-  readonly times?: number | undefined;
-  /** Headers and bodies are never made up: an answer is one of the description, as a whole. */
-  readonly headers?: never;
-}
-
-/**
- * Steps by operationId. Each request of an operation takes one, the last repeats for ever. Requests with a `Prefer`
- * header of their own take none, and operations that are not named give their first 2xx example.
- */
-export type Scenario = Readonly<Record<string, readonly Step[]>>;
 
 /** Tells for one request after the other what its `Prefer` header is to say. */
 export type Script = (operationId: string) => string | undefined;

@@ -6,6 +6,7 @@ import { connectionError } from "../http/connection-failure.js";
 import type { CallContext } from "../http/step.js";
 import type { Transport } from "../http/transport.js";
 import { resolveBaseUrl } from "../request/base-url.js";
+import type { Check, CheckedExchange, CheckOptions } from "./check-options.js";
 import { mediaTypeOf } from "./content.js";
 import { type ExchangeCheck, exchangeCheck } from "./exchange-check.js";
 import { type IncomingRequest, incomingRequest, inspect, readAll, unknownRoute } from "./incoming-request.js";
@@ -16,7 +17,6 @@ import { defaultRecords, keep, type OpenRecord, recordBody, recordViolations } f
 import { ofRequest } from "./request-body.js";
 import { type RequestInspector, requestInspector } from "./request-inspector.js";
 import { ofResponse, readResponseBody } from "./response-body.js";
-import type { Check, CheckedExchange, CheckOptions } from "./start-check.js";
 import { askUpstream, type UpstreamReply } from "./upstream.js";
 import { formatViolations, type Violation, violation, violationsHeader } from "./violations.js";
 

@@ -1,15 +1,15 @@
+import type { MockedProduct } from "../contract/mocked-product.js";
 import { xmlContentOf } from "./content.js";
 import { createGateway } from "./gateway.js";
 import { listen } from "./listen.js";
+import type { Mock, MockOptions } from "./mock-options.js";
 import type { MockSpec } from "./mock-spec.js";
 import { resolve } from "./pointer.js";
 import { startPrism } from "./prism.js";
 import { loadPrismPackages } from "./prism-packages.js";
-import type { MockedProduct } from "./products.js";
 import { defaultRecords, keep, type RecordedRequest } from "./recorder.js";
 import { requestInspector } from "./request-inspector.js";
 import { scriptOf } from "./scenario.js";
-import type { Mock, MockOptions } from "./start-mock.js";
 
 /** A mock of any description. */
 export async function serveMock(

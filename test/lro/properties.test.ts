@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { TimeoutError } from "../../src/errors/index.js";
 import { Operation } from "../../src/lro/operation.js";
+import { runs } from "../support/runs.js";
 import {
   type CountingClock,
   countingClock,
@@ -180,7 +181,7 @@ describe("whatever the server does and whoever waits", () => {
           expect(clock.scheduled()).toBeLessThanOrEqual(planned);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(100, 3000) },
     );
   });
 });

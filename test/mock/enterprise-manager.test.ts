@@ -2,14 +2,14 @@ import { afterEach, describe, expect, it } from "vitest";
 import { type Mock, startMock } from "../../src/mock/index.js";
 import { loadMockSpec } from "../../src/mock/mock-spec.js";
 import { scriptOf } from "../../src/mock/scenario.js";
-import { enterpriseManagerScenarios } from "../../src/mock/scenarios/enterprise-manager.js";
+import { mock as product } from "../../src/products/enterprise-manager/mock.js";
 
-type Name = keyof typeof enterpriseManagerScenarios;
+type Name = keyof typeof product.scenarios;
 
 /** What the scenario asks for, request by request. */
 async function asked(scenario: Name, operationId: string, times: number): Promise<(string | undefined)[]> {
   const { operations } = await loadMockSpec("enterprise-manager");
-  const script = scriptOf(scenario, enterpriseManagerScenarios, operations);
+  const script = scriptOf(scenario, product.scenarios, operations);
   return Array.from({ length: times }, () => script(operationId)?.replace(/^code=\d+, example=/, ""));
 }
 
@@ -44,9 +44,9 @@ describe("a mock of Enterprise Manager", () => {
   let mock: Mock;
   afterEach(() => mock?.close());
 
-  it.each(Object.keys(enterpriseManagerScenarios))("has every answer of the scenario %s", async (name) => {
+  it.each(Object.keys(product.scenarios))("has every answer of the scenario %s", async (name) => {
     const { operations } = await loadMockSpec("enterprise-manager");
-    expect(() => scriptOf(name, enterpriseManagerScenarios, operations)).not.toThrow();
+    expect(() => scriptOf(name, product.scenarios, operations)).not.toThrow();
   });
 
   it("starts by name, and a request that nothing matches gets the product's own error", async () => {

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { loadMockSpec } from "../../src/mock/mock-spec.js";
-import { mockedProducts } from "../../src/mock/products.js";
+import * as products from "../../src/products/list.js";
 
 const guide = readFileSync(new URL("../../docs/mock.md", import.meta.url), "utf8");
 
-it.each(Object.entries(mockedProducts))("the guide lists the scenarios of %s", (product, { scenarios }) => {
+it.each(Object.entries(products))("the guide lists the scenarios of %s", (product, { scenarios }) => {
   const [, section = ""] = guide.split(`\n### \`${product}\`\n`);
   const [table = ""] = section.split(/^##/m);
   const rows = Array.from(table.matchAll(/^\| `(.+?)` \|/gm), ([, name]) => name);

@@ -2,9 +2,9 @@ import { afterEach, describe, expect, it } from "vitest";
 import { type Mock, startMock } from "../../src/mock/index.js";
 import { loadMockSpec } from "../../src/mock/mock-spec.js";
 import { scriptOf } from "../../src/mock/scenario.js";
-import { oracleSbcScenarios } from "../../src/mock/scenarios/oracle-sbc.js";
 import { tryLine } from "../../src/mock/try-line.js";
 import { OracleSbc } from "../../src/products/oracle-sbc/index.js";
+import { mock as product } from "../../src/products/oracle-sbc/mock.js";
 
 let mock: Mock;
 afterEach(() => mock?.close());
@@ -32,9 +32,9 @@ async function states(times: number): Promise<string[]> {
 }
 
 describe("scenarios of the Oracle SBC", () => {
-  it.each(Object.keys(oracleSbcScenarios))("%s: has every answer in the description", async (name) => {
+  it.each(Object.keys(product.scenarios))("%s: has every answer in the description", async (name) => {
     const { operations } = await loadMockSpec("oracle-sbc");
-    expect(() => scriptOf(name, oracleSbcScenarios, operations)).not.toThrow();
+    expect(() => scriptOf(name, product.scenarios, operations)).not.toThrow();
   });
 
   it("save-and-activate: one status goes from action to action, and shows the one before first", async () => {
@@ -87,7 +87,7 @@ describe("scenarios of the Oracle SBC", () => {
         .map(({ operationId }) => operationId)
         .filter((id) => !actions.has(id))
         .sort(),
-    ).toEqual(Object.keys(oracleSbcScenarios.locked).sort());
+    ).toEqual(Object.keys(product.scenarios.locked).sort());
     for (const call of ["POST /v1.2/configuration/lock", "PUT /v1.2/configuration/management?action=save"]) {
       expect(await ask(call, "errorMessage")).toBe("Resource locked by another user");
     }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { Scenario } from "../../src/contract/mocked-product.js";
 import { ConfigurationError } from "../../src/errors/index.js";
 import type { MockOperation } from "../../src/mock/mock-spec.js";
-import { type Scenario, scriptOf } from "../../src/mock/scenario.js";
+import { scriptOf } from "../../src/mock/scenario.js";
 
 const operations: MockOperation[] = [
   {

@@ -3,8 +3,8 @@ import { expandActions } from "../../scripts/generate/actions.js";
 import type { OpenApiDocument } from "../../scripts/generate/openapi.js";
 import { bundle } from "../../scripts/generate/redocly.js";
 import { viewForPrism } from "../../scripts/generate/view.js";
+import type { MockedProduct } from "../../src/contract/mocked-product.js";
 import { type MockSpec, mockSpecOf, type OpenApiView } from "../../src/mock/mock-spec.js";
-import type { MockedProduct } from "../../src/mock/products.js";
 import { TASKS } from "../generate/widgets.js";
 
 /** The bundle of the fixture that speaks XML, actions expanded. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { paginateByLinks } from "../../src/paging/link.js";
+import { runs } from "../support/runs.js";
 import { range, readAll } from "./collection.js";
 import { type Job, jobs, type Page, pagesOf, queryNames, queryRule } from "./link-server.js";
 
@@ -227,7 +228,7 @@ describe("whatever the filter", () => {
           expect(filters).toHaveLength(Math.max(1, Math.ceil(count / size)));
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(100, 5000) },
     );
   });
 });

@@ -4,9 +4,10 @@ import { describe, test } from "vitest";
 import { xmlCodec } from "../../src/xml/index.js";
 import { jsonCodec } from "../../src/xml/json/json.js";
 import type { XmlComponents, XmlSchema } from "../../src/xml/schema/schema.js";
+import { runs } from "../support/runs.js";
 import { described } from "./arbitrary-schemas.js";
 import { valuesOf } from "./arbitrary-values.js";
-import { longest, runs } from "./support.js";
+import { longest } from "./support.js";
 import { enterpriseManager, sbc } from "./vendor-schemas.js";
 
 /** What both give for the same value, and that nothing of it was unknown. */

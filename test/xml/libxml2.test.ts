@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { XmlParseError } from "libxml2-wasm";
 import { describe, expect, test } from "vitest";
 import { XmlFault } from "../../src/xml/reader/reader.js";
+import { runs } from "../support/runs.js";
 import { markup, mutate, mutateBytes, mutations, wholeCharacters } from "./arbitrary-documents.js";
-import { longest, runs, type Tree, treeOf } from "./support.js";
+import { longest, type Tree, treeOf } from "./support.js";
 import { ownTree } from "./tree-reader.js";
 
 /** What libxml2 objects to that is not well-formedness, or that is no fault of ours to accept. */

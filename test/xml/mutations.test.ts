@@ -5,9 +5,10 @@ import { describe, expect, test } from "vitest";
 import { DecodeError } from "../../src/errors/index.js";
 import { type XmlCodecOptions, xmlCodec } from "../../src/xml/index.js";
 import { cpuTimer } from "../support/cpu-time.js";
+import { runs } from "../support/runs.js";
 import { type Mutation, mutate, mutateBytes, mutations, wholeCharacters } from "./arbitrary-documents.js";
 import { described as randomly } from "./arbitrary-schemas.js";
-import { chunksOf, longest, runs } from "./support.js";
+import { chunksOf, longest } from "./support.js";
 import { enterpriseManager, sbc } from "./vendor-schemas.js";
 
 const folder = new URL("../fixtures/xml/", import.meta.url);

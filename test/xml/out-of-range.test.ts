@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type XmlSchema, xmlCodec } from "../../src/xml/index.js";
 import { jsonCodec } from "../../src/xml/json/json.js";
+import { runs } from "../support/runs.js";
 import { properties } from "./rule.js";
-import { chunksOf, decoded, refusal, runs } from "./support.js";
+import { chunksOf, decoded, refusal } from "./support.js";
 
 const integer = { type: "integer" } as const;
 const number = { type: "number" } as const;

@@ -2,9 +2,10 @@ import { deepStrictEqual } from "node:assert/strict";
 import fc from "fast-check";
 import { describe, test } from "vitest";
 import { xmlCodec } from "../../src/xml/index.js";
+import { runs } from "../support/runs.js";
 import { described } from "./arbitrary-schemas.js";
 import { valuesOf } from "./arbitrary-values.js";
-import { longest, plainTree, runs, treeOf } from "./support.js";
+import { longest, plainTree, treeOf } from "./support.js";
 import { enterpriseManager, sbc } from "./vendor-schemas.js";
 
 describe("random schemas and values", () => {

@@ -108,10 +108,5 @@ export async function* chunksOf(
   for (let at = 0; at < whole.length; at += length) yield whole.subarray(at, at + length);
 }
 
-/** Runs of property tests: some hundred, 100,000 with ASYNCOPS_LONG=1. */
-export function runs(usual: number, long = 100_000): number {
-  return process.env.ASYNCOPS_LONG === "1" ? long : usual;
-}
-
 /** Time for one of them, in milliseconds. */
 export const longest = 1_800_000;

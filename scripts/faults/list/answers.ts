@@ -1,4 +1,4 @@
-import type { Fault } from "../fault.js";
+import type { Fault } from "./fault-type.js";
 
 const page = { carries: false, weight: 2, poll: "survived" } as const;
 

@@ -1,4 +1,4 @@
-import type { Fault } from "../fault.js";
+import type { Fault } from "./fault-type.js";
 import { harmless, lost } from "./rules.js";
 
 /** What happens to connections and bytes. */

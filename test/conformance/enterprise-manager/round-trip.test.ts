@@ -4,8 +4,9 @@ import { describe, expect, it } from "vitest";
 import { schemas as generated } from "../../../generated/enterprise-manager/schemas.js";
 import { type XmlComponents, type XmlSchema, xmlCodec } from "../../../src/xml/index.js";
 import { jsonCodec } from "../../../src/xml/json/json.js";
+import { runs } from "../../support/runs.js";
 import { valuesOf } from "../../xml/arbitrary-values.js";
-import { longest, runs, treeOf } from "../../xml/support.js";
+import { longest, treeOf } from "../../xml/support.js";
 import { misfits } from "./members.js";
 import { namespace, spec } from "./setup.js";
 

@@ -3,9 +3,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { schemas as generated } from "../../../generated/oracle-sbc/schemas.js";
 import { type XmlComponents, type XmlSchema, xmlCodec } from "../../../src/xml/index.js";
+import { runs } from "../../support/runs.js";
 import { text } from "../../xml/arbitrary-documents.js";
 import { valuesOf } from "../../xml/arbitrary-values.js";
-import { longest, plainTree, runs, treeOf } from "../../xml/support.js";
+import { longest, plainTree, treeOf } from "../../xml/support.js";
 import { spec } from "./setup.js";
 import { treeOfValue } from "./tree-of-value.js";
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Certainty, Observation } from "../../../src/lro/driver.js";
 import { Operation } from "../../../src/lro/operation.js";
+import { runs } from "../../support/runs.js";
 import { countingClock, FakeDriver, running } from "../fake-driver.js";
 
 const plan = fc.record({
@@ -59,7 +60,7 @@ describe("an end", () => {
         expect(operation.certainty).toBe<Certainty>(how.certainty ?? "observed");
         expect(driver.mostInFlight).toBe(1);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(30, 1000) },
     );
   });
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { TimeoutError } from "../../../src/errors/index.js";
 import { type WatchEvent, watchOperations } from "../../../src/index.js";
 import { Operation } from "../../../src/lro/operation.js";
+import { runs } from "../../support/runs.js";
 import {
   type CountingClock,
   canceled,
@@ -197,7 +198,7 @@ describe("whatever the servers do and whoever else waits", () => {
         expect(clock.scheduled()).toBeLessThanOrEqual(toCome);
         for (const open of listeners) expect(open()).toBe(0);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(60, 3000) },
     );
   });
 
@@ -221,7 +222,7 @@ describe("whatever the servers do and whoever else waits", () => {
           expect(at - each.end).toBeLessThanOrEqual(interval + 3 * slowest + 0.001);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(60, 3000) },
     );
   });
 });

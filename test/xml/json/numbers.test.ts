@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { NumberText, parseNumbers } from "../../../src/xml/json/numbers.js";
 import { cpuTimer } from "../../support/cpu-time.js";
-import { runs } from "../support.js";
+import { runs } from "../../support/runs.js";
 
 const sentinel = "9223372036854775807";
 

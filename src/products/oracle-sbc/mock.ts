@@ -1,4 +1,4 @@
-import type { Scenario, Step } from "../scenario.js";
+import type { MockedProduct, Scenario, Step } from "../../contract/mocked-product.js";
 
 type Steps = readonly Step[];
 
@@ -26,7 +26,7 @@ const saved: Steps = [
 ];
 
 /** Scenarios that can be started by name. */
-export const oracleSbcScenarios = {
+const scenarios = {
   /** A session agent is changed under the lock, and the configuration verified, saved and activated, in this order. */
   "save-and-activate": {
     ...edited,
@@ -138,3 +138,10 @@ export const oracleSbcScenarios = {
     getSystemStatus: [{ example: "syntheticStandby" }],
   },
 } satisfies Record<string, Scenario>;
+
+/** What the mock of this product knows beyond its spec. */
+export const mock = {
+  scenarios,
+  // The one error whose text the vendor prints for a path that does not exist.
+  unknownRoute: { response: "NotFound", example: "syntheticUnsupportedVersion" },
+} satisfies MockedProduct;

@@ -1,4 +1,4 @@
-import type { Scenario, Step } from "../scenario.js";
+import type { MockedProduct, Scenario, Step } from "../../contract/mocked-product.js";
 
 type Steps = readonly Step[];
 
@@ -32,7 +32,7 @@ const restoring: Scenario = {
 const restore = (...steps: Steps): Scenario => ({ ...restoring, getRestoreSession: steps });
 
 /** Scenarios that can be started by name. */
-export const enterpriseManagerScenarios = {
+const scenarios = {
   /** A job is started, its task shows every state there is, and its session ends well. */
   "start-job": {
     ...started,
@@ -115,3 +115,9 @@ export const enterpriseManagerScenarios = {
     logon: [{ code: 401 }],
   },
 } satisfies Record<string, Scenario>;
+
+/** What the mock of this product knows beyond its spec. */
+export const mock = {
+  scenarios,
+  unknownRoute: { response: "NotFound", example: "syntheticNotFound" },
+} satisfies MockedProduct;

@@ -1,4 +1,4 @@
-import type { Scenario, Step } from "../scenario.js";
+import type { MockedProduct, Scenario, Step } from "../../contract/mocked-product.js";
 
 const before: Step = { example: "syntheticBackupServerJob" };
 const running: Step = { example: "syntheticRunningBackupServerJob" };
@@ -14,7 +14,7 @@ const late: Scenario = {
 const lateStart: Scenario = { ...late, startBackupServerJob: [{ code: 202 }] };
 
 /** Scenarios that can be started by name. */
-export const vspcScenarios = {
+const scenarios = {
   /** A job is started, which is answered late; it runs, waits for its repository, and succeeds. */
   "start-job": {
     ...lateStart,
@@ -111,3 +111,9 @@ export const vspcScenarios = {
     oAuth2IssueToken: [{ example: "syntheticMfaChallenge" }, { example: "syntheticToken" }],
   },
 } satisfies Record<string, Scenario>;
+
+/** What the mock of this product knows beyond its spec. */
+export const mock = {
+  scenarios,
+  unknownRoute: { response: "BadRequest", example: "syntheticUnsupportedVersion" },
+} satisfies MockedProduct;
