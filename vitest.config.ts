@@ -5,6 +5,7 @@ import { defineConfig } from "vitest/config";
  * something there. Each of these files gets a process of its own.
  */
 const ofTheProcess = [
+  "test/contributing/**/*.test.ts",
   "test/examples/**/*.test.ts",
   "test/generate/**/*.test.ts",
   "test/package/**/*.test.ts",

@@ -1,7 +1,7 @@
 /**
  * Makes `generated/` from `specs/`.
  *
- *     npm run generate -- [--check | --lint] [--specs <folder>] [--out <folder>]
+ *     npm run generate -- [--check | --lint] [--product <name>] [--specs <folder>] [--out <folder>]
  *
  * `--check` writes nothing and fails if a file differs. `--lint` stops after the specs were linted. With the specs of the
  * project, the lines in `docs/sources.md` and the exports in `package.json` are brought up to date too.
@@ -25,8 +25,8 @@ const report: Report = (step, milliseconds) => {
 };
 
 async function main(): Promise<void> {
-  const { check, lint, specs, out } = readOptions();
-  const sources = await findSources(specs);
+  const { check, lint, product, specs, out } = readOptions();
+  const sources = await findSources(specs, product);
   if (lint) return lintSpecs(sources, report);
   const files = await generate(sources, report);
   if (check) await failIfDifferent(out, files);
@@ -44,20 +44,27 @@ function readOptions() {
     options: {
       check: { type: "boolean", default: false },
       lint: { type: "boolean", default: false },
+      product: { type: "string" },
       specs: { type: "string", default: ownSpecs },
       out: { type: "string", default: "generated" },
     },
   }).values;
 }
 
-async function findSources(specs: string): Promise<Source[]> {
+async function findSources(specs: string, product: string | undefined): Promise<Source[]> {
   const entries = await readdir(specs, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   const unlisted = specs === ownSpecs ? names.filter((name) => !Object.hasOwn(products, name)) : [];
   if (unlisted.length > 0) {
     throw new Error(`specs/${unlisted[0]} has no line in src/products/list.ts`);
   }
-  return names.sort().map((product) => ({ product, spec: path.resolve(specs, product, "openapi.yaml") }));
+  if (product !== undefined && !names.includes(product)) {
+    throw new Error(`Unknown product '${product}'. Valid products: ${names.sort().join(", ")}`);
+  }
+  return names
+    .filter((name) => product === undefined || name === product)
+    .sort()
+    .map((name) => ({ product: name, spec: path.resolve(specs, name, "openapi.yaml") }));
 }
 
 /** Keeps the table of statements and their places right when lines move. */

@@ -77,7 +77,6 @@ describe.each(spec.operations)("$operationId", (operation) => {
 });
 
 it("answers in both media types wherever there is a body, and takes XML alone", () => {
-  expect(spec.operations).toHaveLength(230);
   for (const { operationId, answers, body } of spec.operations) {
     for (const { mediaTypes } of answers.values()) {
       if (mediaTypes.length > 0)

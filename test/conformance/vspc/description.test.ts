@@ -35,17 +35,18 @@ function problems(schema: string, value: unknown): string[] {
 }
 
 describe("operations", () => {
-  it("are the 167 of API 3.6.1", () => {
+  // An endpoint of a later release may be there besides.
+  it("have the 167 of API 3.6.1, and all of them are generated", () => {
     const list = (all: readonly { method: string; path: string; operationId: string }[]) =>
       all.map(({ method, path, operationId }) => `${method} ${path} ${operationId}`).sort();
     expect(facts).toHaveLength(167);
-    expect(list(specOperations)).toEqual(list(facts));
+    expect(list(specOperations)).toEqual(expect.arrayContaining(list(facts)));
     const described = Object.entries(operations).map(([operationId, { method, path }]) => ({
       operationId,
       method,
       path,
     }));
-    expect(list(described)).toEqual(list(facts));
+    expect(list(described)).toEqual(list(specOperations));
   });
 
   it.each(facts)("$operationId takes and gives what is known of it", (fact) => {
