@@ -1,4 +1,4 @@
-/** What every entry exports: errors, handles and the types of options. */
+/** The exports that all entries share: errors, handles, and the types of options. */
 
 export type { ClientOptions } from "./client/options.js";
 export type { Call, CallOptions, WithResponse } from "./contract/call.js";
@@ -11,6 +11,5 @@ export type { TlsOptions } from "./http/tls-options.js";
 export type { Certainty, OperationJson, OperationState, Outcome } from "./lro/driver.js";
 export { Operation, type Progress, type WaitOptions } from "./lro/operation.js";
 export type { PollInterval } from "./lro/schedule.js";
-export type { BeginOptions } from "./lro/tracked.js";
 export type { Paginator } from "./paging/offset.js";
 export { version } from "./version.js";

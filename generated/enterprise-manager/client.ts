@@ -1,671 +1,311 @@
 // Generated from specs/enterprise-manager by npm run generate. Do not edit.
 import type { Call, CallOptions } from "../../src/contract/call.js";
 import type { QueryField } from "../../src/contract/query-field.js";
-import type { components } from "./types.js";
-
-/** A way to another resource, or to an action. */
-export type Link = components["schemas"]["Link"];
-
-/**
- * Links from the resource. Which there are depends on its state and on the role of the account. Pick by `Rel` and
- * `Type`, not by position.
- */
-export type Links = components["schemas"]["Links"];
-
-/** What every resource has. */
-export type Resource = components["schemas"]["Resource"];
-
-/** A version of the API that the server speaks. */
-export type SupportedVersion = components["schemas"]["SupportedVersion"];
-
-/** The entry to the API. Its element on the wire is `EnterpriseManager`, without `Href` and `Type`. */
-export type ServiceRoot = components["schemas"]["ServiceRoot"];
-
-/**
- * Why a request failed. It may come in XML although JSON was asked for; `Content-Type`, else the first character,
- * tells.
- */
-export type ErrorBody = components["schemas"]["ErrorBody"];
-
-/** Credentials of a standalone tenant of Veeam Cloud Connect. */
-export type TenantCredentials = components["schemas"]["TenantCredentials"];
-
-/** Credentials of a tenant that is an organization of VMware Cloud Director. */
-export type VCloudOrganizationCredentials = components["schemas"]["VCloudOrganizationCredentials"];
-
-/** Who logs on, where it is not the account of the `Authorization` header. One of its members. */
-export type LoginSpec = components["schemas"]["LoginSpec"];
-
-/** A session of this API. It dies after 15 minutes without a request. */
-export type LogonSession = components["schemas"]["LogonSession"];
-
-/** Sessions of this API. */
-export type LogonSessions = components["schemas"]["LogonSessions"];
-
-/** What `logon` answers with, the session or a list with it alone. */
-export type LogonReply = components["schemas"]["LogonReply"];
-
-/** How a request ended. It is there from `OperationFinished` on. */
-export type TaskResult = components["schemas"]["TaskResult"];
-
-/**
- * A request that the server works off after it has answered. It belongs to the logon session that created it and
- * cannot be read in another. What it leads to is in `Links`, by Type: the link of Rel `Delete` is the task itself.
- */
-export type Task = components["schemas"]["Task"];
-
-/** The tasks of one logon session. */
-export type Tasks = components["schemas"]["Tasks"];
-
-/** The short form of an entity, with name and links alone. It comes where `format` is not given. */
-export type EntityReference = components["schemas"]["EntityReference"];
-
-/** What every resource with an id has. */
-export type Entity = components["schemas"]["Entity"];
-
-/** Repetition of a failed run. */
-export type JobScheduleRetryOptions = components["schemas"]["JobScheduleRetryOptions"];
-
-/** A start each day, or on some days of the week. */
-export type JobScheduleDailyOptions = components["schemas"]["JobScheduleDailyOptions"];
-
-/** A start on one day of the month. */
-export type JobScheduleMonthlyOptions = components["schemas"]["JobScheduleMonthlyOptions"];
-
-/** The hours of one day of the week. */
-export type JobScheduleDay = components["schemas"]["JobScheduleDay"];
-
-/** A start again and again. */
-export type JobSchedulePeriodicallyOptions = components["schemas"]["JobSchedulePeriodicallyOptions"];
-
-/** Runs without a pause, within the hours of `Schedule`. */
-export type JobScheduleContinuousOptions = components["schemas"]["JobScheduleContinuousOptions"];
-
-/** Hours outside of which a job does not run. */
-export type JobScheduleBackupWindowOptions = components["schemas"]["JobScheduleBackupWindowOptions"];
-
-/** A start when another job has ended. */
-export type JobScheduleDaisyChainingOptions = components["schemas"]["JobScheduleDaisyChainingOptions"];
-
-/** The ways in which a job can be scheduled. Those with `Enabled` false are listed with their settings too. */
-export type JobScheduleStandardOptions = components["schemas"]["JobScheduleStandardOptions"];
-
-/** Schedule of an immediate backup copy job. */
-export type JobScheduleImmediateCopyOptions = components["schemas"]["JobScheduleImmediateCopyOptions"];
-
-/**
- * When a job runs. The options are in `Standart`, or in `ImmediateCopyMode`. Servers of 9.5 and before have no such
- * wrapper, but the members of `Standart` here.
- */
-export type JobScheduleOptions = components["schemas"]["JobScheduleOptions"];
-
-/** Application-aware processing, which brings applications to a consistent state for the snapshot. */
-export type VssSnapshotOptions = components["schemas"]["VssSnapshotOptions"];
-
-/** Which folders of a Windows guest are indexed. */
-export type WindowsGuestFSIndexingOptions = components["schemas"]["WindowsGuestFSIndexingOptions"];
-
-/** Which folders of a Linux guest are indexed. */
-export type LinuxGuestFSIndexingOptions = components["schemas"]["LinuxGuestFSIndexingOptions"];
-
-/** What happens to the transaction logs of Microsoft SQL Server. */
-export type SqlBackupOptions = components["schemas"]["SqlBackupOptions"];
-
-/** Files and folders of the guest that are backed up or left out. */
-export type FSFileExcludeOptions = components["schemas"]["FSFileExcludeOptions"];
-
-/** What happens to the archived logs of Oracle. */
-export type OracleBackupOptions = components["schemas"]["OracleBackupOptions"];
-
-/**
- * What a job does inside the guest. The first five members are an older form: the vendor's example of a request has it
- * to this day, replies have the other members.
- */
-export type GuestProcessingOptions = components["schemas"]["GuestProcessingOptions"];
-
-/** A VM, or a container of VMs such as a folder or host, that a job processes. */
-export type ObjectInJob = components["schemas"]["ObjectInJob"];
-
-/** Encryption of what a job writes. */
-export type AdvancedStorageOptions = components["schemas"]["AdvancedStorageOptions"];
-
-/** Full backups that are kept for weeks. */
-export type GfsWeeklyRetention = components["schemas"]["GfsWeeklyRetention"];
-
-/** Full backups that are kept for months. */
-export type GfsMonthlyRetention = components["schemas"]["GfsMonthlyRetention"];
-
-/** Full backups that are kept for years. */
-export type GfsYearlyRetention = components["schemas"]["GfsYearlyRetention"];
-
-/** Long-term retention, of grandfather, father and son. */
-export type GfsRetentionPolicy = components["schemas"]["GfsRetentionPolicy"];
-
-/** Short-term retention. Which of the two numbers counts is in `RetainLimitType`. */
-export type SimpleRetentionPolicy = components["schemas"]["SimpleRetentionPolicy"];
-
-/** Settings of a backup job. */
-export type BackupJob = components["schemas"]["BackupJob"];
-
-/** Settings of a file copy job. It has no members. */
-export type FileCopyJob = components["schemas"]["FileCopyJob"];
-
-/** Settings of a replication job. */
-export type ReplicaJob = components["schemas"]["ReplicaJob"];
-
-/** A job that a backup copy job copies from. In XML it is a `LinkedJobObject`. */
-export type LinkedJob = components["schemas"]["LinkedJob"];
-
-/** A backup that a backup copy job copies. */
-export type LinkedBackup = components["schemas"]["LinkedBackup"];
-
-/** Settings of a periodic backup copy job that was created before 12. */
-export type BackupCopyJob = components["schemas"]["BackupCopyJob"];
-
-/** A repository that a backup copy job copies from. */
-export type LinkedBackupRepository = components["schemas"]["LinkedBackupRepository"];
-
-/** Settings of a backup copy job, immediate or, since 12, periodic. */
-export type ImmediateBackupCopyJob = components["schemas"]["ImmediateBackupCopyJob"];
-
-/** Settings by the type of the job. Exactly one member is there. */
-export type JobInfo = components["schemas"]["JobInfo"];
-
-/**
- * A backup, backup copy or replication job of VMs. For `editJob` it may hold what changes alone, in this order of
- * elements.
- */
-export type Job = components["schemas"]["Job"];
-
-/** A VM of a failover plan. */
-export type FailoveredVm = components["schemas"]["FailoveredVm"];
-
-/** What a failover plan consists of. */
-export type FailoverPlanInfo = components["schemas"]["FailoverPlanInfo"];
-
-/**
- * A failover plan: VMs with replicas that fail over one after another. For `editFailoverPlan` it holds the new
- * description alone.
- */
-export type FailoverPlan = components["schemas"]["FailoverPlan"];
-
-/**
- * What a job has stored in one repository: a chain of backup files. A backup of an agent job that covers several
- * computers is a parent, and each computer has a child backup.
- */
-export type Backup = components["schemas"]["Backup"];
-
-/** What a replication job keeps on the target. Its restore points are VM replica points. */
-export type Replica = components["schemas"]["Replica"];
-
-/** A backup repository of a backup server. */
-export type Repository = components["schemas"]["Repository"];
-
-/** State of a whole backup at one time. Each machine in it has its own restore point below. */
-export type RestorePoint = components["schemas"]["RestorePoint"];
-
-/** One file of a database. */
-export type VmRestorePointSqlDatabaseItem = components["schemas"]["VmRestorePointSqlDatabaseItem"];
-
-/** A Microsoft SQL Server database in a restore point. Out of the schema of 9.5 alone: no page and no sample shows it. */
-export type VmRestorePointSqlDatabase = components["schemas"]["VmRestorePointSqlDatabase"];
-
-/** What is known of Microsoft SQL Server in the VM. */
-export type VmRestorePointSql = components["schemas"]["VmRestorePointSql"];
-
-/** State of one VM at one time, to restore from. */
-export type VmRestorePoint = components["schemas"]["VmRestorePoint"];
-
-/** State of one vApp of VMware Cloud Director at one time, to restore from. */
-export type VAppRestorePoint = components["schemas"]["VAppRestorePoint"];
-
-/** State of one replicated VM at one time, to fail over to. */
-export type VmReplicaPoint = components["schemas"]["VmReplicaPoint"];
-
-/**
- * A VM replica point in a list. The schema of 9.5 calls the element `VmRestorePoint`, the samples of 13 have
- * `VmReplicaPoint`: both are read.
- */
-export type VmReplicaPointItem = components["schemas"]["VmReplicaPointItem"];
-
-/** One run of a job or of a restore. */
-export type JobSession = components["schemas"]["JobSession"];
-
-/** One run of a backup, backup copy, agent or file share job. */
-export type BackupJobSession = components["schemas"]["BackupJobSession"];
-
-/** One run of a replication job. Its `JobType` is `Replica`. */
-export type ReplicaJobSession = components["schemas"]["ReplicaJobSession"];
-
-/** What one run of a replication job did with one VM. */
-export type ReplicaTaskSession = components["schemas"]["ReplicaTaskSession"];
-
-/** One restore or failover. The task that began it finishes before: the outcome is here, in `Result`. */
-export type RestoreSession = components["schemas"]["RestoreSession"];
-
-/**
- * A virtualization host or its manager, from where the inventory of VMs hangs. References to inventory objects start
- * with its id.
- */
-export type HierarchyRoot = components["schemas"]["HierarchyRoot"];
-
-/** What one run of a backup job did with one machine. */
-export type BackupTaskSession = components["schemas"]["BackupTaskSession"];
-
-/** A Veeam Backup & Replication server that is added to Enterprise Manager. */
-export type BackupServer = components["schemas"]["BackupServer"];
-
-/** A server that is added to the infrastructure of a backup server. Its name is a DNS name or an IP address. */
-export type ManagedServer = components["schemas"]["ManagedServer"];
-
-/** A WAN accelerator of a backup server. */
-export type WanAccelerator = components["schemas"]["WanAccelerator"];
-
-/** One file of a backup chain. */
-export type BackupFile = components["schemas"]["BackupFile"];
-
-/**
- * State of one computer in an agent backup. Its name is the name of the computer and the time, joined by `@`. A
- * `RestorePoint` is the state of the whole backup at that time, the parent of this one.
- */
-export type AgentRestorePoint = components["schemas"]["AgentRestorePoint"];
-
-/** Computer or protection group in an agent backup job. */
-export type ObjectInAgentBackupJob = components["schemas"]["ObjectInAgentBackupJob"];
-
-/** Settings of an agent backup job. */
-export type AgentBackupJobInfo = components["schemas"]["AgentBackupJobInfo"];
-
-/** Backup job for computers, run by the Veeam Agents that a backup server manages. Since 9.5 Update 4. */
-export type AgentBackupJob = components["schemas"]["AgentBackupJob"];
-
-/** An external repository of a backup server, cloud storage with backups. */
-export type ExternalRepository = components["schemas"]["ExternalRepository"];
-
-/** Container for the computers that a backup server discovers and equips with Veeam Agents. */
-export type AgentProtectionGroup = components["schemas"]["AgentProtectionGroup"];
-
-/**
- * Computer in a protection group. In the vendor's samples its `Href` begins with `/backupTaskSessions/`, which is
- * another resource: go by `UID`, or by the link of Rel `Alternate`.
- */
-export type DiscoveredComputer = components["schemas"]["DiscoveredComputer"];
-
-/** Masks of files. Seen in JSON as an object with the list `Extensions`, unlike other lists of text. */
-export type NasFileMask = components["schemas"]["NasFileMask"];
-
-/** File, folder or whole share in a file share backup job. */
-export type NasObject = components["schemas"]["NasObject"];
-
-/** Archive of a file share backup job. */
-export type NasJobArchiveOptions = components["schemas"]["NasJobArchiveOptions"];
-
-/** Repositories and retention of a file share backup job. */
-export type NasJobStorageOptions = components["schemas"]["NasJobStorageOptions"];
-
-/** Backup job for file shares, since 10. The element is called `NASJob`, while `Type` and `UID` have `NasJob`. */
-export type NasJob = components["schemas"]["NasJob"];
-
-/** What a CDP policy has replicated, all VMs together. Its name is the name of the policy. */
-export type CdpReplica = components["schemas"]["CdpReplica"];
-
-/** A value for every hour of the week. */
-export type CdpHours = components["schemas"]["CdpHours"];
-
-/** Limit after which a late restore point is reported. */
-export type CdpReportThreshold = components["schemas"]["CdpReportThreshold"];
-
-/** Recovery point objective (RPO), its reports and the retention of a CDP policy. */
-export type CdpScheduleOptions = components["schemas"]["CdpScheduleOptions"];
-
-/** VMs of a CDP policy and how they are processed. */
-export type CdpReplicaPolicyInfo = components["schemas"]["CdpReplicaPolicyInfo"];
-
-/** Policy of continuous data protection (CDP) that replicates VMs of VMware all the time. Since 11. */
-export type CdpPolicy = components["schemas"]["CdpPolicy"];
-
-/**
- * One run of a CDP policy. A new one begins about once a day. The element is called `CdpPolicySession` within a list of a
- * query, while `Type` and `UID` have `CdpReplicaSession`.
- */
-export type CdpReplicaSession = components["schemas"]["CdpReplicaSession"];
-
-/**
- * What one run of a CDP policy did with one VM in a part of the day. `Href` leads to `/replicaTaskSessions` in the
- * samples, the links to `/cdpReplicaTaskSessions`.
- */
-export type CdpReplicaTaskSession = components["schemas"]["CdpReplicaTaskSession"];
-
-/** A file share, or a server whose volumes are backed up as file shares. */
-export type FileServer = components["schemas"]["FileServer"];
-
-/**
- * State of one replicated vApp of VMware Cloud Director at one time, to fail over to. A sample has one item for each VM of
- * the vApp, all with the same id.
- */
-export type VAppReplicaPoint = components["schemas"]["VAppReplicaPoint"];
-
-/** A cloud gateway, through which tenants reach the service provider. */
-export type CloudGateway = components["schemas"]["CloudGateway"];
-
-/** Cloud gateways that are assigned to tenants together. */
-export type CloudGatewayPool = components["schemas"]["CloudGatewayPool"];
-
-/** A storage quota of a tenant. */
-export type CloudTenantResource = components["schemas"]["CloudTenantResource"];
-
-/** Network extension appliance of a tenant. */
-export type CloudNetworkAppliance = components["schemas"]["CloudNetworkAppliance"];
-
-/** A hardware plan that a tenant is subscribed to. */
-export type CloudTenantComputeResource = components["schemas"]["CloudTenantComputeResource"];
-
-/** Kind of a tenant account. One of the members. */
-export type CloudTenantType = components["schemas"]["CloudTenantType"];
-
-/** A virtual data center of a tenant of VMware Cloud Director. */
-export type CloudTenantVCloudComputeResource = components["schemas"]["CloudTenantVCloudComputeResource"];
-
-/** A tenant of the service provider, with what it may use and does use. */
-export type CloudTenant = components["schemas"]["CloudTenant"];
-
-/** A VM in a cloud failover plan. */
-export type CloudFailoveredVm = components["schemas"]["CloudFailoveredVm"];
-
-/**
- * A VM in the list of a cloud failover plan. The schema of 9.5 and the page on the query call the element
- * `CloudFailoveredVm`, the page on the single plan `CloudFailoverPlanVm`: both are read.
- */
-export type CloudFailoveredVmItem = components["schemas"]["CloudFailoveredVmItem"];
-
-/** Plan by which the VMs of a tenant fail over to their replicas. */
-export type CloudFailoverPlan = components["schemas"]["CloudFailoverPlan"];
-
-/** What one run of a cloud failover plan did with one VM. */
-export type CloudFailoverTask = components["schemas"]["CloudFailoverTask"];
-
-/** One run of a cloud failover plan. */
-export type CloudFailoverSession = components["schemas"]["CloudFailoverSession"];
-
-/** Networks of a hardware plan. */
-export type CloudHardwarePlanNetwork = components["schemas"]["CloudHardwarePlanNetwork"];
-
-/** Computing resources that tenants subscribe to. */
-export type CloudHardwarePlan = components["schemas"]["CloudHardwarePlan"];
-
-/**
- * A public IP address of a tenant. The element is called `CloudPublicIp` within a list, while `Type` and `UID` have
- * `CloudPublicIpAddress`.
- */
-export type CloudPublicIpAddress = components["schemas"]["CloudPublicIpAddress"];
-
-/** VMs that a tenant has replicated to the service provider. */
-export type CloudReplica = components["schemas"]["CloudReplica"];
-
-/**
- * State of one VM of a tenant at one time, to fail over to. The element is called `CloudReplica` within a list, while
- * `Type` and `UID` have `CloudVmReplicaPoint`.
- */
-export type CloudVmReplicaPoint = components["schemas"]["CloudVmReplicaPoint"];
-
-/**
- * VLANs of a virtual switch that the networks of tenants take. The element is called `Vlans` within a list. `UID` is a
- * bare GUID in the samples, and `Href` and `Type` are missing.
- */
-export type VlanConfiguration = components["schemas"]["VlanConfiguration"];
-
-/** Settings of the jobs that tenants create. */
-export type SelfServiceJobSettings = components["schemas"]["SelfServiceJobSettings"];
-
-/** What an organization of VMware Cloud Director may back up, and where. */
-export type VCloudOrganizationConfig = components["schemas"]["VCloudOrganizationConfig"];
-
-/**
- * What a user or group may back up in the vSphere Self-Service Backup Portal, and where. The type of a query is written
- * `VsphereSelfServiceConfig`.
- */
-export type VSphereSelfServiceConfig = components["schemas"]["VSphereSelfServiceConfig"];
-
-/** Credentials that a backup server keeps. */
-export type CredentialsInfo = components["schemas"]["CredentialsInfo"];
-
-/** Password by which a backup server encrypts backups. The server does not return the password itself. */
-export type PasswordKeyInfo = components["schemas"]["PasswordKeyInfo"];
-
-/**
- * The entities found: exactly one list, of the type that was asked for. Servers of 12 and 13 know some more, for which
- * there is no documented type of a query: accounts and roles, system sessions, and the VMs of CDP replicas.
- */
-export type QueryEntities = components["schemas"]["QueryEntities"];
-
-/** An account of a user within a tenant. */
-export type CloudSubtenant = components["schemas"]["CloudSubtenant"];
-
-/**
- * What was found of a type that has no entities. Every capture in JSON has entities, so that the names of these lists in
- * JSON, and of what is within, are inferred from those in XML. Servers know some more, for which there is no documented
- * type of a query: files, directories, and roles and scopes of accounts.
- */
-export type QueryResources = components["schemas"]["QueryResources"];
-
-/** Where a page stands, and the way to the others. */
-export type PagingInfo = components["schemas"]["PagingInfo"];
-
-/** One page of what a query has found. Exactly one of `Refs`, `Entities` and `Resources` is there. */
-export type QueryPage = components["schemas"]["QueryPage"];
-
-/** The query service: ready-made queries as links, one for each type, with entities sorted by name and 15 a page. */
-export type QuerySvc = components["schemas"]["QuerySvc"];
-
-/**
- * The lookup service: ready-made lookups as links, of the VMs of each hierarchy root and, on vSphere, of its tags and
- * datastore clusters.
- */
-export type LookupSvc = components["schemas"]["LookupSvc"];
-
-/** An object of the virtual infrastructure. It has no address of its own. */
-export type HierarchyItem = components["schemas"]["HierarchyItem"];
-
-/** Objects of the virtual infrastructure that were found. */
-export type HierarchyItems = components["schemas"]["HierarchyItems"];
-
-/** The entry to the reports. It has links alone, one for each report. */
-export type SummaryReport = components["schemas"]["SummaryReport"];
-
-/** Counts over all backup servers. `LastestStates` is the spelling of the vendor. */
-export type OverviewReportFrame = components["schemas"]["OverviewReportFrame"];
-
-/** Protected VMs and the size of their restore points. */
-export type VmsOverviewReportFrame = components["schemas"]["VmsOverviewReportFrame"];
-
-/** Jobs and their runs. The time that the counts of runs cover is not documented. */
-export type JobStatisticsReportFrame = components["schemas"]["JobStatisticsReportFrame"];
-
-/** How many VMs were processed on each of the last days. The samples show seven days, the newest first. */
-export type ProcessedVmsReportFrame = components["schemas"]["ProcessedVmsReportFrame"];
-
-/** Space on the backup repositories. */
-export type RepositoryReportFrame = components["schemas"]["RepositoryReportFrame"];
-
-/** Backup servers. */
-export type BackupServers = components["schemas"]["BackupServers"];
-
-/** References to entities of one type. */
-export type EntityReferences = components["schemas"]["EntityReferences"];
-
-/**
- * A backup server to add. The order is that of the vendor's schema of 9.5; the XML sample of the page has `Port` after
- * `Username`.
- */
-export type BackupServerSpec = components["schemas"]["BackupServerSpec"];
-
-/**
- * What to change about a backup server. What is absent stays. On the wire it is a `BackupServerSpec`, in the same
- * order.
- */
-export type BackupServerEditSpec = components["schemas"]["BackupServerEditSpec"];
-
-/** What to back up. */
-export type QuickBackupStartupSpec = components["schemas"]["QuickBackupStartupSpec"];
-
-/** What to back up, where to and how. */
-export type VeeamZipStartupSpec = components["schemas"]["VeeamZipStartupSpec"];
-
-/** Jobs of all backup servers, as whole entities. */
-export type Jobs = components["schemas"]["Jobs"];
-
-/** Credentials for a backup server to keep. */
-export type CredentialsInfoSpec = components["schemas"]["CredentialsInfoSpec"];
-
-/** Managed servers. */
-export type ManagedServers = components["schemas"]["ManagedServers"];
-
-/** Backup repositories. */
-export type Repositories = components["schemas"]["Repositories"];
-
-/** External repositories. */
-export type ExternalRepositories = components["schemas"]["ExternalRepositories"];
-
-/** Backups as whole entities. */
-export type Backups = components["schemas"]["Backups"];
-
-/** Replicas as whole entities. */
-export type Replicas = components["schemas"]["Replicas"];
-
-/** Hierarchy roots. */
-export type HierarchyRoots = components["schemas"]["HierarchyRoots"];
-
-/** WAN accelerators. */
-export type WanAccelerators = components["schemas"]["WanAccelerators"];
-
-/** The clone of a backup job. */
-export type BackupJobClone = components["schemas"]["BackupJobClone"];
-
-/** The clone of a replication job. */
-export type ReplicaJobClone = components["schemas"]["ReplicaJobClone"];
-
-/** The clone of a periodic backup copy job. */
-export type BackupCopyJobClone = components["schemas"]["BackupCopyJobClone"];
-
-/** The clone of an immediate backup copy job. The order of elements is not that of the other clones. */
-export type ImmediateBackupCopyJobClone = components["schemas"]["ImmediateBackupCopyJobClone"];
-
-/** What the clone is called and where it writes. Exactly one member, the one for the type of the cloned job. */
-export type JobCloneSpec = components["schemas"]["JobCloneSpec"];
-
-/** Backup sessions as whole entities. */
-export type BackupJobSessions = components["schemas"]["BackupJobSessions"];
-
-/** Replica sessions as whole entities. */
-export type ReplicaJobSessions = components["schemas"]["ReplicaJobSessions"];
-
-/** What a job processes. */
-export type ObjectsInJob = components["schemas"]["ObjectsInJob"];
-
-/** A VM or container of VMs to add. The server expects this order of elements. */
-export type CreateObjectInJobSpec = components["schemas"]["CreateObjectInJobSpec"];
-
-/** Failover plans of all backup servers, as whole entities. */
-export type FailoverPlans = components["schemas"]["FailoverPlans"];
-
-/**
- * Which restore points to fail over to: one of the two members. The vendor's JSON has both at once; what that means is
- * not documented.
- */
-export type FailoverPlanManagementSpec = components["schemas"]["FailoverPlanManagementSpec"];
-
-/**
- * Entry to what this API has of Veeam Agents: links, and nothing else. The link to the backup files was documented
- * with the Type of restore points, so go by the path.
- */
-export type Agents = components["schemas"]["Agents"];
-
-/** Agent backup jobs of all connected backup servers. */
-export type AgentBackupJobs = components["schemas"]["AgentBackupJobs"];
-
-/** What an agent backup job processes. */
-export type ObjectsInAgentBackupJob = components["schemas"]["ObjectsInAgentBackupJob"];
-
-/** Protection groups of all connected backup servers. */
-export type AgentProtectionGroups = components["schemas"]["AgentProtectionGroups"];
-
-/** Computers of one protection group or of all. */
-export type DiscoveredComputers = components["schemas"]["DiscoveredComputers"];
-
-/** Restore points of single computers. */
-export type AgentRestorePoints = components["schemas"]["AgentRestorePoints"];
-
-/** Backup files as whole entities. */
-export type BackupFiles = components["schemas"]["BackupFiles"];
-
-/** Restore points as whole entities. */
-export type RestorePoints = components["schemas"]["RestorePoints"];
-
-/** File share backup jobs of all connected backup servers. */
-export type NasJobs = components["schemas"]["NasJobs"];
-
-/** VM restore points as whole entities. */
-export type VmRestorePoints = components["schemas"]["VmRestorePoints"];
-
-/** vApp restore points as whole entities. */
-export type VAppRestorePoints = components["schemas"]["VAppRestorePoints"];
-
-/** Name and place of one restored VM of VMware Cloud Director. */
-export type vCloudVmRestoreParameters = components["schemas"]["vCloudVmRestoreParameters"];
-
-/**
- * Restore of a VM to where it was. The pages for 13 show it for VMware Cloud Director too, with the two members that
- * say where to; the schema of 9.5 has `vCloudVmRestoreSpec` for that.
- */
-export type VmRestoreSpec = components["schemas"]["VmRestoreSpec"];
-
-/** Restore of one VM into a vApp of VMware Cloud Director. */
-export type vCloudVmRestoreSpec = components["schemas"]["vCloudVmRestoreSpec"];
-
-/** Restore of a whole vApp of VMware Cloud Director. */
-export type vCloudVAppRestoreSpec = components["schemas"]["vCloudVAppRestoreSpec"];
-
-/** A user name with its password. */
-export type PlainCredentials = components["schemas"]["PlainCredentials"];
-
-/** Accounts for a restore of a database. What each is for is read off its name; no page tells. */
-export type SqlCredentials = components["schemas"]["SqlCredentials"];
-
-/** Restore of one database. Out of the schema of 9.5 alone; the pages for 13 do not show it. */
-export type SqlItemRestoreSpec = components["schemas"]["SqlItemRestoreSpec"];
-
-/** How to restore. Exactly one of the members. */
-export type RestoreSpec = components["schemas"]["RestoreSpec"];
-
-/** VM replica points as whole entities. */
-export type VmReplicaPoints = components["schemas"]["VmReplicaPoints"];
-
-/** Backup task sessions as whole entities. */
-export type BackupTaskSessions = components["schemas"]["BackupTaskSessions"];
-
-/** Replica task sessions as whole entities. */
-export type ReplicaTaskSessions = components["schemas"]["ReplicaTaskSessions"];
-
-/** Restore sessions as whole entities. */
-export type RestoreSessions = components["schemas"]["RestoreSessions"];
-
-/** CDP policies of all connected backup servers. */
-export type CdpPolicies = components["schemas"]["CdpPolicies"];
-
-/** CDP replicas of all connected backup servers. */
-export type CdpReplicas = components["schemas"]["CdpReplicas"];
-
-/** Replica of one VM in a CDP replica. */
-export type CdpReplicaVm = components["schemas"]["CdpReplicaVm"];
-
-/** VMs of a CDP replica. The name of the element is inferred from the one of its items. */
-export type CdpReplicaVms = components["schemas"]["CdpReplicaVms"];
-
-/**
- * State to fail over to. What the server does with several of them at once is not documented; the vendor's sample has
- * `RestoreCurrent` together with a time.
- */
-export type CdpFailoverStartSpec = components["schemas"]["CdpFailoverStartSpec"];
+import type {
+  Links,
+  ServiceRoot,
+  LoginSpec,
+  LogonSession,
+  LogonSessions,
+  LogonReply,
+  Task,
+  Tasks,
+  EntityReference,
+  Entity,
+  ObjectInJob,
+  Job,
+  FailoverPlan,
+  Backup,
+  Replica,
+  Repository,
+  RestorePoint,
+  VmRestorePoint,
+  VAppRestorePoint,
+  VmReplicaPoint,
+  BackupJobSession,
+  ReplicaJobSession,
+  ReplicaTaskSession,
+  RestoreSession,
+  HierarchyRoot,
+  BackupTaskSession,
+  BackupServer,
+  ManagedServer,
+  WanAccelerator,
+  BackupFile,
+  AgentRestorePoint,
+  ObjectInAgentBackupJob,
+  AgentBackupJob,
+  ExternalRepository,
+  AgentProtectionGroup,
+  DiscoveredComputer,
+  NasObject,
+  NasJob,
+  CdpReplica,
+  CdpPolicy,
+  CdpReplicaSession,
+  CdpReplicaTaskSession,
+  FileServer,
+  CloudGateway,
+  CloudGatewayPool,
+  CloudTenant,
+  CloudFailoverPlan,
+  CloudFailoverSession,
+  CloudHardwarePlan,
+  CloudPublicIpAddress,
+  CloudReplica,
+  CloudVmReplicaPoint,
+  VlanConfiguration,
+  VCloudOrganizationConfig,
+  CloudSubtenant,
+  QueryPage,
+  QuerySvc,
+  LookupSvc,
+  HierarchyItems,
+  SummaryReport,
+  OverviewReportFrame,
+  VmsOverviewReportFrame,
+  JobStatisticsReportFrame,
+  ProcessedVmsReportFrame,
+  RepositoryReportFrame,
+  BackupServers,
+  EntityReferences,
+  BackupServerSpec,
+  BackupServerEditSpec,
+  QuickBackupStartupSpec,
+  VeeamZipStartupSpec,
+  Jobs,
+  CredentialsInfoSpec,
+  ManagedServers,
+  Repositories,
+  ExternalRepositories,
+  Backups,
+  Replicas,
+  HierarchyRoots,
+  WanAccelerators,
+  JobCloneSpec,
+  BackupJobSessions,
+  ReplicaJobSessions,
+  ObjectsInJob,
+  CreateObjectInJobSpec,
+  FailoverPlans,
+  FailoverPlanManagementSpec,
+  Agents,
+  AgentBackupJobs,
+  ObjectsInAgentBackupJob,
+  AgentProtectionGroups,
+  DiscoveredComputers,
+  AgentRestorePoints,
+  BackupFiles,
+  RestorePoints,
+  NasJobs,
+  VmRestorePoints,
+  VAppRestorePoints,
+  RestoreSpec,
+  VmReplicaPoints,
+  BackupTaskSessions,
+  ReplicaTaskSessions,
+  RestoreSessions,
+  CdpPolicies,
+  CdpReplicas,
+  CdpReplicaVm,
+  CdpReplicaVms,
+  CdpFailoverStartSpec,
+} from "./types.js";
+
+export type {
+  Link,
+  Links,
+  Resource,
+  SupportedVersion,
+  ServiceRoot,
+  ErrorBody,
+  TenantCredentials,
+  VCloudOrganizationCredentials,
+  LoginSpec,
+  LogonSession,
+  LogonSessions,
+  LogonReply,
+  TaskResult,
+  Task,
+  Tasks,
+  EntityReference,
+  Entity,
+  JobScheduleRetryOptions,
+  JobScheduleDailyOptions,
+  JobScheduleMonthlyOptions,
+  JobScheduleDay,
+  JobSchedulePeriodicallyOptions,
+  JobScheduleContinuousOptions,
+  JobScheduleBackupWindowOptions,
+  JobScheduleDaisyChainingOptions,
+  JobScheduleStandardOptions,
+  JobScheduleImmediateCopyOptions,
+  JobScheduleOptions,
+  VssSnapshotOptions,
+  WindowsGuestFSIndexingOptions,
+  LinuxGuestFSIndexingOptions,
+  SqlBackupOptions,
+  FSFileExcludeOptions,
+  OracleBackupOptions,
+  GuestProcessingOptions,
+  ObjectInJob,
+  AdvancedStorageOptions,
+  GfsWeeklyRetention,
+  GfsMonthlyRetention,
+  GfsYearlyRetention,
+  GfsRetentionPolicy,
+  SimpleRetentionPolicy,
+  BackupJob,
+  FileCopyJob,
+  ReplicaJob,
+  LinkedJob,
+  LinkedBackup,
+  BackupCopyJob,
+  LinkedBackupRepository,
+  ImmediateBackupCopyJob,
+  JobInfo,
+  Job,
+  FailoveredVm,
+  FailoverPlanInfo,
+  FailoverPlan,
+  Backup,
+  Replica,
+  Repository,
+  RestorePoint,
+  VmRestorePointSqlDatabaseItem,
+  VmRestorePointSqlDatabase,
+  VmRestorePointSql,
+  VmRestorePoint,
+  VAppRestorePoint,
+  VmReplicaPoint,
+  VmReplicaPointItem,
+  JobSession,
+  BackupJobSession,
+  ReplicaJobSession,
+  ReplicaTaskSession,
+  RestoreSession,
+  HierarchyRoot,
+  BackupTaskSession,
+  BackupServer,
+  ManagedServer,
+  WanAccelerator,
+  BackupFile,
+  AgentRestorePoint,
+  ObjectInAgentBackupJob,
+  AgentBackupJobInfo,
+  AgentBackupJob,
+  ExternalRepository,
+  AgentProtectionGroup,
+  DiscoveredComputer,
+  NasFileMask,
+  NasObject,
+  NasJobArchiveOptions,
+  NasJobStorageOptions,
+  NasJob,
+  CdpReplica,
+  CdpHours,
+  CdpReportThreshold,
+  CdpScheduleOptions,
+  CdpReplicaPolicyInfo,
+  CdpPolicy,
+  CdpReplicaSession,
+  CdpReplicaTaskSession,
+  FileServer,
+  VAppReplicaPoint,
+  CloudGateway,
+  CloudGatewayPool,
+  CloudTenantResource,
+  CloudNetworkAppliance,
+  CloudTenantComputeResource,
+  CloudTenantType,
+  CloudTenantVCloudComputeResource,
+  CloudTenant,
+  CloudFailoveredVm,
+  CloudFailoveredVmItem,
+  CloudFailoverPlan,
+  CloudFailoverTask,
+  CloudFailoverSession,
+  CloudHardwarePlanNetwork,
+  CloudHardwarePlan,
+  CloudPublicIpAddress,
+  CloudReplica,
+  CloudVmReplicaPoint,
+  VlanConfiguration,
+  SelfServiceJobSettings,
+  VCloudOrganizationConfig,
+  VSphereSelfServiceConfig,
+  CredentialsInfo,
+  PasswordKeyInfo,
+  QueryEntities,
+  CloudSubtenant,
+  QueryResources,
+  PagingInfo,
+  QueryPage,
+  QuerySvc,
+  LookupSvc,
+  HierarchyItem,
+  HierarchyItems,
+  SummaryReport,
+  OverviewReportFrame,
+  VmsOverviewReportFrame,
+  JobStatisticsReportFrame,
+  ProcessedVmsReportFrame,
+  RepositoryReportFrame,
+  BackupServers,
+  EntityReferences,
+  BackupServerSpec,
+  BackupServerEditSpec,
+  QuickBackupStartupSpec,
+  VeeamZipStartupSpec,
+  Jobs,
+  CredentialsInfoSpec,
+  ManagedServers,
+  Repositories,
+  ExternalRepositories,
+  Backups,
+  Replicas,
+  HierarchyRoots,
+  WanAccelerators,
+  BackupJobClone,
+  ReplicaJobClone,
+  BackupCopyJobClone,
+  ImmediateBackupCopyJobClone,
+  JobCloneSpec,
+  BackupJobSessions,
+  ReplicaJobSessions,
+  ObjectsInJob,
+  CreateObjectInJobSpec,
+  FailoverPlans,
+  FailoverPlanManagementSpec,
+  Agents,
+  AgentBackupJobs,
+  ObjectsInAgentBackupJob,
+  AgentProtectionGroups,
+  DiscoveredComputers,
+  AgentRestorePoints,
+  BackupFiles,
+  RestorePoints,
+  NasJobs,
+  VmRestorePoints,
+  VAppRestorePoints,
+  vCloudVmRestoreParameters,
+  VmRestoreSpec,
+  vCloudVmRestoreSpec,
+  vCloudVAppRestoreSpec,
+  PlainCredentials,
+  SqlCredentials,
+  SqlItemRestoreSpec,
+  RestoreSpec,
+  VmReplicaPoints,
+  BackupTaskSessions,
+  ReplicaTaskSessions,
+  RestoreSessions,
+  CdpPolicies,
+  CdpReplicas,
+  CdpReplicaVm,
+  CdpReplicaVms,
+  CdpFailoverStartSpec,
+} from "./types.js";
 
 /** Result of `getEnterpriseManager`. */
 export type GetEnterpriseManagerResult = ServiceRoot;
@@ -4197,7 +3837,7 @@ export interface EnterpriseManagerMethods {
    *
    * `POST /backupServers/{id}?action=collect`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
@@ -4214,7 +3854,7 @@ export interface EnterpriseManagerMethods {
    *
    * `POST /backupServers/{id}?action=quickbackup`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws HttpError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
@@ -4232,7 +3872,7 @@ export interface EnterpriseManagerMethods {
    *
    * `POST /backupServers/{id}?action=veeamzip`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws HttpError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
@@ -4737,7 +4377,7 @@ export interface EnterpriseManagerMethods {
    *
    * `DELETE /jobs/{id}`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws HttpError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
@@ -4781,7 +4421,7 @@ export interface EnterpriseManagerMethods {
    *
    * `PUT /jobs/{id}?action=edit`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws HttpError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
@@ -4798,7 +4438,7 @@ export interface EnterpriseManagerMethods {
    *
    * `POST /jobs/{id}?action=start`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
@@ -4814,7 +4454,7 @@ export interface EnterpriseManagerMethods {
    *
    * `POST /jobs/{id}?action=stop`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
@@ -4830,7 +4470,7 @@ export interface EnterpriseManagerMethods {
    *
    * `POST /jobs/{id}?action=retry`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
@@ -4846,7 +4486,7 @@ export interface EnterpriseManagerMethods {
    *
    * `POST /jobs/{id}?action=sync`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
@@ -4862,7 +4502,7 @@ export interface EnterpriseManagerMethods {
    *
    * `POST /jobs/{id}?action=clone`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws HttpError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
@@ -4878,7 +4518,7 @@ export interface EnterpriseManagerMethods {
    *
    * `POST /jobs/{id}?action=toggleScheduleEnabled`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
@@ -4962,7 +4602,7 @@ export interface EnterpriseManagerMethods {
    *
    * `POST /jobs/{id}/includes`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws HttpError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
@@ -4991,7 +4631,7 @@ export interface EnterpriseManagerMethods {
    *
    * `DELETE /jobs/{jobId}/includes/{includeId}`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws HttpError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
@@ -5034,7 +4674,7 @@ export interface EnterpriseManagerMethods {
    *
    * `PUT /failoverPlans/{id}`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws HttpError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
@@ -5076,7 +4716,7 @@ export interface EnterpriseManagerMethods {
    *
    * `POST /failoverPlans/{id}?action=start`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws HttpError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
@@ -5092,7 +4732,7 @@ export interface EnterpriseManagerMethods {
    *
    * `POST /failoverPlans/{id}?action=undo`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
@@ -5178,7 +4818,7 @@ export interface EnterpriseManagerMethods {
    *
    * `POST /agents/jobs/{id}?action=start`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
@@ -5194,7 +4834,7 @@ export interface EnterpriseManagerMethods {
    *
    * `POST /agents/jobs/{id}?action=stop`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
@@ -5210,7 +4850,7 @@ export interface EnterpriseManagerMethods {
    *
    * `POST /agents/jobs/{id}?action=retry`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
@@ -5226,7 +4866,7 @@ export interface EnterpriseManagerMethods {
    *
    * `POST /agents/jobs/{id}?action=toggleScheduleEnabled`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
@@ -5635,7 +5275,7 @@ export interface EnterpriseManagerMethods {
    *
    * `POST /nas/jobs/{id}/start`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
@@ -5651,7 +5291,7 @@ export interface EnterpriseManagerMethods {
    *
    * `POST /nas/jobs/{id}/stop`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
@@ -5667,7 +5307,7 @@ export interface EnterpriseManagerMethods {
    *
    * `POST /nas/jobs/{id}/retry`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
@@ -5683,7 +5323,7 @@ export interface EnterpriseManagerMethods {
    *
    * `POST /nas/jobs/{id}/toggleScheduleEnabled`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
@@ -6177,7 +5817,7 @@ export interface EnterpriseManagerMethods {
    *
    * `POST /vmRestorePoints/{id}?action=restore`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws HttpError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
@@ -6247,7 +5887,7 @@ export interface EnterpriseManagerMethods {
    *
    * `POST /vAppRestorePoints/{id}?action=restore`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws HttpError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
@@ -6396,7 +6036,7 @@ export interface EnterpriseManagerMethods {
    *
    * `POST /vmReplicaPoints/{id}?action=failover`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
@@ -6469,7 +6109,7 @@ export interface EnterpriseManagerMethods {
    *
    * `POST /backupSessions/{id}?action=stop`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
@@ -6784,7 +6424,7 @@ export interface EnterpriseManagerMethods {
    *
    * `PUT /cdpPolicies/{id}`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws HttpError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
@@ -6827,7 +6467,7 @@ export interface EnterpriseManagerMethods {
    *
    * `POST /cdpPolicies/{id}?action=enable`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
@@ -6843,7 +6483,7 @@ export interface EnterpriseManagerMethods {
    *
    * `POST /cdpPolicies/{id}?action=disable`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
@@ -6873,7 +6513,7 @@ export interface EnterpriseManagerMethods {
    *
    * `POST /cdpPolicies/{id}/includes`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws HttpError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
@@ -6889,7 +6529,7 @@ export interface EnterpriseManagerMethods {
    *
    * `DELETE /cdpPolicies/{cdpPolicyId}/includes/{includeId}`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws HttpError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */
@@ -7011,7 +6651,7 @@ export interface EnterpriseManagerMethods {
    *
    * `POST /cdpReplicas/{cdpReplicaId}/vms/{vmId}?action=failover`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws HttpError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500, 503)
    */

@@ -2407,3046 +2407,3238 @@ export interface paths {
     };
 }
 export type webhooks = Record<string, never>;
+/** A way to another resource, or to an action. */
+export type Link = {
+    /**
+     * @description Absolute URL, with the host name and scheme that the server gives itself. They may differ from those the caller
+     *     uses: take path and query alone.
+     */
+    Href: string;
+    /** @description Name of the target. Mostly absent for collections and actions. */
+    Name?: string | undefined;
+    /**
+     * @description Type of the target: `BackupServer` for an entity, `BackupServerReference` for a reference, with `List` at the
+     *     end for a collection of either. Mostly absent for actions.
+     */
+    Type?: string | undefined;
+    /**
+     * @description What the target is to the resource that has the link: `Up` leads to what it belongs to, `Down` to what belongs
+     *     to it, `Alternate` from the entity to the reference and back, `Related` to other resources. The rest are
+     *     actions, and pages of a query.
+     */
+    Rel: "Create" | "Delete" | "Alternate" | "Edit" | "Start" | "Test" | "Stop" | "Retry" | "Sync" | "Clone" | "Related" | "Restore" | "Failover" | "Download" | "ToggleScheduleEnabled" | "ToggleRestoreScopesEnabled" | "Browse" | "Up" | "Down" | "Previous" | "Next" | "First" | "Last" | "Enable" | "Disable" | "Intervals" | "VeeamZip" | "QuickBackup" | (string & {});
+};
+/**
+ * Links from the resource. Which there are depends on its state and on the role of the account. Pick by `Rel` and
+ * `Type`, not by position.
+ */
+export type Links = Link[];
+/** What every resource has. */
+export type Resource = {
+    /**
+     * @description URL of the resource itself. The schema of 9.5 requires it, yet some replies come without, the root of the API
+     *     and the reports among them.
+     */
+    Href?: string | undefined;
+    /** @description Type of the resource, by which links name it. */
+    Type?: string | undefined;
+    /** @description Links from the resource. */
+    Links?: Links | undefined;
+};
+/** A version of the API that the server speaks. */
+export type SupportedVersion = {
+    /** @description Name of the version, such as `v1_7`, as `logon` takes it. */
+    Name: string;
+    /** @description One link of Rel `Create`, to log on with this version. */
+    Links?: Links | undefined;
+};
+/** The entry to the API. Its element on the wire is `EnterpriseManager`, without `Href` and `Type`. */
+export type ServiceRoot = Resource & {
+    /** @description Versions to log on with. Servers of 12 and 13.0 name `v1_5`, `v1_6` and `v1_7`. */
+    SupportedVersions: SupportedVersion[];
+};
+/**
+ * Why a request failed. It may come in XML although JSON was asked for; `Content-Type`, else the first character,
+ * tells.
+ */
+export type ErrorBody = {
+    /** @description What went wrong, in the words of the server. The only member that tells one 500 from another. */
+    Message: string;
+    /**
+     * Format: int32
+     * @description The HTTP status once more.
+     */
+    StatusCode: number;
+    /** @description Name of the status. Required by the schema of 9.5, but absent or null in captured errors. */
+    Status?: string | undefined;
+    /** @description Message of the exception behind the error. */
+    FirstChanceExceptionMessage?: string | undefined;
+    /** @description Stack trace of that exception. */
+    StackTrace?: string | undefined;
+};
+/** Credentials of a standalone tenant of Veeam Cloud Connect. */
+export type TenantCredentials = {
+    /** @description Name of the tenant account. */
+    Username: string;
+    /** @description Password of the tenant account. */
+    Password: string;
+};
+/** Credentials of a tenant that is an organization of VMware Cloud Director. */
+export type VCloudOrganizationCredentials = {
+    /** @description Name of the organization. */
+    OrganizationName: string;
+    /** @description Name of the user in the organization. */
+    Login: string;
+    /** @description Password of that user. */
+    Password: string;
+};
+/** Who logs on, where it is not the account of the `Authorization` header. One of its members. */
+export type LoginSpec = {
+    /** @description Token of VMware single sign-on. Known from the schema of 9.5 alone; no page mentions it. */
+    VMwareSSOToken?: string | undefined;
+    /** @description For a standalone tenant. */
+    TenantCredentials?: TenantCredentials | undefined;
+    /** @description For a tenant of VMware Cloud Director. */
+    VCloudOrganizationCredentials?: VCloudOrganizationCredentials | undefined;
+};
+/** A session of this API. It dies after 15 minutes without a request. */
+export type LogonSession = Resource & {
+    /** @description Account that has logged on. */
+    UserName: string;
+    /**
+     * @description Id of the session as a GUID, for paths. Not the value of the header `X-RestSvcSessionId`, which is opaque,
+     *     although newer servers were seen to send this id there in Base64.
+     */
+    SessionId: string;
+};
+/** Sessions of this API. */
+export type LogonSessions = {
+    /** @description The sessions that exist now. */
+    LogonSessions: LogonSession[];
+};
+/** What `logon` answers with, the session or a list with it alone. */
+export type LogonReply = LogonSession | LogonSessions;
+/** How a request ended. It is there from `OperationFinished` on. */
+export type TaskResult = {
+    /**
+     * @description Whether the request succeeded. Nothing else tells: there is no state for a failure. For a start it says that the
+     *     start was triggered.
+     */
+    Success: boolean;
+    /** @description Whether the server wants credentials. Absent is `false`. How to answer it is not documented. */
+    CredentialsNeeded?: boolean | undefined;
+    /** @description Whether the server wants a confirmation. Absent is `false`. How to answer it is not documented. */
+    ConfirmationNeeded?: boolean | undefined;
+    /**
+     * @description Text for people, such as `Ok`, `OK`, `OperationFinished` or what went wrong; not always there. It is no test of
+     *     success.
+     */
+    Message?: string | undefined;
+};
+/**
+ * A request that the server works off after it has answered. It belongs to the logon session that created it and
+ * cannot be read in another. What it leads to is in `Links`, by Type: the link of Rel `Delete` is the task itself.
+ */
+export type Task = Resource & {
+    /**
+     * @description Id within the logon session, such as `task-1`. Whether another session counts on is not known, so take it
+     *     together with `Operation`.
+     */
+    TaskId: string;
+    /**
+     * @description `Running`: under way. `OperationFinished`: done on the backup server, its data not collected yet; since 10.
+     *     `Finished`: done and collected, with success or without. Of some operations the last state that was seen is
+     *     `OperationFinished`.
+     */
+    State: "Running" | "OperationFinished" | "Finished" | (string & {});
+    /**
+     * @description What was asked for, such as `StartJob`, `StartJobSync` or `UpdateJob`. An open set, and one name may stand
+     *     for several calls.
+     */
+    Operation: string;
+    /** @description How it ended. Absent while it is `Running`. */
+    Result?: TaskResult | undefined;
+};
+/** The tasks of one logon session. */
+export type Tasks = {
+    /** @description The tasks, one by one. */
+    Tasks: Task[];
+};
+/** The short form of an entity, with name and links alone. It comes where `format` is not given. */
+export type EntityReference = {
+    /** @description Id of the entity, as in the entity itself. */
+    UID: string;
+    /** @description Display name of the entity. */
+    Name: string;
+    /** @description URL of the reference. With `?format=Entity` it leads to the entity. */
+    Href: string;
+    /** @description Type of the entity with `Reference` at the end, such as `JobReference`. */
+    Type: string;
+    /** @description Links from the entity. `Alternate` leads to its whole form. */
+    Links?: Links | undefined;
+};
+/** What every resource with an id has. */
+export type Entity = Resource & {
+    /** @description Display name. Not necessarily unique. */
+    Name: string;
+    /**
+     * @description Id as a URN, `urn:veeam:<type>:<guid>`. Paths take the bare GUID; elements that end in `Uid`, and filters,
+     *     take the URN.
+     */
+    UID: string;
+};
+/** Repetition of a failed run. */
+export type JobScheduleRetryOptions = {
+    /**
+     * Format: int32
+     * @description Number of repetitions.
+     */
+    RetryTimes?: number | undefined;
+    /**
+     * Format: int32
+     * @description Pause before each. The unit is not documented; the product's console has minutes.
+     */
+    RetryTimeout?: number | undefined;
+    /** @description Whether failed runs are repeated. */
+    RetrySpecified?: boolean | undefined;
+    /** @description The name that `RetrySpecified` has in the vendor's JSON. Never in XML, and not to be sent. */
+    RetrySpecified1?: boolean | undefined;
+};
+/** A start each day, or on some days of the week. */
+export type JobScheduleDailyOptions = {
+    /** @description Whether the job is scheduled in this way. */
+    Enabled?: boolean | undefined;
+    /** @description Which days. `SelectedDays` are those in `Days`. */
+    Kind?: "Everyday" | "WeekDays" | "SelectedDays" | (string & {}) | undefined;
+    /** @description Days of the week. With `Everyday` all seven are listed. */
+    Days?: ("Sunday" | "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday" | (string & {}))[] | undefined;
+    /**
+     * @description Time of the start, in XML with fraction and offset, `22:00:00.0000000+01:00`. JSON has a whole date with it,
+     *     with or without an offset; the date means nothing.
+     */
+    Time?: string | undefined;
+    /** @description Offset of that time from UTC. Samples have whole hours, such as `1`; JSON has a number. */
+    TimeOffsetUtc?: string | undefined;
+};
+/** A start on one day of the month. */
+export type JobScheduleMonthlyOptions = {
+    /** @description Whether the job is scheduled in this way. */
+    Enabled?: boolean | undefined;
+    /** @description Time of the start, as in `JobScheduleDailyOptions`. */
+    Time?: string | undefined;
+    /** @description Offset of that time from UTC, as in `JobScheduleDailyOptions`. */
+    TimeOffsetUtc?: string | undefined;
+    /** @description Which `DayOfWeek` of the month, such as `Fourth`. The other values are not documented. */
+    DayNumberInMonth?: string | undefined;
+    /** @description Day of the week. */
+    DayOfWeek?: "Sunday" | "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday" | (string & {}) | undefined;
+    /** @description Months in which the job starts. */
+    Months?: ("January" | "February" | "March" | "April" | "May" | "June" | "July" | "August" | "September" | "October" | "November" | "December" | (string & {}))[] | undefined;
+    /**
+     * Format: int32
+     * @description Day of the month by number. When it counts instead of the day of the week is not documented.
+     */
+    DayOfMonth?: number | undefined;
+};
+/** The hours of one day of the week. */
+export type JobScheduleDay = {
+    /** @description Day of the week. */
+    Name: "Sunday" | "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday" | (string & {});
+    /** @description Twenty-four numbers with commas, the hour from midnight first. 1 is allowed, 0 is not. */
+    Value?: string | undefined;
+};
+/** A start again and again. */
+export type JobSchedulePeriodicallyOptions = {
+    /** @description Whether the job is scheduled in this way. */
+    Enabled?: boolean | undefined;
+    /** @description Unit of `FullPeriod`. */
+    Kind?: "Hours" | "Minutes" | (string & {}) | undefined;
+    /**
+     * Format: int32
+     * @description From one start to the next, in the unit that `Kind` says; 1 to 24 hours or 1 to 60 minutes.
+     */
+    FullPeriod?: number | undefined;
+    /** @description Hours in which the job may start. One item a day of the week. */
+    Schedule?: JobScheduleDay[] | undefined;
+};
+/** Runs without a pause, within the hours of `Schedule`. */
+export type JobScheduleContinuousOptions = {
+    /** @description Whether the job is scheduled in this way. */
+    Enabled?: boolean | undefined;
+    /** @description Hours in which the job may run. One item a day of the week. */
+    Schedule?: JobScheduleDay[] | undefined;
+};
+/** Hours outside of which a job does not run. */
+export type JobScheduleBackupWindowOptions = {
+    /** @description Whether the job keeps to these hours. */
+    Enabled?: boolean | undefined;
+    /** @description The hours. One item a day of the week. */
+    TimePeriods: JobScheduleDay[];
+};
+/** A start when another job has ended. */
+export type JobScheduleDaisyChainingOptions = {
+    /** @description Whether the job is scheduled in this way. */
+    Enabled?: boolean | undefined;
+    /** @description UID of the job to wait for, `urn:veeam:Job:<guid>`. Empty for none. */
+    PreviousJobUid: string;
+};
+/** The ways in which a job can be scheduled. Those with `Enabled` false are listed with their settings too. */
+export type JobScheduleStandardOptions = {
+    /** @description Repetition of a run that failed. */
+    RetryOptions?: JobScheduleRetryOptions | undefined;
+    /** @description Whether the job waits for a backup or replication job to end. For SureBackup and backup copy jobs. */
+    WaitForBackupCompletion?: boolean | undefined;
+    /**
+     * Format: int32
+     * @description How long it waits for that job, in minutes. The server spells it so, and means completion.
+     */
+    BackupCompetitionWaitingPeriodMin?: number | undefined;
+    /** @description At one time, on all or some days of the week. */
+    OptionsDaily?: JobScheduleDailyOptions | undefined;
+    /** @description On one day of the month. */
+    OptionsMonthly?: JobScheduleMonthlyOptions | undefined;
+    /** @description Again and again at a fixed interval. */
+    OptionsPeriodically?: JobSchedulePeriodicallyOptions | undefined;
+    /** @description Without a pause from one run to the next. */
+    OptionsContinuous?: JobScheduleContinuousOptions | undefined;
+    /** @description Hours in which the job may run. */
+    OptionsBackupWindow?: JobScheduleBackupWindowOptions | undefined;
+    /** @description After another job. */
+    OptionsDaisyChaining?: JobScheduleDaisyChainingOptions | undefined;
+};
+/** Schedule of an immediate backup copy job. */
+export type JobScheduleImmediateCopyOptions = {
+    /** @description Hours in which data may be copied. */
+    OptionsContinuous?: JobScheduleContinuousOptions | undefined;
+};
+/**
+ * When a job runs. The options are in `Standart`, or in `ImmediateCopyMode`. Servers of 9.5 and before have no such
+ * wrapper, but the members of `Standart` here.
+ */
+export type JobScheduleOptions = JobScheduleStandardOptions & {
+    /** @description Of backup, replication and `BackupCopy` jobs. Spelled so by the server. */
+    Standart?: JobScheduleStandardOptions | undefined;
+    /** @description Of `ImmediateBackupCopy` jobs. */
+    ImmediateCopyMode?: JobScheduleImmediateCopyOptions | undefined;
+};
+/** Application-aware processing, which brings applications to a consistent state for the snapshot. */
+export type VssSnapshotOptions = {
+    /** @description Whether it has to succeed, may fail, or is off. */
+    VssSnapshotMode: "RequireSuccess" | "IgnoreFailures" | "Disabled" | (string & {});
+    /**
+     * @description `true` leaves transaction logs alone. With `false` they are handled as `SqlBackupOptions` and
+     *     `OracleBackupOptions` say.
+     */
+    IsCopyOnly?: boolean | undefined;
+    /** @description Whether an agent stays in the guest. Absent is `false`. */
+    UsePersistentGuestAgent?: boolean | undefined;
+};
+/** Which folders of a Windows guest are indexed. */
+export type WindowsGuestFSIndexingOptions = {
+    /** @description All folders, only some, all but some, or none. */
+    FileSystemIndexingMode: "EveryFolders" | "SpecifiedFolders" | "ExceptSpecifiedFolders" | "Disabled" | (string & {});
+    /** @description The folders of `SpecifiedFolders`. */
+    IncludedIndexingFolders: string[];
+    /** @description The folders of `ExceptSpecifiedFolders`. Environment variables such as `%windir%` are understood. */
+    ExcludedIndexingFolders: string[];
+};
+/** Which folders of a Linux guest are indexed. */
+export type LinuxGuestFSIndexingOptions = {
+    /** @description All folders, only some, all but some, or none. */
+    FileSystemIndexingMode: "EveryFolders" | "SpecifiedFolders" | "ExceptSpecifiedFolders" | "Disabled" | (string & {});
+    /** @description The folders of `SpecifiedFolders`. */
+    IncludedIndexingFolders: string[];
+    /** @description The folders of `ExceptSpecifiedFolders`. */
+    ExcludedIndexingFolders: string[];
+};
+/** What happens to the transaction logs of Microsoft SQL Server. */
+export type SqlBackupOptions = {
+    /** @description Truncated after a run that succeeded, backed up, or left alone. `Never` comes in samples alone. */
+    TransactionLogsProcessing: "OnlyOnSuccessJob" | "Backup" | "Never" | (string & {});
+    /**
+     * Format: int32
+     * @description How often logs are backed up, in minutes.
+     */
+    BackupLogsFrequencyMin?: number | undefined;
+    /** @description Whether logs have a retention, which `RetainDays` tells. */
+    UseDbBackupRetention?: boolean | undefined;
+    /**
+     * Format: int32
+     * @description How long logs are kept, in days.
+     */
+    RetainDays?: number | undefined;
+};
+/** Files and folders of the guest that are backed up or left out. */
+export type FSFileExcludeOptions = {
+    /**
+     * Format: int32
+     * @description 1 to back up `IncludeList` alone, 2 to leave out `ExcludeList`.
+     */
+    BackupScope: number;
+    /** @description Files and folders of scope 1. */
+    IncludeList: string[];
+    /** @description Files and folders of scope 2. */
+    ExcludeList: string[];
+};
+/** What happens to the archived logs of Oracle. */
+export type OracleBackupOptions = {
+    /** @description Whether logs are backed up. */
+    BackupLogsEnabled: boolean;
+    /**
+     * Format: int32
+     * @description How often, in minutes.
+     */
+    BackupLogsFrequencyMin?: number | undefined;
+    /** @description Whether backed up logs have a retention, which `RetainDays` tells. */
+    UseDbBackupRetention?: boolean | undefined;
+    /**
+     * Format: int32
+     * @description How long backed up logs are kept, in days.
+     */
+    RetainDays?: number | undefined;
+    /** @description By what archived logs are deleted. */
+    ArchivedLogsTruncation: "ByAge" | "BySize" | (string & {});
+    /**
+     * Format: int32
+     * @description For `ByAge`, the age up to which logs are kept, in hours.
+     */
+    ArchivedLogsMaxAgeHours?: number | undefined;
+    /**
+     * Format: int32
+     * @description For `BySize`, the size up to which logs are kept. Megabytes by its name, gigabytes by the vendor's text.
+     */
+    ArchivedLogsMaxSizeMb?: number | undefined;
+    /**
+     * @description Id of credentials with SYSDBA rights, a GUID. Needed where those of the guest are others; a sample without has
+     *     all zeros.
+     */
+    SysdbaCredsId: string;
+    /** @description Whether log shipping servers are chosen automatically. */
+    ProxyAutoSelect: boolean;
+};
+/**
+ * What a job does inside the guest. The first five members are an older form: the vendor's example of a request has it
+ * to this day, replies have the other members.
+ */
+export type GuestProcessingOptions = {
+    /** @description Older form of `VssSnapshotOptions`. */
+    AppAwareProcessingMode?: "RequireSuccess" | "IgnoreFailures" | "Disabled" | (string & {}) | undefined;
+    /** @description Older form of the mode in the two indexing options. */
+    FileSystemIndexingMode?: "EveryFolders" | "SpecifiedFolders" | "ExceptSpecifiedFolders" | "Disabled" | (string & {}) | undefined;
+    /** @description Older form of the list in the two indexing options. */
+    IncludedIndexingFolders?: string[] | undefined;
+    /** @description Older form of the list in the two indexing options. */
+    ExcludedIndexingFolders?: string[] | undefined;
+    /** @description Older form of the ids of credentials. */
+    CredentialsId?: string | undefined;
+    /** @description Application-aware processing. */
+    VssSnapshotOptions?: VssSnapshotOptions | undefined;
+    /** @description File indexing in Windows guests. */
+    WindowsGuestFSIndexingOptions?: WindowsGuestFSIndexingOptions | undefined;
+    /** @description File indexing in Linux guests. */
+    LinuxGuestFSIndexingOptions?: LinuxGuestFSIndexingOptions | undefined;
+    /** @description Transaction logs of Microsoft SQL Server. */
+    SqlBackupOptions?: SqlBackupOptions | undefined;
+    /** @description Id of the credentials for Windows guests, a GUID. Samples without any have it empty or all zeros. */
+    WindowsCredentialsId?: string | undefined;
+    /** @description Id of the credentials for Linux guests, a GUID. Samples without any have it empty or all zeros. */
+    LinuxCredentialsId?: string | undefined;
+    /** @description Files to leave out of the backup. */
+    FSFileExcludeOptions?: FSFileExcludeOptions | undefined;
+    /** @description Archived logs of Oracle. */
+    OracleBackupOptions?: OracleBackupOptions | undefined;
+};
+/** A VM, or a container of VMs such as a folder or host, that a job processes. */
+export type ObjectInJob = Resource & {
+    /** @description Id of the object within the job, a GUID. It is the last segment of Href. */
+    ObjectInJobId: string;
+    /**
+     * @description Reference of the object in the inventory: `urn:<platform>:<type>:<GUID of the hierarchy root>.<id there>`.
+     *     The case of `HyperV` and `VM` varies.
+     */
+    HierarchyObjRef: string;
+    /** @description Name in the inventory. */
+    Name: string;
+    /** @description Name for display. Samples have the same text as in `Name`. */
+    DisplayName: string;
+    /**
+     * Format: int32
+     * @description Place in the order of processing.
+     */
+    Order?: number | undefined;
+    /** @description Guest processing for this object. */
+    GuestProcessingOptions?: GuestProcessingOptions | undefined;
+};
+/** Encryption of what a job writes. */
+export type AdvancedStorageOptions = {
+    /** @description Id of the password that the backup is encrypted with, a GUID. Empty without encryption. */
+    PasswordKeyId?: string | undefined;
+};
+/** Full backups that are kept for weeks. */
+export type GfsWeeklyRetention = {
+    /** @description Whether such are kept. */
+    Enabled?: boolean | undefined;
+    /**
+     * Format: int64
+     * @description How long, in weeks.
+     */
+    RetentionPeriod?: number | undefined;
+    /** @description Day of the week whose full backup is kept. */
+    SelectedDay?: "Sunday" | "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday" | (string & {}) | undefined;
+};
+/** Full backups that are kept for months. */
+export type GfsMonthlyRetention = {
+    /** @description Whether such are kept. */
+    Enabled?: boolean | undefined;
+    /**
+     * Format: int64
+     * @description How long, in months.
+     */
+    RetentionPeriod?: number | undefined;
+    /** @description Week of the month whose full backup is kept. */
+    SelectedWeek?: "First" | "Last" | (string & {}) | undefined;
+};
+/** Full backups that are kept for years. */
+export type GfsYearlyRetention = {
+    /** @description Whether such are kept. */
+    Enabled?: boolean | undefined;
+    /**
+     * Format: int64
+     * @description How long, in years.
+     */
+    RetentionPeriod?: number | undefined;
+    /** @description Month whose full backup is kept. */
+    SelectedMonth?: "January" | "February" | "March" | "April" | "May" | "June" | "July" | "August" | "September" | "October" | "November" | "December" | (string & {}) | undefined;
+};
+/** Long-term retention, of grandfather, father and son. */
+export type GfsRetentionPolicy = {
+    /** @description Whether there is long-term retention at all. */
+    Enabled?: boolean | undefined;
+    /** @description Full backups that are kept for weeks. */
+    Weekly?: GfsWeeklyRetention | undefined;
+    /** @description Full backups that are kept for months. */
+    Monthly?: GfsMonthlyRetention | undefined;
+    /** @description Full backups that are kept for years. */
+    Yearly?: GfsYearlyRetention | undefined;
+};
+/** Short-term retention. Which of the two numbers counts is in `RetainLimitType`. */
+export type SimpleRetentionPolicy = {
+    /**
+     * Format: int64
+     * @description Restore points to keep.
+     */
+    RetainCycles?: number | undefined;
+    /**
+     * Format: int64
+     * @description Days for which restore points are kept.
+     */
+    RetainDaysToKeep?: number | undefined;
+    /** @description Whether `RetainCycles` or `RetainDaysToKeep` counts. */
+    RetainLimitType?: "Cycles" | "Days" | (string & {}) | undefined;
+};
+/** Settings of a backup job. */
+export type BackupJob = {
+    /** @description VMs and containers of VMs that the job backs up. */
+    Includes?: ObjectInJob[] | undefined;
+    /** @description Guest processing for the job as a whole. */
+    GuestProcessingOptions?: GuestProcessingOptions | undefined;
+    /** @description Encryption of the backup. */
+    AdvancedStorageOptions?: AdvancedStorageOptions | undefined;
+    /** @description Long-term retention. */
+    GfsRetentionPolicy?: GfsRetentionPolicy | undefined;
+    /** @description Short-term retention. */
+    SimpleRetentionPolicy?: SimpleRetentionPolicy | undefined;
+};
+/** Settings of a file copy job. It has no members. */
+export type FileCopyJob = Record<string, never>;
+/** Settings of a replication job. */
+export type ReplicaJob = {
+    /** @description VMs and containers of VMs that the job replicates. */
+    Includes?: ObjectInJob[] | undefined;
+    /** @description Guest processing for the job as a whole. */
+    GuestProcessingOptions?: GuestProcessingOptions | undefined;
+};
+/** A job that a backup copy job copies from. In XML it is a `LinkedJobObject`. */
+export type LinkedJob = Resource & {
+    /** @description Id of the job within the backup copy job, a GUID. */
+    ObjectInJobId: string;
+    /** @description UID of the job, `urn:veeam:Job:<guid>`. */
+    LinkedJobUid: string;
+};
+/** A backup that a backup copy job copies. */
+export type LinkedBackup = Resource & {
+    /** @description Id of the backup within the backup copy job, a GUID. */
+    ObjectInJobId: string;
+    /** @description UID of the backup, `urn:veeam:Backup:<guid>`. */
+    LinkedBackupUid: string;
+};
+/** Settings of a periodic backup copy job that was created before 12. */
+export type BackupCopyJob = {
+    /** @description VMs and containers of VMs that the job copies. */
+    Includes?: ObjectInJob[] | undefined;
+    /** @description Backup jobs whose backups are copied. */
+    LinkedJobIncludes?: LinkedJob[] | undefined;
+    /** @description Encryption of the copy. */
+    AdvancedStorageOptions?: AdvancedStorageOptions | undefined;
+    /** @description Backups that are copied. */
+    LinkedBackupIncludes?: LinkedBackup[] | undefined;
+};
+/** A repository that a backup copy job copies from. */
+export type LinkedBackupRepository = Resource & {
+    /** @description Id of the repository within the backup copy job, a GUID. */
+    ObjectInJobId: string;
+    /** @description UID of the repository, `urn:veeam:Repository:<guid>`. */
+    LinkedBackupRepositoryUid: string;
+};
+/** Settings of a backup copy job, immediate or, since 12, periodic. */
+export type ImmediateBackupCopyJob = {
+    /** @description Backup jobs whose backups are copied. */
+    LinkedJobIncludes?: LinkedJob[] | undefined;
+    /** @description Backups that are copied. Any change of the job over this API removes them from it. */
+    LinkedBackupIncludes?: LinkedBackup[] | undefined;
+    /** @description Repositories whose backups are copied. */
+    LinkedBackupRepositoryIncludes?: LinkedBackupRepository[] | undefined;
+};
+/** Settings by the type of the job. Exactly one member is there. */
+export type JobInfo = {
+    /** @description Of a backup job. */
+    BackupJobInfo?: BackupJob | undefined;
+    /** @description Of a file copy job. `getJobs` does not return such jobs. */
+    FileCopyJobInfo?: FileCopyJob | undefined;
+    /** @description Of a replication job. */
+    ReplicaJobInfo?: ReplicaJob | undefined;
+    /** @description Of a periodic backup copy job that was created before 12. */
+    BackupCopyJobInfo?: BackupCopyJob | undefined;
+    /** @description Of an immediate backup copy job, and of every backup copy job that was created with 12 or later. */
+    ImmediateBackupCopyJobInfo?: ImmediateBackupCopyJob | undefined;
+};
+/**
+ * A backup, backup copy or replication job of VMs. For `editJob` it may hold what changes alone, in this order of
+ * elements.
+ */
+export type Job = Entity & {
+    /**
+     * @description `BackupCopy` is a periodic backup copy job that was created before 12. Later ones say `ImmediateBackupCopy`,
+     *     whether immediate or periodic.
+     */
+    JobType?: "Backup" | "BackupCopy" | "ImmediateBackupCopy" | "Replica" | (string & {}) | undefined;
+    /** @description Where the VMs run. Of Hyper-V both spellings occur. Backup copy jobs were seen with `CustomPlatform`. */
+    Platform?: "VMware" | "Hyperv" | "HyperV" | "vCloud" | "CustomPlatform" | (string & {}) | undefined;
+    /** @description Text that an administrator gave it. By default it names who created the job. */
+    Description?: string | undefined;
+    /** @description Whether the job has a schedule at all. */
+    ScheduleConfigured?: boolean | undefined;
+    /** @description Whether the job runs by its schedule. `toggleJobSchedule` flips it; `false` is a disabled job. */
+    ScheduleEnabled?: boolean | undefined;
+    /**
+     * Format: date-time
+     * @description Next start by the schedule, in UTC. Absent where none is due.
+     */
+    NextRun?: string | undefined;
+    /** @description When the job runs. */
+    JobScheduleOptions?: JobScheduleOptions | undefined;
+    /** @description What the job does, by its type. */
+    JobInfo?: JobInfo | undefined;
+};
+/** A VM of a failover plan. */
+export type FailoveredVm = Resource & {
+    /** @description Id of the VM within the plan, a GUID. It is the last segment of Href. */
+    FailoveredVmId: string;
+    /** @description Reference of the VM in the inventory: `urn:<platform>:<type>:<GUID of the hierarchy root>.<id there>`. */
+    HierarchyObjRef: string;
+    /** @description Name in the inventory. */
+    Name: string;
+    /** @description Name for display. Samples have the same text as in `Name`. */
+    DisplayName: string;
+    /**
+     * Format: int32
+     * @description Place in the order of failover, from 0.
+     */
+    Order?: number | undefined;
+    /** @description Guest processing for this VM. */
+    GuestProcessingOptions: GuestProcessingOptions;
+};
+/** What a failover plan consists of. */
+export type FailoverPlanInfo = {
+    /** @description The VMs of the plan. */
+    Includes?: FailoveredVm[] | undefined;
+};
+/**
+ * A failover plan: VMs with replicas that fail over one after another. For `editFailoverPlan` it holds the new
+ * description alone.
+ */
+export type FailoverPlan = Entity & {
+    /** @description Text that an administrator gave it. By default it names who created the plan. */
+    Description?: string | undefined;
+    /** @description What fails over. Not there in the vendor's example of a change. */
+    FailoverPlanInfo?: FailoverPlanInfo | undefined;
+};
+/**
+ * What a job has stored in one repository: a chain of backup files. A backup of an agent job that covers several
+ * computers is a parent, and each computer has a child backup.
+ */
+export type Backup = Entity & {
+    /** @description Job that made the backup. In the schema of 9.5; replies of later versions leave it out. */
+    Ref?: EntityReference | undefined;
+    /** @description Where the machines run. The casing of `HyperV` is not the same everywhere in this API: jobs have `Hyperv`. */
+    Platform?: "VMware" | "HyperV" | "vCloud" | "AgentForLinux" | "AgentForWindows" | "CustomPlatform" | (string & {}) | undefined;
+    /**
+     * @description Place in the hierarchy: `ParentBackup` leads to its children and has no restore points of its own,
+     *     `ChildBackup` belongs to one computer, `Standard` is neither.
+     */
+    BackupType?: "Standard" | "ParentBackup" | "ChildBackup" | (string & {}) | undefined;
+};
+/** What a replication job keeps on the target. Its restore points are VM replica points. */
+export type Replica = Entity & {
+    /** @description Job that made the replica. In the schema of 9.5; replies of later versions leave it out. */
+    Ref?: EntityReference | undefined;
+    /** @description Where the VMs run. */
+    Platform?: "VMware" | "Hyperv" | "HyperV" | "vCloud" | (string & {}) | undefined;
+};
+/** A backup repository of a backup server. */
+export type Repository = Entity & {
+    /**
+     * Format: int64
+     * @description Space in all, bytes. -1 where the server cannot tell, as for object storage.
+     */
+    Capacity: number;
+    /**
+     * Format: int64
+     * @description Free space, bytes. -1 where the server cannot tell.
+     */
+    FreeSpace: number;
+    /**
+     * @description Type of the repository; `Extendable` is a scale-out repository. The list of the page is not complete: 13.0
+     *     was seen to send `AmazonS3Compatible`.
+     */
+    Kind?: "WindowsLocal" | "LinuxLocal" | "CifsShare" | "DDBoost" | "Cloud" | "HPStoreOnce" | "ExaGrid" | "Foreign" | "SanSnapshot" | "HPStoreOnceIntegration" | "Extendable" | "Quantum" | "Nfs" | "AmazonS3Compatible" | (string & {}) | undefined;
+};
+/** State of a whole backup at one time. Each machine in it has its own restore point below. */
+export type RestorePoint = Entity & {
+    /** @description Backup of the point. In the schema of 9.5; replies of later versions leave it out. */
+    Ref?: EntityReference | undefined;
+    /**
+     * Format: date-time
+     * @description When the point was created, in UTC. Queries call it `CreationTime`.
+     */
+    BackupDateUTC: string;
+};
+/** One file of a database. */
+export type VmRestorePointSqlDatabaseItem = {
+    /** @description Kind of the file. The values are not documented. */
+    Type: string;
+    /** @description Path of the file in the VM. */
+    DataPath: string;
+};
+/** A Microsoft SQL Server database in a restore point. Out of the schema of 9.5 alone: no page and no sample shows it. */
+export type VmRestorePointSqlDatabase = {
+    /** @description Instance of the server. How it differs from `InstanceName` is not documented. */
+    Instance: string;
+    /** @description Name of the instance. */
+    InstanceName: string;
+    /** @description Name of the database. */
+    Name: string;
+    /** @description Version of the server in full. */
+    FullVersion: string;
+    /** @description Version number of the server. */
+    ProductVersion: string;
+    /** @description Log sequence number of the checkpoint, an unsigned number of 64 bits as text. */
+    CheckpointLsn?: string | undefined;
+    /** @description Log sequence number of the last full backup, an unsigned number of 64 bits as text. */
+    DatabaseBackupLsn?: string | undefined;
+    /** @description First log sequence number, an unsigned number of 64 bits as text. */
+    FirstLsn?: string | undefined;
+    /** @description Last log sequence number, an unsigned number of 64 bits as text. */
+    LastLsn?: string | undefined;
+    /**
+     * Format: date-time
+     * @description When the backup of the database began.
+     */
+    StartCreationTime?: string | undefined;
+    /**
+     * Format: date-time
+     * @description When the backup of the database ended.
+     */
+    EndCreationTime?: string | undefined;
+    /**
+     * Format: int32
+     * @description Time zone of the server. The unit is not documented.
+     */
+    TimeZone?: number | undefined;
+    /** @description Recovery model. The values are not documented. */
+    RecoveryModel: string;
+    /**
+     * Format: int32
+     * @description Compatibility level, such as 150.
+     */
+    CompatibilityLevel: number;
+    /** @description Name of the certificate that the database is encrypted with. Absent if it is not. */
+    CertName?: string | undefined;
+    /** @description Serial number of that certificate. */
+    CertSerialNumber?: string | undefined;
+    /** @description Whether the database is read-only. Text in the schema; its values are not documented. */
+    ReadOnly: string;
+    /** @description Binding id that SQL Server gave the database. */
+    BindingID?: string | undefined;
+    /** @description Family of the database, kept by its copies. `FamilyUid` of a restore. */
+    FamilyGUID?: string | undefined;
+    /**
+     * Format: int32
+     * @description Number of the database on its instance.
+     */
+    DatabaseId: number;
+    /** @description Files of the database. */
+    Items: VmRestorePointSqlDatabaseItem[];
+};
+/** What is known of Microsoft SQL Server in the VM. */
+export type VmRestorePointSql = {
+    /** @description Databases that can be restored. */
+    Databases: VmRestorePointSqlDatabase[];
+};
+/** State of one VM at one time, to restore from. */
+export type VmRestorePoint = Entity & {
+    /** @description Name of the VM as shown to people. */
+    VmDisplayName?: string | undefined;
+    /**
+     * Format: date-time
+     * @description When the point was created, in UTC. Queries call it `CreationTime`.
+     */
+    CreationTimeUTC: string;
+    /** @description Name of the VM. Missing in some replies. */
+    VmName?: string | undefined;
+    /** @description How the point was made. */
+    Algorithm: "Full" | "ReversedIncremental" | "Incremental" | "SyntheticFull" | (string & {});
+    /** @description What the point consists of. Queries call it `Type`. */
+    PointType: "Full" | "Increment" | "ReverseIncrement" | (string & {});
+    /** @description Reference of the VM in the inventory, such as `urn:VMware:Vm:<hierarchy root>.vm-1021`. */
+    HierarchyObjRef: string;
+    /** @description Databases in the VM. Absent if there are none. */
+    SqlInfo?: VmRestorePointSql | undefined;
+};
+/** State of one vApp of VMware Cloud Director at one time, to restore from. */
+export type VAppRestorePoint = Entity & {
+    /** @description Name of the vApp as shown to people. */
+    VAppDisplayName?: string | undefined;
+    /**
+     * Format: date-time
+     * @description When the point was created, in UTC. Queries call it `CreationTime`.
+     */
+    CreationTimeUTC: string;
+    /** @description Name of the vApp. In the schema of 9.5; replies of later versions leave it out. */
+    VAppName?: string | undefined;
+    /** @description How the point was made. */
+    Algorithm: "Full" | "ReversedIncremental" | "Incremental" | "SyntheticFull" | (string & {});
+    /** @description What the point consists of. Queries call it `Type`. */
+    PointType: "Full" | "Increment" | "ReverseIncrement" | (string & {});
+    /**
+     * @description Reference of the vApp in the inventory: `urn:vCloud:Vapp:<hierarchy root>.` and the urn that Cloud Director
+     *     gives it.
+     */
+    HierarchyObjRef: string;
+};
+/** State of one replicated VM at one time, to fail over to. */
+export type VmReplicaPoint = Entity & {
+    /** @description Name of the VM as shown to people. */
+    VmDisplayName?: string | undefined;
+    /**
+     * Format: date-time
+     * @description When the point was created, in UTC. Queries call it `CreationTime`.
+     */
+    CreationTimeUTC: string;
+    /** @description Name of the VM. Missing in some replies. */
+    VmName?: string | undefined;
+    /** @description How the point was made. */
+    Algorithm: "Full" | "ReversedIncremental" | "Incremental" | "SyntheticFull" | (string & {});
+    /** @description What the point consists of. Queries call it `Type`. */
+    PointType: "Full" | "ReverseIncrement" | "Increment" | "Snapshot" | (string & {});
+};
+/**
+ * A VM replica point in a list. The schema of 9.5 calls the element `VmRestorePoint`, the samples of 13 have
+ * `VmReplicaPoint`: both are read.
+ */
+export type VmReplicaPointItem = VmReplicaPoint | VmReplicaPoint;
+/** One run of a job or of a restore. */
+export type JobSession = Entity & {
+    /** @description UID of the job. Absent for restores. */
+    JobUid?: string | undefined;
+    /** @description Name of the job. Absent for restores. */
+    JobName?: string | undefined;
+    /**
+     * @description What ran. `ImmediateBackupCopyWorker` is the part of an immediate backup copy that takes the restore points
+     *     of one source job. `AgentBackup` is a run of an agent job as a whole, with an `AgentManagement` for each
+     *     computer.
+     */
+    JobType: "Backup" | "BackupCopy" | "ImmediateBackupCopy" | "ImmediateBackupCopyWorker" | "AgentBackup" | "AgentManagement" | "NasBackup" | "Replica" | "FileLevelRestore" | "RestoreVm" | (string & {});
+    /**
+     * Format: date-time
+     * @description When it began, in UTC. Queries call it `CreationTime`.
+     */
+    CreationTimeUTC: string;
+    /**
+     * Format: date-time
+     * @description When it ended, in UTC. Absent while it runs. Queries call it `EndTime`.
+     */
+    EndTimeUTC?: string | undefined;
+    /** @description How far it is. `Stopped` is the last state, whatever the result. */
+    State: "Starting" | "Stopping" | "Working" | "Pausing" | "Resuming" | "Stopped" | (string & {});
+    /** @description How it ended. `None` while it runs, which the pages leave out of the list. */
+    Result: "None" | "Success" | "Warning" | "Failed" | (string & {});
+    /**
+     * Format: int32
+     * @description Percent. No test for the end: some runs stay at 0 when they have stopped, others reach 100.
+     */
+    Progress: number;
+    /** @description Why it failed. Servers leave it out even of failed runs; the reasons are then in the task sessions. */
+    FailureMessage?: string | undefined;
+};
+/** One run of a backup, backup copy, agent or file share job. */
+export type BackupJobSession = JobSession & {
+    /** @description Whether this run repeats what an earlier one failed at. */
+    IsRetry: boolean;
+};
+/** One run of a replication job. Its `JobType` is `Replica`. */
+export type ReplicaJobSession = JobSession & {
+    /** @description Whether this run repeats what an earlier one failed at. */
+    IsRetry: boolean;
+};
+/** What one run of a replication job did with one VM. */
+export type ReplicaTaskSession = Entity & {
+    /** @description Name of the machine as shown to people. */
+    VmDisplayName?: string | undefined;
+    /** @description UID of the replica session that it belongs to. */
+    JobSessionUid: string;
+    /**
+     * Format: date-time
+     * @description When it began, in UTC. Queries call it `CreationTime`.
+     */
+    CreationTimeUTC: string;
+    /**
+     * Format: date-time
+     * @description When it ended, in UTC. Absent while it runs. Queries call it `EndTime`.
+     */
+    EndTimeUTC?: string | undefined;
+    /** @description How far it is. `Completed` is the last state, whatever the result. */
+    State: "InProgress" | "Pending" | "Completed" | (string & {});
+    /** @description How it ended. `None` while it runs, which the pages leave out of the list. */
+    Result: "None" | "Success" | "Warning" | "Failed" | (string & {});
+    /** @description Why the result is `Warning` or `Failed`. Empty after a success. */
+    Reason: string;
+    /**
+     * Format: int64
+     * @description Size of what was processed, in bytes. 0 if it failed before the first disk.
+     */
+    TotalSize: number;
+};
+/** One restore or failover. The task that began it finishes before: the outcome is here, in `Result`. */
+export type RestoreSession = JobSession & {
+    /** @description Name of the machine as shown to people. */
+    VmDisplayName?: string | undefined;
+    /** @description Reference of the restored object in the inventory. Absent before it exists. */
+    RestoredObjRef?: string | undefined;
+};
+/**
+ * A virtualization host or its manager, from where the inventory of VMs hangs. References to inventory objects start
+ * with its id.
+ */
+export type HierarchyRoot = Entity & {
+    /**
+     * @description GUID of the root, the same as in its UID. It is the first part of the id in references such as
+     *     `urn:VMware:Vm:<HierarchyRootId>.vm-1021`.
+     */
+    HierarchyRootId: string;
+    /** @description Id that the host gives itself, such as the instance UUID of a vCenter or the DNS name of a Hyper-V host. */
+    UniqueId: string;
+    /** @description What the host is. */
+    HostType: "ESX" | "VC" | "ESXi" | "HvServer" | "HvCluster" | "Scvmm" | "VcdSystem" | (string & {});
+};
+/** What one run of a backup job did with one machine. */
+export type BackupTaskSession = Entity & {
+    /** @description Name of the machine as shown to people. */
+    VmDisplayName?: string | undefined;
+    /** @description UID of the backup session that it belongs to. */
+    JobSessionUid: string;
+    /**
+     * Format: date-time
+     * @description When it began, in UTC. Queries call it `CreationTime`.
+     */
+    CreationTimeUTC: string;
+    /**
+     * Format: date-time
+     * @description When it ended, in UTC. Absent while it runs. Queries call it `EndTime`.
+     */
+    EndTimeUTC?: string | undefined;
+    /** @description How far it is. `Completed` is the last state, whatever the result. */
+    State: "InProgress" | "Pending" | "Completed" | (string & {});
+    /** @description How it ended. `None` while it runs, which the pages leave out of the list. */
+    Result: "None" | "Success" | "Warning" | "Failed" | (string & {});
+    /** @description Why the result is `Warning` or `Failed`. Empty after a success. */
+    Reason: string;
+    /**
+     * Format: int64
+     * @description Size of what was processed, in bytes. 0 if it failed before the first disk.
+     */
+    TotalSize: number;
+    /**
+     * @description Reference of the machine in the inventory, such as `urn:VMware:Vm:<hierarchy root>.vm-1021`. Not in the
+     *     schema of 9.5.
+     */
+    VmUid?: string | undefined;
+};
+/** A Veeam Backup & Replication server that is added to Enterprise Manager. */
+export type BackupServer = Entity & {
+    /** @description Free text of whoever added it. Empty when there is none. */
+    Description: string;
+    /** @description Port on which Enterprise Manager collects its data. 9392 by default; 13 was seen to show 443. */
+    Port: number;
+    /** @description Version of Veeam Backup & Replication, two to four numbers with dots. */
+    Version: string;
+    /** @description Port of certificate-based connections to servers of 12 and later, 9405 by default. */
+    WcfPort?: number | undefined;
+    /** @description Thumbprint of the certificate of the server, hexadecimal. */
+    VbrCertificateThumbprint?: string | undefined;
+};
+/** A server that is added to the infrastructure of a backup server. Its name is a DNS name or an IP address. */
+export type ManagedServer = Entity & {
+    /** @description Free text of whoever added it. */
+    Description: string;
+    /** @description What the server is. */
+    ManagedServerType: "ESX" | "VC" | "Linux" | "Local" | "Windows" | "ESXi" | "HvServer" | "HvCluster" | "Scvmm" | "BackupServer" | "SanHost" | "SmbServer" | "SmbCluster" | "VcdSystem" | "Cloud" | "AzureWinServer" | "VmSnapshotStorageHost" | "ConfigurationService" | "ExternalInfrastructureProxy" | "NdmpServer" | "ExternalInfrastructureServer" | (string & {});
+};
+/** A WAN accelerator of a backup server. */
+export type WanAccelerator = Entity & {
+    /** @description Free text of whoever added it. */
+    Description: string;
+    /** @description The accelerator is out of date. */
+    OutOfDate: boolean;
+    /** @description Version of its components. */
+    Version: string;
+    /**
+     * Format: int64
+     * @description Size of the global cache, GB.
+     */
+    Capacity: number;
+    /**
+     * Format: int32
+     * @description Port on which WAN accelerators talk to each other, 6165 by default.
+     */
+    TrafficPort: number;
+    /**
+     * Format: int32
+     * @description Connections that carry data at a time, 5 by default.
+     */
+    ConnectionsCount: number;
+    /** @description Folder of its service files and, on the target side, of the global cache. */
+    CachePath: string;
+    /** @description It works in high bandwidth mode, which does without the global cache. */
+    HighBandwidthModeEnabled?: boolean | undefined;
+    /** @description UID of the backup server. In the table of the page, in no sample. */
+    BackupServerUid?: string | undefined;
+    /** @description Name of the backup server. In the table of the page, in no sample. */
+    BackupServerName?: string | undefined;
+};
+/** One file of a backup chain. */
+export type BackupFile = Entity & {
+    /** @description Path in the repository, as the backup server writes it. */
+    FilePath?: string | undefined;
+    /**
+     * Format: int64
+     * @description Size of the file, in bytes.
+     */
+    BackupSize?: number | undefined;
+    /**
+     * Format: int64
+     * @description Size of what was backed up, before deduplication and compression, in bytes.
+     */
+    DataSize?: number | undefined;
+    /**
+     * Format: double
+     * @description Ratio of deduplication, such as 5.71. 0 was seen for a file of a backup copy.
+     */
+    DeduplicationRatio?: number | undefined;
+    /**
+     * Format: double
+     * @description Ratio of compression, such as 1.52.
+     */
+    CompressRatio?: number | undefined;
+    /**
+     * Format: date-time
+     * @description When the file was created, in UTC. Other entities spell it `CreationTimeUTC`.
+     */
+    CreationTimeUtc?: string | undefined;
+    /** @description `vbk` for a full backup, `vib` for an increment, `vrb` for a reverse increment. */
+    FileType?: "vbk" | "vib" | "vrb" | (string & {}) | undefined;
+};
+/**
+ * State of one computer in an agent backup. Its name is the name of the computer and the time, joined by `@`. A
+ * `RestorePoint` is the state of the whole backup at that time, the parent of this one.
+ */
+export type AgentRestorePoint = Entity & {
+    /**
+     * Format: date-time
+     * @description When the point was made. The field of a query is called `CreationTime`.
+     */
+    CreationTimeUTC?: string | undefined;
+    /** @description Method that made the point. */
+    Algorithm?: "Full" | "Incremental" | "SyntheticFull" | (string & {}) | undefined;
+    /** @description Whether the point stands alone or needs those before it. The field of a query is called `Type`. */
+    PointType?: "Full" | "Increment" | (string & {}) | undefined;
+};
+/** Computer or protection group in an agent backup job. */
+export type ObjectInAgentBackupJob = Resource & {
+    /** @description Id of the object within the job, a bare GUID. */
+    ObjectInJobId?: string | undefined;
+    /** @description Name of the computer or the group. */
+    Name?: string | undefined;
+    /** @description Name as the console shows it. */
+    DisplayName?: string | undefined;
+    /** @description Processing of applications and of files for this object alone. */
+    GuestProcessingOptions?: GuestProcessingOptions | undefined;
+};
+/** Settings of an agent backup job. */
+export type AgentBackupJobInfo = {
+    /** @description Computers and protection groups that the job processes. */
+    Includes?: ObjectInAgentBackupJob[] | undefined;
+    /** @description Processing of applications and of files for all objects that have no options of their own. */
+    GuestProcessingOptions?: GuestProcessingOptions | undefined;
+    /** @description How long full backups are kept for the archive. */
+    GfsRetentionPolicy?: GfsRetentionPolicy | undefined;
+    /** @description How long, or how many, restore points are kept. */
+    SimpleRetentionPolicy?: SimpleRetentionPolicy | undefined;
+};
+/** Backup job for computers, run by the Veeam Agents that a backup server manages. Since 9.5 Update 4. */
+export type AgentBackupJob = Entity & {
+    /** @description Kind of the job. */
+    JobType?: "AgentBackup" | (string & {}) | undefined;
+    /** @description Operating system of the computers. */
+    Platform?: "AgentForWindows" | "AgentForLinux" | (string & {}) | undefined;
+    /** @description Free text of the administrator. */
+    Description?: string | undefined;
+    /** @description A schedule is set, enabled or not. */
+    ScheduleConfigured?: boolean | undefined;
+    /** @description The job starts by its schedule. `toggleAgentJobSchedule` flips this. */
+    ScheduleEnabled?: boolean | undefined;
+    /**
+     * Format: date-time
+     * @description Next start by the schedule. Absent without one.
+     */
+    NextRun?: string | undefined;
+    /** @description When the job starts by itself. */
+    JobScheduleOptions?: JobScheduleOptions | undefined;
+    /** @description What the job processes, and how. No element for the kind of job in between, as `Job` has. */
+    JobInfo?: AgentBackupJobInfo | undefined;
+};
+/** An external repository of a backup server, cloud storage with backups. */
+export type ExternalRepository = Entity & {
+    /** @description Cloud that stores it. */
+    RepositoryType?: "AmazonS3External" | "AzureStorageExternal" | "GoogleCloudStorageExternal" | (string & {}) | undefined;
+    /** @description Place of the repository in the cloud, such as `amazonS3://bucket/folder`. */
+    Path?: string | undefined;
+    /**
+     * Format: int64
+     * @description Space that its backups take, bytes.
+     */
+    UsedSpace?: number | undefined;
+    /** @description Free text of whoever added it. */
+    Description?: string | undefined;
+};
+/** Container for the computers that a backup server discovers and equips with Veeam Agents. */
+export type AgentProtectionGroup = Entity & {
+    /** @description New computers are searched for by a schedule. */
+    RescanScheduleEnabled?: boolean | undefined;
+    /**
+     * @description Reference of the group in the inventory, `urn:<platform>:AgentProtectionGroup:<zero GUID>.<GUID>` with a
+     *     platform such as `AgentForWindows`. The last GUID is not the one of `UID` in the sample.
+     */
+    HierarchyObjRef?: string | undefined;
+};
+/**
+ * Computer in a protection group. In the vendor's samples its `Href` begins with `/backupTaskSessions/`, which is
+ * another resource: go by `UID`, or by the link of Rel `Alternate`.
+ */
+export type DiscoveredComputer = Entity & {
+    /** @description Whether the backup server reaches the computer. */
+    HostStatus?: "Online" | "Offline" | (string & {}) | undefined;
+    /** @description Version of the Veeam Agent on it, such as `5.0.0.4301`. */
+    AgentVersion?: string | undefined;
+    /** @description How the installation of the Veeam Agent stands. */
+    AgentStatus?: "NotInstalled" | "Installed" | "UnsupportedOs" | "Failed" | "Exclude" | (string & {}) | undefined;
+    /** @description Operating system with its version, as text for a reader. */
+    OsVersion?: string | undefined;
+    /** @description Address of the computer. */
+    IpAddress?: string | undefined;
+    /**
+     * @description Reference of the computer in the inventory, `urn:<platform>:VeeamAgent:<zero GUID>.<GUID>` with a platform
+     *     such as `AgentForWindows`. The last GUID is the one of `UID` in the sample.
+     */
+    HierarchyObjRef?: string | undefined;
+};
+/** Masks of files. Seen in JSON as an object with the list `Extensions`, unlike other lists of text. */
+export type NasFileMask = string[];
+/** File, folder or whole share in a file share backup job. */
+export type NasObject = Resource & {
+    /**
+     * @description Reference of the object. The vendor's table has `urn:NasBackup:FileServer:<guid>`, the samples have
+     *     `urn:NasBackup:BackupServer:<guid>`.
+     */
+    HierarchyObjRef?: string | undefined;
+    /** @description Id of the object within the job, a bare GUID. */
+    ObjectInJobId?: string | undefined;
+    /** @description Path of what is backed up, such as `\\srv12\share`. */
+    FileOrFolder?: string | undefined;
+    /** @description UID of the file share that it lies on, `urn:veeam:FileServer:<guid>`. */
+    FileServerUid?: string | undefined;
+    /** @description Masks of the files that are backed up, such as `*.*`. */
+    InclusionMask?: NasFileMask | undefined;
+    /** @description Masks or paths of what is left out. Absent where nothing is. */
+    ExclusionMask?: NasFileMask | undefined;
+};
+/** Archive of a file share backup job. */
+export type NasJobArchiveOptions = {
+    /** @description Unit of `LongtermRetentionPeriod`. */
+    LongtermRetentionType?: "Month" | "Year" | (string & {}) | undefined;
+    /**
+     * Format: int32
+     * @description Months or years that a version stays in the archive.
+     */
+    LongtermRetentionPeriod?: number | undefined;
+    /** @description UID of the archive repository, `urn:veeam:Repository:<guid>`. */
+    BackupRepositoryUid?: string | undefined;
+    /** @description Which files are archived, and in how many versions. */
+    ArchiveFileTypes?: {
+        /** @description The number of versions is limited for files that still exist on the share. */
+        ActiveFileRetentionEnabled?: boolean | undefined;
+        /**
+         * Format: int32
+         * @description Versions kept of a file that still exists.
+         */
+        MaxActiveFileVersionsToKeep?: number | undefined;
+        /** @description The number of versions is limited for files that were deleted from the share. */
+        DeletedFileRetentionEnabled?: boolean | undefined;
+        /**
+         * Format: int32
+         * @description Versions kept of a file that was deleted.
+         */
+        MaxDeletedFileVersionsToKeep?: number | undefined;
+        /** @description Choice of the files by their extensions. */
+        FileExtensionsOption?: {
+            /** @description All files, those of `InclusionMask`, or all but those of `ExclusionMask`. */
+            ArchiveFileExtensionsScope?: "Any" | "Specified" | "ExceptSpecified" | (string & {}) | undefined;
+            /** @description Extensions that are archived. */
+            InclusionMask?: NasFileMask | undefined;
+            /** @description Extensions that are not archived. */
+            ExclusionMask?: NasFileMask | undefined;
+        } | undefined;
+    } | undefined;
+};
+/** Repositories and retention of a file share backup job. */
+export type NasJobStorageOptions = {
+    /** @description UID of the repository for the newest versions, `urn:veeam:Repository:<guid>`. */
+    BackupRepositoryUid?: string | undefined;
+    /** @description Unit of `ShorttermRetentionPeriod`. */
+    ShorttermRetentionType?: "Day" | "Month" | (string & {}) | undefined;
+    /**
+     * Format: int32
+     * @description Days or months that a version stays in the backup repository. After that it goes to the archive repository if
+     *     `LongtermRetentionEnabled` is set.
+     */
+    ShorttermRetentionPeriod?: number | undefined;
+    /** @description Versions are archived. */
+    LongtermRetentionEnabled?: boolean | undefined;
+    /** @description Settings of the archive. Absent without one. */
+    KeepFileVersionsHistoryOptions?: NasJobArchiveOptions | undefined;
+    /** @description Further settings of the backup. */
+    AdvancedStorageOptions?: {
+        /** @description Handling of permissions and attributes. */
+        ACL?: {
+            /** @description Whether changes of permissions and attributes are tracked on folders alone or on files too. */
+            FileAttributesChangeTrackingMode?: "TrackOnlyFolderAttributesChanges" | "TrackEverythingAttributesChanges" | (string & {}) | undefined;
+        } | undefined;
+    } | undefined;
+};
+/** Backup job for file shares, since 10. The element is called `NASJob`, while `Type` and `UID` have `NasJob`. */
+export type NasJob = Entity & {
+    /** @description Free text of the administrator. */
+    Description?: string | undefined;
+    /** @description Files and folders that the job backs up. */
+    Includes?: NasObject[] | undefined;
+    /** @description Where the backups go, and for how long. */
+    StorageOptions?: NasJobStorageOptions | undefined;
+    /** @description A schedule is set, enabled or not. */
+    ScheduleConfigured?: boolean | undefined;
+    /** @description The job starts by its schedule. `toggleNasJobSchedule` flips this. */
+    ScheduleEnabled?: boolean | undefined;
+    /**
+     * Format: date-time
+     * @description Next start by the schedule. Absent without one.
+     */
+    NextRun?: string | undefined;
+    /** @description When the job starts by itself. */
+    JobScheduleOptions?: JobScheduleOptions | undefined;
+};
+/** What a CDP policy has replicated, all VMs together. Its name is the name of the policy. */
+export type CdpReplica = Entity & {
+    /** @description Name of the backup server with the policy. */
+    BackupServer?: string | undefined;
+    /** @description Id of the policy. A bare GUID in the samples, without `urn:veeam:CdpPolicy:`. */
+    PolicyUid?: string | undefined;
+    /** @description Name of the policy. */
+    PolicyName?: string | undefined;
+};
+/** A value for every hour of the week. */
+export type CdpHours = {
+    /** @description The hours are heeded. Missing in a request of the vendor's. */
+    Enabled?: boolean | undefined;
+    /** @description The seven days. */
+    TimePeriods?: {
+        /** @description Day of the week. */
+        Name: "Sunday" | "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday" | (string & {});
+        /** @description 24 digits with commas between them, one for each hour. The time zone is not documented. */
+        Value?: string | undefined;
+    }[] | undefined;
+};
+/** Limit after which a late restore point is reported. */
+export type CdpReportThreshold = {
+    /** @description The report is sent. An element here, no attribute. */
+    Enabled?: boolean | undefined;
+    /**
+     * Format: int32
+     * @description Limit in seconds.
+     */
+    RPOThresholdSeconds?: number | undefined;
+    /**
+     * Format: int32
+     * @description Limit in minutes.
+     */
+    RPOThresholdMinutes?: number | undefined;
+};
+/** Recovery point objective (RPO), its reports and the retention of a CDP policy. */
+export type CdpScheduleOptions = {
+    /**
+     * Format: int64
+     * @description RPO: how much of the newest data may be lost, in seconds. In the samples `RecoveryPointObjectiveMinutes` is 0
+     *     beside it; how the two go together is not documented.
+     */
+    RecoveryPointObjectiveSeconds?: number | undefined;
+    /**
+     * Format: int64
+     * @description RPO in minutes.
+     */
+    RecoveryPointObjectiveMinutes?: number | undefined;
+    /** @description Hours in which the policy may replicate, 1 for may and 0 for may not. */
+    RPOSchedule?: CdpHours | undefined;
+    /** @description What happens when a restore point is late at the target. */
+    RPOReporting?: {
+        /** @description When to warn. */
+        MarkAsWarning?: CdpReportThreshold | undefined;
+        /** @description When to report an error. */
+        MarkAsFailed?: CdpReportThreshold | undefined;
+    } | undefined;
+    /**
+     * Format: int64
+     * @description How long short-term restore points are kept, in minutes.
+     */
+    ShortTermRetentionMinutes?: number | undefined;
+    /**
+     * Format: int64
+     * @description How long short-term restore points are kept, in hours.
+     */
+    ShortTermRetentionHours?: number | undefined;
+    /**
+     * Format: int64
+     * @description Hours between two long-term restore points.
+     */
+    LongTermRetentionHours?: number | undefined;
+    /**
+     * Format: int64
+     * @description How long long-term restore points are kept, in days.
+     */
+    LongTermRetentionKeepDays?: number | undefined;
+    /**
+     * @description Kind of the long-term restore points by hour, 1 for crash-consistent and 2 for application-consistent. The
+     *     vendor's table calls the list within `Schedule`; the samples have `TimePeriods`.
+     */
+    LongTermRetentionSchedule?: CdpHours | undefined;
+};
+/** VMs of a CDP policy and how they are processed. */
+export type CdpReplicaPolicyInfo = {
+    /** @description VMs, and containers of VMs such as vApps. */
+    Includes?: ObjectInJob[] | undefined;
+    /**
+     * @description Processing of applications for all objects that have no options of their own. For CDP `VssSnapshotOptions`,
+     *     `WindowsCredentialsId` and `LinuxCredentialsId` alone.
+     */
+    GuestProcessingOptions?: GuestProcessingOptions | undefined;
+};
+/** Policy of continuous data protection (CDP) that replicates VMs of VMware all the time. Since 11. */
+export type CdpPolicy = Entity & {
+    /** @description Kind of the policy. */
+    PolicyType?: "CdpReplica" | (string & {}) | undefined;
+    /** @description Where the VMs run. `vCloud` is VMware Cloud Director. */
+    Platform?: "VMware" | "vCloud" | (string & {}) | undefined;
+    /** @description Free text of the administrator. */
+    Description?: string | undefined;
+    /** @description A schedule is set, enabled or not. */
+    ScheduleConfigured?: boolean | undefined;
+    /**
+     * @description The policy runs. Changed by `enableCdpPolicy` and `disableCdpPolicy`; a PUT with `true` has to give
+     *     `PolicyScheduleOptions` too.
+     */
+    ScheduleEnabled?: boolean | undefined;
+    /**
+     * Format: date-time
+     * @description Next run, in UTC.
+     */
+    NextRun?: string | undefined;
+    /** @description Recovery point objective and retention. The one member is named after the kind of the policy. */
+    PolicyScheduleOptions?: {
+        /** @description Options of a policy of type `CdpReplica`. */
+        CdpReplica?: CdpScheduleOptions | undefined;
+    } | undefined;
+    /** @description What the policy protects. The one member is named after the kind of the policy. */
+    CdpPolicyInfo?: {
+        /** @description Settings of a policy of type `CdpReplica`. */
+        CdpReplicaPolicyInfo?: CdpReplicaPolicyInfo | undefined;
+    } | undefined;
+};
+/**
+ * One run of a CDP policy. A new one begins about once a day. The element is called `CdpPolicySession` within a list of a
+ * query, while `Type` and `UID` have `CdpReplicaSession`.
+ */
+export type CdpReplicaSession = Entity & {
+    /** @description UID of the policy, `urn:veeam:CdpPolicy:<guid>`. */
+    PolicyUid?: string | undefined;
+    /** @description Name of the policy. */
+    PolicyName?: string | undefined;
+    /** @description Kind of the policy. */
+    PolicyType?: "CdpReplica" | (string & {}) | undefined;
+    /**
+     * Format: date-time
+     * @description When it began, in UTC. Queries have the same name, unlike those for other sessions.
+     */
+    CreationTimeUTC?: string | undefined;
+    /**
+     * Format: date-time
+     * @description When it ended, in UTC. Absent while it runs. Queries have the same name.
+     */
+    EndTimeUTC?: string | undefined;
+    /** @description How far it is. `Stopped` is the last state, whatever the result. */
+    State?: "Starting" | "Stopping" | "Working" | "Pausing" | "Resuming" | "Stopped" | (string & {}) | undefined;
+    /** @description How it ended. `None` while it runs, which the pages leave out of the list. */
+    Result?: "None" | "Success" | "Warning" | "Failed" | (string & {}) | undefined;
+    /**
+     * Format: int32
+     * @description Percent. 0 in the samples, also of a run that has stopped.
+     */
+    Progress?: number | undefined;
+    /** @description Why it failed. Empty in the samples, also of a run that has failed. */
+    FailureMessage?: string | undefined;
+    /** @description Whether this run repeats what an earlier one failed at. */
+    IsRetry?: boolean | undefined;
+};
+/**
+ * What one run of a CDP policy did with one VM in a part of the day. `Href` leads to `/replicaTaskSessions` in the
+ * samples, the links to `/cdpReplicaTaskSessions`.
+ */
+export type CdpReplicaTaskSession = Entity & {
+    /** @description Name of the VM as shown to people. */
+    VmDisplayName?: string | undefined;
+    /** @description UID of the run, `urn:veeam:CdpReplicaSession:<guid>`. */
+    PolicySessionUid?: string | undefined;
+    /**
+     * Format: date-time
+     * @description When it began, in UTC. Queries have the same name, unlike those for other sessions.
+     */
+    CreationTimeUTC?: string | undefined;
+    /**
+     * Format: date-time
+     * @description When it ended, in UTC. Absent while it runs. Queries have the same name.
+     */
+    EndTimeUTC?: string | undefined;
+    /** @description How far it is. `Completed` is the last state, whatever the result. */
+    State?: "InProgress" | "Pending" | "Completed" | (string & {}) | undefined;
+    /** @description How it ended. `None` while it runs, as for other sessions. */
+    Result?: "None" | "Success" | "Warning" | "Failed" | (string & {}) | undefined;
+    /** @description Why the result is `Warning` or `Failed`. Missing in the samples, all of which succeeded. */
+    Reason?: string | undefined;
+    /**
+     * Format: int64
+     * @description Size of what was processed, in bytes.
+     */
+    TotalSize?: number | undefined;
+};
+/** A file share, or a server whose volumes are backed up as file shares. */
+export type FileServer = Entity & {
+    /** @description Kind of the share, which tells the one of the three options that is there. */
+    ServerType?: "FileServer" | "SmbServer" | "NfsServer" | (string & {}) | undefined;
+    /** @description Reference of the share, `urn:NasBackup:FileServer:<guid>.<guid of the share>`. */
+    HierarchyObjRef?: string | undefined;
+    /** @description Of an SMB share. */
+    SmbServerOptions?: {
+        /** @description Path of the share. */
+        Path?: string | undefined;
+        /** @description Id of the credentials for the share. */
+        CredentialsId?: string | undefined;
+    } | undefined;
+    /** @description Of an NFS share. */
+    NfsServerOptions?: {
+        /** @description Path of the share. */
+        Path?: string | undefined;
+    } | undefined;
+    /** @description Of a server. */
+    FileServerOptions?: {
+        /** @description UID of the share itself in the samples, `urn:veeam:FileServer:<guid>`. */
+        ServerUid?: string | undefined;
+    } | undefined;
+    /** @description How the share is processed. */
+    ProcessingOptions?: {
+        /** @description UID of the share itself in the samples, `urn:veeam:FileServer:<guid>`. */
+        ServerUid?: string | undefined;
+        /** @description UID of the cache repository, `urn:veeam:Repository:<guid>`. */
+        CacheRepositoryUid?: string | undefined;
+    } | undefined;
+    /** @description Use of snapshots. */
+    NASServerAdvancedOptions?: {
+        /** @description Where files are read from. Which values there are beside `Direct` is not documented. */
+        ProcessingMode?: "Direct" | (string & {}) | undefined;
+        /** @description Folder of the snapshots. Missing in the samples, which use none. */
+        StorageSnapshotPath?: string | undefined;
+    } | undefined;
+};
+/**
+ * State of one replicated vApp of VMware Cloud Director at one time, to fail over to. A sample has one item for each VM of
+ * the vApp, all with the same id.
+ */
+export type VAppReplicaPoint = Entity & {
+    /** @description Name of the vApp as shown to people. */
+    VAppDisplayName?: string | undefined;
+    /**
+     * Format: date-time
+     * @description When the point was created, in UTC. Queries call it `CreationTime`.
+     */
+    CreationTimeUTC?: string | undefined;
+    /** @description Name of the vApp. */
+    VAppName?: string | undefined;
+    /** @description How the point was made. */
+    Algorithm?: "Full" | "ReversedIncremental" | "Incremental" | "SyntheticFull" | (string & {}) | undefined;
+    /** @description What the point consists of. Queries call it `Type`. */
+    PointType?: "Full" | "ReverseIncrement" | "Increment" | "Snapshot" | (string & {}) | undefined;
+};
+/** A cloud gateway, through which tenants reach the service provider. */
+export type CloudGateway = Entity & {
+    /** @description The gateway is in use. */
+    Enabled?: boolean | undefined;
+    /** @description Address of the gateway. In the schema of 9.5; the replies of 13 have it as `Name` only. */
+    DnsNameOrIpAddress?: string | undefined;
+    /** @description Whether tenants reach the gateway directly or through a NAT gateway. */
+    NetworkMode?: "Direct" | "NAT" | (string & {}) | undefined;
+    /** @description Address that tenants connect to. */
+    ExternalIP?: string | undefined;
+    /**
+     * Format: int32
+     * @description TCP port that tenants connect to. The vendor's default is 6180.
+     */
+    ExternalPort?: number | undefined;
+    /**
+     * Format: int32
+     * @description TCP port behind a NAT gateway.
+     */
+    InternalPort?: number | undefined;
+    /** @description Free text of the administrator. */
+    Description?: string | undefined;
+};
+/** Cloud gateways that are assigned to tenants together. */
+export type CloudGatewayPool = Entity & {
+    /** @description Free text of the administrator. */
+    Description?: string | undefined;
+    /** @description UIDs of the gateways in the pool. */
+    CloudGateways?: string[] | undefined;
+    /** @description UIDs of the tenants that use the pool. */
+    CloudTenants?: string[] | undefined;
+};
+/** A storage quota of a tenant. */
+export type CloudTenantResource = Resource & {
+    /** @description Id of the quota, a bare GUID. */
+    Id?: string | undefined;
+    /** @description The quota in a repository. */
+    RepositoryQuota?: {
+        /** @description Name that the tenant sees. */
+        DisplayName?: string | undefined;
+        /** @description UID of the repository, `urn:veeam:Repository:<guid>`. */
+        RepositoryUid?: string | undefined;
+        /** @description UID of the WAN accelerator at the target. Absent without one. */
+        WanAcceleratorUid?: string | undefined;
+        /**
+         * Format: int64
+         * @description Size of the quota, in MB.
+         */
+        Quota?: number | undefined;
+        /**
+         * Format: int64
+         * @description Used part of the quota, in MB.
+         */
+        UsedQuota?: number | undefined;
+    } | undefined;
+};
+/** Network extension appliance of a tenant. */
+export type CloudNetworkAppliance = {
+    /** @description Name of the appliance. */
+    Name?: string | undefined;
+    /** @description Port group that the appliance is connected to. */
+    ProductionNetwork?: string | undefined;
+    /** @description The address comes from DHCP. */
+    ObtainIPAddressAutomatically?: boolean | undefined;
+    /** @description Address of the appliance, where it does not come from DHCP. */
+    ManualIpAddressSettingsInfoType?: {
+        /** @description IPv4 address. */
+        IpAddress?: string | undefined;
+        /** @description IPv4 subnet mask. */
+        SubnetMask?: string | undefined;
+        /** @description IPv4 address of the gateway. */
+        DefaultGateway?: string | undefined;
+    } | undefined;
+    /** @description Id of the distributed switch that has the port group. Empty without one. */
+    ViDistributedSwitchUuid?: string | undefined;
+    /** @description The port group is one of a distributed switch. */
+    ProductionNetworkUnderDvs?: boolean | undefined;
+};
+/** A hardware plan that a tenant is subscribed to. */
+export type CloudTenantComputeResource = Resource & {
+    /** @description Id of the subscription, a bare GUID. */
+    Id?: string | undefined;
+    /** @description UID of the plan, `urn:veeam:CloudHardwarePlan:<guid>`. */
+    CloudHardwarePlanUid?: string | undefined;
+    /** @description UID of the WAN accelerator at the target. Absent without one. */
+    WanAcceleratorUid?: string | undefined;
+    /** @description Platform of the plan. */
+    PlatformType?: "VMware" | "HyperV" | (string & {}) | undefined;
+    /** @description The tenant has a network extension appliance. */
+    UseNetworkFailoverResources?: boolean | undefined;
+    /** @description The network extension appliance. */
+    NetworkAppliance?: CloudNetworkAppliance | undefined;
+    /** @description What the tenant uses of the plan. */
+    ComputeResourceStats?: {
+        /**
+         * Format: int32
+         * @description Memory in use, in MB.
+         */
+        MemoryUsageMb?: number | undefined;
+        /**
+         * Format: int32
+         * @description Processors in use.
+         */
+        CPUCount?: number | undefined;
+        /** @description Use by storage. */
+        StorageResourceStats?: {
+            /** @description Name of the storage. */
+            StorageName?: string | undefined;
+            /**
+             * Format: int32
+             * @description Used space, in GB.
+             */
+            StorageUsageGb?: number | undefined;
+            /**
+             * Format: int32
+             * @description Limit of the space, in GB.
+             */
+            StorageLimitGb?: number | undefined;
+        }[] | undefined;
+    } | undefined;
+};
+/** Kind of a tenant account. One of the members. */
+export type CloudTenantType = {
+    /** @description An account of its own. */
+    StandaloneTenant?: {
+        /** @description Name that the tenant logs on with. */
+        TenantCredentials?: {
+            /** @description Name of the account. */
+            Username?: string | undefined;
+            /** @description Null in the sample in JSON, and absent in XML. */
+            Password?: string | undefined;
+        } | undefined;
+    } | undefined;
+    /** @description An organization of VMware Cloud Director. */
+    vCloudTenant?: {
+        /** @description Name of the organization. */
+        OrganizationName?: string | undefined;
+        /**
+         * @description Reference of the organization: `urn:vCloud:Organization:<hierarchy root>.` and the urn that Cloud Director
+         *     gives it.
+         */
+        OrganizationRef?: string | undefined;
+    } | undefined;
+    /** @description An account of Active Directory. */
+    ADTenantType?: {
+        /** @description The domain. */
+        Domain?: {
+            /** @description Name of the domain. */
+            DomainName?: string | undefined;
+            /** @description GUID of the credentials for the domain. Missing in one sample. */
+            DomainAccount?: string | undefined;
+            /**
+             * Format: int32
+             * @description Port of the directory service.
+             */
+            Port?: number | undefined;
+        } | undefined;
+        /** @description The account, as `domain\name`. */
+        Account?: string | undefined;
+    } | undefined;
+};
+/** A virtual data center of a tenant of VMware Cloud Director. */
+export type CloudTenantVCloudComputeResource = Resource & {
+    /** @description Id of the resource, a bare GUID. */
+    Id?: string | undefined;
+    /** @description Name of the virtual data center. */
+    VirtualDataCenterName?: string | undefined;
+    /**
+     * @description Reference of the virtual data center: `urn:vCloud:OrgVdc:<hierarchy root>.` and the urn that Cloud Director
+     *     gives it.
+     */
+    VirtualDataCenterRef?: string | undefined;
+    /** @description The virtual data center is enabled. */
+    Enabled?: boolean | undefined;
+    /** @description How Cloud Director allocates the resources. */
+    AllocationModel?: "Unknown" | "AllocationPool" | "PayAsYouGo" | "ReservationPool" | "Flex" | (string & {}) | undefined;
+    /** @description The tenant has a network extension appliance. */
+    UseNetworkFailoverResources?: boolean | undefined;
+    /** @description What the tenant uses. */
+    ResourceUsage?: {
+        /**
+         * Format: int32
+         * @description Processors in use, in MHz.
+         */
+        CpuUsageMhz?: number | undefined;
+        /**
+         * Format: int32
+         * @description Memory in use, in MB.
+         */
+        MemoryUsageMb?: number | undefined;
+        /**
+         * Format: int32
+         * @description Used space, in GB.
+         */
+        StorageUsageGb?: number | undefined;
+    } | undefined;
+    /** @description UID of the WAN accelerator at the target. Absent without one. */
+    WanAcceleratorUid?: string | undefined;
+    /** @description The network extension appliance. Absent without one. */
+    NetworkAppliance?: CloudNetworkAppliance | undefined;
+};
+/** A tenant of the service provider, with what it may use and does use. */
+export type CloudTenant = Entity & {
+    /** @description Empty, absent or null in every sample. */
+    Password?: string | undefined;
+    /** @description Free text of the administrator. */
+    Description?: string | undefined;
+    /** @description The tenant may log on. */
+    Enabled?: boolean | undefined;
+    /** @description Until when the account may be used. */
+    LeaseOptions?: {
+        /** @description The lease ends. */
+        Enabled?: boolean | undefined;
+        /**
+         * Format: date-time
+         * @description When the lease ends. Absent without a lease.
+         */
+        ExpirationDate?: string | undefined;
+    } | undefined;
+    /** @description Storage quotas of the tenant. */
+    Resources?: CloudTenantResource[] | undefined;
+    /** @description Result of the last job of the tenant. */
+    LastResult?: "None" | "Success" | "Warning" | "Failed" | (string & {}) | undefined;
+    /**
+     * Format: date-time
+     * @description When the last job of the tenant ended, in UTC. Absent where none has.
+     */
+    LastActive?: string | undefined;
+    /**
+     * Format: int32
+     * @description VMs that the tenant has processed. In the schema of 9.5; no sample of 13 has it.
+     */
+    VmCount?: number | undefined;
+    /** @description Hardware plans that the tenant is subscribed to. */
+    ComputeResources?: CloudTenantComputeResource[] | undefined;
+    /** @description The bandwidth is limited. */
+    ThrottlingEnabled?: boolean | undefined;
+    /**
+     * Format: int32
+     * @description Limit of the bandwidth, in `ThrottlingSpeedUnit`. A number is there without a limit too.
+     */
+    ThrottlingSpeedLimit?: number | undefined;
+    /** @description Unit of `ThrottlingSpeedLimit`. */
+    ThrottlingSpeedUnit?: "Mbps" | "KBps" | "MBps" | (string & {}) | undefined;
+    /**
+     * Format: int32
+     * @description Public IP addresses that the tenant has.
+     */
+    PublicIpCount?: number | undefined;
+    /**
+     * Format: int32
+     * @description VMs in backups of the tenant that took a licence in the last 31 days.
+     */
+    BackupCount?: number | undefined;
+    /**
+     * Format: int32
+     * @description VMs in replicas of the tenant that took a licence in the last 31 days.
+     */
+    ReplicaCount?: number | undefined;
+    /**
+     * Format: int32
+     * @description Limit of tasks at the same time.
+     */
+    MaxConcurrentTasks?: number | undefined;
+    /**
+     * Format: int32
+     * @description Workstations in backups of the tenant that took a licence in the last 31 days.
+     */
+    WorkStationBackupCount?: number | undefined;
+    /**
+     * Format: int32
+     * @description Servers in backups of the tenant that took a licence in the last 31 days.
+     */
+    ServerBackupCount?: number | undefined;
+    /** @description Backups that the tenant deletes stay in a recycle bin of the service provider. */
+    BackupProtectionEnabled?: boolean | undefined;
+    /**
+     * Format: int32
+     * @description Days that a deleted backup stays in the recycle bin. A number is there without protection too.
+     */
+    BackupProtectionPeriod?: number | undefined;
+    /** @description Kind of the account, as the name of the one member. The tables of the pages call it a string. */
+    TenantType?: CloudTenantType | undefined;
+    /** @description Virtual data centers of a tenant of VMware Cloud Director. Absent for others. */
+    VCloudComputeResources?: CloudTenantVCloudComputeResource[] | undefined;
+    /** @description UIDs of the gateway pools of the tenant. */
+    CloudGatewayPools?: string[] | undefined;
+    /** @description Gateways outside the pool are used when none in it can be reached. */
+    FailoverToOtherGatewaysIfFail?: boolean | undefined;
+};
+/** A VM in a cloud failover plan. */
+export type CloudFailoveredVm = Resource & {
+    /** @description Id of the VM within the plan, a bare GUID. */
+    FailoverPlanVMId?: string | undefined;
+    /** @description Name of the VM. */
+    Name?: string | undefined;
+    /**
+     * Format: int32
+     * @description Place in the order of the failover, from 0.
+     */
+    Order?: number | undefined;
+};
+/**
+ * A VM in the list of a cloud failover plan. The schema of 9.5 and the page on the query call the element
+ * `CloudFailoveredVm`, the page on the single plan `CloudFailoverPlanVm`: both are read.
+ */
+export type CloudFailoveredVmItem = CloudFailoveredVm | CloudFailoveredVm;
+/** Plan by which the VMs of a tenant fail over to their replicas. */
+export type CloudFailoverPlan = Entity & {
+    /** @description UID of the tenant, `urn:veeam:CloudTenant:<guid>`. */
+    TenantUid?: string | undefined;
+    /** @description Name of the tenant. */
+    TenantName?: string | undefined;
+    /** @description Free text of the administrator. */
+    Description?: string | undefined;
+    /** @description Commands before and after the failover. */
+    CloudFailoverPlanOptions?: {
+        /** @description The command after the failover runs. */
+        PostFailoverPlanCommandEnabled?: boolean | undefined;
+        /** @description Command after the failover. */
+        PostFailoverPlanCommand?: string | undefined;
+        /** @description The command before the failover runs. */
+        PreFailoverPlanCommandEnabled?: boolean | undefined;
+        /** @description Command before the failover. */
+        PreFailoverPlanCommand?: string | undefined;
+    } | undefined;
+    /** @description What fails over. */
+    CloudFailoverPlanInfo?: {
+        /** @description The VMs, in the order of the failover. */
+        Includes?: CloudFailoveredVmItem[] | undefined;
+    } | undefined;
+};
+/** What one run of a cloud failover plan did with one VM. */
+export type CloudFailoverTask = {
+    /** @description Name of the VM. */
+    VmName?: string | undefined;
+    /** @description Link to the replica point. */
+    VmReplicaPointLink?: Link | undefined;
+    /**
+     * Format: date-time
+     * @description When it began, in UTC.
+     */
+    CreationTimeUTC?: string | undefined;
+    /**
+     * Format: date-time
+     * @description When it ended, in UTC. Absent while it runs.
+     */
+    EndTimeUTC?: string | undefined;
+    /** @description How far it is. */
+    State?: "Starting" | "Stopping" | "Working" | "Stopped" | (string & {}) | undefined;
+    /** @description How it ended. */
+    Result?: "None" | "Success" | "Warning" | "Failed" | (string & {}) | undefined;
+    /**
+     * Format: int32
+     * @description Percent.
+     */
+    Progress?: number | undefined;
+    /** @description Why it failed. */
+    FailureMessage?: string | undefined;
+};
+/** One run of a cloud failover plan. */
+export type CloudFailoverSession = JobSession & {
+    /** @description Name of the plan. Missing in the samples of 13. */
+    CloudFailoverPlanName?: string | undefined;
+    /** @description What the run did, by VM. */
+    CloudFailoverTasks?: CloudFailoverTask[] | undefined;
+};
+/** Networks of a hardware plan. */
+export type CloudHardwarePlanNetwork = {
+    /** @description Id of the plan, a bare GUID. */
+    Id?: string | undefined;
+    /**
+     * Format: int32
+     * @description Networks that reach the internet.
+     */
+    CountWithInternet?: number | undefined;
+    /**
+     * Format: int32
+     * @description Networks that do not reach the internet.
+     */
+    CountWithoutInternet?: number | undefined;
+};
+/** Computing resources that tenants subscribe to. */
+export type CloudHardwarePlan = Entity & {
+    /** @description Free text of the administrator. */
+    Description?: string | undefined;
+    /**
+     * Format: int32
+     * @description Limit of the processors, in MHz. -1 without a limit.
+     */
+    ProcessorUsageLimitMhz?: number | undefined;
+    /**
+     * Format: int32
+     * @description Limit of the memory, in MB. -1 without a limit.
+     */
+    MemoryUsageLimitMb?: number | undefined;
+    /** @description What the plan is made of, as the one member that is named after the platform. */
+    HardwarePlanDetails?: {
+        /** @description A plan on VMware. */
+        ViCloudHardwarePlan?: {
+            /** @description Reference of the host or cluster, `urn:VMware:Host:<hierarchy root>.host-1021`. */
+            HypervisorHostRef?: string | undefined;
+            /** @description Kind of the object, such as `HostSystem`. */
+            ParentType?: string | undefined;
+            /** @description Name of the object. */
+            ParentName?: string | undefined;
+            /** @description Storage of the plan. */
+            Datastores?: {
+                /** @description Id of the storage within the plan, a bare GUID. */
+                Id?: string | undefined;
+                /** @description Name that the tenant sees. */
+                FriendlyName?: string | undefined;
+                /** @description Kind of the storage, such as `Datastore`. */
+                DatastoreType?: string | undefined;
+                /** @description Reference of the datastore, `urn:VMware:Datastore:<hierarchy root>.datastore-1021`. */
+                Reference?: string | undefined;
+                /** @description Folder on the datastore. Empty for the top. */
+                RootPath?: string | undefined;
+                /**
+                 * Format: int32
+                 * @description Space of the plan, in GB.
+                 */
+                QuotaGb?: number | undefined;
+                /** @description Id of a storage policy. In the schema of 9.5; no sample of 13 has it. */
+                PbmProfileId?: string | undefined;
+            }[] | undefined;
+            /** @description Networks of the plan. */
+            Network?: CloudHardwarePlanNetwork | undefined;
+        } | undefined;
+        /** @description A plan on Hyper-V. */
+        HvCloudHardwarePlan?: {
+            /** @description Reference of the host, `urn:HyperV:Host:<hierarchy root>.`. */
+            HypervisorHostRef?: string | undefined;
+            /** @description Storage of the plan. */
+            Volumes?: {
+                /** @description Id of the storage within the plan, a bare GUID. */
+                Id?: string | undefined;
+                /** @description Name that the tenant sees. */
+                FriendlyName?: string | undefined;
+                /** @description Folder on the volume. */
+                VolumePath?: string | undefined;
+                /**
+                 * Format: int32
+                 * @description Space of the plan, in GB.
+                 */
+                QuotaGb?: number | undefined;
+            }[] | undefined;
+            /** @description Networks of the plan. */
+            Network?: CloudHardwarePlanNetwork | undefined;
+        } | undefined;
+    } | undefined;
+};
+/**
+ * A public IP address of a tenant. The element is called `CloudPublicIp` within a list, while `Type` and `UID` have
+ * `CloudPublicIpAddress`.
+ */
+export type CloudPublicIpAddress = Entity & {
+    /** @description UID of the backup server, `urn:veeam:BackupServer:<guid>`. */
+    BackupServerUid?: string | undefined;
+    /** @description The address, the same as `Name`. */
+    IpAddress?: string | undefined;
+    /** @description UID of the tenant, `urn:veeam:CloudTenant:<guid>`. */
+    TenantUid?: string | undefined;
+};
+/** VMs that a tenant has replicated to the service provider. */
+export type CloudReplica = Entity & {
+    /** @description Where the replicas run. `vCloud` is VMware Cloud Director. */
+    Platform?: "VMware" | "HyperV" | "vCloud" | (string & {}) | undefined;
+};
+/**
+ * State of one VM of a tenant at one time, to fail over to. The element is called `CloudReplica` within a list, while
+ * `Type` and `UID` have `CloudVmReplicaPoint`.
+ */
+export type CloudVmReplicaPoint = Entity & {
+    /** @description Name of the VM as shown to people. */
+    VmDisplayName?: string | undefined;
+    /**
+     * Format: date-time
+     * @description When the point was created, in UTC. Queries call it `CreationTime`.
+     */
+    CreationTimeUTC?: string | undefined;
+    /** @description Name of the VM. In the schema of 9.5; missing in the samples of 13. */
+    VmName?: string | undefined;
+    /** @description What the point consists of. Queries call it `Type`. */
+    PointType?: "CDP" | "Full" | "ReverseIncrement" | "Increment" | "Snapshot" | (string & {}) | undefined;
+    /** @description State of the replica. */
+    State?: "Unknown" | "Ready" | "Failover" | "Failback" | "PermanentFailover" | (string & {}) | undefined;
+};
+/**
+ * VLANs of a virtual switch that the networks of tenants take. The element is called `Vlans` within a list. `UID` is a
+ * bare GUID in the samples, and `Href` and `Type` are missing.
+ */
+export type VlanConfiguration = Entity & {
+    /** @description Reference of the host, such as `urn:VMware:Host:<hierarchy root>.host-1021`. */
+    HostRef?: string | undefined;
+    /** @description Platform of the host. */
+    PlatformType?: "VMware" | "HyperV" | (string & {}) | undefined;
+    /**
+     * Format: int32
+     * @description First VLAN for networks that reach the internet.
+     */
+    VlanIdsWithInternetLeftBound?: number | undefined;
+    /**
+     * Format: int32
+     * @description Last VLAN for networks that reach the internet.
+     */
+    VlanIdsWithInternetRightBound?: number | undefined;
+    /**
+     * Format: int32
+     * @description First VLAN for networks that do not reach the internet.
+     */
+    VlanIdsWithoutInternetLeftBound?: number | undefined;
+    /**
+     * Format: int32
+     * @description Last VLAN for networks that do not reach the internet.
+     */
+    VlanIdsWithoutInternetRightBound?: number | undefined;
+    /** @description Name of the switch. */
+    SwitchName?: string | undefined;
+    /** @description Id of the switch on its platform. */
+    SwitchId?: string | undefined;
+    /** @description Name of the cluster. Absent without one. */
+    ClusterName?: string | undefined;
+    /** @description Id of the cluster. Absent without one. */
+    ClusterId?: string | undefined;
+    /** @description Kind of the switch. */
+    SwitchType?: "VirtualSwitch" | "DistributedVirtualSwitch" | (string & {}) | undefined;
+};
+/** Settings of the jobs that tenants create. */
+export type SelfServiceJobSettings = {
+    /** @description The jobs have the settings of the product. */
+    DefaultSettings?: boolean | undefined;
+    /**
+     * @description The jobs have settings of their own, those of a template job. On the page of one configuration; the one on the
+     *     query has `DefaultSettings` in its place.
+     */
+    CustomSettings?: boolean | undefined;
+    /**
+     * @description How tenants may schedule jobs: at will, daily and monthly, daily at random times within the backup window, or not
+     *     at all.
+     */
+    JobSchedulerType?: "Full" | "Partial" | "Random" | "Disabled" | (string & {}) | undefined;
+    /** @description The jobs go before others. */
+    HighPriorityJob?: boolean | undefined;
+    /** @description UID of the job that the jobs take their settings from. Absent without one. */
+    TemplateJobUid?: string | undefined;
+};
+/** What an organization of VMware Cloud Director may back up, and where. */
+export type VCloudOrganizationConfig = Entity & {
+    /** @description UID of the backup server, `urn:veeam:BackupServer:<guid>`. */
+    BackupServerUid?: string | undefined;
+    /** @description UID of the repository with the quota, `urn:veeam:Repository:<guid>`. */
+    RepositoryUid?: string | undefined;
+    /**
+     * Format: int64
+     * @description Size of the quota, in GB.
+     */
+    QuotaGb?: number | undefined;
+    /** @description The organization may not back up. Queries call it `Disabled`. */
+    IsDisabled?: boolean | undefined;
+    /** @description What the jobs of the organization are like. */
+    JobSettings?: SelfServiceJobSettings | undefined;
+    /**
+     * Format: int64
+     * @description Used part of the quota, in MB. Queries call it `UsedQuota`.
+     */
+    UsedQuotaMb?: number | undefined;
+    /** @description UID of the host of Cloud Director, `urn:veeam:ManagedServer:<guid>`. */
+    HostUid?: string | undefined;
+    /** @description Name of the repository that the organization sees. */
+    RepositoryFriendlyName?: string | undefined;
+};
+/**
+ * What a user or group may back up in the vSphere Self-Service Backup Portal, and where. The type of a query is written
+ * `VsphereSelfServiceConfig`.
+ */
+export type VSphereSelfServiceConfig = Entity & {
+    /** @description UID of the backup server, `urn:veeam:BackupServer:<guid>`. */
+    BackupServerUid?: string | undefined;
+    /** @description UID of the repository with the quota, `urn:veeam:Repository:<guid>`. */
+    RepositoryUid?: string | undefined;
+    /**
+     * Format: int64
+     * @description Size of the quota, in GB.
+     */
+    QuotaGb?: number | undefined;
+    /** @description Each user of the group has a quota and jobs apart. */
+    PerUser?: boolean | undefined;
+    /** @description The user or group. */
+    Account?: {
+        /** @description Name of the account. */
+        AccountName?: string | undefined;
+        /** @description Security identifier of the account. */
+        AccountSid?: string | undefined;
+        /** @description Kind of the account. */
+        AccountType?: "User" | "Group" | (string & {}) | undefined;
+    } | undefined;
+    /** @description What the jobs of the tenant are like. */
+    JobSettings?: SelfServiceJobSettings | undefined;
+    /** @description UIDs of the vCenter Servers whose VMs the tenant may back up. Empty for all. */
+    VCentersScope?: string[] | undefined;
+    /** @description Tags of the VMs that the tenant may back up. Empty for all. */
+    Tags?: string[] | undefined;
+    /**
+     * Format: int64
+     * @description Used part of the quota, in MB. Queries call it `UsedQuota`.
+     */
+    UsedQuotaMb?: number | undefined;
+};
+/** Credentials that a backup server keeps. */
+export type CredentialsInfo = Resource & {
+    /** @description Id of the credentials, a bare GUID. Queries call it `CredentialsId`. */
+    Id?: string | undefined;
+    /** @description Name of the account. */
+    Username?: string | undefined;
+    /** @description Free text of the administrator. */
+    Description?: string | undefined;
+    /** @description Empty in every sample. */
+    Password?: string | undefined;
+};
+/** Password by which a backup server encrypts backups. The server does not return the password itself. */
+export type PasswordKeyInfo = Resource & {
+    /** @description Id of the password, a bare GUID. Queries call it `PasswordKeyID`. */
+    Id?: string | undefined;
+    /** @description Hint for people who have to know the password. */
+    Hint?: string | undefined;
+    /**
+     * Format: date-time
+     * @description When the password was changed, with an offset to UTC.
+     */
+    LastModificationDate?: string | undefined;
+};
+/**
+ * The entities found: exactly one list, of the type that was asked for. Servers of 12 and 13 know some more, for which
+ * there is no documented type of a query: accounts and roles, system sessions, and the VMs of CDP replicas.
+ */
+export type QueryEntities = {
+    /** @description Jobs. */
+    Jobs?: Job[] | undefined;
+    /** @description Failover plans. */
+    FailoverPlans?: FailoverPlan[] | undefined;
+    /** @description Backups. */
+    Backups?: Backup[] | undefined;
+    /** @description Replicas. */
+    Replicas?: Replica[] | undefined;
+    /** @description Backup repositories. */
+    Repositories?: Repository[] | undefined;
+    /** @description Restore points. */
+    RestorePoints?: RestorePoint[] | undefined;
+    /** @description VM restore points. */
+    VmRestorePoints?: VmRestorePoint[] | undefined;
+    /** @description vApp restore points. */
+    VAppRestorePoints?: VAppRestorePoint[] | undefined;
+    /** @description VM replica points. */
+    VmReplicaPoints?: VmReplicaPointItem[] | undefined;
+    /** @description Backup sessions. */
+    BackupJobSessions?: BackupJobSession[] | undefined;
+    /** @description Replica sessions. */
+    ReplicaJobSessions?: ReplicaJobSession[] | undefined;
+    /** @description Replica task sessions. */
+    ReplicaTaskSessions?: ReplicaTaskSession[] | undefined;
+    /** @description Restore sessions. */
+    RestoreSessions?: RestoreSession[] | undefined;
+    /** @description Hierarchy roots. */
+    HierarchyRoots?: HierarchyRoot[] | undefined;
+    /** @description Backup task sessions. */
+    BackupTaskSessions?: BackupTaskSession[] | undefined;
+    /** @description Backup servers. */
+    BackupServers?: BackupServer[] | undefined;
+    /** @description Managed servers. */
+    ManagedServers?: ManagedServer[] | undefined;
+    /** @description WAN accelerators. */
+    WanAccelerators?: WanAccelerator[] | undefined;
+    /** @description Backup files. */
+    BackupFiles?: BackupFile[] | undefined;
+    /** @description Agent restore points. */
+    AgentRestorePoints?: AgentRestorePoint[] | undefined;
+    /** @description Agent backup jobs. A list, although its name is singular. */
+    AgentBackupJob?: AgentBackupJob[] | undefined;
+    /** @description External repositories. */
+    ExternalRepositories?: ExternalRepository[] | undefined;
+    /** @description Protection groups. */
+    AgentProtectionGroups?: AgentProtectionGroup[] | undefined;
+    /** @description Discovered computers. */
+    DiscoveredComputers?: DiscoveredComputer[] | undefined;
+    /** @description File share backup jobs. Written `NAS` here, `Nas` in their UID and type. */
+    NASJobs?: NasJob[] | undefined;
+    /** @description CDP replicas. */
+    CdpReplicas?: CdpReplica[] | undefined;
+    /** @description CDP policies. */
+    CdpPolicies?: CdpPolicy[] | undefined;
+    /** @description CDP sessions. */
+    CdpReplicaSessions?: CdpReplicaSession[] | undefined;
+    /** @description CDP task sessions. */
+    CdpReplicaTaskSessions?: CdpReplicaTaskSession[] | undefined;
+    /** @description File shares. */
+    FileServers?: FileServer[] | undefined;
+    /** @description vApp replica points. */
+    VAppReplicaPoints?: VAppReplicaPoint[] | undefined;
+    /** @description Cloud gateways. */
+    CloudGateways?: CloudGateway[] | undefined;
+    /** @description Cloud gateway pools. */
+    CloudGatewayPools?: CloudGatewayPool[] | undefined;
+    /** @description Tenants. */
+    CloudTenants?: CloudTenant[] | undefined;
+    /** @description Cloud failover plans. */
+    CloudFailoverPlans?: CloudFailoverPlan[] | undefined;
+    /** @description Cloud failover sessions. */
+    CloudFailoverSessions?: CloudFailoverSession[] | undefined;
+    /** @description Hardware plans. */
+    CloudHardwarePlans?: CloudHardwarePlan[] | undefined;
+    /** @description Public IP addresses. */
+    CloudPublicIps?: CloudPublicIpAddress[] | undefined;
+    /** @description Cloud replicas. */
+    CloudReplicas?: CloudReplica[] | undefined;
+    /** @description Replica points of VMs of tenants. */
+    CloudVmReplicaPoints?: CloudVmReplicaPoint[] | undefined;
+    /** @description VLANs for tenants. */
+    VlanConfigurations?: VlanConfiguration[] | undefined;
+    /** @description Configurations of organizations of VMware Cloud Director. */
+    VCloudOrganizationConfigs?: VCloudOrganizationConfig[] | undefined;
+    /** @description Configurations of the vSphere Self-Service Backup Portal. */
+    VSphereSelfServiceConfigs?: VSphereSelfServiceConfig[] | undefined;
+    /** @description Credentials, by the schema of 9.5. Servers of 12 and 13 have no such list. */
+    Credentials?: CredentialsInfo[] | undefined;
+    /** @description Passwords, by the schema of 9.5. Servers of 12 and 13 have no such list. */
+    Passwords?: PasswordKeyInfo[] | undefined;
+};
+/** An account of a user within a tenant. */
+export type CloudSubtenant = Resource & {
+    /** @description Id of the account, a bare GUID. */
+    Id?: string | undefined;
+    /** @description Name of the account. */
+    Name?: string | undefined;
+    /** @description Free text of the administrator. */
+    Description?: string | undefined;
+    /** @description Empty in every sample. */
+    Password?: string | undefined;
+    /** @description The user may log on. */
+    Enabled?: boolean | undefined;
+    /** @description Part of a storage quota of the tenant. */
+    RepositoryQuota?: {
+        /** @description The user is not limited by `QuotaMb`. */
+        Unlimited?: boolean | undefined;
+        /** @description Name that the user sees. */
+        DisplayName?: string | undefined;
+        /** @description Id of the storage quota of the tenant, a bare GUID. */
+        TenantResourceId?: string | undefined;
+        /**
+         * Format: int64
+         * @description Size of the quota, in MB.
+         */
+        QuotaMb?: number | undefined;
+        /**
+         * Format: int64
+         * @description Used part of the quota, in MB.
+         */
+        UsedQuotaMb?: number | undefined;
+        /** @description Id of this quota, a bare GUID. */
+        QuotaId?: string | undefined;
+    } | undefined;
+};
+/**
+ * What was found of a type that has no entities. Every capture in JSON has entities, so that the names of these lists in
+ * JSON, and of what is within, are inferred from those in XML. Servers know some more, for which there is no documented
+ * type of a query: files, directories, and roles and scopes of accounts.
+ */
+export type QueryResources = {
+    /** @description Tasks of the current logon session. */
+    Tasks?: Task[] | undefined;
+    /** @description Credentials. The name is that of the schema of 9.5; no sample shows it. */
+    CredentialsList?: CredentialsInfo[] | undefined;
+    /** @description Passwords. */
+    PasswordKeyInfoList?: PasswordKeyInfo[] | undefined;
+    /** @description What jobs process. The name is so in the schema of 9.5 and on a server of that time. */
+    sInObjectJob?: ObjectInJob[] | undefined;
+    /** @description What file share backup jobs process. */
+    NASObjects?: NasObject[] | undefined;
+    /** @description Accounts of users within tenants. */
+    CloudSubtenants?: CloudSubtenant[] | undefined;
+};
+/** Where a page stands, and the way to the others. */
+export type PagingInfo = {
+    /**
+     * Format: int32
+     * @description Number of this page, from 1.
+     */
+    PageNum: number;
+    /**
+     * Format: int32
+     * @description Items a page, the last one excepted. 100 was seen where the query did not ask for a size.
+     */
+    PageSize: number;
+    /**
+     * Format: int32
+     * @description Number of pages.
+     */
+    PagesCount: number;
+    /** @description `First` and `Last` always, `Previous` and `Next` where there is such a page. The URLs repeat the whole query. */
+    Links?: Links | undefined;
+};
+/** One page of what a query has found. Exactly one of `Refs`, `Entities` and `Resources` is there. */
+export type QueryPage = {
+    /** @description References, where the query did not ask for entities. */
+    Refs?: EntityReference[] | undefined;
+    /** @description Entities, where the query asked for them. */
+    Entities?: QueryEntities | undefined;
+    /** @description Resources of a type that has neither references nor entities, such as tasks, whatever was asked for. */
+    Resources?: QueryResources | undefined;
+    /** @description Links of the page as a whole. Not seen in any reply. */
+    Links?: Links | undefined;
+    /** @description Where the page stands. */
+    PagingInfo: PagingInfo;
+};
+/** The query service: ready-made queries as links, one for each type, with entities sorted by name and 15 a page. */
+export type QuerySvc = Resource;
+/**
+ * The lookup service: ready-made lookups as links, of the VMs of each hierarchy root and, on vSphere, of its tags and
+ * datastore clusters.
+ */
+export type LookupSvc = Resource;
+/** An object of the virtual infrastructure. It has no address of its own. */
+export type HierarchyItem = Resource & {
+    /** @description Reference of the object for other calls: `urn:<platform>:<type>:<hierarchy root>.<id on the platform>`. */
+    ObjectRef: string;
+    /** @description Kind of the object. Which kinds there are depends on the platform; the casing of `Vm` varies. */
+    ObjectType: "Vm" | "VM" | "Host" | "Cluster" | "Template" | "VirtualApp" | "Vc" | "Datacenter" | "Folder" | "Datastore" | "ComputeResource" | "ResourcePool" | "Tag" | "Category" | "StoragePod" | "VcdSystem" | "Organization" | "OrgVdc" | "Vapp" | "VappTemplate" | "VmTemplate" | "Scvmm" | "HostGroup" | "VmGroup" | (string & {});
+    /** @description Name of the object. */
+    ObjectName: string;
+};
+/** Objects of the virtual infrastructure that were found. */
+export type HierarchyItems = {
+    /** @description The objects. Empty if nothing was found. */
+    HierarchyItems: HierarchyItem[];
+};
+/** The entry to the reports. It has links alone, one for each report. */
+export type SummaryReport = Resource;
+/** Counts over all backup servers. `LastestStates` is the spelling of the vendor. */
+export type OverviewReportFrame = Resource & {
+    /**
+     * Format: int32
+     * @description Backup servers that are added to Enterprise Manager.
+     */
+    BackupServers: number;
+    /**
+     * Format: int32
+     * @description Backup proxies.
+     */
+    ProxyServers: number;
+    /**
+     * Format: int32
+     * @description Servers that hold backup repositories.
+     */
+    RepositoryServers: number;
+    /**
+     * Format: int32
+     * @description Jobs that run now.
+     */
+    RunningJobs: number;
+    /**
+     * Format: int32
+     * @description Jobs with a schedule.
+     */
+    ScheduledJobs: number;
+    /**
+     * Format: int32
+     * @description VMs whose last processing was a success.
+     */
+    SuccessfulVmLastestStates: number;
+    /**
+     * Format: int32
+     * @description VMs whose last processing ended with a warning.
+     */
+    WarningVmLastestStates: number;
+    /**
+     * Format: int32
+     * @description VMs whose last processing failed.
+     */
+    FailedVmLastestStates: number;
+};
+/** Protected VMs and the size of their restore points. */
+export type VmsOverviewReportFrame = Resource & {
+    /**
+     * Format: int32
+     * @description VMs with a backup or a replica.
+     */
+    ProtectedVms: number;
+    /**
+     * Format: int32
+     * @description VMs with a backup.
+     */
+    BackedUpVms: number;
+    /**
+     * Format: int32
+     * @description VMs with a replica.
+     */
+    ReplicatedVms: number;
+    /**
+     * Format: int32
+     * @description Restore points of these VMs.
+     */
+    RestorePoints: number;
+    /**
+     * Format: int64
+     * @description Size of full backups, bytes.
+     */
+    FullBackupPointsSize: number;
+    /**
+     * Format: int64
+     * @description Size of incremental backups, bytes.
+     */
+    IncrementalBackupPointsSize: number;
+    /**
+     * Format: int64
+     * @description Size of the restore points of replicas, bytes.
+     */
+    ReplicaRestorePointsSize: number;
+    /**
+     * Format: int64
+     * @description Size of the VMs themselves, bytes.
+     */
+    SourceVmsSize: number;
+    /**
+     * Format: int32
+     * @description Share of backups that succeeded, percent. Over which time is not documented.
+     */
+    SuccessBackupPercents: number;
+    /** @description Path of a web report, without its host, which is not documented. */
+    ProtectedVmsReportLink: string;
+};
+/** Jobs and their runs. The time that the counts of runs cover is not documented. */
+export type JobStatisticsReportFrame = Resource & {
+    /**
+     * Format: int32
+     * @description Jobs that run now.
+     */
+    RunningJobs: number;
+    /**
+     * Format: int32
+     * @description Jobs with a schedule.
+     */
+    ScheduledJobs: number;
+    /**
+     * Format: int32
+     * @description Backup jobs among them.
+     */
+    ScheduledBackupJobs: number;
+    /**
+     * Format: int32
+     * @description Replication jobs among them.
+     */
+    ScheduledReplicaJobs: number;
+    /**
+     * Format: int32
+     * @description Runs of jobs.
+     */
+    TotalJobRuns: number;
+    /**
+     * Format: int32
+     * @description Runs that succeeded.
+     */
+    SuccessfulJobRuns: number;
+    /**
+     * Format: int32
+     * @description Runs that ended with a warning.
+     */
+    WarningsJobRuns: number;
+    /**
+     * Format: int32
+     * @description Runs that failed.
+     */
+    FailedJobRuns: number;
+    /**
+     * Format: int64
+     * @description Longest run of any job. Clients take it for seconds; the vendor names no unit.
+     */
+    MaxJobDuration: number;
+    /**
+     * Format: int64
+     * @description Longest run of a backup job, in the same unit.
+     */
+    MaxBackupJobDuration: number;
+    /**
+     * Format: int64
+     * @description Longest run of a replication job, in the same unit. 0 where there was none.
+     */
+    MaxReplicaJobDuration: number;
+    /** @description Name of the backup job with that run. */
+    MaxDurationBackupJobName: string;
+    /** @description Name of the replication job with that run. Empty where there was none. */
+    MaxDurationReplicaJobName: string;
+    /** @description Path of a web report, without its host, which is not documented. */
+    BackupJobStatusReportLink: string;
+};
+/** How many VMs were processed on each of the last days. The samples show seven days, the newest first. */
+export type ProcessedVmsReportFrame = Resource & {
+    /** @description The days. In XML the elements `Day` stand in the report itself. */
+    Days: {
+        /**
+         * Format: date-time
+         * @description Start of the day in the time zone of the server, with its offset.
+         */
+        Timestamp: string;
+        /**
+         * Format: int32
+         * @description VMs that were replicated on this day.
+         */
+        ReplicatedVms: number;
+        /**
+         * Format: int32
+         * @description VMs that were backed up on this day. The spelling of the vendor.
+         */
+        BackupedVms: number;
+    }[];
+};
+/** Space on the backup repositories. */
+export type RepositoryReportFrame = Resource & {
+    /** @description Path of a web report, without its host, which is not documented. */
+    CapacityPlanningReportLink?: string | undefined;
+    /**
+     * @description The repositories, one in each element `Period`, a name of the vendor that has nothing to do with time. In
+     *     XML they stand in the report itself.
+     */
+    Periods: {
+        /** @description Name of the repository. */
+        Name: string;
+        /**
+         * Format: int64
+         * @description Space in all, bytes. -1 where the server cannot tell.
+         */
+        Capacity: number;
+        /**
+         * Format: int64
+         * @description Free space, bytes. -1 where the server cannot tell.
+         */
+        FreeSpace: number;
+        /**
+         * Format: int64
+         * @description Size of the backup files, bytes.
+         */
+        BackupSize: number;
+    }[];
+};
+/** Backup servers. */
+export type BackupServers = {
+    /** @description The backup servers. */
+    BackupServers: BackupServer[];
+};
+/** References to entities of one type. */
+export type EntityReferences = {
+    /** @description The references. Inside a list each is an element `Ref`, alone it is an `EntityRef`. */
+    Refs: EntityReference[];
+};
+/**
+ * A backup server to add. The order is that of the vendor's schema of 9.5; the XML sample of the page has `Port` after
+ * `Username`.
+ */
+export type BackupServerSpec = {
+    /** @description Free text, may be empty. */
+    Description: string;
+    /** @description DNS name or IP address under which Enterprise Manager reaches the server. */
+    DnsNameOrIpAddress: string;
+    /** @description Port on which Enterprise Manager collects its data. 9392 when absent, by the vendor's default. */
+    Port?: number | undefined;
+    /** @description Account that Enterprise Manager connects with, as `DOMAIN\user` or `HOST\user`. */
+    Username: string;
+    /** @description Password of that account. */
+    Password: string;
+    /** @description Port of certificate-based connections to servers of 12 and later, 9405 by default. */
+    WcfPort?: number | undefined;
+    /** @description Thumbprint of the certificate of the server, hexadecimal. */
+    VbrCertificateThumbprint?: string | undefined;
+};
+/**
+ * What to change about a backup server. What is absent stays. On the wire it is a `BackupServerSpec`, in the same
+ * order.
+ */
+export type BackupServerEditSpec = {
+    /** @description Free text. */
+    Description?: string | undefined;
+    /** @description DNS name or IP address of the server. Required even when it stays the same. */
+    DnsNameOrIpAddress: string;
+    /** @description Port on which Enterprise Manager collects its data. */
+    Port?: number | undefined;
+    /** @description Account that Enterprise Manager connects with, as `DOMAIN\user` or `HOST\user`. */
+    Username?: string | undefined;
+    /** @description Password of that account. */
+    Password?: string | undefined;
+    /** @description Port of certificate-based connections to servers of 12 and later. */
+    WcfPort?: number | undefined;
+    /** @description Thumbprint of the certificate of the server, hexadecimal. */
+    VbrCertificateThumbprint?: string | undefined;
+};
+/** What to back up. */
+export type QuickBackupStartupSpec = {
+    /**
+     * @description Reference of the VM in the inventory, `urn:VMware:Vm:<hierarchy root GUID>.<id>`, as `lookup` gives it. One VM a
+     *     call.
+     */
+    VmRef: string;
+};
+/** What to back up, where to and how. */
+export type VeeamZipStartupSpec = {
+    /**
+     * @description Reference of the VM in the inventory, `urn:VMware:Vm:<hierarchy root GUID>.<id>`, as `lookup` gives it. The page
+     *     lets it stand more than once; the schema of 9.5 and every sample have one.
+     */
+    VmRef: string;
+    /** @description UID of the backup repository to write to, `urn:veeam:Repository:<guid>`. */
+    RepositoryUid: string;
+    /**
+     * @description Id of the password on the backup server that encrypts the file. Absent: not encrypted. The schema of 9.5
+     *     required it, the page no longer does.
+     */
+    PasswordKeyId?: string | undefined;
+    /**
+     * Format: int32
+     * @description 1 is none, 2 dedupe-friendly, 3 optimal, 4 high, 5 extreme.
+     */
+    CompressionLevel: number;
+    /**
+     * @description `true` leaves out quiescing the file system of the guest first. Absent: it is quiesced. The schema of 9.5
+     *     required it, the page no longer does.
+     */
+    DisableGuestQuiescence?: boolean | undefined;
+    /**
+     * @description When the file is deleted; `Never` keeps it. The schema of 9.5 ends at `In1Month`; `In5Years` and `In7Years` came
+     *     with 11a.
+     */
+    BackupRetention: "Never" | "Tonight" | "TomorrowNight" | "In3days" | "In1Week" | "In2Weeks" | "In1Month" | "In3Months" | "In6Months" | "In1Year" | "In2Years" | "In3Years" | "In5Years" | "In7Years" | (string & {});
+};
+/** Jobs of all backup servers, as whole entities. */
+export type Jobs = {
+    /** @description The jobs, one by one. */
+    Jobs: Job[];
+};
+/** Credentials for a backup server to keep. */
+export type CredentialsInfoSpec = {
+    /** @description Account, as `DOMAIN\user`. */
+    Username?: string | undefined;
+    /** @description Free text. */
+    Description?: string | undefined;
+    /** @description Password of the account. */
+    Password?: string | undefined;
+};
+/** Managed servers. */
+export type ManagedServers = {
+    /** @description The managed servers. */
+    ManagedServers: ManagedServer[];
+};
+/** Backup repositories. */
+export type Repositories = {
+    /** @description The backup repositories. */
+    Repositories: Repository[];
+};
+/** External repositories. */
+export type ExternalRepositories = {
+    /** @description The external repositories. */
+    ExternalRepositories: ExternalRepository[];
+};
+/** Backups as whole entities. */
+export type Backups = {
+    /** @description The backups. Empty if there are none. */
+    Backups: Backup[];
+};
+/** Replicas as whole entities. */
+export type Replicas = {
+    /** @description The replicas. Empty if there are none. */
+    Replicas: Replica[];
+};
+/** Hierarchy roots. */
+export type HierarchyRoots = {
+    /** @description The hierarchy roots. */
+    HierarchyRoots: HierarchyRoot[];
+};
+/** WAN accelerators. */
+export type WanAccelerators = {
+    /** @description The WAN accelerators. */
+    WanAccelerators: WanAccelerator[];
+};
+/** The clone of a backup job. */
+export type BackupJobClone = {
+    /** @description Name of the clone, up to 50 characters. */
+    JobName: string;
+    /** @description Name of the backup that the clone writes. */
+    FolderName: string;
+    /** @description UID of the repository that the clone writes to, `urn:veeam:Repository:<guid>`. */
+    RepositoryUid: string;
+    /** @description Description of the clone. */
+    Description?: string | undefined;
+};
+/** The clone of a replication job. */
+export type ReplicaJobClone = {
+    /** @description Name of the clone, up to 50 characters. */
+    JobName: string;
+    /** @description What is appended to the names of the VMs for their replicas, such as `_replica`. */
+    VmSuffix: string;
+    /** @description Description of the clone. */
+    Description?: string | undefined;
+};
+/** The clone of a periodic backup copy job. */
+export type BackupCopyJobClone = {
+    /** @description Name of the clone, up to 50 characters. */
+    JobName: string;
+    /** @description Name of the backup that the clone writes. */
+    JobFileName: string;
+    /** @description UID of the repository that the clone writes to, `urn:veeam:Repository:<guid>`. */
+    RepositoryUid: string;
+    /** @description Description of the clone. */
+    Description?: string | undefined;
+};
+/** The clone of an immediate backup copy job. The order of elements is not that of the other clones. */
+export type ImmediateBackupCopyJobClone = {
+    /** @description Name of the clone, up to 50 characters. */
+    JobName: string;
+    /** @description Description of the clone. */
+    Description?: string | undefined;
+    /** @description UID of the repository that the clone writes to, `urn:veeam:Repository:<guid>`. */
+    RepositoryUid: string;
+    /** @description Name of the backup that the clone writes. */
+    JobFileName: string;
+};
+/** What the clone is called and where it writes. Exactly one member, the one for the type of the cloned job. */
+export type JobCloneSpec = {
+    /** @description For a backup job. */
+    BackupJobCloneInfo?: BackupJobClone | undefined;
+    /** @description For a replication job. */
+    ReplicaJobCloneInfo?: ReplicaJobClone | undefined;
+    /** @description For a periodic backup copy job of a server before 12. */
+    BackupCopyJobCloneInfo?: BackupCopyJobClone | undefined;
+    /** @description For any other backup copy job. */
+    ImmediateBackupCopyJobCloneInfo?: ImmediateBackupCopyJobClone | undefined;
+};
+/** Backup sessions as whole entities. */
+export type BackupJobSessions = {
+    /** @description The sessions. Empty if there are none. */
+    BackupJobSessions: BackupJobSession[];
+};
+/** Replica sessions as whole entities. */
+export type ReplicaJobSessions = {
+    /** @description The sessions. Empty if there are none. */
+    ReplicaJobSessions: ReplicaJobSession[];
+};
+/** What a job processes. */
+export type ObjectsInJob = {
+    /** @description The VMs and containers, one by one. */
+    ObjectInJobs: ObjectInJob[];
+};
+/** A VM or container of VMs to add. The server expects this order of elements. */
+export type CreateObjectInJobSpec = {
+    /**
+     * @description Reference of the object in the inventory, such as `lookup` returns it:
+     *     `urn:VMware:Vm:<GUID of the hierarchy root>.vm-1021`.
+     */
+    HierarchyObjRef: string;
+    /** @description Name of the object. */
+    HierarchyObjName: string;
+    /**
+     * Format: int32
+     * @description Place in the order of processing.
+     */
+    Order?: number | undefined;
+    /** @description Guest processing for this object. */
+    GuestProcessingOptions?: GuestProcessingOptions | undefined;
+};
+/** Failover plans of all backup servers, as whole entities. */
+export type FailoverPlans = {
+    /** @description The plans, one by one. */
+    FailoverPlans: FailoverPlan[];
+};
+/**
+ * Which restore points to fail over to: one of the two members. The vendor's JSON has both at once; what that means is
+ * not documented.
+ */
+export type FailoverPlanManagementSpec = {
+    /** @description `true` for the latest restore points. */
+    StartNow?: boolean | undefined;
+    /**
+     * Format: date-time
+     * @description Date and time before which the restore points were made; of those, the most recent ones.
+     */
+    StartDate?: string | undefined;
+};
+/**
+ * Entry to what this API has of Veeam Agents: links, and nothing else. The link to the backup files was documented
+ * with the Type of restore points, so go by the path.
+ */
+export type Agents = Resource;
+/** Agent backup jobs of all connected backup servers. */
+export type AgentBackupJobs = {
+    /** @description The jobs. Empty where there is none. */
+    AgentBackupJobs: AgentBackupJob[];
+};
+/** What an agent backup job processes. */
+export type ObjectsInAgentBackupJob = {
+    /** @description Computers and protection groups. */
+    ObjectInAgentBackupJobs: ObjectInAgentBackupJob[];
+};
+/** Protection groups of all connected backup servers. */
+export type AgentProtectionGroups = {
+    /** @description The groups. Empty where there is none. */
+    AgentProtectionGroups: AgentProtectionGroup[];
+};
+/** Computers of one protection group or of all. */
+export type DiscoveredComputers = {
+    /** @description The computers. Empty where there is none. */
+    DiscoveredComputers: DiscoveredComputer[];
+};
+/** Restore points of single computers. */
+export type AgentRestorePoints = {
+    /** @description The restore points. Empty where there is none. */
+    AgentRestorePoints: AgentRestorePoint[];
+};
+/** Backup files as whole entities. */
+export type BackupFiles = {
+    /** @description The files. Empty if there are none. */
+    BackupFiles: BackupFile[];
+};
+/** Restore points as whole entities. */
+export type RestorePoints = {
+    /** @description The points. Empty if there are none. */
+    RestorePoints: RestorePoint[];
+};
+/** File share backup jobs of all connected backup servers. */
+export type NasJobs = {
+    /** @description The jobs. Empty where there is none. */
+    NASJobs: NasJob[];
+};
+/** VM restore points as whole entities. */
+export type VmRestorePoints = {
+    /** @description The points. Empty if there are none. */
+    VmRestorePoints: VmRestorePoint[];
+};
+/** vApp restore points as whole entities. */
+export type VAppRestorePoints = {
+    /** @description The points. Empty if there are none. */
+    VAppRestorePoints: VAppRestorePoint[];
+};
+/** Name and place of one restored VM of VMware Cloud Director. */
+export type vCloudVmRestoreParameters = {
+    /** @description UID of the VM restore point to restore from. */
+    VmRestorePointUid: string;
+    /** @description Name of the restored VM. Absent for the name that it had. */
+    VmNewName?: string | undefined;
+    /** @description Reference of the datastore for its files. Absent for a choice of the server. */
+    DatastoreRef?: string | undefined;
+    /** @description Reference of the storage profile of the organization VDC. */
+    OrgVdcStorageProfileRef?: string | undefined;
+    /** @description Reference of the template that a linked clone was made from. Empty or absent for other VMs. */
+    LinkedCloneVmTemplateRef?: string | undefined;
+};
+/**
+ * Restore of a VM to where it was. The pages for 13 show it for VMware Cloud Director too, with the two members that
+ * say where to; the schema of 9.5 has `vCloudVmRestoreSpec` for that.
+ */
+export type VmRestoreSpec = {
+    /** @description Whether to start the VM when it is restored. The table of the page calls it `PowerOnAfter`. */
+    PowerOnAfterRestore: boolean;
+    /** @description UID of the Cloud Director server to restore to. For VMware Cloud Director. */
+    HierarchyRootUid?: string | undefined;
+    /** @description Whether to write only the blocks that have changed since the restore point, over the original VM. */
+    QuickRollback: boolean;
+    /**
+     * @description Whether to keep the original VM beside the restored one. Not together with `QuickRollback`. Not in the schema of
+     *     9.5. Absent: not documented.
+     */
+    KeepOriginalVM?: boolean | undefined;
+    /** @description Name and place of the restored VM. For VMware Cloud Director. */
+    VmRestoreParameters?: vCloudVmRestoreParameters | undefined;
+};
+/** Restore of one VM into a vApp of VMware Cloud Director. */
+export type vCloudVmRestoreSpec = {
+    /** @description Whether to start the VM when it is restored. */
+    PowerOnAfterRestore?: boolean | undefined;
+    /** @description UID of the Cloud Director server to restore to. */
+    HierarchyRootUid: string;
+    /** @description Reference of the vApp to restore into. */
+    vAppRef: string;
+    /** @description Name and place of the restored VM. */
+    VmRestoreParameters: vCloudVmRestoreParameters;
+};
+/** Restore of a whole vApp of VMware Cloud Director. */
+export type vCloudVAppRestoreSpec = {
+    /** @description Whether to start the VMs when they are restored. The table of the page calls it `PowerOnAfter`. */
+    PowerOnAfterRestore?: boolean | undefined;
+    /** @description UID of the Cloud Director server to restore to. The table of the page calls it `HierarchyRoot`. */
+    HierarchyRootUid: string;
+    /** @description Reference of the organization VDC to restore to. */
+    OrgVdcRef: string;
+    /** @description Name of the restored vApp. Absent for the name that it had. */
+    vAppNewName?: string | undefined;
+    /** @description Name and place of each VM. Absent for where they were; an example of the page for 13 leaves it out. */
+    VmsRestoreParameters?: vCloudVmRestoreParameters[] | undefined;
+};
+/** A user name with its password. */
+export type PlainCredentials = {
+    /** @description Name of the account. */
+    UserName: string;
+    /**
+     * Format: password
+     * @description Password in plain text.
+     */
+    Password: string;
+};
+/** Accounts for a restore of a database. What each is for is read off its name; no page tells. */
+export type SqlCredentials = {
+    /** @description Account of SQL Server, if `UseSqlAuth` is true. */
+    SqlCredentials?: PlainCredentials | undefined;
+    /** @description Account on the server to restore to. */
+    ServerCredentials?: PlainCredentials | undefined;
+    /** @description Account of the user who restores. */
+    UserCredentials?: PlainCredentials | undefined;
+    /** @description Whether SQL Server checks the account itself, rather than Windows. */
+    UseSqlAuth: boolean;
+};
+/** Restore of one database. Out of the schema of 9.5 alone; the pages for 13 do not show it. */
+export type SqlItemRestoreSpec = {
+    /** @description Whether to restore to where the database was. */
+    IsRestoreToOriginal: boolean;
+    /** @description Server to restore to. */
+    ServerName: string;
+    /** @description VM of the server. */
+    VmName: string;
+    /** @description Instance to restore to. */
+    InstanceName: string;
+    /** @description Family of the database, `FamilyGUID` of the restore point. */
+    FamilyUid: string;
+    /** @description Accounts to use. */
+    Credentials: SqlCredentials;
+    /** @description Name of the restored database. */
+    DatabaseName: string;
+    /** @description Name of the database in the restore point. */
+    SourceDatabaseName: string;
+    /** @description Instance of the database in the restore point. */
+    SourceInstanceName: string;
+    /**
+     * Format: date-time
+     * @description State to restore, as a time.
+     */
+    RestoreToDate: string;
+};
+/** How to restore. Exactly one of the members. */
+export type RestoreSpec = {
+    /** @description For a VM restore point. */
+    VmRestoreSpec?: VmRestoreSpec | undefined;
+    /** @description For a VM restore point of VMware Cloud Director. */
+    vCloudVmRestoreSpec?: vCloudVmRestoreSpec | undefined;
+    /** @description For a vApp restore point. */
+    vCloudVAppRestoreSpec?: vCloudVAppRestoreSpec | undefined;
+    /** @description For a database in a VM restore point. */
+    SqlItemRestoreSpec?: SqlItemRestoreSpec | undefined;
+};
+/** VM replica points as whole entities. */
+export type VmReplicaPoints = {
+    /** @description The points. Empty if there are none. */
+    VmReplicaPoints: VmReplicaPointItem[];
+};
+/** Backup task sessions as whole entities. */
+export type BackupTaskSessions = {
+    /** @description The sessions. Empty if there are none. */
+    BackupTaskSessions: BackupTaskSession[];
+};
+/** Replica task sessions as whole entities. */
+export type ReplicaTaskSessions = {
+    /** @description The sessions. Empty if there are none. */
+    ReplicaTaskSessions: ReplicaTaskSession[];
+};
+/** Restore sessions as whole entities. */
+export type RestoreSessions = {
+    /** @description The sessions. Empty if there are none. */
+    RestoreSessions: RestoreSession[];
+};
+/** CDP policies of all connected backup servers. */
+export type CdpPolicies = {
+    /** @description The policies. Empty where there is none. */
+    CdpPolicies: CdpPolicy[];
+};
+/** CDP replicas of all connected backup servers. */
+export type CdpReplicas = {
+    /** @description The replicas. Empty where there is none. */
+    CdpReplicas: CdpReplica[];
+};
+/** Replica of one VM in a CDP replica. */
+export type CdpReplicaVm = Entity & {
+    /** @description Reference of the original VM, `urn:VMware:Vm:<GUID of the hierarchy root>.vm-1021`. */
+    VmRef?: string | undefined;
+    /** @description Id of the CDP replica. A bare GUID in the samples, without `urn:veeam:CdpReplica:`. */
+    ReplicaUid?: string | undefined;
+    /** @description Name of the backup server with the policy. */
+    BackupServer?: string | undefined;
+    /** @description Id of the policy, a bare GUID as well. */
+    PolicyUid?: string | undefined;
+    /** @description Name of the policy. */
+    PolicyName?: string | undefined;
+    /** @description Name of the repository that the replica uses. Not in the vendor's table, but in the sample. */
+    RepositoryName?: string | undefined;
+};
+/** VMs of a CDP replica. The name of the element is inferred from the one of its items. */
+export type CdpReplicaVms = {
+    /** @description The VMs. Empty where there is none. */
+    CdpReplicaVms: CdpReplicaVm[];
+};
+/**
+ * State to fail over to. What the server does with several of them at once is not documented; the vendor's sample has
+ * `RestoreCurrent` together with a time.
+ */
+export type CdpFailoverStartSpec = {
+    /** @description The newest crash-consistent restore point. */
+    RestoreCurrent: boolean;
+    /** @description The newest long-term application-consistent restore point. */
+    RestoreCurrentVss: boolean;
+    /**
+     * @description A time in UTC. The newest restore point of the interval that it lies in. Without a zone in the samples,
+     *     `2026-11-21T22:00:40`.
+     */
+    RestoreAtInterval?: string | undefined;
+    /**
+     * @description A time in UTC, written as that of `RestoreAtInterval`. The newest state from before it. The vendor's table has
+     *     the name `RestoreAtPointinTime`, the sample in JSON the one here; there is no sample in XML.
+     */
+    RestoreAtPointInTime?: string | undefined;
+};
 export interface components {
     schemas: {
-        /** @description A way to another resource, or to an action. */
-        Link: {
-            /**
-             * @description Absolute URL, with the host name and scheme that the server gives itself. They may differ from those the caller
-             *     uses: take path and query alone.
-             */
-            Href: string;
-            /** @description Name of the target. Mostly absent for collections and actions. */
-            Name?: string | undefined;
-            /**
-             * @description Type of the target: `BackupServer` for an entity, `BackupServerReference` for a reference, with `List` at the
-             *     end for a collection of either. Mostly absent for actions.
-             */
-            Type?: string | undefined;
-            /**
-             * @description What the target is to the resource that has the link: `Up` leads to what it belongs to, `Down` to what belongs
-             *     to it, `Alternate` from the entity to the reference and back, `Related` to other resources. The rest are
-             *     actions, and pages of a query.
-             */
-            Rel: "Create" | "Delete" | "Alternate" | "Edit" | "Start" | "Test" | "Stop" | "Retry" | "Sync" | "Clone" | "Related" | "Restore" | "Failover" | "Download" | "ToggleScheduleEnabled" | "ToggleRestoreScopesEnabled" | "Browse" | "Up" | "Down" | "Previous" | "Next" | "First" | "Last" | "Enable" | "Disable" | "Intervals" | "VeeamZip" | "QuickBackup" | (string & {});
-        };
-        /**
-         * @description Links from the resource. Which there are depends on its state and on the role of the account. Pick by `Rel` and
-         *     `Type`, not by position.
-         */
-        Links: components["schemas"]["Link"][];
-        /** @description What every resource has. */
-        Resource: {
-            /**
-             * @description URL of the resource itself. The schema of 9.5 requires it, yet some replies come without, the root of the API
-             *     and the reports among them.
-             */
-            Href?: string | undefined;
-            /** @description Type of the resource, by which links name it. */
-            Type?: string | undefined;
-            /** @description Links from the resource. */
-            Links?: components["schemas"]["Links"] | undefined;
-        };
-        /** @description A version of the API that the server speaks. */
-        SupportedVersion: {
-            /** @description Name of the version, such as `v1_7`, as `logon` takes it. */
-            Name: string;
-            /** @description One link of Rel `Create`, to log on with this version. */
-            Links?: components["schemas"]["Links"] | undefined;
-        };
-        /** @description The entry to the API. Its element on the wire is `EnterpriseManager`, without `Href` and `Type`. */
-        ServiceRoot: components["schemas"]["Resource"] & {
-            /** @description Versions to log on with. Servers of 12 and 13.0 name `v1_5`, `v1_6` and `v1_7`. */
-            SupportedVersions: components["schemas"]["SupportedVersion"][];
-        };
-        /**
-         * @description Why a request failed. It may come in XML although JSON was asked for; `Content-Type`, else the first character,
-         *     tells.
-         */
-        ErrorBody: {
-            /** @description What went wrong, in the words of the server. The only member that tells one 500 from another. */
-            Message: string;
-            /**
-             * Format: int32
-             * @description The HTTP status once more.
-             */
-            StatusCode: number;
-            /** @description Name of the status. Required by the schema of 9.5, but absent or null in captured errors. */
-            Status?: string | undefined;
-            /** @description Message of the exception behind the error. */
-            FirstChanceExceptionMessage?: string | undefined;
-            /** @description Stack trace of that exception. */
-            StackTrace?: string | undefined;
-        };
-        /** @description Credentials of a standalone tenant of Veeam Cloud Connect. */
-        TenantCredentials: {
-            /** @description Name of the tenant account. */
-            Username: string;
-            /** @description Password of the tenant account. */
-            Password: string;
-        };
-        /** @description Credentials of a tenant that is an organization of VMware Cloud Director. */
-        VCloudOrganizationCredentials: {
-            /** @description Name of the organization. */
-            OrganizationName: string;
-            /** @description Name of the user in the organization. */
-            Login: string;
-            /** @description Password of that user. */
-            Password: string;
-        };
-        /** @description Who logs on, where it is not the account of the `Authorization` header. One of its members. */
-        LoginSpec: {
-            /** @description Token of VMware single sign-on. Known from the schema of 9.5 alone; no page mentions it. */
-            VMwareSSOToken?: string | undefined;
-            /** @description For a standalone tenant. */
-            TenantCredentials?: components["schemas"]["TenantCredentials"] | undefined;
-            /** @description For a tenant of VMware Cloud Director. */
-            VCloudOrganizationCredentials?: components["schemas"]["VCloudOrganizationCredentials"] | undefined;
-        };
-        /** @description A session of this API. It dies after 15 minutes without a request. */
-        LogonSession: components["schemas"]["Resource"] & {
-            /** @description Account that has logged on. */
-            UserName: string;
-            /**
-             * @description Id of the session as a GUID, for paths. Not the value of the header `X-RestSvcSessionId`, which is opaque,
-             *     although newer servers were seen to send this id there in Base64.
-             */
-            SessionId: string;
-        };
-        /** @description Sessions of this API. */
-        LogonSessions: {
-            /** @description The sessions that exist now. */
-            LogonSessions: components["schemas"]["LogonSession"][];
-        };
-        /** @description What `logon` answers with, the session or a list with it alone. */
-        LogonReply: components["schemas"]["LogonSession"] | components["schemas"]["LogonSessions"];
-        /** @description How a request ended. It is there from `OperationFinished` on. */
-        TaskResult: {
-            /**
-             * @description Whether the request succeeded. Nothing else tells: there is no state for a failure. For a start it says that the
-             *     start was triggered.
-             */
-            Success: boolean;
-            /** @description Whether the server wants credentials. Absent is `false`. How to answer it is not documented. */
-            CredentialsNeeded?: boolean | undefined;
-            /** @description Whether the server wants a confirmation. Absent is `false`. How to answer it is not documented. */
-            ConfirmationNeeded?: boolean | undefined;
-            /**
-             * @description Text for people, such as `Ok`, `OK`, `OperationFinished` or what went wrong; not always there. It is no test of
-             *     success.
-             */
-            Message?: string | undefined;
-        };
-        /**
-         * @description A request that the server works off after it has answered. It belongs to the logon session that created it and
-         *     cannot be read in another. What it leads to is in `Links`, by Type: the link of Rel `Delete` is the task itself.
-         */
-        Task: components["schemas"]["Resource"] & {
-            /**
-             * @description Id within the logon session, such as `task-1`. Whether another session counts on is not known, so take it
-             *     together with `Operation`.
-             */
-            TaskId: string;
-            /**
-             * @description `Running`: under way. `OperationFinished`: done on the backup server, its data not collected yet; since 10.
-             *     `Finished`: done and collected, with success or without. Of some operations the last state that was seen is
-             *     `OperationFinished`.
-             */
-            State: "Running" | "OperationFinished" | "Finished" | (string & {});
-            /**
-             * @description What was asked for, such as `StartJob`, `StartJobSync` or `UpdateJob`. An open set, and one name may stand
-             *     for several calls.
-             */
-            Operation: string;
-            /** @description How it ended. Absent while it is `Running`. */
-            Result?: components["schemas"]["TaskResult"] | undefined;
-        };
-        /** @description The tasks of one logon session. */
-        Tasks: {
-            /** @description The tasks, one by one. */
-            Tasks: components["schemas"]["Task"][];
-        };
-        /** @description The short form of an entity, with name and links alone. It comes where `format` is not given. */
-        EntityReference: {
-            /** @description Id of the entity, as in the entity itself. */
-            UID: string;
-            /** @description Display name of the entity. */
-            Name: string;
-            /** @description URL of the reference. With `?format=Entity` it leads to the entity. */
-            Href: string;
-            /** @description Type of the entity with `Reference` at the end, such as `JobReference`. */
-            Type: string;
-            /** @description Links from the entity. `Alternate` leads to its whole form. */
-            Links?: components["schemas"]["Links"] | undefined;
-        };
-        /** @description What every resource with an id has. */
-        Entity: components["schemas"]["Resource"] & {
-            /** @description Display name. Not necessarily unique. */
-            Name: string;
-            /**
-             * @description Id as a URN, `urn:veeam:<type>:<guid>`. Paths take the bare GUID; elements that end in `Uid`, and filters,
-             *     take the URN.
-             */
-            UID: string;
-        };
-        /** @description Repetition of a failed run. */
-        JobScheduleRetryOptions: {
-            /**
-             * Format: int32
-             * @description Number of repetitions.
-             */
-            RetryTimes?: number | undefined;
-            /**
-             * Format: int32
-             * @description Pause before each. The unit is not documented; the product's console has minutes.
-             */
-            RetryTimeout?: number | undefined;
-            /** @description Whether failed runs are repeated. */
-            RetrySpecified?: boolean | undefined;
-            /** @description The name that `RetrySpecified` has in the vendor's JSON. Never in XML, and not to be sent. */
-            RetrySpecified1?: boolean | undefined;
-        };
-        /** @description A start each day, or on some days of the week. */
-        JobScheduleDailyOptions: {
-            /** @description Whether the job is scheduled in this way. */
-            Enabled?: boolean | undefined;
-            /** @description Which days. `SelectedDays` are those in `Days`. */
-            Kind?: "Everyday" | "WeekDays" | "SelectedDays" | (string & {}) | undefined;
-            /** @description Days of the week. With `Everyday` all seven are listed. */
-            Days?: ("Sunday" | "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday" | (string & {}))[] | undefined;
-            /**
-             * @description Time of the start, in XML with fraction and offset, `22:00:00.0000000+01:00`. JSON has a whole date with it,
-             *     with or without an offset; the date means nothing.
-             */
-            Time?: string | undefined;
-            /** @description Offset of that time from UTC. Samples have whole hours, such as `1`; JSON has a number. */
-            TimeOffsetUtc?: string | undefined;
-        };
-        /** @description A start on one day of the month. */
-        JobScheduleMonthlyOptions: {
-            /** @description Whether the job is scheduled in this way. */
-            Enabled?: boolean | undefined;
-            /** @description Time of the start, as in `JobScheduleDailyOptions`. */
-            Time?: string | undefined;
-            /** @description Offset of that time from UTC, as in `JobScheduleDailyOptions`. */
-            TimeOffsetUtc?: string | undefined;
-            /** @description Which `DayOfWeek` of the month, such as `Fourth`. The other values are not documented. */
-            DayNumberInMonth?: string | undefined;
-            /** @description Day of the week. */
-            DayOfWeek?: "Sunday" | "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday" | (string & {}) | undefined;
-            /** @description Months in which the job starts. */
-            Months?: ("January" | "February" | "March" | "April" | "May" | "June" | "July" | "August" | "September" | "October" | "November" | "December" | (string & {}))[] | undefined;
-            /**
-             * Format: int32
-             * @description Day of the month by number. When it counts instead of the day of the week is not documented.
-             */
-            DayOfMonth?: number | undefined;
-        };
-        /** @description The hours of one day of the week. */
-        JobScheduleDay: {
-            /** @description Day of the week. */
-            Name: "Sunday" | "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday" | (string & {});
-            /** @description Twenty-four numbers with commas, the hour from midnight first. 1 is allowed, 0 is not. */
-            Value?: string | undefined;
-        };
-        /** @description A start again and again. */
-        JobSchedulePeriodicallyOptions: {
-            /** @description Whether the job is scheduled in this way. */
-            Enabled?: boolean | undefined;
-            /** @description Unit of `FullPeriod`. */
-            Kind?: "Hours" | "Minutes" | (string & {}) | undefined;
-            /**
-             * Format: int32
-             * @description From one start to the next, in the unit that `Kind` says; 1 to 24 hours or 1 to 60 minutes.
-             */
-            FullPeriod?: number | undefined;
-            /** @description Hours in which the job may start. One item a day of the week. */
-            Schedule?: components["schemas"]["JobScheduleDay"][] | undefined;
-        };
-        /** @description Runs without a pause, within the hours of `Schedule`. */
-        JobScheduleContinuousOptions: {
-            /** @description Whether the job is scheduled in this way. */
-            Enabled?: boolean | undefined;
-            /** @description Hours in which the job may run. One item a day of the week. */
-            Schedule?: components["schemas"]["JobScheduleDay"][] | undefined;
-        };
-        /** @description Hours outside of which a job does not run. */
-        JobScheduleBackupWindowOptions: {
-            /** @description Whether the job keeps to these hours. */
-            Enabled?: boolean | undefined;
-            /** @description The hours. One item a day of the week. */
-            TimePeriods: components["schemas"]["JobScheduleDay"][];
-        };
-        /** @description A start when another job has ended. */
-        JobScheduleDaisyChainingOptions: {
-            /** @description Whether the job is scheduled in this way. */
-            Enabled?: boolean | undefined;
-            /** @description UID of the job to wait for, `urn:veeam:Job:<guid>`. Empty for none. */
-            PreviousJobUid: string;
-        };
-        /** @description The ways in which a job can be scheduled. Those with `Enabled` false are listed with their settings too. */
-        JobScheduleStandardOptions: {
-            /** @description Repetition of a run that failed. */
-            RetryOptions?: components["schemas"]["JobScheduleRetryOptions"] | undefined;
-            /** @description Whether the job waits for a backup or replication job to end. For SureBackup and backup copy jobs. */
-            WaitForBackupCompletion?: boolean | undefined;
-            /**
-             * Format: int32
-             * @description How long it waits for that job, in minutes. The server spells it so, and means completion.
-             */
-            BackupCompetitionWaitingPeriodMin?: number | undefined;
-            /** @description At one time, on all or some days of the week. */
-            OptionsDaily?: components["schemas"]["JobScheduleDailyOptions"] | undefined;
-            /** @description On one day of the month. */
-            OptionsMonthly?: components["schemas"]["JobScheduleMonthlyOptions"] | undefined;
-            /** @description Again and again at a fixed interval. */
-            OptionsPeriodically?: components["schemas"]["JobSchedulePeriodicallyOptions"] | undefined;
-            /** @description Without a pause from one run to the next. */
-            OptionsContinuous?: components["schemas"]["JobScheduleContinuousOptions"] | undefined;
-            /** @description Hours in which the job may run. */
-            OptionsBackupWindow?: components["schemas"]["JobScheduleBackupWindowOptions"] | undefined;
-            /** @description After another job. */
-            OptionsDaisyChaining?: components["schemas"]["JobScheduleDaisyChainingOptions"] | undefined;
-        };
-        /** @description Schedule of an immediate backup copy job. */
-        JobScheduleImmediateCopyOptions: {
-            /** @description Hours in which data may be copied. */
-            OptionsContinuous?: components["schemas"]["JobScheduleContinuousOptions"] | undefined;
-        };
-        /**
-         * @description When a job runs. The options are in `Standart`, or in `ImmediateCopyMode`. Servers of 9.5 and before have no such
-         *     wrapper, but the members of `Standart` here.
-         */
-        JobScheduleOptions: components["schemas"]["JobScheduleStandardOptions"] & {
-            /** @description Of backup, replication and `BackupCopy` jobs. Spelled so by the server. */
-            Standart?: components["schemas"]["JobScheduleStandardOptions"] | undefined;
-            /** @description Of `ImmediateBackupCopy` jobs. */
-            ImmediateCopyMode?: components["schemas"]["JobScheduleImmediateCopyOptions"] | undefined;
-        };
-        /** @description Application-aware processing, which brings applications to a consistent state for the snapshot. */
-        VssSnapshotOptions: {
-            /** @description Whether it has to succeed, may fail, or is off. */
-            VssSnapshotMode: "RequireSuccess" | "IgnoreFailures" | "Disabled" | (string & {});
-            /**
-             * @description `true` leaves transaction logs alone. With `false` they are handled as `SqlBackupOptions` and
-             *     `OracleBackupOptions` say.
-             */
-            IsCopyOnly?: boolean | undefined;
-            /** @description Whether an agent stays in the guest. Absent is `false`. */
-            UsePersistentGuestAgent?: boolean | undefined;
-        };
-        /** @description Which folders of a Windows guest are indexed. */
-        WindowsGuestFSIndexingOptions: {
-            /** @description All folders, only some, all but some, or none. */
-            FileSystemIndexingMode: "EveryFolders" | "SpecifiedFolders" | "ExceptSpecifiedFolders" | "Disabled" | (string & {});
-            /** @description The folders of `SpecifiedFolders`. */
-            IncludedIndexingFolders: string[];
-            /** @description The folders of `ExceptSpecifiedFolders`. Environment variables such as `%windir%` are understood. */
-            ExcludedIndexingFolders: string[];
-        };
-        /** @description Which folders of a Linux guest are indexed. */
-        LinuxGuestFSIndexingOptions: {
-            /** @description All folders, only some, all but some, or none. */
-            FileSystemIndexingMode: "EveryFolders" | "SpecifiedFolders" | "ExceptSpecifiedFolders" | "Disabled" | (string & {});
-            /** @description The folders of `SpecifiedFolders`. */
-            IncludedIndexingFolders: string[];
-            /** @description The folders of `ExceptSpecifiedFolders`. */
-            ExcludedIndexingFolders: string[];
-        };
-        /** @description What happens to the transaction logs of Microsoft SQL Server. */
-        SqlBackupOptions: {
-            /** @description Truncated after a run that succeeded, backed up, or left alone. `Never` comes in samples alone. */
-            TransactionLogsProcessing: "OnlyOnSuccessJob" | "Backup" | "Never" | (string & {});
-            /**
-             * Format: int32
-             * @description How often logs are backed up, in minutes.
-             */
-            BackupLogsFrequencyMin?: number | undefined;
-            /** @description Whether logs have a retention, which `RetainDays` tells. */
-            UseDbBackupRetention?: boolean | undefined;
-            /**
-             * Format: int32
-             * @description How long logs are kept, in days.
-             */
-            RetainDays?: number | undefined;
-        };
-        /** @description Files and folders of the guest that are backed up or left out. */
-        FSFileExcludeOptions: {
-            /**
-             * Format: int32
-             * @description 1 to back up `IncludeList` alone, 2 to leave out `ExcludeList`.
-             */
-            BackupScope: number;
-            /** @description Files and folders of scope 1. */
-            IncludeList: string[];
-            /** @description Files and folders of scope 2. */
-            ExcludeList: string[];
-        };
-        /** @description What happens to the archived logs of Oracle. */
-        OracleBackupOptions: {
-            /** @description Whether logs are backed up. */
-            BackupLogsEnabled: boolean;
-            /**
-             * Format: int32
-             * @description How often, in minutes.
-             */
-            BackupLogsFrequencyMin?: number | undefined;
-            /** @description Whether backed up logs have a retention, which `RetainDays` tells. */
-            UseDbBackupRetention?: boolean | undefined;
-            /**
-             * Format: int32
-             * @description How long backed up logs are kept, in days.
-             */
-            RetainDays?: number | undefined;
-            /** @description By what archived logs are deleted. */
-            ArchivedLogsTruncation: "ByAge" | "BySize" | (string & {});
-            /**
-             * Format: int32
-             * @description For `ByAge`, the age up to which logs are kept, in hours.
-             */
-            ArchivedLogsMaxAgeHours?: number | undefined;
-            /**
-             * Format: int32
-             * @description For `BySize`, the size up to which logs are kept. Megabytes by its name, gigabytes by the vendor's text.
-             */
-            ArchivedLogsMaxSizeMb?: number | undefined;
-            /**
-             * @description Id of credentials with SYSDBA rights, a GUID. Needed where those of the guest are others; a sample without has
-             *     all zeros.
-             */
-            SysdbaCredsId: string;
-            /** @description Whether log shipping servers are chosen automatically. */
-            ProxyAutoSelect: boolean;
-        };
-        /**
-         * @description What a job does inside the guest. The first five members are an older form: the vendor's example of a request has it
-         *     to this day, replies have the other members.
-         */
-        GuestProcessingOptions: {
-            /** @description Older form of `VssSnapshotOptions`. */
-            AppAwareProcessingMode?: "RequireSuccess" | "IgnoreFailures" | "Disabled" | (string & {}) | undefined;
-            /** @description Older form of the mode in the two indexing options. */
-            FileSystemIndexingMode?: "EveryFolders" | "SpecifiedFolders" | "ExceptSpecifiedFolders" | "Disabled" | (string & {}) | undefined;
-            /** @description Older form of the list in the two indexing options. */
-            IncludedIndexingFolders?: string[] | undefined;
-            /** @description Older form of the list in the two indexing options. */
-            ExcludedIndexingFolders?: string[] | undefined;
-            /** @description Older form of the ids of credentials. */
-            CredentialsId?: string | undefined;
-            /** @description Application-aware processing. */
-            VssSnapshotOptions?: components["schemas"]["VssSnapshotOptions"] | undefined;
-            /** @description File indexing in Windows guests. */
-            WindowsGuestFSIndexingOptions?: components["schemas"]["WindowsGuestFSIndexingOptions"] | undefined;
-            /** @description File indexing in Linux guests. */
-            LinuxGuestFSIndexingOptions?: components["schemas"]["LinuxGuestFSIndexingOptions"] | undefined;
-            /** @description Transaction logs of Microsoft SQL Server. */
-            SqlBackupOptions?: components["schemas"]["SqlBackupOptions"] | undefined;
-            /** @description Id of the credentials for Windows guests, a GUID. Samples without any have it empty or all zeros. */
-            WindowsCredentialsId?: string | undefined;
-            /** @description Id of the credentials for Linux guests, a GUID. Samples without any have it empty or all zeros. */
-            LinuxCredentialsId?: string | undefined;
-            /** @description Files to leave out of the backup. */
-            FSFileExcludeOptions?: components["schemas"]["FSFileExcludeOptions"] | undefined;
-            /** @description Archived logs of Oracle. */
-            OracleBackupOptions?: components["schemas"]["OracleBackupOptions"] | undefined;
-        };
-        /** @description A VM, or a container of VMs such as a folder or host, that a job processes. */
-        ObjectInJob: components["schemas"]["Resource"] & {
-            /** @description Id of the object within the job, a GUID. It is the last segment of Href. */
-            ObjectInJobId: string;
-            /**
-             * @description Reference of the object in the inventory: `urn:<platform>:<type>:<GUID of the hierarchy root>.<id there>`.
-             *     The case of `HyperV` and `VM` varies.
-             */
-            HierarchyObjRef: string;
-            /** @description Name in the inventory. */
-            Name: string;
-            /** @description Name for display. Samples have the same text as in `Name`. */
-            DisplayName: string;
-            /**
-             * Format: int32
-             * @description Place in the order of processing.
-             */
-            Order?: number | undefined;
-            /** @description Guest processing for this object. */
-            GuestProcessingOptions?: components["schemas"]["GuestProcessingOptions"] | undefined;
-        };
-        /** @description Encryption of what a job writes. */
-        AdvancedStorageOptions: {
-            /** @description Id of the password that the backup is encrypted with, a GUID. Empty without encryption. */
-            PasswordKeyId?: string | undefined;
-        };
-        /** @description Full backups that are kept for weeks. */
-        GfsWeeklyRetention: {
-            /** @description Whether such are kept. */
-            Enabled?: boolean | undefined;
-            /**
-             * Format: int64
-             * @description How long, in weeks.
-             */
-            RetentionPeriod?: number | undefined;
-            /** @description Day of the week whose full backup is kept. */
-            SelectedDay?: "Sunday" | "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday" | (string & {}) | undefined;
-        };
-        /** @description Full backups that are kept for months. */
-        GfsMonthlyRetention: {
-            /** @description Whether such are kept. */
-            Enabled?: boolean | undefined;
-            /**
-             * Format: int64
-             * @description How long, in months.
-             */
-            RetentionPeriod?: number | undefined;
-            /** @description Week of the month whose full backup is kept. */
-            SelectedWeek?: "First" | "Last" | (string & {}) | undefined;
-        };
-        /** @description Full backups that are kept for years. */
-        GfsYearlyRetention: {
-            /** @description Whether such are kept. */
-            Enabled?: boolean | undefined;
-            /**
-             * Format: int64
-             * @description How long, in years.
-             */
-            RetentionPeriod?: number | undefined;
-            /** @description Month whose full backup is kept. */
-            SelectedMonth?: "January" | "February" | "March" | "April" | "May" | "June" | "July" | "August" | "September" | "October" | "November" | "December" | (string & {}) | undefined;
-        };
-        /** @description Long-term retention, of grandfather, father and son. */
-        GfsRetentionPolicy: {
-            /** @description Whether there is long-term retention at all. */
-            Enabled?: boolean | undefined;
-            /** @description Full backups that are kept for weeks. */
-            Weekly?: components["schemas"]["GfsWeeklyRetention"] | undefined;
-            /** @description Full backups that are kept for months. */
-            Monthly?: components["schemas"]["GfsMonthlyRetention"] | undefined;
-            /** @description Full backups that are kept for years. */
-            Yearly?: components["schemas"]["GfsYearlyRetention"] | undefined;
-        };
-        /** @description Short-term retention. Which of the two numbers counts is in `RetainLimitType`. */
-        SimpleRetentionPolicy: {
-            /**
-             * Format: int64
-             * @description Restore points to keep.
-             */
-            RetainCycles?: number | undefined;
-            /**
-             * Format: int64
-             * @description Days for which restore points are kept.
-             */
-            RetainDaysToKeep?: number | undefined;
-            /** @description Whether `RetainCycles` or `RetainDaysToKeep` counts. */
-            RetainLimitType?: "Cycles" | "Days" | (string & {}) | undefined;
-        };
-        /** @description Settings of a backup job. */
-        BackupJob: {
-            /** @description VMs and containers of VMs that the job backs up. */
-            Includes?: components["schemas"]["ObjectInJob"][] | undefined;
-            /** @description Guest processing for the job as a whole. */
-            GuestProcessingOptions?: components["schemas"]["GuestProcessingOptions"] | undefined;
-            /** @description Encryption of the backup. */
-            AdvancedStorageOptions?: components["schemas"]["AdvancedStorageOptions"] | undefined;
-            /** @description Long-term retention. */
-            GfsRetentionPolicy?: components["schemas"]["GfsRetentionPolicy"] | undefined;
-            /** @description Short-term retention. */
-            SimpleRetentionPolicy?: components["schemas"]["SimpleRetentionPolicy"] | undefined;
-        };
-        /** @description Settings of a file copy job. It has no members. */
-        FileCopyJob: Record<string, never>;
-        /** @description Settings of a replication job. */
-        ReplicaJob: {
-            /** @description VMs and containers of VMs that the job replicates. */
-            Includes?: components["schemas"]["ObjectInJob"][] | undefined;
-            /** @description Guest processing for the job as a whole. */
-            GuestProcessingOptions?: components["schemas"]["GuestProcessingOptions"] | undefined;
-        };
-        /** @description A job that a backup copy job copies from. In XML it is a `LinkedJobObject`. */
-        LinkedJob: components["schemas"]["Resource"] & {
-            /** @description Id of the job within the backup copy job, a GUID. */
-            ObjectInJobId: string;
-            /** @description UID of the job, `urn:veeam:Job:<guid>`. */
-            LinkedJobUid: string;
-        };
-        /** @description A backup that a backup copy job copies. */
-        LinkedBackup: components["schemas"]["Resource"] & {
-            /** @description Id of the backup within the backup copy job, a GUID. */
-            ObjectInJobId: string;
-            /** @description UID of the backup, `urn:veeam:Backup:<guid>`. */
-            LinkedBackupUid: string;
-        };
-        /** @description Settings of a periodic backup copy job that was created before 12. */
-        BackupCopyJob: {
-            /** @description VMs and containers of VMs that the job copies. */
-            Includes?: components["schemas"]["ObjectInJob"][] | undefined;
-            /** @description Backup jobs whose backups are copied. */
-            LinkedJobIncludes?: components["schemas"]["LinkedJob"][] | undefined;
-            /** @description Encryption of the copy. */
-            AdvancedStorageOptions?: components["schemas"]["AdvancedStorageOptions"] | undefined;
-            /** @description Backups that are copied. */
-            LinkedBackupIncludes?: components["schemas"]["LinkedBackup"][] | undefined;
-        };
-        /** @description A repository that a backup copy job copies from. */
-        LinkedBackupRepository: components["schemas"]["Resource"] & {
-            /** @description Id of the repository within the backup copy job, a GUID. */
-            ObjectInJobId: string;
-            /** @description UID of the repository, `urn:veeam:Repository:<guid>`. */
-            LinkedBackupRepositoryUid: string;
-        };
-        /** @description Settings of a backup copy job, immediate or, since 12, periodic. */
-        ImmediateBackupCopyJob: {
-            /** @description Backup jobs whose backups are copied. */
-            LinkedJobIncludes?: components["schemas"]["LinkedJob"][] | undefined;
-            /** @description Backups that are copied. Any change of the job over this API removes them from it. */
-            LinkedBackupIncludes?: components["schemas"]["LinkedBackup"][] | undefined;
-            /** @description Repositories whose backups are copied. */
-            LinkedBackupRepositoryIncludes?: components["schemas"]["LinkedBackupRepository"][] | undefined;
-        };
-        /** @description Settings by the type of the job. Exactly one member is there. */
-        JobInfo: {
-            /** @description Of a backup job. */
-            BackupJobInfo?: components["schemas"]["BackupJob"] | undefined;
-            /** @description Of a file copy job. `getJobs` does not return such jobs. */
-            FileCopyJobInfo?: components["schemas"]["FileCopyJob"] | undefined;
-            /** @description Of a replication job. */
-            ReplicaJobInfo?: components["schemas"]["ReplicaJob"] | undefined;
-            /** @description Of a periodic backup copy job that was created before 12. */
-            BackupCopyJobInfo?: components["schemas"]["BackupCopyJob"] | undefined;
-            /** @description Of an immediate backup copy job, and of every backup copy job that was created with 12 or later. */
-            ImmediateBackupCopyJobInfo?: components["schemas"]["ImmediateBackupCopyJob"] | undefined;
-        };
-        /**
-         * @description A backup, backup copy or replication job of VMs. For `editJob` it may hold what changes alone, in this order of
-         *     elements.
-         */
-        Job: components["schemas"]["Entity"] & {
-            /**
-             * @description `BackupCopy` is a periodic backup copy job that was created before 12. Later ones say `ImmediateBackupCopy`,
-             *     whether immediate or periodic.
-             */
-            JobType?: "Backup" | "BackupCopy" | "ImmediateBackupCopy" | "Replica" | (string & {}) | undefined;
-            /** @description Where the VMs run. Of Hyper-V both spellings occur. Backup copy jobs were seen with `CustomPlatform`. */
-            Platform?: "VMware" | "Hyperv" | "HyperV" | "vCloud" | "CustomPlatform" | (string & {}) | undefined;
-            /** @description Text that an administrator gave it. By default it names who created the job. */
-            Description?: string | undefined;
-            /** @description Whether the job has a schedule at all. */
-            ScheduleConfigured?: boolean | undefined;
-            /** @description Whether the job runs by its schedule. `toggleJobSchedule` flips it; `false` is a disabled job. */
-            ScheduleEnabled?: boolean | undefined;
-            /**
-             * Format: date-time
-             * @description Next start by the schedule, in UTC. Absent where none is due.
-             */
-            NextRun?: string | undefined;
-            /** @description When the job runs. */
-            JobScheduleOptions?: components["schemas"]["JobScheduleOptions"] | undefined;
-            /** @description What the job does, by its type. */
-            JobInfo?: components["schemas"]["JobInfo"] | undefined;
-        };
-        /** @description A VM of a failover plan. */
-        FailoveredVm: components["schemas"]["Resource"] & {
-            /** @description Id of the VM within the plan, a GUID. It is the last segment of Href. */
-            FailoveredVmId: string;
-            /** @description Reference of the VM in the inventory: `urn:<platform>:<type>:<GUID of the hierarchy root>.<id there>`. */
-            HierarchyObjRef: string;
-            /** @description Name in the inventory. */
-            Name: string;
-            /** @description Name for display. Samples have the same text as in `Name`. */
-            DisplayName: string;
-            /**
-             * Format: int32
-             * @description Place in the order of failover, from 0.
-             */
-            Order?: number | undefined;
-            /** @description Guest processing for this VM. */
-            GuestProcessingOptions: components["schemas"]["GuestProcessingOptions"];
-        };
-        /** @description What a failover plan consists of. */
-        FailoverPlanInfo: {
-            /** @description The VMs of the plan. */
-            Includes?: components["schemas"]["FailoveredVm"][] | undefined;
-        };
-        /**
-         * @description A failover plan: VMs with replicas that fail over one after another. For `editFailoverPlan` it holds the new
-         *     description alone.
-         */
-        FailoverPlan: components["schemas"]["Entity"] & {
-            /** @description Text that an administrator gave it. By default it names who created the plan. */
-            Description?: string | undefined;
-            /** @description What fails over. Not there in the vendor's example of a change. */
-            FailoverPlanInfo?: components["schemas"]["FailoverPlanInfo"] | undefined;
-        };
-        /**
-         * @description What a job has stored in one repository: a chain of backup files. A backup of an agent job that covers several
-         *     computers is a parent, and each computer has a child backup.
-         */
-        Backup: components["schemas"]["Entity"] & {
-            /** @description Job that made the backup. In the schema of 9.5; replies of later versions leave it out. */
-            Ref?: components["schemas"]["EntityReference"] | undefined;
-            /** @description Where the machines run. The casing of `HyperV` is not the same everywhere in this API: jobs have `Hyperv`. */
-            Platform?: "VMware" | "HyperV" | "vCloud" | "AgentForLinux" | "AgentForWindows" | "CustomPlatform" | (string & {}) | undefined;
-            /**
-             * @description Place in the hierarchy: `ParentBackup` leads to its children and has no restore points of its own,
-             *     `ChildBackup` belongs to one computer, `Standard` is neither.
-             */
-            BackupType?: "Standard" | "ParentBackup" | "ChildBackup" | (string & {}) | undefined;
-        };
-        /** @description What a replication job keeps on the target. Its restore points are VM replica points. */
-        Replica: components["schemas"]["Entity"] & {
-            /** @description Job that made the replica. In the schema of 9.5; replies of later versions leave it out. */
-            Ref?: components["schemas"]["EntityReference"] | undefined;
-            /** @description Where the VMs run. */
-            Platform?: "VMware" | "Hyperv" | "HyperV" | "vCloud" | (string & {}) | undefined;
-        };
-        /** @description A backup repository of a backup server. */
-        Repository: components["schemas"]["Entity"] & {
-            /**
-             * Format: int64
-             * @description Space in all, bytes. -1 where the server cannot tell, as for object storage.
-             */
-            Capacity: number;
-            /**
-             * Format: int64
-             * @description Free space, bytes. -1 where the server cannot tell.
-             */
-            FreeSpace: number;
-            /**
-             * @description Type of the repository; `Extendable` is a scale-out repository. The list of the page is not complete: 13.0
-             *     was seen to send `AmazonS3Compatible`.
-             */
-            Kind?: "WindowsLocal" | "LinuxLocal" | "CifsShare" | "DDBoost" | "Cloud" | "HPStoreOnce" | "ExaGrid" | "Foreign" | "SanSnapshot" | "HPStoreOnceIntegration" | "Extendable" | "Quantum" | "Nfs" | "AmazonS3Compatible" | (string & {}) | undefined;
-        };
-        /** @description State of a whole backup at one time. Each machine in it has its own restore point below. */
-        RestorePoint: components["schemas"]["Entity"] & {
-            /** @description Backup of the point. In the schema of 9.5; replies of later versions leave it out. */
-            Ref?: components["schemas"]["EntityReference"] | undefined;
-            /**
-             * Format: date-time
-             * @description When the point was created, in UTC. Queries call it `CreationTime`.
-             */
-            BackupDateUTC: string;
-        };
-        /** @description One file of a database. */
-        VmRestorePointSqlDatabaseItem: {
-            /** @description Kind of the file. The values are not documented. */
-            Type: string;
-            /** @description Path of the file in the VM. */
-            DataPath: string;
-        };
-        /** @description A Microsoft SQL Server database in a restore point. Out of the schema of 9.5 alone: no page and no sample shows it. */
-        VmRestorePointSqlDatabase: {
-            /** @description Instance of the server. How it differs from `InstanceName` is not documented. */
-            Instance: string;
-            /** @description Name of the instance. */
-            InstanceName: string;
-            /** @description Name of the database. */
-            Name: string;
-            /** @description Version of the server in full. */
-            FullVersion: string;
-            /** @description Version number of the server. */
-            ProductVersion: string;
-            /** @description Log sequence number of the checkpoint, an unsigned number of 64 bits as text. */
-            CheckpointLsn?: string | undefined;
-            /** @description Log sequence number of the last full backup, an unsigned number of 64 bits as text. */
-            DatabaseBackupLsn?: string | undefined;
-            /** @description First log sequence number, an unsigned number of 64 bits as text. */
-            FirstLsn?: string | undefined;
-            /** @description Last log sequence number, an unsigned number of 64 bits as text. */
-            LastLsn?: string | undefined;
-            /**
-             * Format: date-time
-             * @description When the backup of the database began.
-             */
-            StartCreationTime?: string | undefined;
-            /**
-             * Format: date-time
-             * @description When the backup of the database ended.
-             */
-            EndCreationTime?: string | undefined;
-            /**
-             * Format: int32
-             * @description Time zone of the server. The unit is not documented.
-             */
-            TimeZone?: number | undefined;
-            /** @description Recovery model. The values are not documented. */
-            RecoveryModel: string;
-            /**
-             * Format: int32
-             * @description Compatibility level, such as 150.
-             */
-            CompatibilityLevel: number;
-            /** @description Name of the certificate that the database is encrypted with. Absent if it is not. */
-            CertName?: string | undefined;
-            /** @description Serial number of that certificate. */
-            CertSerialNumber?: string | undefined;
-            /** @description Whether the database is read-only. Text in the schema; its values are not documented. */
-            ReadOnly: string;
-            /** @description Binding id that SQL Server gave the database. */
-            BindingID?: string | undefined;
-            /** @description Family of the database, kept by its copies. `FamilyUid` of a restore. */
-            FamilyGUID?: string | undefined;
-            /**
-             * Format: int32
-             * @description Number of the database on its instance.
-             */
-            DatabaseId: number;
-            /** @description Files of the database. */
-            Items: components["schemas"]["VmRestorePointSqlDatabaseItem"][];
-        };
-        /** @description What is known of Microsoft SQL Server in the VM. */
-        VmRestorePointSql: {
-            /** @description Databases that can be restored. */
-            Databases: components["schemas"]["VmRestorePointSqlDatabase"][];
-        };
-        /** @description State of one VM at one time, to restore from. */
-        VmRestorePoint: components["schemas"]["Entity"] & {
-            /** @description Name of the VM as shown to people. */
-            VmDisplayName?: string | undefined;
-            /**
-             * Format: date-time
-             * @description When the point was created, in UTC. Queries call it `CreationTime`.
-             */
-            CreationTimeUTC: string;
-            /** @description Name of the VM. Missing in some replies. */
-            VmName?: string | undefined;
-            /** @description How the point was made. */
-            Algorithm: "Full" | "ReversedIncremental" | "Incremental" | "SyntheticFull" | (string & {});
-            /** @description What the point consists of. Queries call it `Type`. */
-            PointType: "Full" | "Increment" | "ReverseIncrement" | (string & {});
-            /** @description Reference of the VM in the inventory, such as `urn:VMware:Vm:<hierarchy root>.vm-1021`. */
-            HierarchyObjRef: string;
-            /** @description Databases in the VM. Absent if there are none. */
-            SqlInfo?: components["schemas"]["VmRestorePointSql"] | undefined;
-        };
-        /** @description State of one vApp of VMware Cloud Director at one time, to restore from. */
-        VAppRestorePoint: components["schemas"]["Entity"] & {
-            /** @description Name of the vApp as shown to people. */
-            VAppDisplayName?: string | undefined;
-            /**
-             * Format: date-time
-             * @description When the point was created, in UTC. Queries call it `CreationTime`.
-             */
-            CreationTimeUTC: string;
-            /** @description Name of the vApp. In the schema of 9.5; replies of later versions leave it out. */
-            VAppName?: string | undefined;
-            /** @description How the point was made. */
-            Algorithm: "Full" | "ReversedIncremental" | "Incremental" | "SyntheticFull" | (string & {});
-            /** @description What the point consists of. Queries call it `Type`. */
-            PointType: "Full" | "Increment" | "ReverseIncrement" | (string & {});
-            /**
-             * @description Reference of the vApp in the inventory: `urn:vCloud:Vapp:<hierarchy root>.` and the urn that Cloud Director
-             *     gives it.
-             */
-            HierarchyObjRef: string;
-        };
-        /** @description State of one replicated VM at one time, to fail over to. */
-        VmReplicaPoint: components["schemas"]["Entity"] & {
-            /** @description Name of the VM as shown to people. */
-            VmDisplayName?: string | undefined;
-            /**
-             * Format: date-time
-             * @description When the point was created, in UTC. Queries call it `CreationTime`.
-             */
-            CreationTimeUTC: string;
-            /** @description Name of the VM. Missing in some replies. */
-            VmName?: string | undefined;
-            /** @description How the point was made. */
-            Algorithm: "Full" | "ReversedIncremental" | "Incremental" | "SyntheticFull" | (string & {});
-            /** @description What the point consists of. Queries call it `Type`. */
-            PointType: "Full" | "ReverseIncrement" | "Increment" | "Snapshot" | (string & {});
-        };
-        /**
-         * @description A VM replica point in a list. The schema of 9.5 calls the element `VmRestorePoint`, the samples of 13 have
-         *     `VmReplicaPoint`: both are read.
-         */
-        VmReplicaPointItem: components["schemas"]["VmReplicaPoint"] | components["schemas"]["VmReplicaPoint"];
-        /** @description One run of a job or of a restore. */
-        JobSession: components["schemas"]["Entity"] & {
-            /** @description UID of the job. Absent for restores. */
-            JobUid?: string | undefined;
-            /** @description Name of the job. Absent for restores. */
-            JobName?: string | undefined;
-            /**
-             * @description What ran. `ImmediateBackupCopyWorker` is the part of an immediate backup copy that takes the restore points
-             *     of one source job. `AgentBackup` is a run of an agent job as a whole, with an `AgentManagement` for each
-             *     computer.
-             */
-            JobType: "Backup" | "BackupCopy" | "ImmediateBackupCopy" | "ImmediateBackupCopyWorker" | "AgentBackup" | "AgentManagement" | "NasBackup" | "Replica" | "FileLevelRestore" | "RestoreVm" | (string & {});
-            /**
-             * Format: date-time
-             * @description When it began, in UTC. Queries call it `CreationTime`.
-             */
-            CreationTimeUTC: string;
-            /**
-             * Format: date-time
-             * @description When it ended, in UTC. Absent while it runs. Queries call it `EndTime`.
-             */
-            EndTimeUTC?: string | undefined;
-            /** @description How far it is. `Stopped` is the last state, whatever the result. */
-            State: "Starting" | "Stopping" | "Working" | "Pausing" | "Resuming" | "Stopped" | (string & {});
-            /** @description How it ended. `None` while it runs, which the pages leave out of the list. */
-            Result: "None" | "Success" | "Warning" | "Failed" | (string & {});
-            /**
-             * Format: int32
-             * @description Percent. No test for the end: some runs stay at 0 when they have stopped, others reach 100.
-             */
-            Progress: number;
-            /** @description Why it failed. Servers leave it out even of failed runs; the reasons are then in the task sessions. */
-            FailureMessage?: string | undefined;
-        };
-        /** @description One run of a backup, backup copy, agent or file share job. */
-        BackupJobSession: components["schemas"]["JobSession"] & {
-            /** @description Whether this run repeats what an earlier one failed at. */
-            IsRetry: boolean;
-        };
-        /** @description One run of a replication job. Its `JobType` is `Replica`. */
-        ReplicaJobSession: components["schemas"]["JobSession"] & {
-            /** @description Whether this run repeats what an earlier one failed at. */
-            IsRetry: boolean;
-        };
-        /** @description What one run of a replication job did with one VM. */
-        ReplicaTaskSession: components["schemas"]["Entity"] & {
-            /** @description Name of the machine as shown to people. */
-            VmDisplayName?: string | undefined;
-            /** @description UID of the replica session that it belongs to. */
-            JobSessionUid: string;
-            /**
-             * Format: date-time
-             * @description When it began, in UTC. Queries call it `CreationTime`.
-             */
-            CreationTimeUTC: string;
-            /**
-             * Format: date-time
-             * @description When it ended, in UTC. Absent while it runs. Queries call it `EndTime`.
-             */
-            EndTimeUTC?: string | undefined;
-            /** @description How far it is. `Completed` is the last state, whatever the result. */
-            State: "InProgress" | "Pending" | "Completed" | (string & {});
-            /** @description How it ended. `None` while it runs, which the pages leave out of the list. */
-            Result: "None" | "Success" | "Warning" | "Failed" | (string & {});
-            /** @description Why the result is `Warning` or `Failed`. Empty after a success. */
-            Reason: string;
-            /**
-             * Format: int64
-             * @description Size of what was processed, in bytes. 0 if it failed before the first disk.
-             */
-            TotalSize: number;
-        };
-        /** @description One restore or failover. The task that began it finishes before: the outcome is here, in `Result`. */
-        RestoreSession: components["schemas"]["JobSession"] & {
-            /** @description Name of the machine as shown to people. */
-            VmDisplayName?: string | undefined;
-            /** @description Reference of the restored object in the inventory. Absent before it exists. */
-            RestoredObjRef?: string | undefined;
-        };
-        /**
-         * @description A virtualization host or its manager, from where the inventory of VMs hangs. References to inventory objects start
-         *     with its id.
-         */
-        HierarchyRoot: components["schemas"]["Entity"] & {
-            /**
-             * @description GUID of the root, the same as in its UID. It is the first part of the id in references such as
-             *     `urn:VMware:Vm:<HierarchyRootId>.vm-1021`.
-             */
-            HierarchyRootId: string;
-            /** @description Id that the host gives itself, such as the instance UUID of a vCenter or the DNS name of a Hyper-V host. */
-            UniqueId: string;
-            /** @description What the host is. */
-            HostType: "ESX" | "VC" | "ESXi" | "HvServer" | "HvCluster" | "Scvmm" | "VcdSystem" | (string & {});
-        };
-        /** @description What one run of a backup job did with one machine. */
-        BackupTaskSession: components["schemas"]["Entity"] & {
-            /** @description Name of the machine as shown to people. */
-            VmDisplayName?: string | undefined;
-            /** @description UID of the backup session that it belongs to. */
-            JobSessionUid: string;
-            /**
-             * Format: date-time
-             * @description When it began, in UTC. Queries call it `CreationTime`.
-             */
-            CreationTimeUTC: string;
-            /**
-             * Format: date-time
-             * @description When it ended, in UTC. Absent while it runs. Queries call it `EndTime`.
-             */
-            EndTimeUTC?: string | undefined;
-            /** @description How far it is. `Completed` is the last state, whatever the result. */
-            State: "InProgress" | "Pending" | "Completed" | (string & {});
-            /** @description How it ended. `None` while it runs, which the pages leave out of the list. */
-            Result: "None" | "Success" | "Warning" | "Failed" | (string & {});
-            /** @description Why the result is `Warning` or `Failed`. Empty after a success. */
-            Reason: string;
-            /**
-             * Format: int64
-             * @description Size of what was processed, in bytes. 0 if it failed before the first disk.
-             */
-            TotalSize: number;
-            /**
-             * @description Reference of the machine in the inventory, such as `urn:VMware:Vm:<hierarchy root>.vm-1021`. Not in the
-             *     schema of 9.5.
-             */
-            VmUid?: string | undefined;
-        };
-        /** @description A Veeam Backup & Replication server that is added to Enterprise Manager. */
-        BackupServer: components["schemas"]["Entity"] & {
-            /** @description Free text of whoever added it. Empty when there is none. */
-            Description: string;
-            /** @description Port on which Enterprise Manager collects its data. 9392 by default; 13 was seen to show 443. */
-            Port: number;
-            /** @description Version of Veeam Backup & Replication, two to four numbers with dots. */
-            Version: string;
-            /** @description Port of certificate-based connections to servers of 12 and later, 9405 by default. */
-            WcfPort?: number | undefined;
-            /** @description Thumbprint of the certificate of the server, hexadecimal. */
-            VbrCertificateThumbprint?: string | undefined;
-        };
-        /** @description A server that is added to the infrastructure of a backup server. Its name is a DNS name or an IP address. */
-        ManagedServer: components["schemas"]["Entity"] & {
-            /** @description Free text of whoever added it. */
-            Description: string;
-            /** @description What the server is. */
-            ManagedServerType: "ESX" | "VC" | "Linux" | "Local" | "Windows" | "ESXi" | "HvServer" | "HvCluster" | "Scvmm" | "BackupServer" | "SanHost" | "SmbServer" | "SmbCluster" | "VcdSystem" | "Cloud" | "AzureWinServer" | "VmSnapshotStorageHost" | "ConfigurationService" | "ExternalInfrastructureProxy" | "NdmpServer" | "ExternalInfrastructureServer" | (string & {});
-        };
-        /** @description A WAN accelerator of a backup server. */
-        WanAccelerator: components["schemas"]["Entity"] & {
-            /** @description Free text of whoever added it. */
-            Description: string;
-            /** @description The accelerator is out of date. */
-            OutOfDate: boolean;
-            /** @description Version of its components. */
-            Version: string;
-            /**
-             * Format: int64
-             * @description Size of the global cache, GB.
-             */
-            Capacity: number;
-            /**
-             * Format: int32
-             * @description Port on which WAN accelerators talk to each other, 6165 by default.
-             */
-            TrafficPort: number;
-            /**
-             * Format: int32
-             * @description Connections that carry data at a time, 5 by default.
-             */
-            ConnectionsCount: number;
-            /** @description Folder of its service files and, on the target side, of the global cache. */
-            CachePath: string;
-            /** @description It works in high bandwidth mode, which does without the global cache. */
-            HighBandwidthModeEnabled?: boolean | undefined;
-            /** @description UID of the backup server. In the table of the page, in no sample. */
-            BackupServerUid?: string | undefined;
-            /** @description Name of the backup server. In the table of the page, in no sample. */
-            BackupServerName?: string | undefined;
-        };
-        /** @description One file of a backup chain. */
-        BackupFile: components["schemas"]["Entity"] & {
-            /** @description Path in the repository, as the backup server writes it. */
-            FilePath?: string | undefined;
-            /**
-             * Format: int64
-             * @description Size of the file, in bytes.
-             */
-            BackupSize?: number | undefined;
-            /**
-             * Format: int64
-             * @description Size of what was backed up, before deduplication and compression, in bytes.
-             */
-            DataSize?: number | undefined;
-            /**
-             * Format: double
-             * @description Ratio of deduplication, such as 5.71. 0 was seen for a file of a backup copy.
-             */
-            DeduplicationRatio?: number | undefined;
-            /**
-             * Format: double
-             * @description Ratio of compression, such as 1.52.
-             */
-            CompressRatio?: number | undefined;
-            /**
-             * Format: date-time
-             * @description When the file was created, in UTC. Other entities spell it `CreationTimeUTC`.
-             */
-            CreationTimeUtc?: string | undefined;
-            /** @description `vbk` for a full backup, `vib` for an increment, `vrb` for a reverse increment. */
-            FileType?: "vbk" | "vib" | "vrb" | (string & {}) | undefined;
-        };
-        /**
-         * @description State of one computer in an agent backup. Its name is the name of the computer and the time, joined by `@`. A
-         *     `RestorePoint` is the state of the whole backup at that time, the parent of this one.
-         */
-        AgentRestorePoint: components["schemas"]["Entity"] & {
-            /**
-             * Format: date-time
-             * @description When the point was made. The field of a query is called `CreationTime`.
-             */
-            CreationTimeUTC?: string | undefined;
-            /** @description Method that made the point. */
-            Algorithm?: "Full" | "Incremental" | "SyntheticFull" | (string & {}) | undefined;
-            /** @description Whether the point stands alone or needs those before it. The field of a query is called `Type`. */
-            PointType?: "Full" | "Increment" | (string & {}) | undefined;
-        };
-        /** @description Computer or protection group in an agent backup job. */
-        ObjectInAgentBackupJob: components["schemas"]["Resource"] & {
-            /** @description Id of the object within the job, a bare GUID. */
-            ObjectInJobId?: string | undefined;
-            /** @description Name of the computer or the group. */
-            Name?: string | undefined;
-            /** @description Name as the console shows it. */
-            DisplayName?: string | undefined;
-            /** @description Processing of applications and of files for this object alone. */
-            GuestProcessingOptions?: components["schemas"]["GuestProcessingOptions"] | undefined;
-        };
-        /** @description Settings of an agent backup job. */
-        AgentBackupJobInfo: {
-            /** @description Computers and protection groups that the job processes. */
-            Includes?: components["schemas"]["ObjectInAgentBackupJob"][] | undefined;
-            /** @description Processing of applications and of files for all objects that have no options of their own. */
-            GuestProcessingOptions?: components["schemas"]["GuestProcessingOptions"] | undefined;
-            /** @description How long full backups are kept for the archive. */
-            GfsRetentionPolicy?: components["schemas"]["GfsRetentionPolicy"] | undefined;
-            /** @description How long, or how many, restore points are kept. */
-            SimpleRetentionPolicy?: components["schemas"]["SimpleRetentionPolicy"] | undefined;
-        };
-        /** @description Backup job for computers, run by the Veeam Agents that a backup server manages. Since 9.5 Update 4. */
-        AgentBackupJob: components["schemas"]["Entity"] & {
-            /** @description Kind of the job. */
-            JobType?: "AgentBackup" | (string & {}) | undefined;
-            /** @description Operating system of the computers. */
-            Platform?: "AgentForWindows" | "AgentForLinux" | (string & {}) | undefined;
-            /** @description Free text of the administrator. */
-            Description?: string | undefined;
-            /** @description A schedule is set, enabled or not. */
-            ScheduleConfigured?: boolean | undefined;
-            /** @description The job starts by its schedule. `toggleAgentJobSchedule` flips this. */
-            ScheduleEnabled?: boolean | undefined;
-            /**
-             * Format: date-time
-             * @description Next start by the schedule. Absent without one.
-             */
-            NextRun?: string | undefined;
-            /** @description When the job starts by itself. */
-            JobScheduleOptions?: components["schemas"]["JobScheduleOptions"] | undefined;
-            /** @description What the job processes, and how. No element for the kind of job in between, as `Job` has. */
-            JobInfo?: components["schemas"]["AgentBackupJobInfo"] | undefined;
-        };
-        /** @description An external repository of a backup server, cloud storage with backups. */
-        ExternalRepository: components["schemas"]["Entity"] & {
-            /** @description Cloud that stores it. */
-            RepositoryType?: "AmazonS3External" | "AzureStorageExternal" | "GoogleCloudStorageExternal" | (string & {}) | undefined;
-            /** @description Place of the repository in the cloud, such as `amazonS3://bucket/folder`. */
-            Path?: string | undefined;
-            /**
-             * Format: int64
-             * @description Space that its backups take, bytes.
-             */
-            UsedSpace?: number | undefined;
-            /** @description Free text of whoever added it. */
-            Description?: string | undefined;
-        };
-        /** @description Container for the computers that a backup server discovers and equips with Veeam Agents. */
-        AgentProtectionGroup: components["schemas"]["Entity"] & {
-            /** @description New computers are searched for by a schedule. */
-            RescanScheduleEnabled?: boolean | undefined;
-            /**
-             * @description Reference of the group in the inventory, `urn:<platform>:AgentProtectionGroup:<zero GUID>.<GUID>` with a
-             *     platform such as `AgentForWindows`. The last GUID is not the one of `UID` in the sample.
-             */
-            HierarchyObjRef?: string | undefined;
-        };
-        /**
-         * @description Computer in a protection group. In the vendor's samples its `Href` begins with `/backupTaskSessions/`, which is
-         *     another resource: go by `UID`, or by the link of Rel `Alternate`.
-         */
-        DiscoveredComputer: components["schemas"]["Entity"] & {
-            /** @description Whether the backup server reaches the computer. */
-            HostStatus?: "Online" | "Offline" | (string & {}) | undefined;
-            /** @description Version of the Veeam Agent on it, such as `5.0.0.4301`. */
-            AgentVersion?: string | undefined;
-            /** @description How the installation of the Veeam Agent stands. */
-            AgentStatus?: "NotInstalled" | "Installed" | "UnsupportedOs" | "Failed" | "Exclude" | (string & {}) | undefined;
-            /** @description Operating system with its version, as text for a reader. */
-            OsVersion?: string | undefined;
-            /** @description Address of the computer. */
-            IpAddress?: string | undefined;
-            /**
-             * @description Reference of the computer in the inventory, `urn:<platform>:VeeamAgent:<zero GUID>.<GUID>` with a platform
-             *     such as `AgentForWindows`. The last GUID is the one of `UID` in the sample.
-             */
-            HierarchyObjRef?: string | undefined;
-        };
-        /** @description Masks of files. Seen in JSON as an object with the list `Extensions`, unlike other lists of text. */
-        NasFileMask: string[];
-        /** @description File, folder or whole share in a file share backup job. */
-        NasObject: components["schemas"]["Resource"] & {
-            /**
-             * @description Reference of the object. The vendor's table has `urn:NasBackup:FileServer:<guid>`, the samples have
-             *     `urn:NasBackup:BackupServer:<guid>`.
-             */
-            HierarchyObjRef?: string | undefined;
-            /** @description Id of the object within the job, a bare GUID. */
-            ObjectInJobId?: string | undefined;
-            /** @description Path of what is backed up, such as `\\srv12\share`. */
-            FileOrFolder?: string | undefined;
-            /** @description UID of the file share that it lies on, `urn:veeam:FileServer:<guid>`. */
-            FileServerUid?: string | undefined;
-            /** @description Masks of the files that are backed up, such as `*.*`. */
-            InclusionMask?: components["schemas"]["NasFileMask"] | undefined;
-            /** @description Masks or paths of what is left out. Absent where nothing is. */
-            ExclusionMask?: components["schemas"]["NasFileMask"] | undefined;
-        };
-        /** @description Archive of a file share backup job. */
-        NasJobArchiveOptions: {
-            /** @description Unit of `LongtermRetentionPeriod`. */
-            LongtermRetentionType?: "Month" | "Year" | (string & {}) | undefined;
-            /**
-             * Format: int32
-             * @description Months or years that a version stays in the archive.
-             */
-            LongtermRetentionPeriod?: number | undefined;
-            /** @description UID of the archive repository, `urn:veeam:Repository:<guid>`. */
-            BackupRepositoryUid?: string | undefined;
-            /** @description Which files are archived, and in how many versions. */
-            ArchiveFileTypes?: {
-                /** @description The number of versions is limited for files that still exist on the share. */
-                ActiveFileRetentionEnabled?: boolean | undefined;
-                /**
-                 * Format: int32
-                 * @description Versions kept of a file that still exists.
-                 */
-                MaxActiveFileVersionsToKeep?: number | undefined;
-                /** @description The number of versions is limited for files that were deleted from the share. */
-                DeletedFileRetentionEnabled?: boolean | undefined;
-                /**
-                 * Format: int32
-                 * @description Versions kept of a file that was deleted.
-                 */
-                MaxDeletedFileVersionsToKeep?: number | undefined;
-                /** @description Choice of the files by their extensions. */
-                FileExtensionsOption?: {
-                    /** @description All files, those of `InclusionMask`, or all but those of `ExclusionMask`. */
-                    ArchiveFileExtensionsScope?: "Any" | "Specified" | "ExceptSpecified" | (string & {}) | undefined;
-                    /** @description Extensions that are archived. */
-                    InclusionMask?: components["schemas"]["NasFileMask"] | undefined;
-                    /** @description Extensions that are not archived. */
-                    ExclusionMask?: components["schemas"]["NasFileMask"] | undefined;
-                } | undefined;
-            } | undefined;
-        };
-        /** @description Repositories and retention of a file share backup job. */
-        NasJobStorageOptions: {
-            /** @description UID of the repository for the newest versions, `urn:veeam:Repository:<guid>`. */
-            BackupRepositoryUid?: string | undefined;
-            /** @description Unit of `ShorttermRetentionPeriod`. */
-            ShorttermRetentionType?: "Day" | "Month" | (string & {}) | undefined;
-            /**
-             * Format: int32
-             * @description Days or months that a version stays in the backup repository. After that it goes to the archive repository if
-             *     `LongtermRetentionEnabled` is set.
-             */
-            ShorttermRetentionPeriod?: number | undefined;
-            /** @description Versions are archived. */
-            LongtermRetentionEnabled?: boolean | undefined;
-            /** @description Settings of the archive. Absent without one. */
-            KeepFileVersionsHistoryOptions?: components["schemas"]["NasJobArchiveOptions"] | undefined;
-            /** @description Further settings of the backup. */
-            AdvancedStorageOptions?: {
-                /** @description Handling of permissions and attributes. */
-                ACL?: {
-                    /** @description Whether changes of permissions and attributes are tracked on folders alone or on files too. */
-                    FileAttributesChangeTrackingMode?: "TrackOnlyFolderAttributesChanges" | "TrackEverythingAttributesChanges" | (string & {}) | undefined;
-                } | undefined;
-            } | undefined;
-        };
-        /** @description Backup job for file shares, since 10. The element is called `NASJob`, while `Type` and `UID` have `NasJob`. */
-        NasJob: components["schemas"]["Entity"] & {
-            /** @description Free text of the administrator. */
-            Description?: string | undefined;
-            /** @description Files and folders that the job backs up. */
-            Includes?: components["schemas"]["NasObject"][] | undefined;
-            /** @description Where the backups go, and for how long. */
-            StorageOptions?: components["schemas"]["NasJobStorageOptions"] | undefined;
-            /** @description A schedule is set, enabled or not. */
-            ScheduleConfigured?: boolean | undefined;
-            /** @description The job starts by its schedule. `toggleNasJobSchedule` flips this. */
-            ScheduleEnabled?: boolean | undefined;
-            /**
-             * Format: date-time
-             * @description Next start by the schedule. Absent without one.
-             */
-            NextRun?: string | undefined;
-            /** @description When the job starts by itself. */
-            JobScheduleOptions?: components["schemas"]["JobScheduleOptions"] | undefined;
-        };
-        /** @description What a CDP policy has replicated, all VMs together. Its name is the name of the policy. */
-        CdpReplica: components["schemas"]["Entity"] & {
-            /** @description Name of the backup server with the policy. */
-            BackupServer?: string | undefined;
-            /** @description Id of the policy. A bare GUID in the samples, without `urn:veeam:CdpPolicy:`. */
-            PolicyUid?: string | undefined;
-            /** @description Name of the policy. */
-            PolicyName?: string | undefined;
-        };
-        /** @description A value for every hour of the week. */
-        CdpHours: {
-            /** @description The hours are heeded. Missing in a request of the vendor's. */
-            Enabled?: boolean | undefined;
-            /** @description The seven days. */
-            TimePeriods?: {
-                /** @description Day of the week. */
-                Name: "Sunday" | "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday" | (string & {});
-                /** @description 24 digits with commas between them, one for each hour. The time zone is not documented. */
-                Value?: string | undefined;
-            }[] | undefined;
-        };
-        /** @description Limit after which a late restore point is reported. */
-        CdpReportThreshold: {
-            /** @description The report is sent. An element here, no attribute. */
-            Enabled?: boolean | undefined;
-            /**
-             * Format: int32
-             * @description Limit in seconds.
-             */
-            RPOThresholdSeconds?: number | undefined;
-            /**
-             * Format: int32
-             * @description Limit in minutes.
-             */
-            RPOThresholdMinutes?: number | undefined;
-        };
-        /** @description Recovery point objective (RPO), its reports and the retention of a CDP policy. */
-        CdpScheduleOptions: {
-            /**
-             * Format: int64
-             * @description RPO: how much of the newest data may be lost, in seconds. In the samples `RecoveryPointObjectiveMinutes` is 0
-             *     beside it; how the two go together is not documented.
-             */
-            RecoveryPointObjectiveSeconds?: number | undefined;
-            /**
-             * Format: int64
-             * @description RPO in minutes.
-             */
-            RecoveryPointObjectiveMinutes?: number | undefined;
-            /** @description Hours in which the policy may replicate, 1 for may and 0 for may not. */
-            RPOSchedule?: components["schemas"]["CdpHours"] | undefined;
-            /** @description What happens when a restore point is late at the target. */
-            RPOReporting?: {
-                /** @description When to warn. */
-                MarkAsWarning?: components["schemas"]["CdpReportThreshold"] | undefined;
-                /** @description When to report an error. */
-                MarkAsFailed?: components["schemas"]["CdpReportThreshold"] | undefined;
-            } | undefined;
-            /**
-             * Format: int64
-             * @description How long short-term restore points are kept, in minutes.
-             */
-            ShortTermRetentionMinutes?: number | undefined;
-            /**
-             * Format: int64
-             * @description How long short-term restore points are kept, in hours.
-             */
-            ShortTermRetentionHours?: number | undefined;
-            /**
-             * Format: int64
-             * @description Hours between two long-term restore points.
-             */
-            LongTermRetentionHours?: number | undefined;
-            /**
-             * Format: int64
-             * @description How long long-term restore points are kept, in days.
-             */
-            LongTermRetentionKeepDays?: number | undefined;
-            /**
-             * @description Kind of the long-term restore points by hour, 1 for crash-consistent and 2 for application-consistent. The
-             *     vendor's table calls the list within `Schedule`; the samples have `TimePeriods`.
-             */
-            LongTermRetentionSchedule?: components["schemas"]["CdpHours"] | undefined;
-        };
-        /** @description VMs of a CDP policy and how they are processed. */
-        CdpReplicaPolicyInfo: {
-            /** @description VMs, and containers of VMs such as vApps. */
-            Includes?: components["schemas"]["ObjectInJob"][] | undefined;
-            /**
-             * @description Processing of applications for all objects that have no options of their own. For CDP `VssSnapshotOptions`,
-             *     `WindowsCredentialsId` and `LinuxCredentialsId` alone.
-             */
-            GuestProcessingOptions?: components["schemas"]["GuestProcessingOptions"] | undefined;
-        };
-        /** @description Policy of continuous data protection (CDP) that replicates VMs of VMware all the time. Since 11. */
-        CdpPolicy: components["schemas"]["Entity"] & {
-            /** @description Kind of the policy. */
-            PolicyType?: "CdpReplica" | (string & {}) | undefined;
-            /** @description Where the VMs run. `vCloud` is VMware Cloud Director. */
-            Platform?: "VMware" | "vCloud" | (string & {}) | undefined;
-            /** @description Free text of the administrator. */
-            Description?: string | undefined;
-            /** @description A schedule is set, enabled or not. */
-            ScheduleConfigured?: boolean | undefined;
-            /**
-             * @description The policy runs. Changed by `enableCdpPolicy` and `disableCdpPolicy`; a PUT with `true` has to give
-             *     `PolicyScheduleOptions` too.
-             */
-            ScheduleEnabled?: boolean | undefined;
-            /**
-             * Format: date-time
-             * @description Next run, in UTC.
-             */
-            NextRun?: string | undefined;
-            /** @description Recovery point objective and retention. The one member is named after the kind of the policy. */
-            PolicyScheduleOptions?: {
-                /** @description Options of a policy of type `CdpReplica`. */
-                CdpReplica?: components["schemas"]["CdpScheduleOptions"] | undefined;
-            } | undefined;
-            /** @description What the policy protects. The one member is named after the kind of the policy. */
-            CdpPolicyInfo?: {
-                /** @description Settings of a policy of type `CdpReplica`. */
-                CdpReplicaPolicyInfo?: components["schemas"]["CdpReplicaPolicyInfo"] | undefined;
-            } | undefined;
-        };
-        /**
-         * @description One run of a CDP policy. A new one begins about once a day. The element is called `CdpPolicySession` within a list of a
-         *     query, while `Type` and `UID` have `CdpReplicaSession`.
-         */
-        CdpReplicaSession: components["schemas"]["Entity"] & {
-            /** @description UID of the policy, `urn:veeam:CdpPolicy:<guid>`. */
-            PolicyUid?: string | undefined;
-            /** @description Name of the policy. */
-            PolicyName?: string | undefined;
-            /** @description Kind of the policy. */
-            PolicyType?: "CdpReplica" | (string & {}) | undefined;
-            /**
-             * Format: date-time
-             * @description When it began, in UTC. Queries have the same name, unlike those for other sessions.
-             */
-            CreationTimeUTC?: string | undefined;
-            /**
-             * Format: date-time
-             * @description When it ended, in UTC. Absent while it runs. Queries have the same name.
-             */
-            EndTimeUTC?: string | undefined;
-            /** @description How far it is. `Stopped` is the last state, whatever the result. */
-            State?: "Starting" | "Stopping" | "Working" | "Pausing" | "Resuming" | "Stopped" | (string & {}) | undefined;
-            /** @description How it ended. `None` while it runs, which the pages leave out of the list. */
-            Result?: "None" | "Success" | "Warning" | "Failed" | (string & {}) | undefined;
-            /**
-             * Format: int32
-             * @description Percent. 0 in the samples, also of a run that has stopped.
-             */
-            Progress?: number | undefined;
-            /** @description Why it failed. Empty in the samples, also of a run that has failed. */
-            FailureMessage?: string | undefined;
-            /** @description Whether this run repeats what an earlier one failed at. */
-            IsRetry?: boolean | undefined;
-        };
-        /**
-         * @description What one run of a CDP policy did with one VM in a part of the day. `Href` leads to `/replicaTaskSessions` in the
-         *     samples, the links to `/cdpReplicaTaskSessions`.
-         */
-        CdpReplicaTaskSession: components["schemas"]["Entity"] & {
-            /** @description Name of the VM as shown to people. */
-            VmDisplayName?: string | undefined;
-            /** @description UID of the run, `urn:veeam:CdpReplicaSession:<guid>`. */
-            PolicySessionUid?: string | undefined;
-            /**
-             * Format: date-time
-             * @description When it began, in UTC. Queries have the same name, unlike those for other sessions.
-             */
-            CreationTimeUTC?: string | undefined;
-            /**
-             * Format: date-time
-             * @description When it ended, in UTC. Absent while it runs. Queries have the same name.
-             */
-            EndTimeUTC?: string | undefined;
-            /** @description How far it is. `Completed` is the last state, whatever the result. */
-            State?: "InProgress" | "Pending" | "Completed" | (string & {}) | undefined;
-            /** @description How it ended. `None` while it runs, as for other sessions. */
-            Result?: "None" | "Success" | "Warning" | "Failed" | (string & {}) | undefined;
-            /** @description Why the result is `Warning` or `Failed`. Missing in the samples, all of which succeeded. */
-            Reason?: string | undefined;
-            /**
-             * Format: int64
-             * @description Size of what was processed, in bytes.
-             */
-            TotalSize?: number | undefined;
-        };
-        /** @description A file share, or a server whose volumes are backed up as file shares. */
-        FileServer: components["schemas"]["Entity"] & {
-            /** @description Kind of the share, which tells the one of the three options that is there. */
-            ServerType?: "FileServer" | "SmbServer" | "NfsServer" | (string & {}) | undefined;
-            /** @description Reference of the share, `urn:NasBackup:FileServer:<guid>.<guid of the share>`. */
-            HierarchyObjRef?: string | undefined;
-            /** @description Of an SMB share. */
-            SmbServerOptions?: {
-                /** @description Path of the share. */
-                Path?: string | undefined;
-                /** @description Id of the credentials for the share. */
-                CredentialsId?: string | undefined;
-            } | undefined;
-            /** @description Of an NFS share. */
-            NfsServerOptions?: {
-                /** @description Path of the share. */
-                Path?: string | undefined;
-            } | undefined;
-            /** @description Of a server. */
-            FileServerOptions?: {
-                /** @description UID of the share itself in the samples, `urn:veeam:FileServer:<guid>`. */
-                ServerUid?: string | undefined;
-            } | undefined;
-            /** @description How the share is processed. */
-            ProcessingOptions?: {
-                /** @description UID of the share itself in the samples, `urn:veeam:FileServer:<guid>`. */
-                ServerUid?: string | undefined;
-                /** @description UID of the cache repository, `urn:veeam:Repository:<guid>`. */
-                CacheRepositoryUid?: string | undefined;
-            } | undefined;
-            /** @description Use of snapshots. */
-            NASServerAdvancedOptions?: {
-                /** @description Where files are read from. Which values there are beside `Direct` is not documented. */
-                ProcessingMode?: "Direct" | (string & {}) | undefined;
-                /** @description Folder of the snapshots. Missing in the samples, which use none. */
-                StorageSnapshotPath?: string | undefined;
-            } | undefined;
-        };
-        /**
-         * @description State of one replicated vApp of VMware Cloud Director at one time, to fail over to. A sample has one item for each VM of
-         *     the vApp, all with the same id.
-         */
-        VAppReplicaPoint: components["schemas"]["Entity"] & {
-            /** @description Name of the vApp as shown to people. */
-            VAppDisplayName?: string | undefined;
-            /**
-             * Format: date-time
-             * @description When the point was created, in UTC. Queries call it `CreationTime`.
-             */
-            CreationTimeUTC?: string | undefined;
-            /** @description Name of the vApp. */
-            VAppName?: string | undefined;
-            /** @description How the point was made. */
-            Algorithm?: "Full" | "ReversedIncremental" | "Incremental" | "SyntheticFull" | (string & {}) | undefined;
-            /** @description What the point consists of. Queries call it `Type`. */
-            PointType?: "Full" | "ReverseIncrement" | "Increment" | "Snapshot" | (string & {}) | undefined;
-        };
-        /** @description A cloud gateway, through which tenants reach the service provider. */
-        CloudGateway: components["schemas"]["Entity"] & {
-            /** @description The gateway is in use. */
-            Enabled?: boolean | undefined;
-            /** @description Address of the gateway. In the schema of 9.5; the replies of 13 have it as `Name` only. */
-            DnsNameOrIpAddress?: string | undefined;
-            /** @description Whether tenants reach the gateway directly or through a NAT gateway. */
-            NetworkMode?: "Direct" | "NAT" | (string & {}) | undefined;
-            /** @description Address that tenants connect to. */
-            ExternalIP?: string | undefined;
-            /**
-             * Format: int32
-             * @description TCP port that tenants connect to. The vendor's default is 6180.
-             */
-            ExternalPort?: number | undefined;
-            /**
-             * Format: int32
-             * @description TCP port behind a NAT gateway.
-             */
-            InternalPort?: number | undefined;
-            /** @description Free text of the administrator. */
-            Description?: string | undefined;
-        };
-        /** @description Cloud gateways that are assigned to tenants together. */
-        CloudGatewayPool: components["schemas"]["Entity"] & {
-            /** @description Free text of the administrator. */
-            Description?: string | undefined;
-            /** @description UIDs of the gateways in the pool. */
-            CloudGateways?: string[] | undefined;
-            /** @description UIDs of the tenants that use the pool. */
-            CloudTenants?: string[] | undefined;
-        };
-        /** @description A storage quota of a tenant. */
-        CloudTenantResource: components["schemas"]["Resource"] & {
-            /** @description Id of the quota, a bare GUID. */
-            Id?: string | undefined;
-            /** @description The quota in a repository. */
-            RepositoryQuota?: {
-                /** @description Name that the tenant sees. */
-                DisplayName?: string | undefined;
-                /** @description UID of the repository, `urn:veeam:Repository:<guid>`. */
-                RepositoryUid?: string | undefined;
-                /** @description UID of the WAN accelerator at the target. Absent without one. */
-                WanAcceleratorUid?: string | undefined;
-                /**
-                 * Format: int64
-                 * @description Size of the quota, in MB.
-                 */
-                Quota?: number | undefined;
-                /**
-                 * Format: int64
-                 * @description Used part of the quota, in MB.
-                 */
-                UsedQuota?: number | undefined;
-            } | undefined;
-        };
-        /** @description Network extension appliance of a tenant. */
-        CloudNetworkAppliance: {
-            /** @description Name of the appliance. */
-            Name?: string | undefined;
-            /** @description Port group that the appliance is connected to. */
-            ProductionNetwork?: string | undefined;
-            /** @description The address comes from DHCP. */
-            ObtainIPAddressAutomatically?: boolean | undefined;
-            /** @description Address of the appliance, where it does not come from DHCP. */
-            ManualIpAddressSettingsInfoType?: {
-                /** @description IPv4 address. */
-                IpAddress?: string | undefined;
-                /** @description IPv4 subnet mask. */
-                SubnetMask?: string | undefined;
-                /** @description IPv4 address of the gateway. */
-                DefaultGateway?: string | undefined;
-            } | undefined;
-            /** @description Id of the distributed switch that has the port group. Empty without one. */
-            ViDistributedSwitchUuid?: string | undefined;
-            /** @description The port group is one of a distributed switch. */
-            ProductionNetworkUnderDvs?: boolean | undefined;
-        };
-        /** @description A hardware plan that a tenant is subscribed to. */
-        CloudTenantComputeResource: components["schemas"]["Resource"] & {
-            /** @description Id of the subscription, a bare GUID. */
-            Id?: string | undefined;
-            /** @description UID of the plan, `urn:veeam:CloudHardwarePlan:<guid>`. */
-            CloudHardwarePlanUid?: string | undefined;
-            /** @description UID of the WAN accelerator at the target. Absent without one. */
-            WanAcceleratorUid?: string | undefined;
-            /** @description Platform of the plan. */
-            PlatformType?: "VMware" | "HyperV" | (string & {}) | undefined;
-            /** @description The tenant has a network extension appliance. */
-            UseNetworkFailoverResources?: boolean | undefined;
-            /** @description The network extension appliance. */
-            NetworkAppliance?: components["schemas"]["CloudNetworkAppliance"] | undefined;
-            /** @description What the tenant uses of the plan. */
-            ComputeResourceStats?: {
-                /**
-                 * Format: int32
-                 * @description Memory in use, in MB.
-                 */
-                MemoryUsageMb?: number | undefined;
-                /**
-                 * Format: int32
-                 * @description Processors in use.
-                 */
-                CPUCount?: number | undefined;
-                /** @description Use by storage. */
-                StorageResourceStats?: {
-                    /** @description Name of the storage. */
-                    StorageName?: string | undefined;
-                    /**
-                     * Format: int32
-                     * @description Used space, in GB.
-                     */
-                    StorageUsageGb?: number | undefined;
-                    /**
-                     * Format: int32
-                     * @description Limit of the space, in GB.
-                     */
-                    StorageLimitGb?: number | undefined;
-                }[] | undefined;
-            } | undefined;
-        };
-        /** @description Kind of a tenant account. One of the members. */
-        CloudTenantType: {
-            /** @description An account of its own. */
-            StandaloneTenant?: {
-                /** @description Name that the tenant logs on with. */
-                TenantCredentials?: {
-                    /** @description Name of the account. */
-                    Username?: string | undefined;
-                    /** @description Null in the sample in JSON, and absent in XML. */
-                    Password?: string | undefined;
-                } | undefined;
-            } | undefined;
-            /** @description An organization of VMware Cloud Director. */
-            vCloudTenant?: {
-                /** @description Name of the organization. */
-                OrganizationName?: string | undefined;
-                /**
-                 * @description Reference of the organization: `urn:vCloud:Organization:<hierarchy root>.` and the urn that Cloud Director
-                 *     gives it.
-                 */
-                OrganizationRef?: string | undefined;
-            } | undefined;
-            /** @description An account of Active Directory. */
-            ADTenantType?: {
-                /** @description The domain. */
-                Domain?: {
-                    /** @description Name of the domain. */
-                    DomainName?: string | undefined;
-                    /** @description GUID of the credentials for the domain. Missing in one sample. */
-                    DomainAccount?: string | undefined;
-                    /**
-                     * Format: int32
-                     * @description Port of the directory service.
-                     */
-                    Port?: number | undefined;
-                } | undefined;
-                /** @description The account, as `domain\name`. */
-                Account?: string | undefined;
-            } | undefined;
-        };
-        /** @description A virtual data center of a tenant of VMware Cloud Director. */
-        CloudTenantVCloudComputeResource: components["schemas"]["Resource"] & {
-            /** @description Id of the resource, a bare GUID. */
-            Id?: string | undefined;
-            /** @description Name of the virtual data center. */
-            VirtualDataCenterName?: string | undefined;
-            /**
-             * @description Reference of the virtual data center: `urn:vCloud:OrgVdc:<hierarchy root>.` and the urn that Cloud Director
-             *     gives it.
-             */
-            VirtualDataCenterRef?: string | undefined;
-            /** @description The virtual data center is enabled. */
-            Enabled?: boolean | undefined;
-            /** @description How Cloud Director allocates the resources. */
-            AllocationModel?: "Unknown" | "AllocationPool" | "PayAsYouGo" | "ReservationPool" | "Flex" | (string & {}) | undefined;
-            /** @description The tenant has a network extension appliance. */
-            UseNetworkFailoverResources?: boolean | undefined;
-            /** @description What the tenant uses. */
-            ResourceUsage?: {
-                /**
-                 * Format: int32
-                 * @description Processors in use, in MHz.
-                 */
-                CpuUsageMhz?: number | undefined;
-                /**
-                 * Format: int32
-                 * @description Memory in use, in MB.
-                 */
-                MemoryUsageMb?: number | undefined;
-                /**
-                 * Format: int32
-                 * @description Used space, in GB.
-                 */
-                StorageUsageGb?: number | undefined;
-            } | undefined;
-            /** @description UID of the WAN accelerator at the target. Absent without one. */
-            WanAcceleratorUid?: string | undefined;
-            /** @description The network extension appliance. Absent without one. */
-            NetworkAppliance?: components["schemas"]["CloudNetworkAppliance"] | undefined;
-        };
-        /** @description A tenant of the service provider, with what it may use and does use. */
-        CloudTenant: components["schemas"]["Entity"] & {
-            /** @description Empty, absent or null in every sample. */
-            Password?: string | undefined;
-            /** @description Free text of the administrator. */
-            Description?: string | undefined;
-            /** @description The tenant may log on. */
-            Enabled?: boolean | undefined;
-            /** @description Until when the account may be used. */
-            LeaseOptions?: {
-                /** @description The lease ends. */
-                Enabled?: boolean | undefined;
-                /**
-                 * Format: date-time
-                 * @description When the lease ends. Absent without a lease.
-                 */
-                ExpirationDate?: string | undefined;
-            } | undefined;
-            /** @description Storage quotas of the tenant. */
-            Resources?: components["schemas"]["CloudTenantResource"][] | undefined;
-            /** @description Result of the last job of the tenant. */
-            LastResult?: "None" | "Success" | "Warning" | "Failed" | (string & {}) | undefined;
-            /**
-             * Format: date-time
-             * @description When the last job of the tenant ended, in UTC. Absent where none has.
-             */
-            LastActive?: string | undefined;
-            /**
-             * Format: int32
-             * @description VMs that the tenant has processed. In the schema of 9.5; no sample of 13 has it.
-             */
-            VmCount?: number | undefined;
-            /** @description Hardware plans that the tenant is subscribed to. */
-            ComputeResources?: components["schemas"]["CloudTenantComputeResource"][] | undefined;
-            /** @description The bandwidth is limited. */
-            ThrottlingEnabled?: boolean | undefined;
-            /**
-             * Format: int32
-             * @description Limit of the bandwidth, in `ThrottlingSpeedUnit`. A number is there without a limit too.
-             */
-            ThrottlingSpeedLimit?: number | undefined;
-            /** @description Unit of `ThrottlingSpeedLimit`. */
-            ThrottlingSpeedUnit?: "Mbps" | "KBps" | "MBps" | (string & {}) | undefined;
-            /**
-             * Format: int32
-             * @description Public IP addresses that the tenant has.
-             */
-            PublicIpCount?: number | undefined;
-            /**
-             * Format: int32
-             * @description VMs in backups of the tenant that took a licence in the last 31 days.
-             */
-            BackupCount?: number | undefined;
-            /**
-             * Format: int32
-             * @description VMs in replicas of the tenant that took a licence in the last 31 days.
-             */
-            ReplicaCount?: number | undefined;
-            /**
-             * Format: int32
-             * @description Limit of tasks at the same time.
-             */
-            MaxConcurrentTasks?: number | undefined;
-            /**
-             * Format: int32
-             * @description Workstations in backups of the tenant that took a licence in the last 31 days.
-             */
-            WorkStationBackupCount?: number | undefined;
-            /**
-             * Format: int32
-             * @description Servers in backups of the tenant that took a licence in the last 31 days.
-             */
-            ServerBackupCount?: number | undefined;
-            /** @description Backups that the tenant deletes stay in a recycle bin of the service provider. */
-            BackupProtectionEnabled?: boolean | undefined;
-            /**
-             * Format: int32
-             * @description Days that a deleted backup stays in the recycle bin. A number is there without protection too.
-             */
-            BackupProtectionPeriod?: number | undefined;
-            /** @description Kind of the account, as the name of the one member. The tables of the pages call it a string. */
-            TenantType?: components["schemas"]["CloudTenantType"] | undefined;
-            /** @description Virtual data centers of a tenant of VMware Cloud Director. Absent for others. */
-            VCloudComputeResources?: components["schemas"]["CloudTenantVCloudComputeResource"][] | undefined;
-            /** @description UIDs of the gateway pools of the tenant. */
-            CloudGatewayPools?: string[] | undefined;
-            /** @description Gateways outside the pool are used when none in it can be reached. */
-            FailoverToOtherGatewaysIfFail?: boolean | undefined;
-        };
-        /** @description A VM in a cloud failover plan. */
-        CloudFailoveredVm: components["schemas"]["Resource"] & {
-            /** @description Id of the VM within the plan, a bare GUID. */
-            FailoverPlanVMId?: string | undefined;
-            /** @description Name of the VM. */
-            Name?: string | undefined;
-            /**
-             * Format: int32
-             * @description Place in the order of the failover, from 0.
-             */
-            Order?: number | undefined;
-        };
-        /**
-         * @description A VM in the list of a cloud failover plan. The schema of 9.5 and the page on the query call the element
-         *     `CloudFailoveredVm`, the page on the single plan `CloudFailoverPlanVm`: both are read.
-         */
-        CloudFailoveredVmItem: components["schemas"]["CloudFailoveredVm"] | components["schemas"]["CloudFailoveredVm"];
-        /** @description Plan by which the VMs of a tenant fail over to their replicas. */
-        CloudFailoverPlan: components["schemas"]["Entity"] & {
-            /** @description UID of the tenant, `urn:veeam:CloudTenant:<guid>`. */
-            TenantUid?: string | undefined;
-            /** @description Name of the tenant. */
-            TenantName?: string | undefined;
-            /** @description Free text of the administrator. */
-            Description?: string | undefined;
-            /** @description Commands before and after the failover. */
-            CloudFailoverPlanOptions?: {
-                /** @description The command after the failover runs. */
-                PostFailoverPlanCommandEnabled?: boolean | undefined;
-                /** @description Command after the failover. */
-                PostFailoverPlanCommand?: string | undefined;
-                /** @description The command before the failover runs. */
-                PreFailoverPlanCommandEnabled?: boolean | undefined;
-                /** @description Command before the failover. */
-                PreFailoverPlanCommand?: string | undefined;
-            } | undefined;
-            /** @description What fails over. */
-            CloudFailoverPlanInfo?: {
-                /** @description The VMs, in the order of the failover. */
-                Includes?: components["schemas"]["CloudFailoveredVmItem"][] | undefined;
-            } | undefined;
-        };
-        /** @description What one run of a cloud failover plan did with one VM. */
-        CloudFailoverTask: {
-            /** @description Name of the VM. */
-            VmName?: string | undefined;
-            /** @description Link to the replica point. */
-            VmReplicaPointLink?: components["schemas"]["Link"] | undefined;
-            /**
-             * Format: date-time
-             * @description When it began, in UTC.
-             */
-            CreationTimeUTC?: string | undefined;
-            /**
-             * Format: date-time
-             * @description When it ended, in UTC. Absent while it runs.
-             */
-            EndTimeUTC?: string | undefined;
-            /** @description How far it is. */
-            State?: "Starting" | "Stopping" | "Working" | "Stopped" | (string & {}) | undefined;
-            /** @description How it ended. */
-            Result?: "None" | "Success" | "Warning" | "Failed" | (string & {}) | undefined;
-            /**
-             * Format: int32
-             * @description Percent.
-             */
-            Progress?: number | undefined;
-            /** @description Why it failed. */
-            FailureMessage?: string | undefined;
-        };
-        /** @description One run of a cloud failover plan. */
-        CloudFailoverSession: components["schemas"]["JobSession"] & {
-            /** @description Name of the plan. Missing in the samples of 13. */
-            CloudFailoverPlanName?: string | undefined;
-            /** @description What the run did, by VM. */
-            CloudFailoverTasks?: components["schemas"]["CloudFailoverTask"][] | undefined;
-        };
-        /** @description Networks of a hardware plan. */
-        CloudHardwarePlanNetwork: {
-            /** @description Id of the plan, a bare GUID. */
-            Id?: string | undefined;
-            /**
-             * Format: int32
-             * @description Networks that reach the internet.
-             */
-            CountWithInternet?: number | undefined;
-            /**
-             * Format: int32
-             * @description Networks that do not reach the internet.
-             */
-            CountWithoutInternet?: number | undefined;
-        };
-        /** @description Computing resources that tenants subscribe to. */
-        CloudHardwarePlan: components["schemas"]["Entity"] & {
-            /** @description Free text of the administrator. */
-            Description?: string | undefined;
-            /**
-             * Format: int32
-             * @description Limit of the processors, in MHz. -1 without a limit.
-             */
-            ProcessorUsageLimitMhz?: number | undefined;
-            /**
-             * Format: int32
-             * @description Limit of the memory, in MB. -1 without a limit.
-             */
-            MemoryUsageLimitMb?: number | undefined;
-            /** @description What the plan is made of, as the one member that is named after the platform. */
-            HardwarePlanDetails?: {
-                /** @description A plan on VMware. */
-                ViCloudHardwarePlan?: {
-                    /** @description Reference of the host or cluster, `urn:VMware:Host:<hierarchy root>.host-1021`. */
-                    HypervisorHostRef?: string | undefined;
-                    /** @description Kind of the object, such as `HostSystem`. */
-                    ParentType?: string | undefined;
-                    /** @description Name of the object. */
-                    ParentName?: string | undefined;
-                    /** @description Storage of the plan. */
-                    Datastores?: {
-                        /** @description Id of the storage within the plan, a bare GUID. */
-                        Id?: string | undefined;
-                        /** @description Name that the tenant sees. */
-                        FriendlyName?: string | undefined;
-                        /** @description Kind of the storage, such as `Datastore`. */
-                        DatastoreType?: string | undefined;
-                        /** @description Reference of the datastore, `urn:VMware:Datastore:<hierarchy root>.datastore-1021`. */
-                        Reference?: string | undefined;
-                        /** @description Folder on the datastore. Empty for the top. */
-                        RootPath?: string | undefined;
-                        /**
-                         * Format: int32
-                         * @description Space of the plan, in GB.
-                         */
-                        QuotaGb?: number | undefined;
-                        /** @description Id of a storage policy. In the schema of 9.5; no sample of 13 has it. */
-                        PbmProfileId?: string | undefined;
-                    }[] | undefined;
-                    /** @description Networks of the plan. */
-                    Network?: components["schemas"]["CloudHardwarePlanNetwork"] | undefined;
-                } | undefined;
-                /** @description A plan on Hyper-V. */
-                HvCloudHardwarePlan?: {
-                    /** @description Reference of the host, `urn:HyperV:Host:<hierarchy root>.`. */
-                    HypervisorHostRef?: string | undefined;
-                    /** @description Storage of the plan. */
-                    Volumes?: {
-                        /** @description Id of the storage within the plan, a bare GUID. */
-                        Id?: string | undefined;
-                        /** @description Name that the tenant sees. */
-                        FriendlyName?: string | undefined;
-                        /** @description Folder on the volume. */
-                        VolumePath?: string | undefined;
-                        /**
-                         * Format: int32
-                         * @description Space of the plan, in GB.
-                         */
-                        QuotaGb?: number | undefined;
-                    }[] | undefined;
-                    /** @description Networks of the plan. */
-                    Network?: components["schemas"]["CloudHardwarePlanNetwork"] | undefined;
-                } | undefined;
-            } | undefined;
-        };
-        /**
-         * @description A public IP address of a tenant. The element is called `CloudPublicIp` within a list, while `Type` and `UID` have
-         *     `CloudPublicIpAddress`.
-         */
-        CloudPublicIpAddress: components["schemas"]["Entity"] & {
-            /** @description UID of the backup server, `urn:veeam:BackupServer:<guid>`. */
-            BackupServerUid?: string | undefined;
-            /** @description The address, the same as `Name`. */
-            IpAddress?: string | undefined;
-            /** @description UID of the tenant, `urn:veeam:CloudTenant:<guid>`. */
-            TenantUid?: string | undefined;
-        };
-        /** @description VMs that a tenant has replicated to the service provider. */
-        CloudReplica: components["schemas"]["Entity"] & {
-            /** @description Where the replicas run. `vCloud` is VMware Cloud Director. */
-            Platform?: "VMware" | "HyperV" | "vCloud" | (string & {}) | undefined;
-        };
-        /**
-         * @description State of one VM of a tenant at one time, to fail over to. The element is called `CloudReplica` within a list, while
-         *     `Type` and `UID` have `CloudVmReplicaPoint`.
-         */
-        CloudVmReplicaPoint: components["schemas"]["Entity"] & {
-            /** @description Name of the VM as shown to people. */
-            VmDisplayName?: string | undefined;
-            /**
-             * Format: date-time
-             * @description When the point was created, in UTC. Queries call it `CreationTime`.
-             */
-            CreationTimeUTC?: string | undefined;
-            /** @description Name of the VM. In the schema of 9.5; missing in the samples of 13. */
-            VmName?: string | undefined;
-            /** @description What the point consists of. Queries call it `Type`. */
-            PointType?: "CDP" | "Full" | "ReverseIncrement" | "Increment" | "Snapshot" | (string & {}) | undefined;
-            /** @description State of the replica. */
-            State?: "Unknown" | "Ready" | "Failover" | "Failback" | "PermanentFailover" | (string & {}) | undefined;
-        };
-        /**
-         * @description VLANs of a virtual switch that the networks of tenants take. The element is called `Vlans` within a list. `UID` is a
-         *     bare GUID in the samples, and `Href` and `Type` are missing.
-         */
-        VlanConfiguration: components["schemas"]["Entity"] & {
-            /** @description Reference of the host, such as `urn:VMware:Host:<hierarchy root>.host-1021`. */
-            HostRef?: string | undefined;
-            /** @description Platform of the host. */
-            PlatformType?: "VMware" | "HyperV" | (string & {}) | undefined;
-            /**
-             * Format: int32
-             * @description First VLAN for networks that reach the internet.
-             */
-            VlanIdsWithInternetLeftBound?: number | undefined;
-            /**
-             * Format: int32
-             * @description Last VLAN for networks that reach the internet.
-             */
-            VlanIdsWithInternetRightBound?: number | undefined;
-            /**
-             * Format: int32
-             * @description First VLAN for networks that do not reach the internet.
-             */
-            VlanIdsWithoutInternetLeftBound?: number | undefined;
-            /**
-             * Format: int32
-             * @description Last VLAN for networks that do not reach the internet.
-             */
-            VlanIdsWithoutInternetRightBound?: number | undefined;
-            /** @description Name of the switch. */
-            SwitchName?: string | undefined;
-            /** @description Id of the switch on its platform. */
-            SwitchId?: string | undefined;
-            /** @description Name of the cluster. Absent without one. */
-            ClusterName?: string | undefined;
-            /** @description Id of the cluster. Absent without one. */
-            ClusterId?: string | undefined;
-            /** @description Kind of the switch. */
-            SwitchType?: "VirtualSwitch" | "DistributedVirtualSwitch" | (string & {}) | undefined;
-        };
-        /** @description Settings of the jobs that tenants create. */
-        SelfServiceJobSettings: {
-            /** @description The jobs have the settings of the product. */
-            DefaultSettings?: boolean | undefined;
-            /**
-             * @description The jobs have settings of their own, those of a template job. On the page of one configuration; the one on the
-             *     query has `DefaultSettings` in its place.
-             */
-            CustomSettings?: boolean | undefined;
-            /**
-             * @description How tenants may schedule jobs: at will, daily and monthly, daily at random times within the backup window, or not
-             *     at all.
-             */
-            JobSchedulerType?: "Full" | "Partial" | "Random" | "Disabled" | (string & {}) | undefined;
-            /** @description The jobs go before others. */
-            HighPriorityJob?: boolean | undefined;
-            /** @description UID of the job that the jobs take their settings from. Absent without one. */
-            TemplateJobUid?: string | undefined;
-        };
-        /** @description What an organization of VMware Cloud Director may back up, and where. */
-        VCloudOrganizationConfig: components["schemas"]["Entity"] & {
-            /** @description UID of the backup server, `urn:veeam:BackupServer:<guid>`. */
-            BackupServerUid?: string | undefined;
-            /** @description UID of the repository with the quota, `urn:veeam:Repository:<guid>`. */
-            RepositoryUid?: string | undefined;
-            /**
-             * Format: int64
-             * @description Size of the quota, in GB.
-             */
-            QuotaGb?: number | undefined;
-            /** @description The organization may not back up. Queries call it `Disabled`. */
-            IsDisabled?: boolean | undefined;
-            /** @description What the jobs of the organization are like. */
-            JobSettings?: components["schemas"]["SelfServiceJobSettings"] | undefined;
-            /**
-             * Format: int64
-             * @description Used part of the quota, in MB. Queries call it `UsedQuota`.
-             */
-            UsedQuotaMb?: number | undefined;
-            /** @description UID of the host of Cloud Director, `urn:veeam:ManagedServer:<guid>`. */
-            HostUid?: string | undefined;
-            /** @description Name of the repository that the organization sees. */
-            RepositoryFriendlyName?: string | undefined;
-        };
-        /**
-         * @description What a user or group may back up in the vSphere Self-Service Backup Portal, and where. The type of a query is written
-         *     `VsphereSelfServiceConfig`.
-         */
-        VSphereSelfServiceConfig: components["schemas"]["Entity"] & {
-            /** @description UID of the backup server, `urn:veeam:BackupServer:<guid>`. */
-            BackupServerUid?: string | undefined;
-            /** @description UID of the repository with the quota, `urn:veeam:Repository:<guid>`. */
-            RepositoryUid?: string | undefined;
-            /**
-             * Format: int64
-             * @description Size of the quota, in GB.
-             */
-            QuotaGb?: number | undefined;
-            /** @description Each user of the group has a quota and jobs apart. */
-            PerUser?: boolean | undefined;
-            /** @description The user or group. */
-            Account?: {
-                /** @description Name of the account. */
-                AccountName?: string | undefined;
-                /** @description Security identifier of the account. */
-                AccountSid?: string | undefined;
-                /** @description Kind of the account. */
-                AccountType?: "User" | "Group" | (string & {}) | undefined;
-            } | undefined;
-            /** @description What the jobs of the tenant are like. */
-            JobSettings?: components["schemas"]["SelfServiceJobSettings"] | undefined;
-            /** @description UIDs of the vCenter Servers whose VMs the tenant may back up. Empty for all. */
-            VCentersScope?: string[] | undefined;
-            /** @description Tags of the VMs that the tenant may back up. Empty for all. */
-            Tags?: string[] | undefined;
-            /**
-             * Format: int64
-             * @description Used part of the quota, in MB. Queries call it `UsedQuota`.
-             */
-            UsedQuotaMb?: number | undefined;
-        };
-        /** @description Credentials that a backup server keeps. */
-        CredentialsInfo: components["schemas"]["Resource"] & {
-            /** @description Id of the credentials, a bare GUID. Queries call it `CredentialsId`. */
-            Id?: string | undefined;
-            /** @description Name of the account. */
-            Username?: string | undefined;
-            /** @description Free text of the administrator. */
-            Description?: string | undefined;
-            /** @description Empty in every sample. */
-            Password?: string | undefined;
-        };
-        /** @description Password by which a backup server encrypts backups. The server does not return the password itself. */
-        PasswordKeyInfo: components["schemas"]["Resource"] & {
-            /** @description Id of the password, a bare GUID. Queries call it `PasswordKeyID`. */
-            Id?: string | undefined;
-            /** @description Hint for people who have to know the password. */
-            Hint?: string | undefined;
-            /**
-             * Format: date-time
-             * @description When the password was changed, with an offset to UTC.
-             */
-            LastModificationDate?: string | undefined;
-        };
-        /**
-         * @description The entities found: exactly one list, of the type that was asked for. Servers of 12 and 13 know some more, for which
-         *     there is no documented type of a query: accounts and roles, system sessions, and the VMs of CDP replicas.
-         */
-        QueryEntities: {
-            /** @description Jobs. */
-            Jobs?: components["schemas"]["Job"][] | undefined;
-            /** @description Failover plans. */
-            FailoverPlans?: components["schemas"]["FailoverPlan"][] | undefined;
-            /** @description Backups. */
-            Backups?: components["schemas"]["Backup"][] | undefined;
-            /** @description Replicas. */
-            Replicas?: components["schemas"]["Replica"][] | undefined;
-            /** @description Backup repositories. */
-            Repositories?: components["schemas"]["Repository"][] | undefined;
-            /** @description Restore points. */
-            RestorePoints?: components["schemas"]["RestorePoint"][] | undefined;
-            /** @description VM restore points. */
-            VmRestorePoints?: components["schemas"]["VmRestorePoint"][] | undefined;
-            /** @description vApp restore points. */
-            VAppRestorePoints?: components["schemas"]["VAppRestorePoint"][] | undefined;
-            /** @description VM replica points. */
-            VmReplicaPoints?: components["schemas"]["VmReplicaPointItem"][] | undefined;
-            /** @description Backup sessions. */
-            BackupJobSessions?: components["schemas"]["BackupJobSession"][] | undefined;
-            /** @description Replica sessions. */
-            ReplicaJobSessions?: components["schemas"]["ReplicaJobSession"][] | undefined;
-            /** @description Replica task sessions. */
-            ReplicaTaskSessions?: components["schemas"]["ReplicaTaskSession"][] | undefined;
-            /** @description Restore sessions. */
-            RestoreSessions?: components["schemas"]["RestoreSession"][] | undefined;
-            /** @description Hierarchy roots. */
-            HierarchyRoots?: components["schemas"]["HierarchyRoot"][] | undefined;
-            /** @description Backup task sessions. */
-            BackupTaskSessions?: components["schemas"]["BackupTaskSession"][] | undefined;
-            /** @description Backup servers. */
-            BackupServers?: components["schemas"]["BackupServer"][] | undefined;
-            /** @description Managed servers. */
-            ManagedServers?: components["schemas"]["ManagedServer"][] | undefined;
-            /** @description WAN accelerators. */
-            WanAccelerators?: components["schemas"]["WanAccelerator"][] | undefined;
-            /** @description Backup files. */
-            BackupFiles?: components["schemas"]["BackupFile"][] | undefined;
-            /** @description Agent restore points. */
-            AgentRestorePoints?: components["schemas"]["AgentRestorePoint"][] | undefined;
-            /** @description Agent backup jobs. A list, although its name is singular. */
-            AgentBackupJob?: components["schemas"]["AgentBackupJob"][] | undefined;
-            /** @description External repositories. */
-            ExternalRepositories?: components["schemas"]["ExternalRepository"][] | undefined;
-            /** @description Protection groups. */
-            AgentProtectionGroups?: components["schemas"]["AgentProtectionGroup"][] | undefined;
-            /** @description Discovered computers. */
-            DiscoveredComputers?: components["schemas"]["DiscoveredComputer"][] | undefined;
-            /** @description File share backup jobs. Written `NAS` here, `Nas` in their UID and type. */
-            NASJobs?: components["schemas"]["NasJob"][] | undefined;
-            /** @description CDP replicas. */
-            CdpReplicas?: components["schemas"]["CdpReplica"][] | undefined;
-            /** @description CDP policies. */
-            CdpPolicies?: components["schemas"]["CdpPolicy"][] | undefined;
-            /** @description CDP sessions. */
-            CdpReplicaSessions?: components["schemas"]["CdpReplicaSession"][] | undefined;
-            /** @description CDP task sessions. */
-            CdpReplicaTaskSessions?: components["schemas"]["CdpReplicaTaskSession"][] | undefined;
-            /** @description File shares. */
-            FileServers?: components["schemas"]["FileServer"][] | undefined;
-            /** @description vApp replica points. */
-            VAppReplicaPoints?: components["schemas"]["VAppReplicaPoint"][] | undefined;
-            /** @description Cloud gateways. */
-            CloudGateways?: components["schemas"]["CloudGateway"][] | undefined;
-            /** @description Cloud gateway pools. */
-            CloudGatewayPools?: components["schemas"]["CloudGatewayPool"][] | undefined;
-            /** @description Tenants. */
-            CloudTenants?: components["schemas"]["CloudTenant"][] | undefined;
-            /** @description Cloud failover plans. */
-            CloudFailoverPlans?: components["schemas"]["CloudFailoverPlan"][] | undefined;
-            /** @description Cloud failover sessions. */
-            CloudFailoverSessions?: components["schemas"]["CloudFailoverSession"][] | undefined;
-            /** @description Hardware plans. */
-            CloudHardwarePlans?: components["schemas"]["CloudHardwarePlan"][] | undefined;
-            /** @description Public IP addresses. */
-            CloudPublicIps?: components["schemas"]["CloudPublicIpAddress"][] | undefined;
-            /** @description Cloud replicas. */
-            CloudReplicas?: components["schemas"]["CloudReplica"][] | undefined;
-            /** @description Replica points of VMs of tenants. */
-            CloudVmReplicaPoints?: components["schemas"]["CloudVmReplicaPoint"][] | undefined;
-            /** @description VLANs for tenants. */
-            VlanConfigurations?: components["schemas"]["VlanConfiguration"][] | undefined;
-            /** @description Configurations of organizations of VMware Cloud Director. */
-            VCloudOrganizationConfigs?: components["schemas"]["VCloudOrganizationConfig"][] | undefined;
-            /** @description Configurations of the vSphere Self-Service Backup Portal. */
-            VSphereSelfServiceConfigs?: components["schemas"]["VSphereSelfServiceConfig"][] | undefined;
-            /** @description Credentials, by the schema of 9.5. Servers of 12 and 13 have no such list. */
-            Credentials?: components["schemas"]["CredentialsInfo"][] | undefined;
-            /** @description Passwords, by the schema of 9.5. Servers of 12 and 13 have no such list. */
-            Passwords?: components["schemas"]["PasswordKeyInfo"][] | undefined;
-        };
-        /** @description An account of a user within a tenant. */
-        CloudSubtenant: components["schemas"]["Resource"] & {
-            /** @description Id of the account, a bare GUID. */
-            Id?: string | undefined;
-            /** @description Name of the account. */
-            Name?: string | undefined;
-            /** @description Free text of the administrator. */
-            Description?: string | undefined;
-            /** @description Empty in every sample. */
-            Password?: string | undefined;
-            /** @description The user may log on. */
-            Enabled?: boolean | undefined;
-            /** @description Part of a storage quota of the tenant. */
-            RepositoryQuota?: {
-                /** @description The user is not limited by `QuotaMb`. */
-                Unlimited?: boolean | undefined;
-                /** @description Name that the user sees. */
-                DisplayName?: string | undefined;
-                /** @description Id of the storage quota of the tenant, a bare GUID. */
-                TenantResourceId?: string | undefined;
-                /**
-                 * Format: int64
-                 * @description Size of the quota, in MB.
-                 */
-                QuotaMb?: number | undefined;
-                /**
-                 * Format: int64
-                 * @description Used part of the quota, in MB.
-                 */
-                UsedQuotaMb?: number | undefined;
-                /** @description Id of this quota, a bare GUID. */
-                QuotaId?: string | undefined;
-            } | undefined;
-        };
-        /**
-         * @description What was found of a type that has no entities. Every capture in JSON has entities, so that the names of these lists in
-         *     JSON, and of what is within, are inferred from those in XML. Servers know some more, for which there is no documented
-         *     type of a query: files, directories, and roles and scopes of accounts.
-         */
-        QueryResources: {
-            /** @description Tasks of the current logon session. */
-            Tasks?: components["schemas"]["Task"][] | undefined;
-            /** @description Credentials. The name is that of the schema of 9.5; no sample shows it. */
-            CredentialsList?: components["schemas"]["CredentialsInfo"][] | undefined;
-            /** @description Passwords. */
-            PasswordKeyInfoList?: components["schemas"]["PasswordKeyInfo"][] | undefined;
-            /** @description What jobs process. The name is so in the schema of 9.5 and on a server of that time. */
-            sInObjectJob?: components["schemas"]["ObjectInJob"][] | undefined;
-            /** @description What file share backup jobs process. */
-            NASObjects?: components["schemas"]["NasObject"][] | undefined;
-            /** @description Accounts of users within tenants. */
-            CloudSubtenants?: components["schemas"]["CloudSubtenant"][] | undefined;
-        };
-        /** @description Where a page stands, and the way to the others. */
-        PagingInfo: {
-            /**
-             * Format: int32
-             * @description Number of this page, from 1.
-             */
-            PageNum: number;
-            /**
-             * Format: int32
-             * @description Items a page, the last one excepted. 100 was seen where the query did not ask for a size.
-             */
-            PageSize: number;
-            /**
-             * Format: int32
-             * @description Number of pages.
-             */
-            PagesCount: number;
-            /** @description `First` and `Last` always, `Previous` and `Next` where there is such a page. The URLs repeat the whole query. */
-            Links?: components["schemas"]["Links"] | undefined;
-        };
-        /** @description One page of what a query has found. Exactly one of `Refs`, `Entities` and `Resources` is there. */
-        QueryPage: {
-            /** @description References, where the query did not ask for entities. */
-            Refs?: components["schemas"]["EntityReference"][] | undefined;
-            /** @description Entities, where the query asked for them. */
-            Entities?: components["schemas"]["QueryEntities"] | undefined;
-            /** @description Resources of a type that has neither references nor entities, such as tasks, whatever was asked for. */
-            Resources?: components["schemas"]["QueryResources"] | undefined;
-            /** @description Links of the page as a whole. Not seen in any reply. */
-            Links?: components["schemas"]["Links"] | undefined;
-            /** @description Where the page stands. */
-            PagingInfo: components["schemas"]["PagingInfo"];
-        };
-        /** @description The query service: ready-made queries as links, one for each type, with entities sorted by name and 15 a page. */
-        QuerySvc: components["schemas"]["Resource"];
-        /**
-         * @description The lookup service: ready-made lookups as links, of the VMs of each hierarchy root and, on vSphere, of its tags and
-         *     datastore clusters.
-         */
-        LookupSvc: components["schemas"]["Resource"];
-        /** @description An object of the virtual infrastructure. It has no address of its own. */
-        HierarchyItem: components["schemas"]["Resource"] & {
-            /** @description Reference of the object for other calls: `urn:<platform>:<type>:<hierarchy root>.<id on the platform>`. */
-            ObjectRef: string;
-            /** @description Kind of the object. Which kinds there are depends on the platform; the casing of `Vm` varies. */
-            ObjectType: "Vm" | "VM" | "Host" | "Cluster" | "Template" | "VirtualApp" | "Vc" | "Datacenter" | "Folder" | "Datastore" | "ComputeResource" | "ResourcePool" | "Tag" | "Category" | "StoragePod" | "VcdSystem" | "Organization" | "OrgVdc" | "Vapp" | "VappTemplate" | "VmTemplate" | "Scvmm" | "HostGroup" | "VmGroup" | (string & {});
-            /** @description Name of the object. */
-            ObjectName: string;
-        };
-        /** @description Objects of the virtual infrastructure that were found. */
-        HierarchyItems: {
-            /** @description The objects. Empty if nothing was found. */
-            HierarchyItems: components["schemas"]["HierarchyItem"][];
-        };
-        /** @description The entry to the reports. It has links alone, one for each report. */
-        SummaryReport: components["schemas"]["Resource"];
-        /** @description Counts over all backup servers. `LastestStates` is the spelling of the vendor. */
-        OverviewReportFrame: components["schemas"]["Resource"] & {
-            /**
-             * Format: int32
-             * @description Backup servers that are added to Enterprise Manager.
-             */
-            BackupServers: number;
-            /**
-             * Format: int32
-             * @description Backup proxies.
-             */
-            ProxyServers: number;
-            /**
-             * Format: int32
-             * @description Servers that hold backup repositories.
-             */
-            RepositoryServers: number;
-            /**
-             * Format: int32
-             * @description Jobs that run now.
-             */
-            RunningJobs: number;
-            /**
-             * Format: int32
-             * @description Jobs with a schedule.
-             */
-            ScheduledJobs: number;
-            /**
-             * Format: int32
-             * @description VMs whose last processing was a success.
-             */
-            SuccessfulVmLastestStates: number;
-            /**
-             * Format: int32
-             * @description VMs whose last processing ended with a warning.
-             */
-            WarningVmLastestStates: number;
-            /**
-             * Format: int32
-             * @description VMs whose last processing failed.
-             */
-            FailedVmLastestStates: number;
-        };
-        /** @description Protected VMs and the size of their restore points. */
-        VmsOverviewReportFrame: components["schemas"]["Resource"] & {
-            /**
-             * Format: int32
-             * @description VMs with a backup or a replica.
-             */
-            ProtectedVms: number;
-            /**
-             * Format: int32
-             * @description VMs with a backup.
-             */
-            BackedUpVms: number;
-            /**
-             * Format: int32
-             * @description VMs with a replica.
-             */
-            ReplicatedVms: number;
-            /**
-             * Format: int32
-             * @description Restore points of these VMs.
-             */
-            RestorePoints: number;
-            /**
-             * Format: int64
-             * @description Size of full backups, bytes.
-             */
-            FullBackupPointsSize: number;
-            /**
-             * Format: int64
-             * @description Size of incremental backups, bytes.
-             */
-            IncrementalBackupPointsSize: number;
-            /**
-             * Format: int64
-             * @description Size of the restore points of replicas, bytes.
-             */
-            ReplicaRestorePointsSize: number;
-            /**
-             * Format: int64
-             * @description Size of the VMs themselves, bytes.
-             */
-            SourceVmsSize: number;
-            /**
-             * Format: int32
-             * @description Share of backups that succeeded, percent. Over which time is not documented.
-             */
-            SuccessBackupPercents: number;
-            /** @description Path of a web report, without its host, which is not documented. */
-            ProtectedVmsReportLink: string;
-        };
-        /** @description Jobs and their runs. The time that the counts of runs cover is not documented. */
-        JobStatisticsReportFrame: components["schemas"]["Resource"] & {
-            /**
-             * Format: int32
-             * @description Jobs that run now.
-             */
-            RunningJobs: number;
-            /**
-             * Format: int32
-             * @description Jobs with a schedule.
-             */
-            ScheduledJobs: number;
-            /**
-             * Format: int32
-             * @description Backup jobs among them.
-             */
-            ScheduledBackupJobs: number;
-            /**
-             * Format: int32
-             * @description Replication jobs among them.
-             */
-            ScheduledReplicaJobs: number;
-            /**
-             * Format: int32
-             * @description Runs of jobs.
-             */
-            TotalJobRuns: number;
-            /**
-             * Format: int32
-             * @description Runs that succeeded.
-             */
-            SuccessfulJobRuns: number;
-            /**
-             * Format: int32
-             * @description Runs that ended with a warning.
-             */
-            WarningsJobRuns: number;
-            /**
-             * Format: int32
-             * @description Runs that failed.
-             */
-            FailedJobRuns: number;
-            /**
-             * Format: int64
-             * @description Longest run of any job. Clients take it for seconds; the vendor names no unit.
-             */
-            MaxJobDuration: number;
-            /**
-             * Format: int64
-             * @description Longest run of a backup job, in the same unit.
-             */
-            MaxBackupJobDuration: number;
-            /**
-             * Format: int64
-             * @description Longest run of a replication job, in the same unit. 0 where there was none.
-             */
-            MaxReplicaJobDuration: number;
-            /** @description Name of the backup job with that run. */
-            MaxDurationBackupJobName: string;
-            /** @description Name of the replication job with that run. Empty where there was none. */
-            MaxDurationReplicaJobName: string;
-            /** @description Path of a web report, without its host, which is not documented. */
-            BackupJobStatusReportLink: string;
-        };
-        /** @description How many VMs were processed on each of the last days. The samples show seven days, the newest first. */
-        ProcessedVmsReportFrame: components["schemas"]["Resource"] & {
-            /** @description The days. In XML the elements `Day` stand in the report itself. */
-            Days: {
-                /**
-                 * Format: date-time
-                 * @description Start of the day in the time zone of the server, with its offset.
-                 */
-                Timestamp: string;
-                /**
-                 * Format: int32
-                 * @description VMs that were replicated on this day.
-                 */
-                ReplicatedVms: number;
-                /**
-                 * Format: int32
-                 * @description VMs that were backed up on this day. The spelling of the vendor.
-                 */
-                BackupedVms: number;
-            }[];
-        };
-        /** @description Space on the backup repositories. */
-        RepositoryReportFrame: components["schemas"]["Resource"] & {
-            /** @description Path of a web report, without its host, which is not documented. */
-            CapacityPlanningReportLink?: string | undefined;
-            /**
-             * @description The repositories, one in each element `Period`, a name of the vendor that has nothing to do with time. In
-             *     XML they stand in the report itself.
-             */
-            Periods: {
-                /** @description Name of the repository. */
-                Name: string;
-                /**
-                 * Format: int64
-                 * @description Space in all, bytes. -1 where the server cannot tell.
-                 */
-                Capacity: number;
-                /**
-                 * Format: int64
-                 * @description Free space, bytes. -1 where the server cannot tell.
-                 */
-                FreeSpace: number;
-                /**
-                 * Format: int64
-                 * @description Size of the backup files, bytes.
-                 */
-                BackupSize: number;
-            }[];
-        };
-        /** @description Backup servers. */
-        BackupServers: {
-            /** @description The backup servers. */
-            BackupServers: components["schemas"]["BackupServer"][];
-        };
-        /** @description References to entities of one type. */
-        EntityReferences: {
-            /** @description The references. Inside a list each is an element `Ref`, alone it is an `EntityRef`. */
-            Refs: components["schemas"]["EntityReference"][];
-        };
-        /**
-         * @description A backup server to add. The order is that of the vendor's schema of 9.5; the XML sample of the page has `Port` after
-         *     `Username`.
-         */
-        BackupServerSpec: {
-            /** @description Free text, may be empty. */
-            Description: string;
-            /** @description DNS name or IP address under which Enterprise Manager reaches the server. */
-            DnsNameOrIpAddress: string;
-            /** @description Port on which Enterprise Manager collects its data. 9392 when absent, by the vendor's default. */
-            Port?: number | undefined;
-            /** @description Account that Enterprise Manager connects with, as `DOMAIN\user` or `HOST\user`. */
-            Username: string;
-            /** @description Password of that account. */
-            Password: string;
-            /** @description Port of certificate-based connections to servers of 12 and later, 9405 by default. */
-            WcfPort?: number | undefined;
-            /** @description Thumbprint of the certificate of the server, hexadecimal. */
-            VbrCertificateThumbprint?: string | undefined;
-        };
-        /**
-         * @description What to change about a backup server. What is absent stays. On the wire it is a `BackupServerSpec`, in the same
-         *     order.
-         */
-        BackupServerEditSpec: {
-            /** @description Free text. */
-            Description?: string | undefined;
-            /** @description DNS name or IP address of the server. Required even when it stays the same. */
-            DnsNameOrIpAddress: string;
-            /** @description Port on which Enterprise Manager collects its data. */
-            Port?: number | undefined;
-            /** @description Account that Enterprise Manager connects with, as `DOMAIN\user` or `HOST\user`. */
-            Username?: string | undefined;
-            /** @description Password of that account. */
-            Password?: string | undefined;
-            /** @description Port of certificate-based connections to servers of 12 and later. */
-            WcfPort?: number | undefined;
-            /** @description Thumbprint of the certificate of the server, hexadecimal. */
-            VbrCertificateThumbprint?: string | undefined;
-        };
-        /** @description What to back up. */
-        QuickBackupStartupSpec: {
-            /**
-             * @description Reference of the VM in the inventory, `urn:VMware:Vm:<hierarchy root GUID>.<id>`, as `lookup` gives it. One VM a
-             *     call.
-             */
-            VmRef: string;
-        };
-        /** @description What to back up, where to and how. */
-        VeeamZipStartupSpec: {
-            /**
-             * @description Reference of the VM in the inventory, `urn:VMware:Vm:<hierarchy root GUID>.<id>`, as `lookup` gives it. The page
-             *     lets it stand more than once; the schema of 9.5 and every sample have one.
-             */
-            VmRef: string;
-            /** @description UID of the backup repository to write to, `urn:veeam:Repository:<guid>`. */
-            RepositoryUid: string;
-            /**
-             * @description Id of the password on the backup server that encrypts the file. Absent: not encrypted. The schema of 9.5
-             *     required it, the page no longer does.
-             */
-            PasswordKeyId?: string | undefined;
-            /**
-             * Format: int32
-             * @description 1 is none, 2 dedupe-friendly, 3 optimal, 4 high, 5 extreme.
-             */
-            CompressionLevel: number;
-            /**
-             * @description `true` leaves out quiescing the file system of the guest first. Absent: it is quiesced. The schema of 9.5
-             *     required it, the page no longer does.
-             */
-            DisableGuestQuiescence?: boolean | undefined;
-            /**
-             * @description When the file is deleted; `Never` keeps it. The schema of 9.5 ends at `In1Month`; `In5Years` and `In7Years` came
-             *     with 11a.
-             */
-            BackupRetention: "Never" | "Tonight" | "TomorrowNight" | "In3days" | "In1Week" | "In2Weeks" | "In1Month" | "In3Months" | "In6Months" | "In1Year" | "In2Years" | "In3Years" | "In5Years" | "In7Years" | (string & {});
-        };
-        /** @description Jobs of all backup servers, as whole entities. */
-        Jobs: {
-            /** @description The jobs, one by one. */
-            Jobs: components["schemas"]["Job"][];
-        };
-        /** @description Credentials for a backup server to keep. */
-        CredentialsInfoSpec: {
-            /** @description Account, as `DOMAIN\user`. */
-            Username?: string | undefined;
-            /** @description Free text. */
-            Description?: string | undefined;
-            /** @description Password of the account. */
-            Password?: string | undefined;
-        };
-        /** @description Managed servers. */
-        ManagedServers: {
-            /** @description The managed servers. */
-            ManagedServers: components["schemas"]["ManagedServer"][];
-        };
-        /** @description Backup repositories. */
-        Repositories: {
-            /** @description The backup repositories. */
-            Repositories: components["schemas"]["Repository"][];
-        };
-        /** @description External repositories. */
-        ExternalRepositories: {
-            /** @description The external repositories. */
-            ExternalRepositories: components["schemas"]["ExternalRepository"][];
-        };
-        /** @description Backups as whole entities. */
-        Backups: {
-            /** @description The backups. Empty if there are none. */
-            Backups: components["schemas"]["Backup"][];
-        };
-        /** @description Replicas as whole entities. */
-        Replicas: {
-            /** @description The replicas. Empty if there are none. */
-            Replicas: components["schemas"]["Replica"][];
-        };
-        /** @description Hierarchy roots. */
-        HierarchyRoots: {
-            /** @description The hierarchy roots. */
-            HierarchyRoots: components["schemas"]["HierarchyRoot"][];
-        };
-        /** @description WAN accelerators. */
-        WanAccelerators: {
-            /** @description The WAN accelerators. */
-            WanAccelerators: components["schemas"]["WanAccelerator"][];
-        };
-        /** @description The clone of a backup job. */
-        BackupJobClone: {
-            /** @description Name of the clone, up to 50 characters. */
-            JobName: string;
-            /** @description Name of the backup that the clone writes. */
-            FolderName: string;
-            /** @description UID of the repository that the clone writes to, `urn:veeam:Repository:<guid>`. */
-            RepositoryUid: string;
-            /** @description Description of the clone. */
-            Description?: string | undefined;
-        };
-        /** @description The clone of a replication job. */
-        ReplicaJobClone: {
-            /** @description Name of the clone, up to 50 characters. */
-            JobName: string;
-            /** @description What is appended to the names of the VMs for their replicas, such as `_replica`. */
-            VmSuffix: string;
-            /** @description Description of the clone. */
-            Description?: string | undefined;
-        };
-        /** @description The clone of a periodic backup copy job. */
-        BackupCopyJobClone: {
-            /** @description Name of the clone, up to 50 characters. */
-            JobName: string;
-            /** @description Name of the backup that the clone writes. */
-            JobFileName: string;
-            /** @description UID of the repository that the clone writes to, `urn:veeam:Repository:<guid>`. */
-            RepositoryUid: string;
-            /** @description Description of the clone. */
-            Description?: string | undefined;
-        };
-        /** @description The clone of an immediate backup copy job. The order of elements is not that of the other clones. */
-        ImmediateBackupCopyJobClone: {
-            /** @description Name of the clone, up to 50 characters. */
-            JobName: string;
-            /** @description Description of the clone. */
-            Description?: string | undefined;
-            /** @description UID of the repository that the clone writes to, `urn:veeam:Repository:<guid>`. */
-            RepositoryUid: string;
-            /** @description Name of the backup that the clone writes. */
-            JobFileName: string;
-        };
-        /** @description What the clone is called and where it writes. Exactly one member, the one for the type of the cloned job. */
-        JobCloneSpec: {
-            /** @description For a backup job. */
-            BackupJobCloneInfo?: components["schemas"]["BackupJobClone"] | undefined;
-            /** @description For a replication job. */
-            ReplicaJobCloneInfo?: components["schemas"]["ReplicaJobClone"] | undefined;
-            /** @description For a periodic backup copy job of a server before 12. */
-            BackupCopyJobCloneInfo?: components["schemas"]["BackupCopyJobClone"] | undefined;
-            /** @description For any other backup copy job. */
-            ImmediateBackupCopyJobCloneInfo?: components["schemas"]["ImmediateBackupCopyJobClone"] | undefined;
-        };
-        /** @description Backup sessions as whole entities. */
-        BackupJobSessions: {
-            /** @description The sessions. Empty if there are none. */
-            BackupJobSessions: components["schemas"]["BackupJobSession"][];
-        };
-        /** @description Replica sessions as whole entities. */
-        ReplicaJobSessions: {
-            /** @description The sessions. Empty if there are none. */
-            ReplicaJobSessions: components["schemas"]["ReplicaJobSession"][];
-        };
-        /** @description What a job processes. */
-        ObjectsInJob: {
-            /** @description The VMs and containers, one by one. */
-            ObjectInJobs: components["schemas"]["ObjectInJob"][];
-        };
-        /** @description A VM or container of VMs to add. The server expects this order of elements. */
-        CreateObjectInJobSpec: {
-            /**
-             * @description Reference of the object in the inventory, such as `lookup` returns it:
-             *     `urn:VMware:Vm:<GUID of the hierarchy root>.vm-1021`.
-             */
-            HierarchyObjRef: string;
-            /** @description Name of the object. */
-            HierarchyObjName: string;
-            /**
-             * Format: int32
-             * @description Place in the order of processing.
-             */
-            Order?: number | undefined;
-            /** @description Guest processing for this object. */
-            GuestProcessingOptions?: components["schemas"]["GuestProcessingOptions"] | undefined;
-        };
-        /** @description Failover plans of all backup servers, as whole entities. */
-        FailoverPlans: {
-            /** @description The plans, one by one. */
-            FailoverPlans: components["schemas"]["FailoverPlan"][];
-        };
-        /**
-         * @description Which restore points to fail over to: one of the two members. The vendor's JSON has both at once; what that means is
-         *     not documented.
-         */
-        FailoverPlanManagementSpec: {
-            /** @description `true` for the latest restore points. */
-            StartNow?: boolean | undefined;
-            /**
-             * Format: date-time
-             * @description Date and time before which the restore points were made; of those, the most recent ones.
-             */
-            StartDate?: string | undefined;
-        };
-        /**
-         * @description Entry to what this API has of Veeam Agents: links, and nothing else. The link to the backup files was documented
-         *     with the Type of restore points, so go by the path.
-         */
-        Agents: components["schemas"]["Resource"];
-        /** @description Agent backup jobs of all connected backup servers. */
-        AgentBackupJobs: {
-            /** @description The jobs. Empty where there is none. */
-            AgentBackupJobs: components["schemas"]["AgentBackupJob"][];
-        };
-        /** @description What an agent backup job processes. */
-        ObjectsInAgentBackupJob: {
-            /** @description Computers and protection groups. */
-            ObjectInAgentBackupJobs: components["schemas"]["ObjectInAgentBackupJob"][];
-        };
-        /** @description Protection groups of all connected backup servers. */
-        AgentProtectionGroups: {
-            /** @description The groups. Empty where there is none. */
-            AgentProtectionGroups: components["schemas"]["AgentProtectionGroup"][];
-        };
-        /** @description Computers of one protection group or of all. */
-        DiscoveredComputers: {
-            /** @description The computers. Empty where there is none. */
-            DiscoveredComputers: components["schemas"]["DiscoveredComputer"][];
-        };
-        /** @description Restore points of single computers. */
-        AgentRestorePoints: {
-            /** @description The restore points. Empty where there is none. */
-            AgentRestorePoints: components["schemas"]["AgentRestorePoint"][];
-        };
-        /** @description Backup files as whole entities. */
-        BackupFiles: {
-            /** @description The files. Empty if there are none. */
-            BackupFiles: components["schemas"]["BackupFile"][];
-        };
-        /** @description Restore points as whole entities. */
-        RestorePoints: {
-            /** @description The points. Empty if there are none. */
-            RestorePoints: components["schemas"]["RestorePoint"][];
-        };
-        /** @description File share backup jobs of all connected backup servers. */
-        NasJobs: {
-            /** @description The jobs. Empty where there is none. */
-            NASJobs: components["schemas"]["NasJob"][];
-        };
-        /** @description VM restore points as whole entities. */
-        VmRestorePoints: {
-            /** @description The points. Empty if there are none. */
-            VmRestorePoints: components["schemas"]["VmRestorePoint"][];
-        };
-        /** @description vApp restore points as whole entities. */
-        VAppRestorePoints: {
-            /** @description The points. Empty if there are none. */
-            VAppRestorePoints: components["schemas"]["VAppRestorePoint"][];
-        };
-        /** @description Name and place of one restored VM of VMware Cloud Director. */
-        vCloudVmRestoreParameters: {
-            /** @description UID of the VM restore point to restore from. */
-            VmRestorePointUid: string;
-            /** @description Name of the restored VM. Absent for the name that it had. */
-            VmNewName?: string | undefined;
-            /** @description Reference of the datastore for its files. Absent for a choice of the server. */
-            DatastoreRef?: string | undefined;
-            /** @description Reference of the storage profile of the organization VDC. */
-            OrgVdcStorageProfileRef?: string | undefined;
-            /** @description Reference of the template that a linked clone was made from. Empty or absent for other VMs. */
-            LinkedCloneVmTemplateRef?: string | undefined;
-        };
-        /**
-         * @description Restore of a VM to where it was. The pages for 13 show it for VMware Cloud Director too, with the two members that
-         *     say where to; the schema of 9.5 has `vCloudVmRestoreSpec` for that.
-         */
-        VmRestoreSpec: {
-            /** @description Whether to start the VM when it is restored. The table of the page calls it `PowerOnAfter`. */
-            PowerOnAfterRestore: boolean;
-            /** @description UID of the Cloud Director server to restore to. For VMware Cloud Director. */
-            HierarchyRootUid?: string | undefined;
-            /** @description Whether to write only the blocks that have changed since the restore point, over the original VM. */
-            QuickRollback: boolean;
-            /**
-             * @description Whether to keep the original VM beside the restored one. Not together with `QuickRollback`. Not in the schema of
-             *     9.5. Absent: not documented.
-             */
-            KeepOriginalVM?: boolean | undefined;
-            /** @description Name and place of the restored VM. For VMware Cloud Director. */
-            VmRestoreParameters?: components["schemas"]["vCloudVmRestoreParameters"] | undefined;
-        };
-        /** @description Restore of one VM into a vApp of VMware Cloud Director. */
-        vCloudVmRestoreSpec: {
-            /** @description Whether to start the VM when it is restored. */
-            PowerOnAfterRestore?: boolean | undefined;
-            /** @description UID of the Cloud Director server to restore to. */
-            HierarchyRootUid: string;
-            /** @description Reference of the vApp to restore into. */
-            vAppRef: string;
-            /** @description Name and place of the restored VM. */
-            VmRestoreParameters: components["schemas"]["vCloudVmRestoreParameters"];
-        };
-        /** @description Restore of a whole vApp of VMware Cloud Director. */
-        vCloudVAppRestoreSpec: {
-            /** @description Whether to start the VMs when they are restored. The table of the page calls it `PowerOnAfter`. */
-            PowerOnAfterRestore?: boolean | undefined;
-            /** @description UID of the Cloud Director server to restore to. The table of the page calls it `HierarchyRoot`. */
-            HierarchyRootUid: string;
-            /** @description Reference of the organization VDC to restore to. */
-            OrgVdcRef: string;
-            /** @description Name of the restored vApp. Absent for the name that it had. */
-            vAppNewName?: string | undefined;
-            /** @description Name and place of each VM. Absent for where they were; an example of the page for 13 leaves it out. */
-            VmsRestoreParameters?: components["schemas"]["vCloudVmRestoreParameters"][] | undefined;
-        };
-        /** @description A user name with its password. */
-        PlainCredentials: {
-            /** @description Name of the account. */
-            UserName: string;
-            /**
-             * Format: password
-             * @description Password in plain text.
-             */
-            Password: string;
-        };
-        /** @description Accounts for a restore of a database. What each is for is read off its name; no page tells. */
-        SqlCredentials: {
-            /** @description Account of SQL Server, if `UseSqlAuth` is true. */
-            SqlCredentials?: components["schemas"]["PlainCredentials"] | undefined;
-            /** @description Account on the server to restore to. */
-            ServerCredentials?: components["schemas"]["PlainCredentials"] | undefined;
-            /** @description Account of the user who restores. */
-            UserCredentials?: components["schemas"]["PlainCredentials"] | undefined;
-            /** @description Whether SQL Server checks the account itself, rather than Windows. */
-            UseSqlAuth: boolean;
-        };
-        /** @description Restore of one database. Out of the schema of 9.5 alone; the pages for 13 do not show it. */
-        SqlItemRestoreSpec: {
-            /** @description Whether to restore to where the database was. */
-            IsRestoreToOriginal: boolean;
-            /** @description Server to restore to. */
-            ServerName: string;
-            /** @description VM of the server. */
-            VmName: string;
-            /** @description Instance to restore to. */
-            InstanceName: string;
-            /** @description Family of the database, `FamilyGUID` of the restore point. */
-            FamilyUid: string;
-            /** @description Accounts to use. */
-            Credentials: components["schemas"]["SqlCredentials"];
-            /** @description Name of the restored database. */
-            DatabaseName: string;
-            /** @description Name of the database in the restore point. */
-            SourceDatabaseName: string;
-            /** @description Instance of the database in the restore point. */
-            SourceInstanceName: string;
-            /**
-             * Format: date-time
-             * @description State to restore, as a time.
-             */
-            RestoreToDate: string;
-        };
-        /** @description How to restore. Exactly one of the members. */
-        RestoreSpec: {
-            /** @description For a VM restore point. */
-            VmRestoreSpec?: components["schemas"]["VmRestoreSpec"] | undefined;
-            /** @description For a VM restore point of VMware Cloud Director. */
-            vCloudVmRestoreSpec?: components["schemas"]["vCloudVmRestoreSpec"] | undefined;
-            /** @description For a vApp restore point. */
-            vCloudVAppRestoreSpec?: components["schemas"]["vCloudVAppRestoreSpec"] | undefined;
-            /** @description For a database in a VM restore point. */
-            SqlItemRestoreSpec?: components["schemas"]["SqlItemRestoreSpec"] | undefined;
-        };
-        /** @description VM replica points as whole entities. */
-        VmReplicaPoints: {
-            /** @description The points. Empty if there are none. */
-            VmReplicaPoints: components["schemas"]["VmReplicaPointItem"][];
-        };
-        /** @description Backup task sessions as whole entities. */
-        BackupTaskSessions: {
-            /** @description The sessions. Empty if there are none. */
-            BackupTaskSessions: components["schemas"]["BackupTaskSession"][];
-        };
-        /** @description Replica task sessions as whole entities. */
-        ReplicaTaskSessions: {
-            /** @description The sessions. Empty if there are none. */
-            ReplicaTaskSessions: components["schemas"]["ReplicaTaskSession"][];
-        };
-        /** @description Restore sessions as whole entities. */
-        RestoreSessions: {
-            /** @description The sessions. Empty if there are none. */
-            RestoreSessions: components["schemas"]["RestoreSession"][];
-        };
-        /** @description CDP policies of all connected backup servers. */
-        CdpPolicies: {
-            /** @description The policies. Empty where there is none. */
-            CdpPolicies: components["schemas"]["CdpPolicy"][];
-        };
-        /** @description CDP replicas of all connected backup servers. */
-        CdpReplicas: {
-            /** @description The replicas. Empty where there is none. */
-            CdpReplicas: components["schemas"]["CdpReplica"][];
-        };
-        /** @description Replica of one VM in a CDP replica. */
-        CdpReplicaVm: components["schemas"]["Entity"] & {
-            /** @description Reference of the original VM, `urn:VMware:Vm:<GUID of the hierarchy root>.vm-1021`. */
-            VmRef?: string | undefined;
-            /** @description Id of the CDP replica. A bare GUID in the samples, without `urn:veeam:CdpReplica:`. */
-            ReplicaUid?: string | undefined;
-            /** @description Name of the backup server with the policy. */
-            BackupServer?: string | undefined;
-            /** @description Id of the policy, a bare GUID as well. */
-            PolicyUid?: string | undefined;
-            /** @description Name of the policy. */
-            PolicyName?: string | undefined;
-            /** @description Name of the repository that the replica uses. Not in the vendor's table, but in the sample. */
-            RepositoryName?: string | undefined;
-        };
-        /** @description VMs of a CDP replica. The name of the element is inferred from the one of its items. */
-        CdpReplicaVms: {
-            /** @description The VMs. Empty where there is none. */
-            CdpReplicaVms: components["schemas"]["CdpReplicaVm"][];
-        };
-        /**
-         * @description State to fail over to. What the server does with several of them at once is not documented; the vendor's sample has
-         *     `RestoreCurrent` together with a time.
-         */
-        CdpFailoverStartSpec: {
-            /** @description The newest crash-consistent restore point. */
-            RestoreCurrent: boolean;
-            /** @description The newest long-term application-consistent restore point. */
-            RestoreCurrentVss: boolean;
-            /**
-             * @description A time in UTC. The newest restore point of the interval that it lies in. Without a zone in the samples,
-             *     `2026-11-21T22:00:40`.
-             */
-            RestoreAtInterval?: string | undefined;
-            /**
-             * @description A time in UTC, written as that of `RestoreAtInterval`. The newest state from before it. The vendor's table has
-             *     the name `RestoreAtPointinTime`, the sample in JSON the one here; there is no sample in XML.
-             */
-            RestoreAtPointInTime?: string | undefined;
-        };
+        Link: Link;
+        Links: Links;
+        Resource: Resource;
+        SupportedVersion: SupportedVersion;
+        ServiceRoot: ServiceRoot;
+        ErrorBody: ErrorBody;
+        TenantCredentials: TenantCredentials;
+        VCloudOrganizationCredentials: VCloudOrganizationCredentials;
+        LoginSpec: LoginSpec;
+        LogonSession: LogonSession;
+        LogonSessions: LogonSessions;
+        LogonReply: LogonReply;
+        TaskResult: TaskResult;
+        Task: Task;
+        Tasks: Tasks;
+        EntityReference: EntityReference;
+        Entity: Entity;
+        JobScheduleRetryOptions: JobScheduleRetryOptions;
+        JobScheduleDailyOptions: JobScheduleDailyOptions;
+        JobScheduleMonthlyOptions: JobScheduleMonthlyOptions;
+        JobScheduleDay: JobScheduleDay;
+        JobSchedulePeriodicallyOptions: JobSchedulePeriodicallyOptions;
+        JobScheduleContinuousOptions: JobScheduleContinuousOptions;
+        JobScheduleBackupWindowOptions: JobScheduleBackupWindowOptions;
+        JobScheduleDaisyChainingOptions: JobScheduleDaisyChainingOptions;
+        JobScheduleStandardOptions: JobScheduleStandardOptions;
+        JobScheduleImmediateCopyOptions: JobScheduleImmediateCopyOptions;
+        JobScheduleOptions: JobScheduleOptions;
+        VssSnapshotOptions: VssSnapshotOptions;
+        WindowsGuestFSIndexingOptions: WindowsGuestFSIndexingOptions;
+        LinuxGuestFSIndexingOptions: LinuxGuestFSIndexingOptions;
+        SqlBackupOptions: SqlBackupOptions;
+        FSFileExcludeOptions: FSFileExcludeOptions;
+        OracleBackupOptions: OracleBackupOptions;
+        GuestProcessingOptions: GuestProcessingOptions;
+        ObjectInJob: ObjectInJob;
+        AdvancedStorageOptions: AdvancedStorageOptions;
+        GfsWeeklyRetention: GfsWeeklyRetention;
+        GfsMonthlyRetention: GfsMonthlyRetention;
+        GfsYearlyRetention: GfsYearlyRetention;
+        GfsRetentionPolicy: GfsRetentionPolicy;
+        SimpleRetentionPolicy: SimpleRetentionPolicy;
+        BackupJob: BackupJob;
+        FileCopyJob: FileCopyJob;
+        ReplicaJob: ReplicaJob;
+        LinkedJob: LinkedJob;
+        LinkedBackup: LinkedBackup;
+        BackupCopyJob: BackupCopyJob;
+        LinkedBackupRepository: LinkedBackupRepository;
+        ImmediateBackupCopyJob: ImmediateBackupCopyJob;
+        JobInfo: JobInfo;
+        Job: Job;
+        FailoveredVm: FailoveredVm;
+        FailoverPlanInfo: FailoverPlanInfo;
+        FailoverPlan: FailoverPlan;
+        Backup: Backup;
+        Replica: Replica;
+        Repository: Repository;
+        RestorePoint: RestorePoint;
+        VmRestorePointSqlDatabaseItem: VmRestorePointSqlDatabaseItem;
+        VmRestorePointSqlDatabase: VmRestorePointSqlDatabase;
+        VmRestorePointSql: VmRestorePointSql;
+        VmRestorePoint: VmRestorePoint;
+        VAppRestorePoint: VAppRestorePoint;
+        VmReplicaPoint: VmReplicaPoint;
+        VmReplicaPointItem: VmReplicaPointItem;
+        JobSession: JobSession;
+        BackupJobSession: BackupJobSession;
+        ReplicaJobSession: ReplicaJobSession;
+        ReplicaTaskSession: ReplicaTaskSession;
+        RestoreSession: RestoreSession;
+        HierarchyRoot: HierarchyRoot;
+        BackupTaskSession: BackupTaskSession;
+        BackupServer: BackupServer;
+        ManagedServer: ManagedServer;
+        WanAccelerator: WanAccelerator;
+        BackupFile: BackupFile;
+        AgentRestorePoint: AgentRestorePoint;
+        ObjectInAgentBackupJob: ObjectInAgentBackupJob;
+        AgentBackupJobInfo: AgentBackupJobInfo;
+        AgentBackupJob: AgentBackupJob;
+        ExternalRepository: ExternalRepository;
+        AgentProtectionGroup: AgentProtectionGroup;
+        DiscoveredComputer: DiscoveredComputer;
+        NasFileMask: NasFileMask;
+        NasObject: NasObject;
+        NasJobArchiveOptions: NasJobArchiveOptions;
+        NasJobStorageOptions: NasJobStorageOptions;
+        NasJob: NasJob;
+        CdpReplica: CdpReplica;
+        CdpHours: CdpHours;
+        CdpReportThreshold: CdpReportThreshold;
+        CdpScheduleOptions: CdpScheduleOptions;
+        CdpReplicaPolicyInfo: CdpReplicaPolicyInfo;
+        CdpPolicy: CdpPolicy;
+        CdpReplicaSession: CdpReplicaSession;
+        CdpReplicaTaskSession: CdpReplicaTaskSession;
+        FileServer: FileServer;
+        VAppReplicaPoint: VAppReplicaPoint;
+        CloudGateway: CloudGateway;
+        CloudGatewayPool: CloudGatewayPool;
+        CloudTenantResource: CloudTenantResource;
+        CloudNetworkAppliance: CloudNetworkAppliance;
+        CloudTenantComputeResource: CloudTenantComputeResource;
+        CloudTenantType: CloudTenantType;
+        CloudTenantVCloudComputeResource: CloudTenantVCloudComputeResource;
+        CloudTenant: CloudTenant;
+        CloudFailoveredVm: CloudFailoveredVm;
+        CloudFailoveredVmItem: CloudFailoveredVmItem;
+        CloudFailoverPlan: CloudFailoverPlan;
+        CloudFailoverTask: CloudFailoverTask;
+        CloudFailoverSession: CloudFailoverSession;
+        CloudHardwarePlanNetwork: CloudHardwarePlanNetwork;
+        CloudHardwarePlan: CloudHardwarePlan;
+        CloudPublicIpAddress: CloudPublicIpAddress;
+        CloudReplica: CloudReplica;
+        CloudVmReplicaPoint: CloudVmReplicaPoint;
+        VlanConfiguration: VlanConfiguration;
+        SelfServiceJobSettings: SelfServiceJobSettings;
+        VCloudOrganizationConfig: VCloudOrganizationConfig;
+        VSphereSelfServiceConfig: VSphereSelfServiceConfig;
+        CredentialsInfo: CredentialsInfo;
+        PasswordKeyInfo: PasswordKeyInfo;
+        QueryEntities: QueryEntities;
+        CloudSubtenant: CloudSubtenant;
+        QueryResources: QueryResources;
+        PagingInfo: PagingInfo;
+        QueryPage: QueryPage;
+        QuerySvc: QuerySvc;
+        LookupSvc: LookupSvc;
+        HierarchyItem: HierarchyItem;
+        HierarchyItems: HierarchyItems;
+        SummaryReport: SummaryReport;
+        OverviewReportFrame: OverviewReportFrame;
+        VmsOverviewReportFrame: VmsOverviewReportFrame;
+        JobStatisticsReportFrame: JobStatisticsReportFrame;
+        ProcessedVmsReportFrame: ProcessedVmsReportFrame;
+        RepositoryReportFrame: RepositoryReportFrame;
+        BackupServers: BackupServers;
+        EntityReferences: EntityReferences;
+        BackupServerSpec: BackupServerSpec;
+        BackupServerEditSpec: BackupServerEditSpec;
+        QuickBackupStartupSpec: QuickBackupStartupSpec;
+        VeeamZipStartupSpec: VeeamZipStartupSpec;
+        Jobs: Jobs;
+        CredentialsInfoSpec: CredentialsInfoSpec;
+        ManagedServers: ManagedServers;
+        Repositories: Repositories;
+        ExternalRepositories: ExternalRepositories;
+        Backups: Backups;
+        Replicas: Replicas;
+        HierarchyRoots: HierarchyRoots;
+        WanAccelerators: WanAccelerators;
+        BackupJobClone: BackupJobClone;
+        ReplicaJobClone: ReplicaJobClone;
+        BackupCopyJobClone: BackupCopyJobClone;
+        ImmediateBackupCopyJobClone: ImmediateBackupCopyJobClone;
+        JobCloneSpec: JobCloneSpec;
+        BackupJobSessions: BackupJobSessions;
+        ReplicaJobSessions: ReplicaJobSessions;
+        ObjectsInJob: ObjectsInJob;
+        CreateObjectInJobSpec: CreateObjectInJobSpec;
+        FailoverPlans: FailoverPlans;
+        FailoverPlanManagementSpec: FailoverPlanManagementSpec;
+        Agents: Agents;
+        AgentBackupJobs: AgentBackupJobs;
+        ObjectsInAgentBackupJob: ObjectsInAgentBackupJob;
+        AgentProtectionGroups: AgentProtectionGroups;
+        DiscoveredComputers: DiscoveredComputers;
+        AgentRestorePoints: AgentRestorePoints;
+        BackupFiles: BackupFiles;
+        RestorePoints: RestorePoints;
+        NasJobs: NasJobs;
+        VmRestorePoints: VmRestorePoints;
+        VAppRestorePoints: VAppRestorePoints;
+        vCloudVmRestoreParameters: vCloudVmRestoreParameters;
+        VmRestoreSpec: VmRestoreSpec;
+        vCloudVmRestoreSpec: vCloudVmRestoreSpec;
+        vCloudVAppRestoreSpec: vCloudVAppRestoreSpec;
+        PlainCredentials: PlainCredentials;
+        SqlCredentials: SqlCredentials;
+        SqlItemRestoreSpec: SqlItemRestoreSpec;
+        RestoreSpec: RestoreSpec;
+        VmReplicaPoints: VmReplicaPoints;
+        BackupTaskSessions: BackupTaskSessions;
+        ReplicaTaskSessions: ReplicaTaskSessions;
+        RestoreSessions: RestoreSessions;
+        CdpPolicies: CdpPolicies;
+        CdpReplicas: CdpReplicas;
+        CdpReplicaVm: CdpReplicaVm;
+        CdpReplicaVms: CdpReplicaVms;
+        CdpFailoverStartSpec: CdpFailoverStartSpec;
     };
     responses: {
         /** @description There is no such resource. Some resources answer an unknown id with 500 instead. */
@@ -5455,8 +5647,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["ErrorBody"];
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/xml": ErrorBody;
+                "application/json": ErrorBody;
             };
         };
         /**
@@ -5468,8 +5660,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["ErrorBody"];
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/xml": ErrorBody;
+                "application/json": ErrorBody;
             };
         };
         /** @description The server is overloaded or in maintenance. No `Retry-After` is documented. */
@@ -5478,8 +5670,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["ErrorBody"];
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/xml": ErrorBody;
+                "application/json": ErrorBody;
             };
         };
         /** @description The body or a parameter is not what the server can read; also the deletion of a job that is gone. */
@@ -5488,8 +5680,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["ErrorBody"];
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/xml": ErrorBody;
+                "application/json": ErrorBody;
             };
         };
         /**
@@ -5503,8 +5695,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["ErrorBody"];
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/xml": ErrorBody;
+                "application/json": ErrorBody;
             };
         };
         /** @description The role of the account does not allow the operation. */
@@ -5513,8 +5705,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["ErrorBody"];
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/xml": ErrorBody;
+                "application/json": ErrorBody;
             };
         };
         /** @description The backup servers, or references to them, by `format`. */
@@ -5523,8 +5715,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["BackupServers"] | components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["BackupServers"] | components["schemas"]["EntityReferences"];
+                "application/xml": BackupServers | EntityReferences;
+                "application/json": BackupServers | EntityReferences;
             };
         };
         /** @description The backup servers. */
@@ -5533,8 +5725,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["BackupServers"];
-                "application/json": components["schemas"]["BackupServers"];
+                "application/xml": BackupServers;
+                "application/json": BackupServers;
             };
         };
         /** @description References to the backup servers. */
@@ -5543,8 +5735,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["EntityReferences"];
+                "application/xml": EntityReferences;
+                "application/json": EntityReferences;
             };
         };
         /** @description The backup server, or a reference to it, by `format`. */
@@ -5553,8 +5745,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["BackupServer"] | components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["BackupServer"] | components["schemas"]["EntityReference"];
+                "application/xml": BackupServer | EntityReference;
+                "application/json": BackupServer | EntityReference;
             };
         };
         /** @description The backup server. */
@@ -5563,8 +5755,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["BackupServer"];
-                "application/json": components["schemas"]["BackupServer"];
+                "application/xml": BackupServer;
+                "application/json": BackupServer;
             };
         };
         /** @description A reference to the backup server. */
@@ -5573,8 +5765,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["EntityReference"];
+                "application/xml": EntityReference;
+                "application/json": EntityReference;
             };
         };
         /** @description The jobs, or references to them, by `format`. */
@@ -5583,8 +5775,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["Jobs"] | components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["Jobs"] | components["schemas"]["EntityReferences"];
+                "application/xml": Jobs | EntityReferences;
+                "application/json": Jobs | EntityReferences;
             };
         };
         /** @description The jobs. */
@@ -5593,8 +5785,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["Jobs"];
-                "application/json": components["schemas"]["Jobs"];
+                "application/xml": Jobs;
+                "application/json": Jobs;
             };
         };
         /** @description References to the jobs. */
@@ -5603,8 +5795,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["EntityReferences"];
+                "application/xml": EntityReferences;
+                "application/json": EntityReferences;
             };
         };
         /** @description The managed servers, or references to them, by `format`. */
@@ -5613,8 +5805,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["ManagedServers"] | components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["ManagedServers"] | components["schemas"]["EntityReferences"];
+                "application/xml": ManagedServers | EntityReferences;
+                "application/json": ManagedServers | EntityReferences;
             };
         };
         /** @description The managed servers. */
@@ -5623,8 +5815,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["ManagedServers"];
-                "application/json": components["schemas"]["ManagedServers"];
+                "application/xml": ManagedServers;
+                "application/json": ManagedServers;
             };
         };
         /** @description References to the managed servers. */
@@ -5633,8 +5825,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["EntityReferences"];
+                "application/xml": EntityReferences;
+                "application/json": EntityReferences;
             };
         };
         /** @description The backup repositories, or references to them, by `format`. */
@@ -5643,8 +5835,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["Repositories"] | components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["Repositories"] | components["schemas"]["EntityReferences"];
+                "application/xml": Repositories | EntityReferences;
+                "application/json": Repositories | EntityReferences;
             };
         };
         /** @description The backup repositories. */
@@ -5653,8 +5845,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["Repositories"];
-                "application/json": components["schemas"]["Repositories"];
+                "application/xml": Repositories;
+                "application/json": Repositories;
             };
         };
         /** @description References to the backup repositories. */
@@ -5663,8 +5855,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["EntityReferences"];
+                "application/xml": EntityReferences;
+                "application/json": EntityReferences;
             };
         };
         /** @description The external repositories, or references to them, by `format`. */
@@ -5673,8 +5865,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["ExternalRepositories"] | components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["ExternalRepositories"] | components["schemas"]["EntityReferences"];
+                "application/xml": ExternalRepositories | EntityReferences;
+                "application/json": ExternalRepositories | EntityReferences;
             };
         };
         /** @description The external repositories. */
@@ -5683,8 +5875,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["ExternalRepositories"];
-                "application/json": components["schemas"]["ExternalRepositories"];
+                "application/xml": ExternalRepositories;
+                "application/json": ExternalRepositories;
             };
         };
         /** @description References to the external repositories. */
@@ -5693,8 +5885,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["EntityReferences"];
+                "application/xml": EntityReferences;
+                "application/json": EntityReferences;
             };
         };
         /** @description The managed server, or a reference to it, by `format`. */
@@ -5703,8 +5895,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["ManagedServer"] | components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["ManagedServer"] | components["schemas"]["EntityReference"];
+                "application/xml": ManagedServer | EntityReference;
+                "application/json": ManagedServer | EntityReference;
             };
         };
         /** @description The managed server. */
@@ -5713,8 +5905,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["ManagedServer"];
-                "application/json": components["schemas"]["ManagedServer"];
+                "application/xml": ManagedServer;
+                "application/json": ManagedServer;
             };
         };
         /** @description A reference to the managed server. */
@@ -5723,8 +5915,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["EntityReference"];
+                "application/xml": EntityReference;
+                "application/json": EntityReference;
             };
         };
         /** @description The backup repository, or a reference to it, by `format`. */
@@ -5733,8 +5925,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["Repository"] | components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["Repository"] | components["schemas"]["EntityReference"];
+                "application/xml": Repository | EntityReference;
+                "application/json": Repository | EntityReference;
             };
         };
         /** @description The backup repository. */
@@ -5743,8 +5935,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["Repository"];
-                "application/json": components["schemas"]["Repository"];
+                "application/xml": Repository;
+                "application/json": Repository;
             };
         };
         /** @description A reference to the backup repository. */
@@ -5753,8 +5945,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["EntityReference"];
+                "application/xml": EntityReference;
+                "application/json": EntityReference;
             };
         };
         /** @description The backups, or references to them, by `format`. */
@@ -5763,8 +5955,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["Backups"] | components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["Backups"] | components["schemas"]["EntityReferences"];
+                "application/xml": Backups | EntityReferences;
+                "application/json": Backups | EntityReferences;
             };
         };
         /** @description The backups. */
@@ -5773,8 +5965,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["Backups"];
-                "application/json": components["schemas"]["Backups"];
+                "application/xml": Backups;
+                "application/json": Backups;
             };
         };
         /** @description References to the backups. */
@@ -5783,8 +5975,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["EntityReferences"];
+                "application/xml": EntityReferences;
+                "application/json": EntityReferences;
             };
         };
         /** @description The replicas, or references to them, by `format`. */
@@ -5793,8 +5985,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["Replicas"] | components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["Replicas"] | components["schemas"]["EntityReferences"];
+                "application/xml": Replicas | EntityReferences;
+                "application/json": Replicas | EntityReferences;
             };
         };
         /** @description The replicas. */
@@ -5803,8 +5995,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["Replicas"];
-                "application/json": components["schemas"]["Replicas"];
+                "application/xml": Replicas;
+                "application/json": Replicas;
             };
         };
         /** @description References to the replicas. */
@@ -5813,8 +6005,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["EntityReferences"];
+                "application/xml": EntityReferences;
+                "application/json": EntityReferences;
             };
         };
         /** @description The external repository, or a reference to it, by `format`. */
@@ -5823,8 +6015,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["ExternalRepository"] | components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["ExternalRepository"] | components["schemas"]["EntityReference"];
+                "application/xml": ExternalRepository | EntityReference;
+                "application/json": ExternalRepository | EntityReference;
             };
         };
         /** @description The external repository. */
@@ -5833,8 +6025,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["ExternalRepository"];
-                "application/json": components["schemas"]["ExternalRepository"];
+                "application/xml": ExternalRepository;
+                "application/json": ExternalRepository;
             };
         };
         /** @description A reference to the external repository. */
@@ -5843,8 +6035,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["EntityReference"];
+                "application/xml": EntityReference;
+                "application/json": EntityReference;
             };
         };
         /** @description The hierarchy roots, or references to them, by `format`. */
@@ -5853,8 +6045,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["HierarchyRoots"] | components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["HierarchyRoots"] | components["schemas"]["EntityReferences"];
+                "application/xml": HierarchyRoots | EntityReferences;
+                "application/json": HierarchyRoots | EntityReferences;
             };
         };
         /** @description The hierarchy roots. */
@@ -5863,8 +6055,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["HierarchyRoots"];
-                "application/json": components["schemas"]["HierarchyRoots"];
+                "application/xml": HierarchyRoots;
+                "application/json": HierarchyRoots;
             };
         };
         /** @description References to the hierarchy roots. */
@@ -5873,8 +6065,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["EntityReferences"];
+                "application/xml": EntityReferences;
+                "application/json": EntityReferences;
             };
         };
         /** @description The hierarchy root, or a reference to it, by `format`. */
@@ -5883,8 +6075,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["HierarchyRoot"] | components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["HierarchyRoot"] | components["schemas"]["EntityReference"];
+                "application/xml": HierarchyRoot | EntityReference;
+                "application/json": HierarchyRoot | EntityReference;
             };
         };
         /** @description The hierarchy root. */
@@ -5893,8 +6085,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["HierarchyRoot"];
-                "application/json": components["schemas"]["HierarchyRoot"];
+                "application/xml": HierarchyRoot;
+                "application/json": HierarchyRoot;
             };
         };
         /** @description A reference to the hierarchy root. */
@@ -5903,8 +6095,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["EntityReference"];
+                "application/xml": EntityReference;
+                "application/json": EntityReference;
             };
         };
         /** @description The WAN accelerators, or references to them, by `format`. */
@@ -5913,8 +6105,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["WanAccelerators"] | components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["WanAccelerators"] | components["schemas"]["EntityReferences"];
+                "application/xml": WanAccelerators | EntityReferences;
+                "application/json": WanAccelerators | EntityReferences;
             };
         };
         /** @description The WAN accelerators. */
@@ -5923,8 +6115,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["WanAccelerators"];
-                "application/json": components["schemas"]["WanAccelerators"];
+                "application/xml": WanAccelerators;
+                "application/json": WanAccelerators;
             };
         };
         /** @description References to the WAN accelerators. */
@@ -5933,8 +6125,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["EntityReferences"];
+                "application/xml": EntityReferences;
+                "application/json": EntityReferences;
             };
         };
         /** @description The WAN accelerator, or a reference to it, by `format`. */
@@ -5943,8 +6135,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["WanAccelerator"] | components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["WanAccelerator"] | components["schemas"]["EntityReference"];
+                "application/xml": WanAccelerator | EntityReference;
+                "application/json": WanAccelerator | EntityReference;
             };
         };
         /** @description The WAN accelerator. */
@@ -5953,8 +6145,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["WanAccelerator"];
-                "application/json": components["schemas"]["WanAccelerator"];
+                "application/xml": WanAccelerator;
+                "application/json": WanAccelerator;
             };
         };
         /** @description A reference to the WAN accelerator. */
@@ -5963,8 +6155,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["EntityReference"];
+                "application/xml": EntityReference;
+                "application/json": EntityReference;
             };
         };
         /** @description The job, or a reference to it, by `format`. */
@@ -5973,8 +6165,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["Job"] | components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["Job"] | components["schemas"]["EntityReference"];
+                "application/xml": Job | EntityReference;
+                "application/json": Job | EntityReference;
             };
         };
         /** @description The job. */
@@ -5983,8 +6175,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["Job"];
-                "application/json": components["schemas"]["Job"];
+                "application/xml": Job;
+                "application/json": Job;
             };
         };
         /** @description A reference to the job. */
@@ -5993,8 +6185,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["EntityReference"];
+                "application/xml": EntityReference;
+                "application/json": EntityReference;
             };
         };
         /** @description The backup sessions, or references to them, by `format`. */
@@ -6003,8 +6195,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["BackupJobSessions"] | components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["BackupJobSessions"] | components["schemas"]["EntityReferences"];
+                "application/xml": BackupJobSessions | EntityReferences;
+                "application/json": BackupJobSessions | EntityReferences;
             };
         };
         /** @description The backup sessions. */
@@ -6013,8 +6205,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["BackupJobSessions"];
-                "application/json": components["schemas"]["BackupJobSessions"];
+                "application/xml": BackupJobSessions;
+                "application/json": BackupJobSessions;
             };
         };
         /** @description References to the backup sessions. */
@@ -6023,8 +6215,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["EntityReferences"];
+                "application/xml": EntityReferences;
+                "application/json": EntityReferences;
             };
         };
         /** @description The replica sessions, or references to them, by `format`. */
@@ -6033,8 +6225,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["ReplicaJobSessions"] | components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["ReplicaJobSessions"] | components["schemas"]["EntityReferences"];
+                "application/xml": ReplicaJobSessions | EntityReferences;
+                "application/json": ReplicaJobSessions | EntityReferences;
             };
         };
         /** @description The replica sessions. */
@@ -6043,8 +6235,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["ReplicaJobSessions"];
-                "application/json": components["schemas"]["ReplicaJobSessions"];
+                "application/xml": ReplicaJobSessions;
+                "application/json": ReplicaJobSessions;
             };
         };
         /** @description References to the replica sessions. */
@@ -6053,8 +6245,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["EntityReferences"];
+                "application/xml": EntityReferences;
+                "application/json": EntityReferences;
             };
         };
         /** @description The failover plans, or references to them, by `format`. */
@@ -6063,8 +6255,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["FailoverPlans"] | components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["FailoverPlans"] | components["schemas"]["EntityReferences"];
+                "application/xml": FailoverPlans | EntityReferences;
+                "application/json": FailoverPlans | EntityReferences;
             };
         };
         /** @description The failover plans. */
@@ -6073,8 +6265,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["FailoverPlans"];
-                "application/json": components["schemas"]["FailoverPlans"];
+                "application/xml": FailoverPlans;
+                "application/json": FailoverPlans;
             };
         };
         /** @description References to the failover plans. */
@@ -6083,8 +6275,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["EntityReferences"];
+                "application/xml": EntityReferences;
+                "application/json": EntityReferences;
             };
         };
         /** @description The failover plan, or a reference to it, by `format`. */
@@ -6093,8 +6285,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["FailoverPlan"] | components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["FailoverPlan"] | components["schemas"]["EntityReference"];
+                "application/xml": FailoverPlan | EntityReference;
+                "application/json": FailoverPlan | EntityReference;
             };
         };
         /** @description The failover plan. */
@@ -6103,8 +6295,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["FailoverPlan"];
-                "application/json": components["schemas"]["FailoverPlan"];
+                "application/xml": FailoverPlan;
+                "application/json": FailoverPlan;
             };
         };
         /** @description A reference to the failover plan. */
@@ -6113,8 +6305,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["EntityReference"];
+                "application/xml": EntityReference;
+                "application/json": EntityReference;
             };
         };
         /** @description The agent backup jobs, or references to them, by `format`. */
@@ -6123,8 +6315,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["AgentBackupJobs"] | components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["AgentBackupJobs"] | components["schemas"]["EntityReferences"];
+                "application/xml": AgentBackupJobs | EntityReferences;
+                "application/json": AgentBackupJobs | EntityReferences;
             };
         };
         /** @description The agent backup jobs. */
@@ -6133,8 +6325,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["AgentBackupJobs"];
-                "application/json": components["schemas"]["AgentBackupJobs"];
+                "application/xml": AgentBackupJobs;
+                "application/json": AgentBackupJobs;
             };
         };
         /** @description References to the agent backup jobs. */
@@ -6143,8 +6335,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["EntityReferences"];
+                "application/xml": EntityReferences;
+                "application/json": EntityReferences;
             };
         };
         /** @description The agent backup job, or a reference to it, by `format`. */
@@ -6153,8 +6345,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["AgentBackupJob"] | components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["AgentBackupJob"] | components["schemas"]["EntityReference"];
+                "application/xml": AgentBackupJob | EntityReference;
+                "application/json": AgentBackupJob | EntityReference;
             };
         };
         /** @description The agent backup job. */
@@ -6163,8 +6355,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["AgentBackupJob"];
-                "application/json": components["schemas"]["AgentBackupJob"];
+                "application/xml": AgentBackupJob;
+                "application/json": AgentBackupJob;
             };
         };
         /** @description A reference to the agent backup job. */
@@ -6173,8 +6365,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["EntityReference"];
+                "application/xml": EntityReference;
+                "application/json": EntityReference;
             };
         };
         /** @description The protection groups, or references to them, by `format`. */
@@ -6183,8 +6375,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["AgentProtectionGroups"] | components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["AgentProtectionGroups"] | components["schemas"]["EntityReferences"];
+                "application/xml": AgentProtectionGroups | EntityReferences;
+                "application/json": AgentProtectionGroups | EntityReferences;
             };
         };
         /** @description The protection groups. */
@@ -6193,8 +6385,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["AgentProtectionGroups"];
-                "application/json": components["schemas"]["AgentProtectionGroups"];
+                "application/xml": AgentProtectionGroups;
+                "application/json": AgentProtectionGroups;
             };
         };
         /** @description References to the protection groups. */
@@ -6203,8 +6395,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["EntityReferences"];
+                "application/xml": EntityReferences;
+                "application/json": EntityReferences;
             };
         };
         /** @description The protection group, or a reference to it, by `format`. */
@@ -6213,8 +6405,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["AgentProtectionGroup"] | components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["AgentProtectionGroup"] | components["schemas"]["EntityReference"];
+                "application/xml": AgentProtectionGroup | EntityReference;
+                "application/json": AgentProtectionGroup | EntityReference;
             };
         };
         /** @description The protection group. */
@@ -6223,8 +6415,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["AgentProtectionGroup"];
-                "application/json": components["schemas"]["AgentProtectionGroup"];
+                "application/xml": AgentProtectionGroup;
+                "application/json": AgentProtectionGroup;
             };
         };
         /** @description A reference to the protection group. */
@@ -6233,8 +6425,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["EntityReference"];
+                "application/xml": EntityReference;
+                "application/json": EntityReference;
             };
         };
         /** @description The discovered computers, or references to them, by `format`. */
@@ -6243,8 +6435,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["DiscoveredComputers"] | components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["DiscoveredComputers"] | components["schemas"]["EntityReferences"];
+                "application/xml": DiscoveredComputers | EntityReferences;
+                "application/json": DiscoveredComputers | EntityReferences;
             };
         };
         /** @description The discovered computers. */
@@ -6253,8 +6445,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["DiscoveredComputers"];
-                "application/json": components["schemas"]["DiscoveredComputers"];
+                "application/xml": DiscoveredComputers;
+                "application/json": DiscoveredComputers;
             };
         };
         /** @description References to the discovered computers. */
@@ -6263,8 +6455,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["EntityReferences"];
+                "application/xml": EntityReferences;
+                "application/json": EntityReferences;
             };
         };
         /** @description The discovered computer, or a reference to it, by `format`. */
@@ -6273,8 +6465,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["DiscoveredComputer"] | components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["DiscoveredComputer"] | components["schemas"]["EntityReference"];
+                "application/xml": DiscoveredComputer | EntityReference;
+                "application/json": DiscoveredComputer | EntityReference;
             };
         };
         /** @description The discovered computer. */
@@ -6283,8 +6475,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["DiscoveredComputer"];
-                "application/json": components["schemas"]["DiscoveredComputer"];
+                "application/xml": DiscoveredComputer;
+                "application/json": DiscoveredComputer;
             };
         };
         /** @description A reference to the discovered computer. */
@@ -6293,8 +6485,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["EntityReference"];
+                "application/xml": EntityReference;
+                "application/json": EntityReference;
             };
         };
         /** @description The agent restore points, or references to them, by `format`. */
@@ -6303,8 +6495,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["AgentRestorePoints"] | components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["AgentRestorePoints"] | components["schemas"]["EntityReferences"];
+                "application/xml": AgentRestorePoints | EntityReferences;
+                "application/json": AgentRestorePoints | EntityReferences;
             };
         };
         /** @description The agent restore points. */
@@ -6313,8 +6505,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["AgentRestorePoints"];
-                "application/json": components["schemas"]["AgentRestorePoints"];
+                "application/xml": AgentRestorePoints;
+                "application/json": AgentRestorePoints;
             };
         };
         /** @description References to the agent restore points. */
@@ -6323,8 +6515,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["EntityReferences"];
+                "application/xml": EntityReferences;
+                "application/json": EntityReferences;
             };
         };
         /** @description The agent restore point, or a reference to it, by `format`. */
@@ -6333,8 +6525,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["AgentRestorePoint"] | components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["AgentRestorePoint"] | components["schemas"]["EntityReference"];
+                "application/xml": AgentRestorePoint | EntityReference;
+                "application/json": AgentRestorePoint | EntityReference;
             };
         };
         /** @description The agent restore point. */
@@ -6343,8 +6535,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["AgentRestorePoint"];
-                "application/json": components["schemas"]["AgentRestorePoint"];
+                "application/xml": AgentRestorePoint;
+                "application/json": AgentRestorePoint;
             };
         };
         /** @description A reference to the agent restore point. */
@@ -6353,8 +6545,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["EntityReference"];
+                "application/xml": EntityReference;
+                "application/json": EntityReference;
             };
         };
         /** @description The backup files, or references to them, by `format`. */
@@ -6363,8 +6555,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["BackupFiles"] | components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["BackupFiles"] | components["schemas"]["EntityReferences"];
+                "application/xml": BackupFiles | EntityReferences;
+                "application/json": BackupFiles | EntityReferences;
             };
         };
         /** @description The backup files. */
@@ -6373,8 +6565,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["BackupFiles"];
-                "application/json": components["schemas"]["BackupFiles"];
+                "application/xml": BackupFiles;
+                "application/json": BackupFiles;
             };
         };
         /** @description References to the backup files. */
@@ -6383,8 +6575,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["EntityReferences"];
+                "application/xml": EntityReferences;
+                "application/json": EntityReferences;
             };
         };
         /** @description The restore points, or references to them, by `format`. */
@@ -6393,8 +6585,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["RestorePoints"] | components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["RestorePoints"] | components["schemas"]["EntityReferences"];
+                "application/xml": RestorePoints | EntityReferences;
+                "application/json": RestorePoints | EntityReferences;
             };
         };
         /** @description The restore points. */
@@ -6403,8 +6595,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["RestorePoints"];
-                "application/json": components["schemas"]["RestorePoints"];
+                "application/xml": RestorePoints;
+                "application/json": RestorePoints;
             };
         };
         /** @description References to the restore points. */
@@ -6413,8 +6605,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["EntityReferences"];
+                "application/xml": EntityReferences;
+                "application/json": EntityReferences;
             };
         };
         /** @description The file share backup jobs, or references to them, by `format`. */
@@ -6423,8 +6615,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["NasJobs"] | components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["NasJobs"] | components["schemas"]["EntityReferences"];
+                "application/xml": NasJobs | EntityReferences;
+                "application/json": NasJobs | EntityReferences;
             };
         };
         /** @description The file share backup jobs. */
@@ -6433,8 +6625,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["NasJobs"];
-                "application/json": components["schemas"]["NasJobs"];
+                "application/xml": NasJobs;
+                "application/json": NasJobs;
             };
         };
         /** @description References to the file share backup jobs. */
@@ -6443,8 +6635,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["EntityReferences"];
+                "application/xml": EntityReferences;
+                "application/json": EntityReferences;
             };
         };
         /** @description The file share backup job, or a reference to it, by `format`. */
@@ -6453,8 +6645,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["NasJob"] | components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["NasJob"] | components["schemas"]["EntityReference"];
+                "application/xml": NasJob | EntityReference;
+                "application/json": NasJob | EntityReference;
             };
         };
         /** @description The file share backup job. */
@@ -6463,8 +6655,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["NasJob"];
-                "application/json": components["schemas"]["NasJob"];
+                "application/xml": NasJob;
+                "application/json": NasJob;
             };
         };
         /** @description A reference to the file share backup job. */
@@ -6473,8 +6665,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["EntityReference"];
+                "application/xml": EntityReference;
+                "application/json": EntityReference;
             };
         };
         /** @description The backup, or a reference to it, by `format`. */
@@ -6483,8 +6675,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["Backup"] | components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["Backup"] | components["schemas"]["EntityReference"];
+                "application/xml": Backup | EntityReference;
+                "application/json": Backup | EntityReference;
             };
         };
         /** @description The backup. */
@@ -6493,8 +6685,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["Backup"];
-                "application/json": components["schemas"]["Backup"];
+                "application/xml": Backup;
+                "application/json": Backup;
             };
         };
         /** @description A reference to the backup. */
@@ -6503,8 +6695,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["EntityReference"];
+                "application/xml": EntityReference;
+                "application/json": EntityReference;
             };
         };
         /** @description The backups of the single computers, or references to them, by `format`. */
@@ -6513,8 +6705,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["Backups"] | components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["Backups"] | components["schemas"]["EntityReferences"];
+                "application/xml": Backups | EntityReferences;
+                "application/json": Backups | EntityReferences;
             };
         };
         /** @description The backups of the single computers. */
@@ -6523,8 +6715,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["Backups"];
-                "application/json": components["schemas"]["Backups"];
+                "application/xml": Backups;
+                "application/json": Backups;
             };
         };
         /** @description References to the backups of the single computers. */
@@ -6533,8 +6725,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["EntityReferences"];
+                "application/xml": EntityReferences;
+                "application/json": EntityReferences;
             };
         };
         /** @description The backup file, or a reference to it, by `format`. */
@@ -6543,8 +6735,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["BackupFile"] | components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["BackupFile"] | components["schemas"]["EntityReference"];
+                "application/xml": BackupFile | EntityReference;
+                "application/json": BackupFile | EntityReference;
             };
         };
         /** @description The backup file. */
@@ -6553,8 +6745,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["BackupFile"];
-                "application/json": components["schemas"]["BackupFile"];
+                "application/xml": BackupFile;
+                "application/json": BackupFile;
             };
         };
         /** @description A reference to the backup file. */
@@ -6563,8 +6755,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["EntityReference"];
+                "application/xml": EntityReference;
+                "application/json": EntityReference;
             };
         };
         /** @description The VM restore points, or references to them, by `format`. */
@@ -6573,8 +6765,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["VmRestorePoints"] | components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["VmRestorePoints"] | components["schemas"]["EntityReferences"];
+                "application/xml": VmRestorePoints | EntityReferences;
+                "application/json": VmRestorePoints | EntityReferences;
             };
         };
         /** @description The VM restore points. */
@@ -6583,8 +6775,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["VmRestorePoints"];
-                "application/json": components["schemas"]["VmRestorePoints"];
+                "application/xml": VmRestorePoints;
+                "application/json": VmRestorePoints;
             };
         };
         /** @description References to the VM restore points. */
@@ -6593,8 +6785,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["EntityReferences"];
+                "application/xml": EntityReferences;
+                "application/json": EntityReferences;
             };
         };
         /** @description The restore point, or a reference to it, by `format`. */
@@ -6603,8 +6795,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["RestorePoint"] | components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["RestorePoint"] | components["schemas"]["EntityReference"];
+                "application/xml": RestorePoint | EntityReference;
+                "application/json": RestorePoint | EntityReference;
             };
         };
         /** @description The restore point. */
@@ -6613,8 +6805,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["RestorePoint"];
-                "application/json": components["schemas"]["RestorePoint"];
+                "application/xml": RestorePoint;
+                "application/json": RestorePoint;
             };
         };
         /** @description A reference to the restore point. */
@@ -6623,8 +6815,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["EntityReference"];
+                "application/xml": EntityReference;
+                "application/json": EntityReference;
             };
         };
         /** @description The vApp restore points, or references to them, by `format`. */
@@ -6633,8 +6825,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["VAppRestorePoints"] | components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["VAppRestorePoints"] | components["schemas"]["EntityReferences"];
+                "application/xml": VAppRestorePoints | EntityReferences;
+                "application/json": VAppRestorePoints | EntityReferences;
             };
         };
         /** @description The vApp restore points. */
@@ -6643,8 +6835,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["VAppRestorePoints"];
-                "application/json": components["schemas"]["VAppRestorePoints"];
+                "application/xml": VAppRestorePoints;
+                "application/json": VAppRestorePoints;
             };
         };
         /** @description References to the vApp restore points. */
@@ -6653,8 +6845,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["EntityReferences"];
+                "application/xml": EntityReferences;
+                "application/json": EntityReferences;
             };
         };
         /** @description The VM restore point, or a reference to it, by `format`. */
@@ -6663,8 +6855,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["VmRestorePoint"] | components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["VmRestorePoint"] | components["schemas"]["EntityReference"];
+                "application/xml": VmRestorePoint | EntityReference;
+                "application/json": VmRestorePoint | EntityReference;
             };
         };
         /** @description The VM restore point. */
@@ -6673,8 +6865,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["VmRestorePoint"];
-                "application/json": components["schemas"]["VmRestorePoint"];
+                "application/xml": VmRestorePoint;
+                "application/json": VmRestorePoint;
             };
         };
         /** @description A reference to the VM restore point. */
@@ -6683,8 +6875,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["EntityReference"];
+                "application/xml": EntityReference;
+                "application/json": EntityReference;
             };
         };
         /** @description The vApp restore point, or a reference to it, by `format`. */
@@ -6693,8 +6885,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["VAppRestorePoint"] | components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["VAppRestorePoint"] | components["schemas"]["EntityReference"];
+                "application/xml": VAppRestorePoint | EntityReference;
+                "application/json": VAppRestorePoint | EntityReference;
             };
         };
         /** @description The vApp restore point. */
@@ -6703,8 +6895,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["VAppRestorePoint"];
-                "application/json": components["schemas"]["VAppRestorePoint"];
+                "application/xml": VAppRestorePoint;
+                "application/json": VAppRestorePoint;
             };
         };
         /** @description A reference to the vApp restore point. */
@@ -6713,8 +6905,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["EntityReference"];
+                "application/xml": EntityReference;
+                "application/json": EntityReference;
             };
         };
         /** @description The replica, or a reference to it, by `format`. */
@@ -6723,8 +6915,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["Replica"] | components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["Replica"] | components["schemas"]["EntityReference"];
+                "application/xml": Replica | EntityReference;
+                "application/json": Replica | EntityReference;
             };
         };
         /** @description The replica. */
@@ -6733,8 +6925,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["Replica"];
-                "application/json": components["schemas"]["Replica"];
+                "application/xml": Replica;
+                "application/json": Replica;
             };
         };
         /** @description A reference to the replica. */
@@ -6743,8 +6935,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["EntityReference"];
+                "application/xml": EntityReference;
+                "application/json": EntityReference;
             };
         };
         /** @description The VM replica points, or references to them, by `format`. */
@@ -6753,8 +6945,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["VmReplicaPoints"] | components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["VmReplicaPoints"] | components["schemas"]["EntityReferences"];
+                "application/xml": VmReplicaPoints | EntityReferences;
+                "application/json": VmReplicaPoints | EntityReferences;
             };
         };
         /** @description The VM replica points. */
@@ -6763,8 +6955,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["VmReplicaPoints"];
-                "application/json": components["schemas"]["VmReplicaPoints"];
+                "application/xml": VmReplicaPoints;
+                "application/json": VmReplicaPoints;
             };
         };
         /** @description References to the VM replica points. */
@@ -6773,8 +6965,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["EntityReferences"];
+                "application/xml": EntityReferences;
+                "application/json": EntityReferences;
             };
         };
         /** @description The VM replica point, or a reference to it, by `format`. */
@@ -6783,8 +6975,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["VmReplicaPoint"] | components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["VmReplicaPoint"] | components["schemas"]["EntityReference"];
+                "application/xml": VmReplicaPoint | EntityReference;
+                "application/json": VmReplicaPoint | EntityReference;
             };
         };
         /** @description The VM replica point. */
@@ -6793,8 +6985,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["VmReplicaPoint"];
-                "application/json": components["schemas"]["VmReplicaPoint"];
+                "application/xml": VmReplicaPoint;
+                "application/json": VmReplicaPoint;
             };
         };
         /** @description A reference to the VM replica point. */
@@ -6803,8 +6995,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["EntityReference"];
+                "application/xml": EntityReference;
+                "application/json": EntityReference;
             };
         };
         /** @description The backup session, or a reference to it, by `format`. */
@@ -6813,8 +7005,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["BackupJobSession"] | components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["BackupJobSession"] | components["schemas"]["EntityReference"];
+                "application/xml": BackupJobSession | EntityReference;
+                "application/json": BackupJobSession | EntityReference;
             };
         };
         /** @description The backup session. */
@@ -6823,8 +7015,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["BackupJobSession"];
-                "application/json": components["schemas"]["BackupJobSession"];
+                "application/xml": BackupJobSession;
+                "application/json": BackupJobSession;
             };
         };
         /** @description A reference to the backup session. */
@@ -6833,8 +7025,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["EntityReference"];
+                "application/xml": EntityReference;
+                "application/json": EntityReference;
             };
         };
         /** @description The runs for the single computers, or references to them, by `format`. */
@@ -6843,8 +7035,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["BackupJobSessions"] | components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["BackupJobSessions"] | components["schemas"]["EntityReferences"];
+                "application/xml": BackupJobSessions | EntityReferences;
+                "application/json": BackupJobSessions | EntityReferences;
             };
         };
         /** @description The runs for the single computers. */
@@ -6853,8 +7045,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["BackupJobSessions"];
-                "application/json": components["schemas"]["BackupJobSessions"];
+                "application/xml": BackupJobSessions;
+                "application/json": BackupJobSessions;
             };
         };
         /** @description References to the runs for the single computers. */
@@ -6863,8 +7055,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["EntityReferences"];
+                "application/xml": EntityReferences;
+                "application/json": EntityReferences;
             };
         };
         /** @description The backup task sessions, or references to them, by `format`. */
@@ -6873,8 +7065,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["BackupTaskSessions"] | components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["BackupTaskSessions"] | components["schemas"]["EntityReferences"];
+                "application/xml": BackupTaskSessions | EntityReferences;
+                "application/json": BackupTaskSessions | EntityReferences;
             };
         };
         /** @description The backup task sessions. */
@@ -6883,8 +7075,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["BackupTaskSessions"];
-                "application/json": components["schemas"]["BackupTaskSessions"];
+                "application/xml": BackupTaskSessions;
+                "application/json": BackupTaskSessions;
             };
         };
         /** @description References to the backup task sessions. */
@@ -6893,8 +7085,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["EntityReferences"];
+                "application/xml": EntityReferences;
+                "application/json": EntityReferences;
             };
         };
         /** @description The backup task session, or a reference to it, by `format`. */
@@ -6903,8 +7095,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["BackupTaskSession"] | components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["BackupTaskSession"] | components["schemas"]["EntityReference"];
+                "application/xml": BackupTaskSession | EntityReference;
+                "application/json": BackupTaskSession | EntityReference;
             };
         };
         /** @description The backup task session. */
@@ -6913,8 +7105,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["BackupTaskSession"];
-                "application/json": components["schemas"]["BackupTaskSession"];
+                "application/xml": BackupTaskSession;
+                "application/json": BackupTaskSession;
             };
         };
         /** @description A reference to the backup task session. */
@@ -6923,8 +7115,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["EntityReference"];
+                "application/xml": EntityReference;
+                "application/json": EntityReference;
             };
         };
         /** @description The replica session, or a reference to it, by `format`. */
@@ -6933,8 +7125,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["ReplicaJobSession"] | components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["ReplicaJobSession"] | components["schemas"]["EntityReference"];
+                "application/xml": ReplicaJobSession | EntityReference;
+                "application/json": ReplicaJobSession | EntityReference;
             };
         };
         /** @description The replica session. */
@@ -6943,8 +7135,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["ReplicaJobSession"];
-                "application/json": components["schemas"]["ReplicaJobSession"];
+                "application/xml": ReplicaJobSession;
+                "application/json": ReplicaJobSession;
             };
         };
         /** @description A reference to the replica session. */
@@ -6953,8 +7145,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["EntityReference"];
+                "application/xml": EntityReference;
+                "application/json": EntityReference;
             };
         };
         /** @description The replica task sessions, or references to them, by `format`. */
@@ -6963,8 +7155,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["ReplicaTaskSessions"] | components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["ReplicaTaskSessions"] | components["schemas"]["EntityReferences"];
+                "application/xml": ReplicaTaskSessions | EntityReferences;
+                "application/json": ReplicaTaskSessions | EntityReferences;
             };
         };
         /** @description The replica task sessions. */
@@ -6973,8 +7165,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["ReplicaTaskSessions"];
-                "application/json": components["schemas"]["ReplicaTaskSessions"];
+                "application/xml": ReplicaTaskSessions;
+                "application/json": ReplicaTaskSessions;
             };
         };
         /** @description References to the replica task sessions. */
@@ -6983,8 +7175,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["EntityReferences"];
+                "application/xml": EntityReferences;
+                "application/json": EntityReferences;
             };
         };
         /** @description The replica task session, or a reference to it, by `format`. */
@@ -6993,8 +7185,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["ReplicaTaskSession"] | components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["ReplicaTaskSession"] | components["schemas"]["EntityReference"];
+                "application/xml": ReplicaTaskSession | EntityReference;
+                "application/json": ReplicaTaskSession | EntityReference;
             };
         };
         /** @description The replica task session. */
@@ -7003,8 +7195,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["ReplicaTaskSession"];
-                "application/json": components["schemas"]["ReplicaTaskSession"];
+                "application/xml": ReplicaTaskSession;
+                "application/json": ReplicaTaskSession;
             };
         };
         /** @description A reference to the replica task session. */
@@ -7013,8 +7205,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["EntityReference"];
+                "application/xml": EntityReference;
+                "application/json": EntityReference;
             };
         };
         /** @description The restore sessions, or references to them, by `format`. */
@@ -7023,8 +7215,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["RestoreSessions"] | components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["RestoreSessions"] | components["schemas"]["EntityReferences"];
+                "application/xml": RestoreSessions | EntityReferences;
+                "application/json": RestoreSessions | EntityReferences;
             };
         };
         /** @description The restore sessions. */
@@ -7033,8 +7225,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["RestoreSessions"];
-                "application/json": components["schemas"]["RestoreSessions"];
+                "application/xml": RestoreSessions;
+                "application/json": RestoreSessions;
             };
         };
         /** @description References to the restore sessions. */
@@ -7043,8 +7235,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["EntityReferences"];
+                "application/xml": EntityReferences;
+                "application/json": EntityReferences;
             };
         };
         /** @description The restore session, or a reference to it, by `format`. */
@@ -7053,8 +7245,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["RestoreSession"] | components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["RestoreSession"] | components["schemas"]["EntityReference"];
+                "application/xml": RestoreSession | EntityReference;
+                "application/json": RestoreSession | EntityReference;
             };
         };
         /** @description The restore session. */
@@ -7063,8 +7255,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["RestoreSession"];
-                "application/json": components["schemas"]["RestoreSession"];
+                "application/xml": RestoreSession;
+                "application/json": RestoreSession;
             };
         };
         /** @description A reference to the restore session. */
@@ -7073,8 +7265,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["EntityReference"];
+                "application/xml": EntityReference;
+                "application/json": EntityReference;
             };
         };
         /** @description The CDP policies, or references to them, by `format`. */
@@ -7083,8 +7275,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["CdpPolicies"] | components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["CdpPolicies"] | components["schemas"]["EntityReferences"];
+                "application/xml": CdpPolicies | EntityReferences;
+                "application/json": CdpPolicies | EntityReferences;
             };
         };
         /** @description The CDP policies. */
@@ -7093,8 +7285,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["CdpPolicies"];
-                "application/json": components["schemas"]["CdpPolicies"];
+                "application/xml": CdpPolicies;
+                "application/json": CdpPolicies;
             };
         };
         /** @description References to the CDP policies. */
@@ -7103,8 +7295,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["EntityReferences"];
+                "application/xml": EntityReferences;
+                "application/json": EntityReferences;
             };
         };
         /** @description The CDP policy, or a reference to it, by `format`. */
@@ -7113,8 +7305,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["CdpPolicy"] | components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["CdpPolicy"] | components["schemas"]["EntityReference"];
+                "application/xml": CdpPolicy | EntityReference;
+                "application/json": CdpPolicy | EntityReference;
             };
         };
         /** @description The CDP policy. */
@@ -7123,8 +7315,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["CdpPolicy"];
-                "application/json": components["schemas"]["CdpPolicy"];
+                "application/xml": CdpPolicy;
+                "application/json": CdpPolicy;
             };
         };
         /** @description A reference to the CDP policy. */
@@ -7133,8 +7325,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["EntityReference"];
+                "application/xml": EntityReference;
+                "application/json": EntityReference;
             };
         };
         /** @description The CDP replicas, or references to them, by `format`. */
@@ -7143,8 +7335,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["CdpReplicas"] | components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["CdpReplicas"] | components["schemas"]["EntityReferences"];
+                "application/xml": CdpReplicas | EntityReferences;
+                "application/json": CdpReplicas | EntityReferences;
             };
         };
         /** @description The CDP replicas. */
@@ -7153,8 +7345,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["CdpReplicas"];
-                "application/json": components["schemas"]["CdpReplicas"];
+                "application/xml": CdpReplicas;
+                "application/json": CdpReplicas;
             };
         };
         /** @description References to the CDP replicas. */
@@ -7163,8 +7355,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["EntityReferences"];
+                "application/xml": EntityReferences;
+                "application/json": EntityReferences;
             };
         };
         /** @description The CDP replica, or a reference to it, by `format`. */
@@ -7173,8 +7365,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["CdpReplica"] | components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["CdpReplica"] | components["schemas"]["EntityReference"];
+                "application/xml": CdpReplica | EntityReference;
+                "application/json": CdpReplica | EntityReference;
             };
         };
         /** @description The CDP replica. */
@@ -7183,8 +7375,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["CdpReplica"];
-                "application/json": components["schemas"]["CdpReplica"];
+                "application/xml": CdpReplica;
+                "application/json": CdpReplica;
             };
         };
         /** @description A reference to the CDP replica. */
@@ -7193,8 +7385,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["EntityReference"];
+                "application/xml": EntityReference;
+                "application/json": EntityReference;
             };
         };
         /** @description The VMs of a CDP replica, or references to them, by `format`. */
@@ -7203,8 +7395,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["CdpReplicaVms"] | components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["CdpReplicaVms"] | components["schemas"]["EntityReferences"];
+                "application/xml": CdpReplicaVms | EntityReferences;
+                "application/json": CdpReplicaVms | EntityReferences;
             };
         };
         /** @description The VMs of a CDP replica. */
@@ -7213,8 +7405,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["CdpReplicaVms"];
-                "application/json": components["schemas"]["CdpReplicaVms"];
+                "application/xml": CdpReplicaVms;
+                "application/json": CdpReplicaVms;
             };
         };
         /** @description References to the VMs of a CDP replica. */
@@ -7223,8 +7415,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["EntityReferences"];
+                "application/xml": EntityReferences;
+                "application/json": EntityReferences;
             };
         };
         /** @description The VM of a CDP replica, or a reference to it, by `format`. */
@@ -7233,8 +7425,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["CdpReplicaVm"] | components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["CdpReplicaVm"] | components["schemas"]["EntityReference"];
+                "application/xml": CdpReplicaVm | EntityReference;
+                "application/json": CdpReplicaVm | EntityReference;
             };
         };
         /** @description The VM of a CDP replica. */
@@ -7243,8 +7435,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["CdpReplicaVm"];
-                "application/json": components["schemas"]["CdpReplicaVm"];
+                "application/xml": CdpReplicaVm;
+                "application/json": CdpReplicaVm;
             };
         };
         /** @description A reference to the VM of a CDP replica. */
@@ -7253,8 +7445,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["EntityReference"];
-                "application/json": components["schemas"]["EntityReference"];
+                "application/xml": EntityReference;
+                "application/json": EntityReference;
             };
         };
     };
@@ -7280,8 +7472,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["ServiceRoot"];
-                    "application/json": components["schemas"]["ServiceRoot"];
+                    "application/xml": ServiceRoot;
+                    "application/json": ServiceRoot;
                 };
             };
             404: components["responses"]["NotFound"];
@@ -7305,7 +7497,7 @@ export interface operations {
         /** @description For tenants alone. What the `Authorization` header holds beside it is not documented. */
         requestBody?: {
             content: {
-                "application/xml": components["schemas"]["LoginSpec"];
+                "application/xml": LoginSpec;
             };
         } | undefined;
         responses: {
@@ -7327,8 +7519,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["LogonReply"];
-                    "application/json": components["schemas"]["LogonReply"];
+                    "application/xml": LogonReply;
+                    "application/json": LogonReply;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7354,8 +7546,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["LogonSessions"];
-                    "application/json": components["schemas"]["LogonSessions"];
+                    "application/xml": LogonSessions;
+                    "application/json": LogonSessions;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -7383,8 +7575,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["LogonSession"];
-                    "application/json": components["schemas"]["LogonSession"];
+                    "application/xml": LogonSession;
+                    "application/json": LogonSession;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -7436,8 +7628,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Tasks"];
-                    "application/json": components["schemas"]["Tasks"];
+                    "application/xml": Tasks;
+                    "application/json": Tasks;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -7465,8 +7657,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Task"];
-                    "application/json": components["schemas"]["Task"];
+                    "application/xml": Task;
+                    "application/json": Task;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -7542,8 +7734,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["QueryPage"];
-                    "application/json": components["schemas"]["QueryPage"];
+                    "application/xml": QueryPage;
+                    "application/json": QueryPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7591,8 +7783,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["QueryPage"];
-                    "application/json": components["schemas"]["QueryPage"];
+                    "application/xml": QueryPage;
+                    "application/json": QueryPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7640,8 +7832,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["QueryPage"];
-                    "application/json": components["schemas"]["QueryPage"];
+                    "application/xml": QueryPage;
+                    "application/json": QueryPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7667,8 +7859,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["QuerySvc"];
-                    "application/json": components["schemas"]["QuerySvc"];
+                    "application/xml": QuerySvc;
+                    "application/json": QuerySvc;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -7693,8 +7885,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["LookupSvc"];
-                    "application/json": components["schemas"]["LookupSvc"];
+                    "application/xml": LookupSvc;
+                    "application/json": LookupSvc;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -7731,8 +7923,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["HierarchyItems"];
-                    "application/json": components["schemas"]["HierarchyItems"];
+                    "application/xml": HierarchyItems;
+                    "application/json": HierarchyItems;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7758,8 +7950,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["SummaryReport"];
-                    "application/json": components["schemas"]["SummaryReport"];
+                    "application/xml": SummaryReport;
+                    "application/json": SummaryReport;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -7784,8 +7976,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["OverviewReportFrame"];
-                    "application/json": components["schemas"]["OverviewReportFrame"];
+                    "application/xml": OverviewReportFrame;
+                    "application/json": OverviewReportFrame;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -7810,8 +8002,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["VmsOverviewReportFrame"];
-                    "application/json": components["schemas"]["VmsOverviewReportFrame"];
+                    "application/xml": VmsOverviewReportFrame;
+                    "application/json": VmsOverviewReportFrame;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -7836,8 +8028,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["JobStatisticsReportFrame"];
-                    "application/json": components["schemas"]["JobStatisticsReportFrame"];
+                    "application/xml": JobStatisticsReportFrame;
+                    "application/json": JobStatisticsReportFrame;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -7862,8 +8054,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["ProcessedVmsReportFrame"];
-                    "application/json": components["schemas"]["ProcessedVmsReportFrame"];
+                    "application/xml": ProcessedVmsReportFrame;
+                    "application/json": ProcessedVmsReportFrame;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -7888,8 +8080,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["RepositoryReportFrame"];
-                    "application/json": components["schemas"]["RepositoryReportFrame"];
+                    "application/xml": RepositoryReportFrame;
+                    "application/json": RepositoryReportFrame;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -7917,8 +8109,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["BackupServers"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["BackupServers"] | components["schemas"]["EntityReferences"];
+                    "application/xml": BackupServers | EntityReferences;
+                    "application/json": BackupServers | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -7941,7 +8133,7 @@ export interface operations {
         /** @description Body of the action. */
         requestBody?: {
             content: {
-                "application/xml": components["schemas"]["BackupServerSpec"];
+                "application/xml": BackupServerSpec;
             };
         } | undefined;
         responses: {
@@ -7982,8 +8174,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["BackupServers"];
-                    "application/json": components["schemas"]["BackupServers"];
+                    "application/xml": BackupServers;
+                    "application/json": BackupServers;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8008,8 +8200,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8029,7 +8221,7 @@ export interface operations {
         /** @description The backup server to add. */
         requestBody: {
             content: {
-                "application/xml": components["schemas"]["BackupServerSpec"];
+                "application/xml": BackupServerSpec;
             };
         };
         responses: {
@@ -8076,8 +8268,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["BackupServer"] | components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["BackupServer"] | components["schemas"]["EntityReference"];
+                    "application/xml": BackupServer | EntityReference;
+                    "application/json": BackupServer | EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8100,7 +8292,7 @@ export interface operations {
         /** @description What to change. */
         requestBody: {
             content: {
-                "application/xml": components["schemas"]["BackupServerEditSpec"];
+                "application/xml": BackupServerEditSpec;
             };
         };
         responses: {
@@ -8135,7 +8327,7 @@ export interface operations {
         /** @description Body of the action, if it has one. */
         requestBody?: {
             content: {
-                "application/xml": components["schemas"]["QuickBackupStartupSpec"] | components["schemas"]["VeeamZipStartupSpec"];
+                "application/xml": QuickBackupStartupSpec | VeeamZipStartupSpec;
             };
         } | undefined;
         responses: {
@@ -8145,8 +8337,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Task"];
-                    "application/json": components["schemas"]["Task"];
+                    "application/xml": Task;
+                    "application/json": Task;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8170,7 +8362,7 @@ export interface operations {
         /** @description In a public collection, on no page. Leave it out. */
         requestBody?: {
             content: {
-                "application/xml": components["schemas"]["BackupServerSpec"];
+                "application/xml": BackupServerSpec;
             };
         } | undefined;
         responses: {
@@ -8207,8 +8399,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["BackupServer"];
-                    "application/json": components["schemas"]["BackupServer"];
+                    "application/xml": BackupServer;
+                    "application/json": BackupServer;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8236,8 +8428,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["EntityReference"];
+                    "application/xml": EntityReference;
+                    "application/json": EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8265,8 +8457,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Task"];
-                    "application/json": components["schemas"]["Task"];
+                    "application/xml": Task;
+                    "application/json": Task;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8289,7 +8481,7 @@ export interface operations {
         /** @description The VM to back up. */
         requestBody: {
             content: {
-                "application/xml": components["schemas"]["QuickBackupStartupSpec"];
+                "application/xml": QuickBackupStartupSpec;
             };
         };
         responses: {
@@ -8299,8 +8491,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Task"];
-                    "application/json": components["schemas"]["Task"];
+                    "application/xml": Task;
+                    "application/json": Task;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8324,7 +8516,7 @@ export interface operations {
         /** @description The VM, the repository and how to store it. */
         requestBody: {
             content: {
-                "application/xml": components["schemas"]["VeeamZipStartupSpec"];
+                "application/xml": VeeamZipStartupSpec;
             };
         };
         responses: {
@@ -8334,8 +8526,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Task"];
-                    "application/json": components["schemas"]["Task"];
+                    "application/xml": Task;
+                    "application/json": Task;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8367,8 +8559,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Jobs"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["Jobs"] | components["schemas"]["EntityReferences"];
+                    "application/xml": Jobs | EntityReferences;
+                    "application/json": Jobs | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8394,7 +8586,7 @@ export interface operations {
         /** @description Body of the action. */
         requestBody?: {
             content: {
-                "application/xml": components["schemas"]["CredentialsInfoSpec"];
+                "application/xml": CredentialsInfoSpec;
             };
         } | undefined;
         responses: {
@@ -8431,8 +8623,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Jobs"];
-                    "application/json": components["schemas"]["Jobs"];
+                    "application/xml": Jobs;
+                    "application/json": Jobs;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8460,8 +8652,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8484,7 +8676,7 @@ export interface operations {
         /** @description What a public collection sends. */
         requestBody: {
             content: {
-                "application/xml": components["schemas"]["CredentialsInfoSpec"];
+                "application/xml": CredentialsInfoSpec;
             };
         };
         responses: {
@@ -8524,8 +8716,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["ManagedServers"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["ManagedServers"] | components["schemas"]["EntityReferences"];
+                    "application/xml": ManagedServers | EntityReferences;
+                    "application/json": ManagedServers | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8553,8 +8745,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["ManagedServers"];
-                    "application/json": components["schemas"]["ManagedServers"];
+                    "application/xml": ManagedServers;
+                    "application/json": ManagedServers;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8582,8 +8774,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8614,8 +8806,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Repositories"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["Repositories"] | components["schemas"]["EntityReferences"];
+                    "application/xml": Repositories | EntityReferences;
+                    "application/json": Repositories | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8643,8 +8835,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Repositories"];
-                    "application/json": components["schemas"]["Repositories"];
+                    "application/xml": Repositories;
+                    "application/json": Repositories;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8672,8 +8864,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8704,8 +8896,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["ExternalRepositories"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["ExternalRepositories"] | components["schemas"]["EntityReferences"];
+                    "application/xml": ExternalRepositories | EntityReferences;
+                    "application/json": ExternalRepositories | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8733,8 +8925,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["ExternalRepositories"];
-                    "application/json": components["schemas"]["ExternalRepositories"];
+                    "application/xml": ExternalRepositories;
+                    "application/json": ExternalRepositories;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8762,8 +8954,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8791,8 +8983,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["ManagedServers"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["ManagedServers"] | components["schemas"]["EntityReferences"];
+                    "application/xml": ManagedServers | EntityReferences;
+                    "application/json": ManagedServers | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8817,8 +9009,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["ManagedServers"];
-                    "application/json": components["schemas"]["ManagedServers"];
+                    "application/xml": ManagedServers;
+                    "application/json": ManagedServers;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8843,8 +9035,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8875,8 +9067,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["ManagedServer"] | components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["ManagedServer"] | components["schemas"]["EntityReference"];
+                    "application/xml": ManagedServer | EntityReference;
+                    "application/json": ManagedServer | EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8904,8 +9096,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["ManagedServer"];
-                    "application/json": components["schemas"]["ManagedServer"];
+                    "application/xml": ManagedServer;
+                    "application/json": ManagedServer;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8933,8 +9125,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["EntityReference"];
+                    "application/xml": EntityReference;
+                    "application/json": EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8962,8 +9154,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Repositories"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["Repositories"] | components["schemas"]["EntityReferences"];
+                    "application/xml": Repositories | EntityReferences;
+                    "application/json": Repositories | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8988,8 +9180,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Repositories"];
-                    "application/json": components["schemas"]["Repositories"];
+                    "application/xml": Repositories;
+                    "application/json": Repositories;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9014,8 +9206,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9046,8 +9238,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Repository"] | components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["Repository"] | components["schemas"]["EntityReference"];
+                    "application/xml": Repository | EntityReference;
+                    "application/json": Repository | EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9075,8 +9267,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Repository"];
-                    "application/json": components["schemas"]["Repository"];
+                    "application/xml": Repository;
+                    "application/json": Repository;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9104,8 +9296,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["EntityReference"];
+                    "application/xml": EntityReference;
+                    "application/json": EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9136,8 +9328,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Backups"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["Backups"] | components["schemas"]["EntityReferences"];
+                    "application/xml": Backups | EntityReferences;
+                    "application/json": Backups | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9165,8 +9357,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Backups"];
-                    "application/json": components["schemas"]["Backups"];
+                    "application/xml": Backups;
+                    "application/json": Backups;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9194,8 +9386,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9226,8 +9418,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Replicas"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["Replicas"] | components["schemas"]["EntityReferences"];
+                    "application/xml": Replicas | EntityReferences;
+                    "application/json": Replicas | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9255,8 +9447,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Replicas"];
-                    "application/json": components["schemas"]["Replicas"];
+                    "application/xml": Replicas;
+                    "application/json": Replicas;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9284,8 +9476,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9313,8 +9505,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["ExternalRepositories"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["ExternalRepositories"] | components["schemas"]["EntityReferences"];
+                    "application/xml": ExternalRepositories | EntityReferences;
+                    "application/json": ExternalRepositories | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9339,8 +9531,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["ExternalRepositories"];
-                    "application/json": components["schemas"]["ExternalRepositories"];
+                    "application/xml": ExternalRepositories;
+                    "application/json": ExternalRepositories;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9365,8 +9557,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9397,8 +9589,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["ExternalRepository"] | components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["ExternalRepository"] | components["schemas"]["EntityReference"];
+                    "application/xml": ExternalRepository | EntityReference;
+                    "application/json": ExternalRepository | EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9426,8 +9618,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["ExternalRepository"];
-                    "application/json": components["schemas"]["ExternalRepository"];
+                    "application/xml": ExternalRepository;
+                    "application/json": ExternalRepository;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9455,8 +9647,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["EntityReference"];
+                    "application/xml": EntityReference;
+                    "application/json": EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9487,8 +9679,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Backups"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["Backups"] | components["schemas"]["EntityReferences"];
+                    "application/xml": Backups | EntityReferences;
+                    "application/json": Backups | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9516,8 +9708,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Backups"];
-                    "application/json": components["schemas"]["Backups"];
+                    "application/xml": Backups;
+                    "application/json": Backups;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9545,8 +9737,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9574,8 +9766,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["HierarchyRoots"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["HierarchyRoots"] | components["schemas"]["EntityReferences"];
+                    "application/xml": HierarchyRoots | EntityReferences;
+                    "application/json": HierarchyRoots | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9600,8 +9792,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["HierarchyRoots"];
-                    "application/json": components["schemas"]["HierarchyRoots"];
+                    "application/xml": HierarchyRoots;
+                    "application/json": HierarchyRoots;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9626,8 +9818,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9658,8 +9850,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["HierarchyRoot"] | components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["HierarchyRoot"] | components["schemas"]["EntityReference"];
+                    "application/xml": HierarchyRoot | EntityReference;
+                    "application/json": HierarchyRoot | EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9687,8 +9879,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["HierarchyRoot"];
-                    "application/json": components["schemas"]["HierarchyRoot"];
+                    "application/xml": HierarchyRoot;
+                    "application/json": HierarchyRoot;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9716,8 +9908,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["EntityReference"];
+                    "application/xml": EntityReference;
+                    "application/json": EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9745,8 +9937,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["WanAccelerators"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["WanAccelerators"] | components["schemas"]["EntityReferences"];
+                    "application/xml": WanAccelerators | EntityReferences;
+                    "application/json": WanAccelerators | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9771,8 +9963,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["WanAccelerators"];
-                    "application/json": components["schemas"]["WanAccelerators"];
+                    "application/xml": WanAccelerators;
+                    "application/json": WanAccelerators;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9797,8 +9989,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9829,8 +10021,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["WanAccelerator"] | components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["WanAccelerator"] | components["schemas"]["EntityReference"];
+                    "application/xml": WanAccelerator | EntityReference;
+                    "application/json": WanAccelerator | EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9858,8 +10050,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["WanAccelerator"];
-                    "application/json": components["schemas"]["WanAccelerator"];
+                    "application/xml": WanAccelerator;
+                    "application/json": WanAccelerator;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9887,8 +10079,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["EntityReference"];
+                    "application/xml": EntityReference;
+                    "application/json": EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9916,8 +10108,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Jobs"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["Jobs"] | components["schemas"]["EntityReferences"];
+                    "application/xml": Jobs | EntityReferences;
+                    "application/json": Jobs | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9942,8 +10134,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Jobs"];
-                    "application/json": components["schemas"]["Jobs"];
+                    "application/xml": Jobs;
+                    "application/json": Jobs;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9968,8 +10160,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10000,8 +10192,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Job"] | components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["Job"] | components["schemas"]["EntityReference"];
+                    "application/xml": Job | EntityReference;
+                    "application/json": Job | EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10027,7 +10219,7 @@ export interface operations {
         /** @description The job, or what changes of it. */
         requestBody?: {
             content: {
-                "application/xml": components["schemas"]["Job"];
+                "application/xml": Job;
             };
         } | undefined;
         responses: {
@@ -10037,8 +10229,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Task"];
-                    "application/json": components["schemas"]["Task"];
+                    "application/xml": Task;
+                    "application/json": Task;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10065,7 +10257,7 @@ export interface operations {
         /** @description For `clone` alone, which needs it: names for the clone. */
         requestBody?: {
             content: {
-                "application/xml": components["schemas"]["JobCloneSpec"];
+                "application/xml": JobCloneSpec;
             };
         } | undefined;
         responses: {
@@ -10075,8 +10267,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Task"];
-                    "application/json": components["schemas"]["Task"];
+                    "application/xml": Task;
+                    "application/json": Task;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10105,8 +10297,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Task"];
-                    "application/json": components["schemas"]["Task"];
+                    "application/xml": Task;
+                    "application/json": Task;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10135,8 +10327,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Job"];
-                    "application/json": components["schemas"]["Job"];
+                    "application/xml": Job;
+                    "application/json": Job;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10164,8 +10356,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["EntityReference"];
+                    "application/xml": EntityReference;
+                    "application/json": EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10188,7 +10380,7 @@ export interface operations {
         /** @description The job, or what changes of it. `Name` and `UID` are always there. */
         requestBody: {
             content: {
-                "application/xml": components["schemas"]["Job"];
+                "application/xml": Job;
             };
         };
         responses: {
@@ -10198,8 +10390,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Task"];
-                    "application/json": components["schemas"]["Task"];
+                    "application/xml": Task;
+                    "application/json": Task;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10228,8 +10420,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Task"];
-                    "application/json": components["schemas"]["Task"];
+                    "application/xml": Task;
+                    "application/json": Task;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10257,8 +10449,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Task"];
-                    "application/json": components["schemas"]["Task"];
+                    "application/xml": Task;
+                    "application/json": Task;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10286,8 +10478,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Task"];
-                    "application/json": components["schemas"]["Task"];
+                    "application/xml": Task;
+                    "application/json": Task;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10315,8 +10507,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Task"];
-                    "application/json": components["schemas"]["Task"];
+                    "application/xml": Task;
+                    "application/json": Task;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10339,7 +10531,7 @@ export interface operations {
         /** @description Names for the clone, by the type of the job. */
         requestBody: {
             content: {
-                "application/xml": components["schemas"]["JobCloneSpec"];
+                "application/xml": JobCloneSpec;
             };
         };
         responses: {
@@ -10349,8 +10541,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Task"];
-                    "application/json": components["schemas"]["Task"];
+                    "application/xml": Task;
+                    "application/json": Task;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10379,8 +10571,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Task"];
-                    "application/json": components["schemas"]["Task"];
+                    "application/xml": Task;
+                    "application/json": Task;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10411,8 +10603,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["BackupJobSessions"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["BackupJobSessions"] | components["schemas"]["EntityReferences"];
+                    "application/xml": BackupJobSessions | EntityReferences;
+                    "application/json": BackupJobSessions | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10440,8 +10632,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["BackupJobSessions"];
-                    "application/json": components["schemas"]["BackupJobSessions"];
+                    "application/xml": BackupJobSessions;
+                    "application/json": BackupJobSessions;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10469,8 +10661,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10501,8 +10693,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["ReplicaJobSessions"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["ReplicaJobSessions"] | components["schemas"]["EntityReferences"];
+                    "application/xml": ReplicaJobSessions | EntityReferences;
+                    "application/json": ReplicaJobSessions | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10530,8 +10722,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["ReplicaJobSessions"];
-                    "application/json": components["schemas"]["ReplicaJobSessions"];
+                    "application/xml": ReplicaJobSessions;
+                    "application/json": ReplicaJobSessions;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10559,8 +10751,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10588,8 +10780,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["ObjectsInJob"];
-                    "application/json": components["schemas"]["ObjectsInJob"];
+                    "application/xml": ObjectsInJob;
+                    "application/json": ObjectsInJob;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10612,7 +10804,7 @@ export interface operations {
         /** @description The object to add. */
         requestBody: {
             content: {
-                "application/xml": components["schemas"]["CreateObjectInJobSpec"];
+                "application/xml": CreateObjectInJobSpec;
             };
         };
         responses: {
@@ -10622,8 +10814,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Task"];
-                    "application/json": components["schemas"]["Task"];
+                    "application/xml": Task;
+                    "application/json": Task;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10654,8 +10846,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["ObjectInJob"];
-                    "application/json": components["schemas"]["ObjectInJob"];
+                    "application/xml": ObjectInJob;
+                    "application/json": ObjectInJob;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10685,8 +10877,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Task"];
-                    "application/json": components["schemas"]["Task"];
+                    "application/xml": Task;
+                    "application/json": Task;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10715,8 +10907,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["FailoverPlans"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["FailoverPlans"] | components["schemas"]["EntityReferences"];
+                    "application/xml": FailoverPlans | EntityReferences;
+                    "application/json": FailoverPlans | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10741,8 +10933,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["FailoverPlans"];
-                    "application/json": components["schemas"]["FailoverPlans"];
+                    "application/xml": FailoverPlans;
+                    "application/json": FailoverPlans;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10767,8 +10959,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10799,8 +10991,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["FailoverPlan"] | components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["FailoverPlan"] | components["schemas"]["EntityReference"];
+                    "application/xml": FailoverPlan | EntityReference;
+                    "application/json": FailoverPlan | EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10823,7 +11015,7 @@ export interface operations {
         /** @description The plan with its new description. `Name` and `UID` are always there. */
         requestBody: {
             content: {
-                "application/xml": components["schemas"]["FailoverPlan"];
+                "application/xml": FailoverPlan;
             };
         };
         responses: {
@@ -10833,8 +11025,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Task"];
-                    "application/json": components["schemas"]["Task"];
+                    "application/xml": Task;
+                    "application/json": Task;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10861,7 +11053,7 @@ export interface operations {
         /** @description For `start` alone, which needs it: which restore points to fail over to. */
         requestBody?: {
             content: {
-                "application/xml": components["schemas"]["FailoverPlanManagementSpec"];
+                "application/xml": FailoverPlanManagementSpec;
             };
         } | undefined;
         responses: {
@@ -10871,8 +11063,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Task"];
-                    "application/json": components["schemas"]["Task"];
+                    "application/xml": Task;
+                    "application/json": Task;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10901,8 +11093,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["FailoverPlan"];
-                    "application/json": components["schemas"]["FailoverPlan"];
+                    "application/xml": FailoverPlan;
+                    "application/json": FailoverPlan;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10930,8 +11122,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["EntityReference"];
+                    "application/xml": EntityReference;
+                    "application/json": EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10954,7 +11146,7 @@ export interface operations {
         /** @description Which restore points to fail over to. */
         requestBody: {
             content: {
-                "application/xml": components["schemas"]["FailoverPlanManagementSpec"];
+                "application/xml": FailoverPlanManagementSpec;
             };
         };
         responses: {
@@ -10964,8 +11156,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Task"];
-                    "application/json": components["schemas"]["Task"];
+                    "application/xml": Task;
+                    "application/json": Task;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10994,8 +11186,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Task"];
-                    "application/json": components["schemas"]["Task"];
+                    "application/xml": Task;
+                    "application/json": Task;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11020,8 +11212,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Agents"];
-                    "application/json": components["schemas"]["Agents"];
+                    "application/xml": Agents;
+                    "application/json": Agents;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11049,8 +11241,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["AgentBackupJobs"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["AgentBackupJobs"] | components["schemas"]["EntityReferences"];
+                    "application/xml": AgentBackupJobs | EntityReferences;
+                    "application/json": AgentBackupJobs | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11075,8 +11267,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["AgentBackupJobs"];
-                    "application/json": components["schemas"]["AgentBackupJobs"];
+                    "application/xml": AgentBackupJobs;
+                    "application/json": AgentBackupJobs;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11101,8 +11293,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11136,8 +11328,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["AgentBackupJob"] | components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["AgentBackupJob"] | components["schemas"]["EntityReference"];
+                    "application/xml": AgentBackupJob | EntityReference;
+                    "application/json": AgentBackupJob | EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11171,8 +11363,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Task"];
-                    "application/json": components["schemas"]["Task"];
+                    "application/xml": Task;
+                    "application/json": Task;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11203,8 +11395,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["AgentBackupJob"];
-                    "application/json": components["schemas"]["AgentBackupJob"];
+                    "application/xml": AgentBackupJob;
+                    "application/json": AgentBackupJob;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11235,8 +11427,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["EntityReference"];
+                    "application/xml": EntityReference;
+                    "application/json": EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11267,8 +11459,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Task"];
-                    "application/json": components["schemas"]["Task"];
+                    "application/xml": Task;
+                    "application/json": Task;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11299,8 +11491,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Task"];
-                    "application/json": components["schemas"]["Task"];
+                    "application/xml": Task;
+                    "application/json": Task;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11331,8 +11523,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Task"];
-                    "application/json": components["schemas"]["Task"];
+                    "application/xml": Task;
+                    "application/json": Task;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11363,8 +11555,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Task"];
-                    "application/json": components["schemas"]["Task"];
+                    "application/xml": Task;
+                    "application/json": Task;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11398,8 +11590,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["BackupJobSessions"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["BackupJobSessions"] | components["schemas"]["EntityReferences"];
+                    "application/xml": BackupJobSessions | EntityReferences;
+                    "application/json": BackupJobSessions | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11430,8 +11622,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["BackupJobSessions"];
-                    "application/json": components["schemas"]["BackupJobSessions"];
+                    "application/xml": BackupJobSessions;
+                    "application/json": BackupJobSessions;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11462,8 +11654,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11494,8 +11686,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["ObjectsInAgentBackupJob"];
-                    "application/json": components["schemas"]["ObjectsInAgentBackupJob"];
+                    "application/xml": ObjectsInAgentBackupJob;
+                    "application/json": ObjectsInAgentBackupJob;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11523,8 +11715,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["AgentProtectionGroups"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["AgentProtectionGroups"] | components["schemas"]["EntityReferences"];
+                    "application/xml": AgentProtectionGroups | EntityReferences;
+                    "application/json": AgentProtectionGroups | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11549,8 +11741,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["AgentProtectionGroups"];
-                    "application/json": components["schemas"]["AgentProtectionGroups"];
+                    "application/xml": AgentProtectionGroups;
+                    "application/json": AgentProtectionGroups;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11575,8 +11767,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11610,8 +11802,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["AgentProtectionGroup"] | components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["AgentProtectionGroup"] | components["schemas"]["EntityReference"];
+                    "application/xml": AgentProtectionGroup | EntityReference;
+                    "application/json": AgentProtectionGroup | EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11642,8 +11834,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["AgentProtectionGroup"];
-                    "application/json": components["schemas"]["AgentProtectionGroup"];
+                    "application/xml": AgentProtectionGroup;
+                    "application/json": AgentProtectionGroup;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11674,8 +11866,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["EntityReference"];
+                    "application/xml": EntityReference;
+                    "application/json": EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11709,8 +11901,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["DiscoveredComputers"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["DiscoveredComputers"] | components["schemas"]["EntityReferences"];
+                    "application/xml": DiscoveredComputers | EntityReferences;
+                    "application/json": DiscoveredComputers | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11741,8 +11933,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["DiscoveredComputers"];
-                    "application/json": components["schemas"]["DiscoveredComputers"];
+                    "application/xml": DiscoveredComputers;
+                    "application/json": DiscoveredComputers;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11773,8 +11965,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11802,8 +11994,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["DiscoveredComputers"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["DiscoveredComputers"] | components["schemas"]["EntityReferences"];
+                    "application/xml": DiscoveredComputers | EntityReferences;
+                    "application/json": DiscoveredComputers | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11828,8 +12020,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["DiscoveredComputers"];
-                    "application/json": components["schemas"]["DiscoveredComputers"];
+                    "application/xml": DiscoveredComputers;
+                    "application/json": DiscoveredComputers;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11854,8 +12046,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11889,8 +12081,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["DiscoveredComputer"] | components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["DiscoveredComputer"] | components["schemas"]["EntityReference"];
+                    "application/xml": DiscoveredComputer | EntityReference;
+                    "application/json": DiscoveredComputer | EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11921,8 +12113,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["DiscoveredComputer"];
-                    "application/json": components["schemas"]["DiscoveredComputer"];
+                    "application/xml": DiscoveredComputer;
+                    "application/json": DiscoveredComputer;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11953,8 +12145,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["EntityReference"];
+                    "application/xml": EntityReference;
+                    "application/json": EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11982,8 +12174,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["AgentRestorePoints"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["AgentRestorePoints"] | components["schemas"]["EntityReferences"];
+                    "application/xml": AgentRestorePoints | EntityReferences;
+                    "application/json": AgentRestorePoints | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12008,8 +12200,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["AgentRestorePoints"];
-                    "application/json": components["schemas"]["AgentRestorePoints"];
+                    "application/xml": AgentRestorePoints;
+                    "application/json": AgentRestorePoints;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12034,8 +12226,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12069,8 +12261,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["AgentRestorePoint"] | components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["AgentRestorePoint"] | components["schemas"]["EntityReference"];
+                    "application/xml": AgentRestorePoint | EntityReference;
+                    "application/json": AgentRestorePoint | EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12101,8 +12293,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["AgentRestorePoint"];
-                    "application/json": components["schemas"]["AgentRestorePoint"];
+                    "application/xml": AgentRestorePoint;
+                    "application/json": AgentRestorePoint;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12133,8 +12325,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["EntityReference"];
+                    "application/xml": EntityReference;
+                    "application/json": EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12162,8 +12354,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Backups"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["Backups"] | components["schemas"]["EntityReferences"];
+                    "application/xml": Backups | EntityReferences;
+                    "application/json": Backups | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12188,8 +12380,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Backups"];
-                    "application/json": components["schemas"]["Backups"];
+                    "application/xml": Backups;
+                    "application/json": Backups;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12214,8 +12406,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12243,8 +12435,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["BackupFiles"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["BackupFiles"] | components["schemas"]["EntityReferences"];
+                    "application/xml": BackupFiles | EntityReferences;
+                    "application/json": BackupFiles | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12269,8 +12461,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["BackupFiles"];
-                    "application/json": components["schemas"]["BackupFiles"];
+                    "application/xml": BackupFiles;
+                    "application/json": BackupFiles;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12295,8 +12487,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12324,8 +12516,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["BackupJobSessions"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["BackupJobSessions"] | components["schemas"]["EntityReferences"];
+                    "application/xml": BackupJobSessions | EntityReferences;
+                    "application/json": BackupJobSessions | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12350,8 +12542,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["BackupJobSessions"];
-                    "application/json": components["schemas"]["BackupJobSessions"];
+                    "application/xml": BackupJobSessions;
+                    "application/json": BackupJobSessions;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12376,8 +12568,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12405,8 +12597,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["RestorePoints"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["RestorePoints"] | components["schemas"]["EntityReferences"];
+                    "application/xml": RestorePoints | EntityReferences;
+                    "application/json": RestorePoints | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12431,8 +12623,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["RestorePoints"];
-                    "application/json": components["schemas"]["RestorePoints"];
+                    "application/xml": RestorePoints;
+                    "application/json": RestorePoints;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12457,8 +12649,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12486,8 +12678,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["NasJobs"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["NasJobs"] | components["schemas"]["EntityReferences"];
+                    "application/xml": NasJobs | EntityReferences;
+                    "application/json": NasJobs | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12512,8 +12704,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["NasJobs"];
-                    "application/json": components["schemas"]["NasJobs"];
+                    "application/xml": NasJobs;
+                    "application/json": NasJobs;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12538,8 +12730,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12573,8 +12765,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["NasJob"] | components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["NasJob"] | components["schemas"]["EntityReference"];
+                    "application/xml": NasJob | EntityReference;
+                    "application/json": NasJob | EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12605,8 +12797,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["NasJob"];
-                    "application/json": components["schemas"]["NasJob"];
+                    "application/xml": NasJob;
+                    "application/json": NasJob;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12637,8 +12829,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["EntityReference"];
+                    "application/xml": EntityReference;
+                    "application/json": EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12669,8 +12861,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Task"];
-                    "application/json": components["schemas"]["Task"];
+                    "application/xml": Task;
+                    "application/json": Task;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12701,8 +12893,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Task"];
-                    "application/json": components["schemas"]["Task"];
+                    "application/xml": Task;
+                    "application/json": Task;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12733,8 +12925,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Task"];
-                    "application/json": components["schemas"]["Task"];
+                    "application/xml": Task;
+                    "application/json": Task;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12765,8 +12957,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Task"];
-                    "application/json": components["schemas"]["Task"];
+                    "application/xml": Task;
+                    "application/json": Task;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12794,8 +12986,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Backups"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["Backups"] | components["schemas"]["EntityReferences"];
+                    "application/xml": Backups | EntityReferences;
+                    "application/json": Backups | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12820,8 +13012,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Backups"];
-                    "application/json": components["schemas"]["Backups"];
+                    "application/xml": Backups;
+                    "application/json": Backups;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12846,8 +13038,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12878,8 +13070,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Backup"] | components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["Backup"] | components["schemas"]["EntityReference"];
+                    "application/xml": Backup | EntityReference;
+                    "application/json": Backup | EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12907,8 +13099,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Backup"];
-                    "application/json": components["schemas"]["Backup"];
+                    "application/xml": Backup;
+                    "application/json": Backup;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12936,8 +13128,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["EntityReference"];
+                    "application/xml": EntityReference;
+                    "application/json": EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12968,8 +13160,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["BackupFiles"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["BackupFiles"] | components["schemas"]["EntityReferences"];
+                    "application/xml": BackupFiles | EntityReferences;
+                    "application/json": BackupFiles | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12997,8 +13189,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["BackupFiles"];
-                    "application/json": components["schemas"]["BackupFiles"];
+                    "application/xml": BackupFiles;
+                    "application/json": BackupFiles;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13026,8 +13218,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13058,8 +13250,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Backups"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["Backups"] | components["schemas"]["EntityReferences"];
+                    "application/xml": Backups | EntityReferences;
+                    "application/json": Backups | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13087,8 +13279,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Backups"];
-                    "application/json": components["schemas"]["Backups"];
+                    "application/xml": Backups;
+                    "application/json": Backups;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13116,8 +13308,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13148,8 +13340,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["RestorePoints"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["RestorePoints"] | components["schemas"]["EntityReferences"];
+                    "application/xml": RestorePoints | EntityReferences;
+                    "application/json": RestorePoints | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13177,8 +13369,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["RestorePoints"];
-                    "application/json": components["schemas"]["RestorePoints"];
+                    "application/xml": RestorePoints;
+                    "application/json": RestorePoints;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13206,8 +13398,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13235,8 +13427,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["BackupFiles"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["BackupFiles"] | components["schemas"]["EntityReferences"];
+                    "application/xml": BackupFiles | EntityReferences;
+                    "application/json": BackupFiles | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13261,8 +13453,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["BackupFiles"];
-                    "application/json": components["schemas"]["BackupFiles"];
+                    "application/xml": BackupFiles;
+                    "application/json": BackupFiles;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13287,8 +13479,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13319,8 +13511,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["BackupFile"] | components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["BackupFile"] | components["schemas"]["EntityReference"];
+                    "application/xml": BackupFile | EntityReference;
+                    "application/json": BackupFile | EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13348,8 +13540,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["BackupFile"];
-                    "application/json": components["schemas"]["BackupFile"];
+                    "application/xml": BackupFile;
+                    "application/json": BackupFile;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13377,8 +13569,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["EntityReference"];
+                    "application/xml": EntityReference;
+                    "application/json": EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13409,8 +13601,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["AgentRestorePoints"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["AgentRestorePoints"] | components["schemas"]["EntityReferences"];
+                    "application/xml": AgentRestorePoints | EntityReferences;
+                    "application/json": AgentRestorePoints | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13438,8 +13630,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["AgentRestorePoints"];
-                    "application/json": components["schemas"]["AgentRestorePoints"];
+                    "application/xml": AgentRestorePoints;
+                    "application/json": AgentRestorePoints;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13467,8 +13659,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13499,8 +13691,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["RestorePoints"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["RestorePoints"] | components["schemas"]["EntityReferences"];
+                    "application/xml": RestorePoints | EntityReferences;
+                    "application/json": RestorePoints | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13528,8 +13720,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["RestorePoints"];
-                    "application/json": components["schemas"]["RestorePoints"];
+                    "application/xml": RestorePoints;
+                    "application/json": RestorePoints;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13557,8 +13749,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13589,8 +13781,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["VmRestorePoints"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["VmRestorePoints"] | components["schemas"]["EntityReferences"];
+                    "application/xml": VmRestorePoints | EntityReferences;
+                    "application/json": VmRestorePoints | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13618,8 +13810,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["VmRestorePoints"];
-                    "application/json": components["schemas"]["VmRestorePoints"];
+                    "application/xml": VmRestorePoints;
+                    "application/json": VmRestorePoints;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13647,8 +13839,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13676,8 +13868,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["RestorePoints"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["RestorePoints"] | components["schemas"]["EntityReferences"];
+                    "application/xml": RestorePoints | EntityReferences;
+                    "application/json": RestorePoints | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13702,8 +13894,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["RestorePoints"];
-                    "application/json": components["schemas"]["RestorePoints"];
+                    "application/xml": RestorePoints;
+                    "application/json": RestorePoints;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13728,8 +13920,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13760,8 +13952,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["RestorePoint"] | components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["RestorePoint"] | components["schemas"]["EntityReference"];
+                    "application/xml": RestorePoint | EntityReference;
+                    "application/json": RestorePoint | EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13789,8 +13981,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["RestorePoint"];
-                    "application/json": components["schemas"]["RestorePoint"];
+                    "application/xml": RestorePoint;
+                    "application/json": RestorePoint;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13818,8 +14010,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["EntityReference"];
+                    "application/xml": EntityReference;
+                    "application/json": EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13850,8 +14042,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["AgentRestorePoints"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["AgentRestorePoints"] | components["schemas"]["EntityReferences"];
+                    "application/xml": AgentRestorePoints | EntityReferences;
+                    "application/json": AgentRestorePoints | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13879,8 +14071,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["AgentRestorePoints"];
-                    "application/json": components["schemas"]["AgentRestorePoints"];
+                    "application/xml": AgentRestorePoints;
+                    "application/json": AgentRestorePoints;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13908,8 +14100,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13940,8 +14132,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["BackupFiles"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["BackupFiles"] | components["schemas"]["EntityReferences"];
+                    "application/xml": BackupFiles | EntityReferences;
+                    "application/json": BackupFiles | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13969,8 +14161,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["BackupFiles"];
-                    "application/json": components["schemas"]["BackupFiles"];
+                    "application/xml": BackupFiles;
+                    "application/json": BackupFiles;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13998,8 +14190,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14030,8 +14222,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["VAppRestorePoints"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["VAppRestorePoints"] | components["schemas"]["EntityReferences"];
+                    "application/xml": VAppRestorePoints | EntityReferences;
+                    "application/json": VAppRestorePoints | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14059,8 +14251,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["VAppRestorePoints"];
-                    "application/json": components["schemas"]["VAppRestorePoints"];
+                    "application/xml": VAppRestorePoints;
+                    "application/json": VAppRestorePoints;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14088,8 +14280,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14120,8 +14312,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["VmRestorePoints"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["VmRestorePoints"] | components["schemas"]["EntityReferences"];
+                    "application/xml": VmRestorePoints | EntityReferences;
+                    "application/json": VmRestorePoints | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14149,8 +14341,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["VmRestorePoints"];
-                    "application/json": components["schemas"]["VmRestorePoints"];
+                    "application/xml": VmRestorePoints;
+                    "application/json": VmRestorePoints;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14178,8 +14370,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14207,8 +14399,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["VmRestorePoints"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["VmRestorePoints"] | components["schemas"]["EntityReferences"];
+                    "application/xml": VmRestorePoints | EntityReferences;
+                    "application/json": VmRestorePoints | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14233,8 +14425,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["VmRestorePoints"];
-                    "application/json": components["schemas"]["VmRestorePoints"];
+                    "application/xml": VmRestorePoints;
+                    "application/json": VmRestorePoints;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14259,8 +14451,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14291,8 +14483,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["VmRestorePoint"] | components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["VmRestorePoint"] | components["schemas"]["EntityReference"];
+                    "application/xml": VmRestorePoint | EntityReference;
+                    "application/json": VmRestorePoint | EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14318,7 +14510,7 @@ export interface operations {
         /** @description How to restore the VM: one of the members. The order of the elements counts. */
         requestBody?: {
             content: {
-                "application/xml": components["schemas"]["RestoreSpec"];
+                "application/xml": RestoreSpec;
             };
         } | undefined;
         responses: {
@@ -14328,8 +14520,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Task"];
-                    "application/json": components["schemas"]["Task"];
+                    "application/xml": Task;
+                    "application/json": Task;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14358,8 +14550,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["VmRestorePoint"];
-                    "application/json": components["schemas"]["VmRestorePoint"];
+                    "application/xml": VmRestorePoint;
+                    "application/json": VmRestorePoint;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14387,8 +14579,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["EntityReference"];
+                    "application/xml": EntityReference;
+                    "application/json": EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14411,7 +14603,7 @@ export interface operations {
         /** @description How to restore the VM: one of the members. The order of the elements counts. */
         requestBody: {
             content: {
-                "application/xml": components["schemas"]["RestoreSpec"];
+                "application/xml": RestoreSpec;
             };
         };
         responses: {
@@ -14421,8 +14613,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Task"];
-                    "application/json": components["schemas"]["Task"];
+                    "application/xml": Task;
+                    "application/json": Task;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14451,8 +14643,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["VAppRestorePoints"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["VAppRestorePoints"] | components["schemas"]["EntityReferences"];
+                    "application/xml": VAppRestorePoints | EntityReferences;
+                    "application/json": VAppRestorePoints | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14477,8 +14669,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["VAppRestorePoints"];
-                    "application/json": components["schemas"]["VAppRestorePoints"];
+                    "application/xml": VAppRestorePoints;
+                    "application/json": VAppRestorePoints;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14503,8 +14695,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14535,8 +14727,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["VAppRestorePoint"] | components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["VAppRestorePoint"] | components["schemas"]["EntityReference"];
+                    "application/xml": VAppRestorePoint | EntityReference;
+                    "application/json": VAppRestorePoint | EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14562,7 +14754,7 @@ export interface operations {
         /** @description How to restore the vApp: `vCloudVAppRestoreSpec`. The order of the elements counts. */
         requestBody?: {
             content: {
-                "application/xml": components["schemas"]["RestoreSpec"];
+                "application/xml": RestoreSpec;
             };
         } | undefined;
         responses: {
@@ -14572,8 +14764,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Task"];
-                    "application/json": components["schemas"]["Task"];
+                    "application/xml": Task;
+                    "application/json": Task;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14602,8 +14794,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["VAppRestorePoint"];
-                    "application/json": components["schemas"]["VAppRestorePoint"];
+                    "application/xml": VAppRestorePoint;
+                    "application/json": VAppRestorePoint;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14631,8 +14823,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["EntityReference"];
+                    "application/xml": EntityReference;
+                    "application/json": EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14655,7 +14847,7 @@ export interface operations {
         /** @description How to restore the VM: one of the members. The order of the elements counts. */
         requestBody: {
             content: {
-                "application/xml": components["schemas"]["RestoreSpec"];
+                "application/xml": RestoreSpec;
             };
         };
         responses: {
@@ -14665,8 +14857,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Task"];
-                    "application/json": components["schemas"]["Task"];
+                    "application/xml": Task;
+                    "application/json": Task;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14695,8 +14887,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Replicas"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["Replicas"] | components["schemas"]["EntityReferences"];
+                    "application/xml": Replicas | EntityReferences;
+                    "application/json": Replicas | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14721,8 +14913,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Replicas"];
-                    "application/json": components["schemas"]["Replicas"];
+                    "application/xml": Replicas;
+                    "application/json": Replicas;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14747,8 +14939,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14779,8 +14971,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Replica"] | components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["Replica"] | components["schemas"]["EntityReference"];
+                    "application/xml": Replica | EntityReference;
+                    "application/json": Replica | EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14808,8 +15000,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Replica"];
-                    "application/json": components["schemas"]["Replica"];
+                    "application/xml": Replica;
+                    "application/json": Replica;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14837,8 +15029,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["EntityReference"];
+                    "application/xml": EntityReference;
+                    "application/json": EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14869,8 +15061,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["VmReplicaPoints"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["VmReplicaPoints"] | components["schemas"]["EntityReferences"];
+                    "application/xml": VmReplicaPoints | EntityReferences;
+                    "application/json": VmReplicaPoints | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14898,8 +15090,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["VmReplicaPoints"];
-                    "application/json": components["schemas"]["VmReplicaPoints"];
+                    "application/xml": VmReplicaPoints;
+                    "application/json": VmReplicaPoints;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14927,8 +15119,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14956,8 +15148,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["VmReplicaPoints"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["VmReplicaPoints"] | components["schemas"]["EntityReferences"];
+                    "application/xml": VmReplicaPoints | EntityReferences;
+                    "application/json": VmReplicaPoints | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14982,8 +15174,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["VmReplicaPoints"];
-                    "application/json": components["schemas"]["VmReplicaPoints"];
+                    "application/xml": VmReplicaPoints;
+                    "application/json": VmReplicaPoints;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15008,8 +15200,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15040,8 +15232,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["VmReplicaPoint"] | components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["VmReplicaPoint"] | components["schemas"]["EntityReference"];
+                    "application/xml": VmReplicaPoint | EntityReference;
+                    "application/json": VmReplicaPoint | EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15072,8 +15264,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Task"];
-                    "application/json": components["schemas"]["Task"];
+                    "application/xml": Task;
+                    "application/json": Task;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15101,8 +15293,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["VmReplicaPoint"];
-                    "application/json": components["schemas"]["VmReplicaPoint"];
+                    "application/xml": VmReplicaPoint;
+                    "application/json": VmReplicaPoint;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15130,8 +15322,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["EntityReference"];
+                    "application/xml": EntityReference;
+                    "application/json": EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15159,8 +15351,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Task"];
-                    "application/json": components["schemas"]["Task"];
+                    "application/xml": Task;
+                    "application/json": Task;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15188,8 +15380,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["BackupJobSessions"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["BackupJobSessions"] | components["schemas"]["EntityReferences"];
+                    "application/xml": BackupJobSessions | EntityReferences;
+                    "application/json": BackupJobSessions | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15214,8 +15406,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["BackupJobSessions"];
-                    "application/json": components["schemas"]["BackupJobSessions"];
+                    "application/xml": BackupJobSessions;
+                    "application/json": BackupJobSessions;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15240,8 +15432,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15272,8 +15464,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["BackupJobSession"] | components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["BackupJobSession"] | components["schemas"]["EntityReference"];
+                    "application/xml": BackupJobSession | EntityReference;
+                    "application/json": BackupJobSession | EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15304,8 +15496,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Task"];
-                    "application/json": components["schemas"]["Task"];
+                    "application/xml": Task;
+                    "application/json": Task;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15333,8 +15525,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["BackupJobSession"];
-                    "application/json": components["schemas"]["BackupJobSession"];
+                    "application/xml": BackupJobSession;
+                    "application/json": BackupJobSession;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15362,8 +15554,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["EntityReference"];
+                    "application/xml": EntityReference;
+                    "application/json": EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15391,8 +15583,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Task"];
-                    "application/json": components["schemas"]["Task"];
+                    "application/xml": Task;
+                    "application/json": Task;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15423,8 +15615,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["BackupJobSessions"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["BackupJobSessions"] | components["schemas"]["EntityReferences"];
+                    "application/xml": BackupJobSessions | EntityReferences;
+                    "application/json": BackupJobSessions | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15452,8 +15644,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["BackupJobSessions"];
-                    "application/json": components["schemas"]["BackupJobSessions"];
+                    "application/xml": BackupJobSessions;
+                    "application/json": BackupJobSessions;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15481,8 +15673,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15513,8 +15705,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["BackupTaskSessions"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["BackupTaskSessions"] | components["schemas"]["EntityReferences"];
+                    "application/xml": BackupTaskSessions | EntityReferences;
+                    "application/json": BackupTaskSessions | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15542,8 +15734,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["BackupTaskSessions"];
-                    "application/json": components["schemas"]["BackupTaskSessions"];
+                    "application/xml": BackupTaskSessions;
+                    "application/json": BackupTaskSessions;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15571,8 +15763,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15600,8 +15792,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["BackupTaskSessions"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["BackupTaskSessions"] | components["schemas"]["EntityReferences"];
+                    "application/xml": BackupTaskSessions | EntityReferences;
+                    "application/json": BackupTaskSessions | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15626,8 +15818,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["BackupTaskSessions"];
-                    "application/json": components["schemas"]["BackupTaskSessions"];
+                    "application/xml": BackupTaskSessions;
+                    "application/json": BackupTaskSessions;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15652,8 +15844,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15684,8 +15876,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["BackupTaskSession"] | components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["BackupTaskSession"] | components["schemas"]["EntityReference"];
+                    "application/xml": BackupTaskSession | EntityReference;
+                    "application/json": BackupTaskSession | EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15713,8 +15905,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["BackupTaskSession"];
-                    "application/json": components["schemas"]["BackupTaskSession"];
+                    "application/xml": BackupTaskSession;
+                    "application/json": BackupTaskSession;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15742,8 +15934,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["EntityReference"];
+                    "application/xml": EntityReference;
+                    "application/json": EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15771,8 +15963,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["ReplicaJobSessions"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["ReplicaJobSessions"] | components["schemas"]["EntityReferences"];
+                    "application/xml": ReplicaJobSessions | EntityReferences;
+                    "application/json": ReplicaJobSessions | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15797,8 +15989,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["ReplicaJobSessions"];
-                    "application/json": components["schemas"]["ReplicaJobSessions"];
+                    "application/xml": ReplicaJobSessions;
+                    "application/json": ReplicaJobSessions;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15823,8 +16015,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15855,8 +16047,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["ReplicaJobSession"] | components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["ReplicaJobSession"] | components["schemas"]["EntityReference"];
+                    "application/xml": ReplicaJobSession | EntityReference;
+                    "application/json": ReplicaJobSession | EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15884,8 +16076,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["ReplicaJobSession"];
-                    "application/json": components["schemas"]["ReplicaJobSession"];
+                    "application/xml": ReplicaJobSession;
+                    "application/json": ReplicaJobSession;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15913,8 +16105,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["EntityReference"];
+                    "application/xml": EntityReference;
+                    "application/json": EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15942,8 +16134,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["ReplicaTaskSessions"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["ReplicaTaskSessions"] | components["schemas"]["EntityReferences"];
+                    "application/xml": ReplicaTaskSessions | EntityReferences;
+                    "application/json": ReplicaTaskSessions | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15968,8 +16160,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["ReplicaTaskSessions"];
-                    "application/json": components["schemas"]["ReplicaTaskSessions"];
+                    "application/xml": ReplicaTaskSessions;
+                    "application/json": ReplicaTaskSessions;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15994,8 +16186,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16026,8 +16218,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["ReplicaTaskSession"] | components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["ReplicaTaskSession"] | components["schemas"]["EntityReference"];
+                    "application/xml": ReplicaTaskSession | EntityReference;
+                    "application/json": ReplicaTaskSession | EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16055,8 +16247,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["ReplicaTaskSession"];
-                    "application/json": components["schemas"]["ReplicaTaskSession"];
+                    "application/xml": ReplicaTaskSession;
+                    "application/json": ReplicaTaskSession;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16084,8 +16276,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["EntityReference"];
+                    "application/xml": EntityReference;
+                    "application/json": EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16113,8 +16305,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["RestoreSessions"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["RestoreSessions"] | components["schemas"]["EntityReferences"];
+                    "application/xml": RestoreSessions | EntityReferences;
+                    "application/json": RestoreSessions | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16139,8 +16331,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["RestoreSessions"];
-                    "application/json": components["schemas"]["RestoreSessions"];
+                    "application/xml": RestoreSessions;
+                    "application/json": RestoreSessions;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16165,8 +16357,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16197,8 +16389,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["RestoreSession"] | components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["RestoreSession"] | components["schemas"]["EntityReference"];
+                    "application/xml": RestoreSession | EntityReference;
+                    "application/json": RestoreSession | EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16226,8 +16418,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["RestoreSession"];
-                    "application/json": components["schemas"]["RestoreSession"];
+                    "application/xml": RestoreSession;
+                    "application/json": RestoreSession;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16255,8 +16447,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["EntityReference"];
+                    "application/xml": EntityReference;
+                    "application/json": EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16284,8 +16476,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["CdpPolicies"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["CdpPolicies"] | components["schemas"]["EntityReferences"];
+                    "application/xml": CdpPolicies | EntityReferences;
+                    "application/json": CdpPolicies | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16310,8 +16502,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["CdpPolicies"];
-                    "application/json": components["schemas"]["CdpPolicies"];
+                    "application/xml": CdpPolicies;
+                    "application/json": CdpPolicies;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16336,8 +16528,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16371,8 +16563,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["CdpPolicy"] | components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["CdpPolicy"] | components["schemas"]["EntityReference"];
+                    "application/xml": CdpPolicy | EntityReference;
+                    "application/json": CdpPolicy | EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16398,7 +16590,7 @@ export interface operations {
         /** @description The policy: all of it, or name, UID and what changes. VMs are added and removed by operations of their own. */
         requestBody: {
             content: {
-                "application/xml": components["schemas"]["CdpPolicy"];
+                "application/xml": CdpPolicy;
             };
         };
         responses: {
@@ -16408,8 +16600,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Task"];
-                    "application/json": components["schemas"]["Task"];
+                    "application/xml": Task;
+                    "application/json": Task;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16444,8 +16636,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Task"];
-                    "application/json": components["schemas"]["Task"];
+                    "application/xml": Task;
+                    "application/json": Task;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16476,8 +16668,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["CdpPolicy"];
-                    "application/json": components["schemas"]["CdpPolicy"];
+                    "application/xml": CdpPolicy;
+                    "application/json": CdpPolicy;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16508,8 +16700,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["EntityReference"];
+                    "application/xml": EntityReference;
+                    "application/json": EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16540,8 +16732,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Task"];
-                    "application/json": components["schemas"]["Task"];
+                    "application/xml": Task;
+                    "application/json": Task;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16572,8 +16764,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Task"];
-                    "application/json": components["schemas"]["Task"];
+                    "application/xml": Task;
+                    "application/json": Task;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16604,8 +16796,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["ObjectsInJob"];
-                    "application/json": components["schemas"]["ObjectsInJob"];
+                    "application/xml": ObjectsInJob;
+                    "application/json": ObjectsInJob;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16631,7 +16823,7 @@ export interface operations {
         /** @description The object to add. `lookup` finds its reference. For CDP without `Order`. */
         requestBody: {
             content: {
-                "application/xml": components["schemas"]["CreateObjectInJobSpec"];
+                "application/xml": CreateObjectInJobSpec;
             };
         };
         responses: {
@@ -16641,8 +16833,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Task"];
-                    "application/json": components["schemas"]["Task"];
+                    "application/xml": Task;
+                    "application/json": Task;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16676,8 +16868,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Task"];
-                    "application/json": components["schemas"]["Task"];
+                    "application/xml": Task;
+                    "application/json": Task;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16706,8 +16898,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["CdpReplicas"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["CdpReplicas"] | components["schemas"]["EntityReferences"];
+                    "application/xml": CdpReplicas | EntityReferences;
+                    "application/json": CdpReplicas | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16732,8 +16924,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["CdpReplicas"];
-                    "application/json": components["schemas"]["CdpReplicas"];
+                    "application/xml": CdpReplicas;
+                    "application/json": CdpReplicas;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16758,8 +16950,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16793,8 +16985,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["CdpReplica"] | components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["CdpReplica"] | components["schemas"]["EntityReference"];
+                    "application/xml": CdpReplica | EntityReference;
+                    "application/json": CdpReplica | EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16825,8 +17017,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["CdpReplica"];
-                    "application/json": components["schemas"]["CdpReplica"];
+                    "application/xml": CdpReplica;
+                    "application/json": CdpReplica;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16857,8 +17049,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["EntityReference"];
+                    "application/xml": EntityReference;
+                    "application/json": EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16892,8 +17084,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["CdpReplicaVms"] | components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["CdpReplicaVms"] | components["schemas"]["EntityReferences"];
+                    "application/xml": CdpReplicaVms | EntityReferences;
+                    "application/json": CdpReplicaVms | EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16924,8 +17116,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["CdpReplicaVms"];
-                    "application/json": components["schemas"]["CdpReplicaVms"];
+                    "application/xml": CdpReplicaVms;
+                    "application/json": CdpReplicaVms;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16956,8 +17148,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReferences"];
-                    "application/json": components["schemas"]["EntityReferences"];
+                    "application/xml": EntityReferences;
+                    "application/json": EntityReferences;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16996,8 +17188,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["CdpReplicaVm"] | components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["CdpReplicaVm"] | components["schemas"]["EntityReference"];
+                    "application/xml": CdpReplicaVm | EntityReference;
+                    "application/json": CdpReplicaVm | EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -17031,7 +17223,7 @@ export interface operations {
         /** @description The state to fail over to. */
         requestBody?: {
             content: {
-                "application/xml": components["schemas"]["CdpFailoverStartSpec"];
+                "application/xml": CdpFailoverStartSpec;
             };
         } | undefined;
         responses: {
@@ -17041,8 +17233,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Task"];
-                    "application/json": components["schemas"]["Task"];
+                    "application/xml": Task;
+                    "application/json": Task;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17079,8 +17271,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["CdpReplicaVm"];
-                    "application/json": components["schemas"]["CdpReplicaVm"];
+                    "application/xml": CdpReplicaVm;
+                    "application/json": CdpReplicaVm;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -17116,8 +17308,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["EntityReference"];
-                    "application/json": components["schemas"]["EntityReference"];
+                    "application/xml": EntityReference;
+                    "application/json": EntityReference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -17148,7 +17340,7 @@ export interface operations {
         /** @description The state to fail over to. */
         requestBody: {
             content: {
-                "application/xml": components["schemas"]["CdpFailoverStartSpec"];
+                "application/xml": CdpFailoverStartSpec;
             };
         };
         responses: {
@@ -17158,8 +17350,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["Task"];
-                    "application/json": components["schemas"]["Task"];
+                    "application/xml": Task;
+                    "application/json": Task;
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -1,207 +1,90 @@
 // Generated from specs/oracle-sbc by npm run generate. Do not edit.
 import type { Call, CallOptions } from "../../src/contract/call.js";
-import type { components } from "./types.js";
+import type {
+  SupportedVersionsResponse,
+  TokenRenewal,
+  TokenResponse,
+  AsyncStatusResponse,
+  RebootResponse,
+  AcceptedResponse,
+  ConfigElementsResponse,
+  ConfigElementBody,
+  ElementTypesResponse,
+  ElementTypeMetadataResponse,
+  BootParametersResponse,
+  BootParametersBody,
+  CertificateResponse,
+  CertificateRequestResponse,
+  ImportCertificateBody,
+  ImportCertificateResponse,
+  KpiTypesResponse,
+  KpisResponse,
+  SystemStatusResponse,
+  SystemInformationResponse,
+  SystemVersionResponse,
+  SystemFeatures,
+  SystemFeaturesResponse,
+  AcknowledgedResponse,
+} from "./types.js";
 
-/** Versions of the API that the box speaks. */
-export type SupportedVersions = components["schemas"]["SupportedVersions"];
-
-/**
- * Messages of the box. Open, because how they nest is not known: look for `errorMessage` anywhere below. Empty, as it
- * is in every success that was seen, it is the empty string.
- */
-export type Messages = components["schemas"]["Messages"];
-
-/**
- * What the box points at. Mostly absolute URLs, with the address that the box gives itself, which may differ from the
- * one the caller uses. A link may also be plain text, as in errors and in the reply to a reboot.
- */
-export type Links = components["schemas"]["Links"];
-
-/** Body with the versions of the API. */
-export type SupportedVersionsResponse = components["schemas"]["SupportedVersionsResponse"];
-
-/**
- * Messages of an error: an array of objects with `errorMessage`, by the vendor's pages. How its items nest in XML is
- * not known, so each `messages` element is an item, open for whatever is in it: look for `errorMessage` anywhere below.
- */
-export type ErrorMessages = components["schemas"]["ErrorMessages"];
-
-/**
- * Body of an error. There is no code in it, only text. Be ready for an empty body, or one of a web server in front,
- * with any error.
- */
-export type ErrorResponse = components["schemas"]["ErrorResponse"];
-
-/**
- * Form that renews a token: one field with the current token, which must still live. The name of the field is not
- * known, as every page that was read ends before it.
- */
-export type TokenRenewal = components["schemas"]["TokenRenewal"];
-
-/** An access token. No sample shows more than the token itself. */
-export type AccessToken = components["schemas"]["AccessToken"];
-
-/** Body of a granted token. */
-export type TokenResponse = components["schemas"]["TokenResponse"];
-
-/** The latest asynchronous action on the box and its state. */
-export type AsyncOperationState = components["schemas"]["AsyncOperationState"];
-
-/** State of the latest asynchronous action on the box, whoever started it. */
-export type AsyncStatus = components["schemas"]["AsyncStatus"];
-
-/**
- * Messages beside the status of an action: an object, by the vendor's page. Empty in the sample. A message about an
- * action that failed is in `data`.
- */
-export type StatusMessages = components["schemas"]["StatusMessages"];
-
-/** Body of the status of the latest asynchronous action. */
-export type AsyncStatusResponse = components["schemas"]["AsyncStatusResponse"];
-
-/** Body of an accepted reboot. A sentence for people is in `links` or in `data`. */
-export type RebootResponse = components["schemas"]["RebootResponse"];
-
-/**
- * Body of an action that was accepted. The link is the URL of `getAsyncStatus`. It has no id: there is one status for
- * the whole box.
- */
-export type AcceptedResponse = components["schemas"]["AcceptedResponse"];
-
-/** An attribute of a configuration element. Its values are strings, numbers and `enabled` or `disabled` included. */
-export type ConfigAttribute = components["schemas"]["ConfigAttribute"];
-
-/** An element within a configuration element, such as the `sip-port` of a `sip-interface`. */
-export type ConfigSubElement = components["schemas"]["ConfigSubElement"];
-
-/**
- * An instance of a configuration element, with all attributes that its type has. Attributes and elements within may
- * come in any order from the box; here each kind is a list of its own.
- */
-export type ConfigElement = components["schemas"]["ConfigElement"];
-
-/** Configuration elements of one type. */
-export type ConfigElements = components["schemas"]["ConfigElements"];
-
-/** Body with configuration elements. */
-export type ConfigElementsResponse = components["schemas"]["ConfigElementsResponse"];
-
-/** An element within a configuration element to send. */
-export type ConfigSubElementBody = components["schemas"]["ConfigSubElementBody"];
-
-/** A configuration element to add, or the keys and the changes of one that exists. */
-export type ConfigElementBody = components["schemas"]["ConfigElementBody"];
-
-/**
- * A type of configuration element. Where its name stands was in no sample: take `name`, else the `text` of the
- * element.
- */
-export type ListedElementType = components["schemas"]["ListedElementType"];
-
-/** The types of configuration elements that the box has. */
-export type ElementTypes = components["schemas"]["ElementTypes"];
-
-/** Body with the types of configuration elements. */
-export type ElementTypesResponse = components["schemas"]["ElementTypesResponse"];
-
-/** What is known of one attribute. There is more than is named here, and limits depend on platform and entitlements. */
-export type AttributeMetadata = components["schemas"]["AttributeMetadata"];
-
-/** The schema of a type of configuration element. */
-export type ElementTypeMetadata = components["schemas"]["ElementTypeMetadata"];
-
-/** Body with the schema of a type. */
-export type ElementTypeMetadataResponse = components["schemas"]["ElementTypeMetadataResponse"];
-
-/** A boot parameter. */
-export type BootParameter = components["schemas"]["BootParameter"];
-
-/** The boot parameters of the box. */
-export type BootParameters = components["schemas"]["BootParameters"];
-
-/** Body with the boot parameters. */
-export type BootParametersResponse = components["schemas"]["BootParametersResponse"];
-
-/** The boot parameters, all of them. */
-export type BootParametersBody = components["schemas"]["BootParametersBody"];
-
-/** A subject or an issuer. Parts that it does not have are absent. */
-export type CertificateName = components["schemas"]["CertificateName"];
-
-/** When a certificate is valid. */
-export type CertificateValidity = components["schemas"]["CertificateValidity"];
-
-/** One certificate. Which members are there depends on `format`. */
-export type CertificateDetails = components["schemas"]["CertificateDetails"];
-
-/** What a certificate record holds. */
-export type CertificateRecordDetails = components["schemas"]["CertificateRecordDetails"];
-
-/** Body with a certificate. */
-export type CertificateResponse = components["schemas"]["CertificateResponse"];
-
-/** A certificate signing request. */
-export type CertificateRequest = components["schemas"]["CertificateRequest"];
-
-/** Body with a certificate signing request. */
-export type CertificateRequestResponse = components["schemas"]["CertificateRequestResponse"];
-
-/** A signed certificate, and the record that it is for. */
-export type ImportCertificateBody = components["schemas"]["ImportCertificateBody"];
-
-/** Body of an import. */
-export type ImportCertificateResponse = components["schemas"]["ImportCertificateResponse"];
-
-/** Body with the types of KPIs, as `links`, or with the metadata of one type, in `data`. */
-export type KpiTypesResponse = components["schemas"]["KpiTypesResponse"];
-
-/**
- * The values, in one container or several. The name of a container varies and may differ from the type. The numbers in
- * it come as text.
- */
-export type Kpis = components["schemas"]["Kpis"];
-
-/** Body with the values of KPIs. */
-export type KpisResponse = components["schemas"]["KpisResponse"];
-
-/** A part of the box that is kept in step with the peer. */
-export type SyncComponent = components["schemas"]["SyncComponent"];
-
-/** A change of roles in the past. */
-export type SwitchOver = components["schemas"]["SwitchOver"];
-
-/**
- * Health of the box, and of its peer where two form a pair. Members whose names begin with `ha`, and `switchOverLogs`,
- * are absent on a single box.
- */
-export type SystemStatus = components["schemas"]["SystemStatus"];
-
-/** Body with the health of the box. */
-export type SystemStatusResponse = components["schemas"]["SystemStatusResponse"];
-
-/** What the box is. What is not set is empty. */
-export type SystemInformation = components["schemas"]["SystemInformation"];
-
-/** Body with what the box is. */
-export type SystemInformationResponse = components["schemas"]["SystemInformationResponse"];
-
-/** The build that runs. */
-export type SystemVersionInfo = components["schemas"]["SystemVersionInfo"];
-
-/** Body with the build that runs. */
-export type SystemVersionResponse = components["schemas"]["SystemVersionResponse"];
-
-/** A license. Members beside the key were not seen. */
-export type License = components["schemas"]["License"];
-
-/** Licenses, and more that is not known, such as product type, entitlements and enabled features. */
-export type SystemFeatures = components["schemas"]["SystemFeatures"];
-
-/** Body with features, entitlements, licenses and product type. */
-export type SystemFeaturesResponse = components["schemas"]["SystemFeaturesResponse"];
-
-/** Body of a change that was made and has nothing to report. What `data` holds is not documented. */
-export type AcknowledgedResponse = components["schemas"]["AcknowledgedResponse"];
+export type {
+  SupportedVersions,
+  Messages,
+  Links,
+  SupportedVersionsResponse,
+  ErrorMessages,
+  ErrorResponse,
+  TokenRenewal,
+  AccessToken,
+  TokenResponse,
+  AsyncOperationState,
+  AsyncStatus,
+  StatusMessages,
+  AsyncStatusResponse,
+  RebootResponse,
+  AcceptedResponse,
+  ConfigAttribute,
+  ConfigSubElement,
+  ConfigElement,
+  ConfigElements,
+  ConfigElementsResponse,
+  ConfigSubElementBody,
+  ConfigElementBody,
+  ListedElementType,
+  ElementTypes,
+  ElementTypesResponse,
+  AttributeMetadata,
+  ElementTypeMetadata,
+  ElementTypeMetadataResponse,
+  BootParameter,
+  BootParameters,
+  BootParametersResponse,
+  BootParametersBody,
+  CertificateName,
+  CertificateValidity,
+  CertificateDetails,
+  CertificateRecordDetails,
+  CertificateResponse,
+  CertificateRequest,
+  CertificateRequestResponse,
+  ImportCertificateBody,
+  ImportCertificateResponse,
+  KpiTypesResponse,
+  Kpis,
+  KpisResponse,
+  SyncComponent,
+  SwitchOver,
+  SystemStatus,
+  SystemStatusResponse,
+  SystemInformation,
+  SystemInformationResponse,
+  SystemVersionInfo,
+  SystemVersionResponse,
+  License,
+  SystemFeatures,
+  SystemFeaturesResponse,
+  AcknowledgedResponse,
+} from "./types.js";
 
 /** Result of `getSupportedVersions`. */
 export type GetSupportedVersionsResult = SupportedVersionsResponse;
@@ -550,7 +433,7 @@ export interface OracleSbcMethods {
    *
    * `POST /{version}/admin/reboot`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws HttpError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ServerError (500)
    */
@@ -567,7 +450,7 @@ export interface OracleSbcMethods {
    *
    * `POST /{version}/admin/switchover`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws HttpError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404)
    */
@@ -612,7 +495,7 @@ export interface OracleSbcMethods {
    *
    * `PUT /{version}/configuration/management?action=save`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws HttpError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), LockedError (423)
    */
@@ -629,7 +512,7 @@ export interface OracleSbcMethods {
    *
    * `PUT /{version}/configuration/management?action=verify`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws HttpError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), LockedError (423)
    */
@@ -645,7 +528,7 @@ export interface OracleSbcMethods {
    *
    * `PUT /{version}/configuration/management?action=restore`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws HttpError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), LockedError (423)
    */
@@ -661,7 +544,7 @@ export interface OracleSbcMethods {
    *
    * `POST /{version}/configuration/management?action=activate`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws HttpError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), LockedError (423)
    */
@@ -677,7 +560,7 @@ export interface OracleSbcMethods {
    *
    * `POST /{version}/configuration/management?action=backup`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws HttpError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), LockedError (423)
    */

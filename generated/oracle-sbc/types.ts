@@ -511,569 +511,625 @@ export interface paths {
     };
 }
 export type webhooks = Record<string, never>;
+/** Versions of the API that the box speaks. */
+export type SupportedVersions = {
+    /** @description The newest, such as `v1.2`. */
+    latestVersion: string;
+    /** @description The older ones. */
+    otherVersions?: string[] | undefined;
+};
+/**
+ * Messages of the box. Open, because how they nest is not known: look for `errorMessage` anywhere below. Empty, as it
+ * is in every success that was seen, it is the empty string.
+ */
+export type Messages = unknown;
+/**
+ * What the box points at. Mostly absolute URLs, with the address that the box gives itself, which may differ from the
+ * one the caller uses. A link may also be plain text, as in errors and in the reply to a reboot.
+ */
+export type Links = string[];
+/** Body with the versions of the API. */
+export type SupportedVersionsResponse = {
+    /** @description The versions. */
+    data: {
+        supportedVersions: SupportedVersions;
+    };
+    messages: Messages;
+    links: Links;
+};
+/**
+ * Messages of an error: an array of objects with `errorMessage`, by the vendor's pages. How its items nest in XML is
+ * not known, so each `messages` element is an item, open for whatever is in it: look for `errorMessage` anywhere below.
+ */
+export type ErrorMessages = {
+    [key: string]: unknown;
+}[];
+/**
+ * Body of an error. There is no code in it, only text. Be ready for an empty body, or one of a web server in front,
+ * with any error.
+ */
+export type ErrorResponse = {
+    /** @description Empty in an error. */
+    data?: {
+        [key: string]: unknown;
+    } | undefined;
+    messages?: ErrorMessages | undefined;
+    /** @description Text about URLs that are possible instead, if the box has any to offer. */
+    links?: Links | undefined;
+};
+/**
+ * Form that renews a token: one field with the current token, which must still live. The name of the field is not
+ * known, as every page that was read ends before it.
+ */
+export type TokenRenewal = {
+    [key: string]: string;
+};
+/** An access token. No sample shows more than the token itself. */
+export type AccessToken = {
+    /** @description The token, good for 10 minutes from now. Opaque, though it holds the user name in Base64: do not log it. */
+    accessToken: string;
+    /** @description Type of the token. Not seen in any reply. */
+    token_type?: string | undefined;
+    /** @description Lifetime of the token. Not seen in any reply; do not rely on it. */
+    expires_in?: string | undefined;
+};
+/** Body of a granted token. */
+export type TokenResponse = {
+    data: AccessToken;
+    messages: Messages;
+    links: Links;
+};
+/** The latest asynchronous action on the box and its state. */
+export type AsyncOperationState = {
+    /** @description The action. Release 8.2 does not have `backup`. */
+    operation: "activate" | "save" | "verify" | "restore" | "backup" | (string & {});
+    /** @description Its state. A failed action is `fail`, with HTTP 200. */
+    status: "inProgress" | "success" | "fail" | (string & {});
+    /** @description Why it failed. The prose of the vendor says only that the text is somewhere in `data`. */
+    errorMessage?: string | undefined;
+} & {
+    [key: string]: unknown;
+};
+/** State of the latest asynchronous action on the box, whoever started it. */
+export type AsyncStatus = {
+    /**
+     * @description The action and its state. What comes when no action has run since the box started is not known, so it may be
+     *     missing.
+     */
+    operationState?: AsyncOperationState | undefined;
+    /**
+     * @description More about the action, of a form that depends on it. The schema of 8.2 names `verifySummary`, after a
+     *     verification. Text in it, alone or beside elements, is `#text`.
+     */
+    additionalInfo?: ({
+        /** @description What the box says in words. */
+        "#text"?: string | undefined;
+    } & {
+        [key: string]: unknown;
+    }) | undefined;
+} & {
+    [key: string]: unknown;
+};
+/**
+ * Messages beside the status of an action: an object, by the vendor's page. Empty in the sample. A message about an
+ * action that failed is in `data`.
+ */
+export type StatusMessages = {
+    [key: string]: unknown;
+};
+/** Body of the status of the latest asynchronous action. */
+export type AsyncStatusResponse = {
+    data: AsyncStatus;
+    messages: StatusMessages;
+    links: Links;
+};
+/** Body of an accepted reboot. A sentence for people is in `links` or in `data`. */
+export type RebootResponse = {
+    /** @description Empty, or the sentence `Rebooting in 5 seconds`. */
+    data: string;
+    messages: Messages;
+    /** @description The sentence `Rebooting in 5 seconds` in place of a URL, or nothing. */
+    links: Links;
+};
+/**
+ * Body of an action that was accepted. The link is the URL of `getAsyncStatus`. It has no id: there is one status for
+ * the whole box.
+ */
+export type AcceptedResponse = {
+    /** @description Empty. */
+    data: {
+        [key: string]: unknown;
+    };
+    messages: Messages;
+    links: Links;
+};
+/** An attribute of a configuration element. Its values are strings, numbers and `enabled` or `disabled` included. */
+export type ConfigAttribute = {
+    /** @description Name of the attribute, such as `realm-id`. */
+    name: string;
+    /** @description Its value, or several of them. An attribute that is not set has one empty string. */
+    value: string[];
+};
+/** An element within a configuration element, such as the `sip-port` of a `sip-interface`. */
+export type ConfigSubElement = {
+    /** @description Type of the element. */
+    subElementType: string;
+    /** @description Its attributes. */
+    attribute: ConfigAttribute[];
+    /** @description Elements within this one. Absent if there are none. */
+    subElement?: ConfigSubElement[] | undefined;
+};
+/**
+ * An instance of a configuration element, with all attributes that its type has. Attributes and elements within may
+ * come in any order from the box; here each kind is a list of its own.
+ */
+export type ConfigElement = {
+    /** @description Type of the element, such as `local-policy`. */
+    elementType: string;
+    /** @description Its attributes. */
+    attribute: ConfigAttribute[];
+    /** @description Elements within it, of any types. */
+    subElement: ConfigSubElement[];
+};
+/** Configuration elements of one type. */
+export type ConfigElements = {
+    /** @description The elements. One where one was asked for, added or updated. */
+    configElement: ConfigElement[];
+} & {
+    [key: string]: unknown;
+};
+/** Body with configuration elements. */
+export type ConfigElementsResponse = {
+    data: ConfigElements;
+    messages: Messages;
+    /** @description URL of the next page, if there is one. Release 10.0.0 gives at most 100 elements a page. */
+    links: Links;
+};
+/** An element within a configuration element to send. */
+export type ConfigSubElementBody = {
+    /** @description Type of the element. */
+    subElementType: string;
+    /** @description Attributes to set. */
+    attribute?: ConfigAttribute[] | undefined;
+    /** @description Elements within this one. */
+    subElement?: ConfigSubElementBody[] | undefined;
+};
+/** A configuration element to add, or the keys and the changes of one that exists. */
+export type ConfigElementBody = {
+    /** @description Type of the element. */
+    elementType: string;
+    /** @description Key attributes, and the others to set. */
+    attribute?: ConfigAttribute[] | undefined;
+    /** @description Elements within it. */
+    subElement?: ConfigSubElementBody[] | undefined;
+};
+/**
+ * A type of configuration element. Where its name stands was in no sample: take `name`, else the `text` of the
+ * element.
+ */
+export type ListedElementType = {
+    /** @description Whether there can be one instance at most, which has no keys then. Absent is `false`. */
+    single?: boolean | undefined;
+    /** @description Name of the type, as an element of its own. */
+    name?: string | undefined;
+    /** @description What the type is for, in words of the box. */
+    description?: string | undefined;
+    /** @description Name of the type, as the text of the element; blanks where it stands in `name`. */
+    text?: string | undefined;
+} & {
+    [key: string]: unknown;
+};
+/** The types of configuration elements that the box has. */
+export type ElementTypes = {
+    /** @description The types. */
+    elementTypes?: ListedElementType[] | undefined;
+} & {
+    [key: string]: unknown;
+};
+/** Body with the types of configuration elements. */
+export type ElementTypesResponse = {
+    data: ElementTypes;
+    messages: Messages;
+    links: Links;
+};
+/** What is known of one attribute. There is more than is named here, and limits depend on platform and entitlements. */
+export type AttributeMetadata = {
+    /** @description Name of the attribute. */
+    name: string;
+    /** @description A few words about it. */
+    help?: string | undefined;
+    /** @description Whether it has to be set. */
+    required?: boolean | undefined;
+    /** @description Whether it is one of the keys that tell instances apart. */
+    key?: boolean | undefined;
+} & {
+    [key: string]: unknown;
+};
+/** The schema of a type of configuration element. */
+export type ElementTypeMetadata = {
+    /** @description The type. */
+    elementType?: string | undefined;
+    /** @description Whether there can be one instance at most. */
+    singleInstance?: boolean | undefined;
+    /** @description Its attributes. How elements within it are described is not known. */
+    attributeMetadata: AttributeMetadata[];
+} & {
+    [key: string]: unknown;
+};
+/** Body with the schema of a type. */
+export type ElementTypeMetadataResponse = {
+    data: ElementTypeMetadata;
+    messages: Messages;
+    links: Links;
+};
+/** A boot parameter. */
+export type BootParameter = {
+    /** @description Name of the parameter as the box shows it, with blanks, such as `Target Name`. */
+    name: string;
+    /** @description Its value; empty if it has none. */
+    value: string;
+};
+/** The boot parameters of the box. */
+export type BootParameters = {
+    /** @description The parameters. */
+    bootparams: BootParameter[];
+};
+/** Body with the boot parameters. */
+export type BootParametersResponse = {
+    data: BootParameters;
+    messages: Messages;
+    links: Links;
+};
+/** The boot parameters, all of them. */
+export type BootParametersBody = {
+    /** @description The parameters, those that stay as they are included. */
+    bootparam: BootParameter[];
+};
+/** A subject or an issuer. Parts that it does not have are absent. */
+export type CertificateName = {
+    /** @description Country, two letters. */
+    country?: string | undefined;
+    /** @description State or province. */
+    state?: string | undefined;
+    /** @description City. */
+    locality?: string | undefined;
+    /** @description Organization. */
+    organization?: string | undefined;
+    /** @description Common name. */
+    commonName?: string | undefined;
+} & {
+    [key: string]: unknown;
+};
+/** When a certificate is valid. */
+export type CertificateValidity = {
+    /** @description Start, such as `2020-07-21T05:41:55Z`. */
+    notBefore?: string | undefined;
+    /** @description End, such as `2021-07-21T05:41:55Z`. */
+    notAfter?: string | undefined;
+} & {
+    [key: string]: unknown;
+};
+/** One certificate. Which members are there depends on `format`. */
+export type CertificateDetails = {
+    /** @description Version of X.509, such as `3 (0x2)`. */
+    version?: string | undefined;
+    /** @description Serial number in decimal and hexadecimal, such as `11 (0xb)`. */
+    serialNumber?: string | undefined;
+    /** @description How it is signed, such as `sha1WithRSAEncryption`. */
+    signatureAlgorithm?: string | undefined;
+    /** @description Who signed it. */
+    issuer?: CertificateName | undefined;
+    /** @description When it is valid. */
+    validity?: CertificateValidity | undefined;
+    /** @description Whom it is for. */
+    subject?: CertificateName | undefined;
+    /** @description Its extensions, as one text for people. */
+    x509V3Extensions?: string | undefined;
+    /**
+     * @description The text of the element: with `format=pem` the certificate, if that is where it stands, which is not known.
+     *     Otherwise empty, or the blanks between the elements.
+     */
+    pem?: string | undefined;
+} & {
+    [key: string]: unknown;
+};
+/** What a certificate record holds. */
+export type CertificateRecordDetails = {
+    /** @description Name of the record. */
+    certificateRecord: string;
+    /** @description Its certificates. */
+    data: CertificateDetails[];
+} & {
+    [key: string]: unknown;
+};
+/** Body with a certificate. */
+export type CertificateResponse = {
+    /** @description The certificate. */
+    data: {
+        CertificateRecordDetails?: CertificateRecordDetails | undefined;
+    } & {
+        [key: string]: unknown;
+    };
+    messages: Messages;
+    links: Links;
+};
+/** A certificate signing request. */
+export type CertificateRequest = {
+    /** @description Name of the certificate record. */
+    recordName: string;
+    /** @description The request, PKCS #10 in PEM, line breaks included. */
+    certificateSignedRequest: string;
+};
+/** Body with a certificate signing request. */
+export type CertificateRequestResponse = {
+    /** @description The request. */
+    data: {
+        CertificateRequest: CertificateRequest;
+    };
+    messages: Messages;
+    links: Links;
+};
+/** A signed certificate, and the record that it is for. */
+export type ImportCertificateBody = {
+    /** @description Name of the certificate record. */
+    recordName: string;
+    /** @description Format of the certificate. X.509 and PKCS #7 are taken. */
+    format: "x509" | "pkcs7" | (string & {});
+    /** @description The certificate in PEM, whatever the name says, line breaks included. */
+    certificateRequest: string;
+    /**
+     * @description `true` replaces a certificate that the record has, to renew one that expires. First seen in the pages of 9.3.0.
+     *     Absent is `false`.
+     */
+    overwrite?: boolean | undefined;
+};
+/** Body of an import. */
+export type ImportCertificateResponse = {
+    /** @description The name of the record, somewhere in it. */
+    data: {
+        /** @description Name of the certificate record. */
+        recordName?: string | undefined;
+    } & {
+        [key: string]: unknown;
+    };
+    messages: Messages;
+    links: Links;
+};
+/** Body with the types of KPIs, as `links`, or with the metadata of one type, in `data`. */
+export type KpiTypesResponse = {
+    /** @description Empty, or the metadata of the type that was asked for, in a form that is not known. */
+    data: {
+        [key: string]: unknown;
+    };
+    messages: Messages;
+    /** @description A URL for each type, to its metadata. The query parameter `type` in it is the name that `getKpis` takes. */
+    links: Links;
+};
+/**
+ * The values, in one container or several. The name of a container varies and may differ from the type. The numbers in
+ * it come as text.
+ */
+export type Kpis = {
+    [key: string]: unknown;
+};
+/** Body with the values of KPIs. */
+export type KpisResponse = {
+    data: Kpis;
+    messages: Messages;
+    links: Links;
+};
+/** A part of the box that is kept in step with the peer. */
+export type SyncComponent = {
+    /** @description Name of the part, such as `tCCD`. */
+    name: string;
+    /** @description Whether it is in step. The vendor names both pairs of values without telling them apart. */
+    state?: "enabled" | "disabled" | "true" | "false" | (string & {}) | undefined;
+};
+/** A change of roles in the past. */
+export type SwitchOver = {
+    /** @description What happened, for people. */
+    info?: string | undefined;
+    /** @description State after it. */
+    newState?: "Active" | "RelinquishingActive" | (string & {}) | undefined;
+    /** @description State before it. */
+    oldState?: "Active" | "RelinquishingActive" | (string & {}) | undefined;
+    /** @description When, such as `2018-09-05T08:41:55.0-0400`. The offset has no colon, so strict readers of ISO 8601 refuse it. */
+    time?: string | undefined;
+};
+/**
+ * Health of the box, and of its peer where two form a pair. Members whose names begin with `ha`, and `switchOverLogs`,
+ * are absent on a single box.
+ */
+export type SystemStatus = {
+    /** @description Time since the box started, in seconds, as the sample of 10.0.0 names it. */
+    uptimeSeconds?: number | undefined;
+    /**
+     * @description Time since the box started, as schemas of 8.3 to 9.3 name it. Its unit is not documented; likely seconds. A box
+     *     has this member or `uptimeSeconds`.
+     */
+    upTime?: number | undefined;
+    /** @description Name of the box. */
+    hostName?: string | undefined;
+    /** @description Whether the box takes part in traffic. */
+    systemState?: "online" | "offline" | (string & {}) | undefined;
+    /** @description Its role in the pair. `standalone` is a single box; the vendor's list of values lacks it, its sample has it. */
+    role?: "active" | "standby" | "out of service" | "standalone" | (string & {}) | undefined;
+    /** @description Health of the box, 0 to 100. */
+    healthScorePercent?: number | undefined;
+    /** @description Name of the peer. */
+    haPeerName?: string | undefined;
+    /** @description Role of the peer. */
+    haPeerRole?: "active" | "standby" | "out of service" | (string & {}) | undefined;
+    /** @description Health of the peer, 0 to 100. */
+    haHealthScorePercent?: number | undefined;
+    /** @description Number of connections to the peer. */
+    haSockets?: number | undefined;
+    /** @description Number of changes of roles. */
+    haSwitchOvers?: number | undefined;
+    /** @description Which parts are in step with the peer. */
+    haSyncState?: SyncComponent[] | undefined;
+    /** @description Changes of roles in the past. */
+    switchOverLogs?: SwitchOver[] | undefined;
+} & {
+    [key: string]: unknown;
+};
+/** Body with the health of the box. */
+export type SystemStatusResponse = {
+    data: SystemStatus;
+    messages: Messages;
+    links: Links;
+};
+/** What the box is. What is not set is empty. */
+export type SystemInformation = {
+    /** @description Name of the box in the network. */
+    hostName?: string | undefined;
+    /** @description Name of the product or its hardware. */
+    productName?: string | undefined;
+    /** @description Release and build. */
+    buildVersion?: string | undefined;
+    /** @description Time since the box started, in seconds. */
+    upTimeSeconds?: number | undefined;
+    /** @description Whom to ask about it. */
+    contact?: string | undefined;
+    /** @description Where it stands. */
+    location?: string | undefined;
+    /** @description Name of the system. */
+    name?: string | undefined;
+    /** @description Serial number. Digits that are no number, so never convert it. */
+    serialNum?: string | undefined;
+};
+/** Body with what the box is. */
+export type SystemInformationResponse = {
+    /** @description What the box is. */
+    data: {
+        systemInformation: SystemInformation;
+    };
+    messages: Messages;
+    links: Links;
+};
+/** The build that runs. */
+export type SystemVersionInfo = {
+    /** @description Number of the build cycle. */
+    buildCycle: number;
+    /**
+     * @description When it was built, such as `2018-09-05T08:41:55.0-0400`. The offset has no colon, so strict readers of ISO 8601
+     *     refuse it.
+     */
+    buildDate: string;
+    /** @description Release and build. */
+    buildVersion: string;
+    /** @description Folder that it was built in. */
+    buildView: string;
+    /** @description Machine that built it. */
+    host: string;
+    /** @description The Oracle Linux below it. */
+    oracleLinuxInfo: string;
+    /** @description Name of the product. */
+    productName: string;
+    /** @description Who built it. */
+    user: string;
+};
+/** Body with the build that runs. */
+export type SystemVersionResponse = {
+    /** @description The build. */
+    data: {
+        systemVersionInfo: SystemVersionInfo;
+    };
+    messages: Messages;
+    links: Links;
+};
+/** A license. Members beside the key were not seen. */
+export type License = {
+    /** @description License key. It is a secret, so do not log it. */
+    key?: string | undefined;
+} & {
+    [key: string]: unknown;
+};
+/** Licenses, and more that is not known, such as product type, entitlements and enabled features. */
+export type SystemFeatures = {
+    /** @description License keys. */
+    licenses?: License[] | undefined;
+} & {
+    [key: string]: unknown;
+};
+/** Body with features, entitlements, licenses and product type. */
+export type SystemFeaturesResponse = {
+    /** @description What the box may do. Its form was not seen. */
+    data: {
+        sysFeatures?: SystemFeatures | undefined;
+    } & {
+        [key: string]: unknown;
+    };
+    messages: Messages;
+    links: Links;
+};
+/** Body of a change that was made and has nothing to report. What `data` holds is not documented. */
+export type AcknowledgedResponse = {
+    /** @description Not documented, and likely empty. */
+    data: {
+        [key: string]: unknown;
+    };
+    messages: Messages;
+    links: Links;
+};
 export interface components {
     schemas: {
-        /** @description Versions of the API that the box speaks. */
-        SupportedVersions: {
-            /** @description The newest, such as `v1.2`. */
-            latestVersion: string;
-            /** @description The older ones. */
-            otherVersions?: string[] | undefined;
-        };
-        /**
-         * @description Messages of the box. Open, because how they nest is not known: look for `errorMessage` anywhere below. Empty, as it
-         *     is in every success that was seen, it is the empty string.
-         */
-        Messages: unknown;
-        /**
-         * @description What the box points at. Mostly absolute URLs, with the address that the box gives itself, which may differ from the
-         *     one the caller uses. A link may also be plain text, as in errors and in the reply to a reboot.
-         */
-        Links: string[];
-        /** @description Body with the versions of the API. */
-        SupportedVersionsResponse: {
-            /** @description The versions. */
-            data: {
-                supportedVersions: components["schemas"]["SupportedVersions"];
-            };
-            messages: components["schemas"]["Messages"];
-            links: components["schemas"]["Links"];
-        };
-        /**
-         * @description Messages of an error: an array of objects with `errorMessage`, by the vendor's pages. How its items nest in XML is
-         *     not known, so each `messages` element is an item, open for whatever is in it: look for `errorMessage` anywhere below.
-         */
-        ErrorMessages: {
-            [key: string]: unknown;
-        }[];
-        /**
-         * @description Body of an error. There is no code in it, only text. Be ready for an empty body, or one of a web server in front,
-         *     with any error.
-         */
-        ErrorResponse: {
-            /** @description Empty in an error. */
-            data?: {
-                [key: string]: unknown;
-            } | undefined;
-            messages?: components["schemas"]["ErrorMessages"] | undefined;
-            /** @description Text about URLs that are possible instead, if the box has any to offer. */
-            links?: components["schemas"]["Links"] | undefined;
-        };
-        /**
-         * @description Form that renews a token: one field with the current token, which must still live. The name of the field is not
-         *     known, as every page that was read ends before it.
-         */
-        TokenRenewal: {
-            [key: string]: string;
-        };
-        /** @description An access token. No sample shows more than the token itself. */
-        AccessToken: {
-            /** @description The token, good for 10 minutes from now. Opaque, though it holds the user name in Base64: do not log it. */
-            accessToken: string;
-            /** @description Type of the token. Not seen in any reply. */
-            token_type?: string | undefined;
-            /** @description Lifetime of the token. Not seen in any reply; do not rely on it. */
-            expires_in?: string | undefined;
-        };
-        /** @description Body of a granted token. */
-        TokenResponse: {
-            data: components["schemas"]["AccessToken"];
-            messages: components["schemas"]["Messages"];
-            links: components["schemas"]["Links"];
-        };
-        /** @description The latest asynchronous action on the box and its state. */
-        AsyncOperationState: {
-            /** @description The action. Release 8.2 does not have `backup`. */
-            operation: "activate" | "save" | "verify" | "restore" | "backup" | (string & {});
-            /** @description Its state. A failed action is `fail`, with HTTP 200. */
-            status: "inProgress" | "success" | "fail" | (string & {});
-            /** @description Why it failed. The prose of the vendor says only that the text is somewhere in `data`. */
-            errorMessage?: string | undefined;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description State of the latest asynchronous action on the box, whoever started it. */
-        AsyncStatus: {
-            /**
-             * @description The action and its state. What comes when no action has run since the box started is not known, so it may be
-             *     missing.
-             */
-            operationState?: components["schemas"]["AsyncOperationState"] | undefined;
-            /**
-             * @description More about the action, of a form that depends on it. The schema of 8.2 names `verifySummary`, after a
-             *     verification. Text in it, alone or beside elements, is `#text`.
-             */
-            additionalInfo?: ({
-                /** @description What the box says in words. */
-                "#text"?: string | undefined;
-            } & {
-                [key: string]: unknown;
-            }) | undefined;
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * @description Messages beside the status of an action: an object, by the vendor's page. Empty in the sample. A message about an
-         *     action that failed is in `data`.
-         */
-        StatusMessages: {
-            [key: string]: unknown;
-        };
-        /** @description Body of the status of the latest asynchronous action. */
-        AsyncStatusResponse: {
-            data: components["schemas"]["AsyncStatus"];
-            messages: components["schemas"]["StatusMessages"];
-            links: components["schemas"]["Links"];
-        };
-        /** @description Body of an accepted reboot. A sentence for people is in `links` or in `data`. */
-        RebootResponse: {
-            /** @description Empty, or the sentence `Rebooting in 5 seconds`. */
-            data: string;
-            messages: components["schemas"]["Messages"];
-            /** @description The sentence `Rebooting in 5 seconds` in place of a URL, or nothing. */
-            links: components["schemas"]["Links"];
-        };
-        /**
-         * @description Body of an action that was accepted. The link is the URL of `getAsyncStatus`. It has no id: there is one status for
-         *     the whole box.
-         */
-        AcceptedResponse: {
-            /** @description Empty. */
-            data: {
-                [key: string]: unknown;
-            };
-            messages: components["schemas"]["Messages"];
-            links: components["schemas"]["Links"];
-        };
-        /** @description An attribute of a configuration element. Its values are strings, numbers and `enabled` or `disabled` included. */
-        ConfigAttribute: {
-            /** @description Name of the attribute, such as `realm-id`. */
-            name: string;
-            /** @description Its value, or several of them. An attribute that is not set has one empty string. */
-            value: string[];
-        };
-        /** @description An element within a configuration element, such as the `sip-port` of a `sip-interface`. */
-        ConfigSubElement: {
-            /** @description Type of the element. */
-            subElementType: string;
-            /** @description Its attributes. */
-            attribute: components["schemas"]["ConfigAttribute"][];
-            /** @description Elements within this one. Absent if there are none. */
-            subElement?: components["schemas"]["ConfigSubElement"][] | undefined;
-        };
-        /**
-         * @description An instance of a configuration element, with all attributes that its type has. Attributes and elements within may
-         *     come in any order from the box; here each kind is a list of its own.
-         */
-        ConfigElement: {
-            /** @description Type of the element, such as `local-policy`. */
-            elementType: string;
-            /** @description Its attributes. */
-            attribute: components["schemas"]["ConfigAttribute"][];
-            /** @description Elements within it, of any types. */
-            subElement: components["schemas"]["ConfigSubElement"][];
-        };
-        /** @description Configuration elements of one type. */
-        ConfigElements: {
-            /** @description The elements. One where one was asked for, added or updated. */
-            configElement: components["schemas"]["ConfigElement"][];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Body with configuration elements. */
-        ConfigElementsResponse: {
-            data: components["schemas"]["ConfigElements"];
-            messages: components["schemas"]["Messages"];
-            /** @description URL of the next page, if there is one. Release 10.0.0 gives at most 100 elements a page. */
-            links: components["schemas"]["Links"];
-        };
-        /** @description An element within a configuration element to send. */
-        ConfigSubElementBody: {
-            /** @description Type of the element. */
-            subElementType: string;
-            /** @description Attributes to set. */
-            attribute?: components["schemas"]["ConfigAttribute"][] | undefined;
-            /** @description Elements within this one. */
-            subElement?: components["schemas"]["ConfigSubElementBody"][] | undefined;
-        };
-        /** @description A configuration element to add, or the keys and the changes of one that exists. */
-        ConfigElementBody: {
-            /** @description Type of the element. */
-            elementType: string;
-            /** @description Key attributes, and the others to set. */
-            attribute?: components["schemas"]["ConfigAttribute"][] | undefined;
-            /** @description Elements within it. */
-            subElement?: components["schemas"]["ConfigSubElementBody"][] | undefined;
-        };
-        /**
-         * @description A type of configuration element. Where its name stands was in no sample: take `name`, else the `text` of the
-         *     element.
-         */
-        ListedElementType: {
-            /** @description Whether there can be one instance at most, which has no keys then. Absent is `false`. */
-            single?: boolean | undefined;
-            /** @description Name of the type, as an element of its own. */
-            name?: string | undefined;
-            /** @description What the type is for, in words of the box. */
-            description?: string | undefined;
-            /** @description Name of the type, as the text of the element; blanks where it stands in `name`. */
-            text?: string | undefined;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description The types of configuration elements that the box has. */
-        ElementTypes: {
-            /** @description The types. */
-            elementTypes?: components["schemas"]["ListedElementType"][] | undefined;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Body with the types of configuration elements. */
-        ElementTypesResponse: {
-            data: components["schemas"]["ElementTypes"];
-            messages: components["schemas"]["Messages"];
-            links: components["schemas"]["Links"];
-        };
-        /** @description What is known of one attribute. There is more than is named here, and limits depend on platform and entitlements. */
-        AttributeMetadata: {
-            /** @description Name of the attribute. */
-            name: string;
-            /** @description A few words about it. */
-            help?: string | undefined;
-            /** @description Whether it has to be set. */
-            required?: boolean | undefined;
-            /** @description Whether it is one of the keys that tell instances apart. */
-            key?: boolean | undefined;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description The schema of a type of configuration element. */
-        ElementTypeMetadata: {
-            /** @description The type. */
-            elementType?: string | undefined;
-            /** @description Whether there can be one instance at most. */
-            singleInstance?: boolean | undefined;
-            /** @description Its attributes. How elements within it are described is not known. */
-            attributeMetadata: components["schemas"]["AttributeMetadata"][];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Body with the schema of a type. */
-        ElementTypeMetadataResponse: {
-            data: components["schemas"]["ElementTypeMetadata"];
-            messages: components["schemas"]["Messages"];
-            links: components["schemas"]["Links"];
-        };
-        /** @description A boot parameter. */
-        BootParameter: {
-            /** @description Name of the parameter as the box shows it, with blanks, such as `Target Name`. */
-            name: string;
-            /** @description Its value; empty if it has none. */
-            value: string;
-        };
-        /** @description The boot parameters of the box. */
-        BootParameters: {
-            /** @description The parameters. */
-            bootparams: components["schemas"]["BootParameter"][];
-        };
-        /** @description Body with the boot parameters. */
-        BootParametersResponse: {
-            data: components["schemas"]["BootParameters"];
-            messages: components["schemas"]["Messages"];
-            links: components["schemas"]["Links"];
-        };
-        /** @description The boot parameters, all of them. */
-        BootParametersBody: {
-            /** @description The parameters, those that stay as they are included. */
-            bootparam: components["schemas"]["BootParameter"][];
-        };
-        /** @description A subject or an issuer. Parts that it does not have are absent. */
-        CertificateName: {
-            /** @description Country, two letters. */
-            country?: string | undefined;
-            /** @description State or province. */
-            state?: string | undefined;
-            /** @description City. */
-            locality?: string | undefined;
-            /** @description Organization. */
-            organization?: string | undefined;
-            /** @description Common name. */
-            commonName?: string | undefined;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description When a certificate is valid. */
-        CertificateValidity: {
-            /** @description Start, such as `2020-07-21T05:41:55Z`. */
-            notBefore?: string | undefined;
-            /** @description End, such as `2021-07-21T05:41:55Z`. */
-            notAfter?: string | undefined;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description One certificate. Which members are there depends on `format`. */
-        CertificateDetails: {
-            /** @description Version of X.509, such as `3 (0x2)`. */
-            version?: string | undefined;
-            /** @description Serial number in decimal and hexadecimal, such as `11 (0xb)`. */
-            serialNumber?: string | undefined;
-            /** @description How it is signed, such as `sha1WithRSAEncryption`. */
-            signatureAlgorithm?: string | undefined;
-            /** @description Who signed it. */
-            issuer?: components["schemas"]["CertificateName"] | undefined;
-            /** @description When it is valid. */
-            validity?: components["schemas"]["CertificateValidity"] | undefined;
-            /** @description Whom it is for. */
-            subject?: components["schemas"]["CertificateName"] | undefined;
-            /** @description Its extensions, as one text for people. */
-            x509V3Extensions?: string | undefined;
-            /**
-             * @description The text of the element: with `format=pem` the certificate, if that is where it stands, which is not known.
-             *     Otherwise empty, or the blanks between the elements.
-             */
-            pem?: string | undefined;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description What a certificate record holds. */
-        CertificateRecordDetails: {
-            /** @description Name of the record. */
-            certificateRecord: string;
-            /** @description Its certificates. */
-            data: components["schemas"]["CertificateDetails"][];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Body with a certificate. */
-        CertificateResponse: {
-            /** @description The certificate. */
-            data: {
-                CertificateRecordDetails?: components["schemas"]["CertificateRecordDetails"] | undefined;
-            } & {
-                [key: string]: unknown;
-            };
-            messages: components["schemas"]["Messages"];
-            links: components["schemas"]["Links"];
-        };
-        /** @description A certificate signing request. */
-        CertificateRequest: {
-            /** @description Name of the certificate record. */
-            recordName: string;
-            /** @description The request, PKCS #10 in PEM, line breaks included. */
-            certificateSignedRequest: string;
-        };
-        /** @description Body with a certificate signing request. */
-        CertificateRequestResponse: {
-            /** @description The request. */
-            data: {
-                CertificateRequest: components["schemas"]["CertificateRequest"];
-            };
-            messages: components["schemas"]["Messages"];
-            links: components["schemas"]["Links"];
-        };
-        /** @description A signed certificate, and the record that it is for. */
-        ImportCertificateBody: {
-            /** @description Name of the certificate record. */
-            recordName: string;
-            /** @description Format of the certificate. X.509 and PKCS #7 are taken. */
-            format: "x509" | "pkcs7" | (string & {});
-            /** @description The certificate in PEM, whatever the name says, line breaks included. */
-            certificateRequest: string;
-            /**
-             * @description `true` replaces a certificate that the record has, to renew one that expires. First seen in the pages of 9.3.0.
-             *     Absent is `false`.
-             */
-            overwrite?: boolean | undefined;
-        };
-        /** @description Body of an import. */
-        ImportCertificateResponse: {
-            /** @description The name of the record, somewhere in it. */
-            data: {
-                /** @description Name of the certificate record. */
-                recordName?: string | undefined;
-            } & {
-                [key: string]: unknown;
-            };
-            messages: components["schemas"]["Messages"];
-            links: components["schemas"]["Links"];
-        };
-        /** @description Body with the types of KPIs, as `links`, or with the metadata of one type, in `data`. */
-        KpiTypesResponse: {
-            /** @description Empty, or the metadata of the type that was asked for, in a form that is not known. */
-            data: {
-                [key: string]: unknown;
-            };
-            messages: components["schemas"]["Messages"];
-            /** @description A URL for each type, to its metadata. The query parameter `type` in it is the name that `getKpis` takes. */
-            links: components["schemas"]["Links"];
-        };
-        /**
-         * @description The values, in one container or several. The name of a container varies and may differ from the type. The numbers in
-         *     it come as text.
-         */
-        Kpis: {
-            [key: string]: unknown;
-        };
-        /** @description Body with the values of KPIs. */
-        KpisResponse: {
-            data: components["schemas"]["Kpis"];
-            messages: components["schemas"]["Messages"];
-            links: components["schemas"]["Links"];
-        };
-        /** @description A part of the box that is kept in step with the peer. */
-        SyncComponent: {
-            /** @description Name of the part, such as `tCCD`. */
-            name: string;
-            /** @description Whether it is in step. The vendor names both pairs of values without telling them apart. */
-            state?: "enabled" | "disabled" | "true" | "false" | (string & {}) | undefined;
-        };
-        /** @description A change of roles in the past. */
-        SwitchOver: {
-            /** @description What happened, for people. */
-            info?: string | undefined;
-            /** @description State after it. */
-            newState?: "Active" | "RelinquishingActive" | (string & {}) | undefined;
-            /** @description State before it. */
-            oldState?: "Active" | "RelinquishingActive" | (string & {}) | undefined;
-            /** @description When, such as `2018-09-05T08:41:55.0-0400`. The offset has no colon, so strict readers of ISO 8601 refuse it. */
-            time?: string | undefined;
-        };
-        /**
-         * @description Health of the box, and of its peer where two form a pair. Members whose names begin with `ha`, and `switchOverLogs`,
-         *     are absent on a single box.
-         */
-        SystemStatus: {
-            /** @description Time since the box started, in seconds, as the sample of 10.0.0 names it. */
-            uptimeSeconds?: number | undefined;
-            /**
-             * @description Time since the box started, as schemas of 8.3 to 9.3 name it. Its unit is not documented; likely seconds. A box
-             *     has this member or `uptimeSeconds`.
-             */
-            upTime?: number | undefined;
-            /** @description Name of the box. */
-            hostName?: string | undefined;
-            /** @description Whether the box takes part in traffic. */
-            systemState?: "online" | "offline" | (string & {}) | undefined;
-            /** @description Its role in the pair. `standalone` is a single box; the vendor's list of values lacks it, its sample has it. */
-            role?: "active" | "standby" | "out of service" | "standalone" | (string & {}) | undefined;
-            /** @description Health of the box, 0 to 100. */
-            healthScorePercent?: number | undefined;
-            /** @description Name of the peer. */
-            haPeerName?: string | undefined;
-            /** @description Role of the peer. */
-            haPeerRole?: "active" | "standby" | "out of service" | (string & {}) | undefined;
-            /** @description Health of the peer, 0 to 100. */
-            haHealthScorePercent?: number | undefined;
-            /** @description Number of connections to the peer. */
-            haSockets?: number | undefined;
-            /** @description Number of changes of roles. */
-            haSwitchOvers?: number | undefined;
-            /** @description Which parts are in step with the peer. */
-            haSyncState?: components["schemas"]["SyncComponent"][] | undefined;
-            /** @description Changes of roles in the past. */
-            switchOverLogs?: components["schemas"]["SwitchOver"][] | undefined;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Body with the health of the box. */
-        SystemStatusResponse: {
-            data: components["schemas"]["SystemStatus"];
-            messages: components["schemas"]["Messages"];
-            links: components["schemas"]["Links"];
-        };
-        /** @description What the box is. What is not set is empty. */
-        SystemInformation: {
-            /** @description Name of the box in the network. */
-            hostName?: string | undefined;
-            /** @description Name of the product or its hardware. */
-            productName?: string | undefined;
-            /** @description Release and build. */
-            buildVersion?: string | undefined;
-            /** @description Time since the box started, in seconds. */
-            upTimeSeconds?: number | undefined;
-            /** @description Whom to ask about it. */
-            contact?: string | undefined;
-            /** @description Where it stands. */
-            location?: string | undefined;
-            /** @description Name of the system. */
-            name?: string | undefined;
-            /** @description Serial number. Digits that are no number, so never convert it. */
-            serialNum?: string | undefined;
-        };
-        /** @description Body with what the box is. */
-        SystemInformationResponse: {
-            /** @description What the box is. */
-            data: {
-                systemInformation: components["schemas"]["SystemInformation"];
-            };
-            messages: components["schemas"]["Messages"];
-            links: components["schemas"]["Links"];
-        };
-        /** @description The build that runs. */
-        SystemVersionInfo: {
-            /** @description Number of the build cycle. */
-            buildCycle: number;
-            /**
-             * @description When it was built, such as `2018-09-05T08:41:55.0-0400`. The offset has no colon, so strict readers of ISO 8601
-             *     refuse it.
-             */
-            buildDate: string;
-            /** @description Release and build. */
-            buildVersion: string;
-            /** @description Folder that it was built in. */
-            buildView: string;
-            /** @description Machine that built it. */
-            host: string;
-            /** @description The Oracle Linux below it. */
-            oracleLinuxInfo: string;
-            /** @description Name of the product. */
-            productName: string;
-            /** @description Who built it. */
-            user: string;
-        };
-        /** @description Body with the build that runs. */
-        SystemVersionResponse: {
-            /** @description The build. */
-            data: {
-                systemVersionInfo: components["schemas"]["SystemVersionInfo"];
-            };
-            messages: components["schemas"]["Messages"];
-            links: components["schemas"]["Links"];
-        };
-        /** @description A license. Members beside the key were not seen. */
-        License: {
-            /** @description License key. It is a secret, so do not log it. */
-            key?: string | undefined;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Licenses, and more that is not known, such as product type, entitlements and enabled features. */
-        SystemFeatures: {
-            /** @description License keys. */
-            licenses?: components["schemas"]["License"][] | undefined;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Body with features, entitlements, licenses and product type. */
-        SystemFeaturesResponse: {
-            /** @description What the box may do. Its form was not seen. */
-            data: {
-                sysFeatures?: components["schemas"]["SystemFeatures"] | undefined;
-            } & {
-                [key: string]: unknown;
-            };
-            messages: components["schemas"]["Messages"];
-            links: components["schemas"]["Links"];
-        };
-        /** @description Body of a change that was made and has nothing to report. What `data` holds is not documented. */
-        AcknowledgedResponse: {
-            /** @description Not documented, and likely empty. */
-            data: {
-                [key: string]: unknown;
-            };
-            messages: components["schemas"]["Messages"];
-            links: components["schemas"]["Links"];
-        };
+        SupportedVersions: SupportedVersions;
+        Messages: Messages;
+        Links: Links;
+        SupportedVersionsResponse: SupportedVersionsResponse;
+        ErrorMessages: ErrorMessages;
+        ErrorResponse: ErrorResponse;
+        TokenRenewal: TokenRenewal;
+        AccessToken: AccessToken;
+        TokenResponse: TokenResponse;
+        AsyncOperationState: AsyncOperationState;
+        AsyncStatus: AsyncStatus;
+        StatusMessages: StatusMessages;
+        AsyncStatusResponse: AsyncStatusResponse;
+        RebootResponse: RebootResponse;
+        AcceptedResponse: AcceptedResponse;
+        ConfigAttribute: ConfigAttribute;
+        ConfigSubElement: ConfigSubElement;
+        ConfigElement: ConfigElement;
+        ConfigElements: ConfigElements;
+        ConfigElementsResponse: ConfigElementsResponse;
+        ConfigSubElementBody: ConfigSubElementBody;
+        ConfigElementBody: ConfigElementBody;
+        ListedElementType: ListedElementType;
+        ElementTypes: ElementTypes;
+        ElementTypesResponse: ElementTypesResponse;
+        AttributeMetadata: AttributeMetadata;
+        ElementTypeMetadata: ElementTypeMetadata;
+        ElementTypeMetadataResponse: ElementTypeMetadataResponse;
+        BootParameter: BootParameter;
+        BootParameters: BootParameters;
+        BootParametersResponse: BootParametersResponse;
+        BootParametersBody: BootParametersBody;
+        CertificateName: CertificateName;
+        CertificateValidity: CertificateValidity;
+        CertificateDetails: CertificateDetails;
+        CertificateRecordDetails: CertificateRecordDetails;
+        CertificateResponse: CertificateResponse;
+        CertificateRequest: CertificateRequest;
+        CertificateRequestResponse: CertificateRequestResponse;
+        ImportCertificateBody: ImportCertificateBody;
+        ImportCertificateResponse: ImportCertificateResponse;
+        KpiTypesResponse: KpiTypesResponse;
+        Kpis: Kpis;
+        KpisResponse: KpisResponse;
+        SyncComponent: SyncComponent;
+        SwitchOver: SwitchOver;
+        SystemStatus: SystemStatus;
+        SystemStatusResponse: SystemStatusResponse;
+        SystemInformation: SystemInformation;
+        SystemInformationResponse: SystemInformationResponse;
+        SystemVersionInfo: SystemVersionInfo;
+        SystemVersionResponse: SystemVersionResponse;
+        License: License;
+        SystemFeatures: SystemFeatures;
+        SystemFeaturesResponse: SystemFeaturesResponse;
+        AcknowledgedResponse: AcknowledgedResponse;
     };
     responses: {
         /** @description The request is malformed, lacks something, or has a value that the box does not take. */
@@ -1082,7 +1138,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["ErrorResponse"];
+                "application/xml": ErrorResponse;
             };
         };
         /** @description The token or the password is missing or wrong, or the token is expired. */
@@ -1091,7 +1147,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["ErrorResponse"];
+                "application/xml": ErrorResponse;
             };
         };
         /** @description The box does not have this version of the API, or there is no such type or instance. */
@@ -1100,7 +1156,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["ErrorResponse"];
+                "application/xml": ErrorResponse;
             };
         };
         /** @description The call came over plain HTTP. Its body is not documented and may be missing or no XML. */
@@ -1109,7 +1165,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["ErrorResponse"];
+                "application/xml": ErrorResponse;
             };
         };
         /** @description The user is no administrator. */
@@ -1118,7 +1174,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["ErrorResponse"];
+                "application/xml": ErrorResponse;
             };
         };
         /** @description The box failed. The body is not documented and may be missing or no XML. */
@@ -1127,7 +1183,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["ErrorResponse"];
+                "application/xml": ErrorResponse;
             };
         };
         /**
@@ -1139,7 +1195,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["ErrorResponse"];
+                "application/xml": ErrorResponse;
             };
         };
         /** @description The action was accepted and runs. `getAsyncStatus` tells how it ends. It is not done yet, and it may still fail. */
@@ -1148,7 +1204,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["AcceptedResponse"];
+                "application/xml": AcceptedResponse;
             };
         };
         /** @description An instance with these keys exists, or the single instance of its type does. */
@@ -1157,7 +1213,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["ErrorResponse"];
+                "application/xml": ErrorResponse;
             };
         };
     };
@@ -1183,7 +1239,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["SupportedVersionsResponse"];
+                    "application/xml": SupportedVersionsResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1201,7 +1257,7 @@ export interface operations {
         /** @description To renew a token alone. Without it the call is a new logon. */
         requestBody?: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["TokenRenewal"];
+                "application/x-www-form-urlencoded": TokenRenewal;
             };
         } | undefined;
         responses: {
@@ -1211,7 +1267,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["TokenResponse"];
+                    "application/xml": TokenResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1235,7 +1291,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["AsyncStatusResponse"];
+                    "application/xml": AsyncStatusResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1259,7 +1315,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["RebootResponse"];
+                    "application/xml": RebootResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1369,7 +1425,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["AcceptedResponse"];
+                    "application/xml": AcceptedResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1401,7 +1457,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["AcceptedResponse"];
+                    "application/xml": AcceptedResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1426,7 +1482,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["AcceptedResponse"];
+                    "application/xml": AcceptedResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1451,7 +1507,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["AcceptedResponse"];
+                    "application/xml": AcceptedResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1485,7 +1541,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["AcceptedResponse"];
+                    "application/xml": AcceptedResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1510,7 +1566,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["AcceptedResponse"];
+                    "application/xml": AcceptedResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1543,7 +1599,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["AcceptedResponse"];
+                    "application/xml": AcceptedResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1591,7 +1647,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["ConfigElementsResponse"];
+                    "application/xml": ConfigElementsResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1609,7 +1665,7 @@ export interface operations {
         /** @description Keys and changes of the element. */
         requestBody: {
             content: {
-                "application/xml": components["schemas"]["ConfigElementBody"];
+                "application/xml": ConfigElementBody;
             };
         };
         responses: {
@@ -1619,7 +1675,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["ConfigElementsResponse"];
+                    "application/xml": ConfigElementsResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1639,7 +1695,7 @@ export interface operations {
         /** @description The element, with its keys. */
         requestBody: {
             content: {
-                "application/xml": components["schemas"]["ConfigElementBody"];
+                "application/xml": ConfigElementBody;
             };
         };
         responses: {
@@ -1649,7 +1705,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["ConfigElementsResponse"];
+                    "application/xml": ConfigElementsResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1715,7 +1771,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["ElementTypesResponse"];
+                    "application/xml": ElementTypesResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1745,7 +1801,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["ElementTypeMetadataResponse"];
+                    "application/xml": ElementTypeMetadataResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1781,7 +1837,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["ConfigElementsResponse"];
+                    "application/xml": ConfigElementsResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1804,7 +1860,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["BootParametersResponse"];
+                    "application/xml": BootParametersResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1822,7 +1878,7 @@ export interface operations {
         /** @description The whole set. */
         requestBody: {
             content: {
-                "application/xml": components["schemas"]["BootParametersBody"];
+                "application/xml": BootParametersBody;
             };
         };
         responses: {
@@ -1832,7 +1888,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["BootParametersResponse"];
+                    "application/xml": BootParametersResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1865,7 +1921,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["CertificateResponse"];
+                    "application/xml": CertificateResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1896,7 +1952,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["CertificateRequestResponse"];
+                    "application/xml": CertificateRequestResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1916,7 +1972,7 @@ export interface operations {
         /** @description The certificate and its record. */
         requestBody: {
             content: {
-                "application/xml": components["schemas"]["ImportCertificateBody"];
+                "application/xml": ImportCertificateBody;
             };
         };
         responses: {
@@ -1926,7 +1982,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["ImportCertificateResponse"];
+                    "application/xml": ImportCertificateResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1953,7 +2009,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["KpiTypesResponse"];
+                    "application/xml": KpiTypesResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1979,7 +2035,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["KpisResponse"];
+                    "application/xml": KpisResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2002,7 +2058,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["SystemStatusResponse"];
+                    "application/xml": SystemStatusResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2025,7 +2081,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["SystemInformationResponse"];
+                    "application/xml": SystemInformationResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2048,7 +2104,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["SystemVersionResponse"];
+                    "application/xml": SystemVersionResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2071,7 +2127,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["SystemFeaturesResponse"];
+                    "application/xml": SystemFeaturesResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2089,7 +2145,7 @@ export interface operations {
         /** @description Product type or entitlements. */
         requestBody: {
             content: {
-                "application/xml": components["schemas"]["SystemFeatures"];
+                "application/xml": SystemFeatures;
             };
         };
         responses: {
@@ -2099,7 +2155,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["AcknowledgedResponse"];
+                    "application/xml": AcknowledgedResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2119,7 +2175,7 @@ export interface operations {
         /** @description The license. */
         requestBody: {
             content: {
-                "application/xml": components["schemas"]["SystemFeatures"];
+                "application/xml": SystemFeatures;
             };
         };
         responses: {
@@ -2129,7 +2185,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["AcknowledgedResponse"];
+                    "application/xml": AcknowledgedResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2149,7 +2205,7 @@ export interface operations {
         /** @description The license to delete. */
         requestBody: {
             content: {
-                "application/xml": components["schemas"]["SystemFeatures"];
+                "application/xml": SystemFeatures;
             };
         };
         responses: {

@@ -1,1672 +1,622 @@
 // Generated from specs/vspc by npm run generate. Do not edit.
 import type { Call, CallOptions } from "../../src/contract/call.js";
-import type { components } from "./types.js";
-
-/** A property that the answer shall contain. */
-export type SelectExpression = components["schemas"]["SelectExpression"];
-
-/**
- * Kind of an error. Requests that failed with `transport` or `retryableLogical` may be sent again; `logical` is the
- * fault of the request or of the state of things, `security` concerns authentication and rights.
- */
-export type ResponseErrorType = components["schemas"]["ResponseErrorType"];
-
-/** Operation of a JSON Patch. */
-export type JsonPatchOp = components["schemas"]["JsonPatchOp"];
-
-/** One operation of a JSON Patch (RFC 6902). A patch is an array of them, sent as `application/json`. */
-export type JsonPatch = components["schemas"]["JsonPatch"];
-
-/** One error. The kind (`type`) tells whether the request may be sent again, the code is finer than the HTTP status. */
-export type ResponseError = components["schemas"]["ResponseError"];
-
-/** Body of every error response, except for unsupported API versions and `/token`. */
-export type ErrorResponse = components["schemas"]["ErrorResponse"];
-
-/** The installation of Veeam Service Provider Console and the versions of its components. */
-export type About = components["schemas"]["About"];
-
-/** Where a page is in its collection. Only collections that take `limit` and `offset` have it for sure. */
-export type PagingInformation = components["schemas"]["PagingInformation"];
-
-/** Data about the data. Null or without `pagingInfo` when the answer is not a page. */
-export type ResponseMetadata = components["schemas"]["ResponseMetadata"];
-
-/** Envelope of the version information. */
-export type AboutResponse = components["schemas"]["AboutResponse"];
-
-/**
- * Body of the error when a route does not exist in the API version that the client asked for. Observed on real
- * servers, its HTTP status is not documented.
- */
-export type UnsupportedVersionError = components["schemas"]["UnsupportedVersionError"];
-
-/** Role of a user. The names are not those of the lists in `x-roles`. */
-export type UserRole = components["schemas"]["UserRole"];
-
-/** Form of address of a user. */
-export type UserProfileTitle = components["schemas"]["UserProfileTitle"];
-
-/** Personal details of a user. Part of `User`. */
-export type UserProfile = components["schemas"]["UserProfile"];
-
-/** Whether a user is enabled. */
-export type UserStatus = components["schemas"]["UserStatus"];
-
-/** Whether multi-factor authentication is required of a user, by an own setting or an inherited one. */
-export type UserMfaPolicyStatus = components["schemas"]["UserMfaPolicyStatus"];
-
-/** Whether a user has set up the multi-factor authentication that is required. */
-export type UserMfaPolicyConfigurationStatus = components["schemas"]["UserMfaPolicyConfigurationStatus"];
-
-/** User name and password of a user. Part of `User`. */
-export type CredentialsInfo = components["schemas"]["CredentialsInfo"];
-
-/** A user of the console: who the caller is, in which role and for which organization. */
-export type User = components["schemas"]["User"];
-
-/** Envelope with one user. */
-export type UserResponse = components["schemas"]["UserResponse"];
-
-/**
- * State of an identity. The values stayed in camel case when those of other enumerations became PascalCase, except
- * `Unknown`.
- */
-export type UserLoginStatus = components["schemas"]["UserLoginStatus"];
-
-/** Service that an identity may be used for. The REST API needs `rest` (inferred). */
-export type UserLoginScopes = components["schemas"]["UserLoginScopes"];
-
-/**
- * An identity of a user, that is, one way to log in: an API key, for example. Returned by the operations on
- * `/users/{userUid}/logins`.
- */
-export type UserLogin = components["schemas"]["UserLogin"];
-
-/** Envelope with all identities of a user. */
-export type UserLoginListResponse = components["schemas"]["UserLoginListResponse"];
-
-/** Envelope with one identity of a user. */
-export type UserLoginResponse = components["schemas"]["UserLoginResponse"];
-
-/** Envelope of a plain yes or no. */
-export type BooleanResponse = components["schemas"]["BooleanResponse"];
-
-/**
- * A condition that items must meet: either a comparison of a property with a value, or a combination of other
- * conditions.
- */
-export type FilterExpression = components["schemas"]["FilterExpression"];
-
-/** A key to sort by. Later keys of the list decide between items that are equal by the earlier ones. */
-export type SortExpression = components["schemas"]["SortExpression"];
-
-/** Kind of object that an alarm was triggered for. New values may appear. */
-export type AlarmObjectType = components["schemas"]["AlarmObjectType"];
-
-/** The object that an alarm was triggered for, and where it belongs. Part of `ActiveAlarm`. */
-export type AlarmObject = components["schemas"]["AlarmObject"];
-
-/** Status of a triggered alarm. The vendor writes values in lower case in a filter sample; compare without case. */
-export type AlarmActivationStatus = components["schemas"]["AlarmActivationStatus"];
-
-/**
- * A change of the status of a triggered alarm. The last one is part of `ActiveAlarm`, all are in the history of the
- * alarm.
- */
-export type AlarmActivation = components["schemas"]["AlarmActivation"];
-
-/** Product that an alarm is about: Veeam ONE or the console itself (inferred from the values). Lower case in 3.6.1 too. */
-export type ActiveAlarmArea = components["schemas"]["ActiveAlarmArea"];
-
-/** An alarm that was triggered for an object, with the last change of its status. */
-export type ActiveAlarm = components["schemas"]["ActiveAlarm"];
-
-/** Envelope with a page of triggered alarms. */
-export type ActiveAlarmListResponse = components["schemas"]["ActiveAlarmListResponse"];
-
-/** Envelope with one triggered alarm. */
-export type ActiveAlarmResponse = components["schemas"]["ActiveAlarmResponse"];
-
-/** Envelope with a page of the history of an alarm. */
-export type AlarmActivationListResponse = components["schemas"]["AlarmActivationListResponse"];
-
-/** State of an async action. Lower case in all releases. Only `running` means that there is something to wait for. */
-export type AsyncActionStatus = components["schemas"]["AsyncActionStatus"];
-
-/** Query parameters by name; each has a list of values because a parameter may be repeated. */
-export type AsyncActionQueryParameters = components["schemas"]["AsyncActionQueryParameters"];
-
-/**
- * A request that was answered with `202` and its status. There are no times, no progress and no error in it: messages
- * of a failure are in `errors` beside `data`.
- */
-export type AsyncActionInfo = components["schemas"]["AsyncActionInfo"];
-
-/** Envelope of a list of async actions. */
-export type AsyncActionInfoListResponse = components["schemas"]["AsyncActionInfoListResponse"];
-
-/** Settings of the server that concern async actions. */
-export type AsyncActionsConfig = components["schemas"]["AsyncActionsConfig"];
-
-/** Envelope of the configuration of async actions. */
-export type AsyncActionsConfigResponse = components["schemas"]["AsyncActionsConfigResponse"];
-
-/** Envelope of one async action. */
-export type AsyncActionInfoResponse = components["schemas"]["AsyncActionInfoResponse"];
-
-/**
- * Envelope without a result, for actions, assignments and deletions. For a start or stop of a job it means that the
- * request was queued, not that it was carried out.
- */
-export type EmptyResponse = components["schemas"]["EmptyResponse"];
-
-/** What a client sent with the original request, to be stored with its async action. */
-export type AsyncActionRequestData = components["schemas"]["AsyncActionRequestData"];
-
-/**
- * A private and a public key. The format depends on the operation: XML of .NET from the RSA generator, Base64 from the
- * PKCS#12 operations.
- */
-export type RsaKeyPair = components["schemas"]["RsaKeyPair"];
-
-/** Envelope of a key pair. */
-export type RsaKeyPairResponse = components["schemas"]["RsaKeyPairResponse"];
-
-/** A PKCS#12 container to decrypt. */
-export type DecryptPkcs12ContainerBody = components["schemas"]["DecryptPkcs12ContainerBody"];
-
-/** Secret of an authenticator application. */
-export type TotpSecret = components["schemas"]["TotpSecret"];
-
-/** Envelope of a TOTP secret. */
-export type TotpSecretResponse = components["schemas"]["TotpSecretResponse"];
-
-/**
- * Kind of token request: user name and password, refresh, second factor, public key and its authorization code, or
- * impersonation (`as`).
- */
-export type OAuth2IssueTokenBodyGrantType = components["schemas"]["OAuth2IssueTokenBodyGrantType"];
-
-/**
- * Form of a token request, after OAuth 2.0 (RFC 6749). Which fields are needed depends on `grant_type`; the others are
- * left out.
- */
-export type OAuth2IssueTokenBody = components["schemas"]["OAuth2IssueTokenBody"];
-
-/** Tokens, or the challenge that has to be answered before there are any. Not wrapped in `data`. */
-export type OAuth2Result = components["schemas"]["OAuth2Result"];
-
-/** Body of a refused token request, after OAuth 2.0; not the usual error envelope. */
-export type OAuth2Error = components["schemas"]["OAuth2Error"];
-
-/** Status of the latest session of a job of a backup agent, or of the one that runs. */
-export type BackupAgentJobStatus = components["schemas"]["BackupAgentJobStatus"];
-
-/** Operating system of the computer that a job protects. */
-export type BackupAgentJobSystemType = components["schemas"]["BackupAgentJobSystemType"];
-
-/** How the assignment of a backup policy to an agent stands. */
-export type BackupPolicyAssignStatus = components["schemas"]["BackupPolicyAssignStatus"];
-
-/** Mode of a backup agent or of its jobs. */
-export type BackupAgentOperationMode = components["schemas"]["BackupAgentOperationMode"];
-
-/** What a job of a backup agent protects. */
-export type BackupAgentJobBackupMode = components["schemas"]["BackupAgentJobBackupMode"];
-
-/** Kind of place where a job keeps its backup files. */
-export type BackupAgentJobTargetTypeDetailed = components["schemas"]["BackupAgentJobTargetTypeDetailed"];
-
-/** Kind of schedule of a job of a backup agent. */
-export type BackupAgentJobScheduleType = components["schemas"]["BackupAgentJobScheduleType"];
-
-/** A job of a backup agent, in the list that does not depend on the operating system. */
-export type BackupAgentJob = components["schemas"]["BackupAgentJob"];
-
-/** A page of jobs of backup agents, of any operating system. */
-export type BackupAgentJobListResponse = components["schemas"]["BackupAgentJobListResponse"];
-
-/** A job of Veeam Agent for Linux. */
-export type LinuxBackupAgentJob = components["schemas"]["LinuxBackupAgentJob"];
-
-/** A page of jobs of backup agents for Linux. */
-export type LinuxBackupAgentJobListResponse = components["schemas"]["LinuxBackupAgentJobListResponse"];
-
-/** Mode of a job; servers and workstations have different settings. */
-export type BackupJobOperationMode = components["schemas"]["BackupJobOperationMode"];
-
-/** Kind of source of a Linux job. */
-export type LinuxBackupSourceBackupMode = components["schemas"]["LinuxBackupSourceBackupMode"];
-
-/** Kind of volume on a Linux computer. */
-export type LinuxBackupVolumeSourceSettingsVolumeType = components["schemas"]["LinuxBackupVolumeSourceSettingsVolumeType"];
-
-/** A volume that a Linux job backs up. */
-export type LinuxBackupVolumeSourceSettings = components["schemas"]["LinuxBackupVolumeSourceSettings"];
-
-/** Volumes that a Linux job backs up. */
-export type LinuxVolumeLevelBackupSource = components["schemas"]["LinuxVolumeLevelBackupSource"];
-
-/** Folders and files that a Linux job backs up. */
-export type LinuxFileLevelBackupSource = components["schemas"]["LinuxFileLevelBackupSource"];
-
-/** What a Linux job backs up. */
-export type LinuxBackupSource = components["schemas"]["LinuxBackupSource"];
-
-/** Kind of target of a Linux job. */
-export type LinuxBackupTargetTargetType = components["schemas"]["LinuxBackupTargetTargetType"];
-
-/** Protocol of a shared folder. */
-export type LinuxSharedFolderTargetTargetType = components["schemas"]["LinuxSharedFolderTargetTargetType"];
-
-/** Account, with a domain if it has one. */
-export type LinuxCommonCredentials = components["schemas"]["LinuxCommonCredentials"];
-
-/** Shared folder as the target of a Linux job. */
-export type LinuxSharedFolderTarget = components["schemas"]["LinuxSharedFolderTarget"];
-
-/** Address of a backup server. */
-export type LinuxConnectionSettings = components["schemas"]["LinuxConnectionSettings"];
-
-/** Repository of a backup server as the target of a Linux job. */
-export type LinuxBackupServerSettings = components["schemas"]["LinuxBackupServerSettings"];
-
-/** Where a Linux job stores its backup files. */
-export type LinuxBackupTarget = components["schemas"]["LinuxBackupTarget"];
-
-/** Compression level of a Linux job. */
-export type LinuxBackupStorageCompressionLevel = components["schemas"]["LinuxBackupStorageCompressionLevel"];
-
-/**
- * Size of data blocks, named after the kind of target that it suits. `Lan`, `Local`, `Local100TbPlusBackup` and `Wan`
- * are the values of API 3.5.1; the values with a size replaced them in API 3.6.
- */
-export type LinuxBackupStorageBlockSize = components["schemas"]["LinuxBackupStorageBlockSize"];
-
-/** How a Linux job stores its data. */
-export type LinuxBackupStorage = components["schemas"]["LinuxBackupStorage"];
-
-/** Scope of the index of a Linux computer. */
-export type LinuxIndexingSettingsIndexingType = components["schemas"]["LinuxIndexingSettingsIndexingType"];
-
-/** Which files of a Linux computer are indexed. */
-export type LinuxIndexingSettings = components["schemas"]["LinuxIndexingSettings"];
-
-/** A script that a Linux job runs. */
-export type LinuxJobScript = components["schemas"]["LinuxJobScript"];
-
-/** Scripts around a Linux job. */
-export type LinuxJobScriptSettings = components["schemas"]["LinuxJobScriptSettings"];
-
-/** How long a Linux job keeps restore points. */
-export type LinuxJobRetentionSettings = components["schemas"]["LinuxJobRetentionSettings"];
-
-/** Kind of schedule of a Linux job. */
-export type LinuxJobScheduleSettingsScheduleType = components["schemas"]["LinuxJobScheduleSettingsScheduleType"];
-
-/** Days on which a daily Linux job runs. */
-export type LinuxDailyScheduleSettingsDailyMode = components["schemas"]["LinuxDailyScheduleSettingsDailyMode"];
-
-/** Day of the week. */
-export type DayOfWeek = components["schemas"]["DayOfWeek"];
-
-/** Daily schedule of a Linux job. */
-export type LinuxDailyScheduleSettings = components["schemas"]["LinuxDailyScheduleSettings"];
-
-/** How a monthly schedule of a Linux job gives the day. */
-export type LinuxMonthlyScheduleSettingsMonthlyMode = components["schemas"]["LinuxMonthlyScheduleSettingsMonthlyMode"];
-
-/** Which of the same days of the week in a month. */
-export type LinuxMonthlyScheduleSettingsWithTimeWeekDayNumber = components["schemas"]["LinuxMonthlyScheduleSettingsWithTimeWeekDayNumber"];
-
-/** Month, abbreviated. Schedules that jobs are configured with use it. */
-export type Month = components["schemas"]["Month"];
-
-/** Monthly schedule of a Linux job. API 3.5.1 takes `time` and `dayOfMonth` only. */
-export type LinuxMonthlyScheduleSettingsWithTime = components["schemas"]["LinuxMonthlyScheduleSettingsWithTime"];
-
-/** Schedule of a Linux job that runs at an interval. */
-export type LinuxPeriodicallyScheduleSettings = components["schemas"]["LinuxPeriodicallyScheduleSettings"];
-
-/** How often a Linux job makes active full backups. */
-export type LinuxActiveFullSettingsScheduleType = components["schemas"]["LinuxActiveFullSettingsScheduleType"];
-
-/** Which of the same days of the week in a month. */
-export type LinuxMonthlyScheduleSettingsWeekDayNumber = components["schemas"]["LinuxMonthlyScheduleSettingsWeekDayNumber"];
-
-/**
- * Day of the month on which a Linux job makes a full backup. In API 3.5.1 the monthly schedule of the job itself, with
- * no more than `time` and `dayOfMonth`; since API 3.6 that schedule is `LinuxMonthlyScheduleSettingsWithTime`.
- */
-export type LinuxMonthlyScheduleSettings = components["schemas"]["LinuxMonthlyScheduleSettings"];
-
-/** When a Linux job makes active full backups. */
-export type LinuxActiveFullSettings = components["schemas"]["LinuxActiveFullSettings"];
-
-/** Retries of a Linux job that failed. */
-export type LinuxScheduleRetrySettings = components["schemas"]["LinuxScheduleRetrySettings"];
-
-/** Which of the same days of the week in a month. */
-export type LinuxBackupHealthCheckMonthlyScheduleWeekDayNumber = components["schemas"]["LinuxBackupHealthCheckMonthlyScheduleWeekDayNumber"];
-
-/** Monthly health check of the backup files of a Linux job. */
-export type LinuxBackupHealthCheckMonthlySchedule = components["schemas"]["LinuxBackupHealthCheckMonthlySchedule"];
-
-/** When the backup files of a Linux job are checked. */
-export type LinuxBackupHealthCheckScheduleSettings = components["schemas"]["LinuxBackupHealthCheckScheduleSettings"];
-
-/** How often a Linux job makes synthetic full backups. */
-export type LinuxSyntheticFullSettingsScheduleType = components["schemas"]["LinuxSyntheticFullSettingsScheduleType"];
-
-/** When a Linux job makes synthetic full backups. */
-export type LinuxSyntheticFullSettings = components["schemas"]["LinuxSyntheticFullSettings"];
-
-/** When a Linux job runs, and its upkeep. */
-export type LinuxJobScheduleSettings = components["schemas"]["LinuxJobScheduleSettings"];
-
-/** Whether Oracle is processed, and whether that must succeed. */
-export type LinuxOracleApplicationAwareProcessingSettingsProcessingType = components["schemas"]["LinuxOracleApplicationAwareProcessingSettingsProcessingType"];
-
-/** Account without a domain, for databases. */
-export type LinuxBaseCredentials = components["schemas"]["LinuxBaseCredentials"];
-
-/** By what measure archived logs of Oracle are deleted. */
-export type LinuxOracleArchivedLogsTruncationConfigTruncationMode = components["schemas"]["LinuxOracleArchivedLogsTruncationConfigTruncationMode"];
-
-/** What a Linux job does with archived logs of Oracle. */
-export type LinuxOracleArchivedLogsTruncationConfig = components["schemas"]["LinuxOracleArchivedLogsTruncationConfig"];
-
-/** How a Linux job treats Oracle. */
-export type LinuxOracleApplicationAwareProcessingSettings = components["schemas"]["LinuxOracleApplicationAwareProcessingSettings"];
-
-/** Whether MySQL is processed, and whether that must succeed. */
-export type LinuxMySqlApplicationAwareProcessingSettingsProcessingType = components["schemas"]["LinuxMySqlApplicationAwareProcessingSettingsProcessingType"];
-
-/** How the agent signs in to MySQL. */
-export type LinuxMySqlApplicationAwareProcessingSettingsAuthType = components["schemas"]["LinuxMySqlApplicationAwareProcessingSettingsAuthType"];
-
-/** How a Linux job treats MySQL. */
-export type LinuxMySqlApplicationAwareProcessingSettings = components["schemas"]["LinuxMySqlApplicationAwareProcessingSettings"];
-
-/** Whether PostgreSQL is processed, and whether that must succeed. */
-export type LinuxPostgreSqlApplicationAwareProcessingSettingsProcessingType = components["schemas"]["LinuxPostgreSqlApplicationAwareProcessingSettingsProcessingType"];
-
-/** How the agent signs in to PostgreSQL. */
-export type LinuxPostgreSqlApplicationAwareProcessingSettingsAuthType = components["schemas"]["LinuxPostgreSqlApplicationAwareProcessingSettingsAuthType"];
-
-/** How a Linux job treats PostgreSQL. */
-export type LinuxPostgreSqlApplicationAwareProcessingSettings = components["schemas"]["LinuxPostgreSqlApplicationAwareProcessingSettings"];
-
-/** Processing of databases on a Linux computer during backup. */
-export type LinuxJobApplicationAwareProcessingSettings = components["schemas"]["LinuxJobApplicationAwareProcessingSettings"];
-
-/** Weekly full backups that a Linux job keeps. */
-export type LinuxGfsWeeklyRetentionSettings = components["schemas"]["LinuxGfsWeeklyRetentionSettings"];
-
-/** Monthly full backups that a Linux job keeps. */
-export type LinuxGfsMonthlyRetentionSettings = components["schemas"]["LinuxGfsMonthlyRetentionSettings"];
-
-/** Yearly full backups that a Linux job keeps. */
-export type LinuxGfsYearlyRetentionSettings = components["schemas"]["LinuxGfsYearlyRetentionSettings"];
-
-/** Long-term retention of full backups of a Linux job (grandfather, father, son). */
-export type LinuxGfsRetentionSettings = components["schemas"]["LinuxGfsRetentionSettings"];
-
-/** Everything that a Linux job does, from its source to its schedule. */
-export type LinuxBackupJobConfiguration = components["schemas"]["LinuxBackupJobConfiguration"];
-
-/** How an agent connects to the cloud repository that a job targets. */
-export type CloudRepositoryConnectionSettings = components["schemas"]["CloudRepositoryConnectionSettings"];
-
-/** Configuration of a job of Veeam Agent for Linux, in requests and answers. It carries no id of the job. */
-export type LinuxCustomJobConfiguration = components["schemas"]["LinuxCustomJobConfiguration"];
-
-/** The configuration of a Linux job. */
-export type LinuxCustomJobConfigurationResponse = components["schemas"]["LinuxCustomJobConfigurationResponse"];
-
-/** One job of a backup agent for Linux. */
-export type LinuxBackupAgentJobResponse = components["schemas"]["LinuxBackupAgentJobResponse"];
-
-/** A job of Veeam Agent for Mac. */
-export type MacBackupAgentJob = components["schemas"]["MacBackupAgentJob"];
-
-/** A page of jobs of backup agents for Mac. */
-export type MacBackupAgentJobListResponse = components["schemas"]["MacBackupAgentJobListResponse"];
-
-/** One job of a backup agent for Mac. */
-export type MacBackupAgentJobResponse = components["schemas"]["MacBackupAgentJobResponse"];
-
-/** Whether a Windows job keeps its backup files in the cloud. */
-export type WindowsBackupAgentJobTargetType = components["schemas"]["WindowsBackupAgentJobTargetType"];
-
-/** Event on a Windows computer that starts a job. */
-export type WindowsBackupAgentJobScheduleEvents = components["schemas"]["WindowsBackupAgentJobScheduleEvents"];
-
-/** A job of Veeam Agent for Microsoft Windows. */
-export type WindowsBackupAgentJob = components["schemas"]["WindowsBackupAgentJob"];
-
-/** A page of jobs of backup agents for Windows. */
-export type WindowsBackupAgentJobListResponse = components["schemas"]["WindowsBackupAgentJobListResponse"];
-
-/** Kind of source of a Windows job. */
-export type WindowsBackupSourceBackupMode = components["schemas"]["WindowsBackupSourceBackupMode"];
-
-/** Backup of an entire Windows computer. */
-export type WindowsComputerLevelBackupSource = components["schemas"]["WindowsComputerLevelBackupSource"];
-
-/** Whether a list of volumes picks them or leaves them out. */
-export type WindowsVolumeLevelBackupSourceMode = components["schemas"]["WindowsVolumeLevelBackupSourceMode"];
-
-/** Volumes that a Windows job backs up. */
-export type WindowsVolumeLevelBackupSource = components["schemas"]["WindowsVolumeLevelBackupSource"];
-
-/** Part of the profile folder of a user. */
-export type WindowsPersonalFilesBackupAdvancedSettingsInclusions = components["schemas"]["WindowsPersonalFilesBackupAdvancedSettingsInclusions"];
-
-/** Whether a Windows job backs up all of the profile folders, in API 3.5.1. */
-export type WindowsPersonalFilesBackupAdvancedSettingsMode = components["schemas"]["WindowsPersonalFilesBackupAdvancedSettingsMode"];
-
-/** What of the profile folders a Windows job leaves out, in API 3.5.1. */
-export type WindowsPersonalFilesBackupAdvancedSettingsExclusions = components["schemas"]["WindowsPersonalFilesBackupAdvancedSettingsExclusions"];
-
-/** Parts of the profile folders that a Windows job backs up. */
-export type WindowsPersonalFilesBackupAdvancedSettings = components["schemas"]["WindowsPersonalFilesBackupAdvancedSettings"];
-
-/** Folders and files that a Windows job backs up. */
-export type WindowsFileLevelBackupSource = components["schemas"]["WindowsFileLevelBackupSource"];
-
-/** What a Windows job backs up. */
-export type WindowsBackupSource = components["schemas"]["WindowsBackupSource"];
-
-/** Kind of target of a Windows job. */
-export type WindowsBackupTargetTargetType = components["schemas"]["WindowsBackupTargetTargetType"];
-
-/** Account for the target of a Windows job. */
-export type WindowsPolicyTargetCredentials = components["schemas"]["WindowsPolicyTargetCredentials"];
-
-/** Local cache that takes backups while the target is out of reach. */
-export type BackupCacheSettings = components["schemas"]["BackupCacheSettings"];
-
-/** Shared folder as the target of a Windows job. */
-export type WindowsSharedFolderTarget = components["schemas"]["WindowsSharedFolderTarget"];
-
-/** Backup server and the repository on it. */
-export type WindowsBackupServerConnectionOptions = components["schemas"]["WindowsBackupServerConnectionOptions"];
-
-/** Repository of a backup server as the target of a Windows job. */
-export type WindowsBackupRepositoryTarget = components["schemas"]["WindowsBackupRepositoryTarget"];
-
-/** Cloud repository as the target of a Windows job. */
-export type WindowsCloudRepositoryTarget = components["schemas"]["WindowsCloudRepositoryTarget"];
-
-/** Where a Windows job stores its backup files. */
-export type WindowsBackupTarget = components["schemas"]["WindowsBackupTarget"];
-
-/** Unit of the retention of a Windows job. */
-export type WindowsServerJobRetentionSettingsRetentionMode = components["schemas"]["WindowsServerJobRetentionSettingsRetentionMode"];
-
-/** How long a Windows job in server mode keeps restore points. */
-export type WindowsServerJobRetentionSettings = components["schemas"]["WindowsServerJobRetentionSettings"];
-
-/** Kind of schedule of a Windows job in server mode. */
-export type WindowsServerJobScheduleSettingsScheduleType = components["schemas"]["WindowsServerJobScheduleSettingsScheduleType"];
-
-/** Days on which a daily Windows job runs. */
-export type WindowsDailyScheduleSettingsDailyMode = components["schemas"]["WindowsDailyScheduleSettingsDailyMode"];
-
-/** Daily schedule of a Windows job. */
-export type WindowsDailyScheduleSettings = components["schemas"]["WindowsDailyScheduleSettings"];
-
-/** How a monthly schedule of a Windows job gives the day. */
-export type WindowsMonthlyScheduleCalendarWithDaySettingsMonthlyMode = components["schemas"]["WindowsMonthlyScheduleCalendarWithDaySettingsMonthlyMode"];
-
-/** Month, abbreviated, or all months. */
-export type MonthOrAll = components["schemas"]["MonthOrAll"];
-
-/** Which of the same days of the week in a month. */
-export type WindowsMonthlyScheduleCalendarWithDaySettingsWeekDayNumber = components["schemas"]["WindowsMonthlyScheduleCalendarWithDaySettingsWeekDayNumber"];
-
-/** Day of a month, given as a date or as a day of the week. */
-export type WindowsMonthlyScheduleCalendarWithDaySettings = components["schemas"]["WindowsMonthlyScheduleCalendarWithDaySettings"];
-
-/** Monthly schedule of a Windows job. */
-export type WindowsMonthlyScheduleSettings = components["schemas"]["WindowsMonthlyScheduleSettings"];
-
-/** Hours of one day of the week in which a job may run. */
-export type JobScheduleWindowDay = components["schemas"]["JobScheduleWindowDay"];
-
-/** Hours in which a Windows job may run. */
-export type WindowsPeriodicallyScheduleWindowSettings = components["schemas"]["WindowsPeriodicallyScheduleWindowSettings"];
-
-/** Schedule of a Windows job that runs at an interval. */
-export type WindowsPeriodicalScheduleSettings = components["schemas"]["WindowsPeriodicalScheduleSettings"];
-
-/** Schedule of a Windows job that starts again whenever it ends. */
-export type WindowsContinuousScheduleSettings = components["schemas"]["WindowsContinuousScheduleSettings"];
-
-/** Retries of a Windows job that failed. */
-export type WindowsServerJobRetrySettings = components["schemas"]["WindowsServerJobRetrySettings"];
-
-/** When a Windows job in server mode runs. */
-export type WindowsServerJobScheduleSettings = components["schemas"]["WindowsServerJobScheduleSettings"];
-
-/** Scope of the index of a Windows computer. */
-export type WindowsIndexingSettingsIndexingType = components["schemas"]["WindowsIndexingSettingsIndexingType"];
-
-/** Which files of a Windows computer are indexed. */
-export type WindowsIndexingSettings = components["schemas"]["WindowsIndexingSettings"];
-
-/** Whether a job processes transaction logs or only copies. */
-export type WindowsApplicationAwareProcessingSettingsTransactionLogProcessingMode = components["schemas"]["WindowsApplicationAwareProcessingSettingsTransactionLogProcessingMode"];
-
-/** Account for Microsoft SQL Server. */
-export type WindowsMsSqlAccountSettings = components["schemas"]["WindowsMsSqlAccountSettings"];
-
-/** What happens to logs of Microsoft SQL Server. */
-export type WindowsSqlServerTransactionLogHandlingSettingsLogsProcessingMode = components["schemas"]["WindowsSqlServerTransactionLogHandlingSettingsLogsProcessingMode"];
-
-/** How long backups of database logs are kept. */
-export type WindowsPolicyPeriodicallyLogBackupSettingsBackupRetentionMode = components["schemas"]["WindowsPolicyPeriodicallyLogBackupSettingsBackupRetentionMode"];
-
-/** Backup of database logs between two runs of a Windows job. */
-export type WindowsPolicyPeriodicallyLogBackupSettings = components["schemas"]["WindowsPolicyPeriodicallyLogBackupSettings"];
-
-/** What a Windows job does with logs of Microsoft SQL Server. */
-export type WindowsSqlServerTransactionLogHandlingSettings = components["schemas"]["WindowsSqlServerTransactionLogHandlingSettings"];
-
-/** Kind of account for Oracle. */
-export type WindowsOracleAccountSettingsAccountType = components["schemas"]["WindowsOracleAccountSettingsAccountType"];
-
-/** Account for Oracle. */
-export type WindowsOracleAccountSettings = components["schemas"]["WindowsOracleAccountSettings"];
-
-/** By what measure archived logs of Oracle are deleted. */
-export type WindowsOracleTransactionLogHandlingSettingsArchivedLogsRetentionMode = components["schemas"]["WindowsOracleTransactionLogHandlingSettingsArchivedLogsRetentionMode"];
-
-/** What a Windows job does with archived logs of Oracle. */
-export type WindowsOracleTransactionLogHandlingSettings = components["schemas"]["WindowsOracleTransactionLogHandlingSettings"];
-
-/** Account for SharePoint. */
-export type SharePointAccountSettings = components["schemas"]["SharePointAccountSettings"];
-
-/** Whether scripts run, and whether their errors fail the job. */
-export type WindowsJobScriptSettingsMode = components["schemas"]["WindowsJobScriptSettingsMode"];
-
-/** A script that a Windows job runs. */
-export type WindowsJobScript = components["schemas"]["WindowsJobScript"];
-
-/** Account that scripts run under. */
-export type WindowsJobScriptExecutionAccount = components["schemas"]["WindowsJobScriptExecutionAccount"];
-
-/** Scripts around the snapshot of a Windows job. */
-export type WindowsJobScriptSettings = components["schemas"]["WindowsJobScriptSettings"];
-
-/** Processing of applications on a Windows server during backup. */
-export type WindowsApplicationAwareProcessingSettings = components["schemas"]["WindowsApplicationAwareProcessingSettings"];
-
-/** Settings of a Windows job in server mode. */
-export type WindowsServerModeJobSettings = components["schemas"]["WindowsServerModeJobSettings"];
-
-/** What happens to a missed run. */
-export type WindowsWorkstationJobPeriodicalScheduleSettingsShutdownAction = components["schemas"]["WindowsWorkstationJobPeriodicalScheduleSettingsShutdownAction"];
-
-/** What the computer does after a successful run. */
-export type WindowsWorkstationJobPeriodicalScheduleSettingsFinalizingAction = components["schemas"]["WindowsWorkstationJobPeriodicalScheduleSettingsFinalizingAction"];
-
-/** Daily schedule of a Windows job in workstation mode. */
-export type WindowsWorkstationJobPeriodicalScheduleSettings = components["schemas"]["WindowsWorkstationJobPeriodicalScheduleSettings"];
-
-/** Unit of the shortest time between two runs. */
-export type WindowsWorkstationJobEventTriggerSettingsNotOftenTimeUnit = components["schemas"]["WindowsWorkstationJobEventTriggerSettingsNotOftenTimeUnit"];
-
-/** Events that start a Windows job in workstation mode. */
-export type WindowsWorkstationJobEventTriggerSettings = components["schemas"]["WindowsWorkstationJobEventTriggerSettings"];
-
-/** When a Windows job in workstation mode runs. */
-export type WindowsWorkstationJobScheduleSettings = components["schemas"]["WindowsWorkstationJobScheduleSettings"];
-
-/** How long a Windows job in workstation mode keeps backups. */
-export type WindowsWorkstationJobRetentionSettings = components["schemas"]["WindowsWorkstationJobRetentionSettings"];
-
-/** Settings of a Windows job in workstation mode. */
-export type WindowsWorkstationModeJobSettings = components["schemas"]["WindowsWorkstationModeJobSettings"];
-
-/** Compression level of a Windows job. */
-export type WindowsBackupStorageCompressionLevel = components["schemas"]["WindowsBackupStorageCompressionLevel"];
-
-/**
- * Size of data blocks, named after the kind of target that it suits. `Lan`, `Local`, `Local100TbPlusBackup` and `Wan`
- * are the values of API 3.5.1; the values with a size replaced them in API 3.6, but for `LocalLegacy8Mb`, which all
- * versions have.
- */
-export type WindowsBackupStorageStorageOptimization = components["schemas"]["WindowsBackupStorageStorageOptimization"];
-
-/** How a Windows job stores its data. */
-export type WindowsBackupStorage = components["schemas"]["WindowsBackupStorage"];
-
-/** Monthly or weekly full backups of a Windows job. */
-export type MonthlyOrWeeklyScheduleWithDaySettings = components["schemas"]["MonthlyOrWeeklyScheduleWithDaySettings"];
-
-/** When a Windows job makes full backups. */
-export type WindowsAdvancedScheduleSettings = components["schemas"]["WindowsAdvancedScheduleSettings"];
-
-/** Which of the same days of the week in a month. */
-export type WindowsMonthlyScheduleCalendarSettingsWeekDayNumber = components["schemas"]["WindowsMonthlyScheduleCalendarSettingsWeekDayNumber"];
-
-/** Day of the week in a month for upkeep of backup files. */
-export type WindowsMonthlyScheduleCalendarSettings = components["schemas"]["WindowsMonthlyScheduleCalendarSettings"];
-
-/** Monthly or weekly upkeep of the backup files of a Windows job. */
-export type MonthlyOrWeeklyScheduleSettings = components["schemas"]["MonthlyOrWeeklyScheduleSettings"];
-
-/** Upkeep of the full backup file of a Windows job. */
-export type WindowsFullBackupFileMaintenanceSettings = components["schemas"]["WindowsFullBackupFileMaintenanceSettings"];
-
-/** Upkeep of the backup files of a Windows job. */
-export type WindowsMaintenanceJobSettings = components["schemas"]["WindowsMaintenanceJobSettings"];
-
-/** Settings of a Windows job that do not depend on its mode. */
-export type WindowsAdvancedJobSettings = components["schemas"]["WindowsAdvancedJobSettings"];
-
-/** Weekly full backups that a Windows job keeps. */
-export type WindowsGfsWeeklyRetentionSettings = components["schemas"]["WindowsGfsWeeklyRetentionSettings"];
-
-/** Monthly full backups that a Windows job keeps. */
-export type WindowsGfsMonthlyRetentionSettings = components["schemas"]["WindowsGfsMonthlyRetentionSettings"];
-
-/** Yearly full backups that a Windows job keeps. */
-export type WindowsGfsYearlyRetentionSettings = components["schemas"]["WindowsGfsYearlyRetentionSettings"];
-
-/** Long-term retention of full backups of a Windows job (grandfather, father, son). */
-export type WindowsGfsRetentionSettings = components["schemas"]["WindowsGfsRetentionSettings"];
-
-/** Everything that a Windows job does, from its source to its schedule. */
-export type WindowsBackupJobConfiguration = components["schemas"]["WindowsBackupJobConfiguration"];
-
-/** Configuration of a job of Veeam Agent for Microsoft Windows, in requests and answers. It carries no id of the job. */
-export type WindowsCustomJobConfiguration = components["schemas"]["WindowsCustomJobConfiguration"];
-
-/** The configuration of a Windows job. */
-export type WindowsCustomJobConfigurationResponse = components["schemas"]["WindowsCustomJobConfigurationResponse"];
-
-/** One job of a backup agent for Windows. */
-export type WindowsBackupAgentJobResponse = components["schemas"]["WindowsBackupAgentJobResponse"];
-
-/** Access of the local user to the interface of a backup agent. */
-export type BackupAgentGuiMode = components["schemas"]["BackupAgentGuiMode"];
-
-/** Operating system that a backup agent is made for. */
-export type BackupAgentAgentPlatform = components["schemas"]["BackupAgentAgentPlatform"];
-
-/** Whether a backup agent works. */
-export type BackupAgentStatus = components["schemas"]["BackupAgentStatus"];
-
-/** State of a management agent: its health, or what is being done to it. */
-export type ManagementAgentStatus = components["schemas"]["ManagementAgentStatus"];
-
-/** Kind of computer that a backup agent runs on. */
-export type BackupAgentPlatform = components["schemas"]["BackupAgentPlatform"];
-
-/** Whether a backup agent is up to date. */
-export type BackupAgentVersionStatus = components["schemas"]["BackupAgentVersionStatus"];
-
-/** Whether this console, a backup server or nobody manages a backup agent. */
-export type BackupAgentManagementMode = components["schemas"]["BackupAgentManagementMode"];
-
-/** State of the installation of a backup agent. */
-export type BackupAgentInstallationType = components["schemas"]["BackupAgentInstallationType"];
-
-/** A Veeam backup agent on a computer, whoever manages it. */
-export type BackupAgent = components["schemas"]["BackupAgent"];
-
-/** A page of backup agents. */
-export type BackupAgentListResponse = components["schemas"]["BackupAgentListResponse"];
-
-/** One backup agent. */
-export type BackupAgentResponse = components["schemas"]["BackupAgentResponse"];
-
-/**
- * State of the latest session of a job. `WaitingTape` and `WaitingRepository` stand for a session that is under way
- * and waits (inferred). New values may appear.
- */
-export type BackupServerJobStatus = components["schemas"]["BackupServerJobStatus"];
-
-/** Kind of job. New values may appear with new releases of Veeam Backup & Replication. */
-export type BackupServerJobType = components["schemas"]["BackupServerJobType"];
-
-/** Stage of the data transfer that slows a job down. */
-export type BackupServerJobBottleneck = components["schemas"]["BackupServerJobBottleneck"];
-
-/** Kind of schedule of a job. */
-export type BackupServerJobScheduleType = components["schemas"]["BackupServerJobScheduleType"];
-
-/** Days that a daily schedule covers. */
-export type BackupServerJobScheduleOptionsDailyKind = components["schemas"]["BackupServerJobScheduleOptionsDailyKind"];
-
-/** Schedule by days of the week. */
-export type BackupServerJobScheduleOptionsDaily = components["schemas"]["BackupServerJobScheduleOptionsDaily"];
-
-/** Position of a weekday within the month, or `OnDay` for a fixed day. */
-export type BackupServerJobScheduleOptionsMonthlyDayNumberInMonth = components["schemas"]["BackupServerJobScheduleOptionsMonthlyDayNumberInMonth"];
-
-/** Month, in full. Schedules that are read with a job use it. */
-export type MonthName = components["schemas"]["MonthName"];
-
-/** Schedule by a day of the month, in chosen months. The number of the day for `OnDay` is not part of the schema. */
-export type BackupServerJobScheduleOptionsMonthly = components["schemas"]["BackupServerJobScheduleOptionsMonthly"];
-
-/** Unit of the interval between runs. */
-export type BackupServerJobScheduleOptionsPeriodicallyKind = components["schemas"]["BackupServerJobScheduleOptionsPeriodicallyKind"];
-
-/** Hours of one day of the week. */
-export type BackupServerJobTimePeriod = components["schemas"]["BackupServerJobTimePeriod"];
-
-/** Schedule by intervals. */
-export type BackupServerJobScheduleOptionsPeriodically = components["schemas"]["BackupServerJobScheduleOptionsPeriodically"];
-
-/** Hours of the week in which a job may run. */
-export type BackupServerJobScheduleOptionsBackupWindow = components["schemas"]["BackupServerJobScheduleOptionsBackupWindow"];
-
-/** The job that a chained job waits for. */
-export type BackupServerJobScheduleOptionsChaining = components["schemas"]["BackupServerJobScheduleOptionsChaining"];
-
-/** When a job runs. `scheduleType` of the job tells which of the parts is in force. */
-export type BackupServerJobSchedule = components["schemas"]["BackupServerJobSchedule"];
-
-/** Where the target of a job is. */
-export type BackupServerJobTargetType = components["schemas"]["BackupServerJobTargetType"];
-
-/** What the retention of a job counts. */
-export type BackupServerJobRetentionLimitType = components["schemas"]["BackupServerJobRetentionLimitType"];
-
-/** State of a task of a job session. */
-export type BackupServerJobSessionTaskStatus = components["schemas"]["BackupServerJobSessionTaskStatus"];
-
-/** The part of a job session that processes one object, a VM for instance. */
-export type BackupServerJobSessionTask = components["schemas"]["BackupServerJobSessionTask"];
-
-/**
- * A job of any kind on a managed Veeam Backup & Replication server. Servers before 3.6.1 send fewer properties, and
- * those of API 3.0 write enumeration values in camel case.
- */
-export type BackupServerJob = components["schemas"]["BackupServerJob"];
-
-/** A page of jobs of all kinds. */
-export type BackupServerJobListResponse = components["schemas"]["BackupServerJobListResponse"];
-
-/** Extent of the backup of a computer. */
-export type BackupServerAgentJobSourceBackupMode = components["schemas"]["BackupServerAgentJobSourceBackupMode"];
-
-/** Volumes, files and folders that a backup agent job protects. */
-export type BackupServerAgentJobSourceFileSystemItems = components["schemas"]["BackupServerAgentJobSourceFileSystemItems"];
-
-/** What a backup agent job protects. */
-export type BackupServerAgentJobSource = components["schemas"]["BackupServerAgentJobSource"];
-
-/** Who runs a backup agent job. */
-export type BackupServerAgentJobJobMode = components["schemas"]["BackupServerAgentJobJobMode"];
-
-/** Operating system that a backup agent job is for. */
-export type BackupServerAgentJobOsType = components["schemas"]["BackupServerAgentJobOsType"];
-
-/** License of a backup agent job. */
-export type BackupServerAgentJobLicenseType = components["schemas"]["BackupServerAgentJobLicenseType"];
-
-/** What `expand` adds to a job of a special kind. */
-export type EmbeddedForBackupServerJobChildren = components["schemas"]["EmbeddedForBackupServerJobChildren"];
-
-/**
- * What is special to a backup agent job on a backup server. Name and status come only with `expand=BackupServerJob` or
- * from `getBackupServerJob`.
- */
-export type BackupServerAgentJob = components["schemas"]["BackupServerAgentJob"];
-
-/** A page of backup agent jobs. */
-export type BackupServerAgentJobListResponse = components["schemas"]["BackupServerAgentJobListResponse"];
-
-/** State of the latest backup of a computer. */
-export type BackupServerAgentJobObjectBackupStatus = components["schemas"]["BackupServerAgentJobObjectBackupStatus"];
-
-/** Operating system of a computer. */
-export type BackupServerAgentJobObjectOsType = components["schemas"]["BackupServerAgentJobObjectOsType"];
-
-/** A computer in a backup agent job on a backup server, with the outcome of its latest backup. */
-export type BackupServerAgentJobObject = components["schemas"]["BackupServerAgentJobObject"];
-
-/** A page of computers in backup agent jobs. */
-export type BackupServerAgentJobObjectListResponse = components["schemas"]["BackupServerAgentJobObjectListResponse"];
-
-/** One backup agent job. */
-export type BackupServerAgentJobResponse = components["schemas"]["BackupServerAgentJobResponse"];
-
-/** Kind of retention of a periodic backup copy job. */
-export type BackupServerBackupCopyJobRetentionPolicyType = components["schemas"]["BackupServerBackupCopyJobRetentionPolicyType"];
-
-/** Unit of the copy interval of a periodic backup copy job. */
-export type BackupServerBackupCopyJobRpoOptionsUnit = components["schemas"]["BackupServerBackupCopyJobRpoOptionsUnit"];
-
-/**
- * What is special to a periodic backup copy job, legacy ones included. Name and status come only with
- * `expand=BackupServerJob` or from `getBackupServerJob`.
- */
-export type BackupServerBackupCopyJob = components["schemas"]["BackupServerBackupCopyJob"];
-
-/** A page of periodic backup copy jobs. */
-export type BackupServerBackupCopyJobListResponse = components["schemas"]["BackupServerBackupCopyJobListResponse"];
-
-/** A pair of jobs, of which the first takes the backups of the second as its source. Item of the `jobObjects` lists. */
-export type BackupServerJobLinkedJobObject = components["schemas"]["BackupServerJobLinkedJobObject"];
-
-/** A page of pairs of jobs. */
-export type BackupServerJobLinkedJobObjectListResponse = components["schemas"]["BackupServerJobLinkedJobObjectListResponse"];
-
-/** One periodic backup copy job. */
-export type BackupServerBackupCopyJobResponse = components["schemas"]["BackupServerBackupCopyJobResponse"];
-
-/**
- * What is special to a backup to tape job. Name and status come only with `expand=BackupServerJob` or from
- * `getBackupServerJob`.
- */
-export type BackupServerBackupTapeJob = components["schemas"]["BackupServerBackupTapeJob"];
-
-/** A page of backup to tape jobs. */
-export type BackupServerBackupTapeJobListResponse = components["schemas"]["BackupServerBackupTapeJobListResponse"];
-
-/** A tape job and a backup repository whose backups it takes. Item of the `repositoryObjects` lists. */
-export type BackupServerJobLinkedRepositoryObject = components["schemas"]["BackupServerJobLinkedRepositoryObject"];
-
-/** A page of pairs of a tape job and a repository. */
-export type BackupServerJobLinkedRepositoryObjectListResponse = components["schemas"]["BackupServerJobLinkedRepositoryObjectListResponse"];
-
-/** One backup to tape job. */
-export type BackupServerBackupTapeJobResponse = components["schemas"]["BackupServerBackupTapeJobResponse"];
-
-/** Platform of the VMs of a backup job. */
-export type BackupServerBackupVmJobSubtype = components["schemas"]["BackupServerBackupVmJobSubtype"];
-
-/**
- * What is special to a VM backup job. Name and status come only with `expand=BackupServerJob` or from
- * `getBackupServerJob`.
- */
-export type BackupServerBackupVmJob = components["schemas"]["BackupServerBackupVmJob"];
-
-/** A page of VM backup jobs. */
-export type BackupServerBackupVmJobListResponse = components["schemas"]["BackupServerBackupVmJobListResponse"];
-
-/** Platform of a VM. The small `v` of `vSphere` is the vendor's spelling here. */
-export type BackupServerVmJobObjectPlatform = components["schemas"]["BackupServerVmJobObjectPlatform"];
-
-/** State of the latest session for one object. */
-export type BackupServerJobObjectLastSessionBackupStatus = components["schemas"]["BackupServerJobObjectLastSessionBackupStatus"];
-
-/** Outcome of the latest session for one object of a job. */
-export type BackupServerJobObjectLastSession = components["schemas"]["BackupServerJobObjectLastSession"];
-
-/** A VM in a backup or replication job, with the outcome of its latest session. */
-export type BackupServerVmJobObject = components["schemas"]["BackupServerVmJobObject"];
-
-/** A page of VMs in backup or replication jobs. */
-export type BackupServerVmJobObjectListResponse = components["schemas"]["BackupServerVmJobObjectListResponse"];
-
-/** Kind of an object in the inventory of VMware vSphere. The case of the first letter varies. */
-export type BackupServerVmwareInventoryType = components["schemas"]["BackupServerVmwareInventoryType"];
-
-/** An object in the inventory of VMware vSphere. */
-export type BackupServerVmwareObject = components["schemas"]["BackupServerVmwareObject"];
-
-/** An object of the vSphere inventory with its size. */
-export type BackupServerBackupJobVmwareObjectSize = components["schemas"]["BackupServerBackupJobVmwareObjectSize"];
-
-/** Which disks of a virtual machine are processed. */
-export type BackupServerBackupJobVmwareDisksTypeToProcess = components["schemas"]["BackupServerBackupJobVmwareDisksTypeToProcess"];
-
-/** Disks of a virtual machine that an exclusion is about. */
-export type BackupServerBackupJobVmwareObjectDisk = components["schemas"]["BackupServerBackupJobVmwareObjectDisk"];
-
-/** How a backup job treats templates of virtual machines. */
-export type BackupServerBackupJobExclusionsTemplates = components["schemas"]["BackupServerBackupJobExclusionsTemplates"];
-
-/** What a vSphere backup job leaves out. */
-export type BackupServerBackupJobExclusions = components["schemas"]["BackupServerBackupJobExclusions"];
-
-/** What a vSphere backup job backs up. */
-export type BackupServerBackupJobVirtualMachines = components["schemas"]["BackupServerBackupJobVirtualMachines"];
-
-/** Backup proxies of a job. */
-export type BackupServerBackupJobProxiesSettings = components["schemas"]["BackupServerBackupJobProxiesSettings"];
-
-/** What a retention is counted in. */
-export type BackupServerBackupJobRetentionPolicyType = components["schemas"]["BackupServerBackupJobRetentionPolicyType"];
-
-/** Ordinary retention of the restore points. */
-export type BackupServerBackupJobRetentionPolicySettings = components["schemas"]["BackupServerBackupJobRetentionPolicySettings"];
-
-/** Long-term retention of one restore point a week. */
-export type BackupServerBackupJobGFSPolicySettingsWeekly = components["schemas"]["BackupServerBackupJobGFSPolicySettingsWeekly"];
-
-/** Week of a month. */
-export type BackupServerBackupJobGFSPolicySettingsMonthlyDesiredTime = components["schemas"]["BackupServerBackupJobGFSPolicySettingsMonthlyDesiredTime"];
-
-/** Long-term retention of one restore point a month. */
-export type BackupServerBackupJobGFSPolicySettingsMonthly = components["schemas"]["BackupServerBackupJobGFSPolicySettingsMonthly"];
-
-/** Long-term retention of one restore point a year. */
-export type BackupServerBackupJobGFSPolicySettingsYearly = components["schemas"]["BackupServerBackupJobGFSPolicySettingsYearly"];
-
-/** Long-term retention (grandfather, father, son) next to the ordinary one. */
-export type BackupServerBackupJobGFSPolicySettings = components["schemas"]["BackupServerBackupJobGFSPolicySettings"];
-
-/** Backup method of a job. */
-export type BackupServerBackupJobBackupModeType = components["schemas"]["BackupServerBackupJobBackupModeType"];
-
-/** Days of the week. */
-export type BackupServerBackupJobAdvancedStorageScheduleWeekly = components["schemas"]["BackupServerBackupJobAdvancedStorageScheduleWeekly"];
-
-/** Which of the equal weekdays of a month, or a date. */
-export type BackupServerBackupJobDayNumberInMonth = components["schemas"]["BackupServerBackupJobDayNumberInMonth"];
-
-/** One day of some months, by date or by day of the week. */
-export type BackupServerBackupJobAdvancedStorageScheduleMonthly = components["schemas"]["BackupServerBackupJobAdvancedStorageScheduleMonthly"];
-
-/** Full backups that are put together from earlier ones. */
-export type BackupServerBackupJobSyntheticFullSettings = components["schemas"]["BackupServerBackupJobSyntheticFullSettings"];
-
-/** Full backups that are read anew from the source. */
-export type BackupServerBackupJobActiveFullSettings = components["schemas"]["BackupServerBackupJobActiveFullSettings"];
-
-/** Check of the latest restore point of the chain. */
-export type BackupServerBackupJobHealthCheckSettings = components["schemas"]["BackupServerBackupJobHealthCheckSettings"];
-
-/** Limited retention of the backups of machines that no longer exist. */
-export type BackupServerBackupJobFullBackupMaintenanceRemoveData = components["schemas"]["BackupServerBackupJobFullBackupMaintenanceRemoveData"];
-
-/** Regular compaction of the full backup file. */
-export type BackupServerBackupJobFullBackupMaintenanceDefragmentAndCompact = components["schemas"]["BackupServerBackupJobFullBackupMaintenanceDefragmentAndCompact"];
-
-/** Upkeep of full backup files. */
-export type BackupServerBackupJobFullBackupMaintenance = components["schemas"]["BackupServerBackupJobFullBackupMaintenance"];
-
-/** Compression level of backup data. */
-export type BackupServerCompressionLevel = components["schemas"]["BackupServerCompressionLevel"];
-
-/**
- * Block size of backup data: 256 KB for `WANTarget`, 512 KB for `LANTarget`, 1 MB for `LocalTarget`, 2 MB for
- * `LocalTargetLarge`; 4 and 8 MB have it in their names in KB.
- */
-export type BackupServerStorageOptimization = components["schemas"]["BackupServerStorageOptimization"];
-
-/** Where the encryption key comes from: a key management server or a password. */
-export type BackupServerEncryptionType = components["schemas"]["BackupServerEncryptionType"];
-
-/** Encryption of the backup files of a job. The password itself is never here, only its id. */
-export type BackupServerBackupJobStorageSettingsEncryption = components["schemas"]["BackupServerBackupJobStorageSettingsEncryption"];
-
-/** How the backup data is written. */
-export type BackupServerBackupJobStorageSetting = components["schemas"]["BackupServerBackupJobStorageSetting"];
-
-/** Whose email settings count. */
-export type BackupServerEmailNotificationType = components["schemas"]["BackupServerEmailNotificationType"];
-
-/** Email notifications of a job that differ from those of the server. */
-export type BackupServerEmailCustomNotificationType = components["schemas"]["BackupServerEmailCustomNotificationType"];
-
-/** Email notifications of a job. */
-export type BackupServerEmailNotificationSettings = components["schemas"]["BackupServerEmailNotificationSettings"];
-
-/** Note about a successful backup in an attribute of the virtual machine. */
-export type BackupServerNotificationVmAttributeSettings = components["schemas"]["BackupServerNotificationVmAttributeSettings"];
-
-/** Who is told about the result of a job. */
-export type BackupServerBackupJobNotificationSettings = components["schemas"]["BackupServerBackupJobNotificationSettings"];
-
-/** Changed block tracking (CBT) of VMware vSphere. */
-export type BackupServerVSphereChangedBlockTrackingSettings = components["schemas"]["BackupServerVSphereChangedBlockTrackingSettings"];
-
-/** Settings of a backup job for VMware vSphere. */
-export type BackupServerBackupJobAdvancedSettingsVSphere = components["schemas"]["BackupServerBackupJobAdvancedSettingsVSphere"];
-
-/** Backup from snapshots of the storage system. */
-export type BackupServerBackupJobPrimaryStorageIntegrationSettings = components["schemas"]["BackupServerBackupJobPrimaryStorageIntegrationSettings"];
-
-/** A script of a job. */
-export type BackupServerScriptCommand = components["schemas"]["BackupServerScriptCommand"];
-
-/** What decides when scripts run. */
-export type BackupServerScriptPeriodicityType = components["schemas"]["BackupServerScriptPeriodicityType"];
-
-/** Scripts that run before and after the job. */
-export type BackupServerJobScriptsSettings = components["schemas"]["BackupServerJobScriptsSettings"];
-
-/** Advanced settings of a backup job. */
-export type BackupServerBackupJobAdvancedSettings = components["schemas"]["BackupServerBackupJobAdvancedSettings"];
-
-/** Where the backups of a job go, how long they are kept and how they are written. */
-export type BackupServerBackupJobStorage = components["schemas"]["BackupServerBackupJobStorage"];
-
-/** How strictly application-aware processing must succeed. Camel case, unlike most enumerations of API 3.6.1. */
-export type BackupServerApplicationSettingsVSS = components["schemas"]["BackupServerApplicationSettingsVSS"];
-
-/** Whether transaction logs are processed, or a copy-only backup leaves them alone. */
-export type BackupServerTransactionLogsSettings = components["schemas"]["BackupServerTransactionLogsSettings"];
-
-/** What happens to transaction logs of Microsoft SQL Server. */
-export type BackupServerSQLLogsProcessing = components["schemas"]["BackupServerSQLLogsProcessing"];
-
-/** Whether log backups are kept for a number of days or as long as the backup of the machine. */
-export type BackupServerBackupJobRetainLogBackupsType = components["schemas"]["BackupServerBackupJobRetainLogBackupsType"];
-
-/** Servers that move transaction logs to the repository. */
-export type BackupServerBackupJobLogShippingServers = components["schemas"]["BackupServerBackupJobLogShippingServers"];
-
-/** How transaction logs of Microsoft SQL Server are treated. */
-export type BackupServerBackupJobSQLSettings = components["schemas"]["BackupServerBackupJobSQLSettings"];
-
-/** What happens to archived logs of Oracle after the backup. */
-export type BackupServerBackupJobBackupOracleLogsSettings = components["schemas"]["BackupServerBackupJobBackupOracleLogsSettings"];
-
-/** How archived logs of Oracle databases are treated. */
-export type BackupServerBackupJobOracleSettings = components["schemas"]["BackupServerBackupJobOracleSettings"];
-
-/** How the list of files is read. */
-export type BackupServerBackupJobExclusionPolicy = components["schemas"]["BackupServerBackupJobExclusionPolicy"];
-
-/** Files and folders of a guest that are backed up or left out. */
-export type BackupServerBackupJobBackupFSExclusions = components["schemas"]["BackupServerBackupJobBackupFSExclusions"];
-
-/** Whether scripts run, and whether their failure fails the backup. */
-export type BackupServerBackupJobScriptProcessingMode = components["schemas"]["BackupServerBackupJobScriptProcessingMode"];
-
-/** Scripts for Windows guests. */
-export type BackupServerBackupJobWindowsScript = components["schemas"]["BackupServerBackupJobWindowsScript"];
-
-/** Scripts for Linux guests. */
-export type BackupServerBackupJobLinuxScript = components["schemas"]["BackupServerBackupJobLinuxScript"];
-
-/** Scripts that run in the guests before and after the snapshot. */
-export type BackupServerBackupJobScriptSettings = components["schemas"]["BackupServerBackupJobScriptSettings"];
-
-/** Settings of application-aware processing of one virtual machine. */
-export type BackupServerBackupJobApplicationSettings = components["schemas"]["BackupServerBackupJobApplicationSettings"];
-
-/** Application-aware processing of a vSphere backup job. */
-export type BackupServerBackupJobApplicationAwareProcessing = components["schemas"]["BackupServerBackupJobApplicationAwareProcessing"];
-
-/** How the list of folders to index is read. */
-export type BackupServerBackupJobGuestFSIndexingMode = components["schemas"]["BackupServerBackupJobGuestFSIndexingMode"];
-
-/** Which folders of a guest are indexed. */
-export type BackupServerBackupJobObjectIndexing = components["schemas"]["BackupServerBackupJobObjectIndexing"];
-
-/** Indexing of one virtual machine. */
-export type BackupServerBackupJobIndexingSettings = components["schemas"]["BackupServerBackupJobIndexingSettings"];
-
-/** File index of the guests of a vSphere backup job. */
-export type BackupServerBackupJobGuestFileSystemIndexing = components["schemas"]["BackupServerBackupJobGuestFileSystemIndexing"];
-
-/** Servers through which Veeam Backup & Replication talks to the guests. */
-export type BackupServerBackupJobGuestInteractionProxiesSettings = components["schemas"]["BackupServerBackupJobGuestInteractionProxiesSettings"];
-
-/** Kind of stored credentials. */
-export type BackupServerCredentialsType = components["schemas"]["BackupServerCredentialsType"];
-
-/** Accounts for the guest of one virtual machine. */
-export type BackupServerBackupJobGuestOsCredentialsPerMachine = components["schemas"]["BackupServerBackupJobGuestOsCredentialsPerMachine"];
-
-/** Accounts for the guests, one for all or one for each machine. */
-export type BackupServerBackupJobGuestOsCredentials = components["schemas"]["BackupServerBackupJobGuestOsCredentials"];
-
-/** What a backup job of VMware vSphere machines does inside their guest operating systems. */
-export type BackupServerBackupJobGuestProcessing = components["schemas"]["BackupServerBackupJobGuestProcessing"];
-
-/** Days on which a daily schedule runs. */
-export type BackupServerBackupJobDailyKinds = components["schemas"]["BackupServerBackupJobDailyKinds"];
-
-/** Runs of a job on days of the week. */
-export type BackupServerBackupJobScheduleDaily = components["schemas"]["BackupServerBackupJobScheduleDaily"];
-
-/** Runs of a job on one day of some months, by date (`OnDay`) or by day of the week. */
-export type BackupServerBackupJobScheduleMonthly = components["schemas"]["BackupServerBackupJobScheduleMonthly"];
-
-/** Unit of an interval between runs. */
-export type BackupServerBackupJobPeriodicallyKinds = components["schemas"]["BackupServerBackupJobPeriodicallyKinds"];
-
-/** Allowed hours of one day of the week. */
-export type BackupServerBackupJobWindowDayHours = components["schemas"]["BackupServerBackupJobWindowDayHours"];
-
-/** Allowed hours of a week. */
-export type BackupServerBackupJobWindowSetting = components["schemas"]["BackupServerBackupJobWindowSetting"];
-
-/** Runs of a job after fixed intervals. */
-export type BackupServerBackupJobSchedulePeriodically = components["schemas"]["BackupServerBackupJobSchedulePeriodically"];
-
-/** Hours of the week in which a job may run. */
-export type BackupServerBackupJobScheduleBackupWindow = components["schemas"]["BackupServerBackupJobScheduleBackupWindow"];
-
-/** Start of a job after another one has ended. */
-export type BackupServerBackupJobScheduleAfterThisJob = components["schemas"]["BackupServerBackupJobScheduleAfterThisJob"];
-
-/** Repetitions of a failed run. */
-export type BackupServerBackupJobScheduleRetry = components["schemas"]["BackupServerBackupJobScheduleRetry"];
-
-/** When a backup job runs. Several parts may be given; the ones with `isEnabled` count. */
-export type BackupServerBackupJobSchedule = components["schemas"]["BackupServerBackupJobSchedule"];
-
-/**
- * Settings of a backup job of VMware vSphere machines, both to create one and to read it. `instanceUid` and the names
- * and ids of server and organization are set by the server (inferred).
- */
-export type BackupServerBackupJobConfiguration = components["schemas"]["BackupServerBackupJobConfiguration"];
-
-/** Envelope of the configuration of a vSphere backup job. */
-export type BackupServerBackupJobConfigurationResponse = components["schemas"]["BackupServerBackupJobConfigurationResponse"];
-
-/** Kind of an object in the inventory of VMware Cloud Director. */
-export type BackupServerCloudDirectorInventoryType = components["schemas"]["BackupServerCloudDirectorInventoryType"];
-
-/** An object in the inventory of VMware Cloud Director. */
-export type BackupServerCloudDirectorObject = components["schemas"]["BackupServerCloudDirectorObject"];
-
-/** Disks of a virtual machine that an exclusion is about. */
-export type BackupServerCloudDirectorBackupJobDisk = components["schemas"]["BackupServerCloudDirectorBackupJobDisk"];
-
-/** What a Cloud Director backup job leaves out. */
-export type BackupServerCloudDirectorBackupJobExclusions = components["schemas"]["BackupServerCloudDirectorBackupJobExclusions"];
-
-/** What a Cloud Director backup job backs up. */
-export type BackupServerCloudDirectorBackupJobVirtualMachines = components["schemas"]["BackupServerCloudDirectorBackupJobVirtualMachines"];
-
-/** Settings of application-aware processing of one virtual machine. */
-export type BackupServerCloudDirectorBackupJobApplicationSettings = components["schemas"]["BackupServerCloudDirectorBackupJobApplicationSettings"];
-
-/** Application-aware processing of a Cloud Director backup job. */
-export type BackupServerCloudDirectorBackupJobApplicationAwareProcessing = components["schemas"]["BackupServerCloudDirectorBackupJobApplicationAwareProcessing"];
-
-/** Indexing of one virtual machine. */
-export type BackupServerCloudDirectorBackupJobIndexingSettings = components["schemas"]["BackupServerCloudDirectorBackupJobIndexingSettings"];
-
-/** File index of the guests of a Cloud Director backup job. */
-export type BackupServerCloudDirectorBackupJobGuestFileSystemIndexing = components["schemas"]["BackupServerCloudDirectorBackupJobGuestFileSystemIndexing"];
-
-/** What a backup job of VMware Cloud Director machines does inside their guest operating systems. */
-export type BackupServerCloudDirectorBackupJobGuestProcessing = components["schemas"]["BackupServerCloudDirectorBackupJobGuestProcessing"];
-
-/**
- * Settings of a backup job of VMware Cloud Director machines, both to create one and to read it. `instanceUid` and the
- * names and ids of server and organization are set by the server (inferred).
- */
-export type BackupServerCloudDirectorBackupJobConfiguration = components["schemas"]["BackupServerCloudDirectorBackupJobConfiguration"];
-
-/** Envelope of the configuration of a Cloud Director backup job. */
-export type BackupServerCloudDirectorBackupJobConfigurationResponse = components["schemas"]["BackupServerCloudDirectorBackupJobConfigurationResponse"];
-
-/** One VM backup job. */
-export type BackupServerBackupVmJobResponse = components["schemas"]["BackupServerBackupVmJobResponse"];
-
-/** Unit of the recovery point objective. */
-export type BackupServerCdpReplicationJobRpoUnit = components["schemas"]["BackupServerCdpReplicationJobRpoUnit"];
-
-/** Unit of the short-term retention. */
-export type BackupServerCdpReplicationJobShortTermRetentionUnit = components["schemas"]["BackupServerCdpReplicationJobShortTermRetentionUnit"];
-
-/** Unit of the long-term retention. */
-export type BackupServerCdpReplicationJobLongTermRetentionUnit = components["schemas"]["BackupServerCdpReplicationJobLongTermRetentionUnit"];
-
-/** Stage of the data transfer that slows a CDP replication job down. */
-export type BackupServerCdpReplicationJobLastPeriodBottleneck = components["schemas"]["BackupServerCdpReplicationJobLastPeriodBottleneck"];
-
-/** Figures of a CDP replication job for the latest period. */
-export type BackupServerCdpReplicationJobLastPeriod = components["schemas"]["BackupServerCdpReplicationJobLastPeriod"];
-
-/** Stage of the data transfer that slows a CDP replication job down. */
-export type BackupServerCdpReplicationJobLastDayBottleneck = components["schemas"]["BackupServerCdpReplicationJobLastDayBottleneck"];
-
-/** Figures of a CDP replication job for the latest day. */
-export type BackupServerCdpReplicationJobLastDay = components["schemas"]["BackupServerCdpReplicationJobLastDay"];
-
-/**
- * What is special to a continuous data protection (CDP) replication job. Name and status come only with
- * `expand=BackupServerJob` or from `getBackupServerJob`.
- */
-export type BackupServerCdpReplicationJob = components["schemas"]["BackupServerCdpReplicationJob"];
-
-/** A page of CDP replication jobs. */
-export type BackupServerCdpReplicationJobListResponse = components["schemas"]["BackupServerCdpReplicationJobListResponse"];
-
-/** State of a CDP task session. */
-export type BackupServerCdpReplicationJobObjectStatus = components["schemas"]["BackupServerCdpReplicationJobObjectStatus"];
-
-/** Stage of the data transfer that slows the CDP replication of a VM down. */
-export type BackupServerCdpReplicationJobObjectBottleneck = components["schemas"]["BackupServerCdpReplicationJobObjectBottleneck"];
-
-/** A VM in a CDP replication job, with the figures of its sessions. */
-export type BackupServerCdpReplicationJobObject = components["schemas"]["BackupServerCdpReplicationJobObject"];
-
-/** A page of VMs in CDP replication jobs. */
-export type BackupServerCdpReplicationJobObjectListResponse = components["schemas"]["BackupServerCdpReplicationJobObjectListResponse"];
-
-/** One CDP replication job. */
-export type BackupServerCdpReplicationJobResponse = components["schemas"]["BackupServerCdpReplicationJobResponse"];
-
-/**
- * What is special to a file copy job. Name and status come only with `expand=BackupServerJob` or from
- * `getBackupServerJob`.
- */
-export type BackupServerFileCopyJob = components["schemas"]["BackupServerFileCopyJob"];
-
-/** A page of file copy jobs. */
-export type BackupServerFileCopyJobListResponse = components["schemas"]["BackupServerFileCopyJobListResponse"];
-
-/** One file copy job. */
-export type BackupServerFileCopyJobResponse = components["schemas"]["BackupServerFileCopyJobResponse"];
-
-/** Unit of the retention of a file share copy job. */
-export type BackupServerFileShareCopyJobRetentionUnit = components["schemas"]["BackupServerFileShareCopyJobRetentionUnit"];
-
-/**
- * What is special to a backup copy job for file shares. Name and status come only with `expand=BackupServerJob` or
- * from `getBackupServerJob`.
- */
-export type BackupServerFileShareCopyJob = components["schemas"]["BackupServerFileShareCopyJob"];
-
-/** A page of file share copy jobs. */
-export type BackupServerFileShareCopyJobListResponse = components["schemas"]["BackupServerFileShareCopyJobListResponse"];
-
-/** Kind of source of a file share or object storage job. */
-export type BackupServerFileJobObjectSourceType = components["schemas"]["BackupServerFileJobObjectSourceType"];
-
-/** A file or folder of a file share or object storage job. */
-export type BackupServerFileJobObjectSource = components["schemas"]["BackupServerFileJobObjectSource"];
-
-/** A file share in a file share copy job, with the outcome of its latest session. */
-export type BackupServerFileShareCopyJobObject = components["schemas"]["BackupServerFileShareCopyJobObject"];
-
-/** A page of file shares in file share copy jobs. */
-export type BackupServerFileShareCopyJobObjectListResponse = components["schemas"]["BackupServerFileShareCopyJobObjectListResponse"];
-
-/** One file share copy job. */
-export type BackupServerFileShareCopyJobResponse = components["schemas"]["BackupServerFileShareCopyJobResponse"];
-
-/** Unit of the retention of a file share backup job. */
-export type BackupServerFileShareJobRetentionUnit = components["schemas"]["BackupServerFileShareJobRetentionUnit"];
-
-/** Unit of the long-term retention of a file share backup job. */
-export type BackupServerFileShareJobArchiveRetentionUnit = components["schemas"]["BackupServerFileShareJobArchiveRetentionUnit"];
-
-/**
- * What is special to a file share backup job. Name and status come only with `expand=BackupServerJob` or from
- * `getBackupServerJob`.
- */
-export type BackupServerFileShareJob = components["schemas"]["BackupServerFileShareJob"];
-
-/** A page of file share backup jobs. */
-export type BackupServerFileShareJobListResponse = components["schemas"]["BackupServerFileShareJobListResponse"];
-
-/** State of the latest session for one file share. */
-export type BackupServerFileShareJobObjectLastSessionBackupStatus = components["schemas"]["BackupServerFileShareJobObjectLastSessionBackupStatus"];
-
-/** Outcome of the latest session for one file share. */
-export type BackupServerFileShareJobObjectLastSession = components["schemas"]["BackupServerFileShareJobObjectLastSession"];
-
-/** A file share in a file share backup job, with the outcome of its latest session. */
-export type BackupServerFileShareJobObject = components["schemas"]["BackupServerFileShareJobObject"];
-
-/** A page of file shares in file share backup jobs. */
-export type BackupServerFileShareJobObjectListResponse = components["schemas"]["BackupServerFileShareJobObjectListResponse"];
-
-/** One file share backup job. */
-export type BackupServerFileShareJobResponse = components["schemas"]["BackupServerFileShareJobResponse"];
-
-/**
- * What is special to a file to tape job. Name and status come only with `expand=BackupServerJob` or from
- * `getBackupServerJob`.
- */
-export type BackupServerFileTapeJob = components["schemas"]["BackupServerFileTapeJob"];
-
-/** A page of file to tape jobs. */
-export type BackupServerFileTapeJobListResponse = components["schemas"]["BackupServerFileTapeJobListResponse"];
-
-/** Kind of source of a file to tape job. */
-export type BackupServerFileTapeJobObjectSourceType = components["schemas"]["BackupServerFileTapeJobObjectSourceType"];
-
-/** A file or folder of a file to tape job. */
-export type BackupServerFileTapeJobObjectSource = components["schemas"]["BackupServerFileTapeJobObjectSource"];
-
-/** A server whose files a file to tape job writes to tape, with the outcome of the latest session. */
-export type BackupServerFileTapeJobObject = components["schemas"]["BackupServerFileTapeJobObject"];
-
-/** A page of servers in file to tape jobs. */
-export type BackupServerFileTapeJobObjectListResponse = components["schemas"]["BackupServerFileTapeJobObjectListResponse"];
-
-/** One file to tape job. */
-export type BackupServerFileTapeJobResponse = components["schemas"]["BackupServerFileTapeJobResponse"];
-
-/** Unit of the retention of an object storage backup copy job. */
-export type BackupServerObjectStorageBackupCopyJobRetentionUnit = components["schemas"]["BackupServerObjectStorageBackupCopyJobRetentionUnit"];
-
-/**
- * What is special to a backup copy job for object storage. Name and status come only with `expand=BackupServerJob` or
- * from `getBackupServerJob`.
- */
-export type BackupServerObjectStorageBackupCopyJob = components["schemas"]["BackupServerObjectStorageBackupCopyJob"];
-
-/** A page of object storage backup copy jobs. */
-export type BackupServerObjectStorageBackupCopyJobListResponse = components["schemas"]["BackupServerObjectStorageBackupCopyJobListResponse"];
-
-/** An object storage in an object storage backup copy job, with the outcome of its latest session. */
-export type BackupServerObjectStorageBackupCopyJobObject = components["schemas"]["BackupServerObjectStorageBackupCopyJobObject"];
-
-/** A page of object storages in object storage backup copy jobs. */
-export type BackupServerObjectStorageBackupCopyJobObjectListResponse = components["schemas"]["BackupServerObjectStorageBackupCopyJobObjectListResponse"];
-
-/** One object storage backup copy job. */
-export type BackupServerObjectStorageBackupCopyJobResponse = components["schemas"]["BackupServerObjectStorageBackupCopyJobResponse"];
-
-/** Unit of the retention of an object storage backup job. */
-export type BackupServerObjectStorageBackupJobRetentionUnit = components["schemas"]["BackupServerObjectStorageBackupJobRetentionUnit"];
-
-/** Unit of the long-term retention of an object storage backup job. */
-export type BackupServerObjectStorageBackupJobArchiveRetentionUnit = components["schemas"]["BackupServerObjectStorageBackupJobArchiveRetentionUnit"];
-
-/**
- * What is special to an object storage backup job. Name and status come only with `expand=BackupServerJob` or from
- * `getBackupServerJob`.
- */
-export type BackupServerObjectStorageBackupJob = components["schemas"]["BackupServerObjectStorageBackupJob"];
-
-/** A page of object storage backup jobs. */
-export type BackupServerObjectStorageBackupJobListResponse = components["schemas"]["BackupServerObjectStorageBackupJobListResponse"];
-
-/** State of the latest session for one object storage. */
-export type BackupServerObjectStorageBackupJobObjectLastSessionBackupStatus = components["schemas"]["BackupServerObjectStorageBackupJobObjectLastSessionBackupStatus"];
-
-/** Outcome of the latest session for one object storage. */
-export type BackupServerObjectStorageBackupJobObjectLastSession = components["schemas"]["BackupServerObjectStorageBackupJobObjectLastSession"];
-
-/** An object storage in an object storage backup job, with the outcome of its latest session. */
-export type BackupServerObjectStorageBackupJobObject = components["schemas"]["BackupServerObjectStorageBackupJobObject"];
-
-/** A page of object storages in object storage backup jobs. */
-export type BackupServerObjectStorageBackupJobObjectListResponse = components["schemas"]["BackupServerObjectStorageBackupJobObjectListResponse"];
-
-/** One object storage backup job. */
-export type BackupServerObjectStorageBackupJobResponse = components["schemas"]["BackupServerObjectStorageBackupJobResponse"];
-
-/**
- * What is special to a VM replication job. Name and status come only with `expand=BackupServerJob` or from
- * `getBackupServerJob`.
- */
-export type BackupServerReplicationVmJob = components["schemas"]["BackupServerReplicationVmJob"];
-
-/** A page of VM replication jobs. */
-export type BackupServerReplicationVmJobListResponse = components["schemas"]["BackupServerReplicationVmJobListResponse"];
-
-/** One VM replication job. */
-export type BackupServerReplicationVmJobResponse = components["schemas"]["BackupServerReplicationVmJobResponse"];
-
-/** Kind of retention of an immediate backup copy job. */
-export type BackupServerSimpleBackupCopyJobRetentionPolicyType = components["schemas"]["BackupServerSimpleBackupCopyJobRetentionPolicyType"];
-
-/** Unit of the copy interval of an immediate backup copy job. */
-export type BackupServerSimpleBackupCopyJobRpoOptionsUnit = components["schemas"]["BackupServerSimpleBackupCopyJobRpoOptionsUnit"];
-
-/**
- * What is special to an immediate backup copy job. Name and status come only with `expand=BackupServerJob` or from
- * `getBackupServerJob`.
- */
-export type BackupServerSimpleBackupCopyJob = components["schemas"]["BackupServerSimpleBackupCopyJob"];
-
-/** A page of immediate backup copy jobs. */
-export type BackupServerSimpleBackupCopyJobListResponse = components["schemas"]["BackupServerSimpleBackupCopyJobListResponse"];
-
-/** One immediate backup copy job. */
-export type BackupServerSimpleBackupCopyJobResponse = components["schemas"]["BackupServerSimpleBackupCopyJobResponse"];
-
-/**
- * What is special to a VM copy job. Name and status come only with `expand=BackupServerJob` or from
- * `getBackupServerJob`.
- */
-export type BackupServerVmCopyJob = components["schemas"]["BackupServerVmCopyJob"];
-
-/** A page of VM copy jobs. */
-export type BackupServerVmCopyJobListResponse = components["schemas"]["BackupServerVmCopyJobListResponse"];
-
-/** One VM copy job. */
-export type BackupServerVmCopyJobResponse = components["schemas"]["BackupServerVmCopyJobResponse"];
-
-/** One job of any kind. */
-export type BackupServerJobResponse = components["schemas"]["BackupServerJobResponse"];
-
-/** Role of a backup server: of a client, for Cloud Connect or hosted (inferred from the values). */
-export type BackupServerRoleType = components["schemas"]["BackupServerRoleType"];
-
-/** Health of a backup server. */
-export type BackupServerStatus = components["schemas"]["BackupServerStatus"];
-
-/** A managed Veeam Backup & Replication server. Jobs refer to it by `backupServerUid`. */
-export type BackupServer = components["schemas"]["BackupServer"];
-
-/** Envelope with a page of backup servers. */
-export type BackupServerListResponse = components["schemas"]["BackupServerListResponse"];
-
-/** Envelope with one backup server. */
-export type BackupServerResponse = components["schemas"]["BackupServerResponse"];
-
-/** User name and password of a company owner. Part of `Company`. */
-export type OwnerCredentials = components["schemas"]["OwnerCredentials"];
-
-/**
- * State of a company. `Creating`, `Deleted`, `Deleting`, `Expired` and the values that start with `SiteResource` are
- * those of API 3.5.1. Later versions list them with `REMOVED_` before the name; by their name they are no longer used.
- */
-export type CompanyStatus = components["schemas"]["CompanyStatus"];
-
-/** Part of the console that a company may use, in API 3.5.1. */
-export type CompanyPermission = components["schemas"]["CompanyPermission"];
-
-/** Hosted services that a company may use. Part of `CompanyServices`. */
-export type CompanyHostedServices = components["schemas"]["CompanyHostedServices"];
-
-/** How many Veeam backup agents a company may manage. Part of `CompanyRemoteServices`. */
-export type CompanyBackupAgentsManagement = components["schemas"]["CompanyBackupAgentsManagement"];
-
-/** How many Veeam Backup & Replication servers a company may manage. Part of `CompanyRemoteServices`. */
-export type CompanyBackupServerManagement = components["schemas"]["CompanyBackupServerManagement"];
-
-/** How many Veeam Backup for Microsoft 365 servers a company may manage. Part of `CompanyRemoteServices`. */
-export type CompanyVb365ServerManagement = components["schemas"]["CompanyVb365ServerManagement"];
-
-/** Remote services that a company may use, and their quotas. Part of `CompanyServices`. */
-export type CompanyRemoteServices = components["schemas"]["CompanyRemoteServices"];
-
-/** Services that a company may use. Part of `Company`. */
-export type CompanyServices = components["schemas"]["CompanyServices"];
-
-/** Kind of organization. */
-export type OrganizationType = components["schemas"]["OrganizationType"];
-
-/**
- * The provider, a reseller or a company, with its address and contacts. Jobs refer to it by `organizationUid` and
- * `mappedOrganizationUid`.
- */
-export type Organization = components["schemas"]["Organization"];
-
-/** What `expand=Organization` adds to a company. */
-export type EmbeddedForOrganizationChildren = components["schemas"]["EmbeddedForOrganizationChildren"];
-
-/**
- * A company, the tenant of a service provider or reseller, with its quotas. Since API 3.6 Cloud Connect tenants are a
- * separate kind of object.
- */
-export type Company = components["schemas"]["Company"];
-
-/** Envelope with a page of companies. */
-export type CompanyListResponse = components["schemas"]["CompanyListResponse"];
-
-/** Envelope with one company. */
-export type CompanyResponse = components["schemas"]["CompanyResponse"];
-
-/** Where a management agent belongs: to a client, to Cloud Connect or to a hosted server (inferred). */
-export type ManagementAgentType = components["schemas"]["ManagementAgentType"];
-
-/** Kind of operating system of a computer. */
-export type ComputerInfoGuestOsType = components["schemas"]["ComputerInfoGuestOsType"];
-
-/** Platform that a computer runs on, a hypervisor, a public cloud or an operating system. */
-export type ComputerInfoPlatformType = components["schemas"]["ComputerInfoPlatformType"];
-
-/** Application found on a computer. New values may appear. */
-export type ComputerInfoApplications = components["schemas"]["ComputerInfoApplications"];
-
-/** The computer that a management agent is installed on. Part of `ManagementAgent`. */
-export type ComputerInfo = components["schemas"]["ComputerInfo"];
-
-/** Whether a management agent is connected. */
-export type ManagementAgentConnectionStatus = components["schemas"]["ManagementAgentConnectionStatus"];
-
-/** Whether the version of a management agent is current. */
-export type ManagementAgentVersionStatus = components["schemas"]["ManagementAgentVersionStatus"];
-
-/** Role of a management agent among the agents. */
-export type ManagementAgentRole = components["schemas"]["ManagementAgentRole"];
-
-/**
- * An agent through which the console manages a computer. Backup servers and Microsoft 365 servers refer to it by
- * `managementAgentUid`.
- */
-export type ManagementAgent = components["schemas"]["ManagementAgent"];
-
-/** Envelope with a page of management agents. */
-export type ManagementAgentListResponse = components["schemas"]["ManagementAgentListResponse"];
-
-/** Envelope with one management agent. */
-export type ManagementAgentResponse = components["schemas"]["ManagementAgentResponse"];
-
-/** Envelope with a page of organizations. */
-export type OrganizationListResponse = components["schemas"]["OrganizationListResponse"];
-
-/** Envelope with one organization. */
-export type OrganizationResponse = components["schemas"]["OrganizationResponse"];
-
-/** Version of the API of a Veeam Backup for Microsoft 365 server. */
-export type Vb365ServerServerApiVersion = components["schemas"]["Vb365ServerServerApiVersion"];
-
-/** Health of a Veeam Backup for Microsoft 365 server. */
-export type Vb365ServerStatus = components["schemas"]["Vb365ServerStatus"];
-
-/** A Veeam Backup for Microsoft 365 server that is connected to the console. */
-export type Vb365Server = components["schemas"]["Vb365Server"];
-
-/** Envelope with a page of Veeam Backup for Microsoft 365 servers. */
-export type Vb365ServerListResponse = components["schemas"]["Vb365ServerListResponse"];
-
-/** Kind of Microsoft 365 job. */
-export type Vb365JobJobType = components["schemas"]["Vb365JobJobType"];
-
-/** Result of the last run of a Microsoft 365 job, or state of the run that is going on. */
-export type Vb365JobLastStatus = components["schemas"]["Vb365JobLastStatus"];
-
-/** Kind of log record. */
-export type Vb365JobSessionLogLogType = components["schemas"]["Vb365JobSessionLogLogType"];
-
-/** A log record of the last session of a Microsoft 365 job. */
-export type Vb365JobSessionLog = components["schemas"]["Vb365JobSessionLog"];
-
-/**
- * A backup job or backup copy job of Veeam Backup for Microsoft 365, as the list of both kinds shows it: with its
- * state, without items and schedule.
- */
-export type Vb365Job = components["schemas"]["Vb365Job"];
-
-/** Envelope with a page of Microsoft 365 jobs of both kinds. */
-export type Vb365JobListResponse = components["schemas"]["Vb365JobListResponse"];
-
-/** What a Microsoft 365 backup job protects. */
-export type Vb365BackupJobBackupType = components["schemas"]["Vb365BackupJobBackupType"];
-
-/** Result of the last run of a backup job, or state of the run that is going on. */
-export type Vb365BackupJobLastStatus = components["schemas"]["Vb365BackupJobLastStatus"];
-
-/** Kind of item of a backup job. */
-export type Vb365JobItemComposedItemType = components["schemas"]["Vb365JobItemComposedItemType"];
-
-/** A site of a Microsoft organization, as an item of a backup job. */
-export type Vb365JobItemSite = components["schemas"]["Vb365JobItemSite"];
-
-/** A team of a Microsoft organization, as an item of a backup job. */
-export type Vb365JobItemTeam = components["schemas"]["Vb365JobItemTeam"];
-
-/** Kind of user of a Microsoft organization. */
-export type Vb365JobItemUserUserType = components["schemas"]["Vb365JobItemUserUserType"];
-
-/** Where a user lives. */
-export type Vb365JobItemUserLocationType = components["schemas"]["Vb365JobItemUserLocationType"];
-
-/** A user of a Microsoft organization, as an item of a backup job. */
-export type Vb365JobItemUser = components["schemas"]["Vb365JobItemUser"];
-
-/** Kind of group of a Microsoft organization. */
-export type Vb365JobItemGroupGroupType = components["schemas"]["Vb365JobItemGroupGroupType"];
-
-/** Where a group lives. */
-export type Vb365JobItemGroupLocationType = components["schemas"]["Vb365JobItemGroupLocationType"];
-
-/** A group of a Microsoft organization, as an item of a backup job. */
-export type Vb365JobItemGroup = components["schemas"]["Vb365JobItemGroup"];
-
-/**
- * Something that a Microsoft 365 backup job protects or leaves out: a user, group, site, team or part of the
- * organization. Which flags apply to which kind of item is not documented.
- */
-export type Vb365JobItemComposed = components["schemas"]["Vb365JobItemComposed"];
-
-/** Kind of schedule of a backup job. */
-export type Vb365BackupJobSchedulePolicySchedulePolicyType = components["schemas"]["Vb365BackupJobSchedulePolicySchedulePolicyType"];
-
-/** Interval between the runs of a periodic backup job; `Hours2` is two hours. */
-export type Vb365BackupJobSchedulePolicyPeriodicallyEvery = components["schemas"]["Vb365BackupJobSchedulePolicyPeriodicallyEvery"];
-
-/** Days on which a daily backup job runs. */
-export type Vb365BackupJobSchedulePolicyDailyType = components["schemas"]["Vb365BackupJobSchedulePolicyDailyType"];
-
-/** Hours of the week in which a Microsoft 365 job may run. Part of the schedule policies. */
-export type Vb365BackupWindowSettings = components["schemas"]["Vb365BackupWindowSettings"];
-
-/** When a Microsoft 365 backup job runs. Part of `Vb365BackupJob`. */
-export type Vb365BackupJobSchedulePolicy = components["schemas"]["Vb365BackupJobSchedulePolicy"];
-
-/** A backup job of Veeam Backup for Microsoft 365, with what it protects and when it runs. */
-export type Vb365BackupJob = components["schemas"]["Vb365BackupJob"];
-
-/** Envelope with a page of Microsoft 365 backup jobs. */
-export type Vb365BackupJobListResponse = components["schemas"]["Vb365BackupJobListResponse"];
-
-/** Result of the last run of a backup copy job, or state of the run that is going on. */
-export type Vb365CopyJobLastStatus = components["schemas"]["Vb365CopyJobLastStatus"];
-
-/** Kind of schedule of a backup copy job. */
-export type Vb365CopyJobSchedulePolicySchedulePolicyType = components["schemas"]["Vb365CopyJobSchedulePolicySchedulePolicyType"];
-
-/** Interval between the runs of a periodic backup copy job; `Hours2` is two hours. */
-export type Vb365CopyJobSchedulePolicyPeriodicallyEvery = components["schemas"]["Vb365CopyJobSchedulePolicyPeriodicallyEvery"];
-
-/** Days on which a daily backup copy job runs. */
-export type Vb365CopyJobSchedulePolicyDailyType = components["schemas"]["Vb365CopyJobSchedulePolicyDailyType"];
-
-/** When a Microsoft 365 backup copy job runs. Part of `Vb365CopyJob`. */
-export type Vb365CopyJobSchedulePolicy = components["schemas"]["Vb365CopyJobSchedulePolicy"];
-
-/** A backup copy job of Veeam Backup for Microsoft 365, which copies what a backup job wrote. */
-export type Vb365CopyJob = components["schemas"]["Vb365CopyJob"];
-
-/** Envelope with a page of Microsoft 365 backup copy jobs. */
-export type Vb365CopyJobListResponse = components["schemas"]["Vb365CopyJobListResponse"];
-
-/** Envelope with one Microsoft 365 backup job. */
-export type Vb365BackupJobResponse = components["schemas"]["Vb365BackupJobResponse"];
-
-/** Envelope with one Microsoft 365 backup copy job. */
-export type Vb365CopyJobResponse = components["schemas"]["Vb365CopyJobResponse"];
+import type {
+  SelectExpression,
+  JsonPatch,
+  AboutResponse,
+  UserResponse,
+  UserLoginScopes,
+  UserLoginListResponse,
+  UserLoginResponse,
+  BooleanResponse,
+  FilterExpression,
+  SortExpression,
+  ActiveAlarmListResponse,
+  ActiveAlarmResponse,
+  AlarmActivationListResponse,
+  AsyncActionInfoListResponse,
+  AsyncActionsConfigResponse,
+  AsyncActionInfoResponse,
+  EmptyResponse,
+  AsyncActionRequestData,
+  RsaKeyPairResponse,
+  DecryptPkcs12ContainerBody,
+  TotpSecretResponse,
+  OAuth2IssueTokenBody,
+  OAuth2Result,
+  BackupAgentJobListResponse,
+  LinuxBackupAgentJobListResponse,
+  LinuxCustomJobConfiguration,
+  LinuxCustomJobConfigurationResponse,
+  LinuxBackupAgentJobResponse,
+  MacBackupAgentJobListResponse,
+  MacBackupAgentJobResponse,
+  WindowsBackupAgentJobListResponse,
+  WindowsCustomJobConfiguration,
+  WindowsCustomJobConfigurationResponse,
+  WindowsBackupAgentJobResponse,
+  BackupAgentListResponse,
+  BackupAgentResponse,
+  BackupServerJob,
+  BackupServerJobListResponse,
+  BackupServerAgentJobListResponse,
+  BackupServerAgentJobObjectListResponse,
+  BackupServerAgentJobResponse,
+  BackupServerBackupCopyJobListResponse,
+  BackupServerJobLinkedJobObjectListResponse,
+  BackupServerBackupCopyJobResponse,
+  BackupServerBackupTapeJobListResponse,
+  BackupServerJobLinkedRepositoryObjectListResponse,
+  BackupServerBackupTapeJobResponse,
+  BackupServerBackupVmJobListResponse,
+  BackupServerVmJobObjectListResponse,
+  BackupServerBackupJobConfiguration,
+  BackupServerBackupJobConfigurationResponse,
+  BackupServerCloudDirectorBackupJobConfiguration,
+  BackupServerCloudDirectorBackupJobConfigurationResponse,
+  BackupServerBackupVmJobResponse,
+  BackupServerCdpReplicationJobListResponse,
+  BackupServerCdpReplicationJobObjectListResponse,
+  BackupServerCdpReplicationJobResponse,
+  BackupServerFileCopyJobListResponse,
+  BackupServerFileCopyJobResponse,
+  BackupServerFileShareCopyJobListResponse,
+  BackupServerFileShareCopyJobObjectListResponse,
+  BackupServerFileShareCopyJobResponse,
+  BackupServerFileShareJobListResponse,
+  BackupServerFileShareJobObjectListResponse,
+  BackupServerFileShareJobResponse,
+  BackupServerFileTapeJobListResponse,
+  BackupServerFileTapeJobObjectListResponse,
+  BackupServerFileTapeJobResponse,
+  BackupServerObjectStorageBackupCopyJobListResponse,
+  BackupServerObjectStorageBackupCopyJobObjectListResponse,
+  BackupServerObjectStorageBackupCopyJobResponse,
+  BackupServerObjectStorageBackupJobListResponse,
+  BackupServerObjectStorageBackupJobObjectListResponse,
+  BackupServerObjectStorageBackupJobResponse,
+  BackupServerReplicationVmJobListResponse,
+  BackupServerReplicationVmJobResponse,
+  BackupServerSimpleBackupCopyJobListResponse,
+  BackupServerSimpleBackupCopyJobResponse,
+  BackupServerVmCopyJobListResponse,
+  BackupServerVmCopyJobResponse,
+  BackupServerJobResponse,
+  BackupServerListResponse,
+  BackupServerResponse,
+  Organization,
+  CompanyListResponse,
+  CompanyResponse,
+  ManagementAgentListResponse,
+  ManagementAgentResponse,
+  OrganizationListResponse,
+  OrganizationResponse,
+  Vb365ServerListResponse,
+  Vb365JobListResponse,
+  Vb365BackupJobListResponse,
+  Vb365CopyJobListResponse,
+  Vb365BackupJobResponse,
+  Vb365CopyJobResponse,
+} from "./types.js";
+
+export type {
+  SelectExpression,
+  ResponseErrorType,
+  JsonPatchOp,
+  JsonPatch,
+  ResponseError,
+  ErrorResponse,
+  About,
+  PagingInformation,
+  ResponseMetadata,
+  AboutResponse,
+  UnsupportedVersionError,
+  UserRole,
+  UserProfileTitle,
+  UserProfile,
+  UserStatus,
+  UserMfaPolicyStatus,
+  UserMfaPolicyConfigurationStatus,
+  CredentialsInfo,
+  User,
+  UserResponse,
+  UserLoginStatus,
+  UserLoginScopes,
+  UserLogin,
+  UserLoginListResponse,
+  UserLoginResponse,
+  BooleanResponse,
+  FilterExpression,
+  SortExpression,
+  AlarmObjectType,
+  AlarmObject,
+  AlarmActivationStatus,
+  AlarmActivation,
+  ActiveAlarmArea,
+  ActiveAlarm,
+  ActiveAlarmListResponse,
+  ActiveAlarmResponse,
+  AlarmActivationListResponse,
+  AsyncActionStatus,
+  AsyncActionQueryParameters,
+  AsyncActionInfo,
+  AsyncActionInfoListResponse,
+  AsyncActionsConfig,
+  AsyncActionsConfigResponse,
+  AsyncActionInfoResponse,
+  EmptyResponse,
+  AsyncActionRequestData,
+  RsaKeyPair,
+  RsaKeyPairResponse,
+  DecryptPkcs12ContainerBody,
+  TotpSecret,
+  TotpSecretResponse,
+  OAuth2IssueTokenBodyGrantType,
+  OAuth2IssueTokenBody,
+  OAuth2Result,
+  OAuth2Error,
+  BackupAgentJobStatus,
+  BackupAgentJobSystemType,
+  BackupPolicyAssignStatus,
+  BackupAgentOperationMode,
+  BackupAgentJobBackupMode,
+  BackupAgentJobTargetTypeDetailed,
+  BackupAgentJobScheduleType,
+  BackupAgentJob,
+  BackupAgentJobListResponse,
+  LinuxBackupAgentJob,
+  LinuxBackupAgentJobListResponse,
+  BackupJobOperationMode,
+  LinuxBackupSourceBackupMode,
+  LinuxBackupVolumeSourceSettingsVolumeType,
+  LinuxBackupVolumeSourceSettings,
+  LinuxVolumeLevelBackupSource,
+  LinuxFileLevelBackupSource,
+  LinuxBackupSource,
+  LinuxBackupTargetTargetType,
+  LinuxSharedFolderTargetTargetType,
+  LinuxCommonCredentials,
+  LinuxSharedFolderTarget,
+  LinuxConnectionSettings,
+  LinuxBackupServerSettings,
+  LinuxBackupTarget,
+  LinuxBackupStorageCompressionLevel,
+  LinuxBackupStorageBlockSize,
+  LinuxBackupStorage,
+  LinuxIndexingSettingsIndexingType,
+  LinuxIndexingSettings,
+  LinuxJobScript,
+  LinuxJobScriptSettings,
+  LinuxJobRetentionSettings,
+  LinuxJobScheduleSettingsScheduleType,
+  LinuxDailyScheduleSettingsDailyMode,
+  DayOfWeek,
+  LinuxDailyScheduleSettings,
+  LinuxMonthlyScheduleSettingsMonthlyMode,
+  LinuxMonthlyScheduleSettingsWithTimeWeekDayNumber,
+  Month,
+  LinuxMonthlyScheduleSettingsWithTime,
+  LinuxPeriodicallyScheduleSettings,
+  LinuxActiveFullSettingsScheduleType,
+  LinuxMonthlyScheduleSettingsWeekDayNumber,
+  LinuxMonthlyScheduleSettings,
+  LinuxActiveFullSettings,
+  LinuxScheduleRetrySettings,
+  LinuxBackupHealthCheckMonthlyScheduleWeekDayNumber,
+  LinuxBackupHealthCheckMonthlySchedule,
+  LinuxBackupHealthCheckScheduleSettings,
+  LinuxSyntheticFullSettingsScheduleType,
+  LinuxSyntheticFullSettings,
+  LinuxJobScheduleSettings,
+  LinuxOracleApplicationAwareProcessingSettingsProcessingType,
+  LinuxBaseCredentials,
+  LinuxOracleArchivedLogsTruncationConfigTruncationMode,
+  LinuxOracleArchivedLogsTruncationConfig,
+  LinuxOracleApplicationAwareProcessingSettings,
+  LinuxMySqlApplicationAwareProcessingSettingsProcessingType,
+  LinuxMySqlApplicationAwareProcessingSettingsAuthType,
+  LinuxMySqlApplicationAwareProcessingSettings,
+  LinuxPostgreSqlApplicationAwareProcessingSettingsProcessingType,
+  LinuxPostgreSqlApplicationAwareProcessingSettingsAuthType,
+  LinuxPostgreSqlApplicationAwareProcessingSettings,
+  LinuxJobApplicationAwareProcessingSettings,
+  LinuxGfsWeeklyRetentionSettings,
+  LinuxGfsMonthlyRetentionSettings,
+  LinuxGfsYearlyRetentionSettings,
+  LinuxGfsRetentionSettings,
+  LinuxBackupJobConfiguration,
+  CloudRepositoryConnectionSettings,
+  LinuxCustomJobConfiguration,
+  LinuxCustomJobConfigurationResponse,
+  LinuxBackupAgentJobResponse,
+  MacBackupAgentJob,
+  MacBackupAgentJobListResponse,
+  MacBackupAgentJobResponse,
+  WindowsBackupAgentJobTargetType,
+  WindowsBackupAgentJobScheduleEvents,
+  WindowsBackupAgentJob,
+  WindowsBackupAgentJobListResponse,
+  WindowsBackupSourceBackupMode,
+  WindowsComputerLevelBackupSource,
+  WindowsVolumeLevelBackupSourceMode,
+  WindowsVolumeLevelBackupSource,
+  WindowsPersonalFilesBackupAdvancedSettingsInclusions,
+  WindowsPersonalFilesBackupAdvancedSettingsMode,
+  WindowsPersonalFilesBackupAdvancedSettingsExclusions,
+  WindowsPersonalFilesBackupAdvancedSettings,
+  WindowsFileLevelBackupSource,
+  WindowsBackupSource,
+  WindowsBackupTargetTargetType,
+  WindowsPolicyTargetCredentials,
+  BackupCacheSettings,
+  WindowsSharedFolderTarget,
+  WindowsBackupServerConnectionOptions,
+  WindowsBackupRepositoryTarget,
+  WindowsCloudRepositoryTarget,
+  WindowsBackupTarget,
+  WindowsServerJobRetentionSettingsRetentionMode,
+  WindowsServerJobRetentionSettings,
+  WindowsServerJobScheduleSettingsScheduleType,
+  WindowsDailyScheduleSettingsDailyMode,
+  WindowsDailyScheduleSettings,
+  WindowsMonthlyScheduleCalendarWithDaySettingsMonthlyMode,
+  MonthOrAll,
+  WindowsMonthlyScheduleCalendarWithDaySettingsWeekDayNumber,
+  WindowsMonthlyScheduleCalendarWithDaySettings,
+  WindowsMonthlyScheduleSettings,
+  JobScheduleWindowDay,
+  WindowsPeriodicallyScheduleWindowSettings,
+  WindowsPeriodicalScheduleSettings,
+  WindowsContinuousScheduleSettings,
+  WindowsServerJobRetrySettings,
+  WindowsServerJobScheduleSettings,
+  WindowsIndexingSettingsIndexingType,
+  WindowsIndexingSettings,
+  WindowsApplicationAwareProcessingSettingsTransactionLogProcessingMode,
+  WindowsMsSqlAccountSettings,
+  WindowsSqlServerTransactionLogHandlingSettingsLogsProcessingMode,
+  WindowsPolicyPeriodicallyLogBackupSettingsBackupRetentionMode,
+  WindowsPolicyPeriodicallyLogBackupSettings,
+  WindowsSqlServerTransactionLogHandlingSettings,
+  WindowsOracleAccountSettingsAccountType,
+  WindowsOracleAccountSettings,
+  WindowsOracleTransactionLogHandlingSettingsArchivedLogsRetentionMode,
+  WindowsOracleTransactionLogHandlingSettings,
+  SharePointAccountSettings,
+  WindowsJobScriptSettingsMode,
+  WindowsJobScript,
+  WindowsJobScriptExecutionAccount,
+  WindowsJobScriptSettings,
+  WindowsApplicationAwareProcessingSettings,
+  WindowsServerModeJobSettings,
+  WindowsWorkstationJobPeriodicalScheduleSettingsShutdownAction,
+  WindowsWorkstationJobPeriodicalScheduleSettingsFinalizingAction,
+  WindowsWorkstationJobPeriodicalScheduleSettings,
+  WindowsWorkstationJobEventTriggerSettingsNotOftenTimeUnit,
+  WindowsWorkstationJobEventTriggerSettings,
+  WindowsWorkstationJobScheduleSettings,
+  WindowsWorkstationJobRetentionSettings,
+  WindowsWorkstationModeJobSettings,
+  WindowsBackupStorageCompressionLevel,
+  WindowsBackupStorageStorageOptimization,
+  WindowsBackupStorage,
+  MonthlyOrWeeklyScheduleWithDaySettings,
+  WindowsAdvancedScheduleSettings,
+  WindowsMonthlyScheduleCalendarSettingsWeekDayNumber,
+  WindowsMonthlyScheduleCalendarSettings,
+  MonthlyOrWeeklyScheduleSettings,
+  WindowsFullBackupFileMaintenanceSettings,
+  WindowsMaintenanceJobSettings,
+  WindowsAdvancedJobSettings,
+  WindowsGfsWeeklyRetentionSettings,
+  WindowsGfsMonthlyRetentionSettings,
+  WindowsGfsYearlyRetentionSettings,
+  WindowsGfsRetentionSettings,
+  WindowsBackupJobConfiguration,
+  WindowsCustomJobConfiguration,
+  WindowsCustomJobConfigurationResponse,
+  WindowsBackupAgentJobResponse,
+  BackupAgentGuiMode,
+  BackupAgentAgentPlatform,
+  BackupAgentStatus,
+  ManagementAgentStatus,
+  BackupAgentPlatform,
+  BackupAgentVersionStatus,
+  BackupAgentManagementMode,
+  BackupAgentInstallationType,
+  BackupAgent,
+  BackupAgentListResponse,
+  BackupAgentResponse,
+  BackupServerJobStatus,
+  BackupServerJobType,
+  BackupServerJobBottleneck,
+  BackupServerJobScheduleType,
+  BackupServerJobScheduleOptionsDailyKind,
+  BackupServerJobScheduleOptionsDaily,
+  BackupServerJobScheduleOptionsMonthlyDayNumberInMonth,
+  MonthName,
+  BackupServerJobScheduleOptionsMonthly,
+  BackupServerJobScheduleOptionsPeriodicallyKind,
+  BackupServerJobTimePeriod,
+  BackupServerJobScheduleOptionsPeriodically,
+  BackupServerJobScheduleOptionsBackupWindow,
+  BackupServerJobScheduleOptionsChaining,
+  BackupServerJobSchedule,
+  BackupServerJobTargetType,
+  BackupServerJobRetentionLimitType,
+  BackupServerJobSessionTaskStatus,
+  BackupServerJobSessionTask,
+  BackupServerJob,
+  BackupServerJobListResponse,
+  BackupServerAgentJobSourceBackupMode,
+  BackupServerAgentJobSourceFileSystemItems,
+  BackupServerAgentJobSource,
+  BackupServerAgentJobJobMode,
+  BackupServerAgentJobOsType,
+  BackupServerAgentJobLicenseType,
+  EmbeddedForBackupServerJobChildren,
+  BackupServerAgentJob,
+  BackupServerAgentJobListResponse,
+  BackupServerAgentJobObjectBackupStatus,
+  BackupServerAgentJobObjectOsType,
+  BackupServerAgentJobObject,
+  BackupServerAgentJobObjectListResponse,
+  BackupServerAgentJobResponse,
+  BackupServerBackupCopyJobRetentionPolicyType,
+  BackupServerBackupCopyJobRpoOptionsUnit,
+  BackupServerBackupCopyJob,
+  BackupServerBackupCopyJobListResponse,
+  BackupServerJobLinkedJobObject,
+  BackupServerJobLinkedJobObjectListResponse,
+  BackupServerBackupCopyJobResponse,
+  BackupServerBackupTapeJob,
+  BackupServerBackupTapeJobListResponse,
+  BackupServerJobLinkedRepositoryObject,
+  BackupServerJobLinkedRepositoryObjectListResponse,
+  BackupServerBackupTapeJobResponse,
+  BackupServerBackupVmJobSubtype,
+  BackupServerBackupVmJob,
+  BackupServerBackupVmJobListResponse,
+  BackupServerVmJobObjectPlatform,
+  BackupServerJobObjectLastSessionBackupStatus,
+  BackupServerJobObjectLastSession,
+  BackupServerVmJobObject,
+  BackupServerVmJobObjectListResponse,
+  BackupServerVmwareInventoryType,
+  BackupServerVmwareObject,
+  BackupServerBackupJobVmwareObjectSize,
+  BackupServerBackupJobVmwareDisksTypeToProcess,
+  BackupServerBackupJobVmwareObjectDisk,
+  BackupServerBackupJobExclusionsTemplates,
+  BackupServerBackupJobExclusions,
+  BackupServerBackupJobVirtualMachines,
+  BackupServerBackupJobProxiesSettings,
+  BackupServerBackupJobRetentionPolicyType,
+  BackupServerBackupJobRetentionPolicySettings,
+  BackupServerBackupJobGFSPolicySettingsWeekly,
+  BackupServerBackupJobGFSPolicySettingsMonthlyDesiredTime,
+  BackupServerBackupJobGFSPolicySettingsMonthly,
+  BackupServerBackupJobGFSPolicySettingsYearly,
+  BackupServerBackupJobGFSPolicySettings,
+  BackupServerBackupJobBackupModeType,
+  BackupServerBackupJobAdvancedStorageScheduleWeekly,
+  BackupServerBackupJobDayNumberInMonth,
+  BackupServerBackupJobAdvancedStorageScheduleMonthly,
+  BackupServerBackupJobSyntheticFullSettings,
+  BackupServerBackupJobActiveFullSettings,
+  BackupServerBackupJobHealthCheckSettings,
+  BackupServerBackupJobFullBackupMaintenanceRemoveData,
+  BackupServerBackupJobFullBackupMaintenanceDefragmentAndCompact,
+  BackupServerBackupJobFullBackupMaintenance,
+  BackupServerCompressionLevel,
+  BackupServerStorageOptimization,
+  BackupServerEncryptionType,
+  BackupServerBackupJobStorageSettingsEncryption,
+  BackupServerBackupJobStorageSetting,
+  BackupServerEmailNotificationType,
+  BackupServerEmailCustomNotificationType,
+  BackupServerEmailNotificationSettings,
+  BackupServerNotificationVmAttributeSettings,
+  BackupServerBackupJobNotificationSettings,
+  BackupServerVSphereChangedBlockTrackingSettings,
+  BackupServerBackupJobAdvancedSettingsVSphere,
+  BackupServerBackupJobPrimaryStorageIntegrationSettings,
+  BackupServerScriptCommand,
+  BackupServerScriptPeriodicityType,
+  BackupServerJobScriptsSettings,
+  BackupServerBackupJobAdvancedSettings,
+  BackupServerBackupJobStorage,
+  BackupServerApplicationSettingsVSS,
+  BackupServerTransactionLogsSettings,
+  BackupServerSQLLogsProcessing,
+  BackupServerBackupJobRetainLogBackupsType,
+  BackupServerBackupJobLogShippingServers,
+  BackupServerBackupJobSQLSettings,
+  BackupServerBackupJobBackupOracleLogsSettings,
+  BackupServerBackupJobOracleSettings,
+  BackupServerBackupJobExclusionPolicy,
+  BackupServerBackupJobBackupFSExclusions,
+  BackupServerBackupJobScriptProcessingMode,
+  BackupServerBackupJobWindowsScript,
+  BackupServerBackupJobLinuxScript,
+  BackupServerBackupJobScriptSettings,
+  BackupServerBackupJobApplicationSettings,
+  BackupServerBackupJobApplicationAwareProcessing,
+  BackupServerBackupJobGuestFSIndexingMode,
+  BackupServerBackupJobObjectIndexing,
+  BackupServerBackupJobIndexingSettings,
+  BackupServerBackupJobGuestFileSystemIndexing,
+  BackupServerBackupJobGuestInteractionProxiesSettings,
+  BackupServerCredentialsType,
+  BackupServerBackupJobGuestOsCredentialsPerMachine,
+  BackupServerBackupJobGuestOsCredentials,
+  BackupServerBackupJobGuestProcessing,
+  BackupServerBackupJobDailyKinds,
+  BackupServerBackupJobScheduleDaily,
+  BackupServerBackupJobScheduleMonthly,
+  BackupServerBackupJobPeriodicallyKinds,
+  BackupServerBackupJobWindowDayHours,
+  BackupServerBackupJobWindowSetting,
+  BackupServerBackupJobSchedulePeriodically,
+  BackupServerBackupJobScheduleBackupWindow,
+  BackupServerBackupJobScheduleAfterThisJob,
+  BackupServerBackupJobScheduleRetry,
+  BackupServerBackupJobSchedule,
+  BackupServerBackupJobConfiguration,
+  BackupServerBackupJobConfigurationResponse,
+  BackupServerCloudDirectorInventoryType,
+  BackupServerCloudDirectorObject,
+  BackupServerCloudDirectorBackupJobDisk,
+  BackupServerCloudDirectorBackupJobExclusions,
+  BackupServerCloudDirectorBackupJobVirtualMachines,
+  BackupServerCloudDirectorBackupJobApplicationSettings,
+  BackupServerCloudDirectorBackupJobApplicationAwareProcessing,
+  BackupServerCloudDirectorBackupJobIndexingSettings,
+  BackupServerCloudDirectorBackupJobGuestFileSystemIndexing,
+  BackupServerCloudDirectorBackupJobGuestProcessing,
+  BackupServerCloudDirectorBackupJobConfiguration,
+  BackupServerCloudDirectorBackupJobConfigurationResponse,
+  BackupServerBackupVmJobResponse,
+  BackupServerCdpReplicationJobRpoUnit,
+  BackupServerCdpReplicationJobShortTermRetentionUnit,
+  BackupServerCdpReplicationJobLongTermRetentionUnit,
+  BackupServerCdpReplicationJobLastPeriodBottleneck,
+  BackupServerCdpReplicationJobLastPeriod,
+  BackupServerCdpReplicationJobLastDayBottleneck,
+  BackupServerCdpReplicationJobLastDay,
+  BackupServerCdpReplicationJob,
+  BackupServerCdpReplicationJobListResponse,
+  BackupServerCdpReplicationJobObjectStatus,
+  BackupServerCdpReplicationJobObjectBottleneck,
+  BackupServerCdpReplicationJobObject,
+  BackupServerCdpReplicationJobObjectListResponse,
+  BackupServerCdpReplicationJobResponse,
+  BackupServerFileCopyJob,
+  BackupServerFileCopyJobListResponse,
+  BackupServerFileCopyJobResponse,
+  BackupServerFileShareCopyJobRetentionUnit,
+  BackupServerFileShareCopyJob,
+  BackupServerFileShareCopyJobListResponse,
+  BackupServerFileJobObjectSourceType,
+  BackupServerFileJobObjectSource,
+  BackupServerFileShareCopyJobObject,
+  BackupServerFileShareCopyJobObjectListResponse,
+  BackupServerFileShareCopyJobResponse,
+  BackupServerFileShareJobRetentionUnit,
+  BackupServerFileShareJobArchiveRetentionUnit,
+  BackupServerFileShareJob,
+  BackupServerFileShareJobListResponse,
+  BackupServerFileShareJobObjectLastSessionBackupStatus,
+  BackupServerFileShareJobObjectLastSession,
+  BackupServerFileShareJobObject,
+  BackupServerFileShareJobObjectListResponse,
+  BackupServerFileShareJobResponse,
+  BackupServerFileTapeJob,
+  BackupServerFileTapeJobListResponse,
+  BackupServerFileTapeJobObjectSourceType,
+  BackupServerFileTapeJobObjectSource,
+  BackupServerFileTapeJobObject,
+  BackupServerFileTapeJobObjectListResponse,
+  BackupServerFileTapeJobResponse,
+  BackupServerObjectStorageBackupCopyJobRetentionUnit,
+  BackupServerObjectStorageBackupCopyJob,
+  BackupServerObjectStorageBackupCopyJobListResponse,
+  BackupServerObjectStorageBackupCopyJobObject,
+  BackupServerObjectStorageBackupCopyJobObjectListResponse,
+  BackupServerObjectStorageBackupCopyJobResponse,
+  BackupServerObjectStorageBackupJobRetentionUnit,
+  BackupServerObjectStorageBackupJobArchiveRetentionUnit,
+  BackupServerObjectStorageBackupJob,
+  BackupServerObjectStorageBackupJobListResponse,
+  BackupServerObjectStorageBackupJobObjectLastSessionBackupStatus,
+  BackupServerObjectStorageBackupJobObjectLastSession,
+  BackupServerObjectStorageBackupJobObject,
+  BackupServerObjectStorageBackupJobObjectListResponse,
+  BackupServerObjectStorageBackupJobResponse,
+  BackupServerReplicationVmJob,
+  BackupServerReplicationVmJobListResponse,
+  BackupServerReplicationVmJobResponse,
+  BackupServerSimpleBackupCopyJobRetentionPolicyType,
+  BackupServerSimpleBackupCopyJobRpoOptionsUnit,
+  BackupServerSimpleBackupCopyJob,
+  BackupServerSimpleBackupCopyJobListResponse,
+  BackupServerSimpleBackupCopyJobResponse,
+  BackupServerVmCopyJob,
+  BackupServerVmCopyJobListResponse,
+  BackupServerVmCopyJobResponse,
+  BackupServerJobResponse,
+  BackupServerRoleType,
+  BackupServerStatus,
+  BackupServer,
+  BackupServerListResponse,
+  BackupServerResponse,
+  OwnerCredentials,
+  CompanyStatus,
+  CompanyPermission,
+  CompanyHostedServices,
+  CompanyBackupAgentsManagement,
+  CompanyBackupServerManagement,
+  CompanyVb365ServerManagement,
+  CompanyRemoteServices,
+  CompanyServices,
+  OrganizationType,
+  Organization,
+  EmbeddedForOrganizationChildren,
+  Company,
+  CompanyListResponse,
+  CompanyResponse,
+  ManagementAgentType,
+  ComputerInfoGuestOsType,
+  ComputerInfoPlatformType,
+  ComputerInfoApplications,
+  ComputerInfo,
+  ManagementAgentConnectionStatus,
+  ManagementAgentVersionStatus,
+  ManagementAgentRole,
+  ManagementAgent,
+  ManagementAgentListResponse,
+  ManagementAgentResponse,
+  OrganizationListResponse,
+  OrganizationResponse,
+  Vb365ServerServerApiVersion,
+  Vb365ServerStatus,
+  Vb365Server,
+  Vb365ServerListResponse,
+  Vb365JobJobType,
+  Vb365JobLastStatus,
+  Vb365JobSessionLogLogType,
+  Vb365JobSessionLog,
+  Vb365Job,
+  Vb365JobListResponse,
+  Vb365BackupJobBackupType,
+  Vb365BackupJobLastStatus,
+  Vb365JobItemComposedItemType,
+  Vb365JobItemSite,
+  Vb365JobItemTeam,
+  Vb365JobItemUserUserType,
+  Vb365JobItemUserLocationType,
+  Vb365JobItemUser,
+  Vb365JobItemGroupGroupType,
+  Vb365JobItemGroupLocationType,
+  Vb365JobItemGroup,
+  Vb365JobItemComposed,
+  Vb365BackupJobSchedulePolicySchedulePolicyType,
+  Vb365BackupJobSchedulePolicyPeriodicallyEvery,
+  Vb365BackupJobSchedulePolicyDailyType,
+  Vb365BackupWindowSettings,
+  Vb365BackupJobSchedulePolicy,
+  Vb365BackupJob,
+  Vb365BackupJobListResponse,
+  Vb365CopyJobLastStatus,
+  Vb365CopyJobSchedulePolicySchedulePolicyType,
+  Vb365CopyJobSchedulePolicyPeriodicallyEvery,
+  Vb365CopyJobSchedulePolicyDailyType,
+  Vb365CopyJobSchedulePolicy,
+  Vb365CopyJob,
+  Vb365CopyJobListResponse,
+  Vb365BackupJobResponse,
+  Vb365CopyJobResponse,
+} from "./types.js";
 
 /** Parameters of `getAboutInformation`. */
 export interface GetAboutInformationParameters {
@@ -5671,17 +4621,17 @@ export type StopVb365JobResult = EmptyResponse;
 
 /** What each operation of Vspc takes and returns, by operationId. */
 export interface VspcOperations {
-  getAboutInformation: { parameters: GetAboutInformationParameters; optional: true; result: GetAboutInformationResult; item: never };
-  getCurrentUser: { parameters: GetCurrentUserParameters; optional: true; result: GetCurrentUserResult; item: never };
-  getUserLogins: { parameters: GetUserLoginsParameters; optional: false; result: GetUserLoginsResult; item: never };
-  addApiKeyLogin: { parameters: AddApiKeyLoginParameters; optional: false; result: AddApiKeyLoginResult; item: never };
-  getUserLogin: { parameters: GetUserLoginParameters; optional: false; result: GetUserLoginResult; item: never };
-  deleteUserLogin: { parameters: DeleteUserLoginParameters; optional: false; result: DeleteUserLoginResult; item: never };
-  updateUserLogin: { parameters: UpdateUserLoginParameters; optional: false; result: UpdateUserLoginResult; item: never };
-  revokeAuthenticationToken: { parameters: RevokeAuthenticationTokenParameters; optional: false; result: RevokeAuthenticationTokenResult; item: never };
-  getActiveAlarms: { parameters: GetActiveAlarmsParameters; optional: true; result: GetActiveAlarmsResult; item: NonNullable<GetActiveAlarmsResult["data"]>[number] };
-  getActiveAlarm: { parameters: GetActiveAlarmParameters; optional: false; result: GetActiveAlarmResult; item: never };
-  getActiveAlarmHistory: { parameters: GetActiveAlarmHistoryParameters; optional: false; result: GetActiveAlarmHistoryResult; item: NonNullable<GetActiveAlarmHistoryResult["data"]>[number] };
+  getAboutInformation: { parameters: GetAboutInformationParameters; optional: true; result: GetAboutInformationResult; begun: GetAboutInformationResult; item: never };
+  getCurrentUser: { parameters: GetCurrentUserParameters; optional: true; result: GetCurrentUserResult; begun: GetCurrentUserResult; item: never };
+  getUserLogins: { parameters: GetUserLoginsParameters; optional: false; result: GetUserLoginsResult; begun: GetUserLoginsResult; item: never };
+  addApiKeyLogin: { parameters: AddApiKeyLoginParameters; optional: false; result: AddApiKeyLoginResult; begun: AddApiKeyLoginResult; item: never };
+  getUserLogin: { parameters: GetUserLoginParameters; optional: false; result: GetUserLoginResult; begun: GetUserLoginResult; item: never };
+  deleteUserLogin: { parameters: DeleteUserLoginParameters; optional: false; result: DeleteUserLoginResult; begun: DeleteUserLoginResult; item: never };
+  updateUserLogin: { parameters: UpdateUserLoginParameters; optional: false; result: UpdateUserLoginResult; begun: UpdateUserLoginResult; item: never };
+  revokeAuthenticationToken: { parameters: RevokeAuthenticationTokenParameters; optional: false; result: RevokeAuthenticationTokenResult; begun: RevokeAuthenticationTokenResult; item: never };
+  getActiveAlarms: { parameters: GetActiveAlarmsParameters; optional: true; result: GetActiveAlarmsResult; begun: GetActiveAlarmsResult; item: NonNullable<GetActiveAlarmsResult["data"]>[number] };
+  getActiveAlarm: { parameters: GetActiveAlarmParameters; optional: false; result: GetActiveAlarmResult; begun: GetActiveAlarmResult; item: never };
+  getActiveAlarmHistory: { parameters: GetActiveAlarmHistoryParameters; optional: false; result: GetActiveAlarmHistoryResult; begun: GetActiveAlarmHistoryResult; item: NonNullable<GetActiveAlarmHistoryResult["data"]>[number] };
   getAsyncActionsInfo: { parameters: GetAsyncActionsInfoParameters; optional: true; result: GetAsyncActionsInfoResult; item: never };
   getAsyncActionsConfig: { parameters: GetAsyncActionsConfigParameters; optional: true; result: GetAsyncActionsConfigResult; item: never };
   getAsyncActionInfo: { parameters: GetAsyncActionInfoParameters; optional: false; result: GetAsyncActionInfoResult; item: never };
@@ -5690,152 +4640,152 @@ export interface VspcOperations {
   getAsyncActionResult: { parameters: GetAsyncActionResultParameters; optional: false; result: GetAsyncActionResultResult; item: never };
   clearAsyncActionResult: { parameters: ClearAsyncActionResultParameters; optional: false; result: ClearAsyncActionResultResult; item: never };
   generateNewRsaKeyPair: { parameters: GenerateNewRsaKeyPairParameters; optional: true; result: GenerateNewRsaKeyPairResult; item: never };
-  generateNewPkcs12KeyPair: { parameters: GenerateNewPkcs12KeyPairParameters; optional: false; result: GenerateNewPkcs12KeyPairResult; item: never };
-  decryptPkcs12Container: { parameters: DecryptPkcs12ContainerParameters; optional: false; result: DecryptPkcs12ContainerResult; item: never };
-  generateTotpSecret: { parameters: GenerateTotpSecretParameters; optional: true; result: GenerateTotpSecretResult; item: never };
+  generateNewPkcs12KeyPair: { parameters: GenerateNewPkcs12KeyPairParameters; optional: false; result: GenerateNewPkcs12KeyPairResult; begun: GenerateNewPkcs12KeyPairResult; item: never };
+  decryptPkcs12Container: { parameters: DecryptPkcs12ContainerParameters; optional: false; result: DecryptPkcs12ContainerResult; begun: DecryptPkcs12ContainerResult; item: never };
+  generateTotpSecret: { parameters: GenerateTotpSecretParameters; optional: true; result: GenerateTotpSecretResult; begun: GenerateTotpSecretResult; item: never };
   oAuth2IssueToken: { parameters: OAuth2IssueTokenParameters; optional: false; result: OAuth2IssueTokenResult; item: never };
-  getBackupAgentJobs: { parameters: GetBackupAgentJobsParameters; optional: true; result: GetBackupAgentJobsResult; item: NonNullable<GetBackupAgentJobsResult["data"]>[number] };
-  getLinuxBackupAgentJobs: { parameters: GetLinuxBackupAgentJobsParameters; optional: true; result: GetLinuxBackupAgentJobsResult; item: NonNullable<GetLinuxBackupAgentJobsResult["data"]>[number] };
-  getLinuxBackupAgentJobsByAgent: { parameters: GetLinuxBackupAgentJobsByAgentParameters; optional: false; result: GetLinuxBackupAgentJobsByAgentResult; item: NonNullable<GetLinuxBackupAgentJobsByAgentResult["data"]>[number] };
-  createLinuxBackupAgentJobConfiguration: { parameters: CreateLinuxBackupAgentJobConfigurationParameters; optional: false; result: CreateLinuxBackupAgentJobConfigurationResult; item: never };
-  getLinuxBackupAgentJob: { parameters: GetLinuxBackupAgentJobParameters; optional: false; result: GetLinuxBackupAgentJobResult; item: never };
-  deleteLinuxBackupAgentJob: { parameters: DeleteLinuxBackupAgentJobParameters; optional: false; result: DeleteLinuxBackupAgentJobResult; item: never };
-  getLinuxBackupAgentJobConfiguration: { parameters: GetLinuxBackupAgentJobConfigurationParameters; optional: false; result: GetLinuxBackupAgentJobConfigurationResult; item: never };
-  patchLinuxBackupAgentJobConfiguration: { parameters: PatchLinuxBackupAgentJobConfigurationParameters; optional: false; result: PatchLinuxBackupAgentJobConfigurationResult; item: never };
+  getBackupAgentJobs: { parameters: GetBackupAgentJobsParameters; optional: true; result: GetBackupAgentJobsResult; begun: GetBackupAgentJobsResult; item: NonNullable<GetBackupAgentJobsResult["data"]>[number] };
+  getLinuxBackupAgentJobs: { parameters: GetLinuxBackupAgentJobsParameters; optional: true; result: GetLinuxBackupAgentJobsResult; begun: GetLinuxBackupAgentJobsResult; item: NonNullable<GetLinuxBackupAgentJobsResult["data"]>[number] };
+  getLinuxBackupAgentJobsByAgent: { parameters: GetLinuxBackupAgentJobsByAgentParameters; optional: false; result: GetLinuxBackupAgentJobsByAgentResult; begun: GetLinuxBackupAgentJobsByAgentResult; item: NonNullable<GetLinuxBackupAgentJobsByAgentResult["data"]>[number] };
+  createLinuxBackupAgentJobConfiguration: { parameters: CreateLinuxBackupAgentJobConfigurationParameters; optional: false; result: CreateLinuxBackupAgentJobConfigurationResult; begun: CreateLinuxBackupAgentJobConfigurationResult; item: never };
+  getLinuxBackupAgentJob: { parameters: GetLinuxBackupAgentJobParameters; optional: false; result: GetLinuxBackupAgentJobResult; begun: GetLinuxBackupAgentJobResult; item: never };
+  deleteLinuxBackupAgentJob: { parameters: DeleteLinuxBackupAgentJobParameters; optional: false; result: DeleteLinuxBackupAgentJobResult; begun: DeleteLinuxBackupAgentJobResult; item: never };
+  getLinuxBackupAgentJobConfiguration: { parameters: GetLinuxBackupAgentJobConfigurationParameters; optional: false; result: GetLinuxBackupAgentJobConfigurationResult; begun: GetLinuxBackupAgentJobConfigurationResult; item: never };
+  patchLinuxBackupAgentJobConfiguration: { parameters: PatchLinuxBackupAgentJobConfigurationParameters; optional: false; result: PatchLinuxBackupAgentJobConfigurationResult; begun: PatchLinuxBackupAgentJobConfigurationResult; item: never };
   startLinuxBackupAgentJob: { parameters: StartLinuxBackupAgentJobParameters; optional: false; result: StartLinuxBackupAgentJobResult; begun: GetBackupAgentJobsResult; item: never };
   stopLinuxBackupAgentJob: { parameters: StopLinuxBackupAgentJobParameters; optional: false; result: StopLinuxBackupAgentJobResult; begun: GetBackupAgentJobsResult; item: never };
-  getMacBackupAgentJobs: { parameters: GetMacBackupAgentJobsParameters; optional: true; result: GetMacBackupAgentJobsResult; item: NonNullable<GetMacBackupAgentJobsResult["data"]>[number] };
-  getMacBackupAgentJobsByAgent: { parameters: GetMacBackupAgentJobsByAgentParameters; optional: false; result: GetMacBackupAgentJobsByAgentResult; item: NonNullable<GetMacBackupAgentJobsByAgentResult["data"]>[number] };
-  getMacBackupAgentJob: { parameters: GetMacBackupAgentJobParameters; optional: false; result: GetMacBackupAgentJobResult; item: never };
-  deleteMacBackupAgentJob: { parameters: DeleteMacBackupAgentJobParameters; optional: false; result: DeleteMacBackupAgentJobResult; item: never };
+  getMacBackupAgentJobs: { parameters: GetMacBackupAgentJobsParameters; optional: true; result: GetMacBackupAgentJobsResult; begun: GetMacBackupAgentJobsResult; item: NonNullable<GetMacBackupAgentJobsResult["data"]>[number] };
+  getMacBackupAgentJobsByAgent: { parameters: GetMacBackupAgentJobsByAgentParameters; optional: false; result: GetMacBackupAgentJobsByAgentResult; begun: GetMacBackupAgentJobsByAgentResult; item: NonNullable<GetMacBackupAgentJobsByAgentResult["data"]>[number] };
+  getMacBackupAgentJob: { parameters: GetMacBackupAgentJobParameters; optional: false; result: GetMacBackupAgentJobResult; begun: GetMacBackupAgentJobResult; item: never };
+  deleteMacBackupAgentJob: { parameters: DeleteMacBackupAgentJobParameters; optional: false; result: DeleteMacBackupAgentJobResult; begun: DeleteMacBackupAgentJobResult; item: never };
   startMacBackupAgentJob: { parameters: StartMacBackupAgentJobParameters; optional: false; result: StartMacBackupAgentJobResult; begun: GetBackupAgentJobsResult; item: never };
   stopMacBackupAgentJob: { parameters: StopMacBackupAgentJobParameters; optional: false; result: StopMacBackupAgentJobResult; begun: GetBackupAgentJobsResult; item: never };
-  getWindowsBackupAgentJobs: { parameters: GetWindowsBackupAgentJobsParameters; optional: true; result: GetWindowsBackupAgentJobsResult; item: NonNullable<GetWindowsBackupAgentJobsResult["data"]>[number] };
-  getWindowsBackupAgentJobsByAgent: { parameters: GetWindowsBackupAgentJobsByAgentParameters; optional: false; result: GetWindowsBackupAgentJobsByAgentResult; item: NonNullable<GetWindowsBackupAgentJobsByAgentResult["data"]>[number] };
-  createWindowsBackupAgentJobConfiguration: { parameters: CreateWindowsBackupAgentJobConfigurationParameters; optional: false; result: CreateWindowsBackupAgentJobConfigurationResult; item: never };
-  getWindowsBackupAgentJob: { parameters: GetWindowsBackupAgentJobParameters; optional: false; result: GetWindowsBackupAgentJobResult; item: never };
-  deleteWindowsBackupAgentJob: { parameters: DeleteWindowsBackupAgentJobParameters; optional: false; result: DeleteWindowsBackupAgentJobResult; item: never };
-  patchWindowsBackupAgentJob: { parameters: PatchWindowsBackupAgentJobParameters; optional: false; result: PatchWindowsBackupAgentJobResult; item: never };
-  getWindowsBackupAgentJobConfiguration: { parameters: GetWindowsBackupAgentJobConfigurationParameters; optional: false; result: GetWindowsBackupAgentJobConfigurationResult; item: never };
-  patchWindowsBackupAgentJobConfiguration: { parameters: PatchWindowsBackupAgentJobConfigurationParameters; optional: false; result: PatchWindowsBackupAgentJobConfigurationResult; item: never };
+  getWindowsBackupAgentJobs: { parameters: GetWindowsBackupAgentJobsParameters; optional: true; result: GetWindowsBackupAgentJobsResult; begun: GetWindowsBackupAgentJobsResult; item: NonNullable<GetWindowsBackupAgentJobsResult["data"]>[number] };
+  getWindowsBackupAgentJobsByAgent: { parameters: GetWindowsBackupAgentJobsByAgentParameters; optional: false; result: GetWindowsBackupAgentJobsByAgentResult; begun: GetWindowsBackupAgentJobsByAgentResult; item: NonNullable<GetWindowsBackupAgentJobsByAgentResult["data"]>[number] };
+  createWindowsBackupAgentJobConfiguration: { parameters: CreateWindowsBackupAgentJobConfigurationParameters; optional: false; result: CreateWindowsBackupAgentJobConfigurationResult; begun: CreateWindowsBackupAgentJobConfigurationResult; item: never };
+  getWindowsBackupAgentJob: { parameters: GetWindowsBackupAgentJobParameters; optional: false; result: GetWindowsBackupAgentJobResult; begun: GetWindowsBackupAgentJobResult; item: never };
+  deleteWindowsBackupAgentJob: { parameters: DeleteWindowsBackupAgentJobParameters; optional: false; result: DeleteWindowsBackupAgentJobResult; begun: DeleteWindowsBackupAgentJobResult; item: never };
+  patchWindowsBackupAgentJob: { parameters: PatchWindowsBackupAgentJobParameters; optional: false; result: PatchWindowsBackupAgentJobResult; begun: PatchWindowsBackupAgentJobResult; item: never };
+  getWindowsBackupAgentJobConfiguration: { parameters: GetWindowsBackupAgentJobConfigurationParameters; optional: false; result: GetWindowsBackupAgentJobConfigurationResult; begun: GetWindowsBackupAgentJobConfigurationResult; item: never };
+  patchWindowsBackupAgentJobConfiguration: { parameters: PatchWindowsBackupAgentJobConfigurationParameters; optional: false; result: PatchWindowsBackupAgentJobConfigurationResult; begun: PatchWindowsBackupAgentJobConfigurationResult; item: never };
   startWindowsBackupAgentJob: { parameters: StartWindowsBackupAgentJobParameters; optional: false; result: StartWindowsBackupAgentJobResult; begun: GetWindowsBackupAgentJobResult; item: never };
   stopWindowsBackupAgentJob: { parameters: StopWindowsBackupAgentJobParameters; optional: false; result: StopWindowsBackupAgentJobResult; begun: GetWindowsBackupAgentJobResult; item: never };
   startBackupAgentJob: { parameters: StartBackupAgentJobParameters; optional: false; result: StartBackupAgentJobResult; begun: GetBackupAgentJobsResult; item: never };
   stopBackupAgentJob: { parameters: StopBackupAgentJobParameters; optional: false; result: StopBackupAgentJobResult; begun: GetBackupAgentJobsResult; item: never };
-  getBackupAgents: { parameters: GetBackupAgentsParameters; optional: true; result: GetBackupAgentsResult; item: NonNullable<GetBackupAgentsResult["data"]>[number] };
-  getBackupAgent: { parameters: GetBackupAgentParameters; optional: false; result: GetBackupAgentResult; item: never };
-  getBackupServerJobs: { parameters: GetBackupServerJobsParameters; optional: true; result: GetBackupServerJobsResult; item: NonNullable<GetBackupServerJobsResult["data"]>[number] };
-  getBackupServerAgentJobs: { parameters: GetBackupServerAgentJobsParameters; optional: true; result: GetBackupServerAgentJobsResult; item: NonNullable<GetBackupServerAgentJobsResult["data"]>[number] };
-  getBackupServerAgentJobsObjects: { parameters: GetBackupServerAgentJobsObjectsParameters; optional: true; result: GetBackupServerAgentJobsObjectsResult; item: NonNullable<GetBackupServerAgentJobsObjectsResult["data"]>[number] };
-  getBackupServerAgentJob: { parameters: GetBackupServerAgentJobParameters; optional: false; result: GetBackupServerAgentJobResult; item: never };
-  getBackupServerAgentJobObjects: { parameters: GetBackupServerAgentJobObjectsParameters; optional: false; result: GetBackupServerAgentJobObjectsResult; item: NonNullable<GetBackupServerAgentJobObjectsResult["data"]>[number] };
-  getBackupServerBackupCopyJobs: { parameters: GetBackupServerBackupCopyJobsParameters; optional: true; result: GetBackupServerBackupCopyJobsResult; item: NonNullable<GetBackupServerBackupCopyJobsResult["data"]>[number] };
-  getBackupServerBackupCopyJobsLinkedJobObjects: { parameters: GetBackupServerBackupCopyJobsLinkedJobObjectsParameters; optional: true; result: GetBackupServerBackupCopyJobsLinkedJobObjectsResult; item: NonNullable<GetBackupServerBackupCopyJobsLinkedJobObjectsResult["data"]>[number] };
-  getBackupServerBackupCopyJob: { parameters: GetBackupServerBackupCopyJobParameters; optional: false; result: GetBackupServerBackupCopyJobResult; item: never };
-  getBackupServerBackupCopyJobLinkedJobObjects: { parameters: GetBackupServerBackupCopyJobLinkedJobObjectsParameters; optional: false; result: GetBackupServerBackupCopyJobLinkedJobObjectsResult; item: NonNullable<GetBackupServerBackupCopyJobLinkedJobObjectsResult["data"]>[number] };
-  getBackupServerBackupTapeJobs: { parameters: GetBackupServerBackupTapeJobsParameters; optional: true; result: GetBackupServerBackupTapeJobsResult; item: NonNullable<GetBackupServerBackupTapeJobsResult["data"]>[number] };
-  getBackupServerBackupTapeJobsLinkedJobObjects: { parameters: GetBackupServerBackupTapeJobsLinkedJobObjectsParameters; optional: true; result: GetBackupServerBackupTapeJobsLinkedJobObjectsResult; item: NonNullable<GetBackupServerBackupTapeJobsLinkedJobObjectsResult["data"]>[number] };
-  getBackupServerBackupTapeJobsLinkedRepositoryObjects: { parameters: GetBackupServerBackupTapeJobsLinkedRepositoryObjectsParameters; optional: true; result: GetBackupServerBackupTapeJobsLinkedRepositoryObjectsResult; item: NonNullable<GetBackupServerBackupTapeJobsLinkedRepositoryObjectsResult["data"]>[number] };
-  getBackupServerBackupTapeJob: { parameters: GetBackupServerBackupTapeJobParameters; optional: false; result: GetBackupServerBackupTapeJobResult; item: never };
-  getBackupServerBackupTapeJobLinkedJobObjects: { parameters: GetBackupServerBackupTapeJobLinkedJobObjectsParameters; optional: false; result: GetBackupServerBackupTapeJobLinkedJobObjectsResult; item: NonNullable<GetBackupServerBackupTapeJobLinkedJobObjectsResult["data"]>[number] };
-  getBackupServerBackupTapeJobLinkedRepositoryObjects: { parameters: GetBackupServerBackupTapeJobLinkedRepositoryObjectsParameters; optional: false; result: GetBackupServerBackupTapeJobLinkedRepositoryObjectsResult; item: NonNullable<GetBackupServerBackupTapeJobLinkedRepositoryObjectsResult["data"]>[number] };
-  getBackupServerBackupVmJobs: { parameters: GetBackupServerBackupVmJobsParameters; optional: true; result: GetBackupServerBackupVmJobsResult; item: NonNullable<GetBackupServerBackupVmJobsResult["data"]>[number] };
-  getBackupServerBackupVmJobsObjects: { parameters: GetBackupServerBackupVmJobsObjectsParameters; optional: true; result: GetBackupServerBackupVmJobsObjectsResult; item: NonNullable<GetBackupServerBackupVmJobsObjectsResult["data"]>[number] };
-  getBackupServerBackupVmVSphereJobConfiguration: { parameters: GetBackupServerBackupVmVSphereJobConfigurationParameters; optional: false; result: GetBackupServerBackupVmVSphereJobConfigurationResult; item: never };
-  patchBackupServerBackupVmVSphereJobConfiguration: { parameters: PatchBackupServerBackupVmVSphereJobConfigurationParameters; optional: false; result: PatchBackupServerBackupVmVSphereJobConfigurationResult; item: never };
-  getBackupServerBackupVmVcdJobConfiguration: { parameters: GetBackupServerBackupVmVcdJobConfigurationParameters; optional: false; result: GetBackupServerBackupVmVcdJobConfigurationResult; item: never };
-  patchBackupServerBackupVmVcdJobConfiguration: { parameters: PatchBackupServerBackupVmVcdJobConfigurationParameters; optional: false; result: PatchBackupServerBackupVmVcdJobConfigurationResult; item: never };
-  getBackupServerBackupVmJob: { parameters: GetBackupServerBackupVmJobParameters; optional: false; result: GetBackupServerBackupVmJobResult; item: never };
-  getBackupServerBackupVmJobObjects: { parameters: GetBackupServerBackupVmJobObjectsParameters; optional: false; result: GetBackupServerBackupVmJobObjectsResult; item: NonNullable<GetBackupServerBackupVmJobObjectsResult["data"]>[number] };
-  getBackupServerCdpReplicationJobs: { parameters: GetBackupServerCdpReplicationJobsParameters; optional: true; result: GetBackupServerCdpReplicationJobsResult; item: NonNullable<GetBackupServerCdpReplicationJobsResult["data"]>[number] };
-  getBackupServerCdpReplicationJobsObjects: { parameters: GetBackupServerCdpReplicationJobsObjectsParameters; optional: true; result: GetBackupServerCdpReplicationJobsObjectsResult; item: NonNullable<GetBackupServerCdpReplicationJobsObjectsResult["data"]>[number] };
-  getBackupServerCdpReplicationJob: { parameters: GetBackupServerCdpReplicationJobParameters; optional: false; result: GetBackupServerCdpReplicationJobResult; item: never };
-  getBackupServerCdpReplicationJobObjects: { parameters: GetBackupServerCdpReplicationJobObjectsParameters; optional: false; result: GetBackupServerCdpReplicationJobObjectsResult; item: NonNullable<GetBackupServerCdpReplicationJobObjectsResult["data"]>[number] };
-  getBackupServerFileCopyJobs: { parameters: GetBackupServerFileCopyJobsParameters; optional: true; result: GetBackupServerFileCopyJobsResult; item: NonNullable<GetBackupServerFileCopyJobsResult["data"]>[number] };
-  getBackupServerFileCopyJob: { parameters: GetBackupServerFileCopyJobParameters; optional: false; result: GetBackupServerFileCopyJobResult; item: never };
-  getBackupServerFileShareCopyJobs: { parameters: GetBackupServerFileShareCopyJobsParameters; optional: true; result: GetBackupServerFileShareCopyJobsResult; item: NonNullable<GetBackupServerFileShareCopyJobsResult["data"]>[number] };
-  getBackupServerFileShareCopyJobsObjects: { parameters: GetBackupServerFileShareCopyJobsObjectsParameters; optional: true; result: GetBackupServerFileShareCopyJobsObjectsResult; item: NonNullable<GetBackupServerFileShareCopyJobsObjectsResult["data"]>[number] };
-  getBackupServerFileShareCopyJob: { parameters: GetBackupServerFileShareCopyJobParameters; optional: false; result: GetBackupServerFileShareCopyJobResult; item: never };
-  getBackupServerFileShareCopyJobObjects: { parameters: GetBackupServerFileShareCopyJobObjectsParameters; optional: false; result: GetBackupServerFileShareCopyJobObjectsResult; item: NonNullable<GetBackupServerFileShareCopyJobObjectsResult["data"]>[number] };
-  getBackupServerFileShareJobs: { parameters: GetBackupServerFileShareJobsParameters; optional: true; result: GetBackupServerFileShareJobsResult; item: NonNullable<GetBackupServerFileShareJobsResult["data"]>[number] };
-  getBackupServerFileShareJobsObjects: { parameters: GetBackupServerFileShareJobsObjectsParameters; optional: true; result: GetBackupServerFileShareJobsObjectsResult; item: NonNullable<GetBackupServerFileShareJobsObjectsResult["data"]>[number] };
-  getBackupServerFileShareJob: { parameters: GetBackupServerFileShareJobParameters; optional: false; result: GetBackupServerFileShareJobResult; item: never };
-  getBackupServerFileShareJobObjects: { parameters: GetBackupServerFileShareJobObjectsParameters; optional: false; result: GetBackupServerFileShareJobObjectsResult; item: NonNullable<GetBackupServerFileShareJobObjectsResult["data"]>[number] };
-  getBackupServerFileTapeJobs: { parameters: GetBackupServerFileTapeJobsParameters; optional: true; result: GetBackupServerFileTapeJobsResult; item: NonNullable<GetBackupServerFileTapeJobsResult["data"]>[number] };
-  getBackupServerFileTapeJobsObjects: { parameters: GetBackupServerFileTapeJobsObjectsParameters; optional: true; result: GetBackupServerFileTapeJobsObjectsResult; item: NonNullable<GetBackupServerFileTapeJobsObjectsResult["data"]>[number] };
-  getBackupServerFileTapeJob: { parameters: GetBackupServerFileTapeJobParameters; optional: false; result: GetBackupServerFileTapeJobResult; item: never };
-  getBackupServerFileTapeJobObjects: { parameters: GetBackupServerFileTapeJobObjectsParameters; optional: false; result: GetBackupServerFileTapeJobObjectsResult; item: NonNullable<GetBackupServerFileTapeJobObjectsResult["data"]>[number] };
-  getBackupServerObjectStorageBackupCopyJobs: { parameters: GetBackupServerObjectStorageBackupCopyJobsParameters; optional: true; result: GetBackupServerObjectStorageBackupCopyJobsResult; item: NonNullable<GetBackupServerObjectStorageBackupCopyJobsResult["data"]>[number] };
-  getBackupServerObjectStorageBackupCopyJobsObjects: { parameters: GetBackupServerObjectStorageBackupCopyJobsObjectsParameters; optional: true; result: GetBackupServerObjectStorageBackupCopyJobsObjectsResult; item: NonNullable<GetBackupServerObjectStorageBackupCopyJobsObjectsResult["data"]>[number] };
-  getBackupServerObjectStorageBackupCopyJob: { parameters: GetBackupServerObjectStorageBackupCopyJobParameters; optional: false; result: GetBackupServerObjectStorageBackupCopyJobResult; item: never };
-  getBackupServerObjectStorageBackupCopyJobObjects: { parameters: GetBackupServerObjectStorageBackupCopyJobObjectsParameters; optional: false; result: GetBackupServerObjectStorageBackupCopyJobObjectsResult; item: NonNullable<GetBackupServerObjectStorageBackupCopyJobObjectsResult["data"]>[number] };
-  getBackupServerObjectStorageBackupJobs: { parameters: GetBackupServerObjectStorageBackupJobsParameters; optional: true; result: GetBackupServerObjectStorageBackupJobsResult; item: NonNullable<GetBackupServerObjectStorageBackupJobsResult["data"]>[number] };
-  getBackupServerObjectStorageBackupJobsObjects: { parameters: GetBackupServerObjectStorageBackupJobsObjectsParameters; optional: true; result: GetBackupServerObjectStorageBackupJobsObjectsResult; item: NonNullable<GetBackupServerObjectStorageBackupJobsObjectsResult["data"]>[number] };
-  getBackupServerObjectStorageBackupJob: { parameters: GetBackupServerObjectStorageBackupJobParameters; optional: false; result: GetBackupServerObjectStorageBackupJobResult; item: never };
-  getBackupServerObjectStorageBackupJobObjects: { parameters: GetBackupServerObjectStorageBackupJobObjectsParameters; optional: false; result: GetBackupServerObjectStorageBackupJobObjectsResult; item: NonNullable<GetBackupServerObjectStorageBackupJobObjectsResult["data"]>[number] };
-  getBackupServerReplicationVmJobs: { parameters: GetBackupServerReplicationVmJobsParameters; optional: true; result: GetBackupServerReplicationVmJobsResult; item: NonNullable<GetBackupServerReplicationVmJobsResult["data"]>[number] };
-  getBackupServerReplicationVmJobsObjects: { parameters: GetBackupServerReplicationVmJobsObjectsParameters; optional: true; result: GetBackupServerReplicationVmJobsObjectsResult; item: NonNullable<GetBackupServerReplicationVmJobsObjectsResult["data"]>[number] };
-  getBackupServerReplicationVmJob: { parameters: GetBackupServerReplicationVmJobParameters; optional: false; result: GetBackupServerReplicationVmJobResult; item: never };
-  getBackupServerReplicationVmJobObjects: { parameters: GetBackupServerReplicationVmJobObjectsParameters; optional: false; result: GetBackupServerReplicationVmJobObjectsResult; item: NonNullable<GetBackupServerReplicationVmJobObjectsResult["data"]>[number] };
-  getBackupServerSimpleBackupCopyJobs: { parameters: GetBackupServerSimpleBackupCopyJobsParameters; optional: true; result: GetBackupServerSimpleBackupCopyJobsResult; item: NonNullable<GetBackupServerSimpleBackupCopyJobsResult["data"]>[number] };
-  getBackupServerSimpleBackupCopyJobsLinkedJobObjects: { parameters: GetBackupServerSimpleBackupCopyJobsLinkedJobObjectsParameters; optional: true; result: GetBackupServerSimpleBackupCopyJobsLinkedJobObjectsResult; item: NonNullable<GetBackupServerSimpleBackupCopyJobsLinkedJobObjectsResult["data"]>[number] };
-  getBackupServerSimpleBackupCopyJob: { parameters: GetBackupServerSimpleBackupCopyJobParameters; optional: false; result: GetBackupServerSimpleBackupCopyJobResult; item: never };
-  getBackupServerSimpleBackupCopyJobLinkedJobObjects: { parameters: GetBackupServerSimpleBackupCopyJobLinkedJobObjectsParameters; optional: false; result: GetBackupServerSimpleBackupCopyJobLinkedJobObjectsResult; item: NonNullable<GetBackupServerSimpleBackupCopyJobLinkedJobObjectsResult["data"]>[number] };
-  getBackupServerVmCopyJobs: { parameters: GetBackupServerVmCopyJobsParameters; optional: true; result: GetBackupServerVmCopyJobsResult; item: NonNullable<GetBackupServerVmCopyJobsResult["data"]>[number] };
-  getBackupServerVmCopyJob: { parameters: GetBackupServerVmCopyJobParameters; optional: false; result: GetBackupServerVmCopyJobResult; item: never };
-  getBackupServerJob: { parameters: GetBackupServerJobParameters; optional: false; result: GetBackupServerJobResult; item: never };
-  deleteBackupServerJob: { parameters: DeleteBackupServerJobParameters; optional: false; result: DeleteBackupServerJobResult; item: never };
-  patchBackupServerJob: { parameters: PatchBackupServerJobParameters; optional: false; result: PatchBackupServerJobResult; item: never };
-  assignBackupServerJob: { parameters: AssignBackupServerJobParameters; optional: false; result: AssignBackupServerJobResult; item: never };
-  unassignBackupServerJob: { parameters: UnassignBackupServerJobParameters; optional: false; result: UnassignBackupServerJobResult; item: never };
+  getBackupAgents: { parameters: GetBackupAgentsParameters; optional: true; result: GetBackupAgentsResult; begun: GetBackupAgentsResult; item: NonNullable<GetBackupAgentsResult["data"]>[number] };
+  getBackupAgent: { parameters: GetBackupAgentParameters; optional: false; result: GetBackupAgentResult; begun: GetBackupAgentResult; item: never };
+  getBackupServerJobs: { parameters: GetBackupServerJobsParameters; optional: true; result: GetBackupServerJobsResult; begun: GetBackupServerJobsResult; item: NonNullable<GetBackupServerJobsResult["data"]>[number] };
+  getBackupServerAgentJobs: { parameters: GetBackupServerAgentJobsParameters; optional: true; result: GetBackupServerAgentJobsResult; begun: GetBackupServerAgentJobsResult; item: NonNullable<GetBackupServerAgentJobsResult["data"]>[number] };
+  getBackupServerAgentJobsObjects: { parameters: GetBackupServerAgentJobsObjectsParameters; optional: true; result: GetBackupServerAgentJobsObjectsResult; begun: GetBackupServerAgentJobsObjectsResult; item: NonNullable<GetBackupServerAgentJobsObjectsResult["data"]>[number] };
+  getBackupServerAgentJob: { parameters: GetBackupServerAgentJobParameters; optional: false; result: GetBackupServerAgentJobResult; begun: GetBackupServerAgentJobResult; item: never };
+  getBackupServerAgentJobObjects: { parameters: GetBackupServerAgentJobObjectsParameters; optional: false; result: GetBackupServerAgentJobObjectsResult; begun: GetBackupServerAgentJobObjectsResult; item: NonNullable<GetBackupServerAgentJobObjectsResult["data"]>[number] };
+  getBackupServerBackupCopyJobs: { parameters: GetBackupServerBackupCopyJobsParameters; optional: true; result: GetBackupServerBackupCopyJobsResult; begun: GetBackupServerBackupCopyJobsResult; item: NonNullable<GetBackupServerBackupCopyJobsResult["data"]>[number] };
+  getBackupServerBackupCopyJobsLinkedJobObjects: { parameters: GetBackupServerBackupCopyJobsLinkedJobObjectsParameters; optional: true; result: GetBackupServerBackupCopyJobsLinkedJobObjectsResult; begun: GetBackupServerBackupCopyJobsLinkedJobObjectsResult; item: NonNullable<GetBackupServerBackupCopyJobsLinkedJobObjectsResult["data"]>[number] };
+  getBackupServerBackupCopyJob: { parameters: GetBackupServerBackupCopyJobParameters; optional: false; result: GetBackupServerBackupCopyJobResult; begun: GetBackupServerBackupCopyJobResult; item: never };
+  getBackupServerBackupCopyJobLinkedJobObjects: { parameters: GetBackupServerBackupCopyJobLinkedJobObjectsParameters; optional: false; result: GetBackupServerBackupCopyJobLinkedJobObjectsResult; begun: GetBackupServerBackupCopyJobLinkedJobObjectsResult; item: NonNullable<GetBackupServerBackupCopyJobLinkedJobObjectsResult["data"]>[number] };
+  getBackupServerBackupTapeJobs: { parameters: GetBackupServerBackupTapeJobsParameters; optional: true; result: GetBackupServerBackupTapeJobsResult; begun: GetBackupServerBackupTapeJobsResult; item: NonNullable<GetBackupServerBackupTapeJobsResult["data"]>[number] };
+  getBackupServerBackupTapeJobsLinkedJobObjects: { parameters: GetBackupServerBackupTapeJobsLinkedJobObjectsParameters; optional: true; result: GetBackupServerBackupTapeJobsLinkedJobObjectsResult; begun: GetBackupServerBackupTapeJobsLinkedJobObjectsResult; item: NonNullable<GetBackupServerBackupTapeJobsLinkedJobObjectsResult["data"]>[number] };
+  getBackupServerBackupTapeJobsLinkedRepositoryObjects: { parameters: GetBackupServerBackupTapeJobsLinkedRepositoryObjectsParameters; optional: true; result: GetBackupServerBackupTapeJobsLinkedRepositoryObjectsResult; begun: GetBackupServerBackupTapeJobsLinkedRepositoryObjectsResult; item: NonNullable<GetBackupServerBackupTapeJobsLinkedRepositoryObjectsResult["data"]>[number] };
+  getBackupServerBackupTapeJob: { parameters: GetBackupServerBackupTapeJobParameters; optional: false; result: GetBackupServerBackupTapeJobResult; begun: GetBackupServerBackupTapeJobResult; item: never };
+  getBackupServerBackupTapeJobLinkedJobObjects: { parameters: GetBackupServerBackupTapeJobLinkedJobObjectsParameters; optional: false; result: GetBackupServerBackupTapeJobLinkedJobObjectsResult; begun: GetBackupServerBackupTapeJobLinkedJobObjectsResult; item: NonNullable<GetBackupServerBackupTapeJobLinkedJobObjectsResult["data"]>[number] };
+  getBackupServerBackupTapeJobLinkedRepositoryObjects: { parameters: GetBackupServerBackupTapeJobLinkedRepositoryObjectsParameters; optional: false; result: GetBackupServerBackupTapeJobLinkedRepositoryObjectsResult; begun: GetBackupServerBackupTapeJobLinkedRepositoryObjectsResult; item: NonNullable<GetBackupServerBackupTapeJobLinkedRepositoryObjectsResult["data"]>[number] };
+  getBackupServerBackupVmJobs: { parameters: GetBackupServerBackupVmJobsParameters; optional: true; result: GetBackupServerBackupVmJobsResult; begun: GetBackupServerBackupVmJobsResult; item: NonNullable<GetBackupServerBackupVmJobsResult["data"]>[number] };
+  getBackupServerBackupVmJobsObjects: { parameters: GetBackupServerBackupVmJobsObjectsParameters; optional: true; result: GetBackupServerBackupVmJobsObjectsResult; begun: GetBackupServerBackupVmJobsObjectsResult; item: NonNullable<GetBackupServerBackupVmJobsObjectsResult["data"]>[number] };
+  getBackupServerBackupVmVSphereJobConfiguration: { parameters: GetBackupServerBackupVmVSphereJobConfigurationParameters; optional: false; result: GetBackupServerBackupVmVSphereJobConfigurationResult; begun: GetBackupServerBackupVmVSphereJobConfigurationResult; item: never };
+  patchBackupServerBackupVmVSphereJobConfiguration: { parameters: PatchBackupServerBackupVmVSphereJobConfigurationParameters; optional: false; result: PatchBackupServerBackupVmVSphereJobConfigurationResult; begun: PatchBackupServerBackupVmVSphereJobConfigurationResult; item: never };
+  getBackupServerBackupVmVcdJobConfiguration: { parameters: GetBackupServerBackupVmVcdJobConfigurationParameters; optional: false; result: GetBackupServerBackupVmVcdJobConfigurationResult; begun: GetBackupServerBackupVmVcdJobConfigurationResult; item: never };
+  patchBackupServerBackupVmVcdJobConfiguration: { parameters: PatchBackupServerBackupVmVcdJobConfigurationParameters; optional: false; result: PatchBackupServerBackupVmVcdJobConfigurationResult; begun: PatchBackupServerBackupVmVcdJobConfigurationResult; item: never };
+  getBackupServerBackupVmJob: { parameters: GetBackupServerBackupVmJobParameters; optional: false; result: GetBackupServerBackupVmJobResult; begun: GetBackupServerBackupVmJobResult; item: never };
+  getBackupServerBackupVmJobObjects: { parameters: GetBackupServerBackupVmJobObjectsParameters; optional: false; result: GetBackupServerBackupVmJobObjectsResult; begun: GetBackupServerBackupVmJobObjectsResult; item: NonNullable<GetBackupServerBackupVmJobObjectsResult["data"]>[number] };
+  getBackupServerCdpReplicationJobs: { parameters: GetBackupServerCdpReplicationJobsParameters; optional: true; result: GetBackupServerCdpReplicationJobsResult; begun: GetBackupServerCdpReplicationJobsResult; item: NonNullable<GetBackupServerCdpReplicationJobsResult["data"]>[number] };
+  getBackupServerCdpReplicationJobsObjects: { parameters: GetBackupServerCdpReplicationJobsObjectsParameters; optional: true; result: GetBackupServerCdpReplicationJobsObjectsResult; begun: GetBackupServerCdpReplicationJobsObjectsResult; item: NonNullable<GetBackupServerCdpReplicationJobsObjectsResult["data"]>[number] };
+  getBackupServerCdpReplicationJob: { parameters: GetBackupServerCdpReplicationJobParameters; optional: false; result: GetBackupServerCdpReplicationJobResult; begun: GetBackupServerCdpReplicationJobResult; item: never };
+  getBackupServerCdpReplicationJobObjects: { parameters: GetBackupServerCdpReplicationJobObjectsParameters; optional: false; result: GetBackupServerCdpReplicationJobObjectsResult; begun: GetBackupServerCdpReplicationJobObjectsResult; item: NonNullable<GetBackupServerCdpReplicationJobObjectsResult["data"]>[number] };
+  getBackupServerFileCopyJobs: { parameters: GetBackupServerFileCopyJobsParameters; optional: true; result: GetBackupServerFileCopyJobsResult; begun: GetBackupServerFileCopyJobsResult; item: NonNullable<GetBackupServerFileCopyJobsResult["data"]>[number] };
+  getBackupServerFileCopyJob: { parameters: GetBackupServerFileCopyJobParameters; optional: false; result: GetBackupServerFileCopyJobResult; begun: GetBackupServerFileCopyJobResult; item: never };
+  getBackupServerFileShareCopyJobs: { parameters: GetBackupServerFileShareCopyJobsParameters; optional: true; result: GetBackupServerFileShareCopyJobsResult; begun: GetBackupServerFileShareCopyJobsResult; item: NonNullable<GetBackupServerFileShareCopyJobsResult["data"]>[number] };
+  getBackupServerFileShareCopyJobsObjects: { parameters: GetBackupServerFileShareCopyJobsObjectsParameters; optional: true; result: GetBackupServerFileShareCopyJobsObjectsResult; begun: GetBackupServerFileShareCopyJobsObjectsResult; item: NonNullable<GetBackupServerFileShareCopyJobsObjectsResult["data"]>[number] };
+  getBackupServerFileShareCopyJob: { parameters: GetBackupServerFileShareCopyJobParameters; optional: false; result: GetBackupServerFileShareCopyJobResult; begun: GetBackupServerFileShareCopyJobResult; item: never };
+  getBackupServerFileShareCopyJobObjects: { parameters: GetBackupServerFileShareCopyJobObjectsParameters; optional: false; result: GetBackupServerFileShareCopyJobObjectsResult; begun: GetBackupServerFileShareCopyJobObjectsResult; item: NonNullable<GetBackupServerFileShareCopyJobObjectsResult["data"]>[number] };
+  getBackupServerFileShareJobs: { parameters: GetBackupServerFileShareJobsParameters; optional: true; result: GetBackupServerFileShareJobsResult; begun: GetBackupServerFileShareJobsResult; item: NonNullable<GetBackupServerFileShareJobsResult["data"]>[number] };
+  getBackupServerFileShareJobsObjects: { parameters: GetBackupServerFileShareJobsObjectsParameters; optional: true; result: GetBackupServerFileShareJobsObjectsResult; begun: GetBackupServerFileShareJobsObjectsResult; item: NonNullable<GetBackupServerFileShareJobsObjectsResult["data"]>[number] };
+  getBackupServerFileShareJob: { parameters: GetBackupServerFileShareJobParameters; optional: false; result: GetBackupServerFileShareJobResult; begun: GetBackupServerFileShareJobResult; item: never };
+  getBackupServerFileShareJobObjects: { parameters: GetBackupServerFileShareJobObjectsParameters; optional: false; result: GetBackupServerFileShareJobObjectsResult; begun: GetBackupServerFileShareJobObjectsResult; item: NonNullable<GetBackupServerFileShareJobObjectsResult["data"]>[number] };
+  getBackupServerFileTapeJobs: { parameters: GetBackupServerFileTapeJobsParameters; optional: true; result: GetBackupServerFileTapeJobsResult; begun: GetBackupServerFileTapeJobsResult; item: NonNullable<GetBackupServerFileTapeJobsResult["data"]>[number] };
+  getBackupServerFileTapeJobsObjects: { parameters: GetBackupServerFileTapeJobsObjectsParameters; optional: true; result: GetBackupServerFileTapeJobsObjectsResult; begun: GetBackupServerFileTapeJobsObjectsResult; item: NonNullable<GetBackupServerFileTapeJobsObjectsResult["data"]>[number] };
+  getBackupServerFileTapeJob: { parameters: GetBackupServerFileTapeJobParameters; optional: false; result: GetBackupServerFileTapeJobResult; begun: GetBackupServerFileTapeJobResult; item: never };
+  getBackupServerFileTapeJobObjects: { parameters: GetBackupServerFileTapeJobObjectsParameters; optional: false; result: GetBackupServerFileTapeJobObjectsResult; begun: GetBackupServerFileTapeJobObjectsResult; item: NonNullable<GetBackupServerFileTapeJobObjectsResult["data"]>[number] };
+  getBackupServerObjectStorageBackupCopyJobs: { parameters: GetBackupServerObjectStorageBackupCopyJobsParameters; optional: true; result: GetBackupServerObjectStorageBackupCopyJobsResult; begun: GetBackupServerObjectStorageBackupCopyJobsResult; item: NonNullable<GetBackupServerObjectStorageBackupCopyJobsResult["data"]>[number] };
+  getBackupServerObjectStorageBackupCopyJobsObjects: { parameters: GetBackupServerObjectStorageBackupCopyJobsObjectsParameters; optional: true; result: GetBackupServerObjectStorageBackupCopyJobsObjectsResult; begun: GetBackupServerObjectStorageBackupCopyJobsObjectsResult; item: NonNullable<GetBackupServerObjectStorageBackupCopyJobsObjectsResult["data"]>[number] };
+  getBackupServerObjectStorageBackupCopyJob: { parameters: GetBackupServerObjectStorageBackupCopyJobParameters; optional: false; result: GetBackupServerObjectStorageBackupCopyJobResult; begun: GetBackupServerObjectStorageBackupCopyJobResult; item: never };
+  getBackupServerObjectStorageBackupCopyJobObjects: { parameters: GetBackupServerObjectStorageBackupCopyJobObjectsParameters; optional: false; result: GetBackupServerObjectStorageBackupCopyJobObjectsResult; begun: GetBackupServerObjectStorageBackupCopyJobObjectsResult; item: NonNullable<GetBackupServerObjectStorageBackupCopyJobObjectsResult["data"]>[number] };
+  getBackupServerObjectStorageBackupJobs: { parameters: GetBackupServerObjectStorageBackupJobsParameters; optional: true; result: GetBackupServerObjectStorageBackupJobsResult; begun: GetBackupServerObjectStorageBackupJobsResult; item: NonNullable<GetBackupServerObjectStorageBackupJobsResult["data"]>[number] };
+  getBackupServerObjectStorageBackupJobsObjects: { parameters: GetBackupServerObjectStorageBackupJobsObjectsParameters; optional: true; result: GetBackupServerObjectStorageBackupJobsObjectsResult; begun: GetBackupServerObjectStorageBackupJobsObjectsResult; item: NonNullable<GetBackupServerObjectStorageBackupJobsObjectsResult["data"]>[number] };
+  getBackupServerObjectStorageBackupJob: { parameters: GetBackupServerObjectStorageBackupJobParameters; optional: false; result: GetBackupServerObjectStorageBackupJobResult; begun: GetBackupServerObjectStorageBackupJobResult; item: never };
+  getBackupServerObjectStorageBackupJobObjects: { parameters: GetBackupServerObjectStorageBackupJobObjectsParameters; optional: false; result: GetBackupServerObjectStorageBackupJobObjectsResult; begun: GetBackupServerObjectStorageBackupJobObjectsResult; item: NonNullable<GetBackupServerObjectStorageBackupJobObjectsResult["data"]>[number] };
+  getBackupServerReplicationVmJobs: { parameters: GetBackupServerReplicationVmJobsParameters; optional: true; result: GetBackupServerReplicationVmJobsResult; begun: GetBackupServerReplicationVmJobsResult; item: NonNullable<GetBackupServerReplicationVmJobsResult["data"]>[number] };
+  getBackupServerReplicationVmJobsObjects: { parameters: GetBackupServerReplicationVmJobsObjectsParameters; optional: true; result: GetBackupServerReplicationVmJobsObjectsResult; begun: GetBackupServerReplicationVmJobsObjectsResult; item: NonNullable<GetBackupServerReplicationVmJobsObjectsResult["data"]>[number] };
+  getBackupServerReplicationVmJob: { parameters: GetBackupServerReplicationVmJobParameters; optional: false; result: GetBackupServerReplicationVmJobResult; begun: GetBackupServerReplicationVmJobResult; item: never };
+  getBackupServerReplicationVmJobObjects: { parameters: GetBackupServerReplicationVmJobObjectsParameters; optional: false; result: GetBackupServerReplicationVmJobObjectsResult; begun: GetBackupServerReplicationVmJobObjectsResult; item: NonNullable<GetBackupServerReplicationVmJobObjectsResult["data"]>[number] };
+  getBackupServerSimpleBackupCopyJobs: { parameters: GetBackupServerSimpleBackupCopyJobsParameters; optional: true; result: GetBackupServerSimpleBackupCopyJobsResult; begun: GetBackupServerSimpleBackupCopyJobsResult; item: NonNullable<GetBackupServerSimpleBackupCopyJobsResult["data"]>[number] };
+  getBackupServerSimpleBackupCopyJobsLinkedJobObjects: { parameters: GetBackupServerSimpleBackupCopyJobsLinkedJobObjectsParameters; optional: true; result: GetBackupServerSimpleBackupCopyJobsLinkedJobObjectsResult; begun: GetBackupServerSimpleBackupCopyJobsLinkedJobObjectsResult; item: NonNullable<GetBackupServerSimpleBackupCopyJobsLinkedJobObjectsResult["data"]>[number] };
+  getBackupServerSimpleBackupCopyJob: { parameters: GetBackupServerSimpleBackupCopyJobParameters; optional: false; result: GetBackupServerSimpleBackupCopyJobResult; begun: GetBackupServerSimpleBackupCopyJobResult; item: never };
+  getBackupServerSimpleBackupCopyJobLinkedJobObjects: { parameters: GetBackupServerSimpleBackupCopyJobLinkedJobObjectsParameters; optional: false; result: GetBackupServerSimpleBackupCopyJobLinkedJobObjectsResult; begun: GetBackupServerSimpleBackupCopyJobLinkedJobObjectsResult; item: NonNullable<GetBackupServerSimpleBackupCopyJobLinkedJobObjectsResult["data"]>[number] };
+  getBackupServerVmCopyJobs: { parameters: GetBackupServerVmCopyJobsParameters; optional: true; result: GetBackupServerVmCopyJobsResult; begun: GetBackupServerVmCopyJobsResult; item: NonNullable<GetBackupServerVmCopyJobsResult["data"]>[number] };
+  getBackupServerVmCopyJob: { parameters: GetBackupServerVmCopyJobParameters; optional: false; result: GetBackupServerVmCopyJobResult; begun: GetBackupServerVmCopyJobResult; item: never };
+  getBackupServerJob: { parameters: GetBackupServerJobParameters; optional: false; result: GetBackupServerJobResult; begun: GetBackupServerJobResult; item: never };
+  deleteBackupServerJob: { parameters: DeleteBackupServerJobParameters; optional: false; result: DeleteBackupServerJobResult; begun: DeleteBackupServerJobResult; item: never };
+  patchBackupServerJob: { parameters: PatchBackupServerJobParameters; optional: false; result: PatchBackupServerJobResult; begun: PatchBackupServerJobResult; item: never };
+  assignBackupServerJob: { parameters: AssignBackupServerJobParameters; optional: false; result: AssignBackupServerJobResult; begun: AssignBackupServerJobResult; item: never };
+  unassignBackupServerJob: { parameters: UnassignBackupServerJobParameters; optional: false; result: UnassignBackupServerJobResult; begun: UnassignBackupServerJobResult; item: never };
   retryBackupServerJob: { parameters: RetryBackupServerJobParameters; optional: false; result: RetryBackupServerJobResult; begun: GetBackupServerJobResult; item: never };
   startBackupServerJob: { parameters: StartBackupServerJobParameters; optional: false; result: StartBackupServerJobResult; begun: GetBackupServerJobResult; item: never };
   stopBackupServerJob: { parameters: StopBackupServerJobParameters; optional: false; result: StopBackupServerJobResult; begun: GetBackupServerJobResult; item: never };
-  getBackupServerJobByServer: { parameters: GetBackupServerJobByServerParameters; optional: false; result: GetBackupServerJobByServerResult; item: NonNullable<GetBackupServerJobByServerResult["data"]>[number] };
-  getBackupServerAgentJobsByServer: { parameters: GetBackupServerAgentJobsByServerParameters; optional: false; result: GetBackupServerAgentJobsByServerResult; item: NonNullable<GetBackupServerAgentJobsByServerResult["data"]>[number] };
-  getBackupServerBackupCopyJobsByServer: { parameters: GetBackupServerBackupCopyJobsByServerParameters; optional: false; result: GetBackupServerBackupCopyJobsByServerResult; item: NonNullable<GetBackupServerBackupCopyJobsByServerResult["data"]>[number] };
-  getBackupServerBackupCopyJobsLinkedJobObjectsByServer: { parameters: GetBackupServerBackupCopyJobsLinkedJobObjectsByServerParameters; optional: false; result: GetBackupServerBackupCopyJobsLinkedJobObjectsByServerResult; item: NonNullable<GetBackupServerBackupCopyJobsLinkedJobObjectsByServerResult["data"]>[number] };
-  getBackupServerBackupTapeJobsByServer: { parameters: GetBackupServerBackupTapeJobsByServerParameters; optional: false; result: GetBackupServerBackupTapeJobsByServerResult; item: NonNullable<GetBackupServerBackupTapeJobsByServerResult["data"]>[number] };
-  getBackupServerBackupTapeJobsLinkedJobObjectsByServer: { parameters: GetBackupServerBackupTapeJobsLinkedJobObjectsByServerParameters; optional: false; result: GetBackupServerBackupTapeJobsLinkedJobObjectsByServerResult; item: NonNullable<GetBackupServerBackupTapeJobsLinkedJobObjectsByServerResult["data"]>[number] };
-  getBackupServerBackupTapeJobsLinkedRepositoryObjectsByServer: { parameters: GetBackupServerBackupTapeJobsLinkedRepositoryObjectsByServerParameters; optional: false; result: GetBackupServerBackupTapeJobsLinkedRepositoryObjectsByServerResult; item: NonNullable<GetBackupServerBackupTapeJobsLinkedRepositoryObjectsByServerResult["data"]>[number] };
-  getBackupServerBackupVmJobsByServer: { parameters: GetBackupServerBackupVmJobsByServerParameters; optional: false; result: GetBackupServerBackupVmJobsByServerResult; item: NonNullable<GetBackupServerBackupVmJobsByServerResult["data"]>[number] };
-  getBackupServerBackupVmJobsObjectsByServer: { parameters: GetBackupServerBackupVmJobsObjectsByServerParameters; optional: false; result: GetBackupServerBackupVmJobsObjectsByServerResult; item: NonNullable<GetBackupServerBackupVmJobsObjectsByServerResult["data"]>[number] };
-  createBackupServerBackupVmVSphereJob: { parameters: CreateBackupServerBackupVmVSphereJobParameters; optional: false; result: CreateBackupServerBackupVmVSphereJobResult; item: never };
-  createBackupServerBackupVmVcdJob: { parameters: CreateBackupServerBackupVmVcdJobParameters; optional: false; result: CreateBackupServerBackupVmVcdJobResult; item: never };
-  getBackupServerCdpReplicationJobsByServer: { parameters: GetBackupServerCdpReplicationJobsByServerParameters; optional: false; result: GetBackupServerCdpReplicationJobsByServerResult; item: NonNullable<GetBackupServerCdpReplicationJobsByServerResult["data"]>[number] };
-  getBackupServerCdpReplicationJobsObjectsByServer: { parameters: GetBackupServerCdpReplicationJobsObjectsByServerParameters; optional: false; result: GetBackupServerCdpReplicationJobsObjectsByServerResult; item: NonNullable<GetBackupServerCdpReplicationJobsObjectsByServerResult["data"]>[number] };
-  getBackupServerFileCopyJobsByServer: { parameters: GetBackupServerFileCopyJobsByServerParameters; optional: false; result: GetBackupServerFileCopyJobsByServerResult; item: NonNullable<GetBackupServerFileCopyJobsByServerResult["data"]>[number] };
-  getBackupServerFileShareCopyJobsByServer: { parameters: GetBackupServerFileShareCopyJobsByServerParameters; optional: false; result: GetBackupServerFileShareCopyJobsByServerResult; item: NonNullable<GetBackupServerFileShareCopyJobsByServerResult["data"]>[number] };
-  getBackupServerFileShareCopyJobsObjectsByServer: { parameters: GetBackupServerFileShareCopyJobsObjectsByServerParameters; optional: false; result: GetBackupServerFileShareCopyJobsObjectsByServerResult; item: NonNullable<GetBackupServerFileShareCopyJobsObjectsByServerResult["data"]>[number] };
-  getBackupServerFileShareJobsByServer: { parameters: GetBackupServerFileShareJobsByServerParameters; optional: false; result: GetBackupServerFileShareJobsByServerResult; item: NonNullable<GetBackupServerFileShareJobsByServerResult["data"]>[number] };
-  getBackupServerFileShareJobsObjectsByServer: { parameters: GetBackupServerFileShareJobsObjectsByServerParameters; optional: false; result: GetBackupServerFileShareJobsObjectsByServerResult; item: NonNullable<GetBackupServerFileShareJobsObjectsByServerResult["data"]>[number] };
-  getBackupServerFileTapeJobsByServer: { parameters: GetBackupServerFileTapeJobsByServerParameters; optional: false; result: GetBackupServerFileTapeJobsByServerResult; item: NonNullable<GetBackupServerFileTapeJobsByServerResult["data"]>[number] };
-  getBackupServerFileTapeJobsObjectsByServer: { parameters: GetBackupServerFileTapeJobsObjectsByServerParameters; optional: false; result: GetBackupServerFileTapeJobsObjectsByServerResult; item: NonNullable<GetBackupServerFileTapeJobsObjectsByServerResult["data"]>[number] };
-  getBackupServerObjectStorageBackupCopyJobsByServer: { parameters: GetBackupServerObjectStorageBackupCopyJobsByServerParameters; optional: false; result: GetBackupServerObjectStorageBackupCopyJobsByServerResult; item: NonNullable<GetBackupServerObjectStorageBackupCopyJobsByServerResult["data"]>[number] };
-  getBackupServerObjectStorageBackupCopyJobsObjectsByServer: { parameters: GetBackupServerObjectStorageBackupCopyJobsObjectsByServerParameters; optional: false; result: GetBackupServerObjectStorageBackupCopyJobsObjectsByServerResult; item: NonNullable<GetBackupServerObjectStorageBackupCopyJobsObjectsByServerResult["data"]>[number] };
-  getBackupServerObjectStorageBackupJobsByServer: { parameters: GetBackupServerObjectStorageBackupJobsByServerParameters; optional: false; result: GetBackupServerObjectStorageBackupJobsByServerResult; item: NonNullable<GetBackupServerObjectStorageBackupJobsByServerResult["data"]>[number] };
-  getBackupServerObjectStorageBackupJobsObjectsByServer: { parameters: GetBackupServerObjectStorageBackupJobsObjectsByServerParameters; optional: false; result: GetBackupServerObjectStorageBackupJobsObjectsByServerResult; item: NonNullable<GetBackupServerObjectStorageBackupJobsObjectsByServerResult["data"]>[number] };
-  getBackupServerReplicationVmJobsByServer: { parameters: GetBackupServerReplicationVmJobsByServerParameters; optional: false; result: GetBackupServerReplicationVmJobsByServerResult; item: NonNullable<GetBackupServerReplicationVmJobsByServerResult["data"]>[number] };
-  getBackupServerReplicationVmJobsObjectsByServer: { parameters: GetBackupServerReplicationVmJobsObjectsByServerParameters; optional: false; result: GetBackupServerReplicationVmJobsObjectsByServerResult; item: NonNullable<GetBackupServerReplicationVmJobsObjectsByServerResult["data"]>[number] };
-  getBackupServerSimpleBackupCopyJobsByServer: { parameters: GetBackupServerSimpleBackupCopyJobsByServerParameters; optional: false; result: GetBackupServerSimpleBackupCopyJobsByServerResult; item: NonNullable<GetBackupServerSimpleBackupCopyJobsByServerResult["data"]>[number] };
-  getBackupServerSimpleBackupCopyJobsLinkedJobObjectsByServer: { parameters: GetBackupServerSimpleBackupCopyJobsLinkedJobObjectsByServerParameters; optional: false; result: GetBackupServerSimpleBackupCopyJobsLinkedJobObjectsByServerResult; item: NonNullable<GetBackupServerSimpleBackupCopyJobsLinkedJobObjectsByServerResult["data"]>[number] };
-  getBackupServerVmCopyJobsByServer: { parameters: GetBackupServerVmCopyJobsByServerParameters; optional: false; result: GetBackupServerVmCopyJobsByServerResult; item: NonNullable<GetBackupServerVmCopyJobsByServerResult["data"]>[number] };
-  getBackupServers: { parameters: GetBackupServersParameters; optional: true; result: GetBackupServersResult; item: NonNullable<GetBackupServersResult["data"]>[number] };
-  getBackupServer: { parameters: GetBackupServerParameters; optional: false; result: GetBackupServerResult; item: never };
-  getCompanies: { parameters: GetCompaniesParameters; optional: true; result: GetCompaniesResult; item: NonNullable<GetCompaniesResult["data"]>[number] };
-  getCompany: { parameters: GetCompanyParameters; optional: false; result: GetCompanyResult; item: never };
-  getManagementAgents: { parameters: GetManagementAgentsParameters; optional: true; result: GetManagementAgentsResult; item: NonNullable<GetManagementAgentsResult["data"]>[number] };
-  getManagementAgent: { parameters: GetManagementAgentParameters; optional: false; result: GetManagementAgentResult; item: never };
-  getOrganizations: { parameters: GetOrganizationsParameters; optional: true; result: GetOrganizationsResult; item: NonNullable<GetOrganizationsResult["data"]>[number] };
-  getOrganization: { parameters: GetOrganizationParameters; optional: false; result: GetOrganizationResult; item: never };
-  getVb365Servers: { parameters: GetVb365ServersParameters; optional: true; result: GetVb365ServersResult; item: NonNullable<GetVb365ServersResult["data"]>[number] };
-  getVb365Jobs: { parameters: GetVb365JobsParameters; optional: true; result: GetVb365JobsResult; item: NonNullable<GetVb365JobsResult["data"]>[number] };
-  getVb365BackupJobs: { parameters: GetVb365BackupJobsParameters; optional: true; result: GetVb365BackupJobsResult; item: NonNullable<GetVb365BackupJobsResult["data"]>[number] };
-  getVb365CopyJobs: { parameters: GetVb365CopyJobsParameters; optional: true; result: GetVb365CopyJobsResult; item: NonNullable<GetVb365CopyJobsResult["data"]>[number] };
-  getVb365BackupJob: { parameters: GetVb365BackupJobParameters; optional: false; result: GetVb365BackupJobResult; item: never };
-  getVb365CopyJob: { parameters: GetVb365CopyJobParameters; optional: false; result: GetVb365CopyJobResult; item: never };
-  disableVb365Job: { parameters: DisableVb365JobParameters; optional: false; result: DisableVb365JobResult; item: never };
-  enableVb365Job: { parameters: EnableVb365JobParameters; optional: false; result: EnableVb365JobResult; item: never };
+  getBackupServerJobByServer: { parameters: GetBackupServerJobByServerParameters; optional: false; result: GetBackupServerJobByServerResult; begun: GetBackupServerJobByServerResult; item: NonNullable<GetBackupServerJobByServerResult["data"]>[number] };
+  getBackupServerAgentJobsByServer: { parameters: GetBackupServerAgentJobsByServerParameters; optional: false; result: GetBackupServerAgentJobsByServerResult; begun: GetBackupServerAgentJobsByServerResult; item: NonNullable<GetBackupServerAgentJobsByServerResult["data"]>[number] };
+  getBackupServerBackupCopyJobsByServer: { parameters: GetBackupServerBackupCopyJobsByServerParameters; optional: false; result: GetBackupServerBackupCopyJobsByServerResult; begun: GetBackupServerBackupCopyJobsByServerResult; item: NonNullable<GetBackupServerBackupCopyJobsByServerResult["data"]>[number] };
+  getBackupServerBackupCopyJobsLinkedJobObjectsByServer: { parameters: GetBackupServerBackupCopyJobsLinkedJobObjectsByServerParameters; optional: false; result: GetBackupServerBackupCopyJobsLinkedJobObjectsByServerResult; begun: GetBackupServerBackupCopyJobsLinkedJobObjectsByServerResult; item: NonNullable<GetBackupServerBackupCopyJobsLinkedJobObjectsByServerResult["data"]>[number] };
+  getBackupServerBackupTapeJobsByServer: { parameters: GetBackupServerBackupTapeJobsByServerParameters; optional: false; result: GetBackupServerBackupTapeJobsByServerResult; begun: GetBackupServerBackupTapeJobsByServerResult; item: NonNullable<GetBackupServerBackupTapeJobsByServerResult["data"]>[number] };
+  getBackupServerBackupTapeJobsLinkedJobObjectsByServer: { parameters: GetBackupServerBackupTapeJobsLinkedJobObjectsByServerParameters; optional: false; result: GetBackupServerBackupTapeJobsLinkedJobObjectsByServerResult; begun: GetBackupServerBackupTapeJobsLinkedJobObjectsByServerResult; item: NonNullable<GetBackupServerBackupTapeJobsLinkedJobObjectsByServerResult["data"]>[number] };
+  getBackupServerBackupTapeJobsLinkedRepositoryObjectsByServer: { parameters: GetBackupServerBackupTapeJobsLinkedRepositoryObjectsByServerParameters; optional: false; result: GetBackupServerBackupTapeJobsLinkedRepositoryObjectsByServerResult; begun: GetBackupServerBackupTapeJobsLinkedRepositoryObjectsByServerResult; item: NonNullable<GetBackupServerBackupTapeJobsLinkedRepositoryObjectsByServerResult["data"]>[number] };
+  getBackupServerBackupVmJobsByServer: { parameters: GetBackupServerBackupVmJobsByServerParameters; optional: false; result: GetBackupServerBackupVmJobsByServerResult; begun: GetBackupServerBackupVmJobsByServerResult; item: NonNullable<GetBackupServerBackupVmJobsByServerResult["data"]>[number] };
+  getBackupServerBackupVmJobsObjectsByServer: { parameters: GetBackupServerBackupVmJobsObjectsByServerParameters; optional: false; result: GetBackupServerBackupVmJobsObjectsByServerResult; begun: GetBackupServerBackupVmJobsObjectsByServerResult; item: NonNullable<GetBackupServerBackupVmJobsObjectsByServerResult["data"]>[number] };
+  createBackupServerBackupVmVSphereJob: { parameters: CreateBackupServerBackupVmVSphereJobParameters; optional: false; result: CreateBackupServerBackupVmVSphereJobResult; begun: CreateBackupServerBackupVmVSphereJobResult; item: never };
+  createBackupServerBackupVmVcdJob: { parameters: CreateBackupServerBackupVmVcdJobParameters; optional: false; result: CreateBackupServerBackupVmVcdJobResult; begun: CreateBackupServerBackupVmVcdJobResult; item: never };
+  getBackupServerCdpReplicationJobsByServer: { parameters: GetBackupServerCdpReplicationJobsByServerParameters; optional: false; result: GetBackupServerCdpReplicationJobsByServerResult; begun: GetBackupServerCdpReplicationJobsByServerResult; item: NonNullable<GetBackupServerCdpReplicationJobsByServerResult["data"]>[number] };
+  getBackupServerCdpReplicationJobsObjectsByServer: { parameters: GetBackupServerCdpReplicationJobsObjectsByServerParameters; optional: false; result: GetBackupServerCdpReplicationJobsObjectsByServerResult; begun: GetBackupServerCdpReplicationJobsObjectsByServerResult; item: NonNullable<GetBackupServerCdpReplicationJobsObjectsByServerResult["data"]>[number] };
+  getBackupServerFileCopyJobsByServer: { parameters: GetBackupServerFileCopyJobsByServerParameters; optional: false; result: GetBackupServerFileCopyJobsByServerResult; begun: GetBackupServerFileCopyJobsByServerResult; item: NonNullable<GetBackupServerFileCopyJobsByServerResult["data"]>[number] };
+  getBackupServerFileShareCopyJobsByServer: { parameters: GetBackupServerFileShareCopyJobsByServerParameters; optional: false; result: GetBackupServerFileShareCopyJobsByServerResult; begun: GetBackupServerFileShareCopyJobsByServerResult; item: NonNullable<GetBackupServerFileShareCopyJobsByServerResult["data"]>[number] };
+  getBackupServerFileShareCopyJobsObjectsByServer: { parameters: GetBackupServerFileShareCopyJobsObjectsByServerParameters; optional: false; result: GetBackupServerFileShareCopyJobsObjectsByServerResult; begun: GetBackupServerFileShareCopyJobsObjectsByServerResult; item: NonNullable<GetBackupServerFileShareCopyJobsObjectsByServerResult["data"]>[number] };
+  getBackupServerFileShareJobsByServer: { parameters: GetBackupServerFileShareJobsByServerParameters; optional: false; result: GetBackupServerFileShareJobsByServerResult; begun: GetBackupServerFileShareJobsByServerResult; item: NonNullable<GetBackupServerFileShareJobsByServerResult["data"]>[number] };
+  getBackupServerFileShareJobsObjectsByServer: { parameters: GetBackupServerFileShareJobsObjectsByServerParameters; optional: false; result: GetBackupServerFileShareJobsObjectsByServerResult; begun: GetBackupServerFileShareJobsObjectsByServerResult; item: NonNullable<GetBackupServerFileShareJobsObjectsByServerResult["data"]>[number] };
+  getBackupServerFileTapeJobsByServer: { parameters: GetBackupServerFileTapeJobsByServerParameters; optional: false; result: GetBackupServerFileTapeJobsByServerResult; begun: GetBackupServerFileTapeJobsByServerResult; item: NonNullable<GetBackupServerFileTapeJobsByServerResult["data"]>[number] };
+  getBackupServerFileTapeJobsObjectsByServer: { parameters: GetBackupServerFileTapeJobsObjectsByServerParameters; optional: false; result: GetBackupServerFileTapeJobsObjectsByServerResult; begun: GetBackupServerFileTapeJobsObjectsByServerResult; item: NonNullable<GetBackupServerFileTapeJobsObjectsByServerResult["data"]>[number] };
+  getBackupServerObjectStorageBackupCopyJobsByServer: { parameters: GetBackupServerObjectStorageBackupCopyJobsByServerParameters; optional: false; result: GetBackupServerObjectStorageBackupCopyJobsByServerResult; begun: GetBackupServerObjectStorageBackupCopyJobsByServerResult; item: NonNullable<GetBackupServerObjectStorageBackupCopyJobsByServerResult["data"]>[number] };
+  getBackupServerObjectStorageBackupCopyJobsObjectsByServer: { parameters: GetBackupServerObjectStorageBackupCopyJobsObjectsByServerParameters; optional: false; result: GetBackupServerObjectStorageBackupCopyJobsObjectsByServerResult; begun: GetBackupServerObjectStorageBackupCopyJobsObjectsByServerResult; item: NonNullable<GetBackupServerObjectStorageBackupCopyJobsObjectsByServerResult["data"]>[number] };
+  getBackupServerObjectStorageBackupJobsByServer: { parameters: GetBackupServerObjectStorageBackupJobsByServerParameters; optional: false; result: GetBackupServerObjectStorageBackupJobsByServerResult; begun: GetBackupServerObjectStorageBackupJobsByServerResult; item: NonNullable<GetBackupServerObjectStorageBackupJobsByServerResult["data"]>[number] };
+  getBackupServerObjectStorageBackupJobsObjectsByServer: { parameters: GetBackupServerObjectStorageBackupJobsObjectsByServerParameters; optional: false; result: GetBackupServerObjectStorageBackupJobsObjectsByServerResult; begun: GetBackupServerObjectStorageBackupJobsObjectsByServerResult; item: NonNullable<GetBackupServerObjectStorageBackupJobsObjectsByServerResult["data"]>[number] };
+  getBackupServerReplicationVmJobsByServer: { parameters: GetBackupServerReplicationVmJobsByServerParameters; optional: false; result: GetBackupServerReplicationVmJobsByServerResult; begun: GetBackupServerReplicationVmJobsByServerResult; item: NonNullable<GetBackupServerReplicationVmJobsByServerResult["data"]>[number] };
+  getBackupServerReplicationVmJobsObjectsByServer: { parameters: GetBackupServerReplicationVmJobsObjectsByServerParameters; optional: false; result: GetBackupServerReplicationVmJobsObjectsByServerResult; begun: GetBackupServerReplicationVmJobsObjectsByServerResult; item: NonNullable<GetBackupServerReplicationVmJobsObjectsByServerResult["data"]>[number] };
+  getBackupServerSimpleBackupCopyJobsByServer: { parameters: GetBackupServerSimpleBackupCopyJobsByServerParameters; optional: false; result: GetBackupServerSimpleBackupCopyJobsByServerResult; begun: GetBackupServerSimpleBackupCopyJobsByServerResult; item: NonNullable<GetBackupServerSimpleBackupCopyJobsByServerResult["data"]>[number] };
+  getBackupServerSimpleBackupCopyJobsLinkedJobObjectsByServer: { parameters: GetBackupServerSimpleBackupCopyJobsLinkedJobObjectsByServerParameters; optional: false; result: GetBackupServerSimpleBackupCopyJobsLinkedJobObjectsByServerResult; begun: GetBackupServerSimpleBackupCopyJobsLinkedJobObjectsByServerResult; item: NonNullable<GetBackupServerSimpleBackupCopyJobsLinkedJobObjectsByServerResult["data"]>[number] };
+  getBackupServerVmCopyJobsByServer: { parameters: GetBackupServerVmCopyJobsByServerParameters; optional: false; result: GetBackupServerVmCopyJobsByServerResult; begun: GetBackupServerVmCopyJobsByServerResult; item: NonNullable<GetBackupServerVmCopyJobsByServerResult["data"]>[number] };
+  getBackupServers: { parameters: GetBackupServersParameters; optional: true; result: GetBackupServersResult; begun: GetBackupServersResult; item: NonNullable<GetBackupServersResult["data"]>[number] };
+  getBackupServer: { parameters: GetBackupServerParameters; optional: false; result: GetBackupServerResult; begun: GetBackupServerResult; item: never };
+  getCompanies: { parameters: GetCompaniesParameters; optional: true; result: GetCompaniesResult; begun: GetCompaniesResult; item: NonNullable<GetCompaniesResult["data"]>[number] };
+  getCompany: { parameters: GetCompanyParameters; optional: false; result: GetCompanyResult; begun: GetCompanyResult; item: never };
+  getManagementAgents: { parameters: GetManagementAgentsParameters; optional: true; result: GetManagementAgentsResult; begun: GetManagementAgentsResult; item: NonNullable<GetManagementAgentsResult["data"]>[number] };
+  getManagementAgent: { parameters: GetManagementAgentParameters; optional: false; result: GetManagementAgentResult; begun: GetManagementAgentResult; item: never };
+  getOrganizations: { parameters: GetOrganizationsParameters; optional: true; result: GetOrganizationsResult; begun: GetOrganizationsResult; item: NonNullable<GetOrganizationsResult["data"]>[number] };
+  getOrganization: { parameters: GetOrganizationParameters; optional: false; result: GetOrganizationResult; begun: GetOrganizationResult; item: never };
+  getVb365Servers: { parameters: GetVb365ServersParameters; optional: true; result: GetVb365ServersResult; begun: GetVb365ServersResult; item: NonNullable<GetVb365ServersResult["data"]>[number] };
+  getVb365Jobs: { parameters: GetVb365JobsParameters; optional: true; result: GetVb365JobsResult; begun: GetVb365JobsResult; item: NonNullable<GetVb365JobsResult["data"]>[number] };
+  getVb365BackupJobs: { parameters: GetVb365BackupJobsParameters; optional: true; result: GetVb365BackupJobsResult; begun: GetVb365BackupJobsResult; item: NonNullable<GetVb365BackupJobsResult["data"]>[number] };
+  getVb365CopyJobs: { parameters: GetVb365CopyJobsParameters; optional: true; result: GetVb365CopyJobsResult; begun: GetVb365CopyJobsResult; item: NonNullable<GetVb365CopyJobsResult["data"]>[number] };
+  getVb365BackupJob: { parameters: GetVb365BackupJobParameters; optional: false; result: GetVb365BackupJobResult; begun: GetVb365BackupJobResult; item: never };
+  getVb365CopyJob: { parameters: GetVb365CopyJobParameters; optional: false; result: GetVb365CopyJobResult; begun: GetVb365CopyJobResult; item: never };
+  disableVb365Job: { parameters: DisableVb365JobParameters; optional: false; result: DisableVb365JobResult; begun: DisableVb365JobResult; item: never };
+  enableVb365Job: { parameters: EnableVb365JobParameters; optional: false; result: EnableVb365JobResult; begun: EnableVb365JobResult; item: never };
   startVb365Job: { parameters: StartVb365JobParameters; optional: false; result: StartVb365JobResult; begun: GetVb365JobsResult; item: never };
   stopVb365Job: { parameters: StopVb365JobParameters; optional: false; result: StopVb365JobResult; begun: GetVb365JobsResult; item: never };
 }
@@ -6295,7 +5245,7 @@ export interface VspcMethods {
    *
    * `POST /infrastructure/backupAgents/linux/{backupAgentUid}/jobs/{backupAgentJobUid}/start`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws HttpError (400, any other), AuthenticationError (401), PermissionError (403), NotFoundError (404), ConflictError (409), ThrottledError (429), ServerError (520)
    */
@@ -6311,7 +5261,7 @@ export interface VspcMethods {
    *
    * `POST /infrastructure/backupAgents/linux/{backupAgentUid}/jobs/{backupAgentJobUid}/stop`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws HttpError (400, any other), AuthenticationError (401), PermissionError (403), NotFoundError (404), ConflictError (409), ThrottledError (429), ServerError (520)
    */
@@ -6382,7 +5332,7 @@ export interface VspcMethods {
    *
    * `POST /infrastructure/backupAgents/mac/{backupAgentUid}/jobs/{backupAgentJobUid}/start`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws HttpError (400, any other), AuthenticationError (401), PermissionError (403), NotFoundError (404), ConflictError (409), ThrottledError (429), ServerError (520)
    */
@@ -6398,7 +5348,7 @@ export interface VspcMethods {
    *
    * `POST /infrastructure/backupAgents/mac/{backupAgentUid}/jobs/{backupAgentJobUid}/stop`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws HttpError (400, any other), AuthenticationError (401), PermissionError (403), NotFoundError (404), ConflictError (409), ThrottledError (429), ServerError (520)
    */
@@ -6526,7 +5476,7 @@ export interface VspcMethods {
    *
    * `POST /infrastructure/backupAgents/windows/{backupAgentUid}/jobs/{backupAgentJobUid}/start`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws HttpError (400, any other), AuthenticationError (401), PermissionError (403), NotFoundError (404), ConflictError (409), ThrottledError (429), ServerError (520)
    */
@@ -6543,7 +5493,7 @@ export interface VspcMethods {
    *
    * `POST /infrastructure/backupAgents/windows/{backupAgentUid}/jobs/{backupAgentJobUid}/stop`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws HttpError (400, any other), AuthenticationError (401), PermissionError (403), NotFoundError (404), ConflictError (409), ThrottledError (429), ServerError (520)
    */
@@ -6560,7 +5510,7 @@ export interface VspcMethods {
    *
    * `POST /infrastructure/backupAgents/{backupAgentUid}/jobs/{backupAgentJobUid}/start`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws HttpError (400, any other), AuthenticationError (401), PermissionError (403), NotFoundError (404), ConflictError (409), ThrottledError (429), ServerError (520)
    */
@@ -6577,7 +5527,7 @@ export interface VspcMethods {
    *
    * `POST /infrastructure/backupAgents/{backupAgentUid}/jobs/{backupAgentJobUid}/stop`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws HttpError (400, any other), AuthenticationError (401), PermissionError (403), NotFoundError (404), ConflictError (409), ThrottledError (429), ServerError (520)
    */
@@ -7522,7 +6472,7 @@ export interface VspcMethods {
    *
    * `POST /infrastructure/backupServers/jobs/{jobUid}/retry`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws HttpError (400, any other), AuthenticationError (401), PermissionError (403), NotFoundError (404), ConflictError (409), ThrottledError (429), ServerError (520)
    */
@@ -7539,7 +6489,7 @@ export interface VspcMethods {
    *
    * `POST /infrastructure/backupServers/jobs/{jobUid}/start`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws HttpError (400, any other), AuthenticationError (401), PermissionError (403), NotFoundError (404), ConflictError (409), ThrottledError (429), ServerError (520)
    */
@@ -7555,7 +6505,7 @@ export interface VspcMethods {
    *
    * `POST /infrastructure/backupServers/jobs/{jobUid}/stop`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws HttpError (400, any other), AuthenticationError (401), PermissionError (403), NotFoundError (404), ConflictError (409), ThrottledError (429), ServerError (520)
    */
@@ -8197,7 +7147,7 @@ export interface VspcMethods {
    *
    * `POST /infrastructure/vb365Servers/{vb365ServerUid}/organizations/jobs/{vb365JobUid}/start`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws HttpError (400, any other), AuthenticationError (401), PermissionError (403), NotFoundError (404), ConflictError (409), ThrottledError (429), ServerError (520)
    */
@@ -8213,7 +7163,7 @@ export interface VspcMethods {
    *
    * `POST /infrastructure/vb365Servers/{vb365ServerUid}/organizations/jobs/{vb365JobUid}/stop`
    *
-   * `begin()` follows the work that it starts to its end.
+   * `begin()` starts the work and follows it to its end.
    *
    * @throws HttpError (400, any other), AuthenticationError (401), PermissionError (403), NotFoundError (404), ConflictError (409), ThrottledError (429), ServerError (520)
    */

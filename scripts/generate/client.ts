@@ -4,6 +4,7 @@ import { docComment, throwsLine } from "./doc-comment.js";
 import { capitalize, header, productName, propertyKey } from "./names.js";
 import {
   calledOperationsOf,
+  deferredOf,
   type OpenApiDocument,
   type Operation,
   type Parameter,
@@ -16,8 +17,8 @@ import { type PagedItems, pagedItemsOf } from "./paged-items.js";
 import { QueryFieldTypes } from "./query-fields.js";
 
 /**
- * Source of `client.ts`: names for the schemas, parameters and results, and the methods of the client. It declares types
- * alone; the methods are attached at run time from the descriptors.
+ * Source of `client.ts`: names for the parameters and results, and the methods of the client; the schemas come from
+ * `types.ts`. It declares types only: the methods are attached at run time from the descriptors.
  *
  * @param view the view that `declarations` were made from
  */
@@ -26,13 +27,7 @@ export function printClient(product: string, view: OpenApiDocument, declarations
   const types = new OperationTypes(declarations);
   const fields = new QueryFieldTypes();
   const operations = calledOperationsOf(view).map((operation) => describe(view, operation, types, fields));
-  const schemas = Object.keys(view.components?.schemas ?? {});
-  return [
-    header(product),
-    'import type { Call, CallOptions } from "../../src/contract/call.js";\n',
-    fields.areUsed ? 'import type { QueryField } from "../../src/contract/query-field.js";\n' : "",
-    schemas.length > 0 ? 'import type { components } from "./types.js";\n\n' : "\n",
-    ...schemas.map((schema) => schemaAlias(view, schema)),
+  const body = [
     ...operations.map(printNames),
     `/** What each operation of ${name} takes and returns, by operationId. */\n`,
     `export interface ${name}Operations {\n`,
@@ -43,6 +38,25 @@ export function printClient(product: string, view: OpenApiDocument, declarations
     operations.map(printMethod).join("\n"),
     "}\n",
   ].join("");
+  return [
+    header(product),
+    'import type { Call, CallOptions } from "../../src/contract/call.js";\n',
+    fields.areUsed ? 'import type { QueryField } from "../../src/contract/query-field.js";\n' : "",
+    ...schemaNames(Object.keys(view.components?.schemas ?? {}), body),
+    "\n",
+    body,
+  ].join("");
+}
+
+/** Exports the types of all schemas, and imports those that `body` names. */
+function schemaNames(schemas: string[], body: string): string[] {
+  const words = new Set(body.match(/[\w$]+/g));
+  const list = (names: string[]) => names.map((name) => `  ${name},\n`).join("");
+  const used = schemas.filter((name) => words.has(name));
+  return [
+    used.length > 0 ? `import type {\n${list(used)}} from "./types.js";\n` : "",
+    schemas.length > 0 ? `\nexport type {\n${list(schemas)}} from "./types.js";\n` : "",
+  ];
 }
 
 interface ClientOperation {
@@ -53,8 +67,10 @@ interface ClientOperation {
   items: PagedItems;
   /** Declarations of the fields of a query. */
   fields: string;
-  /** What `wait()` gives on a handle, where that is not the result. */
+  /** What `wait()` gives on a handle of `begin()`; `undefined` where there is nothing to follow. */
   begun: string | undefined;
+  /** The operation starts work that goes on after its response. */
+  isTracked: boolean;
 }
 
 /** A member of the one object that a method takes. */
@@ -87,13 +103,19 @@ function describe(
     result: types.result(operation),
     items: pagedItemsOf(operation),
     begun: begunOf(view, operation),
+    isTracked: operation.object["x-long-running-operation"] !== undefined,
   };
 }
 
-/** What the work gives that the operation starts: sessions that it leads to, else a result or the last status. */
-function begunOf(view: OpenApiDocument, { object }: Operation): string | undefined {
+/**
+ * The result of the work that an operation starts: of the sessions that it leads to, else of its result or status operation.
+ * Of an operation that is only accepted with a 202: the result of the call.
+ */
+function begunOf(view: OpenApiDocument, { id, object, responses }: Operation): string | undefined {
   const definition = object["x-long-running-operation"];
-  if (definition === undefined) return undefined;
+  if (definition === undefined) {
+    return Object.values(responses).some(deferredOf) ? `${capitalize(id)}Result` : undefined;
+  }
   const { sessions, result, status } = resolve<object>(view, definition as object) as TrackedOperation;
   const sources = sessions ?? [result ?? status];
   return [...new Set(sources.map(({ operationId }) => `${capitalize(operationId)}Result`))].join(" | ");
@@ -126,11 +148,6 @@ function bodyMember(operation: Operation, types: OperationTypes): Member[] {
   const type = types.body(operation, mediaType);
   const required = body.required === true;
   return [{ name: "body", type: required ? type : `${type} | undefined`, required, doc: [body.description] }];
-}
-
-function schemaAlias(view: OpenApiDocument, name: string): string {
-  const { description } = resolve<Schema>(view, { $ref: `#/components/schemas/${name}` });
-  return `${docComment("", [description as string | undefined])}export type ${name} = components["schemas"]["${name}"];\n\n`;
 }
 
 function printNames({ typeName, members, result, items, fields, operation }: ClientOperation): string {
@@ -169,7 +186,7 @@ function printMethod(entry: ClientOperation): string {
     object.description,
     roles && `Roles: ${roles.join(", ")}`,
     `\`${method.toUpperCase()} ${path}${query}\``,
-    entry.begun && "`begin()` follows the work that it starts to its end.",
+    entry.isTracked ? "`begin()` starts the work and follows it to its end." : undefined,
     throwsLine(Object.keys(responses)),
   ]);
   const parameters = `parameters${isOptional(entry) ? "?" : ""}: ${parametersType(entry)}`;

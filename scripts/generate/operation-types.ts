@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { type Operation, type Parameter, preferredMediaType, resultResponses } from "./openapi.js";
 
-/** Types of operations as openapi-typescript wrote them, printed with schemas by their short names. */
+/** Types of operations as openapi-typescript wrote them. */
 export class OperationTypes {
   private readonly operations: ts.InterfaceDeclaration | undefined;
   private readonly printer = ts.createPrinter();
@@ -40,7 +40,6 @@ export class OperationTypes {
     if (!type) throw new Error(`openapi-typescript declares no ${path.join(".")} of ${operation.id}`);
     return this.printer
       .printNode(ts.EmitHint.Unspecified, type, this.file)
-      .replaceAll(/components\["schemas"\]\["([\w$]+)"\]/g, "$1")
       .replaceAll(/\n( *)/g, (_, indent: string) => `\n  ${" ".repeat(indent.length / 2)}`);
   }
 }

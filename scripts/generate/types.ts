@@ -1,10 +1,14 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
-import type { OpenApiDocument, Schema } from "./openapi.js";
+import { docComment } from "./doc-comment.js";
+import { type OpenApiDocument, resolve, type Schema } from "./openapi.js";
 
 const { factory } = ts;
 
-/** Declarations of `paths`, `components` and `operations` for the view of a spec that types are made from. */
+/**
+ * Declarations of the schemas, `paths`, `components` and `operations` for the view of a spec that types are made from. Each
+ * schema is a type with a name of its own: an editor then shows `BackupServerJob`, and not what `components` has of it.
+ */
 export async function transformTypes(view: OpenApiDocument): Promise<ts.Node[]> {
   const nodes = await openapiTS(structuredClone(view) as unknown as Parameters<typeof openapiTS>[0], {
     silent: true,
@@ -12,7 +16,8 @@ export async function transformTypes(view: OpenApiDocument): Promise<ts.Node[]> 
     defaultNonNullable: false,
     transform: (schema) => openEnum(schema as Schema),
   });
-  return ts.transform(nodes, [withoutActionPaths, acceptUndefined]).transformed;
+  const { transformed } = ts.transform(nodes, [withoutActionPaths, acceptUndefined, useSchemaNames]);
+  return transformed.flatMap((node) => (isComponents(node) ? declareSchemas(view, node) : [node]));
 }
 
 export function printTypes(nodes: ts.Node[]): string {
@@ -75,3 +80,91 @@ const acceptUndefined: ts.TransformerFactory<ts.Node> = (context) => {
   };
   return (node) => ts.visitNode(node, visit);
 };
+
+function isComponents(node: ts.Node): node is ts.InterfaceDeclaration {
+  return ts.isInterfaceDeclaration(node) && node.name.text === "components";
+}
+
+/** `components["schemas"]["Job"]` to `Job`. */
+const useSchemaNames: ts.TransformerFactory<ts.Node> = (context) => {
+  const visit = (node: ts.Node): ts.Node => {
+    const name = schemaNameOf(node);
+    return name === undefined
+      ? ts.visitEachChild(node, visit, context)
+      : factory.createTypeReferenceNode(name);
+  };
+  return (node) => ts.visitNode(node, visit);
+};
+
+function schemaNameOf(node: ts.Node): string | undefined {
+  if (!ts.isIndexedAccessTypeNode(node) || !ts.isIndexedAccessTypeNode(node.objectType)) return undefined;
+  const { objectType: root, indexType: kind } = node.objectType;
+  const isRoot =
+    ts.isTypeReferenceNode(root) && ts.isIdentifier(root.typeName) && root.typeName.text === "components";
+  return isRoot && literalText(kind) === "schemas" ? literalText(node.indexType) : undefined;
+}
+
+function literalText(node: ts.TypeNode): string | undefined {
+  return ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal) ? node.literal.text : undefined;
+}
+
+/**
+ * Each schema as an exported type, then `components` that refers to them. They are type aliases: an interface could not be
+ * passed for a `Record<string, unknown>`, as a logger takes it.
+ */
+function declareSchemas(view: OpenApiDocument, components: ts.InterfaceDeclaration): ts.Node[] {
+  const schemas = components.members.find(
+    (member): member is ts.PropertySignature =>
+      ts.isPropertySignature(member) && nameOf(member) === "schemas",
+  );
+  if (!schemas?.type || !ts.isTypeLiteralNode(schemas.type)) return [components];
+  const members = schemas.type.members.filter(ts.isPropertySignature);
+  const references = members.map((member) =>
+    factory.createPropertySignature(
+      undefined,
+      member.name,
+      member.questionToken,
+      factory.createTypeReferenceNode(nameOf(member)),
+    ),
+  );
+  const { modifiers, typeParameters, heritageClauses } = components;
+  return [
+    ...members.map((member) => declareSchema(view, nameOf(member), member.type as ts.TypeNode)),
+    factory.updateInterfaceDeclaration(
+      components,
+      modifiers,
+      components.name,
+      typeParameters,
+      heritageClauses,
+      components.members.map((member) =>
+        member === schemas
+          ? factory.createPropertySignature(
+              undefined,
+              "schemas",
+              undefined,
+              factory.createTypeLiteralNode(references),
+            )
+          : member,
+      ),
+    ),
+  ];
+}
+
+function nameOf({ name }: ts.PropertySignature): string {
+  return (name as ts.Identifier | ts.StringLiteral).text;
+}
+
+function declareSchema(view: OpenApiDocument, name: string, type: ts.TypeNode): ts.Node {
+  const exported = [factory.createModifier(ts.SyntaxKind.ExportKeyword)];
+  const declaration = factory.createTypeAliasDeclaration(exported, name, undefined, type);
+  const { description } = resolve<Schema>(view, { $ref: `#/components/schemas/${name}` });
+  const comment = docComment("", [description as string | undefined]).trim();
+  if (comment === "") return declaration;
+  // The printer adds the slashes and stars.
+  return ts.addSyntheticLeadingComment(
+    declaration,
+    ts.SyntaxKind.MultiLineCommentTrivia,
+    comment.slice(2, -2),
+    true,
+  );
+}

@@ -5,9 +5,9 @@ import { unknownReporter } from "../body/unknown-reporter.js";
 import { asCall, type Call, type CallOptions, type WithResponse } from "../contract/call.js";
 import type {
   Arguments,
-  Begun,
   ChosenIds,
   Exactly,
+  FollowableIds,
   ItemOf,
   OperationMap,
   PagedIds,
@@ -20,10 +20,11 @@ import { Lifetime } from "../http/lifetime.js";
 import { monotonic } from "../http/monotonic-clock.js";
 import { sleepUntilClosed } from "../http/pause.js";
 import { AsyncActionFollower } from "../lro/async-action/follower.js";
+import type { OperationJson } from "../lro/driver.js";
 import { maskDriver } from "../lro/masked-driver.js";
 import { Operation } from "../lro/operation.js";
 import { readPatiently } from "../lro/patient-read.js";
-import { type BeginOptions, splitOptions, type Tracker } from "../lro/tracked.js";
+import { splitOptions, type Tracker } from "../lro/tracked.js";
 import { paginateByLinks } from "../paging/link.js";
 import { type Paginator, paginate } from "../paging/offset.js";
 import { resolveBaseUrl } from "../request/base-url.js";
@@ -37,13 +38,16 @@ import { type ClientOptions, defaults, retryPolicy } from "./options.js";
 import { Pipeline } from "./pipeline.js";
 
 /**
- * Sends the operations of one product. The class of a product extends it by a method an operation, all of them this:
+ * Sends the operations of one product. The class of a product adds one method for each operation:
  * `client.getX(parameters, options)` is `client.call("getX", parameters, options)`.
+ *
+ * `BeginOptions`: the options that `begin()` of the product takes besides those of a call.
  */
 export class Client<
   Operations extends OperationMap<Operations>,
   Paths extends object,
   Form extends BodyForm = "json",
+  BeginOptions extends object = Record<never, never>,
 > {
   /**
    * The openapi-fetch client over the same transport and credentials, for what the typed methods do not cover. A status
@@ -139,8 +143,14 @@ export class Client<
   }
 
   /**
-   * Calls an operation by its operationId. A 202 is followed to the result that the operation promises.
-   * @throws {AsyncOpsError} one of its classes, or the reason of `options.signal`.
+   * Calls an operation by its operationId and returns its result. When the server accepts the call with a 202, the call polls the
+   * async action to completion and returns the result of that.
+   * @param operationId for example `"getBackupServerJob"`.
+   * @param parameters path, query and header parameters by their names, and `body`.
+   * @param options `signal`, `timeout`, `deadline`, `headers`, `retry` of this call.
+   * @throws {AsyncOpsError} a subclass of it: `HttpError` for an error response, `ConnectionError`, `TimeoutError`, `DecodeError`,
+   *   `ConfigurationError`, `ClientClosedError`; for an async action, a subclass of `OperationError`.
+   * @throws the reason of `options.signal` when that aborts.
    */
   call<Id extends keyof Operations & string>(
     operationId: Id,
@@ -150,11 +160,17 @@ export class Client<
   }
 
   /**
-   * Reads a collection page after page: `for await` gives its items, `.pages()` its pages. Where pages are asked for by
-   * size and offset: the largest that every server accepts, and in the order of a key, unless the parameters say
-   * otherwise. Where a page names the next one: by that link, to the end.
-   * @throws {DecodeError} when the server repeats a page, ignores what was asked for, or gives an empty page twice while its
-   *   own count promises more, besides what `call` throws.
+   * Reads a collection page by page. `for await` over the returned object gives the items; `.pages()` gives the pages. Where the API
+   * takes a size and an offset, the client requests the largest page that every server accepts, sorted by a key, unless the
+   * parameters set them. Where a page has a link to the next page, the client follows the links.
+   * @param operationId an operation that returns a paged collection, for example `"getBackupServerJobs"`.
+   * @param parameters as for a call of the operation.
+   * @param options options of each request.
+   * @throws {DecodeError} when the server repeats a page, ignores the requested offset, or returns an empty page twice although its
+   *   own count says that there are more items.
+   * @throws {AsyncOpsError} as `call()`. Errors are thrown by the iteration.
+   * @example
+   * for await (const job of vspc.paginate("getBackupServerJobs")) console.log(job.name, job.status);
    */
   paginate<Id extends ChosenIds<Operations>, const Given extends Operations[Id]["parameters"]>(
     operationId: Id,
@@ -170,19 +186,34 @@ export class Client<
   }
 
   /**
-   * Starts an operation and gives a handle to follow it by: to the end of the work that it starts, where the description
-   * tells how, else to its late answer. When the server answers with the result at once, the handle has already succeeded.
-   * Aborting `options.signal` later ends nothing: give `wait()` its own.
+   * Starts an operation and returns a handle to wait for it, watch it, cancel it, or resume it in another process. The handle
+   * follows the work that the operation starts, such as the run of a job. For any other operation it follows the async action of
+   * a 202. When the server returns the result at once, the handle has succeeded already.
+   *
+   * `begin()` returns as soon as the server has accepted the start.
+   * @param operationId an operation that can be followed. Any other operation, such as one that only reads, is a compile error.
+   * @param parameters as for a call of the operation.
+   * @param options options of the call that starts the operation, and the options that this product adds. `options.signal` aborts
+   *   the start only: pass another signal to `wait()`.
+   * @throws {ConfigurationError} for a parameter or an option that is unknown or has a wrong value. Nothing was sent.
+   * @throws {OperationFailedError} when the product refuses the start, for example with the reason `already-running`.
+   * @throws {AsyncOpsError} as `call()`. `error.ambiguous` is `true` when the server may have started the operation all the same.
+   * @throws the reason of `options.signal` when that aborts.
+   * @example
+   * const operation = await vspc.begin("startBackupServerJob", { jobUid }, { timeout: 30_000 });
+   * console.log(JSON.stringify(operation)); // resume("startBackupServerJob", json) follows it in another process
+   * const { data } = await operation.wait({ deadline: 12 * 3_600_000 });
+   * console.log(data.name, data.status);
    */
-  async begin<Id extends keyof Operations & string>(
+  async begin<Id extends FollowableIds<Operations>>(
     operationId: Id,
-    ...[parameters, options = {}]: Arguments<Operations[Id], CallOptions & BeginOptions>
-  ): Promise<Operation<Begun<Operations[Id]>>> {
+    ...[parameters, options]: Arguments<Operations[Id], CallOptions & BeginOptions>
+  ): Promise<Operation<Operations[Id]["begun"]>> {
     this.#lifetime.check(operationId);
     const { tracked } = this.#executor.descriptor(operationId);
     const given = (parameters ?? {}) as Parameters;
     const tracker = tracked && this.#tracker;
-    const { call, begin } = splitOptions(options, tracker?.options ?? [], operationId);
+    const { call, begin } = splitOptions(options ?? {}, tracker?.options ?? [], operationId);
     if (tracked !== undefined && tracker !== undefined) {
       const started = tracker.begin({ operationId, parameters: given, options: call, begin, tracked });
       const driver = maskDriver(await this.#secrets.masking(started), this.#secrets);
@@ -193,17 +224,43 @@ export class Client<
   }
 
   /**
-   * Goes on with an operation that was written down with `JSON.stringify`, in this process or another.
-   * @throws {ConfigurationError} when the JSON is damaged or from another version, product or server.
+   * Resumes an operation from the JSON of its handle, in this process or in another. `resume()` sends no request: the first poll
+   * finds out whether the server still knows the operation.
+   *
+   * With the operationId the handle has the type that `begin()` of that operation returns. Without it the caller names the type of
+   * the result.
+   * @param operationId the operation that the JSON must be of.
+   * @param json the output of `JSON.stringify(operation)`, as text or parsed.
+   * @throws {ConfigurationError} when the JSON is damaged, or is from another version, product, server or operation; and when the
+   *   server had returned the result at once, so that there is nothing to resume.
+   * @example
+   * const operation = vspc.resume("startBackupServerJob", text);
+   * const { data } = await operation.wait();
+   * console.log(data.name, data.status);
    */
-  resume<Result = unknown>(json: unknown): Operation<Result> {
+  resume<Id extends FollowableIds<Operations>>(
+    operationId: Id,
+    json: unknown,
+  ): Operation<Operations[Id]["begun"]>;
+  resume<Result = unknown>(json: unknown): Operation<Result>;
+  resume(...given: readonly unknown[]): Operation<unknown> {
+    const [operationId, json] = given.length > 1 ? given : [undefined, given[0]];
     const resumable = this.#follower.read(json);
+    if (operationId !== undefined) this.checkResumed(operationId, resumable);
     const { tracked } = this.#executor.descriptor(resumable.operationId);
     if (tracked !== undefined && this.#tracker !== undefined) {
       const driver = maskDriver(this.#tracker.resume(resumable, tracked), this.#secrets);
-      return new Operation(driver, this.#clock, undefined, this.#lifetime) as Operation<Result>;
+      return new Operation(driver, this.#clock, undefined, this.#lifetime);
     }
-    return this.#follower.resume(resumable) as Operation<Result>;
+    return this.#follower.resume(resumable);
+  }
+
+  /** @throws {ConfigurationError} when the handle of `json` does not have the type that `resume(operationId, json)` returns. */
+  protected checkResumed(operationId: unknown, json: OperationJson): void {
+    if (json.operationId === operationId) return;
+    throw new ConfigurationError("resume", `is of operation '${json.operationId}', not of '${operationId}'`, {
+      operationId: json.operationId,
+    });
   }
 
   /**

@@ -1,38 +1,38 @@
 import type { RetryPolicy } from "../http/retry-policy.js";
 
-/** Options of one call. Times in ms. Each overrides the option of the same name of the client. */
+/** Options of one call. Times are in ms. Each overrides the option of the same name of the client. */
 export interface CallOptions {
-  /** Aborts the call, waits and retries included. The call then throws the signal's reason. */
+  /** Aborts the call, including its pauses and retries. The call then throws the signal's reason. */
   readonly signal?: AbortSignal | undefined;
-  /** Longest time for one attempt, body included. */
+  /** Longest time for one attempt, including the response body. */
   readonly timeout?: number | undefined;
-  /** Longest time for everything: attempts, pauses between them, renewed credentials, a followed 202. */
+  /** Longest time for the whole call: all attempts, pauses between them, token renewals, and the polls after a 202. */
   readonly deadline?: number | undefined;
-  /** Further request headers. Those that the client manages are refused. */
+  /** Additional request headers. A header that the client manages is refused with a `ConfigurationError`. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** `false` sends once. */
+  /** How failed attempts are retried. `false`: one attempt. */
   readonly retry?: Partial<RetryPolicy> | false | undefined;
 }
 
-/** The body of an answer together with the answer it came in. */
+/** The body of a response, and the response itself. */
 export interface WithResponse<Result> {
   readonly body: Result;
-  /** Status and headers. Its own body is consumed. */
+  /** Status and headers. The body of this `Response` has been consumed. */
   readonly response: Response;
 }
 
-/** A call under way: a promise of the body. */
+/** A promise of the response body. */
 export interface Call<Result> extends Promise<Result> {
-  /** The body and the response it came in. The request is not sent again. */
+  /** The body and the response. No second request is sent. */
   withResponse(): Promise<WithResponse<Result>>;
 }
 
-export function asCall<Result>(answer: Promise<WithResponse<Result>>): Call<Result> {
-  const body = answer.then((whole) => whole.body) as Call<Result>;
+export function asCall<Result>(response: Promise<WithResponse<Result>>): Call<Result> {
+  const body = response.then((both) => both.body) as Call<Result>;
   body.withResponse = () => {
-    // Whoever asks for both handles the failure there; the promise of the body alone must not report it as unhandled.
+    // The caller handles a failure of `response`. Without this, Node would report the same failure of `body` as unhandled.
     body.catch(() => {});
-    return answer;
+    return response;
   };
   return body;
 }

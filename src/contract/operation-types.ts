@@ -1,30 +1,35 @@
 import type { CallOptions } from "./call.js";
 
-/** What the generated types say of one operation. */
+/** The generated types of one operation. */
 export interface OperationTypes {
   parameters: unknown;
   /** Whether the parameters may be left out. */
   optional: boolean;
+  /** The body that a call returns. */
   result: unknown;
+  /** The result of `wait()` on a handle of `begin()`. Only operations that can be followed have this member. */
+  begun?: unknown;
   /** One item of a collection that is read by pages; `never` for any other operation. */
   item: unknown;
-  /** What `wait()` gives on a handle of `begin()`, where that is not the result of the call. */
-  begun?: unknown;
-  /** Where a query parameter decides what a page lists: its name, and one item by its value. */
+  /** Where a query parameter decides what a page lists: the name of the parameter, and one item for each value. */
   itemsBy?: { parameter: string; items: object };
 }
 
 export type OperationMap<Operations> = { [Id in keyof Operations]: OperationTypes };
 
-/** The arguments of a call behind the operationId. */
+/** The arguments of a call that follow the operationId. */
 export type Arguments<Types extends OperationTypes, Options = CallOptions> = Types["optional"] extends true
   ? [parameters?: Types["parameters"], options?: Options]
   : [parameters: Types["parameters"], options?: Options];
 
-/** What the work gives that an operation starts. */
-export type Begun<Types extends OperationTypes> = Types extends { begun: infer Result }
-  ? Result
-  : Types["result"];
+/**
+ * operationIds that `begin()` can follow: operations that start work (`x-long-running-operation`), and operations that the
+ * server may accept with a 202.
+ */
+export type FollowableIds<Operations extends OperationMap<Operations>> = {
+  [Id in keyof Operations]: Operations[Id] extends { begun: unknown } ? Id : never;
+}[keyof Operations] &
+  string;
 
 /** operationIds of the collections that are read by pages. */
 export type PagedIds<Operations extends OperationMap<Operations>> = {
@@ -32,20 +37,20 @@ export type PagedIds<Operations extends OperationMap<Operations>> = {
 }[keyof Operations] &
   string;
 
-/** Those of them where a parameter decides what is listed. */
+/** operationIds of paged collections where a parameter decides what is listed. */
 export type ChosenIds<Operations extends OperationMap<Operations>> = {
   [Id in keyof Operations]: Operations[Id] extends { itemsBy: object } ? Id : never;
 }[keyof Operations] &
   string;
 
-/** `Given`, without members that the operation does not know: a type parameter alone would let them pass. */
+/** `Given`, without members that the operation does not have: an inferred type parameter accepts any member. */
 export type Exactly<Types extends OperationTypes, Given> = Given & {
   readonly [Key in Exclude<keyof Given, keyof Types["parameters"]>]: never;
 };
 
 /**
- * One item of a collection that was asked for with parameters of the type `Given`. Where a parameter decides what is
- * listed, its literal type does too; for a value that is not known before run time it may be any item.
+ * One item of a collection that is requested with parameters of the type `Given`. Where a parameter decides what is listed,
+ * its literal type decides the type of the item. A value that is only known at run time gives the union of all items.
  */
 export type ItemOf<Types extends OperationTypes, Given> = Types extends {
   itemsBy: { parameter: infer Name extends string; items: infer Items };
@@ -55,7 +60,7 @@ export type ItemOf<Types extends OperationTypes, Given> = Types extends {
     : Types["item"]
   : Types["item"];
 
-/** Spread over the members of a union. */
+/** Distributes over a union of values. */
 type ItemBy<Items, Value, Any> = Value extends keyof Items ? Items[Value] : Any;
 
 export type Parameters = Readonly<Record<string, unknown>>;

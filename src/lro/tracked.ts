@@ -8,27 +8,6 @@ import { ConfigurationError } from "../errors/index.js";
 import type { Clock } from "../http/clock.js";
 import type { JsonValue, OperationDriver, OperationJson } from "./driver.js";
 
-/** Options of `begin()` besides those of the call that starts the work. Each product knows some. Times in ms. */
-export interface BeginOptions {
-  /**
-   * Enterprise Manager: which end is waited for. `operation`: the backup server has done what was asked. `task`: and Enterprise
-   * Manager has the data. `session`: the run or restore that was started has ended. Default `session` where there is one,
-   * else `task`.
-   */
-  readonly waitFor?: "operation" | "task" | "session" | undefined;
-  /** Enterprise Manager: leaves the finished task on the server. Default `false`: it is deleted. */
-  readonly keepTask?: boolean | undefined;
-  /** VSPC jobs, Oracle SBC: how long what was started may take to show. Default 600,000. */
-  readonly startTimeout?: number | undefined;
-  /**
-   * VSPC jobs: what a job means that runs already; nothing is sent then. `fail`: `begin()` throws an `OperationFailedError`
-   * with the reason `already-running`. `follow`: that run is followed. Default `fail`.
-   */
-  readonly onRunning?: "fail" | "follow" | undefined;
-  /** Oracle SBC: how long the status may stand still before the end before is taken for this one. Default 10,000. */
-  readonly settleTime?: number | undefined;
-}
-
 /** What a product needs of the client to follow work. */
 export interface TrackingContext {
   readonly product: Product;
@@ -68,18 +47,19 @@ export interface TrackingContext {
   pages(operationId: string, parameters: Parameters, options?: CallOptions): AsyncIterable<unknown>;
 }
 
-export interface Start {
+/** `Options`: the options of `begin()` that the product adds to those of a call. */
+export interface Start<Options = unknown> {
   readonly operationId: string;
   readonly parameters: Parameters;
   readonly options: CallOptions;
-  readonly begin: BeginOptions;
+  readonly begin: Options;
   readonly tracked: TrackedOperation;
 }
 
 /** Follows the work of one product. */
 export interface Tracker {
   /** Names of the options of `begin()` that mean something here. */
-  readonly options: readonly (keyof BeginOptions)[];
+  readonly options: readonly string[];
   /** Sends the operation and gives what follows its work. */
   begin(start: Start): Promise<OperationDriver<unknown>>;
   /** @throws {ConfigurationError} when `json.detail` is not what this product writes. */
@@ -90,10 +70,10 @@ const callOptions = ["signal", "timeout", "deadline", "headers", "retry"];
 
 /** @throws {ConfigurationError} for an option that neither a call nor this product knows. */
 export function splitOptions(
-  options: CallOptions & BeginOptions,
+  options: CallOptions,
   known: readonly string[],
   operationId: string,
-): { readonly call: CallOptions; readonly begin: BeginOptions } {
+): { readonly call: CallOptions; readonly begin: Readonly<Record<string, unknown>> } {
   const call: Record<string, unknown> = {};
   const begin: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(options)) {

@@ -3,6 +3,7 @@ import type {
   BackupJobSession,
   Call,
   CallOptions,
+  EnterpriseManagerBeginOptions,
   EnterpriseManagerMethods,
   EnterpriseManagerOperations,
   EntityReferences,
@@ -96,11 +97,32 @@ expectTypeOf(em.begin("quickBackup", { id, body: { VmRef: "vm" } })).resolves.to
 >();
 expectTypeOf(em.begin("startReplicaFailover", { id })).resolves.toEqualTypeOf<Operation<RestoreSession>>();
 expectTypeOf(em.begin("stopJob", { id }, { keepTask: true })).resolves.toEqualTypeOf<Operation<Task>>();
-expectTypeOf(em.begin("getJobs")).resolves.toEqualTypeOf<Operation<Jobs>>();
+// @ts-expect-error an operation that only reads
+em.begin("getJobs");
+// @ts-expect-error a logon starts nothing that can be followed
+em.begin("logon", { v: "latest" });
+// @ts-expect-error an option of VSPC
+em.begin("startJob", { id }, { onRunning: "follow" });
+// @ts-expect-error an option of VSPC and of the SBC
+em.begin("startJob", { id }, { startTimeout: 60_000 });
+// @ts-expect-error an option of the SBC
+em.begin("startJob", { id }, { settleTime: 5000, waitFor: "task" });
+// @ts-expect-error an option of a wait
+em.begin("startJob", { id }, { failOn: "warning" });
+expectTypeOf<EnterpriseManagerBeginOptions>().toEqualTypeOf<{
+  readonly waitFor?: "operation" | "task" | "session" | undefined;
+  readonly keepTask?: boolean | undefined;
+}>();
 // @ts-expect-error no stage
 em.begin("startJob", { id }, { waitFor: "end" });
 // @ts-expect-error the id is missing
 em.begin("startJob", {}, { waitFor: "task" });
+expectTypeOf(em.resume("startJob", "{}")).toEqualTypeOf<Operation<Run>>();
+expectTypeOf(em.resume("stopJob", {})).toEqualTypeOf<Operation<Task>>();
+expectTypeOf(em.resume<Task>("{}")).toEqualTypeOf<Operation<Task>>();
+expectTypeOf(em.resume("{}")).toEqualTypeOf<Operation<unknown>>();
+// @ts-expect-error an operation that only reads
+em.resume("getJobs", "{}");
 expectTypeOf(em.close).toBeCallableWith({ force: true });
 expectTypeOf(em.getJob({ id })).resolves.not.toBeAny();
 

@@ -15,6 +15,7 @@ import type {
   Progress,
   Vb365JobListResponse,
   Vspc,
+  VspcBeginOptions,
   VspcOperations,
   WaitOptions,
   WindowsBackupAgentJobResponse,
@@ -89,6 +90,27 @@ expectTypeOf(vspc.begin("getAboutInformation")).resolves.not.toBeAny();
 vspc.begin("startBackupServerJob");
 // @ts-expect-error an operation that does not exist
 vspc.begin("startJob", { jobUid });
+// @ts-expect-error an operation that the server never accepts with a 202
+vspc.begin("getAsyncActionInfo", { actionId: jobUid });
+// @ts-expect-error a request for a token
+vspc.begin("oAuth2IssueToken", { body: {} });
+// @ts-expect-error an option of Enterprise Manager
+vspc.begin("startBackupServerJob", { jobUid }, { keepTask: true });
+// @ts-expect-error an option of Enterprise Manager
+vspc.begin("startBackupServerJob", { jobUid }, { waitFor: "session" });
+// @ts-expect-error an option of the SBC
+vspc.begin("startBackupServerJob", { jobUid }, { settleTime: 5000, timeout: 1000 });
+// @ts-expect-error an option of a wait
+vspc.begin("startBackupServerJob", { jobUid }, { onProgress: () => {} });
+type FollowableId = Parameters<Vspc["begin"]>[0];
+expectTypeOf<"startVb365Job" | "deleteUserLogin" | "getBackupServerJob">().toExtend<FollowableId>();
+expectTypeOf<
+  Extract<FollowableId, "getAsyncActionResult" | "cancelAsyncAction" | "oAuth2IssueToken">
+>().toBeNever();
+expectTypeOf<VspcBeginOptions>().toEqualTypeOf<{
+  readonly startTimeout?: number | undefined;
+  readonly onRunning?: "fail" | "follow" | undefined;
+}>();
 
 // The handle.
 declare const operation: Operation<EmptyResponse>;
@@ -124,6 +146,12 @@ operation.wait({ interval: { minimum: 5000 } });
 operation.wait({ deadline: "1h" });
 expectTypeOf<PollInterval>().toExtend<NonNullable<WaitOptions["interval"]>>();
 
-// resume() cannot know the type; the caller may.
+// resume() with the operationId has the type of begin(); without it the caller names the type of the result.
+expectTypeOf(vspc.resume("startBackupServerJob", "{}")).toEqualTypeOf<Operation<BackupServerJobResponse>>();
+expectTypeOf(vspc.resume("assignBackupServerJob", {})).toEqualTypeOf<Operation<EmptyResponse>>();
+// @ts-expect-error an operation that does not exist
+vspc.resume("startJob", "{}");
+// @ts-expect-error an operation that the server never accepts with a 202
+vspc.resume("getAsyncActionInfo", "{}");
 expectTypeOf(vspc.resume("{}")).toEqualTypeOf<Operation<unknown>>();
 expectTypeOf(vspc.resume<EmptyResponse>("{}")).toEqualTypeOf<Operation<EmptyResponse>>();

@@ -12,9 +12,13 @@ import type {
   ConfigElementBody,
   ConfigElementsResponse,
   ElementType,
+  GetAsyncStatusResult,
   GetConfigElementsParameters,
+  GetSystemStatusResult,
   LockOptions,
+  Operation,
   OracleSbcAuth,
+  OracleSbcBeginOptions,
   OracleSbcMethods,
   OracleSbcOperations,
   PlainElement,
@@ -293,3 +297,37 @@ expectTypeOf<OracleSbcAuth>().toEqualTypeOf<
 >();
 expectTypeOf<Parameters<OracleSbc["getSystemStatus"]>[1]>().toEqualTypeOf<CallOptions | undefined>();
 expectTypeOf(sbc[Symbol.asyncDispose]()).resolves.toEqualTypeOf<void>();
+
+// begin() takes actions of the box, and the options of this product.
+expectTypeOf(sbc.begin("saveConfiguration")).resolves.toEqualTypeOf<Operation<GetAsyncStatusResult>>();
+expectTypeOf(sbc.begin("reboot", {}, { startTimeout: 60_000 })).resolves.toEqualTypeOf<
+  Operation<GetSystemStatusResult>
+>();
+sbc.begin("activateConfiguration", {}, { settleTime: 5000, startTimeout: 60_000, timeout: 1000 });
+expectTypeOf<Parameters<OracleSbc["begin"]>[0]>().toEqualTypeOf<
+  | "activateConfiguration"
+  | "backupConfiguration"
+  | "reboot"
+  | "restoreConfiguration"
+  | "saveConfiguration"
+  | "switchover"
+  | "verifyConfiguration"
+>();
+expectTypeOf<OracleSbcBeginOptions>().toEqualTypeOf<{
+  readonly startTimeout?: number | undefined;
+  readonly settleTime?: number | undefined;
+}>();
+// @ts-expect-error an operation that only reads
+sbc.begin("getSystemStatus");
+// @ts-expect-error the lock is taken at once, so there is nothing to follow
+sbc.begin("lockConfiguration");
+// @ts-expect-error an option of Enterprise Manager
+sbc.begin("saveConfiguration", {}, { waitFor: "task" });
+// @ts-expect-error an option of Enterprise Manager
+sbc.begin("saveConfiguration", {}, { keepTask: true, timeout: 1000 });
+// @ts-expect-error an option of VSPC
+sbc.begin("saveConfiguration", {}, { onRunning: "follow" });
+expectTypeOf(sbc.resume("reboot", "{}")).toEqualTypeOf<Operation<GetSystemStatusResult>>();
+expectTypeOf(sbc.resume("{}")).toEqualTypeOf<Operation<unknown>>();
+// @ts-expect-error an operation that only reads
+sbc.resume("getSystemStatus", "{}");

@@ -2,7 +2,6 @@ import path from "node:path";
 
 /** Names that `client.ts` uses for something else, and those that every entry exports beside it (`src/common.ts`). */
 const TAKEN = [
-  "BeginOptions",
   "Call",
   "CallOptions",
   "ClientOptions",
@@ -24,6 +23,9 @@ const TAKEN = [
   "WaitOptions",
   "WithResponse",
   "components",
+  "operations",
+  "paths",
+  "webhooks",
 ];
 
 /** A schema is exported by its name, beside the types of the operations. */
@@ -52,7 +54,7 @@ export function schemaName() {
       leave(_root, { report, location }) {
         const product = path.basename(path.dirname(location.source.absoluteRef));
         const className = product.replaceAll(/(?:^|-)(.)/g, (_, letter) => letter.toUpperCase());
-        for (const suffix of ["", "Operations", "Methods", "Paths"])
+        for (const suffix of ["", "BeginOptions", "Operations", "Methods", "Paths"])
           taken.set(className + suffix, "of the product's client");
         for (const [name, at] of schemas) {
           if (!/^[A-Za-z][A-Za-z0-9]*$/.test(name)) {

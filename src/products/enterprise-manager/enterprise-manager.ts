@@ -11,11 +11,14 @@ import { Client } from "../../client/client.js";
 import { defineMethods } from "../../client/methods.js";
 import { type ClientOptions, checkOptions, clientChecks, defaults, text } from "../../client/options.js";
 import type { CallOptions } from "../../contract/call.js";
-import type { Arguments, Begun } from "../../contract/operation-types.js";
+import type { OperationDescriptor } from "../../contract/descriptor.js";
+import type { Arguments, FollowableIds } from "../../contract/operation-types.js";
+import { ConfigurationError } from "../../errors/index.js";
+import type { OperationJson } from "../../lro/driver.js";
 import type { Operation } from "../../lro/operation.js";
-import type { BeginOptions } from "../../lro/tracked.js";
 import { locate } from "../../request/href.js";
 import { authChecks, type EnterpriseManagerAuth } from "./auth.js";
+import type { EnterpriseManagerBeginOptions } from "./lro/begin-options.js";
 import { TaskTracker } from "./lro/tracker.js";
 import { product } from "./product.js";
 import { defaultIdleLimit, EnterpriseManagerSession } from "./session.js";
@@ -44,7 +47,12 @@ export interface EnterpriseManager extends EnterpriseManagerMethods {}
  * const { Jobs } = await em.getJobs();
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: defineMethods gives the class every method of the interface
-export class EnterpriseManager extends Client<EnterpriseManagerOperations, paths, "text"> {
+export class EnterpriseManager extends Client<
+  EnterpriseManagerOperations,
+  paths,
+  "text",
+  EnterpriseManagerBeginOptions
+> {
   readonly #session: EnterpriseManagerSession;
   readonly #basePaths: readonly string[];
   readonly #logger: ClientOptions["logger"];
@@ -98,29 +106,54 @@ export class EnterpriseManager extends Client<EnterpriseManagerOperations, paths
   }
 
   /**
-   * Starts an operation and gives a handle to follow it by: through its task, and to the end of the run or restore that it
-   * starts, unless `waitFor` says less. A task can be read in this client's session alone, so keep the client until the end;
-   * what has led to a run can be gone on with in another process, by `resume()`.
-   * @throws {ConfigurationError} for `waitFor: "session"` where the task leads to none; nothing is sent.
+   * Starts an operation and returns a handle to wait for it, watch it, cancel it, or resume it. The handle follows the task of the
+   * operation and then the run or the restore that the task starts, unless `waitFor` ends it earlier. With `waitFor: "operation"` or
+   * `"task"` the result is the task.
+   *
+   * Only this client's logon session can read the task. Keep the client until the task has led to a run; after that, `resume()`
+   * follows the run in another process.
+   * @param operationId an operation that answers with a task. Any other operation, such as one that only reads, is a compile error.
+   * @param parameters as for a call of the operation.
+   * @param options options of the call that starts the operation, `waitFor` and `keepTask`. `options.signal` aborts the start only:
+   *   pass another signal to `wait()`.
+   * @throws {ConfigurationError} for a parameter or an option that is unknown or has a wrong value, such as `waitFor: "session"`
+   *   where the operation starts no run and no restore. Nothing was sent.
+   * @throws {OperationLostError} when the response to the start was lost and no run was found.
+   * @throws {AsyncOpsError} as `call()`. `error.ambiguous` is `true` when the server may have started the operation all the same.
+   * @throws the reason of `options.signal` when that aborts.
+   * @example
+   * const operation = await em.begin("startJob", { id });
+   * const session = await operation.wait({ deadline: 12 * 3_600_000 });
+   * console.log(session.Result);
    */
-  override begin<Id extends keyof EnterpriseManagerOperations & string>(
+  override begin<Id extends FollowableIds<EnterpriseManagerOperations>>(
     operationId: Id,
     parameters: EnterpriseManagerOperations[Id]["parameters"],
-    options: CallOptions & BeginOptions & { readonly waitFor: "operation" | "task" },
+    options: CallOptions & EnterpriseManagerBeginOptions & { readonly waitFor: "operation" | "task" },
   ): Promise<Operation<Task>>;
-  override begin<Id extends keyof EnterpriseManagerOperations & string>(
+  override begin<Id extends FollowableIds<EnterpriseManagerOperations>>(
     operationId: Id,
     ...rest: Arguments<
       EnterpriseManagerOperations[Id],
-      CallOptions & BeginOptions & { readonly waitFor?: "session" | undefined }
+      CallOptions & EnterpriseManagerBeginOptions & { readonly waitFor?: "session" | undefined }
     >
-  ): Promise<Operation<Begun<EnterpriseManagerOperations[Id]>>>;
-  override begin<Id extends keyof EnterpriseManagerOperations & string>(
+  ): Promise<Operation<EnterpriseManagerOperations[Id]["begun"]>>;
+  override begin<Id extends FollowableIds<EnterpriseManagerOperations>>(
     operationId: Id,
-    ...rest: Arguments<EnterpriseManagerOperations[Id], CallOptions & BeginOptions>
-  ): Promise<Operation<Begun<EnterpriseManagerOperations[Id]> | Task>>;
+    ...rest: Arguments<EnterpriseManagerOperations[Id], CallOptions & EnterpriseManagerBeginOptions>
+  ): Promise<Operation<EnterpriseManagerOperations[Id]["begun"] | Task>>;
   override begin(operationId: string, parameters?: unknown, options?: unknown): Promise<Operation<never>> {
     return super.begin(operationId as never, parameters as never, options as never);
+  }
+
+  /** The result is the task, and not the session, after a `begin()` with another `waitFor`. */
+  protected override checkResumed(operationId: unknown, json: OperationJson): void {
+    super.checkResumed(operationId, json);
+    const { tracked }: OperationDescriptor = operations[operationId as keyof typeof operations];
+    const waitFor = Object(json.detail).waitFor;
+    if (tracked?.sessions === undefined || waitFor === "session") return;
+    const problem = `was begun with waitFor '${waitFor}', so its result is a Task; pass the JSON only: resume<Task>(json)`;
+    throw new ConfigurationError("resume", problem, { operationId: json.operationId });
   }
 
   /**

@@ -17,5 +17,6 @@ export type {
   FilterTerm,
   FilterValue,
 } from "./filter.js";
+export type { EnterpriseManagerBeginOptions } from "./lro/begin-options.js";
 export { queryFilter } from "./query-filter.js";
 export { querySort, type SortField } from "./query-sort.js";

@@ -15,4 +15,5 @@ export type { ElementType, ElementValues } from "./configuration/element-type.js
 export type { GetElementOptions, PutElementOptions } from "./configuration/elements.js";
 export type { LockOptions } from "./configuration/lock.js";
 export type { AttributeValue, PlainElement, PlainSubElement } from "./configuration/plain-element.js";
+export type { OracleSbcBeginOptions } from "./lro/begin-options.js";
 export { OracleSbc, type OracleSbcOptions } from "./oracle-sbc.js";

@@ -31,6 +31,7 @@ import {
 import { ConfigurationLock, type LockOptions } from "./configuration/lock.js";
 import type { PlainElement } from "./configuration/plain-element.js";
 import { openErrors } from "./error-bodies.js";
+import type { OracleSbcBeginOptions } from "./lro/begin-options.js";
 import { OracleSbcTracker } from "./lro/tracker.js";
 import { product } from "./product.js";
 import { OracleSbcSession } from "./session.js";
@@ -66,7 +67,7 @@ export interface OracleSbc extends OracleSbcMethods {}
  * });
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: defineMethods gives the class every method of the interface
-export class OracleSbc extends Client<OracleSbcOperations, paths, "text"> {
+export class OracleSbc extends Client<OracleSbcOperations, paths, "text", OracleSbcBeginOptions> {
   readonly #session: OracleSbcSession;
   readonly #own: SessionContext;
   readonly #tracking: TrackingContext;

@@ -13,6 +13,7 @@ import {
   headerText,
 } from "../../client/options.js";
 import { authChecks, type VspcAuth } from "./auth.js";
+import type { VspcBeginOptions } from "./lro/begin-options.js";
 import { JobTracker } from "./lro/tracker.js";
 import { product } from "./product.js";
 import { revokeOwnTokens } from "./revoke.js";
@@ -43,7 +44,7 @@ export interface Vspc extends VspcMethods {}
  * const { data } = await vspc.getBackupServerJob({ jobUid });
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: defineMethods gives the class every method of the interface
-export class Vspc extends Client<VspcOperations, paths> {
+export class Vspc extends Client<VspcOperations, paths, "json", VspcBeginOptions> {
   readonly #session: VspcSession;
   readonly #request: SessionRequest;
   readonly #options: VspcOptions;

@@ -78,7 +78,10 @@ describe.each(accepted.map((operation, index) => ({ ...operation, index })))(
 
     it.skipIf(isTracked(operation.operationId))("is followed by a handle", async () => {
       const { sent, outcome } = await sentDuring(async () => {
-        const handle = await vspc.begin(operation.operationId, exampleParameters(operation) as never);
+        const handle = await vspc.begin(
+          operation.operationId as never,
+          exampleParameters(operation) as never,
+        );
         const id = mock.requests.at(-1)?.headers["x-request-id"];
         expect(handle).toMatchObject({ id, operationId: operation.operationId, state: "running" });
         const result = await handle.wait({ deadline });

@@ -66,6 +66,27 @@ describe("resume()", () => {
     }
   });
 
+  it("takes the operationId that the JSON must be of", async () => {
+    const { server, vspc, text } = await writtenDown();
+    const operation = vspc.resume("getBackupServerJob", text);
+    expect(await operation.wait()).toEqual(resultBody("syntheticBackupServerJobResult"));
+    const before = server.calls.length;
+    expect(() => vspc.resume("assignBackupServerJob", text)).toThrow(
+      expect.objectContaining({
+        code: "configuration",
+        option: "resume",
+        operationId: "getBackupServerJob",
+        message: expect.stringContaining(
+          "resume is of operation 'getBackupServerJob', not of 'assignBackupServerJob'",
+        ),
+      }),
+    );
+    expect(() => vspc.resume("getBackupServerJob", "{}")).toThrow(ConfigurationError);
+    expect(() => vspc.resume("getBackupServerJob", undefined)).toThrow(ConfigurationError);
+    expect(() => vspc.resume("toString" as never, text)).toThrow(/not of 'toString'/);
+    expect(server.calls.length).toBe(before);
+  });
+
   it("goes on from the same address written in another way", async () => {
     const { server, text } = await writtenDown();
     const { vspc } = await scene({}, { baseUrl: `${server.origin}/api/v3/` });

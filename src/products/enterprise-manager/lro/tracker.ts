@@ -2,12 +2,13 @@ import type { CallOptions } from "../../../contract/call.js";
 import type { TrackedOperation } from "../../../contract/tracked.js";
 import { ConfigurationError, DecodeError } from "../../../errors/index.js";
 import type { OperationDriver, OperationJson } from "../../../lro/driver.js";
-import type { BeginOptions, Start, Tracker, TrackingContext } from "../../../lro/tracked.js";
+import type { Start, Tracker, TrackingContext } from "../../../lro/tracked.js";
 import { atPointer } from "../../../pointer.js";
 import { bindParameters, bindPath } from "../../../request/bind.js";
 import { fillPath } from "../../../request/path.js";
 import type { Logon } from "../logon.js";
 import type { EnterpriseManagerSession } from "../session.js";
+import type { EnterpriseManagerBeginOptions } from "./begin-options.js";
 import { type Followed, isWaitFor, readDetail, writeDetail } from "./detail.js";
 import { TaskDriver } from "./driver.js";
 import { jobSessions } from "./job.js";
@@ -35,7 +36,7 @@ export class TaskTracker implements Tracker {
     options,
     begin,
     tracked,
-  }: Start): Promise<OperationDriver<unknown>> {
+  }: Start<EnterpriseManagerBeginOptions>): Promise<OperationDriver<unknown>> {
     const { waitFor, keepTask } = settings(begin, tracked, operationId);
     const path = this.#pathOf(operationId, parameters);
     const started = this.#context.clock.now();
@@ -154,7 +155,7 @@ export class TaskTracker implements Tracker {
 
 /** @throws {ConfigurationError} for a value that cannot be used. */
 function settings(
-  { waitFor, keepTask = false }: BeginOptions,
+  { waitFor, keepTask = false }: EnterpriseManagerBeginOptions,
   tracked: TrackedOperation,
   operationId: string,
 ) {

@@ -17,6 +17,7 @@ import { AsyncStatus } from "../async-status.js";
 import { sightOf } from "../status.js";
 import { readStart, span } from "./action.js";
 import { Actions } from "./actions.js";
+import type { OracleSbcBeginOptions } from "./begin-options.js";
 import { type ChangeContext, ChangeDriver } from "./change.js";
 import { type Change, type ChangeKind, restart, roleChange } from "./changes.js";
 import { busy, type StartBounds, Starts, sendStart, startInTime } from "./start.js";
@@ -60,7 +61,7 @@ export class OracleSbcTracker implements Tracker {
     return sightOf(await this.#status.patiently("getAsyncStatus", options))?.status === "inProgress";
   }
 
-  async begin(start: Start): Promise<OperationDriver<unknown>> {
+  async begin(start: Start<OracleSbcBeginOptions>): Promise<OperationDriver<unknown>> {
     const { operationId, parameters, begin, tracked } = start;
     // Before anything is sent, the status of before included.
     bindParameters(operationId, this.#context.descriptor(operationId), parameters);

@@ -2,7 +2,8 @@ import type { CallOptions } from "../../../contract/call.js";
 import type { TrackedCollection, TrackedOperation } from "../../../contract/tracked.js";
 import { ConfigurationError, OperationFailedError } from "../../../errors/index.js";
 import type { OperationDriver, OperationJson } from "../../../lro/driver.js";
-import type { BeginOptions, Start, Tracker, TrackingContext } from "../../../lro/tracked.js";
+import type { Start, Tracker, TrackingContext } from "../../../lro/tracked.js";
+import type { VspcBeginOptions } from "./begin-options.js";
 import { type Followed, readDetail } from "./detail.js";
 import { JobDriver } from "./driver.js";
 import { type JobSnapshot, TrackedJob } from "./job.js";
@@ -35,7 +36,7 @@ export class JobTracker implements Tracker {
     options,
     begin,
     tracked,
-  }: Start): Promise<OperationDriver<unknown>> {
+  }: Start<VspcBeginOptions>): Promise<OperationDriver<unknown>> {
     const { startTimeout, onRunning } = settings(begin, tracked, operationId);
     const job = new TrackedJob(this.#context, operationId, tracked, parameters);
     const started = this.#context.clock.now();
@@ -83,7 +84,7 @@ export class JobTracker implements Tracker {
 }
 
 /** @throws {ConfigurationError} for a value that cannot be used, or an option that says nothing about a stop. */
-function settings(begin: BeginOptions, { end }: TrackedOperation, operationId: string) {
+function settings(begin: VspcBeginOptions, { end }: TrackedOperation, operationId: string) {
   const { startTimeout = defaultStartTimeout, onRunning = "fail" } = begin;
   if (end === "any") {
     const given = Object.entries(begin).find(([, value]) => value !== undefined);

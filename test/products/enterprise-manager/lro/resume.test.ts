@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { ConfigurationError } from "../../../../src/errors/index.js";
 import type { OperationJson } from "../../../../src/lro/driver.js";
+import type { Task } from "../../../../src/products/enterprise-manager/index.js";
 import {
   ended,
   enterpriseManagerBox,
@@ -177,4 +179,21 @@ test("the JSON of a stop cannot be made to wait for a session", async () => {
   const json = JSON.parse(JSON.stringify(operation));
   json.detail.until = "session";
   expect(() => box.client().resume(json)).toThrow(expect.objectContaining({ option: "resume" }));
+});
+
+test("with the operationId, the result is what begin() of that operation gives, or the JSON is refused", async () => {
+  const box = await enterpriseManagerBox();
+  const session = JSON.stringify(await box.em.begin("startJob", { id: "j-1" }));
+  const task = JSON.stringify(await box.em.begin("startJob", { id: "j-1" }, { waitFor: "task" }));
+  const stop = JSON.stringify(await box.em.begin("stopJob", { id: "j-1" }, { waitFor: "operation" }));
+  const before = box.calls.length;
+  expect(box.em.resume("startJob", session)).toMatchObject({ operationId: "startJob", state: "running" });
+  expect(box.em.resume("stopJob", stop)).toMatchObject({ operationId: "stopJob", state: "running" });
+  expect(() => box.em.resume("startJob", task)).toThrow(/begun with waitFor 'task'.*resume<Task>\(json\)/);
+  expect(() => box.em.resume("stopJob", session)).toThrow(/is of operation 'startJob', not of 'stopJob'/);
+  expect(box.em.resume<Task>(task)).toMatchObject({ operationId: "startJob", state: "running" });
+  for (const text of ["{}", task.replace(/"detail":.*/, '"detail":null}')]) {
+    expect(() => box.em.resume("startJob", text)).toThrow(ConfigurationError);
+  }
+  expect(box.calls.length).toBe(before);
 });

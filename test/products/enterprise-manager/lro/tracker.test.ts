@@ -166,7 +166,7 @@ test.each([
   [{ waitFor: "session" as const }, "waitFor"],
   [{ waitFor: "end" as never }, "waitFor"],
   [{ keepTask: "no" as never }, "keepTask"],
-  [{ startTimeout: 1 }, "startTimeout"],
+  [{ startTimeout: 1 } as object, "startTimeout"],
 ])("%j of a stop is refused by its name, and nothing is sent", async (options, option) => {
   const box = await enterpriseManagerBox();
   const reason = await failure(box.em.begin("stopJob", { id: "j-1" }, options));

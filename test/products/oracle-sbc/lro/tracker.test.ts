@@ -806,8 +806,8 @@ describe("options and parameters", () => {
     ["settleTime", { settleTime: Number.POSITIVE_INFINITY }],
     ["settleTime", { settleTime: Number.NaN }],
     ["startTimeout", { startTimeout: -1 }],
-    ["waitFor", { waitFor: "task" as const }],
-    ["onRunning", { onRunning: "follow" as const }],
+    ["waitFor", { waitFor: "task" } as object],
+    ["onRunning", { onRunning: "follow" } as object],
     ["timeout", { timeout: -1 }],
     ["headers.Authorization", { headers: { Authorization: "x" } }],
   ])("%s that cannot be used is refused by its name, and nothing sent", async (name, options) => {
