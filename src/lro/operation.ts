@@ -31,10 +31,10 @@ export let pollerOf: <Result>(operation: Operation<Result>) => Poller<Result>;
  */
 export class Operation<Result> {
   static {
-    pollerOf = (operation) => operation.#polling;
+    pollerOf = (operation) => operation.#poller;
   }
 
-  readonly #polling: Poller<Result>;
+  readonly #poller: Poller<Result>;
   /** Of the client that sends the polls. */
   readonly #lifetime: Lifetime;
   readonly #ending = new SingleFlight<void>();
@@ -46,32 +46,32 @@ export class Operation<Result> {
     seen: Observation = { state: "running", status: undefined },
     lifetime: Lifetime = new Lifetime(),
   ) {
-    this.#polling = new Poller(driver, clock, seen, lifetime);
+    this.#poller = new Poller(driver, clock, seen, lifetime);
     this.#lifetime = lifetime;
   }
 
   /** Id of the operation in its product: of the async action, of the task. */
   get id(): string {
-    return this.#polling.driver.json.id;
+    return this.#poller.driver.json.id;
   }
 
   get product(): string {
-    return this.#polling.driver.json.product;
+    return this.#poller.driver.json.product;
   }
 
   /** The operation that was begun. */
   get operationId(): string {
-    return this.#polling.driver.json.operationId;
+    return this.#poller.driver.json.operationId;
   }
 
   /** As of the last poll. */
   get state(): OperationState {
-    return this.#polling.state;
+    return this.#poller.state;
   }
 
   /** How it ended; `undefined` while it runs. */
   get outcome(): Outcome | undefined {
-    return this.#polling.outcome;
+    return this.#poller.outcome;
   }
 
   /**
@@ -79,13 +79,13 @@ export class Operation<Result> {
    * end is taken for the one of this operation.
    */
   get certainty(): Certainty {
-    const { seen, driver } = this.#polling;
-    return seen.certainty ?? driver.certainty ?? "observed";
+    const { lastObservation, driver } = this.#poller;
+    return lastObservation.certainty ?? driver.certainty ?? "observed";
   }
 
   /** The product's own body of the last status. */
   get status(): unknown {
-    return this.#polling.seen.status;
+    return this.#poller.lastObservation.status;
   }
 
   /**
@@ -93,7 +93,7 @@ export class Operation<Result> {
    * @throws what the request throws; the operation itself goes on.
    */
   async poll(options: { readonly signal?: AbortSignal | undefined } = {}): Promise<OperationState> {
-    await this.#polling.poll(options.signal);
+    await this.#poller.poll(options.signal);
     return this.state;
   }
 
@@ -105,10 +105,10 @@ export class Operation<Result> {
    *   signal's reason. After these the operation goes on, and the handle can be waited for again.
    */
   async wait(options: WaitOptions = {}): Promise<Result> {
-    const wait = beginWait(options, this.#polling.clock);
+    const wait = beginWait(options, this.#poller.clock);
     for await (const progress of this.#progress(wait)) wait.report(progress);
     if (wait.failOn === "warning" && this.outcome === "warning") {
-      const { driver, seen } = this.#polling;
+      const { driver, lastObservation: seen } = this.#poller;
       throw await this.#patiently(wait, () => driver.failure(seen, { signal: wait.signal }));
     }
     const end = this.#end ?? (await this.#patiently(wait, () => this.#fetchEnd(wait.signal)));
@@ -118,7 +118,7 @@ export class Operation<Result> {
 
   /** Gives the status whenever it changed, and the last one at the end, whatever that is. */
   async *watch(options: WaitOptions = {}): AsyncGenerator<Progress, void, undefined> {
-    const wait = beginWait(options, this.#polling.clock);
+    const wait = beginWait(options, this.#poller.clock);
     let last: string | undefined;
     for await (const progress of this.#progress(wait)) {
       wait.report(progress);
@@ -134,7 +134,7 @@ export class Operation<Result> {
    */
   async cancel(options: { readonly signal?: AbortSignal | undefined } = {}): Promise<void> {
     if (this.state !== "running") return;
-    const { driver } = this.#polling;
+    const { driver } = this.#poller;
     if (driver.cancel === undefined) {
       throw new NotSupportedError(`${this.product} has no way to cancel it`, {
         operationId: this.operationId,
@@ -148,57 +148,57 @@ export class Operation<Result> {
       if (this.state !== "running") return;
     }
     await driver.cancel({ signal }, before);
-    this.#polling.resetBackoff();
+    this.#poller.resetBackoff();
   }
 
   /** What `resume()` of a client goes on with after a restart. Holds no secret. */
   toJSON(): OperationJson {
-    return this.#polling.driver.json;
+    return this.#poller.driver.json;
   }
 
   async *#progress(wait: Wait): AsyncGenerator<Progress, void, undefined> {
-    const polling = this.#polling;
+    const poller = this.#poller;
     const { signal, interval, deadlineAt } = wait;
     signal?.throwIfAborted();
-    if (polling.state !== "running") yield polling.progress;
-    while (polling.state === "running") {
+    if (poller.state !== "running") yield poller.progress;
+    while (poller.state === "running") {
       this.#checkOpen();
       const { at, polls } = await this.#pause(wait);
       // Another wait on the same handle may have asked meanwhile; for the last look that may be too long ago.
-      const stale = polling.polls === polls || (at === deadlineAt && polling.polledAt < at);
+      const stale = poller.polls === polls || (at === deadlineAt && poller.polledAt < at);
       // A last look that comes sooner than the server allows would be refused.
-      if (stale && !polling.isHeld(interval)) {
+      if (stale && !poller.mustWait(interval)) {
         this.#checkOpen();
         await this.#pollPatiently(signal);
-        if (polling.outageSince(wait.begunAt) >= wait.maxOutage) throw polling.lastError;
+        if (poller.outageSince(wait.begunAt) >= wait.maxOutage) throw poller.lastError;
       }
-      yield polling.progress;
-      if (polling.state === "running" && polling.clock.now() >= deadlineAt) {
-        throw deadlinePassed(polling, wait.deadline);
+      yield poller.progress;
+      if (poller.state === "running" && poller.clock.now() >= deadlineAt) {
+        throw deadlinePassed(poller, wait.deadline);
       }
     }
   }
 
   /** Until the next poll is due, or another one has been made. */
   async #pause({ interval, deadlineAt, signal }: Wait): Promise<{ at: number; polls: number }> {
-    const polling = this.#polling;
-    const { clock } = polling;
+    const poller = this.#poller;
+    const { clock } = poller;
     for (;;) {
-      const { polls, restarts } = polling;
-      const due = polling.dueAt(interval, clock.random());
+      const { polls, resets } = poller;
+      const due = poller.dueAt(interval, clock.random());
       // The deadline ends the waiting, not the asking: one last look is taken when it is reached.
       const at = Math.min(due, deadlineAt);
-      while (clock.now() < at && polling.polls === polls && polling.restarts === restarts) {
+      while (clock.now() < at && poller.polls === polls && poller.resets === resets) {
         this.#checkOpen();
         await this.#sleep(at - clock.now(), signal);
       }
-      if (clock.now() >= at || polling.polls !== polls) return { at, polls };
+      if (clock.now() >= at || poller.polls !== polls) return { at, polls };
     }
   }
 
   /** @throws {ClientClosedError} when nothing can be asked any more. */
   #checkOpen(): void {
-    if (this.#lifetime.closing) throw waitClosed(this.#polling);
+    if (this.#lifetime.closing) throw waitClosed(this.#poller);
   }
 
   /** Ends early when another poll sees the end, the schedule begins anew, or the client is closed. */
@@ -207,15 +207,15 @@ export class Operation<Result> {
     const wake = () => waking.abort();
     const leaveSignal = onAbort(signal, wake);
     const leaveClient = this.#lifetime.onClose(wake);
-    const leave = this.#polling.listen({
+    const leave = this.#poller.listen({
       polled: () => {
         if (this.state !== "running") wake();
       },
-      restarted: wake,
+      backoffReset: wake,
     });
     if (signal?.aborted) wake();
     try {
-      await sleep(this.#polling.clock, delay, waking.signal);
+      await sleep(this.#poller.clock, delay, waking.signal);
     } catch (error) {
       signal?.throwIfAborted();
       if (!waking.signal.aborted) throw error;
@@ -228,7 +228,7 @@ export class Operation<Result> {
 
   async #pollPatiently(signal: AbortSignal | undefined): Promise<void> {
     try {
-      await this.#polling.poll(signal);
+      await this.#poller.poll(signal);
     } catch (error) {
       this.#throwLasting(error, signal);
     }
@@ -237,7 +237,7 @@ export class Operation<Result> {
   /** Leaves those errors that say nothing about the operation. */
   #throwLasting(error: unknown, signal: AbortSignal | undefined): void {
     signal?.throwIfAborted();
-    if (!this.#polling.driver.isTransient(error)) throw error;
+    if (!this.#poller.driver.isTransient(error)) throw error;
   }
 
   /** What was fetched is kept. */
@@ -251,7 +251,7 @@ export class Operation<Result> {
 
   /** What cannot be had for now is waited out: without the result the whole operation is lost. */
   async #patiently<T>({ signal, interval, deadlineAt, maxOutage }: Wait, ask: () => Promise<T>): Promise<T> {
-    const { clock, driver } = this.#polling;
+    const { clock, driver } = this.#poller;
     const since = clock.now();
     let failingSince: number | undefined;
     for (;;) {
@@ -281,14 +281,14 @@ export class Operation<Result> {
   }
 
   async #askEnd(bounds: StepBounds): Promise<End<Result>> {
-    const { driver, seen } = this.#polling;
+    const { driver, lastObservation: seen } = this.#poller;
     if (this.state !== "succeeded") return { error: await driver.failure(seen, bounds) };
     try {
       return { result: await driver.result(bounds) };
     } catch (error) {
       // A status may say that the work was done, and the result that it has failed.
       if (!(error instanceof OperationFailedError)) throw error;
-      this.#polling.revise({ ...seen, state: "failed", outcome: "failed" });
+      this.#poller.correct({ ...seen, state: "failed", outcome: "failed" });
       return { error };
     }
   }

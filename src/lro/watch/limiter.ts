@@ -1,84 +1,83 @@
 import type { Clock } from "../../http/clock.js";
 
-/** The longest that a server can make all wait, in ms. */
-const longestHold = 60_000;
+/** Longest pause that a server can impose on all operations, in ms. */
+const longestPause = 60_000;
 
 export interface Work<T> {
   /** Must not reject. */
-  do(thing: T, signal: AbortSignal): Promise<void>;
-  /** It has left the lane. */
-  done(thing: T): void;
+  run(item: T, signal: AbortSignal): Promise<void>;
+  /** Called after `run()`, when the limiter no longer has the item. */
+  done(item: T): void;
 }
 
-/** Works on few things at a time; the others wait in the order in which they came. */
+/** Works on a limited number of items at a time. The others wait in the order in which they came. */
 export class Limiter<T> {
   readonly #limit: number;
   readonly #work: Work<T>;
   readonly #stopping = new AbortController();
   readonly #waiting = new Set<T>();
-  readonly #working = new Set<T>();
-  /** Ends the hold before its time. */
-  #release: (() => void) | undefined;
-  #heldUntil = 0;
+  readonly #active = new Set<T>();
+  #pausedUntil = 0;
+  /** Ends the pause early. */
+  #resume: (() => void) | undefined;
 
   constructor(limit: number, work: Work<T>) {
     this.#limit = limit;
     this.#work = work;
   }
 
-  /** Waits or is worked on. */
-  has(thing: T): boolean {
-    return this.#waiting.has(thing) || this.#working.has(thing);
+  /** Whether the item waits or is worked on. */
+  has(item: T): boolean {
+    return this.#waiting.has(item) || this.#active.has(item);
   }
 
-  /** Begins nothing for now. */
-  get isHeld(): boolean {
-    return this.#release !== undefined;
+  isActive(item: T): boolean {
+    return this.#active.has(item);
   }
 
-  isAt(thing: T): boolean {
-    return this.#working.has(thing);
+  get isPaused(): boolean {
+    return this.#resume !== undefined;
   }
 
-  /** Work begins before this returns, if there is room. */
-  add(thing: T): void {
-    if (this.#working.has(thing)) return;
-    this.#waiting.add(thing);
+  /** If there is room, work begins before this returns. */
+  add(item: T): void {
+    if (this.#active.has(item)) return;
+    this.#waiting.add(item);
     this.#fill();
   }
 
-  /** Work that has begun goes on. */
-  remove(thing: T): void {
-    this.#waiting.delete(thing);
+  /** Work that has begun continues. */
+  remove(item: T): void {
+    this.#waiting.delete(item);
   }
 
-  /** Begins nothing for so long, in ms: the server asked for it, and means all who ask. */
-  hold(clock: Clock, time: number): void {
-    const until = clock.now() + Math.min(time, longestHold);
-    if (this.#release !== undefined && until <= this.#heldUntil) return;
-    this.#release?.();
-    this.#heldUntil = until;
-    this.#release = clock.schedule(until - clock.now(), () => {
-      this.#release = undefined;
+  /** Starts no work for `time` ms. Work that has begun continues, and a longer pause is never cut short. */
+  pause(clock: Clock, time: number): void {
+    const until = clock.now() + Math.min(time, longestPause);
+    if (this.#resume !== undefined && until <= this.#pausedUntil) return;
+    this.#resume?.();
+    this.#pausedUntil = until;
+    this.#resume = clock.schedule(until - clock.now(), () => {
+      this.#resume = undefined;
       this.#fill();
     });
   }
 
   stop(): void {
-    this.#release?.();
+    this.#resume?.();
     this.#waiting.clear();
     this.#stopping.abort();
   }
 
   #fill(): void {
-    if (this.#release !== undefined) return;
-    for (const thing of this.#waiting) {
-      if (this.#working.size >= this.#limit) return;
-      this.#waiting.delete(thing);
-      this.#working.add(thing);
-      void this.#work.do(thing, this.#stopping.signal).then(() => {
-        this.#working.delete(thing);
-        this.#work.done(thing);
+    if (this.isPaused) return;
+    for (const item of this.#waiting) {
+      if (this.#active.size >= this.#limit) return;
+      this.#waiting.delete(item);
+      this.#active.add(item);
+      void this.#work.run(item, this.#stopping.signal).then(() => {
+        this.#active.delete(item);
+        this.#work.done(item);
         this.#fill();
       });
     }

@@ -1,227 +1,278 @@
 import { retryAfterOf } from "../../http/retry.js";
-import type { Observation, SharedPoll } from "../driver.js";
-import { Apart } from "./apart.js";
-import { BatchRequest } from "./batch-request.js";
-import type { Period } from "./period.js";
-import type { Item } from "./timer-queue.js";
-import type { Member } from "./watched-operation.js";
+import { SingleFlight } from "../../http/single-flight.js";
+import type { Observation, OperationDriver, SharedPoll } from "../driver.js";
+import { Timer } from "./timer.js";
+import type { WatchBounds, WatchedOperation } from "./watched-operation.js";
 
 type Answer = Observation | Error | undefined;
 
-/** After so many answers in a row that told of nobody, each is asked singly. */
-const patience = 3;
+/** After so many responses in a row that reported no operation at all, each is polled individually. */
+const emptyResponsesBeforeFallback = 3;
 
-/** From so many failures in a row on one is asked singly, to find out whether it is the request for many alone that fails. */
-const suspicion = 2;
+/** After so many failed batch requests in a row, one operation is polled individually: maybe only the batch request fails. */
+const failuresBeforeProbe = 2;
 
-/** Operations that one request can ask for. It is sent when the first of them is due, and tells of all. */
-export class Group implements Item {
-  readonly key: object;
-  due = Number.POSITIVE_INFINITY;
+/** Pause before the batch request is tried for an operation that is polled individually, in ms. The server may just have come up. */
+const firstPause = 2000;
+const longestPause = 60_000;
+
+/**
+ * Operations that one request can report. It is sent when the first of them is due, for all of them. Operations that it does not
+ * serve are polled individually; one of them is tried again from time to time, and if the request reports it, all of them return.
+ */
+export class PollBatch {
+  readonly bounds: WatchBounds;
   readonly #shared: SharedPoll;
-  readonly #period: Period;
-  readonly #members = new Set<Member>();
-  /** Those that the request does not serve for now. */
-  readonly #apart: Apart;
+  readonly #entries = new Set<WatchedOperation>();
+  readonly #timer: Timer;
   readonly #stopping = new AbortController();
-  #asking = false;
-  /** Answers in a row that told of nobody. */
-  #silent = 0;
-  /** Answers in a row that failed for some. */
-  #failed = 0;
-  /** Meanwhile asking singly has worked. */
-  #proven = false;
-  #probes = 0;
-  /** Until then the server refuses the request for many, in ms on the clock: it asked to wait. */
-  #heldUntil = Number.NEGATIVE_INFINITY;
+  #isRequesting = false;
+  /** Responses in a row that reported no operation at all. */
+  #emptyResponses = 0;
+  /** The last request failed for some. */
+  #isFailing = false;
+  /** An individual poll has succeeded meanwhile: only the batch request fails. */
+  #isServerUp = false;
+  /** One of those that are polled individually, which will be tried with the batch request at `#tryAt`. */
+  #trial: WatchedOperation | undefined;
+  #tryAt = Number.POSITIVE_INFINITY;
+  #tryPause = firstPause;
+  /** The server refuses batch requests until then (`Retry-After`). */
+  #pausedUntil = Number.NEGATIVE_INFINITY;
+  /** The jitter, one for all: the least of ten thousand would always be the same. */
   #random: number;
 
-  constructor(shared: SharedPoll, period: Period) {
-    this.key = shared.key;
+  constructor(shared: SharedPoll, bounds: WatchBounds) {
     this.#shared = shared;
-    this.#period = period;
-    this.#apart = new Apart(period.clock);
-    // One for all: the least of ten thousand would always be the same.
-    this.#random = period.clock.random();
+    this.bounds = bounds;
+    this.#random = bounds.clock.random();
+    this.#timer = new Timer(
+      bounds.clock,
+      () => this.#dueAt(),
+      () => void this.#request(),
+    );
   }
 
-  add(member: Member): void {
-    member.group = this;
-    this.#members.add(member);
-    this.hasten(member);
+  get isEmpty(): boolean {
+    return this.#entries.size === 0;
   }
 
-  /** For good: it has ended, or another request tells of it. */
-  remove(member: Member): void {
-    member.group = undefined;
-    member.isApart = false;
-    this.#members.delete(member);
-    this.#apart.delete(member);
-    if (this.#isEmpty && !this.#asking) this.#period.dissolve(this);
+  add(entry: WatchedOperation): void {
+    entry.batchKey = this.#shared.key;
+    entry.isPolledAlone = false;
+    entry.unschedule();
+    this.#entries.add(entry);
   }
 
-  /** For one whose schedule has changed. */
-  hasten({ polling }: Member): void {
-    // The answer that is under way may tell of it, and is followed by a new look at all schedules.
-    if (this.#asking) return;
-    const due = Math.max(polling.dueAt(this.#period.interval, this.#random), this.#heldUntil);
-    this.#period.agenda.hasten(this, due);
+  delete(entry: WatchedOperation): void {
+    entry.batchKey = undefined;
+    entry.isPolledAlone = true;
+    entry.isMissing = false;
+    entry.batchFailures = 0;
+    this.#entries.delete(entry);
+    if (entry === this.#trial) this.#endTrial();
   }
 
-  run(): void {
-    const due = Math.max(this.#nextDue(), this.#heldUntil);
-    if (due > this.#period.clock.now()) this.#period.agenda.put(this, due);
-    else void this.ask();
+  /** The entry may be due sooner than the batch. */
+  schedule(entry: WatchedOperation): void {
+    this.#setEarlier(entry.dueAt(this.#random));
   }
 
-  /** Asks for all, now. Never rejects. */
-  async ask(): Promise<void> {
-    if (this.#asking) return;
-    this.#asking = true;
-    const round = new BatchRequest();
-    const asked: Member[] = [];
-    for (const member of this.#due()) {
-      // It has its turn coming, which must not wait for this.
-      if (member.lane.has(member)) continue;
-      if (member.polling.enter(round)) asked.push(member);
-      // Somebody else asks for it at this moment: in the lane that is waited for.
-      else member.askSingly();
+  /** An individual poll of the entry is over. */
+  polledAlone(entry: WatchedOperation): void {
+    if (entry.poller.lastError !== undefined || this.bounds.isOver) return;
+    if (this.#isFailing) {
+      this.#isServerUp = true;
+      void this.#request();
     }
-    const { signal } = this.#stopping;
-    try {
-      const polls = asked.map(({ polling }) => polling);
-      const answers = asked.length === 0 ? [] : await round.ask(this.#shared, polls, signal);
-      this.#asking = false;
-      this.#conclude(asked, answers);
-    } catch (error) {
-      if (signal.aborted) return;
-      // Nothing that a server does: better told than lost.
-      this.#asking = false;
-      for (const member of asked) member.fail(error);
+    if (this.#trial === undefined && this.#entries.has(entry) && entry.isPolledAlone) {
+      this.#trial = entry;
+      this.#tryAt = this.bounds.clock.now() + this.#tryPause;
+      this.#setEarlier(this.#tryAt);
     }
   }
 
-  /** The deadline: one last look, unless the server would refuse it. */
-  askLast(): void {
-    if (this.#period.clock.now() < this.#heldUntil) this.#endAll();
-    else void this.ask();
+  /** One last request at the deadline, unless the server would refuse it. */
+  requestLast(): void {
+    if (this.bounds.clock.now() < this.#pausedUntil) this.#endAtDeadline();
+    else void this.#request();
   }
 
+  /** Leaves no timer and no request behind. */
   stop(): void {
+    this.#timer.set(Number.POSITIVE_INFINITY);
     this.#stopping.abort();
   }
 
-  /** One that is apart was asked singly. */
-  askedSingly(member: Member): void {
-    this.#apart.asked(member);
-    if (!this.#asking) this.#period.agenda.hasten(this, this.#apart.dueAt);
+  #setEarlier(at: number): void {
+    // A request that is under way is followed by a new look at all entries.
+    if (!this.#isRequesting) this.#timer.setEarlier(Math.max(at, this.#pausedUntil));
   }
 
-  /** One was asked singly, to find out whether that works. If so, the request for many has one more try. */
-  tried({ polling }: Member): void {
-    if (polling.lastError !== undefined || this.#failed === 0) return;
-    this.#proven = true;
-    void this.ask();
+  #dueAt(): number {
+    let due = this.#tryAt;
+    for (const entry of this.#entries) {
+      if (!entry.isPolledAlone && !entry.isQueued) due = Math.min(due, entry.dueAt(this.#random));
+    }
+    return Math.max(due, this.#pausedUntil);
   }
 
-  #conclude(asked: readonly Member[], answers: readonly Answer[]): void {
-    const failing: Member[] = [];
-    const untold: Member[] = [];
-    let told = 0;
-    for (const [at, member] of asked.entries()) {
+  /** Never rejects. */
+  async #request(): Promise<void> {
+    const { signal } = this.#stopping;
+    if (this.#isRequesting || signal.aborted) return;
+    this.#isRequesting = true;
+    const trial = this.#tryAt <= this.bounds.clock.now() ? this.#trial : undefined;
+    const flight = new SingleFlight<void>();
+    const asked: WatchedOperation[] = [];
+    for (const entry of this.#entries) {
+      // An individual poll that waits for its turn must not wait for this request.
+      if (entry.isQueued || (entry.isPolledAlone && entry !== trial)) continue;
+      if (entry.poller.joinBatch(flight)) asked.push(entry);
+      // Another caller polls it at this moment.
+      else entry.pollAlone();
+    }
+    try {
+      const answers = asked.length === 0 ? [] : await this.#send(asked, flight, signal);
+      this.#isRequesting = false;
+      if (signal.aborted) return;
+      this.#conclude(asked, answers, trial);
+    } catch (error) {
+      if (signal.aborted) return;
+      // A bug in a driver. It must not be lost.
+      this.#isRequesting = false;
+      for (const entry of asked) entry.fail(error);
+    }
+  }
+
+  /**
+   * Returns one answer for each entry, in their order; if the request fails, its error is the answer for all. Callers who poll one of
+   * the operations meanwhile join this request, and it is aborted only when nobody waits for it any more.
+   * @throws the signal's reason, and nothing else.
+   */
+  async #send(
+    asked: readonly WatchedOperation[],
+    flight: SingleFlight<void>,
+    signal: AbortSignal,
+  ): Promise<readonly Answer[]> {
+    const shared = this.#shared;
+    const drivers = asked.map(({ poller }) => poller.driver);
+    let answers: readonly Answer[] = [];
+    await flight.join(async (whole) => {
+      const { answered } = shared;
+      const all = await answersOf(shared, drivers, whole);
+      whole.throwIfAborted();
+      answers = all;
+      for (const [at, { poller }] of asked.entries()) {
+        if (shared.answered !== answered) poller.endOutage();
+        poller.leaveBatch(answers[at]);
+      }
+    }, signal);
+    return answers;
+  }
+
+  #conclude(
+    asked: readonly WatchedOperation[],
+    answers: readonly Answer[],
+    trial: WatchedOperation | undefined,
+  ): void {
+    const { bounds } = this;
+    const failing: WatchedOperation[] = [];
+    const missing = asked.filter((entry, at) => answers[at] === undefined && this.#has(entry));
+    for (const [at, entry] of asked.entries()) {
       const answer = answers[at];
-      if (answer === undefined) untold.push(member);
-      else if (!(answer instanceof Error)) {
-        told++;
-        member.absent = false;
-        if (member.isApart) this.#reunite();
-      } else if (!member.polling.driver.isTransient(answer)) member.fail(answer);
+      if (answer === undefined) continue;
+      if (!(answer instanceof Error)) {
+        entry.isMissing = false;
+        entry.batchFailures = 0;
+        if (entry === trial) this.#returnAll();
+      } else if (!entry.poller.driver.isTransient(answer)) entry.fail(answer);
       else {
-        this.#period.checkOutage(member);
-        // A server that asks to wait means single requests as well.
-        if (retryAfterOf(answer) === undefined) failing.push(member);
-        else {
-          told++;
-          const due = member.polling.dueAt(this.#period.interval, 0);
-          this.#heldUntil = Math.max(this.#heldUntil, due);
-        }
+        entry.checkOutage();
+        // A server that asks to wait would refuse individual polls as well.
+        if (retryAfterOf(answer) !== undefined) {
+          this.#pausedUntil = Math.max(this.#pausedUntil, entry.dueAt(0));
+        } else if (this.#has(entry)) failing.push(entry);
       }
     }
-    for (const member of untold) this.#missing(member);
-    // Told of it would have ended that. It may also be asked singly at the moment.
-    if (this.#apart.dueAt <= this.#period.clock.now()) this.#apart.failed();
-    if (this.#period.over) this.#endAll();
+    for (const entry of missing) this.#pollMissing(entry);
+    if (trial?.isPolledAlone) {
+      this.#tryPause = Math.min(this.#tryPause * 2, longestPause);
+      this.#endTrial();
+    }
+    if (bounds.isOver) this.#endAtDeadline();
     else {
-      this.#silent = told + failing.length === 0 && asked.length > 0 ? this.#silent + 1 : 0;
-      this.#failed = failing.length > 0 ? this.#failed + 1 : 0;
-      if (this.#failed === 0) this.#proven = false;
-      this.#doubt(this.#silent >= patience ? untold : failing);
-      this.#random = this.#period.clock.random();
-      this.#period.agenda.put(this, this.#nextDue());
-    }
-    if (this.#isEmpty) this.#period.dissolve(this);
-  }
-
-  /** What becomes of those that the request does not serve. */
-  #doubt(unserved: readonly Member[]): void {
-    const members = unserved.filter((member) => member.running && this.#members.has(member));
-    if (members.length === 0) return;
-    if (this.#silent >= patience || this.#proven) {
-      this.#apart.add(members);
-      for (const member of members) {
-        this.#members.delete(member);
-        member.isApart = true;
-        member.schedule();
-      }
-    } else if (this.#failed >= suspicion) {
-      const one = members[this.#probes++ % members.length] as Member;
-      if (one.lane.has(one)) return;
-      one.probed = this;
-      one.askSingly();
+      const isEmpty = asked.length > 0 && answers.every((answer) => answer === undefined);
+      this.#emptyResponses = isEmpty ? this.#emptyResponses + 1 : 0;
+      if (this.#emptyResponses >= emptyResponsesBeforeFallback)
+        for (const entry of missing) this.#fallBack(entry);
+      this.#doubtFailing(failing);
+      this.#random = bounds.clock.random();
+      this.#timer.set(this.#dueAt());
     }
   }
 
-  #reunite(): void {
-    for (const member of this.#apart.end()) {
-      member.isApart = false;
-      this.#period.agenda.put(member, Number.POSITIVE_INFINITY);
-      this.#members.add(member);
+  /** Still an entry that is polled by this batch. */
+  #has(entry: WatchedOperation): boolean {
+    return this.#entries.has(entry) && !entry.isPolledAlone;
+  }
+
+  /** Polled at once if it was reported before, because that may be its completion; else by its own schedule. */
+  #pollMissing(entry: WatchedOperation): void {
+    const { clock, isOver } = this.bounds;
+    const isDue = isOver || !entry.isMissing || entry.dueAt(this.#random) <= clock.now();
+    entry.isMissing = true;
+    if (isDue) entry.pollAlone();
+  }
+
+  /** Once the server is known to be up, those for which the batch request fails are polled individually. */
+  #doubtFailing(failing: readonly WatchedOperation[]): void {
+    const [first] = failing;
+    this.#isFailing = first !== undefined;
+    if (first === undefined) this.#isServerUp = false;
+    else if (this.#isServerUp) for (const entry of failing) this.#fallBack(entry);
+    else {
+      for (const entry of failing) entry.batchFailures++;
+      const probe = failing[first.batchFailures % failing.length];
+      if (first.batchFailures >= failuresBeforeProbe) probe?.pollAlone();
     }
   }
 
-  get #isEmpty(): boolean {
-    return this.#members.size === 0 && this.#apart.isEmpty;
+  #fallBack(entry: WatchedOperation): void {
+    entry.isPolledAlone = true;
+    entry.schedule();
   }
 
-  /** Who is asked for in the next request. */
-  #due(): readonly Member[] {
-    const { scout, dueAt } = this.#apart;
-    const isScouting = scout !== undefined && dueAt <= this.#period.clock.now();
-    return isScouting ? [...this.#members, scout] : [...this.#members];
-  }
-
-  /** At once when it was there before, because that may be its end; else by its own schedule. */
-  #missing(member: Member): void {
-    const { clock, interval, over } = this.#period;
-    const due = over || !member.absent || member.polling.dueAt(interval, this.#random) <= clock.now();
-    member.absent = true;
-    if (due && member.running && this.#members.has(member)) member.askSingly();
-  }
-
-  /** The deadline. The last look at what a list does not tell is that at the thing itself. */
-  #endAll(): void {
-    for (const member of this.#members) {
-      member.isLast = member.absent && member.lane.has(member);
-      this.#period.end(member);
+  /** The request serves the entries again. */
+  #returnAll(): void {
+    this.#tryPause = firstPause;
+    this.#endTrial();
+    for (const entry of this.#entries) {
+      entry.isPolledAlone = false;
+      entry.unschedule();
     }
   }
 
-  #nextDue(): number {
-    let next = this.#apart.dueAt;
-    for (const member of this.#members) {
-      if (member.lane.has(member)) continue;
-      next = Math.min(next, member.polling.dueAt(this.#period.interval, this.#random));
-    }
-    return next;
+  #endTrial(): void {
+    this.#trial = undefined;
+    this.#tryAt = Number.POSITIVE_INFINITY;
+  }
+
+  #endAtDeadline(): void {
+    this.#timer.set(Number.POSITIVE_INFINITY);
+    for (const entry of this.#entries) if (!entry.isPolledAlone) entry.endAtDeadline();
+  }
+}
+
+async function answersOf(
+  shared: SharedPoll,
+  drivers: readonly OperationDriver<unknown>[],
+  signal: AbortSignal,
+): Promise<readonly Answer[]> {
+  try {
+    return await shared.ask(drivers, { signal });
+  } catch (error) {
+    const failure = error instanceof Error ? error : new Error("the request failed", { cause: error });
+    return drivers.map(() => failure);
   }
 }
