@@ -1,39 +1,36 @@
 import { retryAfterOf } from "../../http/retry.js";
 import { SingleFlight } from "../../http/single-flight.js";
-import type { Observation, OperationDriver, SharedPoll } from "../driver.js";
+import type { Observation, SharedPoll } from "../driver.js";
 import { Timer } from "./timer.js";
 import type { WatchBounds, WatchedOperation } from "./watched-operation.js";
 
 type Answer = Observation | Error | undefined;
 
-/** After so many responses in a row that reported no operation at all, each is polled individually. */
-const emptyResponsesBeforeFallback = 3;
+/** From so many useless requests in a row on, one operation is polled individually: maybe only the batch request fails. */
+const uselessBeforeProbe = 2;
 
-/** After so many failed batch requests in a row, one operation is polled individually: maybe only the batch request fails. */
-const failuresBeforeProbe = 2;
+/** From so many on, all that the request does not serve are polled individually, if an individual poll has succeeded. */
+const uselessBeforeFallback = 3;
 
-/** Pause before the batch request is tried for an operation that is polled individually, in ms. The server may just have come up. */
+/** Pause before the batch request is tried again for an operation that it did not serve, in ms. The server may just have come up. */
 const firstPause = 2000;
 const longestPause = 60_000;
 
 /**
  * Operations that one request can report. It is sent when the first of them is due, for all of them. Operations that it does not
- * serve are polled individually; one of them is tried again from time to time, and if the request reports it, all of them return.
+ * serve are polled individually. One of them is tried again from time to time; if the request reports it, all of them return.
  */
 export class PollBatch {
   readonly bounds: WatchBounds;
   readonly #shared: SharedPoll;
   readonly #entries = new Set<WatchedOperation>();
   readonly #timer: Timer;
-  readonly #stopping = new AbortController();
   #isRequesting = false;
-  /** Responses in a row that reported no operation at all. */
-  #emptyResponses = 0;
-  /** The last request failed for some. */
-  #isFailing = false;
-  /** An individual poll has succeeded meanwhile: only the batch request fails. */
+  /** Requests in a row that failed for some operations, or reported none at all. */
+  #useless = 0;
+  /** An individual poll has succeeded meanwhile: only the batch request is useless. */
   #isServerUp = false;
-  /** One of those that are polled individually, which will be tried with the batch request at `#tryAt`. */
+  /** One of the operations that are polled individually. The batch request is tried for it at `#tryAt`. */
   #trial: WatchedOperation | undefined;
   #tryAt = Number.POSITIVE_INFINITY;
   #tryPause = firstPause;
@@ -46,15 +43,8 @@ export class PollBatch {
     this.#shared = shared;
     this.bounds = bounds;
     this.#random = bounds.clock.random();
-    this.#timer = new Timer(
-      bounds.clock,
-      () => this.#dueAt(),
-      () => void this.#request(),
-    );
-  }
-
-  get isEmpty(): boolean {
-    return this.#entries.size === 0;
+    const dueAt = () => this.#dueAt();
+    this.#timer = new Timer(bounds.clock, dueAt, () => void this.request());
   }
 
   add(entry: WatchedOperation): void {
@@ -68,9 +58,7 @@ export class PollBatch {
     entry.batchKey = undefined;
     entry.isPolledAlone = true;
     entry.isMissing = false;
-    entry.batchFailures = 0;
     this.#entries.delete(entry);
-    if (entry === this.#trial) this.#endTrial();
   }
 
   /** The entry may be due sooner than the batch. */
@@ -80,63 +68,43 @@ export class PollBatch {
 
   /** An individual poll of the entry is over. */
   polledAlone(entry: WatchedOperation): void {
-    if (entry.poller.lastError !== undefined || this.bounds.isOver) return;
-    if (this.#isFailing) {
+    if (entry.poller.lastError !== undefined) return;
+    const now = this.bounds.clock.now();
+    if (this.#useless > 0 && !this.#isServerUp) {
       this.#isServerUp = true;
-      void this.#request();
+      if (this.#useless >= uselessBeforeProbe) this.#setEarlier(now);
     }
-    if (this.#trial === undefined && this.#entries.has(entry) && entry.isPolledAlone) {
-      this.#trial = entry;
-      this.#tryAt = this.bounds.clock.now() + this.#tryPause;
-      this.#setEarlier(this.#tryAt);
-    }
+    if (this.#trial?.isRunning || !entry.isRunning || !entry.isPolledAlone) return;
+    this.#trial = entry;
+    this.#tryAt = now + this.#tryPause;
+    this.#setEarlier(this.#tryAt);
   }
 
-  /** One last request at the deadline, unless the server would refuse it. */
-  requestLast(): void {
-    if (this.bounds.clock.now() < this.#pausedUntil) this.#endAtDeadline();
-    else void this.#request();
-  }
-
-  /** Leaves no timer and no request behind. */
-  stop(): void {
-    this.#timer.set(Number.POSITIVE_INFINITY);
-    this.#stopping.abort();
-  }
-
-  #setEarlier(at: number): void {
-    // A request that is under way is followed by a new look at all entries.
-    if (!this.#isRequesting) this.#timer.setEarlier(Math.max(at, this.#pausedUntil));
-  }
-
-  #dueAt(): number {
-    let due = this.#tryAt;
-    for (const entry of this.#entries) {
-      if (!entry.isPolledAlone && !entry.isQueued) due = Math.min(due, entry.dueAt(this.#random));
-    }
-    return Math.max(due, this.#pausedUntil);
-  }
-
-  /** Never rejects. */
-  async #request(): Promise<void> {
-    const { signal } = this.#stopping;
+  /** Sends the request for all entries that it serves. Never rejects. */
+  async request(): Promise<void> {
+    const { signal, clock } = this.bounds;
     if (this.#isRequesting || signal.aborted) return;
     this.#isRequesting = true;
-    const trial = this.#tryAt <= this.bounds.clock.now() ? this.#trial : undefined;
+    const now = clock.now();
+    const trial = this.#tryAt <= now ? this.#trial : undefined;
     const flight = new SingleFlight<void>();
     const asked: WatchedOperation[] = [];
     for (const entry of this.#entries) {
       // An individual poll that waits for its turn must not wait for this request.
-      if (entry.isQueued || (entry.isPolledAlone && entry !== trial)) continue;
+      if (entry.isQueued || now < this.#pausedUntil || (entry.isPolledAlone && entry !== trial)) continue;
       if (entry.poller.joinBatch(flight)) asked.push(entry);
       // Another caller polls it at this moment.
       else entry.pollAlone();
     }
+    let answers: readonly Answer[] = [];
+    const send = async (shared: AbortSignal) => {
+      answers = await this.#send(asked, shared);
+    };
     try {
-      const answers = asked.length === 0 ? [] : await this.#send(asked, flight, signal);
+      // Callers who poll one of the operations meanwhile join. It is aborted only when nobody waits for it any more.
+      if (asked.length > 0) await flight.join(send, signal);
       this.#isRequesting = false;
-      if (signal.aborted) return;
-      this.#conclude(asked, answers, trial);
+      if (!signal.aborted) this.#conclude(asked, answers, trial);
     } catch (error) {
       if (signal.aborted) return;
       // A bug in a driver. It must not be lost.
@@ -145,29 +113,26 @@ export class PollBatch {
     }
   }
 
-  /**
-   * Returns one answer for each entry, in their order; if the request fails, its error is the answer for all. Callers who poll one of
-   * the operations meanwhile join this request, and it is aborted only when nobody waits for it any more.
-   * @throws the signal's reason, and nothing else.
-   */
-  async #send(
-    asked: readonly WatchedOperation[],
-    flight: SingleFlight<void>,
-    signal: AbortSignal,
-  ): Promise<readonly Answer[]> {
-    const shared = this.#shared;
+  stop(): void {
+    this.#timer.set(Number.POSITIVE_INFINITY);
+  }
+
+  /** Returns one answer for each entry, in their order. If the request fails, its error is the answer for all. */
+  async #send(asked: readonly WatchedOperation[], signal: AbortSignal): Promise<readonly Answer[]> {
+    const { answered } = this.#shared;
     const drivers = asked.map(({ poller }) => poller.driver);
-    let answers: readonly Answer[] = [];
-    await flight.join(async (whole) => {
-      const { answered } = shared;
-      const all = await answersOf(shared, drivers, whole);
-      whole.throwIfAborted();
-      answers = all;
-      for (const [at, { poller }] of asked.entries()) {
-        if (shared.answered !== answered) poller.endOutage();
-        poller.leaveBatch(answers[at]);
-      }
-    }, signal);
+    let answers: readonly Answer[];
+    try {
+      answers = await this.#shared.ask(drivers, { signal });
+    } catch (error) {
+      const failure = error instanceof Error ? error : new Error("the request failed", { cause: error });
+      answers = drivers.map(() => failure);
+    }
+    signal.throwIfAborted();
+    for (const [at, { poller }] of asked.entries()) {
+      if (this.#shared.answered !== answered) poller.endOutage();
+      poller.leaveBatch(answers[at]);
+    }
     return answers;
   }
 
@@ -178,101 +143,82 @@ export class PollBatch {
   ): void {
     const { bounds } = this;
     const failing: WatchedOperation[] = [];
-    const missing = asked.filter((entry, at) => answers[at] === undefined && this.#has(entry));
+    const missing: WatchedOperation[] = [];
     for (const [at, entry] of asked.entries()) {
       const answer = answers[at];
-      if (answer === undefined) continue;
-      if (!(answer instanceof Error)) {
-        entry.isMissing = false;
-        entry.batchFailures = 0;
-        if (entry === trial) this.#returnAll();
-      } else if (!entry.poller.driver.isTransient(answer)) entry.fail(answer);
+      if (answer === undefined) missing.push(entry);
+      else if (!(answer instanceof Error)) entry.isMissing = false;
       else {
-        entry.checkOutage();
+        entry.pollFailed(answer);
+        if (!entry.isRunning) continue;
         // A server that asks to wait would refuse individual polls as well.
-        if (retryAfterOf(answer) !== undefined) {
-          this.#pausedUntil = Math.max(this.#pausedUntil, entry.dueAt(0));
-        } else if (this.#has(entry)) failing.push(entry);
+        if (retryAfterOf(answer) === undefined) failing.push(entry);
+        else this.#pausedUntil = Math.max(this.#pausedUntil, entry.dueAt(0));
       }
     }
+    if (trial !== undefined) this.#endTrial(answers[asked.indexOf(trial)]);
     for (const entry of missing) this.#pollMissing(entry);
-    if (trial?.isPolledAlone) {
-      this.#tryPause = Math.min(this.#tryPause * 2, longestPause);
-      this.#endTrial();
-    }
-    if (bounds.isOver) this.#endAtDeadline();
-    else {
-      const isEmpty = asked.length > 0 && answers.every((answer) => answer === undefined);
-      this.#emptyResponses = isEmpty ? this.#emptyResponses + 1 : 0;
-      if (this.#emptyResponses >= emptyResponsesBeforeFallback)
-        for (const entry of missing) this.#fallBack(entry);
-      this.#doubtFailing(failing);
+    if (bounds.isOver) {
+      this.stop();
+      for (const entry of this.#entries) if (!entry.isPolledAlone) entry.endAtDeadline();
+    } else {
+      const isEmpty = missing.length === asked.length;
+      this.#doubt(failing.length > 0 ? failing : isEmpty ? missing : []);
       this.#random = bounds.clock.random();
       this.#timer.set(this.#dueAt());
     }
   }
 
-  /** Still an entry that is polled by this batch. */
-  #has(entry: WatchedOperation): boolean {
-    return this.#entries.has(entry) && !entry.isPolledAlone;
+  /** If the request reports the trial, all entries return. */
+  #endTrial(answer: Answer): void {
+    const isServed = answer !== undefined && !(answer instanceof Error);
+    this.#trial = undefined;
+    this.#tryAt = Number.POSITIVE_INFINITY;
+    this.#tryPause = isServed ? firstPause : Math.min(this.#tryPause * 2, longestPause);
+    if (isServed) for (const entry of [...this.#entries]) this.add(entry);
   }
 
   /** Polled at once if it was reported before, because that may be its completion; else by its own schedule. */
   #pollMissing(entry: WatchedOperation): void {
+    if (!this.#serves(entry)) return;
     const { clock, isOver } = this.bounds;
     const isDue = isOver || !entry.isMissing || entry.dueAt(this.#random) <= clock.now();
     entry.isMissing = true;
     if (isDue) entry.pollAlone();
   }
 
-  /** Once the server is known to be up, those for which the batch request fails are polled individually. */
-  #doubtFailing(failing: readonly WatchedOperation[]): void {
-    const [first] = failing;
-    this.#isFailing = first !== undefined;
-    if (first === undefined) this.#isServerUp = false;
-    else if (this.#isServerUp) for (const entry of failing) this.#fallBack(entry);
-    else {
-      for (const entry of failing) entry.batchFailures++;
-      const probe = failing[first.batchFailures % failing.length];
-      if (first.batchFailures >= failuresBeforeProbe) probe?.pollAlone();
+  /** Finds out whether only the batch request is useless. If so, the operations that it did not serve are polled individually. */
+  #doubt(unserved: readonly WatchedOperation[]): void {
+    this.#useless = unserved.length > 0 ? this.#useless + 1 : 0;
+    if (this.#useless === 0) this.#isServerUp = false;
+    const entries = unserved.filter((entry) => this.#serves(entry));
+    if (this.#isServerUp && this.#useless >= uselessBeforeFallback) {
+      for (const entry of entries) {
+        entry.isPolledAlone = true;
+        entry.schedule();
+      }
+    } else if (!this.#isServerUp && this.#useless >= uselessBeforeProbe) {
+      entries[this.#useless % entries.length]?.pollAlone();
     }
   }
 
-  #fallBack(entry: WatchedOperation): void {
-    entry.isPolledAlone = true;
-    entry.schedule();
+  #serves(entry: WatchedOperation): boolean {
+    return entry.isRunning && !entry.isPolledAlone && this.#entries.has(entry);
   }
 
-  /** The request serves the entries again. */
-  #returnAll(): void {
-    this.#tryPause = firstPause;
-    this.#endTrial();
+  #dueAt(): number {
+    let due = this.#tryAt;
     for (const entry of this.#entries) {
-      entry.isPolledAlone = false;
-      entry.unschedule();
+      if (entry.isClosed) this.#entries.delete(entry);
+      else if (!entry.isPolledAlone && !entry.isQueued) due = Math.min(due, entry.dueAt(this.#random));
     }
+    return Math.max(due, this.#pausedUntil);
   }
 
-  #endTrial(): void {
-    this.#trial = undefined;
-    this.#tryAt = Number.POSITIVE_INFINITY;
-  }
-
-  #endAtDeadline(): void {
-    this.#timer.set(Number.POSITIVE_INFINITY);
-    for (const entry of this.#entries) if (!entry.isPolledAlone) entry.endAtDeadline();
-  }
-}
-
-async function answersOf(
-  shared: SharedPoll,
-  drivers: readonly OperationDriver<unknown>[],
-  signal: AbortSignal,
-): Promise<readonly Answer[]> {
-  try {
-    return await shared.ask(drivers, { signal });
-  } catch (error) {
-    const failure = error instanceof Error ? error : new Error("the request failed", { cause: error });
-    return drivers.map(() => failure);
+  #setEarlier(at: number): void {
+    // A request that is under way is followed by a new look at all entries.
+    if (!this.#isRequesting && !this.bounds.signal.aborted) {
+      this.#timer.setEarlier(Math.max(at, this.#pausedUntil));
+    }
   }
 }

@@ -1,9 +1,9 @@
 import type { Clock } from "../../http/clock.js";
 import { retryAfterOf } from "../../http/retry.js";
 import type { Observation } from "../driver.js";
-import type { Operation } from "../operation.js";
+import { type Operation, pollerOf } from "../operation.js";
 import type { Poller, PollListener } from "../poller.js";
-import { deadlinePassed } from "../wait-errors.js";
+import { deadlinePassed, waitClosed } from "../wait-errors.js";
 import type { Bounds } from "../wait-options.js";
 import type { Limiter } from "./limiter.js";
 import { Timer } from "./timer.js";
@@ -18,12 +18,16 @@ export interface WatchBounds extends Bounds {
   readonly deadlineAt: number;
   /** The deadline has passed. */
   isOver: boolean;
+  /** The watch has stopped. */
+  readonly signal: AbortSignal;
 }
 
 /** The events of a watched operation. */
 export interface WatchListener {
   /** Its status has changed, or it is closed. */
   changed(entry: WatchedOperation): void;
+  /** An individual poll is over. */
+  polledAlone(entry: WatchedOperation): void;
   /** Its next poll is due sooner than before. */
   backoffReset(entry: WatchedOperation): void;
 }
@@ -33,54 +37,43 @@ export class WatchedOperation implements PollListener {
   readonly operation: Operation<unknown>;
   readonly poller: Poller;
   readonly bounds: WatchBounds;
-  readonly limiter: Limiter<WatchedOperation>;
   /** The batch that it belongs to. */
   batchKey: object | undefined;
   /** It has no batch, or its batch does not serve it for now. */
   isPolledAlone = true;
   /** The last batch request did not report it. */
   isMissing = false;
-  /** Batch requests in a row that failed for it. */
-  batchFailures = 0;
   /** It is not followed any more. */
   isClosed = false;
   /** Why it cannot be followed any more. */
   failure: { readonly error: unknown } | undefined;
+  readonly #limiter: Limiter;
   readonly #listener: WatchListener;
   readonly #unlisten: () => void;
   readonly #timer: Timer;
   #random = 0;
-  /** Polls when it was given to the limiter. */
-  #pollsBefore = 0;
+  /** The state of its individual poll. */
+  #turn: "waiting" | "active" | undefined;
   #reported: Observation | undefined;
 
-  constructor(
-    operation: Operation<unknown>,
-    poller: Poller,
-    bounds: WatchBounds,
-    limiter: Limiter<WatchedOperation>,
-    listener: WatchListener,
-  ) {
+  constructor(operation: Operation<unknown>, bounds: WatchBounds, limiter: Limiter, listener: WatchListener) {
     this.operation = operation;
-    this.poller = poller;
+    this.poller = pollerOf(operation);
     this.bounds = bounds;
-    this.limiter = limiter;
+    this.#limiter = limiter;
     this.#listener = listener;
-    this.#unlisten = poller.listen(this);
-    this.#timer = new Timer(
-      bounds.clock,
-      () => this.dueAt(this.#random),
-      () => this.pollAlone(),
-    );
+    this.#unlisten = this.poller.listen(this);
+    const dueAt = () => this.dueAt(this.#random);
+    this.#timer = new Timer(bounds.clock, dueAt, () => this.pollAlone());
   }
 
   get isRunning(): boolean {
     return !this.isClosed && this.poller.state === "running";
   }
 
-  /** It waits for an individual poll, or that is under way. */
+  /** Its individual poll waits for its turn, or is under way. */
   get isQueued(): boolean {
-    return this.limiter.has(this);
+    return this.#turn !== undefined;
   }
 
   dueAt(random: number): number {
@@ -100,24 +93,36 @@ export class WatchedOperation implements PollListener {
   /** Polls it individually as soon as the limiter allows. */
   pollAlone(): void {
     if (!this.isRunning || this.isQueued) return;
-    this.#pollsBefore = this.poller.polls;
-    this.limiter.add(this);
+    const { poller, bounds } = this;
+    const { polls } = poller;
+    this.#turn = "waiting";
+    this.#limiter.add(async () => {
+      this.#turn = "active";
+      const isTooLate = bounds.clock.now() >= bounds.deadlineAt + grace;
+      // Another caller may have polled it while it waited for its turn.
+      if (this.isRunning && !isTooLate && poller.polls === polls) await this.#poll();
+      this.#turn = undefined;
+      this.#listener.polledAlone(this);
+    });
   }
 
-  /** The individual poll. Called by the limiter. */
-  async poll(signal: AbortSignal): Promise<void> {
-    const { poller, bounds, limiter } = this;
-    if (!this.isRunning || bounds.clock.now() >= bounds.deadlineAt + grace) return;
+  async #poll(): Promise<void> {
+    const { poller, bounds } = this;
     try {
-      // Another caller may have polled it while it waited for its turn.
-      if (poller.polls === this.#pollsBefore) await poller.poll(signal);
+      await poller.poll(bounds.signal);
     } catch (error) {
-      if (signal.aborted) return;
-      if (!poller.driver.isTransient(error)) this.fail(error);
-      else this.checkOutage();
+      if (bounds.signal.aborted) return;
+      this.pollFailed(error);
       const pause = retryAfterOf(error);
-      if (pause !== undefined && !bounds.isOver) limiter.pause(bounds.clock, pause);
+      if (pause !== undefined && !bounds.isOver) this.#limiter.pause(bounds.clock, pause);
     }
+  }
+
+  /** A poll has failed. It is repeated, unless the error is final or there was no good response for too long. */
+  pollFailed(error: unknown): void {
+    const { poller, bounds } = this;
+    const isFinal = !poller.driver.isTransient(error);
+    if (isFinal || poller.outageSince(bounds.begunAt) >= bounds.maxOutage) this.fail(error);
   }
 
   /** One last poll, unless it was polled at this very moment or the server would refuse it. */
@@ -129,16 +134,14 @@ export class WatchedOperation implements PollListener {
 
   /** Fails at the deadline, unless its last poll is under way, or waits for its turn because the batch did not report it. */
   endAtDeadline(): void {
-    const { limiter, poller, bounds } = this;
-    if (!this.isRunning || limiter.isActive(this)) return;
-    if (this.isMissing && !this.isPolledAlone && this.isQueued && !limiter.isPaused) return;
-    this.fail(deadlinePassed(poller, bounds.deadline));
+    const isLast = this.isMissing && !this.isPolledAlone && this.isQueued && !this.#limiter.isPaused;
+    if (!this.isRunning || this.#turn === "active" || isLast) return;
+    this.fail(deadlinePassed(this.poller, this.bounds.deadline));
   }
 
-  /** Fails if it has had no good response for too long. */
-  checkOutage(): void {
-    const { poller, bounds } = this;
-    if (poller.outageSince(bounds.begunAt) >= bounds.maxOutage) this.fail(poller.lastError);
+  /** The client is closed. */
+  clientClosed(): void {
+    if (this.isRunning) this.fail(waitClosed(this.poller));
   }
 
   fail(error: unknown): void {
@@ -151,7 +154,6 @@ export class WatchedOperation implements PollListener {
   close(): void {
     this.isClosed = true;
     this.#unlisten();
-    this.limiter.remove(this);
     this.unschedule();
   }
 

@@ -1,8 +1,8 @@
 import { ConfigurationError } from "../../errors/index.js";
 import type { Clock } from "../../http/clock.js";
 import type { Lifetime } from "../../http/lifetime.js";
+import type { SharedPoll } from "../driver.js";
 import { Operation, pollerOf } from "../operation.js";
-import { waitClosed } from "../wait-errors.js";
 import { Limiter } from "./limiter.js";
 import { PollBatch } from "./poll-batch.js";
 import { Timer } from "./timer.js";
@@ -12,20 +12,21 @@ import { type WatchBounds, WatchedOperation, type WatchListener } from "./watche
 /** Polls many operations and keeps their events until they are taken. */
 export class Watcher<Watched extends Operation<unknown>> implements WatchListener {
   readonly #settings: WatchSettings;
+  readonly #stopping = new AbortController();
   readonly #known = new WeakSet<Operation<unknown>>();
   /** Operations whose last event has not been taken. */
   readonly #open = new Set<WatchedOperation>();
   /** Operations with an event. The event is made when it is taken, so that a slow caller gets the newest state and no backlog. */
   readonly #changed = new Set<WatchedOperation>();
-  readonly #bounds = new Map<Clock, { readonly bounds: WatchBounds; readonly deadline: Timer }>();
-  readonly #batches = new Map<object, PollBatch>();
+  readonly #bounds = new Map<Clock, WatchBounds>();
+  readonly #deadlines: Timer[] = [];
+  readonly #batches = new Map<object | undefined, PollBatch>();
   /** By server. */
-  readonly #limiters = new Map<string, Limiter<WatchedOperation>>();
+  readonly #limiters = new Map<string, Limiter>();
   /** Of the clients, with the functions that end listening to them. */
   readonly #lifetimes = new Map<Lifetime, () => void>();
   #wake = () => {};
   #isComplete = false;
-  #isStopped = false;
   #failure: { readonly error: unknown } | undefined;
 
   constructor(settings: WatchSettings) {
@@ -34,21 +35,21 @@ export class Watcher<Watched extends Operation<unknown>> implements WatchListene
 
   /** @throws {ConfigurationError} if it is not an operation. */
   add(operation: Watched): void {
-    if (this.#isStopped) return;
+    if (this.#stopping.signal.aborted) return;
     if (!(operation instanceof Operation)) {
       throw new ConfigurationError("operations", "must be handles, as begin() and resume() give them");
     }
     if (this.#known.has(operation)) return;
     this.#known.add(operation);
-    const poller = pollerOf(operation);
-    const { lifetime } = poller;
-    const bounds = this.#boundsOn(poller.clock);
     const { server } = operation.toJSON();
-    const entry = new WatchedOperation(operation, poller, bounds, this.#limiterOf(server), this);
+    const limiter = made(this.#limiters, server, () => new Limiter(this.#settings.concurrency));
+    const { clock, lifetime } = pollerOf(operation);
+    const bounds = made(this.#bounds, clock, () => this.#boundsOn(clock));
+    made(this.#lifetimes, lifetime, () => lifetime.onClose(() => this.#clientClosed(lifetime)));
+    const entry = new WatchedOperation(operation, bounds, limiter, this);
     this.#open.add(entry);
-    this.#listenTo(lifetime);
     if (!entry.isRunning) entry.polled();
-    else if (lifetime.closing) entry.fail(waitClosed(poller));
+    else if (lifetime.closing) entry.clientClosed();
     else if (bounds.isOver) entry.endAtDeadline();
     else this.#schedule(entry);
   }
@@ -84,8 +85,8 @@ export class Watcher<Watched extends Operation<unknown>> implements WatchListene
 
   /** Leaves no timer, request or listener behind. */
   stop(): void {
-    this.#isStopped = true;
-    for (const { deadline } of this.#bounds.values()) deadline.set(Number.POSITIVE_INFINITY);
+    this.#stopping.abort();
+    for (const deadline of this.#deadlines) deadline.set(Number.POSITIVE_INFINITY);
     for (const batch of this.#batches.values()) batch.stop();
     for (const limiter of this.#limiters.values()) limiter.stop();
     for (const entry of this.#open) entry.close();
@@ -93,9 +94,16 @@ export class Watcher<Watched extends Operation<unknown>> implements WatchListene
   }
 
   changed(entry: WatchedOperation): void {
-    if (entry.isClosed && !entry.limiter.isActive(entry)) this.#leaveBatch(entry);
     this.#changed.add(entry);
     this.#wake();
+  }
+
+  polledAlone(entry: WatchedOperation): void {
+    if (entry.bounds.isOver) entry.endAtDeadline();
+    else {
+      this.#batches.get(entry.batchKey)?.polledAlone(entry);
+      this.#schedule(entry);
+    }
   }
 
   backoffReset(entry: WatchedOperation): void {
@@ -104,88 +112,50 @@ export class Watcher<Watched extends Operation<unknown>> implements WatchListene
 
   #schedule(entry: WatchedOperation): void {
     if (!entry.isRunning || entry.isQueued) return;
-    this.#place(entry);
-    if (entry.isPolledAlone) entry.schedule();
-    else this.#batchOf(entry)?.schedule(entry);
-  }
-
-  /** Moves the entry to its batch. Work may continue from one list to another, as a task leads to a session. */
-  #place(entry: WatchedOperation): void {
     const { shared } = entry.poller.driver;
-    if (shared?.key === entry.batchKey) return;
-    this.#leaveBatch(entry);
-    if (shared === undefined) return;
-    const batch = this.#batches.get(shared.key) ?? new PollBatch(shared, entry.bounds);
-    this.#batches.set(shared.key, batch);
-    batch.add(entry);
+    // Work may continue from one list to another, as a task leads to a session.
+    if (shared?.key !== entry.batchKey) {
+      this.#batches.get(entry.batchKey)?.delete(entry);
+      if (shared !== undefined) this.#batchOf(shared, entry.bounds).add(entry);
+    }
+    if (entry.isPolledAlone) entry.schedule();
+    else this.#batches.get(entry.batchKey)?.schedule(entry);
   }
 
-  #batchOf({ batchKey }: WatchedOperation): PollBatch | undefined {
-    return batchKey && this.#batches.get(batchKey);
-  }
-
-  #leaveBatch(entry: WatchedOperation): void {
-    const { batchKey } = entry;
-    const batch = this.#batchOf(entry);
-    if (batchKey === undefined || batch === undefined) return;
-    batch.delete(entry);
-    if (!batch.isEmpty) return;
-    batch.stop();
-    this.#batches.delete(batchKey);
-  }
-
-  /** Fails the operations of a client that is closed. Those of other clients continue. */
-  #listenTo(lifetime: Lifetime): void {
-    if (this.#lifetimes.has(lifetime)) return;
-    const close = () => {
-      for (const entry of this.#open) {
-        if (entry.poller.lifetime === lifetime && entry.isRunning) entry.fail(waitClosed(entry.poller));
-      }
-    };
-    this.#lifetimes.set(lifetime, lifetime.onClose(close));
+  #batchOf(shared: SharedPoll, bounds: WatchBounds): PollBatch {
+    return made(this.#batches, shared.key, () => new PollBatch(shared, bounds));
   }
 
   #boundsOn(clock: Clock): WatchBounds {
-    const known = this.#bounds.get(clock);
-    if (known !== undefined) return known.bounds;
     const begunAt = clock.now();
     const deadlineAt = begunAt + this.#settings.deadline;
-    const bounds = { ...this.#settings, clock, begunAt, deadlineAt, isOver: false };
-    const deadline = new Timer(
-      clock,
-      () => deadlineAt,
-      () => this.#endAtDeadline(bounds),
-    );
+    const { signal } = this.#stopping;
+    const bounds = { ...this.#settings, signal, clock, begunAt, deadlineAt, isOver: false };
+    const dueAt = () => deadlineAt;
+    const deadline = new Timer(clock, dueAt, () => this.#endAtDeadline(bounds));
     deadline.set(deadlineAt);
-    this.#bounds.set(clock, { bounds, deadline });
+    this.#deadlines.push(deadline);
     return bounds;
   }
 
   /** One last poll of all operations that can be polled at this moment. */
   #endAtDeadline(bounds: WatchBounds): void {
     bounds.isOver = true;
-    for (const batch of this.#batches.values()) if (batch.bounds === bounds) batch.requestLast();
+    for (const batch of this.#batches.values()) if (batch.bounds === bounds) void batch.request();
     for (const entry of this.#open) if (entry.bounds === bounds && entry.isPolledAlone) entry.pollLast();
   }
 
-  #limiterOf(server: string): Limiter<WatchedOperation> {
-    const known = this.#limiters.get(server);
-    if (known !== undefined) return known;
-    const limiter = new Limiter<WatchedOperation>(this.#settings.concurrency, {
-      run: (entry, signal) => entry.poll(signal),
-      done: (entry) => this.#polledAlone(entry),
-    });
-    this.#limiters.set(server, limiter);
-    return limiter;
+  /** Fails the operations of a client that is closed. Those of other clients continue. */
+  #clientClosed(lifetime: Lifetime): void {
+    for (const entry of this.#open) if (entry.poller.lifetime === lifetime) entry.clientClosed();
   }
+}
 
-  #polledAlone(entry: WatchedOperation): void {
-    const batch = this.#batchOf(entry);
-    if (entry.bounds.isOver) entry.endAtDeadline();
-    if (entry.isClosed) this.#leaveBatch(entry);
-    batch?.polledAlone(entry);
-    this.#schedule(entry);
-  }
+/** The value of a key, made if there is none yet. */
+function made<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
 }
 
 function eventOf({ operation, poller, failure }: WatchedOperation): WatchEvent<Operation<unknown>> {

@@ -19,9 +19,9 @@ describe("a server that asks all to wait", () => {
   ])("%s", async (_, asked, given) => {
     const clock = countingClock();
     const done: number[] = [];
-    const limiter = new Limiter<string>(1, { run: async () => {}, done: () => void done.push(clock.now()) });
+    const limiter = new Limiter(1);
     limiter.pause(clock, asked);
-    limiter.add("one");
+    limiter.add(async () => void done.push(clock.now()));
     await at(clock, given - 1);
     expect([limiter.isPaused, done]).toEqual([true, []]);
     await at(clock, given);
@@ -31,9 +31,9 @@ describe("a server that asks all to wait", () => {
   it("again and again is given a minute from the last time on, and no hold is cut short", async () => {
     const clock = countingClock();
     const done: number[] = [];
-    const limiter = new Limiter<string>(1, { run: async () => {}, done: () => void done.push(clock.now()) });
+    const limiter = new Limiter(1);
     limiter.pause(clock, hour);
-    limiter.add("one");
+    limiter.add(async () => void done.push(clock.now()));
     await at(clock, 40_000);
     limiter.pause(clock, hour);
     limiter.pause(clock, 1000);
