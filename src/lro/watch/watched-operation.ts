@@ -3,7 +3,7 @@ import { retryAfterOf } from "../../http/retry.js";
 import type { Observation } from "../driver.js";
 import { type Operation, pollerOf } from "../operation.js";
 import type { Poller, PollListener } from "../poller.js";
-import { deadlinePassed, waitClosed } from "../wait-errors.js";
+import { clientClosed, deadlinePassed } from "../wait.js";
 import type { Bounds } from "../wait-options.js";
 import type { Limiter } from "./limiter.js";
 import { Timer } from "./timer.js";
@@ -141,7 +141,7 @@ export class WatchedOperation implements PollListener {
 
   /** The client is closed. */
   clientClosed(): void {
-    if (this.isRunning) this.fail(waitClosed(this.poller));
+    if (this.isRunning) this.fail(clientClosed(this.poller));
   }
 
   fail(error: unknown): void {
