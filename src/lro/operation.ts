@@ -1,8 +1,6 @@
-import { ClientClosedError, NotSupportedError, OperationFailedError, TimeoutError } from "../errors/index.js";
-import { onAbort } from "../http/abort.js";
-import { type Clock, sleep } from "../http/clock.js";
+import { NotSupportedError, OperationFailedError } from "../errors/index.js";
+import type { Clock } from "../http/clock.js";
 import { Lifetime } from "../http/lifetime.js";
-import { retryAfterOf } from "../http/retry.js";
 import { SingleFlight } from "../http/single-flight.js";
 import type {
   Certainty,
@@ -14,127 +12,139 @@ import type {
   StepBounds,
 } from "./driver.js";
 import { Poller } from "./poller.js";
-import { nextDelay } from "./schedule.js";
-import { deadlinePassed, waitClosed } from "./wait-errors.js";
-import { beginWait, type Progress, type Wait, type WaitOptions } from "./wait-options.js";
+import { pollTolerantly, pollUntilEnd, readTolerantly } from "./wait.js";
+import { beginWait, type Progress, type WaitOptions } from "./wait-options.js";
 
 export type { Progress, WaitOptions };
 
-type End<Result> = { readonly result: Result } | { readonly error: Error };
+type Settlement<Result> = { readonly result: Result } | { readonly error: Error };
 
-/** How `watchOperations` reaches into a handle. Not for users, so it is no member. */
+/** Gives `watchOperations()` the poller of a handle. Not for users, so that it is not a member. */
 export let pollerOf: <Result>(operation: Operation<Result>) => Poller<Result>;
 
 /**
- * A long-running operation on a server. Not a promise: hand it around, write it down with `JSON.stringify`, and ask it
- * for its end with `wait()`. Made by `begin()` and `resume()` of a client.
+ * Handle of a long-running operation on a server, made by `begin()` and `resume()` of a client. It is not a promise: pass it around,
+ * store it with `JSON.stringify`, and wait for the result with `wait()`.
+ *
+ * @example
+ * const operation = await vspc.begin("startBackupServerJob", { jobUid });
+ * await store.save(JSON.stringify(operation));
+ * const job = await operation.wait({ deadline: 3_600_000 });
  */
 export class Operation<Result> {
   static {
-    pollerOf = (operation) => operation.#polling;
+    pollerOf = (operation) => operation.#poller;
   }
 
-  readonly #polling: Poller<Result>;
-  /** Of the client that sends the polls. */
-  readonly #lifetime: Lifetime;
-  readonly #ending = new SingleFlight<void>();
-  #end: End<Result> | undefined;
+  readonly #poller: Poller<Result>;
+  /** Callers at the same time share the request for the result. */
+  readonly #settling = new SingleFlight<void>();
+  #settlement: Settlement<Result> | undefined;
 
   constructor(
     driver: OperationDriver<Result>,
     clock: Clock,
-    seen: Observation = { state: "running", status: undefined },
+    lastObservation: Observation = { state: "running", status: undefined },
     lifetime: Lifetime = new Lifetime(),
   ) {
-    this.#polling = new Poller(driver, clock, seen, lifetime);
-    this.#lifetime = lifetime;
+    this.#poller = new Poller(driver, clock, lastObservation, lifetime);
   }
 
   /** Id of the operation in its product: of the async action, of the task. */
   get id(): string {
-    return this.#polling.driver.json.id;
+    return this.#poller.driver.json.id;
   }
 
+  /** Name of the product: `vspc`, `enterprise-manager`, `oracle-sbc`. */
   get product(): string {
-    return this.#polling.driver.json.product;
+    return this.#poller.driver.json.product;
   }
 
-  /** The operation that was begun. */
+  /** Id of the API operation that started it, such as `startBackupServerJob`. */
   get operationId(): string {
-    return this.#polling.driver.json.operationId;
+    return this.#poller.driver.json.operationId;
   }
 
-  /** As of the last poll. */
+  /** State at the last poll. */
   get state(): OperationState {
-    return this.#polling.state;
+    return this.#poller.state;
   }
 
-  /** How it ended; `undefined` while it runs. */
+  /** Outcome at the last poll; `undefined` while the operation runs. */
   get outcome(): Outcome | undefined {
-    return this.#polling.outcome;
+    return this.#poller.outcome;
   }
 
   /**
-   * `observed`: the server said so about this very operation. `assumed`: it cannot tell this one from another like it, so the
-   * end is taken for the one of this operation.
+   * `observed`: the server reported the state of this very operation. `assumed`: the API cannot tell this operation from another one
+   * like it, so that the outcome may be that of the other one.
    */
   get certainty(): Certainty {
-    const { seen, driver } = this.#polling;
-    return seen.certainty ?? driver.certainty ?? "observed";
+    const { lastObservation, driver } = this.#poller;
+    return lastObservation.certainty ?? driver.certainty ?? "observed";
   }
 
-  /** The product's own body of the last status. */
+  /** The product's own body at the last poll; `undefined` before the first one. */
   get status(): unknown {
-    return this.#polling.seen.status;
+    return this.#poller.lastObservation.status;
   }
 
   /**
-   * Asks the server once. Callers at the same time share the request; nothing is sent after the end.
-   * @throws what the request throws; the operation itself goes on.
+   * Polls the server once. Callers at the same time share the request. After the operation has ended, nothing is sent.
+   * @param options `signal` ends the call, not the operation.
+   * @returns the state.
+   * @throws the error of the request, or the signal's reason. The operation continues.
    */
   async poll(options: { readonly signal?: AbortSignal | undefined } = {}): Promise<OperationState> {
-    await this.#polling.poll(options.signal);
+    await this.#poller.poll(options.signal);
     return this.state;
   }
 
   /**
-   * Waits for the end and gives the result.
-   * @throws {OperationFailedError} {@link OperationCanceledError} {@link OperationExpiredError} for the other ends,
-   *   {@link TimeoutError} at the deadline, or the last error of the request for the result where only that was missing by then; the last
+   * Waits until the operation has ended. By default, it polls every 1 to 60 s and has no deadline.
+   * @returns the result. It is read once and kept.
+   * @throws {OperationFailedError} {@link OperationCanceledError} {@link OperationExpiredError} if it ended in another way;
+   *   {@link TimeoutError} at the deadline, or the last error of the request for the result if only that was missing by then; the last
    *   error of a poll when `maxOutage` has passed without a good response; {@link ClientClosedError} when the client is closed; or the
-   *   signal's reason. After these the operation goes on, and the handle can be waited for again.
+   *   signal's reason. After the last four, the operation continues, and you can wait again.
    */
   async wait(options: WaitOptions = {}): Promise<Result> {
-    const wait = beginWait(options, this.#polling.clock);
-    for await (const progress of this.#progress(wait)) wait.report(progress);
+    const poller = this.#poller;
+    const wait = beginWait(options, poller.clock);
+    const { signal } = wait;
+    for await (const progress of pollUntilEnd(poller, wait)) wait.report(progress);
     if (wait.failOn === "warning" && this.outcome === "warning") {
-      const { driver, seen } = this.#polling;
-      throw await this.#patiently(wait, () => driver.failure(seen, { signal: wait.signal }));
+      const { driver, lastObservation } = poller;
+      throw await readTolerantly(poller, wait, () => driver.failure(lastObservation, { signal }));
     }
-    const end = this.#end ?? (await this.#patiently(wait, () => this.#fetchEnd(wait.signal)));
-    if ("error" in end) throw end.error;
-    return end.result;
+    const settlement = this.#settlement ?? (await readTolerantly(poller, wait, () => this.#settle(signal)));
+    if ("error" in settlement) throw settlement.error;
+    return settlement.result;
   }
 
-  /** Gives the status whenever it changed, and the last one at the end, whatever that is. */
+  /**
+   * Yields the progress whenever state, status or percent have changed, and once more at the end. It throws for no outcome.
+   * @throws what `wait()` throws while the operation runs.
+   */
   async *watch(options: WaitOptions = {}): AsyncGenerator<Progress, void, undefined> {
-    const wait = beginWait(options, this.#polling.clock);
+    const wait = beginWait(options, this.#poller.clock);
     let last: string | undefined;
-    for await (const progress of this.#progress(wait)) {
+    for await (const progress of pollUntilEnd(this.#poller, wait)) {
       wait.report(progress);
-      const now = JSON.stringify([progress.state, progress.status]);
+      const { state, percent, status } = progress;
+      const now = JSON.stringify([state, percent, status]);
       if (now !== last) yield progress;
       last = now;
     }
   }
 
   /**
-   * Asks the server to stop the operation. Whether and when it does, `wait()` tells.
-   * @throws {NotSupportedError} where the product cannot; nothing is sent then.
+   * Asks the server to stop the operation. Whether it stopped is the outcome of `wait()`. After the operation has ended, nothing is sent.
+   * @throws {NotSupportedError} if the product cannot stop this operation; nothing is sent. Else the error of the request.
    */
   async cancel(options: { readonly signal?: AbortSignal | undefined } = {}): Promise<void> {
     if (this.state !== "running") return;
-    const { driver } = this.#polling;
+    const { driver } = this.#poller;
     if (driver.cancel === undefined) {
       throw new NotSupportedError(`${this.product} has no way to cancel it`, {
         operationId: this.operationId,
@@ -143,153 +153,60 @@ export class Operation<Result> {
     const { signal } = options;
     const before = this.status;
     if (driver.looksBeforeCancel) {
-      // What cannot be had for now must not keep it from being stopped.
-      await this.#pollPatiently(signal);
+      // A poll that fails for a moment must not prevent the cancellation.
+      await pollTolerantly(this.#poller, signal);
       if (this.state !== "running") return;
     }
     await driver.cancel({ signal }, before);
-    this.#polling.resetBackoff();
+    this.#poller.resetBackoff();
   }
 
-  /** What `resume()` of a client goes on with after a restart. Holds no secret. */
+  /** What `resume()` of a client needs after a restart. Holds no secret. */
   toJSON(): OperationJson {
-    return this.#polling.driver.json;
+    return this.#poller.driver.json;
   }
 
-  async *#progress(wait: Wait): AsyncGenerator<Progress, void, undefined> {
-    const polling = this.#polling;
-    const { signal, interval, deadlineAt } = wait;
-    signal?.throwIfAborted();
-    if (polling.state !== "running") yield polling.progress;
-    while (polling.state === "running") {
-      this.#checkOpen();
-      const { at, polls } = await this.#pause(wait);
-      // Another wait on the same handle may have asked meanwhile; for the last look that may be too long ago.
-      const stale = polling.polls === polls || (at === deadlineAt && polling.polledAt < at);
-      // A last look that comes sooner than the server allows would be refused.
-      if (stale && !polling.isHeld(interval)) {
-        this.#checkOpen();
-        await this.#pollPatiently(signal);
-        if (polling.outageSince(wait.begunAt) >= wait.maxOutage) throw polling.lastError;
-      }
-      yield polling.progress;
-      if (polling.state === "running" && polling.clock.now() >= deadlineAt) {
-        throw deadlinePassed(polling, wait.deadline);
-      }
-    }
+  /** What `console.log(operation)` shows in Node. */
+  [Symbol.for("nodejs.util.inspect.custom")](
+    _depth: number,
+    options: object,
+    inspect: (value: unknown, options: object) => string,
+  ): string {
+    const { id, operationId, state, outcome } = this;
+    return `Operation ${inspect({ id, operationId, state, outcome }, options)}`;
   }
 
-  /** Until the next poll is due, or another one has been made. */
-  async #pause({ interval, deadlineAt, signal }: Wait): Promise<{ at: number; polls: number }> {
-    const polling = this.#polling;
-    const { clock } = polling;
-    for (;;) {
-      const { polls, restarts } = polling;
-      const due = polling.dueAt(interval, clock.random());
-      // The deadline ends the waiting, not the asking: one last look is taken when it is reached.
-      const at = Math.min(due, deadlineAt);
-      while (clock.now() < at && polling.polls === polls && polling.restarts === restarts) {
-        this.#checkOpen();
-        await this.#sleep(at - clock.now(), signal);
-      }
-      if (clock.now() >= at || polling.polls !== polls) return { at, polls };
-    }
-  }
-
-  /** @throws {ClientClosedError} when nothing can be asked any more. */
-  #checkOpen(): void {
-    if (this.#lifetime.closing) throw waitClosed(this.#polling);
-  }
-
-  /** Ends early when another poll sees the end, the schedule begins anew, or the client is closed. */
-  async #sleep(delay: number, signal: AbortSignal | undefined): Promise<void> {
-    const waking = new AbortController();
-    const wake = () => waking.abort();
-    const leaveSignal = onAbort(signal, wake);
-    const leaveClient = this.#lifetime.onClose(wake);
-    const leave = this.#polling.listen({
-      polled: () => {
-        if (this.state !== "running") wake();
-      },
-      restarted: wake,
-    });
-    if (signal?.aborted) wake();
-    try {
-      await sleep(this.#polling.clock, delay, waking.signal);
-    } catch (error) {
-      signal?.throwIfAborted();
-      if (!waking.signal.aborted) throw error;
-    } finally {
-      leave();
-      leaveSignal();
-      leaveClient();
-    }
-  }
-
-  async #pollPatiently(signal: AbortSignal | undefined): Promise<void> {
-    try {
-      await this.#polling.poll(signal);
-    } catch (error) {
-      this.#throwLasting(error, signal);
-    }
-  }
-
-  /** Leaves those errors that say nothing about the operation. */
-  #throwLasting(error: unknown, signal: AbortSignal | undefined): void {
-    signal?.throwIfAborted();
-    if (!this.#polling.driver.isTransient(error)) throw error;
-  }
-
-  /** What was fetched is kept. */
-  async #fetchEnd(signal: AbortSignal | undefined): Promise<End<Result>> {
-    await this.#ending.join(async (shared) => {
-      const end = await this.#askEnd({ signal: shared });
-      this.#end ??= end;
+  async #settle(signal: AbortSignal | undefined): Promise<Settlement<Result>> {
+    await this.#settling.join(async (shared) => {
+      const settlement = await this.#readSettlement({ signal: shared });
+      this.#settlement ??= settlement;
     }, signal);
-    return this.#end as End<Result>;
+    return this.#settlement as Settlement<Result>;
   }
 
-  /** What cannot be had for now is waited out: without the result the whole operation is lost. */
-  async #patiently<T>({ signal, interval, deadlineAt, maxOutage }: Wait, ask: () => Promise<T>): Promise<T> {
-    const { clock, driver } = this.#polling;
-    const since = clock.now();
-    let failingSince: number | undefined;
-    for (;;) {
-      const asked = clock.now();
-      try {
-        return await ask();
-      } catch (error) {
-        this.#throwLasting(error, signal);
-        const now = clock.now();
-        failingSince ??= asked;
-        if (now >= deadlineAt || now - failingSince >= maxOutage) throw error;
-        const retryAfter = retryAfterOf(error);
-        const delay = nextDelay(interval, {
-          elapsed: now - since,
-          random: clock.random(),
-          retryAfter,
-          refused: retryAfter !== undefined,
-          longest: driver.longestWait?.(),
-        });
-        this.#checkOpen();
-        await this.#sleep(Math.min(delay, deadlineAt - now), signal);
-        this.#checkOpen();
-        // A last try that comes sooner than the server allows would be refused.
-        if (retryAfter !== undefined && now + delay > deadlineAt) throw error;
-      }
-    }
-  }
-
-  async #askEnd(bounds: StepBounds): Promise<End<Result>> {
-    const { driver, seen } = this.#polling;
-    if (this.state !== "succeeded") return { error: await driver.failure(seen, bounds) };
+  async #readSettlement(bounds: StepBounds): Promise<Settlement<Result>> {
+    const { driver, lastObservation } = this.#poller;
+    if (this.state !== "succeeded") return { error: await driver.failure(lastObservation, bounds) };
     try {
       return { result: await driver.result(bounds) };
     } catch (error) {
-      // A status may say that the work was done, and the result that it has failed.
+      // The status may report a success, and the result a failure.
       if (!(error instanceof OperationFailedError)) throw error;
-      this.#polling.revise({ ...seen, state: "failed", outcome: "failed" });
+      this.#poller.correct({ ...lastObservation, state: "failed", outcome: "failed" });
       return { error };
     }
   }
+}
+
+/** The handle of an operation whose result was in the response to its start. Sends nothing. */
+export function finished<Result>(json: OperationJson, result: Result, clock: Clock): Operation<Result> {
+  const observation = { state: "succeeded", status: result } as const;
+  const driver: OperationDriver<Result> = {
+    json: { ...json, finished: true },
+    poll: async () => observation,
+    result: async () => result,
+    failure: async () => new Error("a finished operation has no failure"),
+    isTransient: () => false,
+  };
+  return new Operation(driver, clock, observation);
 }

@@ -6,7 +6,6 @@ import { SingleFlight } from "../http/single-flight.js";
 import type { Observation, OperationDriver, OperationState, Outcome } from "./driver.js";
 import { nextDelay, type PollInterval } from "./schedule.js";
 import type { Progress } from "./wait-options.js";
-import type { BatchRequest } from "./watch/batch-request.js";
 
 const outcomes: Readonly<Record<Exclude<OperationState, "running">, Outcome>> = {
   succeeded: "success",
@@ -14,15 +13,15 @@ const outcomes: Readonly<Record<Exclude<OperationState, "running">, Outcome>> = 
   canceled: "canceled",
 };
 
-/** Is told what happens to an operation, whoever asked. */
-export interface Listener {
-  /** A poll has been answered, or has failed. */
+/** Is called for every event of one operation, whoever caused it. */
+export interface PollListener {
+  /** A poll has succeeded or failed. */
   polled(): void;
-  /** The schedule begins anew: the next poll is due sooner than it was. */
-  restarted(): void;
+  /** The next poll is due sooner than before. */
+  backoffReset(): void;
 }
 
-/** What is known of one operation, and the asking: once at a time, however many want to know. */
+/** Polls one operation and keeps its last observation. Polls at the same time share one request. */
 export class Poller<Result = unknown> {
   readonly driver: OperationDriver<Result>;
   /** Never runs backwards. */
@@ -31,21 +30,21 @@ export class Poller<Result = unknown> {
   readonly lifetime: Lifetime;
   readonly #started: number;
   readonly #flight = new SingleFlight<void>();
-  /** The request for many that this operation is part of at the moment. */
-  #round: BatchRequest | undefined;
-  /** Replaced, not changed: whoever is told may leave. Most operations have one or none, so a set would be waste. */
-  #listeners: readonly Listener[] = [];
-  #seen: Observation;
+  /** The batch request that includes this operation. */
+  #batch: SingleFlight<void> | undefined;
+  /** Replaced, not changed: a listener may leave while it is called. Most operations have one or none, so a set would be waste. */
+  #listeners: readonly PollListener[] = [];
+  #lastObservation: Observation;
   #polls = 0;
   #lastError: unknown;
-  /** Since when no response has been good: when the first of the polls ended that have failed in a row up to now. */
+  /** When the first of the polls ended that have failed in a row up to now. */
   #failingSince: number | undefined;
   #polledAt: number;
-  /** What the schedule counts from. */
-  #since: number;
-  /** When a reason came up to expect the end soon, which no poll has followed yet. */
-  #restartedAt: number | undefined;
-  #restarts = 0;
+  /** The backoff counts from here. */
+  #backoffFrom: number;
+  /** When the backoff was reset, until the next poll. */
+  #resetAt: number | undefined;
+  #resets = 0;
 
   constructor(
     driver: OperationDriver<Result>,
@@ -57,41 +56,32 @@ export class Poller<Result = unknown> {
     this.lifetime = lifetime;
     this.clock = monotonic(clock);
     this.#started = this.clock.now();
-    this.#since = this.#started;
+    this.#backoffFrom = this.#started;
     this.#polledAt = this.#started;
-    this.#seen = lastObservation;
+    this.#lastObservation = lastObservation;
   }
 
-  get seen(): Observation {
-    return this.#seen;
+  get lastObservation(): Observation {
+    return this.#lastObservation;
   }
 
   get state(): OperationState {
-    return this.#seen.state;
+    return this.#lastObservation.state;
   }
 
   get outcome(): Outcome | undefined {
-    const { state, outcome } = this.#seen;
+    const { state, outcome } = this.#lastObservation;
     return state === "running" ? undefined : (outcome ?? outcomes[state]);
   }
 
+  /** Number of polls that have succeeded or failed. */
   get polls(): number {
     return this.#polls;
   }
 
+  /** The error of the last poll; `undefined` if that poll succeeded. */
   get lastError(): unknown {
     return this.#lastError;
-  }
-
-  /** How long no poll has had a good response, in ms, counted from `start` at the earliest. 0: the last one was good. */
-  outageSince(start: number): number {
-    if (this.#failingSince === undefined) return 0;
-    return this.clock.now() - Math.max(this.#failingSince, start);
-  }
-
-  /** How often the schedule began anew. */
-  get restarts(): number {
-    return this.#restarts;
   }
 
   /** When the last poll was over. */
@@ -99,48 +89,63 @@ export class Poller<Result = unknown> {
     return this.#polledAt;
   }
 
+  /** How often the backoff was reset. */
+  get resets(): number {
+    return this.#resets;
+  }
+
   get progress(): Progress {
+    const { state, status, percent } = this.#lastObservation;
     return {
-      state: this.state,
+      state,
+      percent,
       elapsed: this.clock.now() - this.#started,
       polls: this.#polls,
-      status: this.#seen.status,
+      status,
       lastError: this.#lastError,
     };
   }
 
-  /** The server refused the last poll and asked to wait (`Retry-After`), so that it would refuse one now. */
-  isHeld(interval: PollInterval): boolean {
-    return this.#isRefused && this.clock.now() < this.dueAt(interval, 0);
+  /** Time without a good response in ms, counted from `start` at the earliest. 0 if the last response was good. */
+  outageSince(start: number): number {
+    if (this.#failingSince === undefined) return 0;
+    return this.clock.now() - Math.max(this.#failingSince, start);
   }
 
-  get #isRefused(): boolean {
+  /** Whether the server refused the last poll with a `Retry-After` that has not passed yet. It would refuse a poll now. */
+  mustWait(interval: PollInterval): boolean {
+    return this.#wasRefused && this.clock.now() < this.dueAt(interval, 0);
+  }
+
+  get #wasRefused(): boolean {
     return retryAfterOf(this.#lastError) !== undefined;
   }
 
-  /** When to ask next. `random` is the jitter, between 0 and 1. */
+  /** When the next poll is due. `random`: the jitter, between 0 and 1. */
   dueAt(interval: PollInterval, random: number): number {
     const delay = (elapsed: number) =>
       nextDelay(interval, {
         elapsed,
         random,
-        retryAfter: this.#lastError === undefined ? this.#seen.retryAfter : retryAfterOf(this.#lastError),
-        refused: this.#isRefused,
+        retryAfter:
+          this.#lastError === undefined ? this.#lastObservation.retryAfter : retryAfterOf(this.#lastError),
+        refused: this.#wasRefused,
         longest: this.driver.longestWait?.(),
       });
-    const due = this.#polledAt + delay(this.#polledAt - this.#since);
-    // Sooner, never later: who cancels again and again would never be told.
-    return this.#restartedAt === undefined ? due : Math.min(due, this.#restartedAt + delay(0));
+    const due = this.#polledAt + delay(this.#polledAt - this.#backoffFrom);
+    // Sooner, never later: a caller that cancels again and again would otherwise postpone the poll each time.
+    return this.#resetAt === undefined ? due : Math.min(due, this.#resetAt + delay(0));
   }
 
-  /** The end is expected soon: the schedule begins with the shortest wait. */
+  /** Starts again with the shortest interval, because the operation is expected to end soon. */
   resetBackoff(): void {
-    this.#restartedAt ??= this.clock.now();
-    this.#restarts++;
-    for (const listener of this.#listeners) listener.restarted();
+    this.#resetAt ??= this.clock.now();
+    this.#resets++;
+    for (const listener of this.#listeners) listener.backoffReset();
   }
 
-  listen(listener: Listener): () => void {
+  /** Returns the function that removes the listener. */
+  listen(listener: PollListener): () => void {
     this.#listeners = [...this.#listeners, listener];
     return () => {
       this.#listeners = this.#listeners.filter((other) => other !== listener);
@@ -148,70 +153,71 @@ export class Poller<Result = unknown> {
   }
 
   /**
-   * Asks once, or joins who asks already. Nothing is asked after the end.
-   * @throws what the request throws, or the signal's reason.
+   * Polls once, or joins a poll that is under way. Sends nothing once the operation has ended.
+   * @throws the error of the request, or the signal's reason.
    */
   async poll(signal: AbortSignal | undefined): Promise<void> {
     while (this.state === "running") {
-      if (this.#round === undefined) return this.#flight.join((shared) => this.#ask(shared), signal);
+      if (this.#batch?.current === undefined)
+        return this.#flight.join((shared) => this.#send(shared), signal);
       const polls = this.#polls;
-      await this.#round.join(signal);
-      // The answer for many may say nothing of this one; then it has to be asked itself.
+      await this.#batch.join(async () => {}, signal);
+      // The batch may not report this operation. Then it is polled individually.
       if (this.#polls === polls) continue;
       if (this.#lastError !== undefined) throw this.#lastError;
       return;
     }
   }
 
-  /** Makes it part of a request for many. `false` when it is asked already, or has ended. */
-  enter(round: BatchRequest): boolean {
-    if (this.state !== "running" || this.#round !== undefined || this.#flight.current !== undefined)
-      return false;
-    this.#round = round;
+  /** Includes this operation in a batch request that is about to be sent. `false` if it has ended or is being polled. */
+  joinBatch(batch: SingleFlight<void>): boolean {
+    const isPolled = this.#flight.current !== undefined || this.#batch?.current !== undefined;
+    if (this.state !== "running" || isPolled) return false;
+    this.#batch = batch;
     return true;
   }
 
-  /** The request for many is over. `undefined`: it does not tell of this operation. */
-  leave(answer: Observation | Error | undefined): void {
-    this.#round = undefined;
-    if (answer instanceof Error) this.#learn(undefined, answer);
-    else if (answer !== undefined) this.#learn(answer, undefined);
+  /** The batch request is over. `undefined`: it did not report this operation. */
+  leaveBatch(answer: Observation | Error | undefined): void {
+    this.#batch = undefined;
+    if (answer instanceof Error) this.#record(undefined, answer);
+    else if (answer !== undefined) this.#record(answer, undefined);
   }
 
-  /** A good response has come that does not tell of this operation, or not enough: the server is there. */
-  reached(): void {
+  /** The server has sent a good response, although not one that reports this operation. */
+  endOutage(): void {
     this.#failingSince = undefined;
   }
 
-  /** Corrects what was seen last: the result has shown more than the status. */
-  revise(seen: Observation): void {
-    this.#seen = seen;
+  /** Replaces the last observation, because the result contradicts it. */
+  correct(observation: Observation): void {
+    this.#lastObservation = observation;
   }
 
-  async #ask(signal: AbortSignal): Promise<void> {
-    let seen: Observation | undefined;
+  async #send(signal: AbortSignal): Promise<void> {
+    let observation: Observation | undefined;
     let failure: unknown;
     const { answered } = this.driver;
     try {
-      seen = await this.driver.poll({ signal });
+      observation = await this.driver.poll({ signal });
     } catch (error) {
       failure = error;
     }
-    // Nobody waits for it any more, and a later poll may have seen the end already.
+    // Nobody waits for this poll any more, and a later poll may have seen the completion already.
     signal.throwIfAborted();
-    if (this.driver.answered !== answered) this.reached();
-    this.#learn(seen, failure);
-    if (seen === undefined) throw failure;
+    if (this.driver.answered !== answered) this.endOutage();
+    this.#record(observation, failure);
+    if (observation === undefined) throw failure;
   }
 
-  #learn(seen: Observation | undefined, failure: unknown): void {
-    this.#seen = seen ?? this.#seen;
+  #record(observation: Observation | undefined, failure: unknown): void {
+    this.#lastObservation = observation ?? this.#lastObservation;
     this.#lastError = failure;
     this.#polls++;
     this.#polledAt = this.clock.now();
     this.#failingSince = failure === undefined ? undefined : (this.#failingSince ?? this.#polledAt);
-    this.#since = this.#restartedAt ?? this.#since;
-    this.#restartedAt = undefined;
+    this.#backoffFrom = this.#resetAt ?? this.#backoffFrom;
+    this.#resetAt = undefined;
     for (const listener of this.#listeners) listener.polled();
   }
 }

@@ -24,6 +24,8 @@ export interface WaitOptions {
 
 export interface Progress {
   readonly state: OperationState;
+  /** How much of the work is done, 0 to 100; `undefined` where the product does not report that. */
+  readonly percent: number | undefined;
   /** Since the handle was made, in ms. */
   readonly elapsed: number;
   readonly polls: number;

@@ -30,7 +30,7 @@ describe("a deadline", () => {
       operationId: "startBackupServerJob",
     });
     expect((error as Error).message).toMatch(
-      /within 2500 ms.*the end of 8db65bf7.* was not seen; wait again.*resume/,
+      /within 2500 ms.*8db65bf7.* was still running at the last poll; wait again.*resume/,
     );
     expect(operation.state).toBe("running");
     expect(clock.now()).toBe(2500);

@@ -7,7 +7,7 @@ import type {
   StepBounds,
 } from "../../src/lro/driver.js";
 import { type Operation, pollerOf } from "../../src/lro/operation.js";
-import type { Listener } from "../../src/lro/poller.js";
+import type { PollListener } from "../../src/lro/poller.js";
 import { type VirtualClock, virtualClock } from "../support/virtual-clock.js";
 
 export const json: OperationJson = {
@@ -198,10 +198,10 @@ export function countingClock(random: () => number = () => 0): CountingClock {
 
 /** How many listen to an operation at the moment. Counts from now on. */
 export function countListeners(operation: Operation<unknown>): () => number {
-  const polling = pollerOf(operation);
-  const listen = polling.listen.bind(polling);
-  const open = new Set<Listener>();
-  polling.listen = (listener) => {
+  const poller = pollerOf(operation);
+  const listen = poller.listen.bind(poller);
+  const open = new Set<PollListener>();
+  poller.listen = (listener) => {
     const leave = listen(listener);
     open.add(listener);
     return () => {

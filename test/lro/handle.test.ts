@@ -1,8 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { NotSupportedError } from "../../src/errors/index.js";
-import { finished } from "../../src/lro/finished.js";
-import { Operation } from "../../src/lro/operation.js";
+import { finished, Operation } from "../../src/lro/operation.js";
 import type { Progress } from "../../src/lro/wait-options.js";
 import {
   canceled,
@@ -57,6 +56,19 @@ describe("a handle", () => {
     });
     expect(operation.toJSON()).toEqual(json);
     expect(inspect(operation, { depth: 9, showHidden: true })).not.toContain("#driver");
+  });
+
+  it("is shown by console.log() with its id, operation, state and outcome", async () => {
+    const { operation } = setUp(running, { ...succeeded, outcome: "warning" });
+    await operation.poll();
+    expect(inspect(operation, { breakLength: Number.POSITIVE_INFINITY })).toBe(
+      "Operation { id: '8db65bf7-581b-437b-b640-76212ff40b3a', operationId: 'startBackupServerJob', state: 'running', outcome: undefined }",
+    );
+    await operation.poll();
+    const shown = inspect({ operation }, { depth: 9, showHidden: true });
+    for (const part of ["8db65bf7", "startBackupServerJob", "'succeeded'", "'warning'"])
+      expect(shown).toContain(part);
+    expect(JSON.stringify(operation)).toBe(JSON.stringify(json));
   });
 
   it("takes state, outcome and status from the last poll", async () => {
@@ -169,6 +181,24 @@ describe("watch()", () => {
   it("gives the end as such, even where the status is the same", async () => {
     const same = { state: "succeeded", status: running.status } as const;
     expect((await watch(running, same)).map(({ state }) => state)).toEqual(["running", "succeeded"]);
+  });
+
+  it("gives a change of percent, also where the status is the same", async () => {
+    const at = (percent: number) => ({ ...running, percent });
+    const seen = await watch(running, at(10), at(10), at(55.5), { ...succeeded, percent: 100 });
+    expect(seen.map(({ polls, percent }) => [polls, percent])).toEqual([
+      [1, undefined],
+      [2, 10],
+      [4, 55.5],
+      [5, 100],
+    ]);
+  });
+
+  it("calls onProgress with the percent of every poll", async () => {
+    const { operation } = setUp({ ...running, percent: 40 }, succeeded);
+    const seen: (number | undefined)[] = [];
+    await operation.wait({ onProgress: ({ percent }) => seen.push(percent) });
+    expect(seen).toEqual([40, undefined]);
   });
 
   it("calls onProgress for every poll, changed or not", async () => {

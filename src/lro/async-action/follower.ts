@@ -9,11 +9,10 @@ import type { Contact } from "../../http/contact.js";
 import type { Lifetime } from "../../http/lifetime.js";
 import type { Secrets } from "../../secrets/secrets.js";
 import type { Observation, OperationJson } from "../driver.js";
-import { finished } from "../finished.js";
 import { maskDriver } from "../masked-driver.js";
-import { Operation } from "../operation.js";
+import { finished, Operation } from "../operation.js";
 import { readResumable } from "../resumable.js";
-import { notSeenToEnd } from "../wait-errors.js";
+import { unknownOutcome } from "../wait.js";
 import { AsyncActionDriver, deferredIdIn, retryAfterIn } from "./deferred.js";
 import { Retention } from "./retention.js";
 import { SharedActions } from "./shared-actions.js";
@@ -93,7 +92,7 @@ export class AsyncActionFollower {
         operationId,
         attempts: error.attempts,
         cause: error.cause,
-        hint: `${notSeenToEnd(`async action ${json.id}`, error.cause)}; raise the deadline option, or use begin() for a handle that outlives it`,
+        hint: `${unknownOutcome(`async action ${json.id}`, error.cause)}; raise the deadline option, or use begin() for a handle that outlives it`,
       });
     }
   }

@@ -1,84 +1,56 @@
 import type { Clock } from "../../http/clock.js";
 
-/** The longest that a server can make all wait, in ms. */
-const longestHold = 60_000;
+/** Longest pause that a server can impose on all operations, in ms. */
+const longestPause = 60_000;
 
-export interface Work<T> {
-  /** Must not reject. */
-  do(thing: T, signal: AbortSignal): Promise<void>;
-  /** It has left the lane. */
-  done(thing: T): void;
-}
-
-/** Works on few things at a time; the others wait in the order in which they came. */
-export class Limiter<T> {
+/** Runs a limited number of tasks at a time. The others wait in the order in which they came. */
+export class Limiter {
   readonly #limit: number;
-  readonly #work: Work<T>;
-  readonly #stopping = new AbortController();
-  readonly #waiting = new Set<T>();
-  readonly #working = new Set<T>();
-  /** Ends the hold before its time. */
-  #release: (() => void) | undefined;
-  #heldUntil = 0;
+  readonly #waiting = new Set<() => Promise<void>>();
+  #active = 0;
+  #pausedUntil = 0;
+  /** Ends the pause early. */
+  #resume: (() => void) | undefined;
 
-  constructor(limit: number, work: Work<T>) {
+  constructor(limit: number) {
     this.#limit = limit;
-    this.#work = work;
   }
 
-  /** Waits or is worked on. */
-  has(thing: T): boolean {
-    return this.#waiting.has(thing) || this.#working.has(thing);
+  get isPaused(): boolean {
+    return this.#resume !== undefined;
   }
 
-  /** Begins nothing for now. */
-  get isHeld(): boolean {
-    return this.#release !== undefined;
-  }
-
-  isAt(thing: T): boolean {
-    return this.#working.has(thing);
-  }
-
-  /** Work begins before this returns, if there is room. */
-  add(thing: T): void {
-    if (this.#working.has(thing)) return;
-    this.#waiting.add(thing);
+  /** If there is room, the task starts before this returns. It must not reject. */
+  add(task: () => Promise<void>): void {
+    this.#waiting.add(task);
     this.#fill();
   }
 
-  /** Work that has begun goes on. */
-  remove(thing: T): void {
-    this.#waiting.delete(thing);
-  }
-
-  /** Begins nothing for so long, in ms: the server asked for it, and means all who ask. */
-  hold(clock: Clock, time: number): void {
-    const until = clock.now() + Math.min(time, longestHold);
-    if (this.#release !== undefined && until <= this.#heldUntil) return;
-    this.#release?.();
-    this.#heldUntil = until;
-    this.#release = clock.schedule(until - clock.now(), () => {
-      this.#release = undefined;
+  /** Starts no task for `time` ms. Tasks that have started continue, and a longer pause is never cut short. */
+  pause(clock: Clock, time: number): void {
+    const until = clock.now() + Math.min(time, longestPause);
+    if (this.isPaused && until <= this.#pausedUntil) return;
+    this.#resume?.();
+    this.#pausedUntil = until;
+    this.#resume = clock.schedule(until - clock.now(), () => {
+      this.#resume = undefined;
       this.#fill();
     });
   }
 
+  /** Starts no task any more. */
   stop(): void {
-    this.#release?.();
+    this.#resume?.();
     this.#waiting.clear();
-    this.#stopping.abort();
   }
 
   #fill(): void {
-    if (this.#release !== undefined) return;
-    for (const thing of this.#waiting) {
-      if (this.#working.size >= this.#limit) return;
-      this.#waiting.delete(thing);
-      this.#working.add(thing);
-      void this.#work.do(thing, this.#stopping.signal).then(() => {
-        this.#working.delete(thing);
-        this.#work.done(thing);
+    for (const task of this.#waiting) {
+      if (this.isPaused || this.#active >= this.#limit) return;
+      this.#waiting.delete(task);
+      this.#active++;
+      void task().then(() => {
+        this.#active--;
         this.#fill();
       });
     }

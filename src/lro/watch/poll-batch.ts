@@ -1,227 +1,224 @@
 import { retryAfterOf } from "../../http/retry.js";
+import { SingleFlight } from "../../http/single-flight.js";
 import type { Observation, SharedPoll } from "../driver.js";
-import { Apart } from "./apart.js";
-import { BatchRequest } from "./batch-request.js";
-import type { Period } from "./period.js";
-import type { Item } from "./timer-queue.js";
-import type { Member } from "./watched-operation.js";
+import { Timer } from "./timer.js";
+import type { WatchBounds, WatchedOperation } from "./watched-operation.js";
 
 type Answer = Observation | Error | undefined;
 
-/** After so many answers in a row that told of nobody, each is asked singly. */
-const patience = 3;
+/** From so many useless requests in a row on, one operation is polled individually: maybe only the batch request fails. */
+const uselessBeforeProbe = 2;
 
-/** From so many failures in a row on one is asked singly, to find out whether it is the request for many alone that fails. */
-const suspicion = 2;
+/** From so many on, all that the request does not serve are polled individually, if an individual poll has succeeded. */
+const uselessBeforeFallback = 3;
 
-/** Operations that one request can ask for. It is sent when the first of them is due, and tells of all. */
-export class Group implements Item {
-  readonly key: object;
-  due = Number.POSITIVE_INFINITY;
+/** Pause before the batch request is tried again for an operation that it did not serve, in ms. The server may just have come up. */
+const firstPause = 2000;
+const longestPause = 60_000;
+
+/**
+ * Operations that one request can report. It is sent when the first of them is due, for all of them. Operations that it does not
+ * serve are polled individually. One of them is tried again from time to time; if the request reports it, all of them return.
+ */
+export class PollBatch {
+  readonly bounds: WatchBounds;
   readonly #shared: SharedPoll;
-  readonly #period: Period;
-  readonly #members = new Set<Member>();
-  /** Those that the request does not serve for now. */
-  readonly #apart: Apart;
-  readonly #stopping = new AbortController();
-  #asking = false;
-  /** Answers in a row that told of nobody. */
-  #silent = 0;
-  /** Answers in a row that failed for some. */
-  #failed = 0;
-  /** Meanwhile asking singly has worked. */
-  #proven = false;
-  #probes = 0;
-  /** Until then the server refuses the request for many, in ms on the clock: it asked to wait. */
-  #heldUntil = Number.NEGATIVE_INFINITY;
+  readonly #entries = new Set<WatchedOperation>();
+  readonly #timer: Timer;
+  #isRequesting = false;
+  /** Requests in a row that failed for some operations, or reported none at all. */
+  #useless = 0;
+  /** An individual poll has succeeded meanwhile: only the batch request is useless. */
+  #isServerUp = false;
+  /** One of the operations that are polled individually. The batch request is tried for it at `#tryAt`. */
+  #trial: WatchedOperation | undefined;
+  #tryAt = Number.POSITIVE_INFINITY;
+  #tryPause = firstPause;
+  /** The server refuses batch requests until then (`Retry-After`). */
+  #pausedUntil = Number.NEGATIVE_INFINITY;
+  /** The jitter, one for all: the least of ten thousand would always be the same. */
   #random: number;
 
-  constructor(shared: SharedPoll, period: Period) {
-    this.key = shared.key;
+  constructor(shared: SharedPoll, bounds: WatchBounds) {
     this.#shared = shared;
-    this.#period = period;
-    this.#apart = new Apart(period.clock);
-    // One for all: the least of ten thousand would always be the same.
-    this.#random = period.clock.random();
+    this.bounds = bounds;
+    this.#random = bounds.clock.random();
+    const dueAt = () => this.#dueAt();
+    this.#timer = new Timer(bounds.clock, dueAt, () => void this.request());
   }
 
-  add(member: Member): void {
-    member.group = this;
-    this.#members.add(member);
-    this.hasten(member);
+  add(entry: WatchedOperation): void {
+    entry.batchKey = this.#shared.key;
+    entry.isPolledAlone = false;
+    entry.unschedule();
+    this.#entries.add(entry);
   }
 
-  /** For good: it has ended, or another request tells of it. */
-  remove(member: Member): void {
-    member.group = undefined;
-    member.isApart = false;
-    this.#members.delete(member);
-    this.#apart.delete(member);
-    if (this.#isEmpty && !this.#asking) this.#period.dissolve(this);
+  delete(entry: WatchedOperation): void {
+    entry.batchKey = undefined;
+    entry.isPolledAlone = true;
+    entry.isMissing = false;
+    this.#entries.delete(entry);
   }
 
-  /** For one whose schedule has changed. */
-  hasten({ polling }: Member): void {
-    // The answer that is under way may tell of it, and is followed by a new look at all schedules.
-    if (this.#asking) return;
-    const due = Math.max(polling.dueAt(this.#period.interval, this.#random), this.#heldUntil);
-    this.#period.agenda.hasten(this, due);
+  /** The entry may be due sooner than the batch. */
+  schedule(entry: WatchedOperation): void {
+    this.#setEarlier(entry.dueAt(this.#random));
   }
 
-  run(): void {
-    const due = Math.max(this.#nextDue(), this.#heldUntil);
-    if (due > this.#period.clock.now()) this.#period.agenda.put(this, due);
-    else void this.ask();
-  }
-
-  /** Asks for all, now. Never rejects. */
-  async ask(): Promise<void> {
-    if (this.#asking) return;
-    this.#asking = true;
-    const round = new BatchRequest();
-    const asked: Member[] = [];
-    for (const member of this.#due()) {
-      // It has its turn coming, which must not wait for this.
-      if (member.lane.has(member)) continue;
-      if (member.polling.enter(round)) asked.push(member);
-      // Somebody else asks for it at this moment: in the lane that is waited for.
-      else member.askSingly();
+  /** An individual poll of the entry is over. */
+  polledAlone(entry: WatchedOperation): void {
+    if (entry.poller.lastError !== undefined) return;
+    const now = this.bounds.clock.now();
+    if (this.#useless > 0 && !this.#isServerUp) {
+      this.#isServerUp = true;
+      if (this.#useless >= uselessBeforeProbe) this.#setEarlier(now);
     }
-    const { signal } = this.#stopping;
+    if (this.#trial?.isRunning || !entry.isRunning || !entry.isPolledAlone) return;
+    this.#trial = entry;
+    this.#tryAt = now + this.#tryPause;
+    this.#setEarlier(this.#tryAt);
+  }
+
+  /** Sends the request for all entries that it serves. Never rejects. */
+  async request(): Promise<void> {
+    const { signal, clock } = this.bounds;
+    if (this.#isRequesting || signal.aborted) return;
+    this.#isRequesting = true;
+    const now = clock.now();
+    const trial = this.#tryAt <= now ? this.#trial : undefined;
+    const flight = new SingleFlight<void>();
+    const asked: WatchedOperation[] = [];
+    for (const entry of this.#entries) {
+      // An individual poll that waits for its turn must not wait for this request.
+      if (entry.isQueued || now < this.#pausedUntil || (entry.isPolledAlone && entry !== trial)) continue;
+      if (entry.poller.joinBatch(flight)) asked.push(entry);
+      // Another caller polls it at this moment.
+      else entry.pollAlone();
+    }
+    let answers: readonly Answer[] = [];
+    const send = async (shared: AbortSignal) => {
+      answers = await this.#send(asked, shared);
+    };
     try {
-      const polls = asked.map(({ polling }) => polling);
-      const answers = asked.length === 0 ? [] : await round.ask(this.#shared, polls, signal);
-      this.#asking = false;
-      this.#conclude(asked, answers);
+      // Callers who poll one of the operations meanwhile join. It is aborted only when nobody waits for it any more.
+      if (asked.length > 0) await flight.join(send, signal);
+      this.#isRequesting = false;
+      if (!signal.aborted) this.#conclude(asked, answers, trial);
     } catch (error) {
       if (signal.aborted) return;
-      // Nothing that a server does: better told than lost.
-      this.#asking = false;
-      for (const member of asked) member.fail(error);
+      // A bug in a driver. It must not be lost.
+      this.#isRequesting = false;
+      for (const entry of asked) entry.fail(error);
     }
-  }
-
-  /** The deadline: one last look, unless the server would refuse it. */
-  askLast(): void {
-    if (this.#period.clock.now() < this.#heldUntil) this.#endAll();
-    else void this.ask();
   }
 
   stop(): void {
-    this.#stopping.abort();
+    this.#timer.set(Number.POSITIVE_INFINITY);
   }
 
-  /** One that is apart was asked singly. */
-  askedSingly(member: Member): void {
-    this.#apart.asked(member);
-    if (!this.#asking) this.#period.agenda.hasten(this, this.#apart.dueAt);
+  /** Returns one answer for each entry, in their order. If the request fails, its error is the answer for all. */
+  async #send(asked: readonly WatchedOperation[], signal: AbortSignal): Promise<readonly Answer[]> {
+    const { answered } = this.#shared;
+    const drivers = asked.map(({ poller }) => poller.driver);
+    let answers: readonly Answer[];
+    try {
+      answers = await this.#shared.ask(drivers, { signal });
+    } catch (error) {
+      const failure = error instanceof Error ? error : new Error("the request failed", { cause: error });
+      answers = drivers.map(() => failure);
+    }
+    signal.throwIfAborted();
+    for (const [at, { poller }] of asked.entries()) {
+      if (this.#shared.answered !== answered) poller.endOutage();
+      poller.leaveBatch(answers[at]);
+    }
+    return answers;
   }
 
-  /** One was asked singly, to find out whether that works. If so, the request for many has one more try. */
-  tried({ polling }: Member): void {
-    if (polling.lastError !== undefined || this.#failed === 0) return;
-    this.#proven = true;
-    void this.ask();
-  }
-
-  #conclude(asked: readonly Member[], answers: readonly Answer[]): void {
-    const failing: Member[] = [];
-    const untold: Member[] = [];
-    let told = 0;
-    for (const [at, member] of asked.entries()) {
+  #conclude(
+    asked: readonly WatchedOperation[],
+    answers: readonly Answer[],
+    trial: WatchedOperation | undefined,
+  ): void {
+    const { bounds } = this;
+    const failing: WatchedOperation[] = [];
+    const missing: WatchedOperation[] = [];
+    for (const [at, entry] of asked.entries()) {
       const answer = answers[at];
-      if (answer === undefined) untold.push(member);
-      else if (!(answer instanceof Error)) {
-        told++;
-        member.absent = false;
-        if (member.isApart) this.#reunite();
-      } else if (!member.polling.driver.isTransient(answer)) member.fail(answer);
+      if (answer === undefined) missing.push(entry);
+      else if (!(answer instanceof Error)) entry.isMissing = false;
       else {
-        this.#period.checkOutage(member);
-        // A server that asks to wait means single requests as well.
-        if (retryAfterOf(answer) === undefined) failing.push(member);
-        else {
-          told++;
-          const due = member.polling.dueAt(this.#period.interval, 0);
-          this.#heldUntil = Math.max(this.#heldUntil, due);
-        }
+        entry.pollFailed(answer);
+        if (!entry.isRunning) continue;
+        // A server that asks to wait would refuse individual polls as well.
+        if (retryAfterOf(answer) === undefined) failing.push(entry);
+        else this.#pausedUntil = Math.max(this.#pausedUntil, entry.dueAt(0));
       }
     }
-    for (const member of untold) this.#missing(member);
-    // Told of it would have ended that. It may also be asked singly at the moment.
-    if (this.#apart.dueAt <= this.#period.clock.now()) this.#apart.failed();
-    if (this.#period.over) this.#endAll();
-    else {
-      this.#silent = told + failing.length === 0 && asked.length > 0 ? this.#silent + 1 : 0;
-      this.#failed = failing.length > 0 ? this.#failed + 1 : 0;
-      if (this.#failed === 0) this.#proven = false;
-      this.#doubt(this.#silent >= patience ? untold : failing);
-      this.#random = this.#period.clock.random();
-      this.#period.agenda.put(this, this.#nextDue());
+    if (trial !== undefined) this.#endTrial(answers[asked.indexOf(trial)]);
+    for (const entry of missing) this.#pollMissing(entry);
+    if (bounds.isOver) {
+      this.stop();
+      for (const entry of this.#entries) if (!entry.isPolledAlone) entry.endAtDeadline();
+    } else {
+      const isEmpty = missing.length === asked.length;
+      this.#doubt(failing.length > 0 ? failing : isEmpty ? missing : []);
+      this.#random = bounds.clock.random();
+      this.#timer.set(this.#dueAt());
     }
-    if (this.#isEmpty) this.#period.dissolve(this);
   }
 
-  /** What becomes of those that the request does not serve. */
-  #doubt(unserved: readonly Member[]): void {
-    const members = unserved.filter((member) => member.running && this.#members.has(member));
-    if (members.length === 0) return;
-    if (this.#silent >= patience || this.#proven) {
-      this.#apart.add(members);
-      for (const member of members) {
-        this.#members.delete(member);
-        member.isApart = true;
-        member.schedule();
+  /** If the request reports the trial, all entries return. */
+  #endTrial(answer: Answer): void {
+    const isServed = answer !== undefined && !(answer instanceof Error);
+    this.#trial = undefined;
+    this.#tryAt = Number.POSITIVE_INFINITY;
+    this.#tryPause = isServed ? firstPause : Math.min(this.#tryPause * 2, longestPause);
+    if (isServed) for (const entry of [...this.#entries]) this.add(entry);
+  }
+
+  /** Polled at once if it was reported before, because that may be its completion; else by its own schedule. */
+  #pollMissing(entry: WatchedOperation): void {
+    if (!this.#serves(entry)) return;
+    const { clock, isOver } = this.bounds;
+    const isDue = isOver || !entry.isMissing || entry.dueAt(this.#random) <= clock.now();
+    entry.isMissing = true;
+    if (isDue) entry.pollAlone();
+  }
+
+  /** Finds out whether only the batch request is useless. If so, the operations that it did not serve are polled individually. */
+  #doubt(unserved: readonly WatchedOperation[]): void {
+    this.#useless = unserved.length > 0 ? this.#useless + 1 : 0;
+    if (this.#useless === 0) this.#isServerUp = false;
+    const entries = unserved.filter((entry) => this.#serves(entry));
+    if (this.#isServerUp && this.#useless >= uselessBeforeFallback) {
+      for (const entry of entries) {
+        entry.isPolledAlone = true;
+        entry.schedule();
       }
-    } else if (this.#failed >= suspicion) {
-      const one = members[this.#probes++ % members.length] as Member;
-      if (one.lane.has(one)) return;
-      one.probed = this;
-      one.askSingly();
+    } else if (!this.#isServerUp && this.#useless >= uselessBeforeProbe) {
+      entries[this.#useless % entries.length]?.pollAlone();
     }
   }
 
-  #reunite(): void {
-    for (const member of this.#apart.end()) {
-      member.isApart = false;
-      this.#period.agenda.put(member, Number.POSITIVE_INFINITY);
-      this.#members.add(member);
+  #serves(entry: WatchedOperation): boolean {
+    return entry.isRunning && !entry.isPolledAlone && this.#entries.has(entry);
+  }
+
+  #dueAt(): number {
+    let due = this.#tryAt;
+    for (const entry of this.#entries) {
+      if (entry.isClosed) this.#entries.delete(entry);
+      else if (!entry.isPolledAlone && !entry.isQueued) due = Math.min(due, entry.dueAt(this.#random));
     }
+    return Math.max(due, this.#pausedUntil);
   }
 
-  get #isEmpty(): boolean {
-    return this.#members.size === 0 && this.#apart.isEmpty;
-  }
-
-  /** Who is asked for in the next request. */
-  #due(): readonly Member[] {
-    const { scout, dueAt } = this.#apart;
-    const isScouting = scout !== undefined && dueAt <= this.#period.clock.now();
-    return isScouting ? [...this.#members, scout] : [...this.#members];
-  }
-
-  /** At once when it was there before, because that may be its end; else by its own schedule. */
-  #missing(member: Member): void {
-    const { clock, interval, over } = this.#period;
-    const due = over || !member.absent || member.polling.dueAt(interval, this.#random) <= clock.now();
-    member.absent = true;
-    if (due && member.running && this.#members.has(member)) member.askSingly();
-  }
-
-  /** The deadline. The last look at what a list does not tell is that at the thing itself. */
-  #endAll(): void {
-    for (const member of this.#members) {
-      member.isLast = member.absent && member.lane.has(member);
-      this.#period.end(member);
+  #setEarlier(at: number): void {
+    // A request that is under way is followed by a new look at all entries.
+    if (!this.#isRequesting && !this.bounds.signal.aborted) {
+      this.#timer.setEarlier(Math.max(at, this.#pausedUntil));
     }
-  }
-
-  #nextDue(): number {
-    let next = this.#apart.dueAt;
-    for (const member of this.#members) {
-      if (member.lane.has(member)) continue;
-      next = Math.min(next, member.polling.dueAt(this.#period.interval, this.#random));
-    }
-    return next;
   }
 }

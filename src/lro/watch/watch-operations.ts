@@ -39,26 +39,18 @@ export async function* watchOperations<Watched extends Operation<unknown>>(
   }
 }
 
-/** Gives what lets go of the source. */
+/** Adds the operations of the source. Returns the function that leaves the source. */
 function fill<Watched extends Operation<unknown>>(
   watcher: Watcher<Watched>,
   source: Iterable<Watched> | AsyncIterable<Watched>,
 ): () => void {
-  if (Symbol.iterator in Object(source)) {
-    for (const operation of source as Iterable<Watched>) watcher.add(operation);
-    watcher.complete();
-    return () => {};
-  }
-  if (!(Symbol.asyncIterator in Object(source))) {
-    throw new ConfigurationError("operations", "must be a list of operations, or an async iterable");
-  }
-  const iterator = (source as AsyncIterable<Watched>)[Symbol.asyncIterator]();
-  let left = false;
+  const iterator = iteratorOf(source);
+  let isLeft = false;
   void (async () => {
     try {
       for (;;) {
         const { done, value } = await iterator.next();
-        if (done || left) break;
+        if (done || isLeft) break;
         watcher.add(value);
       }
       watcher.complete();
@@ -67,8 +59,17 @@ function fill<Watched extends Operation<unknown>>(
     }
   })();
   return () => {
-    left = true;
-    // Not awaited: a source that waits for its next operation would hold up who leaves.
-    iterator.return?.()?.catch(() => {});
+    isLeft = true;
+    // Not awaited: a source that waits for its next operation would hold up the caller.
+    void (async () => iterator.return?.())().catch(() => {});
   };
+}
+
+function iteratorOf<T>(source: Iterable<T> | AsyncIterable<T>): Iterator<T> | AsyncIterator<T> {
+  const object: Partial<Iterable<T> & AsyncIterable<T>> = Object(source);
+  const iterator = object[Symbol.asyncIterator]?.() ?? object[Symbol.iterator]?.();
+  if (iterator === undefined) {
+    throw new ConfigurationError("operations", "must be a list of operations, or an async iterable");
+  }
+  return iterator;
 }

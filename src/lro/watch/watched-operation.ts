@@ -1,142 +1,177 @@
+import type { Clock } from "../../http/clock.js";
 import { retryAfterOf } from "../../http/retry.js";
-import type { Operation } from "../operation.js";
-import type { Listener, Poller } from "../poller.js";
+import type { Observation } from "../driver.js";
+import { type Operation, pollerOf } from "../operation.js";
+import type { Poller, PollListener } from "../poller.js";
+import { clientClosed, deadlinePassed } from "../wait.js";
+import type { Bounds } from "../wait-options.js";
 import type { Limiter } from "./limiter.js";
-import type { Period } from "./period.js";
-import type { Group } from "./poll-batch.js";
-import type { Item } from "./timer-queue.js";
+import { Timer } from "./timer.js";
 
-/** What happens to one of the operations that are watched is told to whoever watches. */
-export interface Watching {
-  /** Its status changed, or it has ended. */
-  tell(member: Member): void;
+/** How long after the deadline a last poll may still start, in ms. */
+const grace = 30_000;
+
+/** The bounds of a watch on one clock. Clients may have different clocks. */
+export interface WatchBounds extends Bounds {
+  readonly clock: Clock;
+  readonly begunAt: number;
+  readonly deadlineAt: number;
+  /** The deadline has passed. */
+  isOver: boolean;
+  /** The watch has stopped. */
+  readonly signal: AbortSignal;
 }
 
-/** One operation that is watched. There may be ten thousand, so it is kept small. */
-export class Member implements Item, Listener {
+/** The events of a watched operation. */
+export interface WatchListener {
+  /** Its status has changed, or it is closed. */
+  changed(entry: WatchedOperation): void;
+  /** An individual poll is over. */
+  polledAlone(entry: WatchedOperation): void;
+  /** Its next poll is due sooner than before. */
+  backoffReset(entry: WatchedOperation): void;
+}
+
+/** One operation of a watch. There may be ten thousand, so that it is kept small. */
+export class WatchedOperation implements PollListener {
   readonly operation: Operation<unknown>;
-  readonly polling: Poller;
-  readonly period: Period;
-  readonly lane: Limiter<Member>;
-  /** Whose request for many tells of it. */
-  group: Group | undefined;
-  /** That request does not serve it for now. */
-  isApart = false;
-  /** The group that wants to know whether asking singly works. */
-  probed: Group | undefined;
-  /** It is asked singly after the deadline, because of what a request for many said that was sent before. */
-  isLast = false;
-  due = Number.POSITIVE_INFINITY;
-  /** Nothing more is asked for it. */
-  closed = false;
-  /** Why it can be followed no further. */
+  readonly poller: Poller;
+  readonly bounds: WatchBounds;
+  /** The batch that it belongs to. */
+  batchKey: object | undefined;
+  /** It has no batch, or its batch does not serve it for now. */
+  isPolledAlone = true;
+  /** The last batch request did not report it. */
+  isMissing = false;
+  /** It is not followed any more. */
+  isClosed = false;
+  /** Why it cannot be followed any more. */
   failure: { readonly error: unknown } | undefined;
-  /** The request for many did not tell of it the last time. */
-  absent = false;
-  /** Polls when it was put into the lane. */
-  #pollsBefore = 0;
+  readonly #limiter: Limiter;
+  readonly #listener: WatchListener;
+  readonly #unlisten: () => void;
+  readonly #timer: Timer;
   #random = 0;
-  #status: unknown;
-  readonly #watching: Watching;
-  readonly #leave: () => void;
+  /** The state of its individual poll. */
+  #turn: "waiting" | "active" | undefined;
+  #reported: Observation | undefined;
 
-  constructor(
-    operation: Operation<unknown>,
-    polling: Poller,
-    { period, lane, watching }: { period: Period; lane: Limiter<Member>; watching: Watching },
-  ) {
+  constructor(operation: Operation<unknown>, bounds: WatchBounds, limiter: Limiter, listener: WatchListener) {
     this.operation = operation;
-    this.polling = polling;
-    this.period = period;
-    this.lane = lane;
-    this.#watching = watching;
-    this.#leave = polling.listen(this);
+    this.poller = pollerOf(operation);
+    this.bounds = bounds;
+    this.#limiter = limiter;
+    this.#listener = listener;
+    this.#unlisten = this.poller.listen(this);
+    const dueAt = () => this.dueAt(this.#random);
+    this.#timer = new Timer(bounds.clock, dueAt, () => this.pollAlone());
   }
 
-  get running(): boolean {
-    return !this.closed && this.polling.state === "running";
+  get isRunning(): boolean {
+    return !this.isClosed && this.poller.state === "running";
   }
 
-  /** Its own schedule. */
-  run(): void {
-    const due = this.polling.dueAt(this.period.interval, this.#random);
-    // Somebody else asked meanwhile.
-    if (due > this.period.clock.now()) this.period.agenda.put(this, due);
-    else this.askSingly();
+  /** Its individual poll waits for its turn, or is under way. */
+  get isQueued(): boolean {
+    return this.#turn !== undefined;
   }
 
-  polled(): void {
-    if (this.polling.state !== "running") this.close();
-    else if (isSame(this.polling.seen.status, this.#status)) return;
-    this.#status = this.polling.seen.status;
-    this.#watching.tell(this);
+  dueAt(random: number): number {
+    return this.poller.dueAt(this.bounds.interval, random);
   }
 
-  restarted(): void {
-    this.schedule();
-  }
-
-  askSingly(): void {
-    if (this.lane.has(this)) return;
-    this.#pollsBefore = this.polling.polls;
-    this.lane.add(this);
-  }
-
-  /** What the lane does. */
-  async ask(signal: AbortSignal): Promise<void> {
-    if (!this.running || this.period.isClosed) return;
-    try {
-      // Not if somebody else asked while it waited for its turn.
-      if (this.polling.polls === this.#pollsBefore) await this.polling.poll(signal);
-    } catch (error) {
-      if (signal.aborted) return;
-      if (!this.polling.driver.isTransient(error)) this.fail(error);
-      else this.period.checkOutage(this);
-      const pause = retryAfterOf(error);
-      if (pause !== undefined && !this.period.over) this.lane.hold(this.period.clock, pause);
-    }
-  }
-
-  /** After the lane. */
-  asked(): void {
-    const { probed } = this;
-    this.probed = undefined;
-    if (this.period.over) this.period.end(this);
-    else {
-      probed?.tried(this);
-      if (this.isApart) this.group?.askedSingly(this);
-      this.schedule();
-    }
-  }
-
-  /** When it is to be asked next. */
+  /** Polls it individually when it is due. */
   schedule(): void {
-    if (!this.running || this.lane.has(this)) return;
-    this.period.place(this);
-    if (this.group !== undefined && !this.isApart) this.group.hasten(this);
-    else {
-      this.#random = this.period.clock.random();
-      this.period.agenda.put(this, this.polling.dueAt(this.period.interval, this.#random));
+    this.#random = this.bounds.clock.random();
+    this.#timer.set(this.dueAt(this.#random));
+  }
+
+  unschedule(): void {
+    this.#timer.set(Number.POSITIVE_INFINITY);
+  }
+
+  /** Polls it individually as soon as the limiter allows. */
+  pollAlone(): void {
+    if (!this.isRunning || this.isQueued) return;
+    const { poller, bounds } = this;
+    const { polls } = poller;
+    this.#turn = "waiting";
+    this.#limiter.add(async () => {
+      this.#turn = "active";
+      const isTooLate = bounds.clock.now() >= bounds.deadlineAt + grace;
+      // Another caller may have polled it while it waited for its turn.
+      if (this.isRunning && !isTooLate && poller.polls === polls) await this.#poll();
+      this.#turn = undefined;
+      this.#listener.polledAlone(this);
+    });
+  }
+
+  async #poll(): Promise<void> {
+    const { poller, bounds } = this;
+    try {
+      await poller.poll(bounds.signal);
+    } catch (error) {
+      if (bounds.signal.aborted) return;
+      this.pollFailed(error);
+      const pause = retryAfterOf(error);
+      if (pause !== undefined && !bounds.isOver) this.#limiter.pause(bounds.clock, pause);
     }
+  }
+
+  /** A poll has failed. It is repeated, unless the error is final or there was no good response for too long. */
+  pollFailed(error: unknown): void {
+    const { poller, bounds } = this;
+    const isFinal = !poller.driver.isTransient(error);
+    if (isFinal || poller.outageSince(bounds.begunAt) >= bounds.maxOutage) this.fail(error);
+  }
+
+  /** One last poll, unless it was polled at this very moment or the server would refuse it. */
+  pollLast(): void {
+    const { poller, bounds } = this;
+    if (poller.polledAt < bounds.deadlineAt && !poller.mustWait(bounds.interval)) this.pollAlone();
+    this.endAtDeadline();
+  }
+
+  /** Fails at the deadline, unless its last poll is under way, or waits for its turn because the batch did not report it. */
+  endAtDeadline(): void {
+    const isLast = this.isMissing && !this.isPolledAlone && this.isQueued && !this.#limiter.isPaused;
+    if (!this.isRunning || this.#turn === "active" || isLast) return;
+    this.fail(deadlinePassed(this.poller, this.bounds.deadline));
+  }
+
+  /** The client is closed. */
+  clientClosed(): void {
+    if (this.isRunning) this.fail(clientClosed(this.poller));
   }
 
   fail(error: unknown): void {
-    if (this.closed) return;
+    if (this.isClosed) return;
     this.failure = { error };
     this.close();
-    this.#watching.tell(this);
+    this.#listener.changed(this);
   }
 
   close(): void {
-    this.closed = true;
-    this.#leave();
-    this.lane.remove(this);
-    this.group?.remove(this);
-    this.period.remove(this);
+    this.isClosed = true;
+    this.#unlisten();
+    this.unschedule();
+  }
+
+  polled(): void {
+    const { lastObservation, state } = this.poller;
+    if (state !== "running") this.close();
+    else if (isSame(lastObservation, this.#reported)) return;
+    this.#reported = lastObservation;
+    this.#listener.changed(this);
+  }
+
+  backoffReset(): void {
+    this.#listener.backoffReset(this);
   }
 }
 
-/** Servers answer with a new object each time, mostly with the same in it. */
-function isSame(one: unknown, other: unknown): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
+/** Servers send a new object each time, mostly with the same content. */
+function isSame(one: Observation, other: Observation | undefined): boolean {
+  if (one.percent !== other?.percent) return false;
+  return one.status === other?.status || JSON.stringify(one.status) === JSON.stringify(other?.status);
 }

@@ -1,86 +1,82 @@
 import { ConfigurationError } from "../../errors/index.js";
 import type { Clock } from "../../http/clock.js";
 import type { Lifetime } from "../../http/lifetime.js";
+import type { SharedPoll } from "../driver.js";
 import { Operation, pollerOf } from "../operation.js";
-import { waitClosed } from "../wait-errors.js";
-import { Limiter, type Work } from "./limiter.js";
-import { Period } from "./period.js";
+import { Limiter } from "./limiter.js";
+import { PollBatch } from "./poll-batch.js";
+import { Timer } from "./timer.js";
 import type { WatchEvent, WatchSettings } from "./watch-options.js";
-import { Member, type Watching } from "./watched-operation.js";
+import { type WatchBounds, WatchedOperation, type WatchListener } from "./watched-operation.js";
 
-const asking: Work<Member> = {
-  do: (member, signal) => member.ask(signal),
-  done: (member) => member.asked(),
-};
-
-/** Follows many operations and keeps what happened to them until it is asked for. */
-export class Watcher<Watched extends Operation<unknown>> implements Watching {
+/** Polls many operations and keeps their events until they are taken. */
+export class Watcher<Watched extends Operation<unknown>> implements WatchListener {
   readonly #settings: WatchSettings;
+  readonly #stopping = new AbortController();
   readonly #known = new WeakSet<Operation<unknown>>();
-  /** Whose last event is still to be given. */
-  readonly #open = new Set<Member>();
-  /** Who has news. What the news is, is looked up when it is taken: who is slow to take it misses nothing but the past. */
-  readonly #news = new Set<Member>();
-  readonly #periods = new Map<Clock, Period>();
-  readonly #lanes = new Map<string, Limiter<Member>>();
-  /** Of the clients, with what takes back that their end is listened for. */
+  /** Operations whose last event has not been taken. */
+  readonly #open = new Set<WatchedOperation>();
+  /** Operations with an event. The event is made when it is taken, so that a slow caller gets the newest state and no backlog. */
+  readonly #changed = new Set<WatchedOperation>();
+  readonly #bounds = new Map<Clock, WatchBounds>();
+  readonly #deadlines: Timer[] = [];
+  readonly #batches = new Map<object | undefined, PollBatch>();
+  /** By server. */
+  readonly #limiters = new Map<string, Limiter>();
+  /** Of the clients, with the functions that end listening to them. */
   readonly #lifetimes = new Map<Lifetime, () => void>();
   #wake = () => {};
-  #complete = false;
-  #stopped = false;
-  #fault: { readonly error: unknown } | undefined;
+  #isComplete = false;
+  #failure: { readonly error: unknown } | undefined;
 
   constructor(settings: WatchSettings) {
     this.#settings = settings;
   }
 
-  /** @throws {ConfigurationError} for what is no operation. */
+  /** @throws {ConfigurationError} if it is not an operation. */
   add(operation: Watched): void {
-    if (this.#stopped) return;
+    if (this.#stopping.signal.aborted) return;
     if (!(operation instanceof Operation)) {
       throw new ConfigurationError("operations", "must be handles, as begin() and resume() give them");
     }
     if (this.#known.has(operation)) return;
     this.#known.add(operation);
-    const polling = pollerOf(operation);
-    const period = this.#periodOf(polling.clock);
-    const member = new Member(operation, polling, { period, lane: this.#laneOf(operation), watching: this });
-    this.#open.add(member);
-    this.#listenTo(polling.lifetime);
-    if (member.running && polling.lifetime.closing) member.fail(waitClosed(polling));
-    else if (member.running) period.add(member);
-    else member.polled();
+    const { server } = operation.toJSON();
+    const limiter = made(this.#limiters, server, () => new Limiter(this.#settings.concurrency));
+    const { clock, lifetime } = pollerOf(operation);
+    const bounds = made(this.#bounds, clock, () => this.#boundsOn(clock));
+    made(this.#lifetimes, lifetime, () => lifetime.onClose(() => this.#clientClosed(lifetime)));
+    const entry = new WatchedOperation(operation, bounds, limiter, this);
+    this.#open.add(entry);
+    if (!entry.isRunning) entry.polled();
+    else if (lifetime.closing) entry.clientClosed();
+    else if (bounds.isOver) entry.endAtDeadline();
+    else this.#schedule(entry);
   }
 
-  /** No more will be added. */
+  /** No more operations will be added. */
   complete(): void {
-    this.#complete = true;
+    this.#isComplete = true;
     this.#wake();
   }
 
-  /** Ends the watch with this error, at once: who watches may be busy with something else. */
+  /** Stops the watch with this error at once. The caller may be busy, so that `next()` may come much later. */
   abort(error: unknown): void {
-    this.#fault ??= { error };
+    this.#failure ??= { error };
     this.stop();
-    this.#wake();
-  }
-
-  tell(member: Member): void {
-    if (this.#stopped) return;
-    this.#news.add(member);
     this.#wake();
   }
 
   /** `undefined` once every operation has had its last event. */
   async next(): Promise<WatchEvent<Watched> | undefined> {
     for (;;) {
-      if (this.#fault !== undefined) throw this.#fault.error;
-      for (const member of this.#news) {
-        this.#news.delete(member);
-        if (member.closed) this.#open.delete(member);
-        return eventOf(member) as WatchEvent<Watched>;
+      if (this.#failure !== undefined) throw this.#failure.error;
+      for (const entry of this.#changed) {
+        this.#changed.delete(entry);
+        if (entry.isClosed) this.#open.delete(entry);
+        return eventOf(entry) as WatchEvent<Watched>;
       }
-      if (this.#complete && this.#open.size === 0) return undefined;
+      if (this.#isComplete && this.#open.size === 0) return undefined;
       await new Promise<void>((resolve) => {
         this.#wake = resolve;
       });
@@ -89,40 +85,81 @@ export class Watcher<Watched extends Operation<unknown>> implements Watching {
 
   /** Leaves no timer, request or listener behind. */
   stop(): void {
-    this.#stopped = true;
-    for (const period of this.#periods.values()) period.stop();
-    for (const lane of this.#lanes.values()) lane.stop();
-    for (const member of this.#open) member.close();
-    for (const leave of this.#lifetimes.values()) leave();
+    this.#stopping.abort();
+    for (const deadline of this.#deadlines) deadline.set(Number.POSITIVE_INFINITY);
+    for (const batch of this.#batches.values()) batch.stop();
+    for (const limiter of this.#limiters.values()) limiter.stop();
+    for (const entry of this.#open) entry.close();
+    for (const unlisten of this.#lifetimes.values()) unlisten();
   }
 
-  /** The operations of a client that is closed can be followed no further; those of others go on. */
-  #listenTo(lifetime: Lifetime): void {
-    if (this.#lifetimes.has(lifetime)) return;
-    const end = () => {
-      for (const member of this.#open) {
-        if (member.polling.lifetime === lifetime && member.running) member.fail(waitClosed(member.polling));
-      }
-    };
-    this.#lifetimes.set(lifetime, lifetime.onClose(end));
+  changed(entry: WatchedOperation): void {
+    this.#changed.add(entry);
+    this.#wake();
   }
 
-  #periodOf(clock: Clock): Period {
-    const period = this.#periods.get(clock) ?? new Period(clock, this.#settings);
-    this.#periods.set(clock, period);
-    return period;
+  polledAlone(entry: WatchedOperation): void {
+    if (entry.bounds.isOver) entry.endAtDeadline();
+    else {
+      this.#batches.get(entry.batchKey)?.polledAlone(entry);
+      this.#schedule(entry);
+    }
   }
 
-  #laneOf(operation: Operation<unknown>): Limiter<Member> {
-    const { server } = operation.toJSON();
-    const lane = this.#lanes.get(server) ?? new Limiter(this.#settings.concurrency, asking);
-    this.#lanes.set(server, lane);
-    return lane;
+  backoffReset(entry: WatchedOperation): void {
+    this.#schedule(entry);
+  }
+
+  #schedule(entry: WatchedOperation): void {
+    if (!entry.isRunning || entry.isQueued) return;
+    const { shared } = entry.poller.driver;
+    // Work may continue from one list to another, as a task leads to a session.
+    if (shared?.key !== entry.batchKey) {
+      this.#batches.get(entry.batchKey)?.delete(entry);
+      if (shared !== undefined) this.#batchOf(shared, entry.bounds).add(entry);
+    }
+    if (entry.isPolledAlone) entry.schedule();
+    else this.#batches.get(entry.batchKey)?.schedule(entry);
+  }
+
+  #batchOf(shared: SharedPoll, bounds: WatchBounds): PollBatch {
+    return made(this.#batches, shared.key, () => new PollBatch(shared, bounds));
+  }
+
+  #boundsOn(clock: Clock): WatchBounds {
+    const begunAt = clock.now();
+    const deadlineAt = begunAt + this.#settings.deadline;
+    const { signal } = this.#stopping;
+    const bounds = { ...this.#settings, signal, clock, begunAt, deadlineAt, isOver: false };
+    const dueAt = () => deadlineAt;
+    const deadline = new Timer(clock, dueAt, () => this.#endAtDeadline(bounds));
+    deadline.set(deadlineAt);
+    this.#deadlines.push(deadline);
+    return bounds;
+  }
+
+  /** One last poll of all operations that can be polled at this moment. */
+  #endAtDeadline(bounds: WatchBounds): void {
+    bounds.isOver = true;
+    for (const batch of this.#batches.values()) if (batch.bounds === bounds) void batch.request();
+    for (const entry of this.#open) if (entry.bounds === bounds && entry.isPolledAlone) entry.pollLast();
+  }
+
+  /** Fails the operations of a client that is closed. Those of other clients continue. */
+  #clientClosed(lifetime: Lifetime): void {
+    for (const entry of this.#open) if (entry.poller.lifetime === lifetime) entry.clientClosed();
   }
 }
 
-function eventOf({ operation, polling, failure }: Member): WatchEvent<Operation<unknown>> {
-  const { outcome, progress } = polling;
+/** The value of a key, made if there is none yet. */
+function made<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
+}
+
+function eventOf({ operation, poller, failure }: WatchedOperation): WatchEvent<Operation<unknown>> {
+  const { outcome, progress } = poller;
   if (outcome !== undefined) return { type: "finished", operation, outcome, progress };
   if (failure !== undefined) return { type: "error", operation, error: failure.error, progress };
   return { type: "changed", operation, progress };

@@ -29,7 +29,7 @@ describe("the deadline of a call", () => {
     });
     expect(error.message).toMatch(
       new RegExp(
-        `within 2500 ms.*the end of async action ${actionId} was not seen.*raise the deadline.*begin\\(\\)`,
+        `within 2500 ms.*async action ${actionId} was still running at the last poll.*raise the deadline.*begin\\(\\)`,
       ),
     );
     expect(times(route.status)).toEqual([1000, 2000, 2500]);

@@ -87,6 +87,20 @@ describe("watchOperations()", () => {
     expect(all.clock.scheduled()).toBe(0);
   });
 
+  it("gives a change of percent, also where the status is the same", async () => {
+    const at = (percent: number) => ({ ...running, percent });
+    const { operations } = setUp(inTurn(at(10), at(10), at(60), succeeded));
+    const seen: unknown[] = [];
+    for await (const { type, progress } of watchOperations(operations)) {
+      seen.push([type, progress.polls, progress.percent]);
+    }
+    expect(seen).toEqual([
+      ["changed", 1, 10],
+      ["changed", 3, 60],
+      ["finished", 4, undefined],
+    ]);
+  });
+
   it("leaves the result to wait(), which asks for nothing else", async () => {
     const { operations, drivers } = setUp(inTurn(running, succeeded), inTurn(failed));
     for await (const { type, operation } of watchOperations(operations)) {

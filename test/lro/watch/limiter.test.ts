@@ -19,24 +19,24 @@ describe("a server that asks all to wait", () => {
   ])("%s", async (_, asked, given) => {
     const clock = countingClock();
     const done: number[] = [];
-    const lane = new Limiter<string>(1, { do: async () => {}, done: () => void done.push(clock.now()) });
-    lane.hold(clock, asked);
-    lane.add("one");
+    const limiter = new Limiter(1);
+    limiter.pause(clock, asked);
+    limiter.add(async () => void done.push(clock.now()));
     await at(clock, given - 1);
-    expect([lane.isHeld, done]).toEqual([true, []]);
+    expect([limiter.isPaused, done]).toEqual([true, []]);
     await at(clock, given);
-    expect([lane.isHeld, done]).toEqual([false, [given]]);
+    expect([limiter.isPaused, done]).toEqual([false, [given]]);
   });
 
   it("again and again is given a minute from the last time on, and no hold is cut short", async () => {
     const clock = countingClock();
     const done: number[] = [];
-    const lane = new Limiter<string>(1, { do: async () => {}, done: () => void done.push(clock.now()) });
-    lane.hold(clock, hour);
-    lane.add("one");
+    const limiter = new Limiter(1);
+    limiter.pause(clock, hour);
+    limiter.add(async () => void done.push(clock.now()));
     await at(clock, 40_000);
-    lane.hold(clock, hour);
-    lane.hold(clock, 1000);
+    limiter.pause(clock, hour);
+    limiter.pause(clock, 1000);
     await at(clock, 200_000);
     expect(done).toEqual([40_000 + minute]);
     expect(clock.scheduled()).toBe(0);
