@@ -12,7 +12,7 @@ import type { Observation, OperationJson } from "../driver.js";
 import { finished } from "../finished.js";
 import { maskDriver } from "../masked-driver.js";
 import { Operation } from "../operation.js";
-import { readResumable } from "../resumable.js";
+import { readOperationJson } from "../resume-state.js";
 import { notSeenToEnd } from "../wait-errors.js";
 import { AsyncActionDriver, deferredIdIn, retryAfterIn } from "./deferred.js";
 import { Retention } from "./retention.js";
@@ -122,7 +122,7 @@ export class AsyncActionFollower {
 
   /** @throws {ConfigurationError} for what is not the JSON of an operation of this client. */
   read(json: unknown): OperationJson {
-    return readResumable(json, this.#product.name, this.#server);
+    return readOperationJson(json, this.#product.name, this.#server);
   }
 
   /** @throws {ConfigurationError} for an id that no async action has, and for a detail, which nothing here writes. */

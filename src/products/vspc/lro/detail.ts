@@ -1,7 +1,8 @@
 import type { TrackedOperation } from "../../../contract/tracked.js";
 import { ConfigurationError } from "../../../errors/index.js";
 import type { JsonValue, OperationDriver, OperationJson } from "../../../lro/driver.js";
-import { ResumeState, type TrackingContext } from "../../../lro/tracked.js";
+import { ResumeState } from "../../../lro/resume-state.js";
+import type { TrackingContext } from "../../../lro/tracked.js";
 import { TrackedJob } from "./job.js";
 import { JobRun, type Seen } from "./run.js";
 
