@@ -5,7 +5,7 @@ import {
   OperationFailedError,
   OperationSupersededError,
 } from "../../../errors/index.js";
-import { isGone } from "../../../lro/async-action/deferred.js";
+import { isGone } from "../../../errors/not-found-error.js";
 import type { Observation, OperationDriver, OperationJson, StepBounds } from "../../../lro/driver.js";
 import type { TrackingContext } from "../../../lro/tracked.js";
 import { atPointer, parentOf, placedAt } from "../../../pointer.js";
