@@ -13,7 +13,7 @@ import {
   headerText,
 } from "../../client/options.js";
 import { authChecks, type VspcAuth } from "./auth.js";
-import { JobTracker } from "./lro/tracker.js";
+import { JobFollower } from "./lro/follower.js";
 import { product } from "./product.js";
 import { revokeOwnTokens } from "./revoke.js";
 import { VspcSession } from "./session.js";
@@ -67,7 +67,7 @@ export class Vspc extends Client<VspcOperations, paths> {
         request = context.request;
         return session;
       },
-      track: (context) => new JobTracker(context, options.timeout ?? defaults.timeout),
+      track: (context) => new JobFollower(context, options.timeout ?? defaults.timeout),
     });
     this.#session = session as unknown as VspcSession;
     this.#request = request as unknown as SessionRequest;
