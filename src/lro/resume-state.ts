@@ -1,9 +1,20 @@
 import type { OperationDescriptor } from "../contract/descriptor.js";
 import type { Parameters } from "../contract/operation-types.js";
+import type { Product } from "../contract/product.js";
 import { ConfigurationError } from "../errors/index.js";
 import { bindParameters, bindPath } from "../request/bind.js";
 import { fillPath } from "../request/path.js";
 import type { JsonValue, OperationJson } from "./driver.js";
+
+/** The JSON of an operation that begins now. */
+export function newOperationJson(
+  { product, server }: { readonly product: Pick<Product, "name">; readonly server: string },
+  operationId: string,
+  id: string,
+): OperationJson {
+  const begun = new Date().toISOString();
+  return { version: 1, product: product.name, server, operationId, id, begun };
+}
 
 /**
  * Reads the JSON of an operation, as text or parsed.

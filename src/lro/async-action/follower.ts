@@ -15,7 +15,7 @@ import { finished } from "../finished.js";
 import { ListPoll } from "../list-poll.js";
 import { maskDriver } from "../masked-driver.js";
 import { Operation } from "../operation.js";
-import { readOperationJson } from "../resume-state.js";
+import { newOperationJson, readOperationJson } from "../resume-state.js";
 import { meaningOf } from "../tracked.js";
 import { notSeenToEnd } from "../wait-errors.js";
 import { AsyncActionDriver } from "./driver.js";
@@ -89,7 +89,11 @@ export class AsyncActionFollower {
     const { clock, lifetime } = this.#settings;
     const driver = this.driver(operationId, response);
     if (driver !== undefined) return new Operation(driver, clock, accepted(response), lifetime);
-    return finished(this.#json(operationId, response.requestId ?? ""), response.body, clock);
+    return finished(
+      newOperationJson(this.#settings, operationId, response.requestId ?? ""),
+      response.body,
+      clock,
+    );
   }
 
   /** `undefined` when the response is not a 202. */
@@ -165,12 +169,10 @@ export class AsyncActionFollower {
     const { clock } = this.#settings;
     const { retryAfter } = accepted(response);
     const waitUntil = retryAfter === undefined ? undefined : clock.now() + retryAfter;
-    return this.#driver(this.#json(operationId, id), declaration, { waitUntil, timeout });
-  }
-
-  #json(operationId: string, id: string): OperationJson {
-    const { product, server } = this.#settings;
-    return { version: 1, product: product.name, server, operationId, id, begun: new Date().toISOString() };
+    return this.#driver(newOperationJson(this.#settings, operationId, id), declaration, {
+      waitUntil,
+      timeout,
+    });
   }
 
   /** `waitUntil`: how long the server asked to wait with the 202. */

@@ -2,7 +2,7 @@ import type { TrackedCollection, TrackedOperation } from "../../../contract/trac
 import { ConfigurationError, OperationFailedError } from "../../../errors/index.js";
 import type { OperationDriver, OperationJson, SharedPoll } from "../../../lro/driver.js";
 import { ListPoll } from "../../../lro/list-poll.js";
-import { pathParameters } from "../../../lro/resume-state.js";
+import { newOperationJson, pathParameters } from "../../../lro/resume-state.js";
 import type { Start, Tracker, TrackingContext } from "../../../lro/tracked.js";
 import { type FollowedRun, JobDriver, readResumeState } from "./driver.js";
 import { Job } from "./job.js";
@@ -32,7 +32,7 @@ export class JobFollower implements Tracker {
   async begin(start: Start): Promise<OperationDriver<unknown>> {
     const { operationId, parameters, options, tracked } = start;
     const { startTimeout, onRunning } = settings(start);
-    const { product, server, clock } = this.#context;
+    const { clock } = this.#context;
     const path = pathParameters(operationId, this.#context.descriptor(operationId), parameters);
     const job = new Job(this.#context, operationId, tracked, path);
     const { signal, timeout, deadline, retry } = options;
@@ -55,8 +55,7 @@ export class JobFollower implements Tracker {
       // No request after the start: its failure would hide that the start was accepted.
       action = this.#context.followed(response, operationId);
     }
-    const begun = new Date().toISOString();
-    const json = { version: 1, product: product.name, server, operationId, id: job.id, begun } as const;
+    const json = newOperationJson(this.#context, operationId, job.id);
     return this.#driver(json, { job, run, startTimeout, action });
   }
 
