@@ -1,3 +1,5 @@
+import { unescapeToken } from "../../src/pointer.js";
+
 /** The part of OpenAPI 3.1 that generation reads, after bundling: every `$ref` points into `components`. */
 export interface OpenApiDocument {
   openapi: string;
@@ -159,7 +161,7 @@ export function pointerKeys(pointer: string): string[] {
 }
 
 function unescapePointer(key: string): string {
-  return decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~");
+  return unescapeToken(decodeURIComponent(key));
 }
 
 /** A parameter that the client fills in, so that callers do not see it (`x-client-managed`). */

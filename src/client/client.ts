@@ -136,7 +136,7 @@ export class Client<
       pause: (delay, operationId, { signal, after }) =>
         sleepUntilClosed(clock, delay, { signal, lifetime, operationId, attempts: 1, closing: false }, after),
       followed: (answer, operationId) => this.#follower.driver(operationId, answer),
-      followedBy: (json) => this.#follower.driverOf(json),
+      followedBy: (json) => this.#follower.resumeDriver(json),
       pages: (...call) => this.#paginator(...call).pages(),
     });
     this.http = this.#executor.http<Paths, Form>();

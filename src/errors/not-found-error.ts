@@ -6,3 +6,8 @@ export class NotFoundError extends HttpError {
     super(details, "not-found");
   }
 }
+
+/** The product itself says so. A 404 page of a proxy says nothing about what the server has. */
+export function isGone(error: unknown): error is NotFoundError {
+  return error instanceof NotFoundError && error.recognized;
+}

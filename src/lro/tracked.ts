@@ -6,7 +6,7 @@ import type { DecodedResponse } from "../contract/response.js";
 import type { TrackedOperation, TrackedStates } from "../contract/tracked.js";
 import { ConfigurationError } from "../errors/index.js";
 import type { Clock } from "../http/clock.js";
-import type { JsonValue, OperationDriver, OperationJson } from "./driver.js";
+import type { OperationDriver, OperationJson } from "./driver.js";
 
 /** What a product needs of the client to follow work. */
 export interface TrackingContext {
@@ -104,51 +104,4 @@ export function meaningOf(
 export function isListed(states: TrackedStates, name: keyof TrackedStates, value: unknown): boolean {
   const text = String(value).toLowerCase();
   return states[name]?.some((listed) => listed.toLowerCase() === text) === true;
-}
-
-/** Reads the detail of a resume JSON. */
-export class ResumeState {
-  readonly #value: Readonly<Record<string, JsonValue>>;
-
-  constructor(json: OperationJson) {
-    const { detail } = json;
-    if (typeof detail !== "object" || detail === null || Array.isArray(detail)) {
-      throw new ConfigurationError("resume", "has no detail");
-    }
-    this.#value = detail as Readonly<Record<string, JsonValue>>;
-  }
-
-  /** @throws {ConfigurationError} when it is there and no string; `undefined` when it is not there or `null`. */
-  text(name: string): string | undefined {
-    const value = Object.hasOwn(this.#value, name) ? this.#value[name] : undefined;
-    if (value === undefined || value === null) return undefined;
-    if (typeof value !== "string") throw this.#wrong(name);
-    return value;
-  }
-
-  flag(name: string): boolean {
-    const value = Object.hasOwn(this.#value, name) ? this.#value[name] : undefined;
-    if (value === undefined || value === null) return false;
-    if (typeof value !== "boolean") throw this.#wrong(name);
-    return value;
-  }
-
-  /** @throws {ConfigurationError} when it is no number. */
-  number(name: string): number {
-    const value = Object.hasOwn(this.#value, name) ? this.#value[name] : undefined;
-    if (typeof value !== "number") throw this.#wrong(name);
-    return value;
-  }
-
-  /** Members that are text, such as the parameters of a call. */
-  texts(name: string): Readonly<Record<string, string>> {
-    const value = Object.hasOwn(this.#value, name) ? this.#value[name] : undefined;
-    if (typeof value !== "object" || value === null || Array.isArray(value)) throw this.#wrong(name);
-    for (const member of Object.values(value)) if (typeof member !== "string") throw this.#wrong(name);
-    return value as Readonly<Record<string, string>>;
-  }
-
-  #wrong(name: string): ConfigurationError {
-    return new ConfigurationError("resume", `has a detail.${name} that cannot be read`);
-  }
 }

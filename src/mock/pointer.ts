@@ -1,9 +1,11 @@
+import { unescapeToken } from "../pointer.js";
+
 /** The value at a JSON Pointer in URI fragment form. */
 export function valueAt(document: unknown, place: string): unknown {
   return place
     .slice(2)
     .split("/")
-    .map((key) => decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~"))
+    .map((key) => unescapeToken(decodeURIComponent(key)))
     .reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], document);
 }
 

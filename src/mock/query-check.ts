@@ -1,3 +1,4 @@
+import { unescapeToken } from "../pointer.js";
 import { jsonParameters } from "./json-parameters.js";
 import type { MockOperation, MockSpec } from "./mock-spec.js";
 import { pairParameters } from "./pair-parameters.js";
@@ -16,7 +17,7 @@ export function queryCheck(view: MockSpec, peers: PrismPackages): QueryCheck {
     const validate = validatorOf(schema);
     validate(value);
     return (validate.errors ?? []).map(({ instancePath, keyword, message, params }) => {
-      const path = [...place, ...instancePath.split("/").slice(1).map(unescaped)];
+      const path = [...place, ...instancePath.split("/").slice(1).map(unescapeToken)];
       const allowed = Array.isArray(params.allowedValues) ? `: ${params.allowedValues.join(", ")}` : "";
       return violation(keyword, path, `${subject(path)} ${message}${allowed}`);
     });
@@ -30,8 +31,4 @@ export function queryCheck(view: MockSpec, peers: PrismPackages): QueryCheck {
 
 function subject(path: readonly string[]): string {
   return path.length === 1 ? "Request query" : `Request query parameter ${path.slice(1).join(".")}`;
-}
-
-function unescaped(key: string): string {
-  return key.replaceAll("~1", "/").replaceAll("~0", "~");
 }

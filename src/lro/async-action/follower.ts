@@ -1,34 +1,47 @@
 import type { CallOptions, WithResponse } from "../../contract/call.js";
 import type { DeferredOperation, OperationDescriptor } from "../../contract/descriptor.js";
 import type { Parameters } from "../../contract/operation-types.js";
-import type { Product } from "../../contract/product.js";
+import type { DeferredRules, Product } from "../../contract/product.js";
 import type { DecodedResponse } from "../../contract/response.js";
 import { ConfigurationError, DecodeError, NotSupportedError, TimeoutError } from "../../errors/index.js";
 import type { Clock } from "../../http/clock.js";
 import type { Contact } from "../../http/contact.js";
 import type { Lifetime } from "../../http/lifetime.js";
+import { parseRetryAfter } from "../../http/retry-after.js";
+import { atPointer, dotted, listAt } from "../../pointer.js";
 import type { Secrets } from "../../secrets/secrets.js";
-import type { Observation, OperationJson } from "../driver.js";
+import type { Observation, OperationJson, StepBounds } from "../driver.js";
+import { ListPoll } from "../list-poll.js";
 import { maskDriver } from "../masked-driver.js";
 import { finished, Operation } from "../operation.js";
-import { readResumable } from "../resumable.js";
+import { newOperationJson, readOperationJson } from "../resume-state.js";
+import { meaningOf } from "../tracked.js";
 import { unknownOutcome } from "../wait.js";
-import { AsyncActionDriver, deferredIdIn, retryAfterIn } from "./deferred.js";
+import { AsyncActionDriver } from "./driver.js";
 import { Retention } from "./retention.js";
-import { SharedActions } from "./shared-actions.js";
 
-/** How long the time may take to be told that results are kept, in ms: who asks for it holds a status that others wait for. */
-const longestRead = 2000;
+/** The longest time for reading how long results are kept, in ms: callers wait for a status meanwhile. */
+const longestRetentionRead = 2000;
 
-/** What all handles of one kind of late answers have in common. */
-interface Kind {
+/** How much of the end of a `Location` is searched for an id, in characters: each id in it is compared with what follows. */
+const longestPath = 1000;
+
+/** What all operations have in common that are followed by the same declaration. */
+interface SharedState {
   readonly retention: Retention;
-  readonly shared: SharedActions | undefined;
+  readonly list: ListPoll<AsyncActionDriver, unknown> | undefined;
+}
+
+/** How an operation is followed. */
+interface Declaration {
+  readonly descriptor: OperationDescriptor;
+  readonly deferred: DeferredOperation;
+  readonly rules: DeferredRules;
 }
 
 /** Sends the requests of the client. */
 export interface Executor {
-  /** Longest time for a call with all that belongs to it, in ms. */
+  /** Longest time for a call with all its requests, in ms. */
   readonly deadline: number;
   /** @throws {ConfigurationError} for an operation that the product does not have. */
   descriptor(operationId: string): OperationDescriptor;
@@ -46,168 +59,223 @@ export interface AsyncActionFollowerSettings {
   readonly secrets: Secrets;
 }
 
-/** Follows what the server answered with 202, and hands out handles to do so. */
+/** Follows the async actions of one client: what the server accepted with a 202 and completes later. */
 export class AsyncActionFollower {
-  readonly #product: Product;
-  readonly #server: string;
-  readonly #clock: Clock;
-  readonly #executor: Executor;
-  readonly #contact: Contact;
-  readonly #lifetime: Lifetime;
-  readonly #secrets: Secrets;
-  readonly #kinds = new Map<DeferredOperation, Kind>();
+  readonly #settings: AsyncActionFollowerSettings;
+  readonly #shared = new Map<DeferredOperation, SharedState>();
 
-  constructor({ product, server, clock, executor, contact, lifetime, secrets }: AsyncActionFollowerSettings) {
-    this.#product = product;
-    this.#server = server;
-    this.#clock = clock;
-    this.#executor = executor;
-    this.#contact = contact;
-    this.#lifetime = lifetime;
-    this.#secrets = secrets;
+  constructor(settings: AsyncActionFollowerSettings) {
+    this.#settings = settings;
   }
 
-  /** The answer itself, or the late one behind a 202. `started` is when the call began, on the client's clock. */
-  async resolve202(
+  /**
+   * Polls a 202 to completion and returns the result that the call promised. Any other response is returned as it is. `startedAt`:
+   * when the call began, on the client's clock.
+   */
+  resolve202(
     operationId: string,
-    answer: DecodedResponse,
+    response: DecodedResponse,
     options: CallOptions | undefined,
-    started: number,
-  ) {
-    const { deferred } = this.#executor.descriptor(operationId);
-    if (answer.response.status !== 202 || deferred === undefined) return answer;
-    const json = this.#begun(operationId, answer);
-    const seen = begun(answer);
-    const driver = this.#driver(json, seen, options?.timeout);
-    const operation = new Operation(driver, this.#clock, seen, this.#lifetime);
-    const deadline = options?.deadline ?? this.#executor.deadline;
-    const left = Math.max(deadline - (this.#clock.now() - started), 1);
+    startedAt: number,
+  ): WithResponse<unknown> | Promise<WithResponse<unknown>> {
+    const isAccepted = response.response.status === 202;
+    const isDeferred = isAccepted && this.#settings.executor.descriptor(operationId).deferred !== undefined;
+    return isDeferred ? this.#resolve(operationId, response, options, startedAt) : response;
+  }
+
+  /** A handle. It has already succeeded when the response is not a 202. */
+  createOperation(operationId: string, response: DecodedResponse): Operation<unknown> {
+    const { clock, lifetime } = this.#settings;
+    const driver = this.driver(operationId, response);
+    if (driver !== undefined) return new Operation(driver, clock, accepted(response), lifetime);
+    return finished(
+      newOperationJson(this.#settings, operationId, response.requestId ?? ""),
+      response.body,
+      clock,
+    );
+  }
+
+  /** `undefined` when the response is not a 202. */
+  driver(operationId: string, response: DecodedResponse): AsyncActionDriver | undefined {
+    return response.response.status === 202 ? this.#accept(operationId, response) : undefined;
+  }
+
+  /** @throws {ConfigurationError} for an id that no async action has. */
+  resumeDriver(json: OperationJson): AsyncActionDriver {
+    const declaration = this.#declaration(json.operationId);
+    if (!new RegExp(`^(?:${declaration.rules.idPattern.source})$`, "i").test(json.id)) {
+      throw new ConfigurationError(
+        "resume",
+        `has the id ${JSON.stringify(json.id)}, which no async action has`,
+      );
+    }
+    return this.#driver(json, declaration);
+  }
+
+  /** @throws {ConfigurationError} for anything but the JSON of an operation of this client. */
+  read(json: unknown): OperationJson {
+    return readOperationJson(json, this.#settings.product.name, this.#settings.server);
+  }
+
+  /** @throws {ConfigurationError} for an id that no async action has, and for a `detail`, which no async action writes. */
+  resume(json: OperationJson): Operation<unknown> {
+    if (json.detail !== undefined) {
+      throw new ConfigurationError("resume", `has a detail, which ${json.operationId} does not write`);
+    }
+    const { clock, lifetime } = this.#settings;
+    return new Operation(this.resumeDriver(json), clock, undefined, lifetime);
+  }
+
+  async #resolve(
+    operationId: string,
+    response: DecodedResponse,
+    options: CallOptions = {},
+    startedAt: number,
+  ): Promise<WithResponse<unknown>> {
+    const { clock, executor, lifetime } = this.#settings;
+    const driver = this.#accept(operationId, response, options.timeout);
+    const operation = new Operation(driver, clock, accepted(response), lifetime);
+    const deadline = options.deadline ?? executor.deadline;
+    const left = Math.max(deadline - (clock.now() - startedAt), 1);
     try {
-      const body = await operation.wait({ deadline: left, signal: options?.signal });
-      return { body, response: driver.response } as WithResponse<unknown>;
+      const body = await operation.wait({ deadline: left, signal: options.signal });
+      // A driver whose result was read has the response that it came in.
+      return { body, response: driver.response as Response };
     } catch (error) {
       if (operation.state !== "running" || !(error instanceof TimeoutError)) throw error;
-      // The caller has no handle to wait on again with, and gave another deadline.
+      // The caller has no handle for another wait, and gave another deadline than that of the wait.
       throw new TimeoutError("deadline", deadline, {
         operationId,
         attempts: error.attempts,
         cause: error.cause,
-        hint: `${unknownOutcome(`async action ${json.id}`, error.cause)}; raise the deadline option, or use begin() for a handle that outlives it`,
+        hint: `${unknownOutcome(`async action ${operation.id}`, error.cause)}; raise the deadline option, or use begin() for a handle that outlives it`,
       });
     }
   }
 
-  /** A handle: still running behind a 202, or already succeeded. */
-  createOperation(operationId: string, answer: DecodedResponse): Operation<unknown> {
-    const driver = this.driver(operationId, answer);
-    if (driver !== undefined) return new Operation(driver, this.#clock, begun(answer), this.#lifetime);
-    return finished(this.#json(operationId, answer.requestId ?? ""), answer.body, this.#clock);
-  }
-
-  /** What follows a 202. `undefined`: the answer is none. */
-  driver(operationId: string, answer: DecodedResponse): AsyncActionDriver | undefined {
-    if (answer.response.status !== 202) return undefined;
-    return this.#driver(this.#begun(operationId, answer), begun(answer));
-  }
-
-  /** The same, from what such a driver wrote. @throws {ConfigurationError} for an id that no async action has. */
-  driverOf(json: OperationJson): AsyncActionDriver {
-    const { rules } = this.#rules(json.operationId);
-    if (!new RegExp(`^(?:${rules.idPattern.source})$`, "i").test(json.id)) {
-      throw new ConfigurationError("resume", "has an id that is none of a late answer");
+  #accept(operationId: string, response: DecodedResponse, timeout?: number): AsyncActionDriver {
+    const declaration = this.#declaration(operationId);
+    const named = idIn(response.response.headers, declaration);
+    // A proxy that accepts every request names no id.
+    if (named !== undefined) this.#settings.contact.recognize();
+    const id = named ?? response.requestId;
+    if (id === undefined) {
+      throw new DecodeError(
+        `HTTP 202 without an id in ${declaration.deferred.id.header}; the request was accepted and cannot be followed`,
+        { operationId },
+      );
     }
-    return this.#driver(json);
-  }
-
-  /** @throws {ConfigurationError} for what is not the JSON of an operation of this client. */
-  read(json: unknown): OperationJson {
-    return readResumable(json, this.#product.name, this.#server);
-  }
-
-  /** @throws {ConfigurationError} for an id that no async action has, and for a detail, which nothing here writes. */
-  resume(resumable: OperationJson): Operation<unknown> {
-    if (resumable.detail !== undefined) {
-      throw new ConfigurationError("resume", "has a detail, which a late answer has not");
-    }
-    return new Operation(this.driverOf(resumable), this.#clock, undefined, this.#lifetime);
-  }
-
-  #begun(operationId: string, { response, requestId }: DecodedResponse): OperationJson {
-    const { deferred, rules } = this.#rules(operationId);
-    const named = deferredIdIn(deferred, rules, response.headers);
-    // A proxy that accepts whatever it is sent names none.
-    if (named !== undefined) this.#contact.recognize();
-    const id = named ?? requestId;
-    if (id !== undefined) return this.#json(operationId, id);
-    throw new DecodeError(
-      `HTTP 202 without an id in ${deferred.id.header}; the request was queued and cannot be followed`,
-      { operationId },
-    );
-  }
-
-  #json(operationId: string, id: string): OperationJson {
-    const begun = new Date().toISOString();
-    return { version: 1, product: this.#product.name, server: this.#server, operationId, id, begun };
-  }
-
-  /** `begun`: what the 202 said. */
-  #driver(json: OperationJson, begun?: Observation, timeout?: number): AsyncActionDriver {
-    const rules = this.#rules(json.operationId);
-    const now = () => this.#clock.now();
-    const until = begun?.retryAfter === undefined ? undefined : now() + begun.retryAfter;
-    const driver = new AsyncActionDriver(json, {
-      ...rules,
-      ...this.#kindOf(rules.deferred),
-      asked: () => (until === undefined || until <= now() ? undefined : until - now()),
-      product: this.#product,
-      isTransient: (error) => this.#contact.isTransient(error),
-      request: (operationId, parameters, { signal, once }) =>
-        this.#executor.send(operationId, parameters, { signal, timeout, ...(once && { retry: false }) }),
+    const { clock } = this.#settings;
+    const { retryAfter } = accepted(response);
+    const waitUntil = retryAfter === undefined ? undefined : clock.now() + retryAfter;
+    return this.#driver(newOperationJson(this.#settings, operationId, id), declaration, {
+      waitUntil,
+      timeout,
     });
-    return maskDriver(driver, this.#secrets);
   }
 
-  #kindOf(deferred: DeferredOperation): Kind {
-    const known = this.#kinds.get(deferred);
+  /** `waitUntil`: how long the server asked to wait with the 202. */
+  #driver(
+    json: OperationJson,
+    declaration: Declaration,
+    { waitUntil = 0, timeout }: { waitUntil?: number | undefined; timeout?: number | undefined } = {},
+  ): AsyncActionDriver {
+    const { product, clock, contact, executor, secrets } = this.#settings;
+    const driver = new AsyncActionDriver(json, {
+      ...declaration,
+      ...this.#sharedBy(declaration.deferred),
+      product,
+      remainingWait: () => (waitUntil > clock.now() ? waitUntil - clock.now() : undefined),
+      isTransient: (error) => contact.isTransient(error),
+      request: (operationId, parameters, { signal, once }) =>
+        executor.send(operationId, parameters, { signal, timeout, ...(once && { retry: false }) }),
+    });
+    return maskDriver(driver, secrets);
+  }
+
+  #sharedBy(deferred: DeferredOperation): SharedState {
+    const known = this.#shared.get(deferred);
     if (known !== undefined) return known;
+    const { clock, contact, executor } = this.#settings;
+    const isTransient = (error: unknown) => contact.isTransient(error);
     const retention = new Retention(deferred.retention, {
-      read: async (operationId, { signal }) =>
-        (await this.#executor.send(operationId, {}, { signal, retry: false, timeout: longestRead })).body,
-      isTransient: (error) => this.#contact.isTransient(error),
-      clock: this.#clock,
+      clock,
+      isTransient,
+      read: async (operationId, { signal }) => {
+        const options = { signal, retry: false, timeout: longestRetentionRead } as const;
+        return (await executor.send(operationId, {}, options)).body;
+      },
     });
     const { collection } = deferred;
-    const shared =
+    const list =
       collection &&
-      new SharedActions(deferred, collection, {
-        isTransient: (error) => this.#contact.isTransient(error),
-        retention,
-        clock: this.#clock,
-        read: async (select, { signal }) => {
-          const { operationId } = collection;
-          const { query = {} } = this.#executor.descriptor(operationId);
-          const parameters = Object.hasOwn(query, "select") ? { select } : {};
-          return (await this.#executor.send(operationId, parameters, { signal, retry: false })).body;
+      new ListPoll<AsyncActionDriver, unknown>(
+        { clock, isTransient },
+        {
+          operationId: collection.operationId,
+          driver: AsyncActionDriver,
+          idOf: (item) => String(atPointer(item, collection.id)),
+          observe: (driver, item) => driver.fromListItem(item),
+          read: (ids, bounds) => this.#readList(deferred, retention, ids, bounds),
         },
-      });
-    const kind = { retention, shared };
-    this.#kinds.set(deferred, kind);
-    return kind;
+      );
+    const shared = { retention, list };
+    this.#shared.set(deferred, shared);
+    return shared;
   }
 
-  #rules(operationId: string) {
-    const descriptor: OperationDescriptor = this.#executor.descriptor(operationId);
-    const { deferred } = descriptor;
-    const rules = this.#product.deferred;
-    if (deferred === undefined || rules === undefined) {
-      throw new NotSupportedError("the server never answers it late, so there is nothing to follow", {
-        operationId,
-      });
+  async *#readList(
+    { collection, states }: DeferredOperation,
+    retention: Retention,
+    ids: readonly string[],
+    { signal }: StepBounds,
+  ): AsyncGenerator<readonly unknown[], void, undefined> {
+    if (collection === undefined) return;
+    const { executor } = this.#settings;
+    const { operationId, items, id, state } = collection;
+    const { query = {} } = executor.descriptor(operationId);
+    const select = [id, state].map((pointer) => ({ propertyPath: dotted(pointer) }));
+    const parameters = Object.hasOwn(query, "select") ? { select } : {};
+    let actions: readonly unknown[];
+    try {
+      const { body } = await executor.send(operationId, parameters, { signal, retry: false });
+      actions = listAt(body, items);
+    } catch (error) {
+      retention.useDefault();
+      throw error;
     }
-    return { descriptor, deferred, rules };
+    const wanted = new Set(ids.map((each) => each.toLowerCase()));
+    const isRunning = (action: unknown) => {
+      const value = atPointer(action, state);
+      const isWanted = wanted.has(String(atPointer(action, id)).toLowerCase());
+      return isWanted && typeof value === "string" && meaningOf(states, value).state === "running";
+    };
+    if (actions.some(isRunning)) await retention.fetch({ signal });
+    yield actions;
+  }
+
+  /** @throws {NotSupportedError} for an operation that the server never completes later. */
+  #declaration(operationId: string): Declaration {
+    const { product, executor } = this.#settings;
+    const descriptor = executor.descriptor(operationId);
+    const { deferred } = descriptor;
+    if (deferred !== undefined && product.deferred !== undefined) {
+      return { descriptor, deferred, rules: product.deferred };
+    }
+    throw new NotSupportedError("the server never accepts it with a 202, so there is nothing to follow", {
+      operationId,
+    });
   }
 }
 
-function begun({ response }: DecodedResponse): Observation {
-  return { state: "running", status: undefined, retryAfter: retryAfterIn(response.headers) };
+/** What a 202 says. */
+function accepted({ response }: DecodedResponse): Observation {
+  return { state: "running", status: undefined, retryAfter: parseRetryAfter(response.headers) };
+}
+
+/** The id of the async action in the headers of a 202. */
+function idIn(headers: Headers, { deferred, rules }: Declaration): string | undefined {
+  const path = headers.get(deferred.id.header)?.split(/[?#]/, 1)[0]?.slice(-longestPath) ?? "";
+  // The last one: a base path in front may hold an id of its own.
+  return [...path.matchAll(new RegExp(rules.idPattern, "gi"))].at(-1)?.[0];
 }

@@ -5,27 +5,27 @@ import { SingleFlight } from "../../http/single-flight.js";
 import { atPointer } from "../../pointer.js";
 import type { StepBounds } from "../driver.js";
 
-/** Asked in vain so many times, it is left alone for a while: each time holds up a status. */
+/** After so many failed requests in a row the time is not requested for a while: each request delays a status. */
 const maxFailures = 3;
 
 /** How long, in ms. */
 const retryPause = 60_000;
 
 export interface RetentionContext {
-  /** The body of the operation that tells. */
+  /** Returns the body of the operation that reports the time. */
   read(operationId: string, bounds: StepBounds): Promise<unknown>;
   isTransient(error: unknown): boolean;
   readonly clock: Clock;
 }
 
-/** How long a server keeps results. Asked once a client, when something runs. */
+/** How long a server keeps results. Requested once a client, when an operation runs. */
 export class Retention {
   readonly #declared: DeferredOperation["retention"];
   readonly #context: RetentionContext;
-  readonly #asking = new SingleFlight<void>();
-  /** The server has told, or never will. */
+  readonly #reading = new SingleFlight<void>();
+  /** The server has reported the time, or never will. */
+  #isFinal: boolean;
   #isKnown: boolean;
-  #isAsked: boolean;
   #failures = 0;
   #notBefore = Number.NEGATIVE_INFINITY;
   /** In ms. */
@@ -34,48 +34,48 @@ export class Retention {
   constructor(declared: DeferredOperation["retention"], context: RetentionContext) {
     this.#declared = declared;
     this.#context = context;
-    this.#isKnown = declared === undefined;
-    this.#isAsked = this.#isKnown;
+    this.#isFinal = declared === undefined;
+    this.#isKnown = this.#isFinal;
     this.#time = declared?.usual === undefined ? undefined : declared.usual * 1000;
   }
 
-  /** At least once. */
-  get isAsked(): boolean {
-    return this.#isAsked;
+  /** The time has been requested at least once, or its default is used. */
+  get isKnown(): boolean {
+    return this.#isKnown;
   }
 
-  /** Nothing can be asked at the moment: what is usual counts. */
+  /** The server cannot be asked at the moment: the usual time is used. */
   useDefault(): void {
-    this.#isAsked = true;
+    this.#isKnown = true;
   }
 
-  /** A pause after which a result is there still, in ms: by what the server told, else by what is usual. */
+  /** A pause after which a result is still there, in ms. */
   get longestWait(): number | undefined {
     return this.#time === undefined ? undefined : this.#time / 4;
   }
 
   /** @throws the signal's reason, and nothing else. */
-  async fetch({ signal }: StepBounds): Promise<void> {
-    if (this.#isKnown || this.#context.clock.now() < this.#notBefore) return;
-    await this.#asking.join((shared) => this.#ask({ signal: shared }), signal);
+  fetch({ signal }: StepBounds): Promise<void> | undefined {
+    if (this.#declared === undefined || this.#isFinal) return undefined;
+    if (this.#context.clock.now() < this.#notBefore) return undefined;
+    const { operationId, value } = this.#declared;
+    return this.#reading.join((shared) => this.#read(operationId, value, { signal: shared }), signal);
   }
 
-  async #ask(bounds: StepBounds): Promise<void> {
-    const { operationId, value } = this.#declared ?? { operationId: "", value: "" };
+  async #read(operationId: string, pointer: string, bounds: StepBounds): Promise<void> {
+    const { clock, isTransient, read } = this.#context;
     try {
-      const seconds = atPointer(await this.#context.read(operationId, bounds), value);
-      this.#isKnown = true;
-      this.#isAsked = true;
+      const seconds = atPointer(await read(operationId, bounds), pointer);
+      this.#isFinal = true;
       if (typeof seconds === "number" && seconds >= 1) this.#time = seconds * 1000;
     } catch (error) {
       if (bounds.signal?.aborted) throw error;
-      this.#isAsked = true;
-      // To be asked again with the next poll, if it is only not to be had for now.
-      const { clock, isTransient } = this.#context;
-      this.#isKnown = !isTransient(error);
-      const asked = retryAfterOf(error) ?? 0;
-      if (++this.#failures >= maxFailures) this.#notBefore = clock.now() + Math.max(retryPause, asked);
-      else this.#notBefore = clock.now() + asked;
+      // After a transient error the next poll requests the time again.
+      this.#isFinal = !isTransient(error);
+      const pause = retryAfterOf(error) ?? 0;
+      this.#failures++;
+      this.#notBefore = clock.now() + (this.#failures < maxFailures ? pause : Math.max(retryPause, pause));
     }
+    this.#isKnown = true;
   }
 }

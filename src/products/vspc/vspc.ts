@@ -14,7 +14,7 @@ import {
 } from "../../client/options.js";
 import { authChecks, type VspcAuth } from "./auth.js";
 import type { VspcBeginOptions } from "./lro/begin-options.js";
-import { JobTracker } from "./lro/tracker.js";
+import { JobFollower } from "./lro/follower.js";
 import { product } from "./product.js";
 import { revokeOwnTokens } from "./revoke.js";
 import { VspcSession } from "./session.js";
@@ -68,7 +68,7 @@ export class Vspc extends Client<VspcOperations, paths, "json", VspcBeginOptions
         request = context.request;
         return session;
       },
-      track: (context) => new JobTracker(context, options.timeout ?? defaults.timeout),
+      track: (context) => new JobFollower(context, options.timeout ?? defaults.timeout),
     });
     this.#session = session as unknown as VspcSession;
     this.#request = request as unknown as SessionRequest;

@@ -138,7 +138,7 @@ describe("cancel()", () => {
     const operation = await vspc.begin("assignBackupServerJob", assignment);
     const error = await failure(operation.cancel());
     expect(error).toBeInstanceOf(OperationExpiredError);
-    expect(error.message).toContain(`no longer knows ${actionId}`);
+    expect(error.message).toContain(`no longer knows async action ${actionId}`);
   });
 
   it("that is refused although the action runs throws what the server said", async () => {

@@ -85,7 +85,7 @@ describe("an action that is gone altogether", () => {
       const error = await failure(vspc.startBackupServerJob({ jobUid }));
       expect(error).toBeInstanceOf(OperationExpiredError);
       expect(error).toMatchObject({ state: undefined, id: actionId, operationId: "startBackupServerJob" });
-      expect(error.message).toMatch(/no longer knows.*how it ended is unknown/);
+      expect(error.message).toMatch(/no longer knows.*its outcome is unknown/);
       expect(server.calls.filter((call) => call === route.status)).toHaveLength(before.length + 1);
       expect(server.calls).not.toContain(route.result);
     }

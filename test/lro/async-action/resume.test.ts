@@ -162,8 +162,16 @@ describe("what cannot be resumed is refused by name, and nothing is sent", () =>
     ["no operationId", ({ operationId: _, ...value }) => value, /has no operationId/],
     ["no date", ({ begun: _, ...value }) => value, /has no begun/],
     ["a date that is none", (value) => ({ ...value, begun: "yesterday" }), /a begun that is no date/],
-    ["an id that is a path", (value) => ({ ...value, id: ".." }), /an id that is none of a late answer/],
-    ["more than an id", (value) => ({ ...value, id: `${actionId}/result` }), /an id that is none of a late/],
+    [
+      "an id that is a path",
+      (value) => ({ ...value, id: ".." }),
+      /has the id "\.\.", which no async action has/,
+    ],
+    [
+      "more than an id",
+      (value) => ({ ...value, id: `${actionId}/result` }),
+      /\/result", which no async action has/,
+    ],
     ["what other operations write", (value) => ({ ...value, detail: { token: "secret" } }), /has a detail/],
     ["an end in words", (value) => ({ ...value, finished: "yes" }), /a finished that is not true/],
     [

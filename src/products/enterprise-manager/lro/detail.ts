@@ -1,7 +1,7 @@
 import type { TrackedOperation } from "../../../contract/tracked.js";
 import { ConfigurationError } from "../../../errors/index.js";
 import type { JsonValue, OperationJson } from "../../../lro/driver.js";
-import { ResumeState } from "../../../lro/tracked.js";
+import { ResumeState } from "../../../lro/resume-state.js";
 import type { Baseline } from "./job.js";
 import { type Related, relatedAt, type WaitFor } from "./task.js";
 

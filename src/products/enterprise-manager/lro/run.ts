@@ -5,7 +5,7 @@ import {
   OperationExpiredError,
   OperationFailedError,
 } from "../../../errors/index.js";
-import { isGone } from "../../../lro/async-action/deferred.js";
+import { isGone } from "../../../errors/not-found-error.js";
 import type { Observation, OperationJson, StepBounds } from "../../../lro/driver.js";
 import type { TrackingContext } from "../../../lro/tracked.js";
 import { type JobSession, lookAtSession, nameOf, reasonsOf } from "./session.js";

@@ -14,7 +14,8 @@ import type {
   SharedPoll,
   StepBounds,
 } from "../../../lro/driver.js";
-import { meaningOf, type ResumeState } from "../../../lro/tracked.js";
+import type { ResumeState } from "../../../lro/resume-state.js";
+import { meaningOf } from "../../../lro/tracked.js";
 import { readErrorBody } from "../error-body.js";
 import { type ActionSight, belongingOf, isOf, sightOf } from "../status.js";
 import { lasting } from "./time.js";

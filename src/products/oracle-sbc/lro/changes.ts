@@ -1,7 +1,8 @@
 import type { TrackedOperation } from "../../../contract/tracked.js";
 import { ConfigurationError, NotSupportedError } from "../../../errors/index.js";
 import type { JsonValue } from "../../../lro/driver.js";
-import { meaningOf, type ResumeState } from "../../../lro/tracked.js";
+import type { ResumeState } from "../../../lro/resume-state.js";
+import { meaningOf } from "../../../lro/tracked.js";
 import { atPointer } from "../../../pointer.js";
 
 /** Time in which a box that goes down may still round and answer, in ms. */

@@ -4,13 +4,8 @@ import type { TrackedOperation } from "../../../contract/tracked.js";
 import { ConfigurationError } from "../../../errors/index.js";
 import { sleep } from "../../../http/clock.js";
 import type { OperationDriver, OperationJson, StepBounds } from "../../../lro/driver.js";
-import {
-  isListed,
-  ResumeState,
-  type Start,
-  type Tracker,
-  type TrackingContext,
-} from "../../../lro/tracked.js";
+import { ResumeState } from "../../../lro/resume-state.js";
+import { isListed, type Start, type Tracker, type TrackingContext } from "../../../lro/tracked.js";
 import { atPointer } from "../../../pointer.js";
 import { bindParameters } from "../../../request/bind.js";
 import { AsyncStatus } from "../async-status.js";

@@ -1,3 +1,4 @@
+import type { TrackedOperation } from "../../../contract/tracked.js";
 import {
   OperationCanceledError,
   OperationError,
@@ -5,114 +6,122 @@ import {
   OperationFailedError,
   OperationSupersededError,
 } from "../../../errors/index.js";
-import { isGone } from "../../../lro/async-action/deferred.js";
-import type { Observation, OperationDriver, OperationJson, StepBounds } from "../../../lro/driver.js";
+import { isGone } from "../../../errors/not-found-error.js";
+import type {
+  Observation,
+  OperationDriver,
+  OperationJson,
+  SharedPoll,
+  StepBounds,
+} from "../../../lro/driver.js";
+import { ResumeState } from "../../../lro/resume-state.js";
 import type { TrackingContext } from "../../../lro/tracked.js";
 import { atPointer, parentOf, placedAt } from "../../../pointer.js";
-import { type Followed, writeDetail } from "./detail.js";
-import type { JobSnapshot, TrackedJob } from "./job.js";
-import type { SharedJobs } from "./jobs.js";
-import { isLater, type JobRun } from "./run.js";
-import { type JobWords, wordsOf } from "./words.js";
+import { Job, type JobSnapshot } from "./job.js";
+import { isLater, JobRun, phases } from "./run.js";
 
-/** A longer time without an answer, in ms, is one in which nobody could look. */
+/** A job that was not read for longer than this, in ms, may have been about to begin its run when the `startTimeout` passed. */
 const longestGap = 120_000;
 
-/** When to look again after that, in ms. */
-const secondLook = 10_000;
+/** When the job is polled again after such a gap, in ms. */
+const pollAfterGap = 10_000;
 
-/** Follows the run of a job by reading the job; before that, the 202 that the start was answered with. */
+/** The run that is followed, as the resume state has it. */
+export interface FollowedRun {
+  readonly job: Job;
+  readonly run: JobRun;
+  /** How long a run may take to begin, in ms. */
+  readonly startTimeout: number;
+  /** Follows the 202 of the start, until it is known whether the server queued the start. */
+  readonly action: OperationDriver<unknown> | undefined;
+}
+
+export interface JobDriverSettings extends FollowedRun {
+  readonly context: TrackingContext;
+  /** Longest time for one read of the job, in ms. */
+  readonly timeout: number;
+  readonly list: SharedPoll | undefined;
+}
+
+/** Follows the run of a job by reading the job; before that, the 202 of the start. */
 export class JobDriver implements OperationDriver<unknown> {
-  readonly #context: TrackingContext;
-  readonly #timeout: number;
-  readonly #job: TrackedJob;
-  readonly #run: JobRun;
-  readonly #startTimeout: number;
-  readonly #began: OperationJson;
-  /** When a run that has not begun by then is given up, on the clock of the client. */
-  #startBy: number;
-  /** Follows the 202 of the start, as long as it is not known whether the server queued it. */
+  readonly #settings: JobDriverSettings;
+  readonly #json: OperationJson;
+  /** `undefined` once the server has queued the start. */
   #action: OperationDriver<unknown> | undefined;
   /** Why nothing was started. */
   #refusal: Error | undefined;
-  #waiting: boolean;
-  /** When the job was last seen. */
-  #lookedAt: number;
-  /** The run should have begun while nobody could look. */
+  /** When a run that has not begun is given up, on the clock of the client. */
+  #startBy: number;
+  #isWaiting: boolean;
+  #readAt: number;
+  /** The time to begin passed in a gap in which the job was not read. */
   #isLate = false;
-  /** The list showed what may be an old run. */
-  #doubts = false;
-  /** The job after the last poll, which is the result after the end. */
+  /** The list showed what may be an earlier run. */
+  #isListDoubted = false;
+  /** The job at the last poll: the result, once the run has ended. */
   #body: unknown;
-  readonly #shared: SharedJobs | undefined;
-  cancel?: (bounds: StepBounds, before: unknown) => Promise<void>;
-  /** Of a run that has ended there is nothing to stop, and the next one may be a retry or somebody else's. */
+  readonly cancel?: (bounds: StepBounds, before: unknown) => Promise<void>;
+  /** A run that has ended cannot be stopped, and the next run may be a retry or one that somebody else started. */
   readonly looksBeforeCancel = true;
 
-  constructor(
-    context: TrackingContext,
-    timeout: number,
-    json: OperationJson,
-    { job, run, startTimeout, action }: Followed,
-    shared: SharedJobs | undefined,
-  ) {
-    this.#shared = shared;
+  constructor(json: OperationJson, settings: JobDriverSettings) {
+    const { context, job, run, startTimeout, action } = settings;
+    this.#settings = settings;
+    this.#json = json;
     this.#action = action;
-    this.#context = context;
-    this.#timeout = timeout;
-    this.#job = job;
-    this.#run = run;
-    this.#startTimeout = startTimeout;
-    this.#began = json;
-    // No clock goes on from one process to the next, so that a resumed wait has the whole time again.
-    this.#startBy = context.clock.now() + startTimeout;
-    this.#lookedAt = context.clock.now();
-    this.#waiting = job.tracked.end === undefined && run.seen !== "running";
+    // Clocks differ between processes, so a resumed operation has the whole time again.
+    this.#readAt = context.clock.now();
+    this.#startBy = this.#readAt + startTimeout;
+    this.#isWaiting = job.tracked.end === undefined && run.seen !== "running";
     if (job.tracked.cancel !== undefined) this.cancel = (bounds, before) => this.#stop(bounds, before);
   }
 
-  /** Changes with what is seen: after a restart a run that was seen must count as begun. */
+  /** Changes with each poll: a resumed operation must know that the run was seen. */
   get json(): OperationJson {
-    const followed = {
-      job: this.#job,
-      run: this.#run,
-      startTimeout: this.#startTimeout,
-      action: this.#action,
+    const { job, run, startTimeout } = this.#settings;
+    const { status, run: began } = run.baseline;
+    const detail = {
+      parameters: job.path,
+      baseline: { status, ...(began !== undefined && { run: began }) },
+      seen: run.seen,
+      startTimeout,
+      ...(this.#action !== undefined && { action: this.#action.json.id }),
     };
-    return { ...this.#began, detail: writeDetail(followed) };
+    return { ...this.#json, detail };
   }
 
-  get shared(): SharedJobs | undefined {
-    return this.#action === undefined ? this.#shared : undefined;
+  get shared(): SharedPoll | undefined {
+    return this.#action === undefined ? this.#settings.list : undefined;
   }
 
-  async poll({ signal }: StepBounds): Promise<Observation> {
-    const action = this.#action && (await this.#lookAtAction(this.#action, { signal }));
-    if (action !== undefined) return action;
-    const sight = await this.#read(signal);
-    this.#body = sight.body;
-    return this.#look(sight);
+  async poll(bounds: StepBounds): Promise<Observation> {
+    const seen = this.#action && (await this.#pollAction(this.#action, bounds));
+    if (seen !== undefined) return seen;
+    const snapshot = await this.#read(bounds);
+    this.#body = snapshot.body;
+    return this.#evaluate(snapshot);
   }
 
-  /** Of a run that has ended the job itself says more than the list does, and once of one that may be an old one. */
-  fromListItem(sight: JobSnapshot): Observation | undefined {
-    if (this.#action !== undefined) return undefined;
-    const body = placedAt(parentOf(this.#job.tracked.status.state), sight.body);
-    const isDoubted = this.#doubts;
-    this.#doubts = !this.#run.trusts(sight);
-    // Nothing is concluded from it.
-    if (this.#doubts) return isDoubted ? { state: "running", status: body } : undefined;
-    const seen = this.#look({ ...sight, body });
-    return seen.state === "running" ? seen : undefined;
+  /** The end of a run is read from the job, which has more members than the list. */
+  fromListItem(snapshot: JobSnapshot): Observation | undefined {
+    const { job, run } = this.#settings;
+    const body = placedAt(parentOf(job.tracked.status.state), snapshot.body);
+    const wasDoubted = this.#isListDoubted;
+    this.#isListDoubted = !run.trusts(snapshot);
+    // The job is polled once. When the list still shows the same afterwards, nothing is concluded from it.
+    if (this.#isListDoubted) return wasDoubted ? { state: "running", status: body } : undefined;
+    const observation = this.#evaluate({ ...snapshot, body });
+    return observation.state === "running" ? observation : undefined;
   }
 
-  /** So that a job that never starts is reported when its time is up. */
+  /** So that a run that never begins is reported when its time is up. */
   longestWait(): number | undefined {
     if (this.#action !== undefined) return this.#action.longestWait?.();
-    if (!this.#waiting) return undefined;
-    const left = this.#startBy - this.#context.clock.now();
+    if (!this.#isWaiting) return undefined;
+    const left = this.#startBy - this.#now();
     if (left > 0) return Math.max(left, 1000);
-    return this.#isLate ? secondLook : undefined;
+    return this.#isLate ? pollAfterGap : undefined;
   }
 
   async result(): Promise<unknown> {
@@ -121,31 +130,29 @@ export class JobDriver implements OperationDriver<unknown> {
 
   async failure({ state, outcome, status }: Observation): Promise<Error> {
     if (this.#refusal !== undefined) return this.#refusal;
-    const job = this.#jobIn(status);
-    const run = `the run of ${typeof job.name === "string" ? JSON.stringify(job.name) : this.#job.id}`;
-    if (this.#waiting) {
+    const { job, startTimeout } = this.#settings;
+    const run = `the run of ${job.nameIn(status)}`;
+    if (this.#isWaiting) {
+      const now = atPointer(status, job.tracked.status.state);
       return new OperationFailedError(
-        `${run} did not begin within ${this.#startTimeout} ms, its status is ${atPointer(status, this.#job.tracked.status.state)}; the server may still begin it later`,
+        `${run} did not begin within ${startTimeout} ms, the status of the job is ${now}; the server may still begin the run later`,
         { ...this.#details(status), reason: "not-started" },
       );
     }
-    const details = { ...this.#details(status), messages: wordsOf(job) };
+    const details = { ...this.#details(status), messages: job.messagesIn(status) };
     if (state === "canceled") return new OperationCanceledError(`${run} was stopped`, details);
     const end = outcome === "warning" ? "ended with a warning" : "failed";
     return new OperationFailedError(`${run} ${end}`, details);
   }
 
   isTransient(error: unknown): boolean {
-    // A read that was answered late and came to nothing says nothing about the job.
-    if (error instanceof OperationError) return error.operationId !== this.#began.operationId;
-    return this.#context.isTransient(error);
+    // The failed async action of a read says nothing about the job.
+    if (error instanceof OperationError) return error.operationId !== this.#json.operationId;
+    return this.#settings.context.isTransient(error);
   }
 
-  /** `undefined`: the server has queued what was asked for, and the job shows the rest. */
-  async #lookAtAction(
-    action: OperationDriver<unknown>,
-    bounds: StepBounds,
-  ): Promise<Observation | undefined> {
+  /** Returns `undefined` once the server has queued the start: from then on the job is read. */
+  async #pollAction(action: OperationDriver<unknown>, bounds: StepBounds): Promise<Observation | undefined> {
     try {
       const seen = await action.poll(bounds);
       if (seen.state === "running") return seen;
@@ -159,65 +166,86 @@ export class JobDriver implements OperationDriver<unknown> {
         this.#refusal = error;
         return { state: "failed", status: error.status };
       }
-      // The server has forgotten the action: the job itself shows whether a run has begun.
+      // The server no longer knows the action: the job shows whether a run has begun.
       if (!(error instanceof OperationExpiredError)) throw error;
     }
     this.#action = undefined;
-    const now = this.#context.clock.now();
-    this.#lookedAt = now;
-    this.#startBy = now + this.#startTimeout;
+    this.#readAt = this.#now();
+    this.#startBy = this.#readAt + this.#settings.startTimeout;
     return undefined;
   }
 
-  #look({ body, ...sight }: JobSnapshot): Observation {
-    const now = this.#context.clock.now();
-    const seen = this.#run.evaluate(sight);
-    const since = now - this.#lookedAt;
-    this.#lookedAt = now;
-    this.#waiting = seen.state === "waiting";
+  #evaluate({ body, ...snapshot }: JobSnapshot): Observation {
+    const now = this.#now();
+    const gap = now - this.#readAt;
+    this.#readAt = now;
+    const seen = this.#settings.run.evaluate(snapshot);
+    this.#isWaiting = seen.state === "waiting";
     if (seen.state !== "waiting") return { ...seen, status: body };
     const isOverdue = now >= this.#startBy;
-    // Time in which nobody could look says nothing of the job: it may be about to begin.
-    const isDark = since > longestGap && !this.#isLate;
-    this.#isLate = isOverdue && isDark;
-    return { state: isOverdue && !isDark ? "failed" : "running", status: body };
+    // After a gap the job is given one more poll: its run may be about to begin.
+    const isAfterGap = gap > longestGap && !this.#isLate;
+    this.#isLate = isOverdue && isAfterGap;
+    return { state: isOverdue && !isAfterGap ? "failed" : "running", status: body };
   }
 
-  /** `before`: what was known when it was asked for; meanwhile it has been looked at. */
+  /** `before`: the status when `cancel()` was called. The job has been polled since then. */
   async #stop(bounds: StepBounds, before: unknown): Promise<void> {
     if (this.#action !== undefined) return this.#action.cancel?.(bounds, before);
-    const { run = "" } = this.#job.tracked;
+    const { job, run } = this.#settings;
     const [was, is] = [before, this.#body].map((body) => {
-      const value = atPointer(body, run);
+      const value = atPointer(body, job.tracked.run ?? "");
       return typeof value === "string" ? value : undefined;
     });
-    if (was !== undefined && isLater(this.#run.baseline.run, was) && isLater(was, is)) {
+    if (was !== undefined && isLater(run.baseline.run, was) && isLater(was, is)) {
       throw new OperationSupersededError(
-        `the run of ${this.#job.id} that was to be stopped is over, and a later one has begun; cancel again to stop that`,
+        `the run of job ${job.id} has ended, and a later run has begun; cancel again to stop the later run`,
         this.#details(this.#body),
       );
     }
-    await this.#job.stop(bounds);
+    await job.stop(bounds);
   }
 
-  async #read(signal: AbortSignal | undefined): Promise<JobSnapshot> {
+  async #read({ signal }: StepBounds): Promise<JobSnapshot> {
+    const { job, timeout } = this.#settings;
     try {
-      // Sent once: whoever waits sends it again within the bounds of the wait. Those hold for an answer that is late too.
-      return await this.#job.read({ signal, retry: false, deadline: this.#timeout });
+      // Sent once: the wait repeats it within its own bounds, which include polls of a 202.
+      return await job.read({ signal, retry: false, deadline: timeout });
     } catch (error) {
       if (!isGone(error)) throw error;
       throw new OperationExpiredError(
-        `the server no longer has the job ${this.#job.id}; how its run ended is unknown`,
+        `the server no longer has job ${job.id}; the outcome of its run is unknown`,
         { ...this.#details(this.#body), cause: error },
       );
     }
   }
 
-  #jobIn(body: unknown): JobWords {
-    return (atPointer(body, parentOf(this.#job.tracked.status.state)) ?? {}) as JobWords;
+  #now(): number {
+    return this.#settings.context.clock.now();
   }
 
   #details(status: unknown) {
-    return { operationId: this.#began.operationId, id: this.#job.id, status };
+    return { operationId: this.#json.operationId, id: this.#settings.job.id, status };
   }
+}
+
+/** @throws {ConfigurationError} for any JSON that no {@link JobDriver} writes. */
+export function readResumeState(
+  context: TrackingContext,
+  json: OperationJson,
+  tracked: TrackedOperation,
+): FollowedRun {
+  const state = new ResumeState(json);
+  const { operationId } = json;
+  const job = new Job(context, operationId, tracked, state.path(context.descriptor(operationId)));
+  if (job.id !== json.id) throw state.invalid("parameters");
+  const { status, run } = state.texts("baseline");
+  if (status === undefined) throw state.invalid("baseline");
+  const { detail: _, ...begun } = json;
+  return {
+    job,
+    run: new JobRun(tracked, { status, run }, state.oneOf("seen", phases)),
+    startTimeout: state.duration("startTimeout"),
+    action: state.has("action") ? context.followedBy({ ...begun, id: state.text("action") }) : undefined,
+  };
 }

@@ -1,92 +1,107 @@
 import type { CallOptions } from "../../../contract/call.js";
 import type { Parameters } from "../../../contract/operation-types.js";
 import type { TrackedOperation } from "../../../contract/tracked.js";
-import { DecodeError, NotFoundError } from "../../../errors/index.js";
+import { DecodeError, NotFoundError, type ServerMessage } from "../../../errors/index.js";
+import type { PathParameters } from "../../../lro/resume-state.js";
 import type { TrackingContext } from "../../../lro/tracked.js";
-import { atPointer } from "../../../pointer.js";
-import { bindParameters } from "../../../request/bind.js";
-import { fillPath } from "../../../request/path.js";
+import { atPointer, parentOf } from "../../../pointer.js";
 import { sameValue } from "../values.js";
 
-/** A job as it was at one moment. */
+/** A job at one moment. */
 export interface JobSnapshot {
-  /** The server's whole answer. */
+  /** The body of the response, or the item of a list. */
   readonly body: unknown;
   readonly status: string;
-  /** When its latest run began, in the server's words; `undefined` if it never ran. */
+  /** When the latest run of the job began, as the server writes it; `undefined` if the job never ran. */
   readonly run: string | undefined;
 }
 
-/** The job that an operation starts or stops: read and stopped by what the description names for that. */
-export class TrackedJob {
+/** `undefined` for a body without a status. `state`, `run`: where they are in it. */
+export function snapshotOf(body: unknown, state: string, run: string | undefined): JobSnapshot | undefined {
+  const status = atPointer(body, state);
+  const began = run === undefined ? undefined : atPointer(body, run);
+  if (typeof status !== "string") return undefined;
+  return { body, status, run: typeof began === "string" ? began : undefined };
+}
+
+/** The job that an operation starts or stops. The declaration names the operations that read and stop the job. */
+export class Job {
   readonly operationId: string;
   readonly tracked: TrackedOperation;
   readonly id: string;
-  /** What tells which job it is: the values in the path of the operation. */
-  readonly path: Readonly<Record<string, string>>;
+  /** What identifies the job: the path parameters of the operation. */
+  readonly path: PathParameters;
   readonly #context: TrackingContext;
 
-  /** @throws {ConfigurationError} for parameters that the operation cannot be called with. */
   constructor(
     context: TrackingContext,
     operationId: string,
     tracked: TrackedOperation,
-    parameters: Parameters,
+    path: PathParameters,
   ) {
-    const descriptor = context.descriptor(operationId);
-    const { path } = bindParameters(operationId, descriptor, parameters);
-    fillPath(descriptor.path, path, operationId);
     this.#context = context;
     this.operationId = operationId;
     this.tracked = tracked;
-    this.path = Object.fromEntries(Object.entries(path).map(([name, value]) => [name, String(value)]));
-    this.id = "parameter" in tracked.id ? (this.path[tracked.id.parameter] ?? "") : "";
+    this.path = path;
+    this.id = "parameter" in tracked.id ? (path[tracked.id.parameter] ?? "") : "";
   }
 
   /** @throws {NotFoundError} when there is no such job, besides what the call throws. */
   async read(options: CallOptions): Promise<JobSnapshot> {
-    const { status, run } = this.tracked;
-    const check = (body: unknown) => this.#check(body);
-    const { body } = await this.#context.read(status.operationId, this.#reading(), options, check);
-    const ran = run === undefined ? undefined : atPointer(body, run);
-    return {
-      body,
-      status: atPointer(body, status.state) as string,
-      run: typeof ran === "string" ? ran : undefined,
-    };
+    const { status, filter } = this.tracked;
+    const parameters =
+      filter === undefined
+        ? this.#parametersOf(status)
+        : { filter: [{ property: filter, operation: "equals", value: this.id }] };
+    const check = (read: unknown) => void this.#snapshot(read);
+    const { body } = await this.#context.read(status.operationId, parameters, options, check);
+    return this.#snapshot(body);
   }
 
   async stop(options: CallOptions): Promise<void> {
     const { cancel } = this.tracked;
     if (cancel === undefined) return;
-    await this.#context.call(cancel.operationId, this.#for(cancel.operationId, cancel.parameter), options);
+    await this.#context.call(cancel.operationId, this.#parametersOf(cancel), options);
   }
 
-  #reading(): Parameters {
-    const { status, filter } = this.tracked;
-    if (filter === undefined) return this.#for(status.operationId, status.parameter);
-    return { filter: [{ property: filter, operation: "equals", value: this.id }] };
+  /** The messages of a body: of the job, then of the machines and log records of its last session that did not succeed. */
+  messagesIn(body: unknown): readonly ServerMessage[] {
+    const { failureMessage, lastStatusDetails, lastSessionTasks, lastErrorLogRecords } = this.#jobIn(body);
+    return [
+      ...[failureMessage, lastStatusDetails].filter(isText).map((message) => ({ message })),
+      ...objectsIn(lastSessionTasks).flatMap(taskMessages),
+      ...objectsIn(lastErrorLogRecords).flatMap(recordMessages),
+    ];
   }
 
-  /** The path of the other operation names the same things, but for the job itself perhaps. */
-  #for(operationId: string, parameter: string | undefined): Parameters {
+  /** For messages of errors. */
+  nameIn(body: unknown): string {
+    const { name } = this.#jobIn(body);
+    return typeof name === "string" ? JSON.stringify(name) : this.id;
+  }
+
+  #jobIn(body: unknown): Members {
+    return (atPointer(body, parentOf(this.tracked.status.state)) ?? {}) as Members;
+  }
+
+  /** Other operations have the same path parameters; only that of the job may have another name. */
+  #parametersOf({ operationId, parameter }: { operationId: string; parameter?: string }): Parameters {
     const { path } = this.#context.descriptor(operationId);
     const shared = Object.entries(this.path).filter(([name]) => path.includes(`{${name}}`));
     return { ...Object.fromEntries(shared), ...(parameter !== undefined && { [parameter]: this.id }) };
   }
 
-  #check(body: unknown): void {
-    const { operationId, state } = this.tracked.status;
-    this.#checkIsMine(body);
-    if (typeof atPointer(body, state) === "string") return;
-    throw new DecodeError(`job ${this.id} came without a status`, { operationId });
+  #snapshot(body: unknown): JobSnapshot {
+    const { status, run, filter } = this.tracked;
+    if (filter !== undefined) this.#checkFiltered(body, filter);
+    const snapshot = snapshotOf(body, status.state, run);
+    if (snapshot !== undefined) return snapshot;
+    throw new DecodeError(`job ${this.id} has no status`, { operationId: status.operationId });
   }
 
-  /** A list that was not filtered would give another job's run for this one's. */
-  #checkIsMine(body: unknown): void {
-    const { status, filter } = this.tracked;
-    if (filter === undefined) return;
-    const { operationId } = status;
+  /** In a list that the server did not filter the first job is another one, and its run is not ours. */
+  #checkFiltered(body: unknown, filter: string): void {
+    const { operationId } = this.tracked.status;
     const { pagination } = this.#context.descriptor(operationId);
     const items = typeof pagination?.items === "string" ? pagination.items : "";
     const first = atPointer(body, `${items}/0`);
@@ -95,10 +110,33 @@ export class TrackedJob {
       const messages = [{ message }];
       throw new NotFoundError({ operationId, attempts: 1, status: 200, body, messages, recognized: true });
     }
-    if (!sameValue(atPointer(body, `${items}/0/${filter}`) as string, this.id)) {
-      throw new DecodeError(`the list was not filtered by ${filter}, so job ${this.id} cannot be read`, {
-        operationId,
-      });
-    }
+    if (sameValue(atPointer(first, `/${filter}`) as string, this.id)) return;
+    const message = `the list was not filtered by ${filter}, so job ${this.id} cannot be read`;
+    throw new DecodeError(message, { operationId });
   }
+}
+
+type Members = Readonly<Record<string, unknown>>;
+
+function taskMessages({ objectName, status, failureMessages }: Members): ServerMessage[] {
+  const type = isText(status) ? status : undefined;
+  if (sameValue(type, "Success")) return [];
+  const target = isText(objectName) ? objectName : undefined;
+  const messages = Array.isArray(failureMessages) ? failureMessages.filter(isText) : [];
+  if (messages.length > 0) return messages.map((message) => ({ message, target, type }));
+  return sameValue(type, "Failed") || sameValue(type, "Warning") ? [{ message: type, target, type }] : [];
+}
+
+function recordMessages({ message, logType }: Members): ServerMessage[] {
+  const type = isText(logType) ? logType : undefined;
+  return isText(message) && !sameValue(type, "Success") ? [{ message, type }] : [];
+}
+
+function objectsIn(value: unknown): readonly Members[] {
+  if (!Array.isArray(value)) return [];
+  return value.filter((entry) => typeof entry === "object" && entry !== null);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value.trim() !== "";
 }

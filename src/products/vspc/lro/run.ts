@@ -5,80 +5,81 @@ import { isListed, meaningOf } from "../../../lro/tracked.js";
 import { sameValue } from "../values.js";
 import type { JobSnapshot } from "./job.js";
 
-/** The job before the request was sent. */
+/** The job before the start was sent. */
 export type Baseline = Omit<JobSnapshot, "body">;
 
-/** The most that was seen of a run since then. A status may pass through both between two looks. */
-export type Seen = "nothing" | "starting" | "running";
+export const phases = ["nothing", "starting", "running"] as const;
 
-/** How far a run is; `waiting`: none has begun yet. */
+/** How far the run was seen to be. A status may pass through `starting` and `running` between two polls. */
+export type Phase = (typeof phases)[number];
+
+/** `waiting`: no run has begun yet. */
 export type RunState =
   | { readonly state: OperationState; readonly outcome?: Outcome }
   | { readonly state: "waiting" };
 
-/** Tells from one look at a job after the other whether the run that was asked for has begun, and how it ended. */
+/** Decides from the snapshots of a job whether the run that was started has begun, and its outcome. */
 export class JobRun {
   readonly baseline: Baseline;
   readonly #tracked: TrackedOperation;
-  #seen: Seen;
+  #seen: Phase;
 
-  constructor(tracked: TrackedOperation, baseline: Baseline, seen: Seen) {
+  constructor(tracked: TrackedOperation, baseline: Baseline, seen: Phase) {
     this.#tracked = tracked;
     this.baseline = baseline;
     this.#seen = seen;
   }
 
-  get seen(): Seen {
+  /** The furthest phase so far. */
+  get seen(): Phase {
     return this.#seen;
   }
 
   /**
-   * Whether a look at a list can be relied on, which may lag behind the job itself: it shows no run, or one that is known to be
-   * under way, or later than that before.
+   * Whether a snapshot from a list can be used. A list may lag behind the job: a running job in it is this run only when the run is
+   * known to be in progress, or began after the baseline.
    */
   trusts({ status, run }: Baseline): boolean {
     const isRunning = phaseOf(this.#tracked, status) === "running";
     return !isRunning || this.#seen === "running" || isLater(this.baseline.run, run);
   }
 
-  evaluate(sight: Baseline): RunState {
+  evaluate({ status, run }: Baseline): RunState {
     const { states, end } = this.#tracked;
-    const now = phaseOf(this.#tracked, sight.status);
-    if (now === "running" || this.#seen === "nothing") this.#seen = now;
-    const meaning = meaningOf(states, sight.status);
-    const moved = isNewer(this.baseline.run, sight.run);
+    const before = this.baseline;
+    const phase = phaseOf(this.#tracked, status);
+    if (phase === "running" || this.#seen === "nothing") this.#seen = phase;
+    const meaning = meaningOf(states, status);
+    const hasEnded = meaning.state !== "running";
+    const isNewRun = isOther(before.run, run);
     if (end === "any") {
-      // The schedule may have begun the next run between two looks.
-      const replaced = moved && phaseOf(this.#tracked, this.baseline.status) === "running";
-      return { state: meaning.state !== "running" || replaced ? "succeeded" : "running" };
+      // The schedule may have begun the next run between two polls.
+      const isReplaced = isNewRun && phaseOf(this.#tracked, before.status) === "running";
+      return { state: hasEnded || isReplaced ? "succeeded" : "running" };
     }
-    const ended = meaning.state !== "running";
-    const begun = moved || this.#seen === "running" || (ended && this.#cameToNothing(sight));
-    return begun ? meaning : { state: "waiting" };
-  }
-
-  /** A start that failed before there was a run to have a time. With the end from before it would have changed nothing. */
-  #cameToNothing({ status }: Baseline): boolean {
-    const before = this.baseline.status;
-    return (
-      this.#seen === "starting" && !sameValue(status, before) && phaseOf(this.#tracked, before) !== "starting"
-    );
+    // A start can fail before its run has a time. With the status of the run before it would have changed nothing.
+    const failedAtStart =
+      hasEnded &&
+      this.#seen === "starting" &&
+      !sameValue(status, before.status) &&
+      phaseOf(this.#tracked, before.status) !== "starting";
+    return isNewRun || this.#seen === "running" || failedAtStart ? meaning : { state: "waiting" };
   }
 }
 
-/** What a status says of a run by itself. */
-export function phaseOf({ states }: TrackedOperation, status: string): Seen {
+/** What a status says about a run, without the baseline. */
+export function phaseOf({ states }: TrackedOperation, status: string): Phase {
   if (isListed(states, "running", status)) return "running";
   return isListed(states, "starting", status) ? "starting" : "nothing";
 }
 
-/** Of two times of one server. */
+/** Both times are of one server. */
 export function isLater(before: string | undefined, now: string | undefined): boolean {
   return now !== undefined && (before === undefined || Date.parse(now) > Date.parse(before));
 }
 
-/** Instants, because the same one can be written in another time zone after the clocks changed. */
-function isNewer(before: string | undefined, now: string | undefined): boolean {
+/** Compares instants, because a server writes the same one in another time zone after the clocks changed. */
+function isOther(before: string | undefined, now: string | undefined): boolean {
   if (now === undefined || now === before) return false;
   return before === undefined || Date.parse(now) !== Date.parse(before);
 }

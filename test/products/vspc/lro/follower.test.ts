@@ -289,7 +289,7 @@ describe("a job that never starts", () => {
     const operation = await vspc.begin("startBackupServerJob", { jobUid });
     const error = await failure(operation.wait());
     expect(error).toMatchObject({ reason: "not-started" });
-    expect(error.message).toMatch(/its status is Starting/);
+    expect(error.message).toMatch(/the status of the job is Starting/);
     expect(clock.now()).toBeGreaterThanOrEqual(600_000);
     expect(clock.now()).toBeLessThan(601_000);
   });
@@ -449,7 +449,7 @@ describe("cancel() of a start", () => {
     await operation.poll();
     const error = await failure(operation.cancel());
     expect(error).toBeInstanceOf(OperationSupersededError);
-    expect(error.message).toContain("cancel again to stop that");
+    expect(error.message).toContain("cancel again to stop the later run");
     expect(server.calls).not.toContain(stopRoute);
     await operation.cancel();
     expect(server.calls).toContain(stopRoute);

@@ -1,0 +1,98 @@
+import type { TrackedCollection, TrackedOperation } from "../../../contract/tracked.js";
+import { ConfigurationError, OperationFailedError } from "../../../errors/index.js";
+import type { OperationDriver, OperationJson, SharedPoll } from "../../../lro/driver.js";
+import { ListPoll } from "../../../lro/list-poll.js";
+import { newOperationJson, pathParameters } from "../../../lro/resume-state.js";
+import type { Start, Tracker, TrackingContext } from "../../../lro/tracked.js";
+import type { VspcBeginOptions } from "./begin-options.js";
+import { type FollowedRun, JobDriver, readResumeState } from "./driver.js";
+import { Job } from "./job.js";
+import { JobList } from "./job-list.js";
+import { JobRun, phaseOf } from "./run.js";
+
+const defaultStartTimeout = 600_000;
+
+/**
+ * Follows the runs of jobs. The response to a start says that the start was queued, and names no run. So the job is read before the
+ * start: the outcome of an earlier run is never mistaken for the outcome of this one.
+ */
+export class JobFollower implements Tracker {
+  readonly options = ["startTimeout", "onRunning"] as const;
+  readonly #context: TrackingContext;
+  readonly #timeout: number;
+  /** By the operation that reads the list. */
+  readonly #lists = new Map<string, SharedPoll>();
+
+  /** `timeout`: the longest time for one read of a job, in ms, polls of a 202 included. */
+  constructor(context: TrackingContext, timeout: number) {
+    this.#context = context;
+    this.#timeout = timeout;
+  }
+
+  /** @throws {OperationFailedError} with the reason `already-running`, unless `onRunning` is `follow`; no start was sent then. */
+  async begin(start: Start<VspcBeginOptions>): Promise<OperationDriver<unknown>> {
+    const { operationId, parameters, options, tracked } = start;
+    const { startTimeout, onRunning } = settings(start);
+    const { clock } = this.#context;
+    const path = pathParameters(operationId, this.#context.descriptor(operationId), parameters);
+    const job = new Job(this.#context, operationId, tracked, path);
+    const { signal, timeout, deadline, retry } = options;
+    const startedAt = clock.now();
+    const { body, ...baseline } = await job.read({ signal, timeout, deadline, retry });
+    const phase = phaseOf(tracked, baseline.status);
+    const isRunning = tracked.end === undefined && phase !== "nothing";
+    if (isRunning && onRunning === "fail") {
+      throw new OperationFailedError(
+        `job ${job.id} is already running (${baseline.status}), so no start was sent; onRunning: "follow" follows that run`,
+        { operationId, id: job.id, status: body, reason: "already-running" },
+      );
+    }
+    const run = new JobRun(tracked, baseline, isRunning ? phase : "nothing");
+    let action: OperationDriver<unknown> | undefined;
+    if (!isRunning) {
+      // The read has used a part of the deadline.
+      const left = deadline && Math.max(deadline - (clock.now() - startedAt), 1);
+      const response = await this.#context.start(operationId, parameters, { ...options, deadline: left });
+      // No request after the start: its failure would hide that the start was accepted.
+      action = this.#context.followed(response, operationId);
+    }
+    const json = newOperationJson(this.#context, operationId, job.id);
+    return this.#driver(json, { job, run, startTimeout, action });
+  }
+
+  resume(json: OperationJson, tracked: TrackedOperation): OperationDriver<unknown> {
+    return this.#driver(json, readResumeState(this.#context, json, tracked));
+  }
+
+  #driver(json: OperationJson, followed: FollowedRun): JobDriver {
+    const { collection } = followed.job.tracked;
+    const list = collection && this.#listOf(collection);
+    return new JobDriver(json, { ...followed, context: this.#context, timeout: this.#timeout, list });
+  }
+
+  #listOf(collection: TrackedCollection): SharedPoll {
+    const known = this.#lists.get(collection.operationId);
+    if (known !== undefined) return known;
+    const list = new ListPoll(this.#context, new JobList(this.#context, collection, this.#timeout));
+    this.#lists.set(collection.operationId, list);
+    return list;
+  }
+}
+
+/** @throws {ConfigurationError} for a value that cannot be used, and for any option of an operation that starts no run. */
+function settings({ begin, tracked, operationId }: Start<VspcBeginOptions>) {
+  const { startTimeout = defaultStartTimeout, onRunning = "fail" } = begin;
+  const given = Object.entries(begin).find(([, value]) => value !== undefined);
+  if (tracked.end === "any" && given !== undefined) {
+    throw new ConfigurationError(given[0], `cannot be used with ${operationId}, which starts no run`, {
+      operationId,
+    });
+  }
+  if (typeof startTimeout !== "number" || !Number.isFinite(startTimeout) || startTimeout <= 0) {
+    throw new ConfigurationError("startTimeout", "must be a finite positive number of ms", { operationId });
+  }
+  if (onRunning !== "fail" && onRunning !== "follow") {
+    throw new ConfigurationError("onRunning", 'must be "fail" or "follow"', { operationId });
+  }
+  return { startTimeout, onRunning };
+}
