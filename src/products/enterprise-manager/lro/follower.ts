@@ -1,28 +1,32 @@
 import type { CallOptions } from "../../../contract/call.js";
 import type { TrackedOperation } from "../../../contract/tracked.js";
 import { ConfigurationError, DecodeError } from "../../../errors/index.js";
-import type { OperationDriver, OperationJson } from "../../../lro/driver.js";
+import type { OperationDriver, OperationJson, SharedPoll } from "../../../lro/driver.js";
+import { pathParameters } from "../../../lro/resume-state.js";
 import type { BeginOptions, Start, Tracker, TrackingContext } from "../../../lro/tracked.js";
 import { atPointer } from "../../../pointer.js";
-import { bindParameters, bindPath } from "../../../request/bind.js";
-import { fillPath } from "../../../request/path.js";
 import type { Logon } from "../logon.js";
 import type { EnterpriseManagerSession } from "../session.js";
-import { type Followed, isWaitFor, readDetail, writeDetail } from "./detail.js";
 import { TaskDriver } from "./driver.js";
-import { jobSessions } from "./job.js";
-import { OpenSessions } from "./sessions.js";
-import { findRun, lostStart } from "./start.js";
-import { ownSignal, SessionTasks } from "./tasks.js";
+import type { WaitFor } from "./evaluate.js";
+import { sessionList, taskList } from "./lists.js";
+import { readResumeState, stagesOf, type TaskResumeState, writeResumeState } from "./resume-state.js";
+import { findRun, JobSessions, lostStart } from "./run-search.js";
+import { ownSignal, SessionTasks } from "./session-tasks.js";
 
-/** Follows what an operation starts: the task that it is answered with, and the session that the task leads to. */
-export class TaskTracker implements Tracker {
+interface TasksOfSession {
+  readonly tasks: SessionTasks;
+  readonly taskList: SharedPoll;
+}
+
+/** Follows what an operation starts: the task in the response, and the session that the task leads to. */
+export class TaskFollower implements Tracker {
   readonly options = ["waitFor", "keepTask"] as const;
   readonly #context: TrackingContext;
   readonly #session: EnterpriseManagerSession;
-  readonly #tasks = new WeakMap<Logon, SessionTasks>();
-  /** By their type. */
-  readonly #open = new Map<string, OpenSessions>();
+  readonly #tasks = new WeakMap<Logon, TasksOfSession>();
+  /** By the type of session. */
+  readonly #sessionLists = new Map<string, SharedPoll>();
 
   constructor(context: TrackingContext, session: EnterpriseManagerSession) {
     this.#context = context;
@@ -36,10 +40,10 @@ export class TaskTracker implements Tracker {
     begin,
     tracked,
   }: Start): Promise<OperationDriver<unknown>> {
-    const { waitFor, keepTask } = settings(begin, tracked, operationId);
-    const path = this.#pathOf(operationId, parameters);
+    const { waitFor, keepTask } = checkOptions(begin, tracked, operationId);
+    const path = pathParameters(operationId, this.#context.descriptor(operationId), parameters);
     const started = this.#context.clock.now();
-    const job = waitFor === "session" ? jobSessions(this.#context, tracked, path) : undefined;
+    const job = waitFor === "session" ? JobSessions.of(this.#context, tracked, path) : undefined;
     const baseline = await job?.baseline(boundsOf(options));
     const begun = { parameters: path, waitFor, keepTask, baseline };
     const signal = ownSignal(options.signal);
@@ -57,95 +61,75 @@ export class TaskTracker implements Tracker {
       if (lost === undefined) throw error;
       if (job === undefined || baseline === undefined) throw lost;
       const bounds = { ...boundsOf(options), ...this.#left(options, started) };
-      const related = await findRun(this.#context, { operationId, job, baseline, bounds }, lost);
-      const followed = { ...begun, task: "", related, assumed: true };
-      return this.#begun(operationId, related.id, tracked, followed, undefined);
+      const link = await findRun(this.#context, { operationId, job, baseline, bounds }, lost);
+      return this.#begun(operationId, link.id, tracked, { ...begun, task: "", link, assumed: true }, undefined);
     }
+  }
+
+  /** The task can be read only where its logon session is known: in the client that began it, or when the session was supplied. */
+  resume(json: OperationJson, tracked: TrackedOperation): OperationDriver<unknown> {
+    const followed = readResumeState(json, tracked, this.#context.descriptor(json.operationId));
+    if (followed.link !== undefined) return this.#driver(json, tracked, followed, undefined, false);
+    const own = this.#session.heldBy(holdOf(json));
+    return this.#driver(json, tracked, followed, own ?? this.#session.supplied, own === undefined);
   }
 
   #begun(
     operationId: string,
     id: string,
     tracked: TrackedOperation,
-    followed: Followed,
+    followed: TaskResumeState,
     logon: Logon | undefined,
   ): TaskDriver {
     const { product, server } = this.#context;
     const begun = new Date().toISOString();
-    const detail = writeDetail(followed);
+    const detail = writeResumeState(followed);
     const json = { version: 1, product: product.name, server, operationId, id, begun, detail } as const;
     return this.#driver(json, tracked, followed, logon, false);
-  }
-
-  /** The task is asked for only where its session is known: in the client that began it, or when it was supplied. */
-  resume(json: OperationJson, tracked: TrackedOperation): OperationDriver<unknown> {
-    const detail = readDetail(json, tracked);
-    const followed = { ...detail, parameters: this.#resumedPath(json.operationId, detail.parameters) };
-    if (followed.related !== undefined) return this.#driver(json, tracked, followed, undefined, false);
-    const own = this.#session.heldBy(holdOf(json));
-    return this.#driver(json, tracked, followed, own ?? this.#session.supplied, own === undefined);
   }
 
   #driver(
     json: OperationJson,
     tracked: TrackedOperation,
-    followed: Followed,
+    followed: TaskResumeState,
     logon: Logon | undefined,
-    suspect: boolean,
+    mayBeOther: boolean,
   ): TaskDriver {
     const hold = holdOf(json);
     if (logon !== undefined) this.#session.hold(hold, logon);
+    const { tasks, taskList } = (logon && this.#tasksOf(logon)) ?? {};
     return new TaskDriver({
       context: this.#context,
       session: this.#session,
       tracked,
       json,
       followed,
-      tasks: logon && this.#tasksOf(logon),
-      sessions: (type) => this.#openOf(type, tracked),
+      tasks,
+      taskList,
+      sessionList: (type) => this.#sessionListOf(type, tracked),
       hold,
-      suspect,
+      mayBeOther,
     });
   }
 
-  #tasksOf(logon: Logon): SessionTasks {
-    const tasks = this.#tasks.get(logon) ?? new SessionTasks(this.#context, this.#session, logon);
-    this.#tasks.set(logon, tasks);
-    return tasks;
+  #tasksOf(logon: Logon): TasksOfSession {
+    const known = this.#tasks.get(logon);
+    if (known !== undefined) return known;
+    const tasks = new SessionTasks(this.#context, this.#session, logon);
+    const made = { tasks, taskList: taskList(this.#context, tasks) };
+    this.#tasks.set(logon, made);
+    return made;
   }
 
-  #openOf(type: string, { sessions = [] }: TrackedOperation): OpenSessions | undefined {
+  #sessionListOf(type: string, { sessions = [] }: TrackedOperation): SharedPoll | undefined {
     const collection = sessions.find((session) => session.type === type)?.collection;
     if (collection === undefined) return undefined;
-    const open = this.#open.get(type) ?? new OpenSessions(this.#context, type, collection);
-    this.#open.set(type, open);
-    return open;
+    const list = this.#sessionLists.get(type) ?? sessionList(this.#context, type, collection);
+    this.#sessionLists.set(type, list);
+    return list;
   }
 
-  /** Only ids: they tell the job again after a restart. */
-  #pathOf(operationId: string, parameters: Start["parameters"]): Readonly<Record<string, string>> {
-    const descriptor = this.#context.descriptor(operationId);
-    // All parameters: a fault in any of them is found before the first request.
-    const { path } = bindParameters(operationId, descriptor, parameters);
-    fillPath(descriptor.path, path, operationId);
-    return Object.fromEntries(Object.entries(path).map(([name, value]) => [name, String(value)]));
-  }
-
-  #resumedPath(operationId: string, parameters: Followed["parameters"]): Followed["parameters"] {
-    const descriptor = this.#context.descriptor(operationId);
-    const problem = "has detail.parameters that cannot be used";
-    const isOfPath = (name: string) => descriptor.path.includes(`{${name}}`);
-    if (!Object.keys(parameters).every(isOfPath)) throw new ConfigurationError("resume", problem);
-    try {
-      const path = bindPath(operationId, descriptor, parameters);
-      fillPath(descriptor.path, path, operationId);
-      return path as Followed["parameters"];
-    } catch (cause) {
-      throw new ConfigurationError("resume", problem, { cause });
-    }
-  }
-
-  /** What the reads before took is no longer left of the deadline. */
+  /** The reads before the start have used a part of the deadline. */
   #left({ deadline }: CallOptions, started: number): Pick<CallOptions, "deadline"> {
     if (deadline === undefined) return {};
     return { deadline: Math.max(deadline - (this.#context.clock.now() - started), 1) };
@@ -153,16 +137,16 @@ export class TaskTracker implements Tracker {
 }
 
 /** @throws {ConfigurationError} for a value that cannot be used. */
-function settings(
+function checkOptions(
   { waitFor, keepTask = false }: BeginOptions,
   tracked: TrackedOperation,
   operationId: string,
-) {
+): { readonly waitFor: WaitFor; readonly keepTask: boolean } {
   const stage = waitFor ?? (tracked.sessions === undefined ? "task" : "session");
-  if (!isWaitFor(stage, tracked)) {
+  if (!stagesOf(tracked).includes(stage)) {
     const problem =
       waitFor === "session"
-        ? 'cannot be "session": the task of this operation leads to none. "task" is its end'
+        ? 'cannot be "session": this operation starts no session. Its end is "task"'
         : 'must be "operation", "task" or "session"';
     throw new ConfigurationError("waitFor", problem, { operationId });
   }
