@@ -12,6 +12,8 @@ export interface Observation {
   readonly outcome?: Outcome | undefined;
   /** The product's own body. */
   readonly status: unknown;
+  /** How much of the work is done, 0 to 100, where the product reports that. */
+  readonly percent?: number | undefined;
   /** How long the server asked to wait before the next poll, in ms. */
   readonly retryAfter?: number | undefined;
   /** `assumed`: the server said so, but cannot tell this operation from another one like it. Default `observed`. */

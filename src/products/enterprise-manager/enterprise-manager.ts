@@ -16,7 +16,7 @@ import type { Operation } from "../../lro/operation.js";
 import type { BeginOptions } from "../../lro/tracked.js";
 import { locate } from "../../request/href.js";
 import { authChecks, type EnterpriseManagerAuth } from "./auth.js";
-import { TaskTracker } from "./lro/tracker.js";
+import { TaskFollower } from "./lro/follower.js";
 import { product } from "./product.js";
 import { defaultIdleLimit, EnterpriseManagerSession } from "./session.js";
 
@@ -75,7 +75,7 @@ export class EnterpriseManager extends Client<EnterpriseManagerOperations, paths
         session = new EnterpriseManagerSession({ ...context, auth, apiVersion, sessionIdleTimeout });
         return session;
       },
-      track: (context) => new TaskTracker(context, session as unknown as EnterpriseManagerSession),
+      track: (context) => new TaskFollower(context, session as unknown as EnterpriseManagerSession),
     });
     this.#session = session as unknown as EnterpriseManagerSession;
     // Links hold the server's own; a proxy may have put its own into them.

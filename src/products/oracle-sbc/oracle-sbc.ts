@@ -31,7 +31,7 @@ import {
 import { ConfigurationLock, type LockOptions } from "./configuration/lock.js";
 import type { PlainElement } from "./configuration/plain-element.js";
 import { openErrors } from "./error-bodies.js";
-import { OracleSbcTracker } from "./lro/tracker.js";
+import { OracleSbcFollower } from "./lro/follower.js";
 import { product } from "./product.js";
 import { OracleSbcSession } from "./session.js";
 
@@ -85,7 +85,7 @@ export class OracleSbc extends Client<OracleSbcOperations, paths, "text"> {
     let version: ApiVersion | undefined;
     let own: SessionContext | undefined;
     let tracking: TrackingContext | undefined;
-    let tracker: OracleSbcTracker | undefined;
+    let tracker: OracleSbcFollower | undefined;
     super(options, {
       product,
       bodies: openErrors(
@@ -107,7 +107,7 @@ export class OracleSbc extends Client<OracleSbcOperations, paths, "text"> {
       track: (context) => {
         tracking = context;
         const { request, policy } = own as SessionContext;
-        tracker = new OracleSbcTracker(context, {
+        tracker = new OracleSbcFollower(context, {
           request,
           policy,
           deadline: options.deadline ?? defaults.deadline,
@@ -137,7 +137,7 @@ export class OracleSbc extends Client<OracleSbcOperations, paths, "text"> {
           const { body } = await request("unlockConfiguration", {}, once, { closing: true });
           await body();
         },
-        busy: (bounds) => (tracker as OracleSbcTracker).busy(bounds),
+        busy: (bounds) => (tracker as OracleSbcFollower).busy(bounds),
       },
       warn: (message) => this.#warn(message, "ASYNCOPS_NOT_UNLOCKED"),
     });

@@ -11,7 +11,7 @@ import type {
 } from "../../../lro/driver.js";
 import { hasState, type JobSession, type SessionLink, sessionLinkOf } from "./evaluate.js";
 import { FollowedTask, type FollowedTaskSettings } from "./followed-task.js";
-import { writeResumeState } from "./resume-state.js";
+import { type TaskResumeState, writeResumeState } from "./resume-state.js";
 import { JobSessions } from "./run-search.js";
 import { RunSession } from "./run-session.js";
 
@@ -34,7 +34,7 @@ export class TaskDriver implements OperationDriver<unknown> {
   readonly #job: JobSessions | undefined;
   readonly #task: FollowedTask;
   readonly #searching: SearchTime;
-  #json: OperationJson;
+  #followed: TaskResumeState;
   #run: RunSession | undefined;
   #answered = 0;
   #end: Observation | OperationLostError | undefined;
@@ -43,7 +43,7 @@ export class TaskDriver implements OperationDriver<unknown> {
     const { context, tracked, json, followed } = settings;
     const { baseline, parameters, link, assumed } = followed;
     this.#settings = settings;
-    this.#json = json;
+    this.#followed = followed;
     this.#task = new FollowedTask(settings);
     this.#searching = new SearchTime(context.clock);
     if (link !== undefined) this.#run = new RunSession(context, tracked, json, link, assumed);
@@ -60,7 +60,7 @@ export class TaskDriver implements OperationDriver<unknown> {
 
   /** Has the session once it is known, so that a resumed operation polls it at once. */
   get json(): OperationJson {
-    return this.#json;
+    return { ...this.#settings.json, detail: writeResumeState(this.#followed) };
   }
 
   /** A session that was found without a link is assumed to be the started one from the beginning. */
@@ -105,7 +105,8 @@ export class TaskDriver implements OperationDriver<unknown> {
 
   /** What the list of tasks says. `undefined`: another request is needed to know the state. */
   fromTask(task: Task): Observation | undefined {
-    if (!hasState(task) || this.#task.isDeleted || this.#end !== undefined) return undefined;
+    const isPolled = this.#task.isReadable && !this.#task.isDeleted && this.#end === undefined;
+    if (!isPolled || !hasState(task)) return undefined;
     return this.#task.evaluate(task) === "running" ? running(task) : undefined;
   }
 
@@ -132,7 +133,7 @@ export class TaskDriver implements OperationDriver<unknown> {
 
   async failure({ state, outcome }: Observation, bounds: StepBounds): Promise<Error> {
     if (state === "canceled") {
-      const { operationId, id } = this.#json;
+      const { operationId, id } = this.#settings.json;
       return new OperationCanceledError(
         `${id} was deleted, which is documented to stop it; work that had begun may continue`,
         { operationId, id, status: this.#task.body },
@@ -152,7 +153,7 @@ export class TaskDriver implements OperationDriver<unknown> {
     if (this.#task.isDeleted) return;
     if (!this.#task.isReadable || this.#searching.isStarted) {
       throw new NotSupportedError("there is no session yet that could be stopped; cancel again later", {
-        operationId: this.#json.operationId,
+        operationId: this.#settings.json.operationId,
       });
     }
     await this.#task.delete(bounds);
@@ -193,17 +194,17 @@ export class TaskDriver implements OperationDriver<unknown> {
 
   async #newRun({ signal }: StepBounds): Promise<SessionLink | undefined> {
     if (this.#job === undefined) return undefined;
-    const { baseline = {} } = this.#settings.followed;
+    const { baseline = {} } = this.#followed;
     const link = await this.#job.newRun(baseline, { signal, retry: false });
     this.#answered++;
     return link;
   }
 
   async #followRun(link: SessionLink, assumed: boolean, bounds: StepBounds): Promise<Observation> {
-    const { context, tracked, followed } = this.#settings;
-    const run = new RunSession(context, tracked, this.#json, link, assumed);
+    const { context, tracked, json } = this.#settings;
+    const run = new RunSession(context, tracked, json, link, assumed);
     this.#run = run;
-    this.#json = { ...this.#json, detail: writeResumeState({ ...followed, link, assumed }) };
+    this.#followed = { ...this.#followed, link, assumed };
     await this.#task.finish(bounds);
     return this.#pollRun(run, bounds);
   }
@@ -225,15 +226,11 @@ export class TaskDriver implements OperationDriver<unknown> {
   }
 
   #lost(what: string): OperationLostError {
-    const { operationId, id } = this.#json;
+    const { operationId, id } = this.#settings.json;
     const { body: status, lostBy: cause } = this.#task;
     this.#task.release();
-    this.#end = new OperationLostError(`${id} ${what}; how its work ends is unknown`, {
-      operationId,
-      id,
-      status,
-      cause,
-    });
+    const message = `${id} ${what}; how its work ends is unknown`;
+    this.#end = new OperationLostError(message, { operationId, id, status, cause });
     return this.#end;
   }
 }

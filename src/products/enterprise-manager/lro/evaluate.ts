@@ -1,4 +1,8 @@
-import type { BackupJobSession, RestoreSession, Task } from "../../../../generated/enterprise-manager/client.js";
+import type {
+  BackupJobSession,
+  RestoreSession,
+  Task,
+} from "../../../../generated/enterprise-manager/client.js";
 import type { TrackedOperation } from "../../../contract/tracked.js";
 import { DecodeError, type ServerMessage } from "../../../errors/index.js";
 import type { Observation } from "../../../lro/driver.js";

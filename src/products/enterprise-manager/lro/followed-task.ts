@@ -37,9 +37,12 @@ export class FollowedTask {
   /** When it was first seen as done on the backup server, plus the time that its data may take. */
   #collectingUntil: number | undefined;
   #tasks: SessionTasks | undefined;
-  #body: Task | undefined;
-  #lostBy: unknown;
-  #isDeleted = false;
+  /** As of the last response. */
+  body: Task | undefined;
+  /** The error of the server when the task was lost. */
+  lostBy: unknown;
+  /** It was deleted to cancel it. */
+  isDeleted = false;
 
   constructor(settings: FollowedTaskSettings) {
     this.#settings = settings;
@@ -51,21 +54,6 @@ export class FollowedTask {
     return this.#tasks !== undefined;
   }
 
-  /** It was deleted to cancel it. */
-  get isDeleted(): boolean {
-    return this.#isDeleted;
-  }
-
-  /** As of the last response. */
-  get body(): Task | undefined {
-    return this.#body;
-  }
-
-  /** The error of the server when the task was lost. */
-  get lostBy(): unknown {
-    return this.#lostBy;
-  }
-
   /** How long it may still stay as it is, in ms, where that is limited. */
   get remaining(): number | undefined {
     return this.#collectingUntil === undefined ? undefined : this.#collectingUntil - this.#now();
@@ -74,10 +62,12 @@ export class FollowedTask {
   /** Reads the task. `undefined`: it is lost. */
   async poll(bounds: StepBounds): Promise<TaskProgress | undefined> {
     const task = await this.#tasks?.read(this.#settings.json.id, bounds);
-    if (task !== undefined && isLost(task)) this.#lostBy = task.lostBy;
-    const progress = task === undefined || isLost(task) ? undefined : this.evaluate(task);
-    if (progress === undefined) this.release();
-    return progress;
+    const isRead = task !== undefined && !isLost(task);
+    const progress = isRead ? this.evaluate(task) : undefined;
+    if (progress !== undefined) return progress;
+    this.lostBy = isRead ? undefined : task?.lostBy;
+    this.release();
+    return undefined;
   }
 
   /** Evaluates what any response says about the task. `undefined`: it is another task. */
@@ -86,7 +76,7 @@ export class FollowedTask {
     if (mayBeOther && task.Operation !== followed.task) return undefined;
     const { waitFor } = followed;
     const { completed, succeeded } = evaluateTask(task, tracked);
-    this.#body = task;
+    this.body = task;
     if (completed === undefined) return "running";
     if (completed === "operation" && waitFor !== "operation") {
       // A session that is linked already need not wait for the data of the task.
@@ -102,7 +92,7 @@ export class FollowedTask {
   /** Deletes the task on the server, which stops it if it still runs. */
   async delete(bounds: StepBounds): Promise<void> {
     await this.#tasks?.delete(this.#settings.json.id, bounds);
-    this.#isDeleted = true;
+    this.isDeleted = true;
   }
 
   /** The task is not needed any more. A finished one is deleted on the server, unless it is to be kept. */
@@ -110,8 +100,8 @@ export class FollowedTask {
     const { json, followed, tracked } = this.#settings;
     const tasks = this.#tasks;
     this.release();
-    if (this.#isDeleted || followed.keepTask || this.#body === undefined) return;
-    if (evaluateTask(this.#body, tracked).completed !== "task") return;
+    if (this.isDeleted || followed.keepTask || this.body === undefined) return;
+    if (evaluateTask(this.body, tracked).completed !== "task") return;
     // The server drops it with its session in any case.
     await tasks?.delete(json.id, bounds).catch(() => undefined);
   }
@@ -126,7 +116,7 @@ export class FollowedTask {
   failure(time: number): OperationFailedError {
     const { tracked, json } = this.#settings;
     const { operationId, id } = json;
-    const task = this.#body as Task;
+    const task = this.body as Task;
     const { succeeded, reason } = evaluateTask(task, tracked);
     const details = { operationId, id, status: task, messages: taskMessages(task) };
     if (succeeded) {

@@ -10,8 +10,8 @@ import type { EnterpriseManagerSession } from "../session.js";
 import { TaskDriver } from "./driver.js";
 import type { WaitFor } from "./evaluate.js";
 import { sessionList, taskList } from "./lists.js";
-import { readResumeState, stagesOf, type TaskResumeState, writeResumeState } from "./resume-state.js";
-import { findRun, JobSessions, lostStart } from "./run-search.js";
+import { readResumeState, stagesOf, type TaskResumeState } from "./resume-state.js";
+import { JobSessions, lostStart } from "./run-search.js";
 import { ownSignal, SessionTasks } from "./session-tasks.js";
 
 interface TasksOfSession {
@@ -54,46 +54,38 @@ export class TaskFollower implements Tracker {
         // From here on nothing more is sent, so that nothing can hide the start.
         const { id, task } = taskIn(body, tracked, operationId);
         const followed = { ...begun, task, assumed: false };
-        return this.#begun(operationId, id, tracked, followed, this.#session.usedBy(signal));
+        return this.#driver(this.#json(operationId, id), tracked, followed, this.#session.usedBy(signal));
       });
     } catch (error) {
       const lost = lostStart(error, operationId);
       if (lost === undefined) throw error;
       if (job === undefined || baseline === undefined) throw lost;
       const bounds = { ...boundsOf(options), ...this.#left(options, started) };
-      const link = await findRun(this.#context, { operationId, job, baseline, bounds }, lost);
-      return this.#begun(operationId, link.id, tracked, { ...begun, task: "", link, assumed: true }, undefined);
+      const link = await job.findLost(lost, baseline, bounds);
+      const followed = { ...begun, task: "", link, assumed: true };
+      return this.#driver(this.#json(operationId, link.id), tracked, followed);
     }
   }
 
   /** The task can be read only where its logon session is known: in the client that began it, or when the session was supplied. */
   resume(json: OperationJson, tracked: TrackedOperation): OperationDriver<unknown> {
     const followed = readResumeState(json, tracked, this.#context.descriptor(json.operationId));
-    if (followed.link !== undefined) return this.#driver(json, tracked, followed, undefined, false);
+    if (followed.link !== undefined) return this.#driver(json, tracked, followed);
     const own = this.#session.heldBy(holdOf(json));
     return this.#driver(json, tracked, followed, own ?? this.#session.supplied, own === undefined);
   }
 
-  #begun(
-    operationId: string,
-    id: string,
-    tracked: TrackedOperation,
-    followed: TaskResumeState,
-    logon: Logon | undefined,
-  ): TaskDriver {
+  #json(operationId: string, id: string): OperationJson {
     const { product, server } = this.#context;
-    const begun = new Date().toISOString();
-    const detail = writeResumeState(followed);
-    const json = { version: 1, product: product.name, server, operationId, id, begun, detail } as const;
-    return this.#driver(json, tracked, followed, logon, false);
+    return { version: 1, product: product.name, server, operationId, id, begun: new Date().toISOString() };
   }
 
   #driver(
     json: OperationJson,
     tracked: TrackedOperation,
     followed: TaskResumeState,
-    logon: Logon | undefined,
-    mayBeOther: boolean,
+    logon?: Logon | undefined,
+    mayBeOther = false,
   ): TaskDriver {
     const hold = holdOf(json);
     if (logon !== undefined) this.#session.hold(hold, logon);

@@ -34,19 +34,17 @@ export function writeResumeState({ baseline, link, assumed, ...others }: TaskRes
 /** @throws {ConfigurationError} for anything that `writeResumeState` does not write. */
 export function readResumeState(
   json: OperationJson,
-  { sessions, job }: TrackedOperation,
+  tracked: TrackedOperation,
   descriptor: OperationDescriptor,
 ): TaskResumeState {
+  const { sessions = [], job } = tracked;
   const state = new ResumeState(json);
-  const isKnown = (type: string | undefined) => sessions?.some((session) => session.type === type) === true;
-  const waitFor = state.oneOf("waitFor", stagesOf({ sessions }));
-  const parameters = state.path(descriptor);
+  const isKnown = (type: string) => sessions.some((session) => session.type === type);
+  const waitFor = state.oneOf("waitFor", stagesOf(tracked));
   const baseline: Baseline | undefined = state.has("baseline") ? state.texts("baseline") : undefined;
   if (baseline?.type !== undefined && !isKnown(baseline.type)) throw state.invalid("baseline");
   // Without a baseline the result of an earlier run would be mistaken for this one.
   if (waitFor === "session" && job !== undefined && baseline === undefined) throw state.invalid("baseline");
-  if (waitFor === "session" && job !== undefined && !parameters[job.parameter])
-    throw state.invalid("parameters");
   let link: SessionLink | undefined;
   if (state.has("related")) {
     const { type = "", href } = state.texts("related");
@@ -54,7 +52,7 @@ export function readResumeState(
     if (waitFor !== "session" || link === undefined || !isKnown(type)) throw state.invalid("related");
   }
   return {
-    parameters,
+    parameters: state.path(descriptor),
     waitFor,
     keepTask: state.flag("keepTask"),
     task: state.text("task"),
@@ -65,6 +63,6 @@ export function readResumeState(
 }
 
 /** The stages that an operation can be followed to. */
-export function stagesOf({ sessions }: Pick<TrackedOperation, "sessions">): readonly WaitFor[] {
+export function stagesOf({ sessions }: TrackedOperation): readonly WaitFor[] {
   return sessions === undefined ? ["operation", "task"] : ["operation", "task", "session"];
 }

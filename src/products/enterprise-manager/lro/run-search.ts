@@ -1,5 +1,10 @@
 import type { CallOptions } from "../../../contract/call.js";
-import type { TrackedCollection, TrackedOperation, TrackedSession } from "../../../contract/tracked.js";
+import type {
+  TrackedCollection,
+  TrackedJobSessions,
+  TrackedOperation,
+  TrackedSession,
+} from "../../../contract/tracked.js";
 import { ambiguous } from "../../../errors/ambiguous.js";
 import {
   AsyncOpsError,
@@ -30,14 +35,14 @@ export interface Baseline {
 /** Queries the sessions of one job, to find its new run where no link leads to it. */
 export class JobSessions {
   readonly #context: TrackingContext;
-  readonly #job: NonNullable<TrackedOperation["job"]>;
+  readonly #job: TrackedJobSessions;
   readonly #id: string;
   /** In the order of the queries. */
   readonly #types: readonly TrackedSession[];
 
   private constructor(
     context: TrackingContext,
-    job: NonNullable<TrackedOperation["job"]>,
+    job: TrackedJobSessions,
     id: string,
     sessions: readonly TrackedSession[],
   ) {
@@ -77,6 +82,46 @@ export class JobSessions {
       return sessionLink(type, session.Href ?? session.UID?.split(":").at(-1));
     }
     return undefined;
+  }
+
+  /**
+   * Searches for the run of a start that had no response, `lost`: the first run that was not there before. Never repeats the start.
+   * `bounds.deadline` is what is left of the caller's time, in ms.
+   * @throws `lost` when no run is found, the signal's reason, or {@link ClientClosedError}.
+   */
+  async findLost(lost: AsyncOpsError, baseline: Baseline, bounds: CallOptions): Promise<SessionLink> {
+    // The caller's own time is up.
+    if (lost instanceof TimeoutError && lost.bound === "deadline") throw lost;
+    const { operationId = "", attempts } = lost;
+    const { signal, deadline = longestSearch } = bounds;
+    const { clock } = this.#context;
+    const until = clock.now() + Math.min(longestSearch, deadline);
+    try {
+      for (;;) {
+        let retryAfter: number | undefined;
+        try {
+          const left = Math.max(until - clock.now(), 1);
+          const run = await this.newRun(baseline, { ...bounds, deadline: left, retry: false });
+          if (run !== undefined) return run;
+        } catch (error) {
+          signal?.throwIfAborted();
+          if (error instanceof ClientClosedError) throw error;
+          // The error of the start says more than the error of the search.
+          if (!this.#context.isTransient(error)) throw lost;
+          retryAfter = retryAfterOf(error);
+        }
+        const pause = Math.max(searchInterval, retryAfter ?? 0);
+        // The last query needs some time for its response.
+        if (until - clock.now() < pause + searchInterval) throw lost;
+        await this.#context.pause(pause, operationId, { signal, after: lost });
+      }
+    } catch (error) {
+      if (!(error instanceof ClientClosedError)) throw error;
+      const message =
+        "the client was closed while it searched for the run; the request may have been carried out";
+      const closed = new ClientClosedError(message, { operationId, attempts, cause: lost });
+      throw Object.assign(closed, { ambiguous: true as const });
+    }
   }
 
   async #newest({ type, collection }: TrackedSession, options: CallOptions): Promise<JobSession | undefined> {
@@ -146,55 +191,4 @@ export function lostStart(error: unknown, operationId: string): AsyncOpsError | 
     "the request may have been carried out although its response cannot be read; check that before you call again",
     error.cause,
   );
-}
-
-export interface Search {
-  readonly operationId: string;
-  readonly job: JobSessions;
-  readonly baseline: Baseline;
-  /** `deadline`: what is left of the caller's time, in ms. */
-  readonly bounds: CallOptions;
-}
-
-/**
- * Searches for the run of a job whose start had no response: the first run that was not there before. Never repeats the start.
- * @throws `lost` when no run is found, the signal's reason, or {@link ClientClosedError}.
- */
-export async function findRun(
-  context: TrackingContext,
-  { operationId, job, baseline, bounds }: Search,
-  lost: AsyncOpsError,
-): Promise<SessionLink> {
-  // The caller's own time is up.
-  if (lost instanceof TimeoutError && lost.bound === "deadline") throw lost;
-  const { signal, deadline = longestSearch } = bounds;
-  const { clock } = context;
-  const until = clock.now() + Math.min(longestSearch, deadline);
-  try {
-    for (;;) {
-      let retryAfter: number | undefined;
-      try {
-        const left = Math.max(until - clock.now(), 1);
-        const run = await job.newRun(baseline, { ...bounds, deadline: left, retry: false });
-        if (run !== undefined) return run;
-      } catch (error) {
-        signal?.throwIfAborted();
-        if (error instanceof ClientClosedError) throw error;
-        // The error of the start says more than the error of the search.
-        if (!context.isTransient(error)) throw lost;
-        retryAfter = retryAfterOf(error);
-      }
-      const pause = Math.max(searchInterval, retryAfter ?? 0);
-      // The last query needs some time for its response.
-      if (until - clock.now() < pause + searchInterval) throw lost;
-      await context.pause(pause, operationId, { signal, after: lost });
-    }
-  } catch (error) {
-    if (!(error instanceof ClientClosedError)) throw error;
-    const closed = new ClientClosedError(
-      "the client was closed while it searched for the run; the request may have been carried out",
-      { operationId, attempts: lost.attempts, cause: lost },
-    );
-    throw Object.assign(closed, { ambiguous: true as const });
-  }
 }

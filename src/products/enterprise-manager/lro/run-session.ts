@@ -29,8 +29,10 @@ export class RunSession {
   readonly #context: TrackingContext;
   readonly #declared: TrackedSession;
   readonly #json: OperationJson;
-  #body: JobSession | undefined;
-  #isKnown = false;
+  /** As of the last poll. `undefined`: no response has had it yet. */
+  body: JobSession | undefined;
+  /** The server has returned the session in a read of its own, not only in a list. */
+  isKnown = false;
 
   constructor(
     context: TrackingContext,
@@ -46,16 +48,6 @@ export class RunSession {
     this.#json = json;
   }
 
-  /** As of the last poll. `undefined`: no response has had it yet. */
-  get body(): JobSession | undefined {
-    return this.#body;
-  }
-
-  /** The server has returned the session in a read of its own, not only in a list. */
-  get isKnown(): boolean {
-    return this.#isKnown;
-  }
-
   get canStop(): boolean {
     return this.#declared.cancel !== undefined;
   }
@@ -68,24 +60,24 @@ export class RunSession {
       const options = { signal, retry: false } as const;
       const { body } = await this.#context.call(operationId, { [parameter]: this.link.id }, options);
       checkState(body as JobSession, operationId);
-      this.#body = body as JobSession;
-      this.#isKnown = true;
+      this.body = body as JobSession;
+      this.isKnown = true;
     } catch (error) {
-      if (!this.#isKnown && isServerFault(error)) return undefined;
+      if (!this.isKnown && isServerFault(error)) return undefined;
       if (!isGone(error)) throw error;
       throw new OperationExpiredError(
         `the server no longer has the ${this}; how it ended is unknown`,
         this.#details(error),
       );
     }
-    return this.#observe(this.#body);
+    return this.#observe(this.body);
   }
 
   /** Observes the session in a list of sessions that still run. For its end the session itself has to be read. */
   fromListItem(session: JobSession): Observation | undefined {
     const observation = this.#observe(session);
     if (observation.state !== "running") return undefined;
-    this.#body = session;
+    this.body = session;
     return observation;
   }
 
@@ -101,7 +93,7 @@ export class RunSession {
   }
 
   async failure(outcome: Observation["outcome"], bounds: StepBounds): Promise<OperationFailedError> {
-    const session = this.#body ?? {};
+    const session = this.body ?? {};
     const { FailureMessage = "", JobName, VmDisplayName } = session;
     const own = FailureMessage.trim() === "" ? [] : [{ message: FailureMessage }];
     const messages = [...own, ...(await this.#reasons(session, bounds))];
@@ -141,7 +133,7 @@ export class RunSession {
 
   #details(cause?: unknown) {
     const { operationId, id } = this.#json;
-    return { operationId, id, status: this.#body, cause };
+    return { operationId, id, status: this.body, cause };
   }
 }
 
