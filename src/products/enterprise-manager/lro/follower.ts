@@ -2,7 +2,7 @@ import type { CallOptions } from "../../../contract/call.js";
 import type { TrackedOperation } from "../../../contract/tracked.js";
 import { ConfigurationError, DecodeError } from "../../../errors/index.js";
 import type { OperationDriver, OperationJson, SharedPoll } from "../../../lro/driver.js";
-import { pathParameters } from "../../../lro/resume-state.js";
+import { newOperationJson, pathParameters } from "../../../lro/resume-state.js";
 import type { BeginOptions, Start, Tracker, TrackingContext } from "../../../lro/tracked.js";
 import { atPointer } from "../../../pointer.js";
 import type { Logon } from "../logon.js";
@@ -42,28 +42,37 @@ export class TaskFollower implements Tracker {
   }: Start): Promise<OperationDriver<unknown>> {
     const { waitFor, keepTask } = checkOptions(begin, tracked, operationId);
     const path = pathParameters(operationId, this.#context.descriptor(operationId), parameters);
-    const started = this.#context.clock.now();
     const job = waitFor === "session" ? JobSessions.of(this.#context, tracked, path) : undefined;
-    const baseline = await job?.baseline(boundsOf(options));
+    const { clock } = this.#context;
+    const startedAt = clock.now();
+    const { headers: _, ...bounds } = options;
+    const baseline = await job?.baseline(bounds);
     const begun = { parameters: path, waitFor, keepTask, baseline };
     const signal = ownSignal(options.signal);
+    // The reads before the start have used a part of the deadline.
+    const left = ({ deadline }: CallOptions) =>
+      deadline === undefined ? {} : { deadline: Math.max(deadline - (clock.now() - startedAt), 1) };
     try {
       return await this.#session.starting(async () => {
-        const call = { ...options, ...this.#left(options, started), signal };
+        const call = { ...options, ...left(options), signal };
         const { body } = await this.#context.start(operationId, parameters, call);
         // From here on nothing more is sent, so that nothing can hide the start.
         const { id, task } = taskIn(body, tracked, operationId);
         const followed = { ...begun, task, assumed: false };
-        return this.#driver(this.#json(operationId, id), tracked, followed, this.#session.usedBy(signal));
+        return this.#driver(
+          newOperationJson(this.#context, operationId, id),
+          tracked,
+          followed,
+          this.#session.usedBy(signal),
+        );
       });
     } catch (error) {
       const lost = lostStart(error, operationId);
       if (lost === undefined) throw error;
       if (job === undefined || baseline === undefined) throw lost;
-      const bounds = { ...boundsOf(options), ...this.#left(options, started) };
-      const link = await job.findLost(lost, baseline, bounds);
+      const link = await job.findLost(lost, baseline, { ...bounds, ...left(options) });
       const followed = { ...begun, task: "", link, assumed: true };
-      return this.#driver(this.#json(operationId, link.id), tracked, followed);
+      return this.#driver(newOperationJson(this.#context, operationId, link.id), tracked, followed);
     }
   }
 
@@ -73,11 +82,6 @@ export class TaskFollower implements Tracker {
     if (followed.link !== undefined) return this.#driver(json, tracked, followed);
     const own = this.#session.heldBy(holdOf(json));
     return this.#driver(json, tracked, followed, own ?? this.#session.supplied, own === undefined);
-  }
-
-  #json(operationId: string, id: string): OperationJson {
-    const { product, server } = this.#context;
-    return { version: 1, product: product.name, server, operationId, id, begun: new Date().toISOString() };
   }
 
   #driver(
@@ -120,12 +124,6 @@ export class TaskFollower implements Tracker {
     this.#sessionLists.set(type, list);
     return list;
   }
-
-  /** The reads before the start have used a part of the deadline. */
-  #left({ deadline }: CallOptions, started: number): Pick<CallOptions, "deadline"> {
-    if (deadline === undefined) return {};
-    return { deadline: Math.max(deadline - (this.#context.clock.now() - started), 1) };
-  }
 }
 
 /** @throws {ConfigurationError} for a value that cannot be used. */
@@ -146,10 +144,6 @@ function checkOptions(
     throw new ConfigurationError("keepTask", "must be a boolean", { operationId });
   }
   return { waitFor: stage, keepTask };
-}
-
-function boundsOf({ signal, timeout, deadline, retry }: CallOptions): CallOptions {
-  return { signal, timeout, deadline, retry };
 }
 
 /** @throws {DecodeError} for a response that names no task. */

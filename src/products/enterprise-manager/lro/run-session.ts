@@ -6,7 +6,7 @@ import {
   OperationFailedError,
   type ServerMessage,
 } from "../../../errors/index.js";
-import { isGone } from "../../../lro/async-action/deferred.js";
+import { isGone } from "../../../errors/not-found-error.js";
 import type { Observation, OperationJson, StepBounds } from "../../../lro/driver.js";
 import type { TrackingContext } from "../../../lro/tracked.js";
 import { listAt } from "../../../pointer.js";

@@ -1,6 +1,6 @@
 import type { Task, Tasks } from "../../../../generated/enterprise-manager/client.js";
 import { HttpError } from "../../../errors/index.js";
-import { isGone } from "../../../lro/async-action/deferred.js";
+import { isGone } from "../../../errors/not-found-error.js";
 import type { StepBounds } from "../../../lro/driver.js";
 import type { TrackingContext } from "../../../lro/tracked.js";
 import type { Logon } from "../logon.js";

@@ -3,7 +3,7 @@ import type { TrackedOperation } from "../../../contract/tracked.js";
 import { ConfigurationError } from "../../../errors/index.js";
 import { sleep } from "../../../http/clock.js";
 import type { OperationDriver, OperationJson } from "../../../lro/driver.js";
-import { ResumeState } from "../../../lro/resume-state.js";
+import { newOperationJson, ResumeState } from "../../../lro/resume-state.js";
 import { isListed, type Start, type Tracker, type TrackingContext } from "../../../lro/tracked.js";
 import { atPointer } from "../../../pointer.js";
 import { bindParameters } from "../../../request/bind.js";
@@ -65,14 +65,7 @@ export class OracleSbcFollower implements Tracker {
       const problem = "has no meaning here: what shows this change cannot be mistaken for another one";
       throw new ConfigurationError("settleTime", problem, { operationId });
     }
-    const json = {
-      version: 1,
-      product: this.#context.product.name,
-      server: this.#context.server,
-      operationId,
-      id: idOf(tracked),
-      begun: new Date().toISOString(),
-    } as const;
+    const json = newOperationJson(this.#context, operationId, idOf(tracked));
     if (this.#isStarting) throw busy(json, "this client is about to start another action");
     this.#isStarting = true;
     try {
