@@ -28,6 +28,8 @@ export interface RunState {
   readonly state?: string;
   readonly result?: string;
   readonly failure?: string;
+  /** In percent. Default 0. */
+  readonly progress?: number;
   /** When it ends with its result, in ms on the clock; until then it works. In place of `state`. */
   readonly endsAt?: number;
 }
@@ -271,7 +273,7 @@ function runXml(run: RunState): string {
   const { id, type = "BackupJobSession", jobType = "Backup" } = run;
   const { state = "Working", result = "None", failure } = run;
   const job = type === "RestoreSession" ? "" : `<JobUid>${uidOf(run)}</JobUid><JobName>Nightly</JobName>`;
-  return `<${type} ${namespace} Type="${type}" Name="Nightly@now" UID="urn:veeam:${type}:${id}" Href="${hrefOf(id, type)}"${type === "RestoreSession" ? ' VmDisplayName="sql01"' : ""}>${job}<JobType>${jobType}</JobType><CreationTimeUTC>${run.created ?? created}</CreationTimeUTC><State>${state}</State><Result>${result}</Result><Progress>0</Progress>${failure === undefined ? "" : `<FailureMessage>${failure}</FailureMessage>`}${type === "RestoreSession" ? "" : "<IsRetry>false</IsRetry>"}</${type}>`;
+  return `<${type} ${namespace} Type="${type}" Name="Nightly@now" UID="urn:veeam:${type}:${id}" Href="${hrefOf(id, type)}"${type === "RestoreSession" ? ' VmDisplayName="sql01"' : ""}>${job}<JobType>${jobType}</JobType><CreationTimeUTC>${run.created ?? created}</CreationTimeUTC><State>${state}</State><Result>${result}</Result><Progress>${run.progress ?? 0}</Progress>${failure === undefined ? "" : `<FailureMessage>${failure}</FailureMessage>`}${type === "RestoreSession" ? "" : "<IsRetry>false</IsRetry>"}</${type}>`;
 }
 
 function taskXml(

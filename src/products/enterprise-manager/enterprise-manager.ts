@@ -19,7 +19,7 @@ import type { Operation } from "../../lro/operation.js";
 import { locate } from "../../request/href.js";
 import { authChecks, type EnterpriseManagerAuth } from "./auth.js";
 import type { EnterpriseManagerBeginOptions } from "./lro/begin-options.js";
-import { TaskTracker } from "./lro/tracker.js";
+import { TaskFollower } from "./lro/follower.js";
 import { product } from "./product.js";
 import { defaultIdleLimit, EnterpriseManagerSession } from "./session.js";
 
@@ -83,7 +83,7 @@ export class EnterpriseManager extends Client<
         session = new EnterpriseManagerSession({ ...context, auth, apiVersion, sessionIdleTimeout });
         return session;
       },
-      track: (context) => new TaskTracker(context, session as unknown as EnterpriseManagerSession),
+      track: (context) => new TaskFollower(context, session as unknown as EnterpriseManagerSession),
     });
     this.#session = session as unknown as EnterpriseManagerSession;
     // Links hold the server's own; a proxy may have put its own into them.

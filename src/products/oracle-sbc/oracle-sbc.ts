@@ -32,7 +32,7 @@ import { ConfigurationLock, type LockOptions } from "./configuration/lock.js";
 import type { PlainElement } from "./configuration/plain-element.js";
 import { openErrors } from "./error-bodies.js";
 import type { OracleSbcBeginOptions } from "./lro/begin-options.js";
-import { OracleSbcTracker } from "./lro/tracker.js";
+import { OracleSbcFollower } from "./lro/follower.js";
 import { product } from "./product.js";
 import { OracleSbcSession } from "./session.js";
 
@@ -86,7 +86,7 @@ export class OracleSbc extends Client<OracleSbcOperations, paths, "text", Oracle
     let version: ApiVersion | undefined;
     let own: SessionContext | undefined;
     let tracking: TrackingContext | undefined;
-    let tracker: OracleSbcTracker | undefined;
+    let tracker: OracleSbcFollower | undefined;
     super(options, {
       product,
       bodies: openErrors(
@@ -108,7 +108,7 @@ export class OracleSbc extends Client<OracleSbcOperations, paths, "text", Oracle
       track: (context) => {
         tracking = context;
         const { request, policy } = own as SessionContext;
-        tracker = new OracleSbcTracker(context, {
+        tracker = new OracleSbcFollower(context, {
           request,
           policy,
           deadline: options.deadline ?? defaults.deadline,
@@ -138,7 +138,7 @@ export class OracleSbc extends Client<OracleSbcOperations, paths, "text", Oracle
           const { body } = await request("unlockConfiguration", {}, once, { closing: true });
           await body();
         },
-        busy: (bounds) => (tracker as OracleSbcTracker).busy(bounds),
+        busy: (bounds) => (tracker as OracleSbcFollower).busy(bounds),
       },
       warn: (message) => this.#warn(message, "ASYNCOPS_NOT_UNLOCKED"),
     });

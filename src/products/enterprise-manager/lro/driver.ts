@@ -1,5 +1,6 @@
 import type { Task } from "../../../../generated/enterprise-manager/client.js";
-import { NotSupportedError, type OperationLostError } from "../../../errors/index.js";
+import { NotSupportedError, OperationCanceledError, OperationLostError } from "../../../errors/index.js";
+import type { Clock } from "../../../http/clock.js";
 import type {
   Certainty,
   Observation,
@@ -8,121 +9,120 @@ import type {
   SharedPoll,
   StepBounds,
 } from "../../../lro/driver.js";
-import type { TrackingContext } from "../../../lro/tracked.js";
-import { BoundTask, type BoundTaskSettings } from "./bound-task.js";
-import { writeDetail } from "./detail.js";
-import { canceled, lost, notStarted, refused } from "./failure.js";
-import { type JobSessions, jobSessions } from "./job.js";
-import { TimeLimit } from "./limit.js";
-import { RunSession } from "./run.js";
-import type { JobSession } from "./session.js";
-import { hasState } from "./state.js";
-import { type Related, relatedOf, type TaskSight } from "./task.js";
+import { hasState, type JobSession, type SessionLink, sessionLinkOf } from "./evaluate.js";
+import { FollowedTask, type FollowedTaskSettings } from "./followed-task.js";
+import { type TaskResumeState, writeResumeState } from "./resume-state.js";
+import { JobSessions } from "./run-search.js";
+import { RunSession } from "./run-session.js";
 
 /** How long a session may take to appear after its task has ended, in ms. */
 const longestSearch = 5 * 60_000;
 
-export interface TaskDriverSettings extends Omit<BoundTaskSettings, "id" | "clock"> {
-  readonly context: TrackingContext;
-  readonly json: OperationJson;
-  /** One request that tells of all sessions of a type. */
-  readonly sessions: (type: string) => SharedPoll | undefined;
+export interface TaskDriverSettings extends FollowedTaskSettings {
+  /** Polls all tasks of the logon session that has this one. */
+  readonly taskList: SharedPoll | undefined;
+  /** Polls all running sessions of a type. */
+  readonly sessionList: (type: string) => SharedPoll | undefined;
 }
 
 /**
- * Follows a task, and then the session of the run or restore that it has started. The task is bound to the logon session
- * it was begun in; the session of the run is not.
+ * Follows a task, and then the session of the run or restore that it has started. The task can be read only in the logon session that
+ * it was begun in; the session of the run can be read in any.
  */
 export class TaskDriver implements OperationDriver<unknown> {
   readonly #settings: TaskDriverSettings;
   readonly #job: JobSessions | undefined;
-  #json: OperationJson;
-  readonly #task: BoundTask;
+  readonly #task: FollowedTask;
+  readonly #searching: SearchTime;
+  #followed: TaskResumeState;
   #run: RunSession | undefined;
-  /** From when the session of the run is first looked for. */
-  readonly #searching: TimeLimit;
-  #canceled = false;
   #answered = 0;
   #end: Observation | OperationLostError | undefined;
 
   constructor(settings: TaskDriverSettings) {
     const { context, tracked, json, followed } = settings;
-    const { baseline, parameters, related, assumed } = followed;
+    const { baseline, parameters, link, assumed } = followed;
     this.#settings = settings;
-    this.#json = json;
-    this.#task = new BoundTask({ ...settings, id: json.id, clock: context.clock });
-    this.#searching = new TimeLimit(context.clock, longestSearch);
-    if (related !== undefined) this.#run = new RunSession(context, tracked, related, assumed);
-    if (baseline !== undefined) this.#job = jobSessions(context, tracked, parameters);
+    this.#followed = followed;
+    this.#task = new FollowedTask(settings);
+    this.#searching = new SearchTime(context.clock);
+    if (link !== undefined) this.#run = new RunSession(context, tracked, json, link, assumed);
+    if (baseline !== undefined) this.#job = JobSessions.of(context, tracked, parameters);
   }
 
   /**
-   * A task that has ended since the last look has started what is to be stopped: deleting it would stop nothing. A session that
-   * has ended is none to stop.
+   * A task that has ended since the last poll has started the session that is to be stopped, and deleting the task would not stop
+   * it. A session that cannot be stopped need not be polled.
    */
   get looksBeforeCancel(): boolean {
     return this.#run?.canStop ?? true;
   }
 
-  /** Changes with what is seen: after a restart the session is asked for at once. */
+  /** Has the session once it is known, so that a resumed operation polls it at once. */
   get json(): OperationJson {
-    return this.#json;
+    return { ...this.#settings.json, detail: writeResumeState(this.#followed) };
   }
 
-  /** A session that was found without a link is assumed to be the one that was started, from the beginning. */
+  /** A session that was found without a link is assumed to be the started one from the beginning. */
   get certainty(): Certainty | undefined {
     return this.#run?.assumed ? "assumed" : undefined;
   }
 
-  /** One request tells of all tasks of a logon session, later one of all sessions of runs. */
+  /** First the list of tasks, later the list of sessions. None while the session is searched. */
   get shared(): SharedPoll | undefined {
-    if (this.#run !== undefined) return this.#settings.sessions(this.#run.related.type);
-    return this.#searching.isStarted ? undefined : this.#task.tasks;
+    if (this.#run !== undefined) return this.#settings.sessionList(this.#run.link.type);
+    return this.#task.isReadable && !this.#searching.isStarted ? this.#settings.taskList : undefined;
   }
 
   /** The session that the task has led to. */
-  get related(): Related | undefined {
-    return this.#run?.related;
+  get link(): SessionLink | undefined {
+    return this.#run?.link;
   }
 
-  /** A poll asks for the task, then for the newest session, then for that session itself. */
+  /** A poll may read the task, then the newest session of the job, then the session itself. */
   get answered(): number {
     return this.#answered;
   }
 
   async poll(bounds: StepBounds): Promise<Observation> {
     if (this.#end === undefined) {
-      const seen = await this.#lookPatiently(bounds);
-      if (seen.state === "running") return seen;
-      // Kept, because this poll may be aborted before the answer is given to anybody.
-      this.#end = seen;
-      await this.#finish(bounds);
+      let observation: Observation;
+      try {
+        observation = await this.#poll(bounds);
+      } catch (error) {
+        // The time for a session to appear only runs while the server responds.
+        if (this.isTransient(error)) this.#searching.interrupt();
+        throw error;
+      }
+      if (observation.state === "running") return observation;
+      // Kept, because this poll may be aborted before its observation is used.
+      this.#end = observation;
+      await this.#task.finish(bounds);
     }
     if (this.#end instanceof Error) throw this.#end;
     return this.#end;
   }
 
-  /** What a task in a list of many says, as long as there is nothing else to ask. */
-  fromListItem(task: Task): Observation | undefined {
-    if (!hasState(task)) return undefined;
-    const isAsked = this.shared !== undefined && this.shared === this.#task.tasks;
-    if (!isAsked || this.#canceled || this.#end !== undefined) return undefined;
-    return this.#task.judge(task) === "running" ? running(task) : undefined;
+  /** What the list of tasks says. `undefined`: another request is needed to know the state. */
+  fromTask(task: Task): Observation | undefined {
+    const isPolled = this.#task.isReadable && !this.#task.isDeleted && this.#end === undefined;
+    if (!isPolled || !hasState(task)) return undefined;
+    return this.#task.evaluate(task) === "running" ? running(task) : undefined;
   }
 
-  /** What the session of the run says in a list of many. */
-  glanceAtRun(session: JobSession): Observation | undefined {
-    return this.#end === undefined ? this.#run?.glance(session) : undefined;
+  /** What the list of running sessions says. */
+  fromSession(session: JobSession): Observation | undefined {
+    return this.#end === undefined ? this.#run?.fromListItem(session) : undefined;
   }
 
-  /** Well inside the idle limit where a session must not die, and no later than something has taken too long. */
+  /** Well below the idle timeout of a session that must not die, and no longer than until a time limit is over. */
   longestWait(): number | undefined {
     const { session } = this.#settings;
-    const mustLive = this.#task.tasks !== undefined || session.supplied !== undefined;
+    const mustLive = this.#task.isReadable || session.supplied !== undefined;
     const limits = [
       mustLive ? session.sessionIdleTimeout / 3 : undefined,
-      this.#searching.isStarted ? undefined : this.#task.left,
-      this.#run?.isKnown ? undefined : this.#searching.left,
+      this.#searching.isStarted ? undefined : this.#task.remaining,
+      this.#run?.isKnown ? undefined : this.#searching.remaining,
     ].filter((limit): limit is number => limit !== undefined && limit > 0);
     return limits.length === 0 ? undefined : Math.max(Math.min(...limits), 1000);
   }
@@ -132,118 +132,151 @@ export class TaskDriver implements OperationDriver<unknown> {
   }
 
   async failure({ state, outcome }: Observation, bounds: StepBounds): Promise<Error> {
-    if (state === "canceled") return canceled(this.#json, this.#task.body);
-    if (this.#run !== undefined) return this.#run.failure(this.#json, outcome, bounds);
-    const task = this.#task.body as Task;
-    const sight = this.#task.sight as TaskSight;
-    return sight.succeeded ? notStarted(this.#json, task, longestSearch) : refused(this.#json, task, sight);
+    if (state === "canceled") {
+      const { operationId, id } = this.#settings.json;
+      return new OperationCanceledError(
+        `${id} was deleted, which is documented to stop it; work that had begun may continue`,
+        { operationId, id, status: this.#task.body },
+      );
+    }
+    return this.#run?.failure(outcome, bounds) ?? this.#task.failure(longestSearch);
   }
 
   /**
    * Deletes the task, or stops the session that it has led to.
-   * @throws {NotSupportedError} for sessions that cannot be stopped, and as long as none is known.
+   * @throws {NotSupportedError} for sessions that cannot be stopped, and while no session is known.
    */
   async cancel(bounds: StepBounds): Promise<void> {
-    // An end that was seen stays it, though the poll that saw it was given up: nothing must ask for the task again.
-    if (this.#end !== undefined || (this.#canceled && this.#run === undefined)) return;
-    if (this.#run !== undefined) return this.#run.stop(bounds, this.#json);
-    if (this.#task.tasks === undefined || this.#searching.isStarted) {
+    // The end may have been seen by a poll that was aborted: then the task must not be requested again.
+    if (this.#end !== undefined) return;
+    if (this.#run !== undefined) return this.#run.stop(bounds);
+    if (this.#task.isDeleted) return;
+    if (!this.#task.isReadable || this.#searching.isStarted) {
       throw new NotSupportedError("there is no session yet that could be stopped; cancel again later", {
-        operationId: this.#json.operationId,
+        operationId: this.#settings.json.operationId,
       });
     }
     await this.#task.delete(bounds);
-    this.#canceled = true;
   }
 
   isTransient(error: unknown): boolean {
     return this.#settings.context.isTransient(error);
   }
 
-  /** How long a session has not appeared is counted while the server answers. */
-  async #lookPatiently(bounds: StepBounds): Promise<Observation> {
-    try {
-      return await this.#look(bounds);
-    } catch (error) {
-      if (this.isTransient(error)) this.#searching.interrupt();
-      throw error;
-    }
-  }
-
-  async #look(bounds: StepBounds): Promise<Observation> {
-    if (this.#run !== undefined) return this.#lookAtRun(this.#run, bounds);
-    if (this.#canceled) return this.#afterCancel(bounds);
-    if (this.#task.tasks === undefined) return this.#search(bounds);
-    const stage = await this.#task.read(bounds);
+  async #poll(bounds: StepBounds): Promise<Observation> {
+    if (this.#run !== undefined) return this.#pollRun(this.#run, bounds);
+    if (this.#task.isDeleted) return this.#pollDeleted(bounds);
+    if (!this.#task.isReadable) return this.#searchRun(bounds);
+    const progress = await this.#task.poll(bounds);
     this.#answered++;
-    if (stage === undefined) return this.#search(bounds);
-    if (stage === "mute") throw this.#lost("has ended without saying whether it succeeded");
-    if (stage !== "started") return { state: stage, status: this.#task.body };
-    const related = relatedOf(this.#task.body as Task, this.#settings.tracked);
-    return related === undefined ? this.#search(bounds) : this.#goOn(related, false, bounds);
+    if (progress === undefined) return this.#searchRun(bounds);
+    if (progress === "no-result") throw this.#lost("has ended without saying whether it succeeded");
+    if (progress !== "started") return { state: progress, status: this.#task.body };
+    const link = sessionLinkOf(this.#task.body as Task, this.#settings.tracked);
+    return link === undefined ? this.#searchRun(bounds) : this.#followRun(link, false, bounds);
   }
 
-  /** For the session of the run, without a link or without the task. */
-  async #search(bounds: StepBounds): Promise<Observation> {
-    const isLost = this.#task.tasks === undefined;
-    if (this.#job === undefined && isLost)
+  /** Searches the session of the run when there is no link to it, or the task is lost. */
+  async #searchRun(bounds: StepBounds): Promise<Observation> {
+    const isLost = !this.#task.isReadable;
+    if (this.#job === undefined && isLost) {
       throw this.#lost("can no longer be read: its logon session is gone");
+    }
     this.#searching.start();
-    const related = await this.#newest(bounds);
+    const link = await this.#newRun(bounds);
     this.#searching.resume();
-    if (related !== undefined) return this.#goOn(related, true, bounds);
+    if (link !== undefined) return this.#followRun(link, true, bounds);
     if (!this.#searching.isOver) return running(this.#task.body);
     if (isLost) throw this.#lost("can no longer be read, and its job had no new run that would tell");
     if (this.#job === undefined) throw this.#lost("succeeded, but names no session of what it has started");
     return { state: "failed", status: this.#task.body };
   }
 
-  async #newest({ signal }: StepBounds): Promise<Related | undefined> {
+  async #newRun({ signal }: StepBounds): Promise<SessionLink | undefined> {
     if (this.#job === undefined) return undefined;
-    const { baseline = {} } = this.#settings.followed;
-    const related = await this.#job.after(baseline, { signal, retry: false });
+    const { baseline = {} } = this.#followed;
+    const link = await this.#job.newRun(baseline, { signal, retry: false });
     this.#answered++;
-    return related;
+    return link;
   }
 
-  async #goOn(related: Related, assumed: boolean, bounds: StepBounds): Promise<Observation> {
-    const { context, tracked, followed } = this.#settings;
-    const run = new RunSession(context, tracked, related, assumed);
+  async #followRun(link: SessionLink, assumed: boolean, bounds: StepBounds): Promise<Observation> {
+    const { context, tracked, json } = this.#settings;
+    const run = new RunSession(context, tracked, json, link, assumed);
     this.#run = run;
-    this.#json = { ...this.#json, detail: writeDetail({ ...followed, related, assumed }) };
-    await this.#finish(bounds);
-    return this.#lookAtRun(run, bounds);
+    this.#followed = { ...this.#followed, link, assumed };
+    await this.#task.finish(bounds);
+    return this.#pollRun(run, bounds);
   }
 
-  async #lookAtRun(run: RunSession, bounds: StepBounds): Promise<Observation> {
+  async #pollRun(run: RunSession, bounds: StepBounds): Promise<Observation> {
     this.#searching.start();
-    const seen = await run.look(bounds, this.#json);
+    const observation = await run.poll(bounds);
     this.#searching.resume();
-    if (seen !== undefined) return seen;
+    if (observation !== undefined) return observation;
     if (this.#searching.isOver) throw this.#lost(`has led to the ${run}, which the server does not have`);
     return running(this.#task.body);
   }
 
-  /** What becomes of work that had begun is not documented: a run of the job that is there counts for more. */
-  async #afterCancel(bounds: StepBounds): Promise<Observation> {
-    const related = await this.#newest(bounds);
-    if (related !== undefined) return this.#goOn(related, true, bounds);
+  /** It is not documented whether work that had begun is stopped: a new run of the job shows that it was not. */
+  async #pollDeleted(bounds: StepBounds): Promise<Observation> {
+    const link = await this.#newRun(bounds);
+    if (link !== undefined) return this.#followRun(link, true, bounds);
     return { state: "canceled", status: this.#task.body, certainty: "assumed" };
   }
 
-  async #finish(bounds: StepBounds): Promise<void> {
-    if (this.#canceled) this.#task.release();
-    else await this.#task.finish(bounds);
-  }
-
   #lost(what: string): OperationLostError {
+    const { operationId, id } = this.#settings.json;
+    const { body: status, lostBy: cause } = this.#task;
     this.#task.release();
-    const error = lost(this.#json, what, this.#task.body, this.#task.lostBy);
-    this.#end = error;
-    return error;
+    const message = `${id} ${what}; how its work ends is unknown`;
+    this.#end = new OperationLostError(message, { operationId, id, status, cause });
+    return this.#end;
   }
 }
 
 function running(status: unknown): Observation {
   return { state: "running", status };
+}
+
+/** How long a session has been searched. Time in which the server did not respond does not count. */
+class SearchTime {
+  readonly #clock: Clock;
+  #until: number | undefined;
+  #interruptedAt: number | undefined;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  /** Does nothing when the search has started already. */
+  start(): void {
+    this.#until ??= this.#clock.now() + longestSearch;
+  }
+
+  /** The server does not respond. One that restarts needs some time for the work from before. */
+  interrupt(): void {
+    if (this.#until !== undefined) this.#interruptedAt ??= this.#clock.now();
+  }
+
+  /** The server has responded. */
+  resume(): void {
+    if (this.#until !== undefined && this.#interruptedAt !== undefined) {
+      this.#until += this.#clock.now() - this.#interruptedAt;
+    }
+    this.#interruptedAt = undefined;
+  }
+
+  get isStarted(): boolean {
+    return this.#until !== undefined;
+  }
+
+  get isOver(): boolean {
+    return this.#until !== undefined && this.#clock.now() >= this.#until;
+  }
+
+  /** What is left, in ms. `undefined`: the search has not started. */
+  get remaining(): number | undefined {
+    return this.#until === undefined ? undefined : this.#until - this.#clock.now();
+  }
 }

@@ -136,7 +136,7 @@ test.each<[string, (json: Json) => object]>([
   ["no operation of it", (json) => ({ ...json, operationId: "startEngine" })],
   ["no detail", ({ detail: _, ...json }) => json],
   ["a detail of text", (json) => ({ ...json, detail: "x" })],
-  ["another stage", (json) => ({ ...json, detail: { ...json.detail, until: "end" } })],
+  ["another stage", (json) => ({ ...json, detail: { ...json.detail, waitFor: "end" } })],
   ["no parameters", (json) => ({ ...json, detail: { ...json.detail, parameters: null } })],
   ["no id of the job", (json) => ({ ...json, detail: { ...json.detail, parameters: {} } })],
   [
@@ -177,7 +177,7 @@ test("the JSON of a stop cannot be made to wait for a session", async () => {
   const box = await enterpriseManagerBox();
   const operation = await box.em.begin("stopJob", { id: "j-1" });
   const json = JSON.parse(JSON.stringify(operation));
-  json.detail.until = "session";
+  json.detail.waitFor = "session";
   expect(() => box.client().resume(json)).toThrow(expect.objectContaining({ option: "resume" }));
 });
 

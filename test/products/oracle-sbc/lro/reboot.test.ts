@@ -108,7 +108,7 @@ describe("a reboot", () => {
   ])("that the box does not make in %d ms is told of with that time", async (startTimeout, time) => {
     const { sbc } = await setUp({ lingers: day });
     const failed = await failure((await sbc.begin("reboot", {}, { startTimeout })).wait());
-    expect(failed.message).toBe(`reboot: reboot has not begun: for ${time} the box has gone on as before`);
+    expect(failed.message).toBe(`reboot: reboot has not begun: the box has run as before for ${time}`);
   });
 
   it("that the box never makes is reported", async () => {
@@ -117,7 +117,7 @@ describe("a reboot", () => {
     const failed = await failure(operation.wait());
     expect(failed).toBeInstanceOf(OperationFailedError);
     expect(failed).toMatchObject({ reason: "not-started", id: "reboot", operationId: "reboot" });
-    expect(failed.message).toBe("reboot: reboot has not begun: for 1 min the box has gone on as before");
+    expect(failed.message).toBe("reboot: reboot has not begun: the box has run as before for 1 min");
     expect(operation.state).toBe("failed");
     expect(clock.now()).toBeLessThan(64_000);
   });

@@ -84,7 +84,7 @@ describe("a switchover", () => {
   it.each([
     ["standalone", "the box is standalone and has no peer"],
     ["Standalone", "the box is standalone and has no peer"],
-    ["", "the box does not tell its role"],
+    ["", "the box does not report its role"],
   ])("of a box that is %s is refused, and nothing sent", async (role, why) => {
     const { sbc, switches } = await setUp([as(role)]);
     const refused = await failure(sbc.begin("switchover"));

@@ -216,7 +216,7 @@ describe("the status of before", () => {
       const operation = await sbc.begin("saveConfiguration");
       const ended = await operation.wait().catch((thrown: unknown) => thrown);
       expect(operation).toMatchObject({ outcome, certainty: "assumed" });
-      if (end === "fail") expect((ended as Error).message).toContain("or that before it");
+      if (end === "fail") expect((ended as Error).message).toContain("or the run before it");
       expect(clock.now()).toBeGreaterThanOrEqual(10_000);
       expect(clock.now()).toBeLessThan(12_600);
     });
@@ -248,7 +248,7 @@ describe("the status of before", () => {
       const operation = await sbc.begin("saveConfiguration");
       const lost = await failure(operation.wait());
       expect(lost).toBeInstanceOf(OperationLostError);
-      expect(lost.message).toContain("the box accepted save, but has told of activate (success) for 10 min");
+      expect(lost.message).toContain("the box accepted save, but has reported activate (success) for 10 min");
       expect(clock.now()).toBeGreaterThanOrEqual(600_000);
       expect(await failure(operation.wait())).toBe(lost);
     });
@@ -258,7 +258,7 @@ describe("the status of before", () => {
     const { clock, sbc } = await setUp({ save: { delay: 10_000_000 } }, "");
     await sbc.withConfigurationLock(async () => {
       const operation = await sbc.begin("saveConfiguration", {}, { startTimeout: 30_000 });
-      expect((await failure(operation.wait())).message).toContain("has told of no action for 30 s");
+      expect((await failure(operation.wait())).message).toContain("has reported no action for 30 s");
       expect(clock.now()).toBeLessThan(40_000);
     });
   });
@@ -271,7 +271,7 @@ describe("the status of before", () => {
       const operation = await sbc.begin("saveConfiguration", {}, { startTimeout: 30_000 });
       const lost = await failure(operation.wait());
       expect(lost).toBeInstanceOf(OperationLostError);
-      expect(lost.message).toContain("has told of no action for 30 s, though save was in progress");
+      expect(lost.message).toContain("has reported no action for 30 s, although save was in progress");
     });
   });
 });
@@ -289,7 +289,7 @@ describe("another's action", () => {
       const superseded = await failure(operation.wait());
       expect(superseded).toBeInstanceOf(OperationSupersededError);
       expect(superseded).toMatchObject({ id: "save", operationId: "saveConfiguration" });
-      expect(superseded.message).toContain("backup, started by somebody else");
+      expect(superseded.message).toContain("shows backup, which somebody else started");
       expect(superseded.status.data.operationState.operation).toBe("backup");
     });
   });
@@ -334,7 +334,7 @@ describe("actions of one client", () => {
       const save = await sbc.begin("saveConfiguration");
       const early = await failure(sbc.begin("activateConfiguration"));
       expect(early).toMatchObject({ reason: "already-running" });
-      expect(early.message).toContain("save, begun before, is not over as far as the box tells");
+      expect(early.message).toContain("save, which was begun before, has not ended by the status of the box");
       await new Promise<void>((resolve) => clock.schedule(3000, resolve));
       expect((await failure(sbc.begin("activateConfiguration"))).message).toContain("save is in progress");
       await save.wait();
@@ -440,7 +440,7 @@ describe("a status that tells of no action after ours was in progress", () => {
         outcome: end === "fail" ? "failed" : "success",
       });
       if (end === "fail") {
-        expect((ended as Error).message).toContain("or one that somebody else started");
+        expect((ended as Error).message).toContain("or a run that somebody else started");
       }
     });
   });
@@ -481,7 +481,7 @@ describe("a start without a reply", () => {
       const operation = await sbc.begin("saveConfiguration");
       const failed = await failure(operation.wait());
       expect(failed).toBeInstanceOf(OperationFailedError);
-      expect(failed.message).toContain("or one that somebody else started");
+      expect(failed.message).toContain("or a run that somebody else started");
       expect(operation.certainty).toBe("assumed");
     });
   });

@@ -63,6 +63,7 @@ describe("sessions of runs", () => {
       runs(5).map(({ id }) => ({
         state: "running",
         status: expect.objectContaining({ UID: `urn:veeam:BackupJobSession:${id}`, State: "Working" }),
+        percent: 0,
       })),
     );
     expect(box.calls).toEqual([

@@ -1,0 +1,121 @@
+import type {
+  BackupJobSession,
+  RestoreSession,
+  Task,
+} from "../../../../generated/enterprise-manager/client.js";
+import type { TrackedOperation } from "../../../contract/tracked.js";
+import { DecodeError, type ServerMessage } from "../../../errors/index.js";
+import type { Observation } from "../../../lro/driver.js";
+import { isListed } from "../../../lro/tracked.js";
+
+/** How far an operation is followed. */
+export type WaitFor = "operation" | "task" | "session";
+
+/** The session of a run or a restore. Its members depend on the type, and a list may leave some out. */
+export type JobSession = Partial<BackupJobSession> & Partial<RestoreSession>;
+
+/** The part that tasks and sessions share. */
+interface Stateful {
+  readonly State?: string | null | undefined;
+}
+
+/** Without a state a body says nothing about a task or session. JSON of another sender may decode to an empty object. */
+export function hasState({ State }: Stateful): boolean {
+  return typeof State === "string" && State !== "";
+}
+
+/** @throws {DecodeError} for a body without a state, as the response to `operationId`. */
+export function checkState(body: Stateful, operationId: string): void {
+  if (hasState(body)) return;
+  const message = "the response has no State, which every task and session has; a proxy may have sent it";
+  throw new DecodeError(message, { operationId, attempts: 1 });
+}
+
+/** What a task says about the request that it stands for. */
+export interface TaskEvaluation {
+  /** `operation`: the backup server is done, but its data has not been collected yet. `task`: everything is done. */
+  readonly completed: "operation" | "task" | undefined;
+  readonly succeeded: boolean;
+  /** What the server requests instead of doing the work. */
+  readonly reason: "credentials-needed" | "confirmation-needed" | undefined;
+}
+
+/** Only `Result.Success` reports success: no state means failure, and the messages are free text. */
+export function evaluateTask({ State, Result }: Task, { states }: TrackedOperation): TaskEvaluation {
+  const last = states.succeeded?.at(-1);
+  const isLast = last !== undefined && isListed({ succeeded: [last] }, "succeeded", State);
+  const isCompleted = isListed(states, "succeeded", State);
+  const reason = Result?.CredentialsNeeded
+    ? "credentials-needed"
+    : Result?.ConfirmationNeeded
+      ? "confirmation-needed"
+      : undefined;
+  return {
+    completed: isLast ? "task" : isCompleted ? "operation" : undefined,
+    succeeded: Result?.Success === true && reason === undefined,
+    reason,
+  };
+}
+
+/** The words of the server. */
+export function taskMessages({ Result }: Task): readonly ServerMessage[] {
+  const message = Result?.Message ?? "";
+  return message.trim() === "" ? [] : [{ message }];
+}
+
+/** The last state of a session. */
+export const stopped = "Stopped";
+
+/** `Stopped` with a result is the end. `Progress` is no test for the end: some runs stay at 0. */
+export function evaluateSession(session: JobSession): Observation {
+  const { State, Progress } = session;
+  const result = session.Result?.toLowerCase() ?? "none";
+  if (State?.toLowerCase() !== stopped.toLowerCase() || result === "none") {
+    return { state: "running", status: session, percent: percentIn(Progress) };
+  }
+  if (result === "success") return { state: "succeeded", status: session };
+  if (result === "warning") return { state: "succeeded", outcome: "warning", status: session };
+  // An unknown result must not pass for a success.
+  return { state: "failed", status: session };
+}
+
+function percentIn(progress: number | undefined): number | undefined {
+  return progress !== undefined && progress >= 0 && progress <= 100 ? progress : undefined;
+}
+
+/** Where the session of a run or restore is. */
+export interface SessionLink {
+  readonly type: string;
+  readonly id: string;
+  /** Path of its URL, as the server wrote it. */
+  readonly path: string;
+}
+
+/** The link to the session that a task has started. It is picked by its type and target, since its position depends on the server. */
+export function sessionLinkOf(task: Task, { sessions = [] }: TrackedOperation): SessionLink | undefined {
+  for (const { Rel, Type, Href } of task.Links ?? []) {
+    if (Rel?.toLowerCase() !== "related") continue;
+    const type = sessions.find((session) => isLinkTo(session.type, Type))?.type;
+    const link = type === undefined ? undefined : sessionLink(type, Href);
+    if (link !== undefined) return link;
+  }
+  return undefined;
+}
+
+/** A link may name the entity or its reference; both lead to the same session. */
+function isLinkTo(type: string, given = ""): boolean {
+  return [type, `${type}reference`].some((name) => name.toLowerCase() === given.toLowerCase());
+}
+
+/** The session behind a URL or path. `undefined`: it names no session. */
+export function sessionLink(type: string, href: string | undefined): SessionLink | undefined {
+  if (typeof href !== "string" || !URL.canParse(href, "http://server")) return undefined;
+  // Host and scheme are those that the server knows itself by, so only the path counts.
+  const path = new URL(href, "http://server").pathname;
+  try {
+    const id = decodeURIComponent(path.split("/").filter(Boolean).at(-1) ?? "");
+    return id === "" || id === "." || id === ".." ? undefined : { type, id, path };
+  } catch {
+    return undefined;
+  }
+}

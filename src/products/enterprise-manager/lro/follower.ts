@@ -1,0 +1,167 @@
+import type { CallOptions } from "../../../contract/call.js";
+import type { TrackedOperation } from "../../../contract/tracked.js";
+import { ConfigurationError, DecodeError } from "../../../errors/index.js";
+import type { OperationDriver, OperationJson, SharedPoll } from "../../../lro/driver.js";
+import { newOperationJson, pathParameters } from "../../../lro/resume-state.js";
+import type { EnterpriseManagerBeginOptions } from "./begin-options.js";
+import type { Start, Tracker, TrackingContext } from "../../../lro/tracked.js";
+import { atPointer } from "../../../pointer.js";
+import type { Logon } from "../logon.js";
+import type { EnterpriseManagerSession } from "../session.js";
+import { TaskDriver } from "./driver.js";
+import type { WaitFor } from "./evaluate.js";
+import { sessionList, taskList } from "./lists.js";
+import { readResumeState, stagesOf, type TaskResumeState } from "./resume-state.js";
+import { JobSessions, lostStart } from "./run-search.js";
+import { ownSignal, SessionTasks } from "./session-tasks.js";
+
+interface TasksOfSession {
+  readonly tasks: SessionTasks;
+  readonly taskList: SharedPoll;
+}
+
+/** Follows what an operation starts: the task in the response, and the session that the task leads to. */
+export class TaskFollower implements Tracker {
+  readonly options = ["waitFor", "keepTask"] as const;
+  readonly #context: TrackingContext;
+  readonly #session: EnterpriseManagerSession;
+  readonly #tasks = new WeakMap<Logon, TasksOfSession>();
+  /** By the type of session. */
+  readonly #sessionLists = new Map<string, SharedPoll>();
+
+  constructor(context: TrackingContext, session: EnterpriseManagerSession) {
+    this.#context = context;
+    this.#session = session;
+  }
+
+  async begin({
+    operationId,
+    parameters,
+    options,
+    begin,
+    tracked,
+  }: Start<EnterpriseManagerBeginOptions>): Promise<OperationDriver<unknown>> {
+    const { waitFor, keepTask } = checkOptions(begin, tracked, operationId);
+    const path = pathParameters(operationId, this.#context.descriptor(operationId), parameters);
+    const job = waitFor === "session" ? JobSessions.of(this.#context, tracked, path) : undefined;
+    const { clock } = this.#context;
+    const startedAt = clock.now();
+    const { headers: _, ...bounds } = options;
+    const baseline = await job?.baseline(bounds);
+    const begun = { parameters: path, waitFor, keepTask, baseline };
+    const signal = ownSignal(options.signal);
+    // The reads before the start have used a part of the deadline.
+    const left = ({ deadline }: CallOptions) =>
+      deadline === undefined ? {} : { deadline: Math.max(deadline - (clock.now() - startedAt), 1) };
+    try {
+      return await this.#session.starting(async () => {
+        const call = { ...options, ...left(options), signal };
+        const { body } = await this.#context.start(operationId, parameters, call);
+        // From here on nothing more is sent, so that nothing can hide the start.
+        const { id, task } = taskIn(body, tracked, operationId);
+        const followed = { ...begun, task, assumed: false };
+        return this.#driver(
+          newOperationJson(this.#context, operationId, id),
+          tracked,
+          followed,
+          this.#session.usedBy(signal),
+        );
+      });
+    } catch (error) {
+      const lost = lostStart(error, operationId);
+      if (lost === undefined) throw error;
+      if (job === undefined || baseline === undefined) throw lost;
+      const link = await job.findLost(lost, baseline, { ...bounds, ...left(options) });
+      const followed = { ...begun, task: "", link, assumed: true };
+      return this.#driver(newOperationJson(this.#context, operationId, link.id), tracked, followed);
+    }
+  }
+
+  /** The task can be read only where its logon session is known: in the client that began it, or when the session was supplied. */
+  resume(json: OperationJson, tracked: TrackedOperation): OperationDriver<unknown> {
+    const followed = readResumeState(json, tracked, this.#context.descriptor(json.operationId));
+    if (followed.link !== undefined) return this.#driver(json, tracked, followed);
+    const own = this.#session.heldBy(holdOf(json));
+    return this.#driver(json, tracked, followed, own ?? this.#session.supplied, own === undefined);
+  }
+
+  #driver(
+    json: OperationJson,
+    tracked: TrackedOperation,
+    followed: TaskResumeState,
+    logon?: Logon | undefined,
+    mayBeOther = false,
+  ): TaskDriver {
+    const hold = holdOf(json);
+    if (logon !== undefined) this.#session.hold(hold, logon);
+    const { tasks, taskList } = (logon && this.#tasksOf(logon)) ?? {};
+    return new TaskDriver({
+      context: this.#context,
+      session: this.#session,
+      tracked,
+      json,
+      followed,
+      tasks,
+      taskList,
+      sessionList: (type) => this.#sessionListOf(type, tracked),
+      hold,
+      mayBeOther,
+    });
+  }
+
+  #tasksOf(logon: Logon): TasksOfSession {
+    const known = this.#tasks.get(logon);
+    if (known !== undefined) return known;
+    const tasks = new SessionTasks(this.#context, this.#session, logon);
+    const made = { tasks, taskList: taskList(this.#context, tasks) };
+    this.#tasks.set(logon, made);
+    return made;
+  }
+
+  #sessionListOf(type: string, { sessions = [] }: TrackedOperation): SharedPoll | undefined {
+    const collection = sessions.find((session) => session.type === type)?.collection;
+    if (collection === undefined) return undefined;
+    const list = this.#sessionLists.get(type) ?? sessionList(this.#context, type, collection);
+    this.#sessionLists.set(type, list);
+    return list;
+  }
+}
+
+/** @throws {ConfigurationError} for a value that cannot be used. */
+function checkOptions(
+  { waitFor, keepTask = false }: EnterpriseManagerBeginOptions,
+  tracked: TrackedOperation,
+  operationId: string,
+): { readonly waitFor: WaitFor; readonly keepTask: boolean } {
+  const stage = waitFor ?? (tracked.sessions === undefined ? "task" : "session");
+  if (!stagesOf(tracked).includes(stage)) {
+    const problem =
+      waitFor === "session"
+        ? 'cannot be "session": this operation starts no session. Its end is "task"'
+        : 'must be "operation", "task" or "session"';
+    throw new ConfigurationError("waitFor", problem, { operationId });
+  }
+  if (typeof keepTask !== "boolean") {
+    throw new ConfigurationError("keepTask", "must be a boolean", { operationId });
+  }
+  return { waitFor: stage, keepTask };
+}
+
+/** @throws {DecodeError} for a response that names no task. */
+function taskIn(body: unknown, { id }: TrackedOperation, operationId: string) {
+  const taskId = "body" in id ? atPointer(body, id.body) : undefined;
+  if (typeof taskId !== "string" || taskId === "") {
+    const error = new DecodeError(
+      "the request was accepted, but its task has no id, so it cannot be followed",
+      { operationId, attempts: 1 },
+    );
+    throw Object.assign(error, { ambiguous: true as const });
+  }
+  const { Operation } = body as { Operation?: unknown };
+  return { id: taskId, task: typeof Operation === "string" ? Operation : "" };
+}
+
+/** Ids of tasks may repeat from session to session; the time tells them apart. */
+function holdOf({ id, begun }: OperationJson): string {
+  return `${id} ${begun}`;
+}

@@ -1,0 +1,194 @@
+import type { CallOptions } from "../../../contract/call.js";
+import type {
+  TrackedCollection,
+  TrackedJobSessions,
+  TrackedOperation,
+  TrackedSession,
+} from "../../../contract/tracked.js";
+import { ambiguous } from "../../../errors/ambiguous.js";
+import {
+  AsyncOpsError,
+  ClientClosedError,
+  DecodeError,
+  HttpError,
+  TimeoutError,
+} from "../../../errors/index.js";
+import { retryAfterOf } from "../../../http/retry.js";
+import type { TrackingContext } from "../../../lro/tracked.js";
+import { atPointer, listAt, parentOf } from "../../../pointer.js";
+import { queryFilter } from "../query-filter.js";
+import { type JobSession, type SessionLink, sessionLink } from "./evaluate.js";
+
+/** For how long the run of a start without a response is searched, in ms: a run that was started shows within seconds. */
+const longestSearch = 30_000;
+
+/** Pause between two queries, in ms. */
+const searchInterval = 1000;
+
+/** The newest session of a job before the start. Without `uid` there was no session. */
+export interface Baseline {
+  readonly uid?: string | undefined;
+  readonly created?: string | undefined;
+  readonly type?: string | undefined;
+}
+
+/** Queries the sessions of one job, to find its new run where no link leads to it. */
+export class JobSessions {
+  readonly #context: TrackingContext;
+  readonly #job: TrackedJobSessions;
+  readonly #id: string;
+  /** In the order of the queries. */
+  readonly #types: readonly TrackedSession[];
+
+  private constructor(
+    context: TrackingContext,
+    job: TrackedJobSessions,
+    id: string,
+    sessions: readonly TrackedSession[],
+  ) {
+    this.#context = context;
+    this.#job = job;
+    this.#id = id;
+    const isFirst = ({ type }: TrackedSession) => type === job.query;
+    this.#types = [...sessions.filter(isFirst), ...sessions.filter((session) => !isFirst(session))];
+  }
+
+  /** The sessions of the job that is named in the path of an operation. `undefined`: the path names no job. */
+  static of(
+    context: TrackingContext,
+    { job, sessions = [] }: TrackedOperation,
+    path: Readonly<Record<string, string>>,
+  ): JobSessions | undefined {
+    const id = job && path[job.parameter];
+    return job && id !== undefined ? new JobSessions(context, job, id, sessions) : undefined;
+  }
+
+  async baseline(options: CallOptions): Promise<Baseline> {
+    for (const declared of this.#types) {
+      const session = await this.#newest(declared, options);
+      const { type } = declared;
+      if (session !== undefined) return { type, uid: session.UID, created: session.CreationTimeUTC };
+    }
+    return {};
+  }
+
+  /** The newest session after the baseline. Only times of the server are compared, never with a clock of this machine. */
+  async newRun(baseline: Baseline, options: CallOptions): Promise<SessionLink | undefined> {
+    for (const declared of this.#types) {
+      const { type } = declared;
+      if (baseline.type !== undefined && type !== baseline.type) continue;
+      const session = await this.#newest(declared, options);
+      if (session === undefined || !isAfter(session, baseline)) continue;
+      return sessionLink(type, session.Href ?? session.UID?.split(":").at(-1));
+    }
+    return undefined;
+  }
+
+  /**
+   * Searches for the run of a start that had no response, `lost`: the first run that was not there before. Never repeats the start.
+   * `bounds.deadline` is what is left of the caller's time, in ms.
+   * @throws `lost` when no run is found, the signal's reason, or {@link ClientClosedError}.
+   */
+  async findLost(lost: AsyncOpsError, baseline: Baseline, bounds: CallOptions): Promise<SessionLink> {
+    // The caller's own time is up.
+    if (lost instanceof TimeoutError && lost.bound === "deadline") throw lost;
+    const { operationId = "", attempts } = lost;
+    const { signal, deadline = longestSearch } = bounds;
+    const { clock } = this.#context;
+    const until = clock.now() + Math.min(longestSearch, deadline);
+    try {
+      for (;;) {
+        let retryAfter: number | undefined;
+        try {
+          const left = Math.max(until - clock.now(), 1);
+          const run = await this.newRun(baseline, { ...bounds, deadline: left, retry: false });
+          if (run !== undefined) return run;
+        } catch (error) {
+          signal?.throwIfAborted();
+          if (error instanceof ClientClosedError) throw error;
+          // The error of the start says more than the error of the search.
+          if (!this.#context.isTransient(error)) throw lost;
+          retryAfter = retryAfterOf(error);
+        }
+        const pause = Math.max(searchInterval, retryAfter ?? 0);
+        // The last query needs some time for its response.
+        if (until - clock.now() < pause + searchInterval) throw lost;
+        await this.#context.pause(pause, operationId, { signal, after: lost });
+      }
+    } catch (error) {
+      if (!(error instanceof ClientClosedError)) throw error;
+      const message =
+        "the client was closed while it searched for the run; the request may have been carried out";
+      const closed = new ClientClosedError(message, { operationId, attempts, cause: lost });
+      throw Object.assign(closed, { ambiguous: true as const });
+    }
+  }
+
+  async #newest({ type, collection }: TrackedSession, options: CallOptions): Promise<JobSession | undefined> {
+    if (collection === undefined) return undefined;
+    const { uid, parts = [] } = this.#job;
+    const filter = queryFilter(type, ({ field, all, any }) =>
+      all(
+        any(...uid.map((prefix) => field("JobUid", "==", prefix + this.#id))),
+        ...parts.map((part) => field("JobType", "!=", part)),
+      ),
+    );
+    const parameters = { type, filter, sortDesc: "CreationTime", pageSize: 1 };
+    const { body } = await this.#context.read(collection.operationId, parameters, options, (page) =>
+      checkPage(page, collection),
+    );
+    // A server that did not filter or sort must not pass off another run for this one.
+    let newest: JobSession | undefined;
+    for (const session of listAt<JobSession>(body, collection.items)) {
+      if (!this.#isOfJob(session)) continue;
+      if (newest === undefined || isLater(session.CreationTimeUTC, newest.CreationTimeUTC)) newest = session;
+    }
+    return newest;
+  }
+
+  #isOfJob({ JobUid, JobType = "" }: JobSession): boolean {
+    const id = JobUid?.split(":").at(-1)?.toLowerCase();
+    return id === this.#id.toLowerCase() && !this.#job.parts?.includes(JobType);
+  }
+}
+
+/**
+ * A page without sessions means that the job had no run before. A proxy may respond with JSON that is no page of a query; when that
+ * passed for an empty page, the result of an earlier run would be mistaken for this one.
+ */
+function checkPage(body: unknown, { operationId, items }: TrackedCollection): void {
+  const { PagingInfo } = (body ?? {}) as { PagingInfo?: unknown };
+  if (PagingInfo !== undefined || atPointer(body, parentOf(items)) !== undefined) return;
+  throw new DecodeError("the response is no page of a query", { operationId, attempts: 1 });
+}
+
+function isAfter({ UID, CreationTimeUTC }: JobSession, { uid, created }: Baseline): boolean {
+  return uid === undefined || (UID !== uid && isLater(CreationTimeUTC, created));
+}
+
+/** Times of one server have up to seven digits of a second. `Date` would keep three of them. */
+function isLater(one: string | undefined, other: string | undefined): boolean {
+  return sortable(one) > sortable(other);
+}
+
+function sortable(time = ""): string {
+  const [, whole = "", fraction = ""] = /^([^.Z]*)(?:\.(\d+))?/.exec(time) ?? [];
+  return `${whole}.${fraction.padEnd(7, "0")}`;
+}
+
+/**
+ * The error of a start, marked as one that the server may have carried out. `undefined`: nothing was started. A start is lost when no
+ * response came, or a response that the server did not send itself, such as the page of a proxy.
+ */
+export function lostStart(error: unknown, operationId: string): AsyncOpsError | undefined {
+  // An abort, or a logon on the way that failed.
+  if (!(error instanceof AsyncOpsError) || error.operationId !== operationId) return undefined;
+  if (error.ambiguous) return error;
+  const isFromProxy = error instanceof HttpError && error.status >= 500 && !error.recognized;
+  if (!(error instanceof DecodeError) && !isFromProxy) return undefined;
+  return ambiguous(
+    error,
+    "the request may have been carried out although its response cannot be read; check that before you call again",
+    error.cause,
+  );
+}

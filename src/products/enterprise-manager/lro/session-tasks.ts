@@ -1,0 +1,93 @@
+import type { Task, Tasks } from "../../../../generated/enterprise-manager/client.js";
+import { HttpError } from "../../../errors/index.js";
+import { isGone } from "../../../errors/not-found-error.js";
+import type { StepBounds } from "../../../lro/driver.js";
+import type { TrackingContext } from "../../../lro/tracked.js";
+import type { Logon } from "../logon.js";
+import type { EnterpriseManagerSession } from "../session.js";
+import { saysSessionEnded } from "../session-ended.js";
+import { checkState } from "./evaluate.js";
+
+/** A task that cannot be read any more. */
+export interface LostTask {
+  /** The error that the server sent in place of the task. */
+  readonly lostBy: unknown;
+}
+
+export function isLost(found: object): found is LostTask {
+  return "lostBy" in found;
+}
+
+/** The tasks of one logon session. In another session the same id names no task, or the task of somebody else. */
+export class SessionTasks {
+  readonly #context: TrackingContext;
+  readonly #session: EnterpriseManagerSession;
+  readonly #logon: Logon;
+
+  constructor(context: TrackingContext, session: EnterpriseManagerSession, logon: Logon) {
+    this.#context = context;
+    this.#session = session;
+    this.#logon = logon;
+  }
+
+  async read(id: string, bounds: StepBounds): Promise<Task | LostTask> {
+    try {
+      const task = await this.#call<Task>("getTask", { id }, bounds);
+      checkState(task, "getTask");
+      return task;
+    } catch (error) {
+      if (saysSessionEnded(error) || isOfOtherSession(error, id)) return { lostBy: error };
+      if (!isServerFault(error)) throw error;
+      // The server responds with 500 both for an unknown task and for a fault of its own. Its list shows which it was.
+      return this.#findInList(id, error, bounds);
+    }
+  }
+
+  async list(bounds: StepBounds): Promise<readonly Task[]> {
+    return (await this.#call<Tasks>("getTasks", {}, bounds)).Tasks;
+  }
+
+  /** Deletes a task, which stops it if it still runs. */
+  async delete(id: string, bounds: StepBounds): Promise<void> {
+    await this.#call("deleteTask", { id }, bounds);
+  }
+
+  async #findInList(id: string, lostBy: unknown, bounds: StepBounds): Promise<Task | LostTask> {
+    try {
+      return (await this.list(bounds)).find(({ TaskId }) => TaskId === id) ?? { lostBy };
+    } catch (error) {
+      if (saysSessionEnded(error)) return { lostBy: error };
+      throw error;
+    }
+  }
+
+  /** Sends once: the wait repeats the poll within its own bounds. */
+  async #call<Body>(
+    operationId: string,
+    parameters: Readonly<Record<string, string>>,
+    { signal }: StepBounds,
+  ): Promise<Body> {
+    const own = ownSignal(signal);
+    this.#session.bind(own, this.#logon);
+    const { body } = await this.#context.call(operationId, parameters, { signal: own, retry: false });
+    return body as Body;
+  }
+}
+
+/** A signal that stands for one request, by which the session tells it from others. */
+export function ownSignal(signal: AbortSignal | undefined): AbortSignal {
+  return signal === undefined ? new AbortController().signal : AbortSignal.any([signal]);
+}
+
+/** "There is no backup task with id [task-7] in current rest session", with status 500. */
+function isOfOtherSession(error: unknown, id: string): boolean {
+  return (
+    isGone(error) &&
+    error.messages.some(({ message = "" }) => /rest session/i.test(message) && message.includes(`[${id}]`))
+  );
+}
+
+/** The server itself reports a fault, or that something is missing. A page of a proxy says nothing about the task or session. */
+export function isServerFault(error: unknown): boolean {
+  return isGone(error) || (error instanceof HttpError && error.recognized && error.status === 500);
+}

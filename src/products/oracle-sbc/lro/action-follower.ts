@@ -1,0 +1,140 @@
+import type { CallOptions } from "../../../contract/call.js";
+import type { TrackedOperation } from "../../../contract/tracked.js";
+import type { AsyncOpsError } from "../../../errors/index.js";
+import type { OperationJson } from "../../../lro/driver.js";
+import { ListPoll } from "../../../lro/list-poll.js";
+import { isListed, type Start, type TrackingContext } from "../../../lro/tracked.js";
+import { ActionDriver, type ActionState } from "./action-driver.js";
+import { busy, type StartClient, sendStart, unconfirmed } from "./start.js";
+import { actionIn, type StatusReader, statusOperation } from "./status.js";
+
+/** Pause between two polls for an action whose start had no response, in ms. */
+const searchInterval = 1000;
+/** For how much longer it is searched when the box asks not to be polled meanwhile, in ms. */
+const longestPause = 60_000;
+
+/** A status of the box, and when it was requested, on the client's clock. */
+interface ReadStatus {
+  readonly body: unknown;
+  readonly requestedAt: number;
+}
+
+/**
+ * Starts and follows the actions on the configuration. The box runs one at a time and shows only the latest one, so the next one is
+ * started when the status is free and all actions before it are known to be over.
+ */
+export class ActionFollower {
+  readonly #context: TrackingContext;
+  readonly #client: StartClient;
+  readonly #status: StatusReader;
+  /** One response of the box covers all actions, so they share one key. */
+  readonly #shared: ListPoll<ActionDriver, ReadStatus>;
+  readonly #following = new Set<ActionDriver>();
+
+  constructor(context: TrackingContext, client: StartClient, status: StatusReader) {
+    this.#context = context;
+    this.#client = client;
+    this.#status = status;
+    this.#shared = new ListPoll(context, {
+      operationId: statusOperation,
+      driver: ActionDriver,
+      isEachPoll: true,
+      idIn: () => statusOperation,
+      idOf: () => statusOperation,
+      async *read(_ids, bounds) {
+        const requestedAt = context.clock.now();
+        yield [{ body: await status.once(bounds), requestedAt }];
+      },
+      observe: (driver, { body, requestedAt }) => driver.evaluate(body, requestedAt),
+    });
+  }
+
+  /**
+   * Reads the status, starts the action and follows it. No other action may be started meanwhile.
+   * @throws {OperationFailedError} with the reason `already-running` while another action runs; then nothing was started.
+   */
+  async begin(
+    start: Start,
+    json: OperationJson,
+    times: Pick<ActionState, "settleTime" | "startTimeout">,
+  ): Promise<ActionDriver> {
+    const { tracked } = start;
+    const { before, lost } = await sendStart(this.#context, this.#client, start, (options) =>
+      this.#freeStatus(json, tracked, options),
+    );
+    const begun = { moved: false, unconfirmed: lost !== undefined, interrupted: false, ...times };
+    const driver = this.#driver(json, { baseline: actionIn(before), ...begun }, tracked);
+    if (lost !== undefined) await this.#find(driver, lost, times.settleTime, start.options.signal);
+    driver.accepted();
+    this.#following.add(driver);
+    return driver;
+  }
+
+  resume(json: OperationJson, state: ActionState, tracked: TrackedOperation): ActionDriver {
+    const driver = this.#driver(json, state, tracked);
+    this.#following.add(driver);
+    return driver;
+  }
+
+  /** The box has restarted and no longer shows any of them, so none of them blocks the next start. */
+  restarted(): void {
+    this.#following.clear();
+  }
+
+  /** Reads a status from which an action can be started. The actions before it learn their ends from it. */
+  async #freeStatus(
+    json: OperationJson,
+    { states }: TrackedOperation,
+    options: CallOptions,
+  ): Promise<unknown> {
+    const requestedAt = this.#context.clock.now();
+    const body = await this.#status.patiently(options);
+    for (const driver of this.#following) {
+      try {
+        driver.evaluate(body, requestedAt);
+      } catch {
+        // Its own poll throws this again.
+      }
+      if (driver.isOver) this.#following.delete(driver);
+    }
+    const shown = actionIn(body);
+    if (isListed(states, "running", shown?.status)) {
+      throw busy(json, `${shown?.operation} is in progress on the box`, body);
+    }
+    const [before] = this.#following;
+    if (before === undefined) return body;
+    const why = `${before.json.id}, which was begun before, has not ended by the status of the box; wait for it first`;
+    throw busy(json, why, body);
+  }
+
+  /** The response to the start is lost. Either the status shows the action soon, or the error is thrown. */
+  async #find(
+    driver: ActionDriver,
+    lost: AsyncOpsError,
+    settleTime: number,
+    signal: AbortSignal | undefined,
+  ): Promise<void> {
+    const { clock, pause } = this.#context;
+    const { operationId } = driver.json;
+    const error = unconfirmed(lost);
+    const latest = clock.now() + settleTime + longestPause;
+    for (let until = clock.now() + settleTime; ; ) {
+      try {
+        if (driver.isShownBy(await this.#status.once({ signal }))) return;
+      } catch (failure) {
+        signal?.throwIfAborted();
+        if (!driver.isTransient(failure)) throw error;
+      }
+      const asked = this.#status.pause;
+      // What the status would have shown during the pause it still shows afterwards.
+      if (asked > 0) until = Math.min(Math.max(until, clock.now() + asked + searchInterval), latest);
+      if (clock.now() + asked >= until) throw error;
+      await pause(Math.max(searchInterval, asked), operationId, { signal, after: error });
+    }
+  }
+
+  #driver(json: OperationJson, state: ActionState, tracked: TrackedOperation): ActionDriver {
+    const settings = { context: this.#context, tracked, status: this.#status, shared: this.#shared };
+    return new ActionDriver(json, state, settings);
+  }
+}

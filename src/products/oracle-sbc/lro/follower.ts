@@ -1,0 +1,155 @@
+import type { CallOptions } from "../../../contract/call.js";
+import type { TrackedOperation } from "../../../contract/tracked.js";
+import { ConfigurationError } from "../../../errors/index.js";
+import { sleep } from "../../../http/clock.js";
+import type { OperationDriver, OperationJson } from "../../../lro/driver.js";
+import { newOperationJson, ResumeState } from "../../../lro/resume-state.js";
+import type { OracleSbcBeginOptions } from "./begin-options.js";
+import { isListed, type Start, type Tracker, type TrackingContext } from "../../../lro/tracked.js";
+import { atPointer } from "../../../pointer.js";
+import { bindParameters } from "../../../request/bind.js";
+import { readActionState } from "./action-driver.js";
+import { ActionFollower } from "./action-follower.js";
+import {
+  type Change,
+  ChangeDriver,
+  type ChangeDriverSettings,
+  changeFrom,
+  readChange,
+} from "./change-driver.js";
+import { busy, type StartClient, sendStart } from "./start.js";
+import { actionIn, StatusReader } from "./status.js";
+
+const defaults = { settleTime: 10_000, startTimeout: 600_000 };
+
+/** What the follower needs of the client and its session. */
+export interface SbcClient extends StartClient {
+  /** The token was supplied, so there will be no other. */
+  readonly supplied: boolean;
+  /** Called when the box has restarted: it knows no token and no lock of before. */
+  restarted(): void;
+}
+
+/** Follows what the box does after it has responded: actions on the configuration, a reboot, a switchover. */
+export class OracleSbcFollower implements Tracker {
+  readonly options = ["settleTime", "startTimeout"] as const;
+  readonly #context: TrackingContext;
+  readonly #client: SbcClient;
+  readonly #status: StatusReader;
+  readonly #actions: ActionFollower;
+  /** Only one start at a time: what it has read of the box would not hold for another one. */
+  #isStarting = false;
+
+  constructor(context: TrackingContext, client: SbcClient) {
+    this.#context = context;
+    this.#client = client;
+    this.#status = new StatusReader(context);
+    this.#actions = new ActionFollower(context, client, this.#status);
+  }
+
+  /** Whether an action runs on the box. Waits first for as long as the box has asked not to be polled. */
+  async busy(options: CallOptions): Promise<boolean> {
+    const { pause } = this.#status;
+    if (pause > 0) await sleep(this.#context.clock, pause, options.signal);
+    return actionIn(await this.#status.patiently(options))?.status === "inProgress";
+  }
+
+  /** @throws {OperationFailedError} with the reason `already-running` while an action runs or another start is sent. */
+  async begin(start: Start<OracleSbcBeginOptions>): Promise<OperationDriver<unknown>> {
+    const { operationId, parameters, begin, tracked } = start;
+    // The status is read before the start is sent, so wrong parameters have to be found here.
+    bindParameters(operationId, this.#context.descriptor(operationId), parameters);
+    const { settleTime = defaults.settleTime, startTimeout = defaults.startTimeout } = begin;
+    checkDuration("settleTime", settleTime, operationId);
+    checkDuration("startTimeout", startTimeout, operationId);
+    if (tracked.action === undefined && begin.settleTime !== undefined) {
+      const problem = "has no meaning here: what shows this change cannot be mistaken for another one";
+      throw new ConfigurationError("settleTime", problem, { operationId });
+    }
+    const json = newOperationJson(this.#context, operationId, idOf(tracked));
+    if (this.#isStarting) throw busy(json, "this client is about to start another action");
+    this.#isStarting = true;
+    try {
+      if (tracked.action === undefined) return await this.#beginChange(start, json, startTimeout);
+      return await this.#actions.begin(start, json, { settleTime, startTimeout });
+    } finally {
+      this.#isStarting = false;
+    }
+  }
+
+  resume(json: OperationJson, tracked: TrackedOperation): OperationDriver<unknown> {
+    const state = new ResumeState(json);
+    if (json.id !== idOf(tracked)) throw new ConfigurationError("resume", "has the id of another operation");
+    if (tracked.action !== undefined) return this.#actions.resume(json, readActionState(state), tracked);
+    // By the time of day, before and now. When the clock was set back in between, only less is known.
+    const ago = Math.max(Date.now() - Date.parse(json.begun), 0) || 0;
+    return this.#changeDriver(json, tracked, readChange(state, tracked), {
+      startTimeout: state.duration("startTimeout"),
+      since: this.#context.clock.now() - ago,
+      unconfirmed: state.flag("unconfirmed"),
+    });
+  }
+
+  async #beginChange(start: Start, json: OperationJson, startTimeout: number): Promise<ChangeDriver> {
+    const { before, sentAt, lost } = await sendStart(this.#context, this.#client, start, (options) =>
+      this.#changeOf(json, start.tracked, options),
+    );
+    // After a lost response the box may be going down already. Its state will show whether it has received the start.
+    const unconfirmed = lost !== undefined;
+    return this.#changeDriver(json, start.tracked, before, {
+      startTimeout,
+      since: sentAt,
+      lost,
+      unconfirmed,
+    });
+  }
+
+  /** Reads the box before the start. */
+  async #changeOf(json: OperationJson, tracked: TrackedOperation, options: CallOptions): Promise<Change> {
+    const { operationId } = json;
+    const { body } = await this.#context.read(tracked.status.operationId, {}, options);
+    const change = changeFrom(body, tracked, operationId);
+    if (change.endsTokens && this.#client.supplied) {
+      const problem =
+        "has only a token, which ends with this change; following it takes username and password";
+      throw new ConfigurationError("auth", problem, { operationId });
+    }
+    // Only for what is followed: a box whose action hangs can still be restarted by the call itself.
+    if (tracked.refusedWhile !== undefined) {
+      const { state, values } = tracked.refusedWhile;
+      const status = await this.#status.patiently(options);
+      if (isListed({ running: values }, "running", atPointer(status, state))) {
+        const action = actionIn(status)?.operation ?? "an action";
+        const way = `${operationId}() does it all the same, and is not followed`;
+        throw busy(json, `${action} is in progress on the box; ${way}`, status);
+      }
+    }
+    return change;
+  }
+
+  #changeDriver(
+    json: OperationJson,
+    tracked: TrackedOperation,
+    change: Change,
+    course: Pick<ChangeDriverSettings, "startTimeout" | "since" | "lost" | "unconfirmed">,
+  ): ChangeDriver {
+    return new ChangeDriver(json, change, {
+      ...course,
+      context: this.#context,
+      operationId: tracked.status.operationId,
+      restarted: () => {
+        this.#client.restarted();
+        this.#actions.restarted();
+      },
+    });
+  }
+}
+
+function idOf({ id }: TrackedOperation): string {
+  return "fixed" in id ? id.fixed : "";
+}
+
+function checkDuration(name: string, value: unknown, operationId: string): void {
+  if (typeof value === "number" && Number.isFinite(value) && value > 0) return;
+  throw new ConfigurationError(name, "must be a finite positive number of ms", { operationId });
+}
