@@ -5,7 +5,7 @@ import {
   HttpError,
   TimeoutError,
 } from "../errors/index.js";
-import { isLasting } from "./connection-reasons.js";
+import { isLasting } from "./connection-failure.js";
 
 /** Statuses of a server or gateway that is busy, whatever the body says. */
 const busy = new Set([408, 429, 502, 503, 504]);

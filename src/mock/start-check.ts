@@ -1,5 +1,5 @@
 import { checkOptions, clientChecks } from "../client/options.js";
-import type { TlsOptions } from "../http/tls-options.js";
+import type { TlsOptions } from "../http/transport.js";
 import { loadMockSpec } from "./mock-spec.js";
 import { checkCallback, checkServerOptions } from "./options.js";
 import type { RecordedRequest } from "./recorder.js";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { renewalTimeout } from "../../src/http/renewal.js";
+import { renewalTimeout } from "../../src/http/token-cycle.js";
 
 test.each([
   ["half of what is left", 60_000, 60_000, 30_000],

@@ -1,14 +1,12 @@
 import type { Agent, ClientRequest, IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
 import { ConfigurationError } from "../../errors/index.js";
-import type { TlsOptions } from "../tls-options.js";
+import type { TlsOptions } from "../transport.js";
 import { type Transport, TransportError, type TransportRequest } from "../transport.js";
 import { keepAliveAgent, noteIdleLimit, type TunnelHolder } from "./agent.js";
 import { builtin } from "./builtin.js";
-import { acceptEncoding } from "./content-coding.js";
-import { environmentProxy } from "./environment-proxy.js";
-import { NodeResponse } from "./node-response.js";
-import { proxyAt, withoutBrackets } from "./proxy.js";
+import { acceptEncoding, NodeResponse } from "./node-response.js";
+import { environmentProxy, proxyAt, withoutBrackets } from "./proxy.js";
 import { trustOf } from "./trust.js";
 
 export interface NodeTransportOptions {

@@ -1,6 +1,6 @@
 import type { SecureContext } from "node:tls";
 import { ConfigurationError } from "../../errors/index.js";
-import type { TlsOptions } from "../tls-options.js";
+import type { TlsOptions } from "../transport.js";
 import { builtin } from "./builtin.js";
 
 /** What is trusted, in the form that `tls.connect()` takes. */

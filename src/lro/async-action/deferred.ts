@@ -14,7 +14,7 @@ import {
   type ServerMessage,
 } from "../../errors/index.js";
 import { isTransient } from "../../http/retry.js";
-import { parseRetryAfter } from "../../http/retry-after.js";
+import { parseRetryAfter } from "../../http/retry-policy.js";
 import { atPointer } from "../../pointer.js";
 import type { Observation, OperationDriver, OperationJson, SharedPoll, StepBounds } from "../driver.js";
 import type { Retention } from "./retention.js";

@@ -4,9 +4,8 @@ import { isGone } from "../../../lro/async-action/deferred.js";
 import { CollectionReader } from "../../../lro/collection-reader.js";
 import type { Observation, OperationDriver, SharedPoll, StepBounds } from "../../../lro/driver.js";
 import type { TrackingContext } from "../../../lro/tracked.js";
-import type { Logon } from "../logon.js";
-import type { EnterpriseManagerSession } from "../session.js";
-import { saysSessionEnded } from "../session-ended.js";
+import { type Logon, saysSessionEnded } from "../logon.js";
+import { RequestSession } from "../session.js";
 import { checkState } from "./state.js";
 
 /** A task that cannot be read any more, and what the server said when asked for it. */
@@ -32,13 +31,11 @@ export class SessionTasks implements SharedPoll {
   /** There is one of these a session. Not the session itself, because it holds the token. */
   readonly key = this;
   readonly #context: TrackingContext;
-  readonly #session: EnterpriseManagerSession;
   readonly #logon: Logon;
   readonly #reader: CollectionReader;
 
-  constructor(context: TrackingContext, session: EnterpriseManagerSession, logon: Logon) {
+  constructor(context: TrackingContext, logon: Logon) {
     this.#context = context;
-    this.#session = session;
     this.#logon = logon;
     this.#reader = new CollectionReader(context, "getTasks");
   }
@@ -102,15 +99,9 @@ export class SessionTasks implements SharedPoll {
     parameters: Readonly<Record<string, string>>,
     { signal }: StepBounds,
   ): Promise<unknown> {
-    const own = ownSignal(signal);
-    this.#session.bind(own, this.#logon);
-    return (await this.#context.call(operationId, parameters, { signal: own, retry: false })).body;
+    const session = new RequestSession(this.#logon);
+    return (await this.#context.call(operationId, parameters, { signal, retry: false }, session)).body;
   }
-}
-
-/** A signal that stands for one request, by which the session tells it from others. */
-export function ownSignal(signal: AbortSignal | undefined): AbortSignal {
-  return signal === undefined ? new AbortController().signal : AbortSignal.any([signal]);
 }
 
 /** "There is no backup task with id [task-7] in current rest session", with status 500. */

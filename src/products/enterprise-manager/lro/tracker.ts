@@ -7,13 +7,13 @@ import { atPointer } from "../../../pointer.js";
 import { bindParameters, bindPath } from "../../../request/bind.js";
 import { fillPath } from "../../../request/path.js";
 import type { Logon } from "../logon.js";
-import type { EnterpriseManagerSession } from "../session.js";
+import { type EnterpriseManagerSession, RequestSession } from "../session.js";
 import { type Followed, isWaitFor, readDetail, writeDetail } from "./detail.js";
 import { TaskDriver } from "./driver.js";
 import { jobSessions } from "./job.js";
 import { OpenSessions } from "./sessions.js";
 import { findRun, lostStart } from "./start.js";
-import { ownSignal, SessionTasks } from "./tasks.js";
+import { SessionTasks } from "./tasks.js";
 
 /** Follows what an operation starts: the task that it is answered with, and the session that the task leads to. */
 export class TaskTracker implements Tracker {
@@ -42,15 +42,15 @@ export class TaskTracker implements Tracker {
     const job = waitFor === "session" ? jobSessions(this.#context, tracked, path) : undefined;
     const baseline = await job?.baseline(boundsOf(options));
     const begun = { parameters: path, waitFor, keepTask, baseline };
-    const signal = ownSignal(options.signal);
+    const session = new RequestSession();
     try {
       return await this.#session.starting(async () => {
-        const call = { ...options, ...this.#left(options, started), signal };
-        const { body } = await this.#context.start(operationId, parameters, call);
+        const call = { ...options, ...this.#left(options, started) };
+        const { body } = await this.#context.start(operationId, parameters, call, session);
         // From here on nothing more is sent, so that nothing can hide the start.
         const { id, task } = taskIn(body, tracked, operationId);
         const followed = { ...begun, task, assumed: false };
-        return this.#begun(operationId, id, tracked, followed, this.#session.usedBy(signal));
+        return this.#begun(operationId, id, tracked, followed, session.used);
       });
     } catch (error) {
       const lost = lostStart(error, operationId);
@@ -109,7 +109,7 @@ export class TaskTracker implements Tracker {
   }
 
   #tasksOf(logon: Logon): SessionTasks {
-    const tasks = this.#tasks.get(logon) ?? new SessionTasks(this.#context, this.#session, logon);
+    const tasks = this.#tasks.get(logon) ?? new SessionTasks(this.#context, logon);
     this.#tasks.set(logon, tasks);
     return tasks;
   }

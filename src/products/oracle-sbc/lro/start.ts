@@ -11,7 +11,7 @@ import {
   TimeoutError,
 } from "../../../errors/index.js";
 import { withCause } from "../../../errors/with-cause.js";
-import { isLasting } from "../../../http/connection-reasons.js";
+import { isLasting } from "../../../http/connection-failure.js";
 import { pauseAfter } from "../../../http/retry.js";
 import type { RetryPolicy } from "../../../http/retry-policy.js";
 import type { OperationJson } from "../../../lro/driver.js";
