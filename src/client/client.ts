@@ -232,8 +232,8 @@ export class Client<
     });
   }
 
-  /** For the class of a product. A getter, so that nothing of it is printed or serialized with the client. */
-  protected get parts(): ClientParts<Own, Lro> {
+  /** For the class of a product. A method, so that no token is printed or serialized with the client. */
+  protected parts(): ClientParts<Own, Lro> {
     return this.#parts;
   }
 

@@ -100,7 +100,7 @@ export class OracleSbc extends Client<
           restarted: () => session.restarted(),
         }),
     });
-    const { session, tracker, clock, lifetime, request, warn } = this.parts;
+    const { session, tracker, clock, lifetime, request, warn } = this.parts();
     const timeout = Math.min(options.timeout ?? defaults.timeout, longestUnlock);
     this.#lock = new ConfigurationLock({
       session,
@@ -154,7 +154,7 @@ export class OracleSbc extends Client<
    * );
    */
   applyConfiguration(edit?: (context: EditContext) => unknown, options: ApplyOptions = {}): Promise<Applied> {
-    const { clock, lifetime, read, warn } = this.parts;
+    const { clock, lifetime, read, warn } = this.parts();
     const calls = {
       clock,
       lifetime,
