@@ -81,7 +81,9 @@ export class Client<
     const secrets = this.#secrets;
     if (proxy !== undefined) secrets.keepUrl(proxy);
     if (auth !== undefined) secrets.keepAuth(auth);
+    const warn = warner(product.name, logger);
     const reporter = unknownReporter({ product: product.name, logger, onUnknown, secrets });
+    const shared = { product, server, clock, contact, lifetime, secrets };
     const context: SessionContext = {
       request: (...call) => this.#executor.execute(...call),
       clock,
@@ -89,40 +91,27 @@ export class Client<
       contact,
       secrets,
       lifetime,
-      warn: warner(product.name, logger),
+      warn,
     };
     const session = newSession(context);
     this.#clock = clock;
     this.#closeTimeout = options.closeTimeout ?? defaults.closeTimeout;
-    this.#pipeline = pipeline(options, { product, bodies, session, clock, contact, secrets });
+    this.#pipeline = pipeline(options, { ...shared, bodies, session });
     if (tls?.insecure) {
-      context.warn(
+      warn(
         "tls.insecure: the server's certificate is not verified; anybody on the way can read the credentials",
         "ASYNCOPS_INSECURE_TLS",
       );
     }
     this.#executor = new RequestExecutor(options, {
-      product,
+      ...shared,
       bodies: checkedBodies(bodies, product, secrets, reporter),
       onUnknown: reporter,
-      secrets,
-      server,
-      clock,
       clientPathParameters: session.pathParameters?.bind(session),
       send: this.#pipeline.send,
-      contact,
-      lifetime,
       headers: { "user-agent": userAgent, accept: "application/json", ...headers },
     });
-    this.#follower = new AsyncActionFollower({
-      product,
-      server,
-      clock,
-      executor: this.#executor,
-      contact,
-      lifetime,
-      secrets,
-    });
+    this.#follower = new AsyncActionFollower({ ...shared, executor: this.#executor });
     const tracking: TrackingContext = {
       product,
       server,

@@ -18,16 +18,16 @@ export interface Ending {
  * finish. When the time of `close()` is over, the requests end too.
  */
 export class Lifetime {
-  #closing = false;
+  readonly #closing = new AbortController();
+  readonly #destroyed = new AbortController();
   #closed: Promise<void> | undefined;
   #endsAt = Number.POSITIVE_INFINITY;
-  #destroyed = false;
-  readonly #waits = new Set<() => void>();
-  readonly #requests = new Set<() => void>();
+  /** Requests under way. */
+  #requests = 0;
   #onIdle = () => {};
 
   get closing(): boolean {
-    return this.#closing;
+    return this.#closing.signal.aborted;
   }
 
   /** When the requests that are still under way are ended, on the clock of the client. Infinity while the client is open. */
@@ -37,22 +37,22 @@ export class Lifetime {
 
   /** @throws {ClientClosedError} once the client is being closed. `operationId`: the operation that was to be called. */
   check(operationId?: string, attempts?: number): void {
-    if (this.#closing) throw new ClientClosedError(undefined, { operationId, attempts });
+    if (this.closing) throw new ClientClosedError(undefined, { operationId, attempts });
   }
 
   /** Calls `end` when the client is closed: for a wait. The returned function takes that back. */
   onClose(end: () => void): () => void {
-    this.#waits.add(end);
-    return () => void this.#waits.delete(end);
+    return onAbort(this.#closing.signal, end);
   }
 
   /** A request has begun. Calls `abort` when the request has to end. The returned function reports that the request is over. */
   enter(abort: () => void): () => void {
-    this.#requests.add(abort);
-    if (this.#destroyed) abort();
+    const leave = onAbort(this.#destroyed.signal, abort);
+    this.#requests++;
+    if (this.#destroyed.signal.aborted) abort();
     return () => {
-      this.#requests.delete(abort);
-      if (this.#requests.size === 0) this.#onIdle();
+      leave();
+      if (--this.#requests === 0) this.#onIdle();
     };
   }
 
@@ -66,11 +66,8 @@ export class Lifetime {
   }
 
   async #close({ clock, timeout, farewell, disconnect }: Ending): Promise<void> {
-    this.#closing = true;
     this.#endsAt = clock.now() + timeout;
-    const waits = [...this.#waits];
-    this.#waits.clear();
-    for (const end of waits) end();
+    this.#closing.abort();
     const bound = new AbortController();
     const within = (time: number) => sleep(clock, time, bound.signal).catch(() => {});
     const finish = async () => {
@@ -83,15 +80,14 @@ export class Lifetime {
       await Promise.race([finish(), within(timeout)]);
     } finally {
       bound.abort();
-      this.#destroyed = true;
-      for (const abort of [...this.#requests]) abort();
+      this.#destroyed.abort();
       disconnect();
     }
   }
 
   /** Resolves when no request is under way. */
   async #idle(): Promise<void> {
-    while (this.#requests.size > 0) {
+    while (this.#requests > 0) {
       await new Promise<void>((resolve) => {
         this.#onIdle = resolve;
       });

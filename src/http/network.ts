@@ -75,7 +75,7 @@ async function exchange(
     if (response.status === 202 && acceptedBy !== undefined && response.headers.has(acceptedBy)) {
       // The server has accepted. A body that is cut off or never ends must not hide that, and nobody needs it.
       response.discard();
-      return new NetworkResponse(response, true, noBytes);
+      return readResponse(response, true, noBytes);
     }
     const ok = response.status >= 200 && response.status <= 299;
     const limit = ok ? maxResponseBytes : Math.min(longestErrorBody, maxResponseBytes);
@@ -85,7 +85,7 @@ async function exchange(
     // The status of an error says enough, and the beginning of the body has the server's words.
     if (ok && read.damaged !== undefined) throw failed(read.damaged, true);
     if (ok && read.cut) throw tooLong(response.status, limit, context);
-    return new NetworkResponse(response, ok, read.bytes);
+    return readResponse(response, ok, read.bytes);
   }
 }
 
@@ -96,27 +96,20 @@ function tooLong(status: number, limit: number, { operationId, attempts }: CallC
   );
 }
 
-class NetworkResponse implements HttpResponse {
-  readonly status: number;
-  readonly ok: boolean;
-  readonly headers: Headers;
-  readonly body: Uint8Array;
-  readonly #response: TransportResponse;
-  #platform: Response | undefined;
-
-  constructor(response: TransportResponse, ok: boolean, body: Uint8Array) {
-    this.#response = response;
-    this.status = response.status;
-    this.headers = response.headers;
-    this.ok = ok;
-    this.body = body;
-  }
-
-  /** Made on demand: it would be a large part of the cost of a call. */
-  get response(): Response {
-    this.#platform ??= this.#response.toResponse();
-    return this.#platform;
-  }
+function readResponse(from: TransportResponse, ok: boolean, body: Uint8Array): HttpResponse {
+  const { status, headers } = from;
+  let platform: Response | undefined;
+  return {
+    status,
+    ok,
+    headers,
+    body,
+    // Made on demand: it would be a large part of the cost of a call.
+    get response() {
+      platform ??= from.toResponse();
+      return platform;
+    },
+  };
 }
 
 /** 300, 305 and 306 name no single place to continue at, and 304 has no place at all. */

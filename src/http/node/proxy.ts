@@ -1,4 +1,5 @@
 import { ConfigurationError } from "../../errors/index.js";
+import { basic } from "../credentials.js";
 import { builtin } from "./builtin.js";
 
 /** A proxy that tunnels are opened through. */
@@ -30,7 +31,7 @@ export function proxyAt(address: string | URL, source: string): ProxyServer {
     secure,
     host: withoutBrackets(url.hostname),
     port: Number(url.port || (secure ? 443 : 80)),
-    authorization: basic(url),
+    authorization: authorizationOf(url),
     name: `${url.origin} (${source})`,
   };
 }
@@ -39,9 +40,9 @@ export function withoutBrackets(hostname: string): string {
   return hostname.startsWith("[") ? hostname.slice(1, -1) : hostname;
 }
 
-function basic({ username, password }: URL): string | undefined {
+function authorizationOf({ username, password }: URL): string | undefined {
   if (username === "" && password === "") return undefined;
-  return `Basic ${Buffer.from(`${decoded(username)}:${decoded(password)}`).toString("base64")}`;
+  return basic({ username: decoded(username), password: decoded(password) }).value;
 }
 
 /** A password with a bare percent sign is taken as it is. */
