@@ -37,11 +37,16 @@ export interface KeepOldSettings<Token> {
   readonly reserve?: number;
 }
 
+/** The options of a request that obtains a token. */
 export interface ObtainBounds {
   /** Aborted when no call waits any more. */
   readonly signal: AbortSignal;
   /** Longest time for one request, in ms. */
   readonly timeout: number;
+  /** None: the signal ends the request at the deadline of the last call that waits. */
+  readonly deadline: number;
+  /** The cycle itself retries. */
+  readonly retry: false;
 }
 
 /** A call that needs a token. Without `retry` the client itself asks, and its own policy counts. */
@@ -163,7 +168,8 @@ export class TokenCycle<Token extends object> {
     if (held !== undefined) await this.#sleep(held.retryAfter, { ...context, signal }, held);
     for (let tries = 1; ; tries++) {
       try {
-        return await this.#obtain({ signal, timeout: context.timeout });
+        const { timeout } = context;
+        return await this.#obtain({ signal, timeout, deadline: Number.MAX_SAFE_INTEGER, retry: false });
       } catch (error) {
         if (signal.aborted || !isTransient(error)) throw error;
         this.#holdAfter(error);

@@ -7,9 +7,9 @@ export interface ResponseParts {
   readonly message: IncomingMessage;
   readonly method: string;
   readonly url: string;
-  /** Called once, when nothing more is read from the connection. */
+  /** Called once, when the response needs the connection no more. */
   readonly release: () => void;
-  /** What the body failed with. */
+  /** The error to throw for an error of the body. */
   readonly failure: (error: unknown) => unknown;
 }
 
@@ -58,7 +58,7 @@ export class NodeResponse implements TransportResponse {
   async #collect(codings: readonly string[], limit: number): Promise<ReadBody> {
     const { message } = this.#parts;
     const decoders = codings.length === 0 ? [] : await decodersOf(message, codings);
-    // The connection may have broken while that looked at the first byte.
+    // The connection may have broken meanwhile.
     if (this.#error !== undefined) throw this.#error.error;
     return await new Promise((resolve, reject) => {
       const chunks: Uint8Array[] = [];
@@ -101,7 +101,7 @@ export class NodeResponse implements TransportResponse {
         });
       });
       last.on("end", () => {
-        // Nothing takes what follows the end of compressed data, so that the connection would never be free again.
+        // Bytes after the end of the compressed data would keep the connection from being used again.
         if (!message.complete) message.destroy();
         else if (decoders.length > 0) message.unpipe().resume();
         settle(() => resolve({ bytes: joinChunks(chunks, length), cut: false }));
@@ -111,7 +111,7 @@ export class NodeResponse implements TransportResponse {
 
   discard(): void {
     const { message, release } = this.#parts;
-    // To read a body that nobody wants could take for ever; without one the connection can be used again.
+    // Reading an unwanted body could take for ever. Without a body the connection can be used again.
     if (this.#hasNoBody()) message.resume();
     else message.destroy();
     release();
@@ -122,7 +122,7 @@ export class NodeResponse implements TransportResponse {
     const { status, headers } = this;
     const { statusMessage = "" } = message;
     const statusText = /^[\t\x20-\x7e]*$/.test(statusMessage) ? statusMessage : "";
-    // Without a body: one that is consumed, as this one is said to be, takes fifty times as long to make.
+    // Without a body: a response with a consumed body takes fifty times as long to make.
     const response = new Response(null, { status, statusText, headers });
     return Object.defineProperties(response, { url: { value: url }, bodyUsed: { value: true } });
   }
@@ -142,29 +142,29 @@ function headersOf(raw: readonly string[]): Headers {
   return headers;
 }
 
-/** What is offered to the server. */
+/** Codings that are offered to the server. */
 export const acceptEncoding = "gzip, deflate, br";
 
 /** A chain longer than this is an attack. */
 const mostCodings = 5;
 
-/** Codings of a body in the order in which they were applied. Empty where there are none, or one that is not known. */
+/** Codings of a body in the order in which they were applied. Empty without codings, or if one of them is unknown. */
 export function codingsOf(header: string | undefined): readonly string[] {
   const codings = (header?.slice(0, 200) ?? "").toLowerCase().split(",", mostCodings + 1);
   const named = codings
     .map((coding) => coding.trim())
     .filter((coding) => coding !== "" && coding !== "identity");
-  // As fetch does: servers are known to put a charset there.
+  // Unknown codings are ignored, as fetch does: some servers put a charset there.
   return named.length <= mostCodings && named.every((coding) => known.has(coding)) ? named : [];
 }
 
 const known = new Set(["gzip", "x-gzip", "deflate", "br"]);
 
-/** A stream for each coding, the one to be undone first being the first. */
+/** A stream for each coding, in the order in which they decode. */
 export async function decodersOf(body: IncomingMessage, codings: readonly string[]): Promise<Transform[]> {
   const zlib = builtin("node:zlib");
   const { Z_SYNC_FLUSH, BROTLI_OPERATION_FLUSH } = zlib.constants;
-  // What ends without its trailer is taken as browsers and curl take it. JSON and XML notice when something is missing.
+  // Data without its trailer is accepted, as browsers and curl do. JSON and XML notice when something is missing.
   const lenient = { flush: Z_SYNC_FLUSH, finishFlush: Z_SYNC_FLUSH };
   const decoders: Transform[] = [];
   for (const coding of [...codings].reverse()) {
@@ -173,14 +173,14 @@ export async function decodersOf(body: IncomingMessage, codings: readonly string
         zlib.createBrotliDecompress({ flush: BROTLI_OPERATION_FLUSH, finishFlush: BROTLI_OPERATION_FLUSH }),
       );
     } else if (coding !== "deflate") decoders.push(zlib.createGunzip(lenient));
-    // Some servers send the bare format, without the header of zlib that RFC 9110 asks for. Only the first byte tells.
+    // Some servers send the bare format, without the zlib header of RFC 9110. Only the first byte shows that.
     else if (decoders.length > 0 || (await isZlib(body))) decoders.push(zlib.createInflate(lenient));
     else decoders.push(zlib.createInflateRaw(lenient));
   }
   return decoders;
 }
 
-/** Looks at the first byte without taking it. */
+/** Reads the first byte and puts it back. */
 async function isZlib(body: IncomingMessage): Promise<boolean> {
   if (body.readableLength === 0 && !body.readableEnded && !body.destroyed) {
     await new Promise<void>((resolve) => {

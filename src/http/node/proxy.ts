@@ -2,7 +2,7 @@ import { ConfigurationError } from "../../errors/index.js";
 import { basic } from "../credentials.js";
 import { builtin } from "./builtin.js";
 
-/** A proxy that tunnels are opened through. */
+/** A proxy to open tunnels through. */
 export interface ProxyServer {
   readonly secure: boolean;
   /** Without brackets around IPv6. */
@@ -16,7 +16,7 @@ export interface ProxyServer {
 
 /**
  * @param source the option or variable that the address comes from
- * @throws {ConfigurationError} for what is no address of an HTTP proxy. The value is not repeated: it may hold a password.
+ * @throws {ConfigurationError} when the address cannot be that of an HTTP proxy. The value is not quoted: it may hold a password.
  */
 export function proxyAt(address: string | URL, source: string): ProxyServer {
   const url = URL.canParse(String(address)) ? new URL(address) : undefined;
@@ -45,7 +45,7 @@ function authorizationOf({ username, password }: URL): string | undefined {
   return basic({ username: decoded(username), password: decoded(password) }).value;
 }
 
-/** A password with a bare percent sign is taken as it is. */
+/** A password with a bare percent sign is used as it is. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -57,8 +57,8 @@ function decoded(text: string): string {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The proxy of the environment for a server, where Node is told to use it: by NODE_USE_ENV_PROXY=1 or --use-env-proxy. Read
- * here, and not by Node, because versions before 22.21 and agents with their own TLS settings do not read it.
+ * The proxy of the environment for a server, if NODE_USE_ENV_PROXY=1 or --use-env-proxy is set. Read here because Node before
+ * 22.21, and agents with their own TLS settings, ignore it.
  */
 export function environmentProxy(
   target: URL,
@@ -76,7 +76,7 @@ export function environmentProxy(
 
 function isWanted(env: Environment, flags: readonly string[]): boolean {
   const options = [...(env.NODE_OPTIONS ?? "").split(/\s+/), ...flags];
-  // The last one counts, and any of them more than the variable.
+  // The last flag counts, and takes precedence over the variable.
   const flag = options.filter((option) => /^--(no-)?use-env-proxy$/.test(option)).at(-1);
   return flag === undefined ? env.NODE_USE_ENV_PROXY === "1" : flag === "--use-env-proxy";
 }
@@ -98,7 +98,7 @@ function isExempt(target: URL, list: string): boolean {
 function matches(host: string, entry: string): boolean {
   if (entry === "*" || entry === host) return true;
   if (entry.startsWith("*.")) return host.endsWith(entry.slice(1));
-  // As curl does, the domain itself too.
+  // Matches the domain itself too, as curl does.
   if (entry.startsWith(".")) return host.endsWith(entry) || host === entry.slice(1);
   const [from, to, ...more] = entry.split("-").map(numberOf);
   const at = numberOf(host);

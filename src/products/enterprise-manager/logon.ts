@@ -32,7 +32,7 @@ export async function logOn(
   password.check();
   const { request, apiVersion, contact } = settings;
   try {
-    const response = await request("logon", { v: apiVersion }, optionsOf(bounds));
+    const response = await request("logon", { v: apiVersion }, bounds);
     const logon = await readLogon(response, contact.recognized);
     // The header with the session is the product's own form, whatever the body is.
     contact.recognize();
@@ -52,10 +52,6 @@ export function isLogonTransient(error: unknown, contact: Contact): boolean {
 /** The server itself refuses a session with 401: in its own form, or without a body. A page was written by a proxy. */
 export function saysSessionEnded(error: unknown): error is AuthenticationError {
   return error instanceof AuthenticationError && (error.recognized || error.body === undefined);
-}
-
-function optionsOf({ signal, timeout }: ObtainBounds) {
-  return { signal, timeout, deadline: Number.MAX_SAFE_INTEGER, retry: false } as const;
 }
 
 /** A refused logon with advice. A page says nothing about the credentials. */
@@ -101,7 +97,7 @@ async function supportedVersions(
   bounds: ObtainBounds,
 ): Promise<string[] | undefined> {
   try {
-    const { body } = await request("getEnterpriseManager", {}, optionsOf(bounds));
+    const { body } = await request("getEnterpriseManager", {}, bounds);
     const { SupportedVersions } = (await body()) as { SupportedVersions: { Name: string }[] };
     return SupportedVersions.length > 0 ? SupportedVersions.map(({ Name }) => Name) : undefined;
   } catch {

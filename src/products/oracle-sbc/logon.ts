@@ -37,8 +37,7 @@ export async function logOn(
   const parameters = old === undefined ? {} : { body: { [renewalField]: old.value } };
   const requestedAt = clock.now();
   try {
-    const options = { ...bounds, deadline: Number.MAX_SAFE_INTEGER, retry: false } as const;
-    const { response, body } = await request("getToken", parameters, options);
+    const { response, body } = await request("getToken", parameters, bounds);
     const answer = (await body()) as { data?: { accessToken?: string } } | undefined;
     const value = answer?.data?.accessToken?.trim();
     if (value === undefined || value === "" || unsafeHeader(value) !== undefined) {

@@ -53,7 +53,8 @@ export interface OracleSbcOptions extends ClientOptions {
 export interface OracleSbc extends OracleSbcMethods {}
 
 /**
- * A client of one Oracle Session Border Controller. Gets a token with the first call, and renews it before it expires.
+ * A client of one Oracle Session Border Controller. Gets a token with the first call, and renews it before it expires. `close()`
+ * releases a lock of the configuration that is held here, and forgets the token: the box has no logoff.
  *
  * @example
  * const sbc = new OracleSbc({ baseUrl: "https://sbc.example.com", auth: { username, password }, tls: { ca } });
@@ -239,14 +240,6 @@ export class OracleSbc extends Client<
   async renewCertificate(renewal: CertificateRenewal, options?: LockOptions): Promise<void> {
     checkRenewal(renewal);
     return this.withConfigurationLock(() => renewCertificate(this, renewal, options), options);
-  }
-
-  /**
-   * Closes the client, within `closeTimeout` ms: calls are refused from now on, and waits end with a `ClientClosedError`. A lock
-   * that is held here is released, the token is forgotten and connections are ended. The box knows no logoff.
-   */
-  override close(): Promise<void> {
-    return super.close();
   }
 }
 

@@ -139,11 +139,11 @@ export class Tokens {
   }
 
   /** `undefined`: the box refuses to renew this token. */
-  async #renew(old: Token, { signal, timeout: longest }: ObtainBounds): Promise<Token | undefined> {
+  async #renew(old: Token, bounds: ObtainBounds): Promise<Token | undefined> {
     try {
       // Leaves time to use the old token when no response comes.
-      const timeout = renewalTimeout(longest, this.#cycle.left);
-      const token = await logOn(this.#settings, old, { signal, timeout });
+      const timeout = renewalTimeout(bounds.timeout, this.#cycle.left);
+      const token = await logOn(this.#settings, old, { ...bounds, timeout });
       const held = this.#held();
       if (old === held?.token && !held.lost) held.renewed(token);
       return token;

@@ -98,10 +98,9 @@ export class VspcSession implements ClientSession {
     this.#obtained = false;
   }
 
-  #grant({ signal, timeout: longest }: ObtainBounds): Grant {
+  #grant(bounds: ObtainBounds): Grant {
     return async (body) => {
-      const timeout = renewalTimeout(longest, this.#cycle.left);
-      const options = { signal, timeout, deadline: Number.MAX_SAFE_INTEGER, retry: false } as const;
+      const options = { ...bounds, timeout: renewalTimeout(bounds.timeout, this.#cycle.left) };
       return (await this.#settings.request("oAuth2IssueToken", { body }, options)).body();
     };
   }
