@@ -55,7 +55,7 @@ export class OracleSbcSession implements ClientSession {
   }
 
   async credentials(context: CallContext): Promise<Credentials> {
-    if (context.scheme !== undefined) return this.#tokens.password(context);
+    if (context.scheme !== undefined) return this.#tokens.password.credentials(context.operationId);
     this.#held?.noticeDeath();
     if (isUnlocking(context)) return this.#ofUnlocking(context);
     if (this.#isOfLostLock(context)) throw this.#lost(context);
@@ -73,7 +73,7 @@ export class OracleSbcSession implements ClientSession {
   ): Promise<Credentials> {
     const { used, error } = tried.at(-1) as FailedAttempt;
     if (context.scheme !== undefined) {
-      if (isPasswordRefused(error)) this.#tokens.passwordRefused(error);
+      if (isPasswordRefused(error)) this.#tokens.password.refuse(error);
       throw error;
     }
     const held = this.#held?.has(used) ? this.#held : undefined;
@@ -96,11 +96,11 @@ export class OracleSbcSession implements ClientSession {
 
   /** The lock has been taken, or may have been. `undefined`: the token that has it is not known here. */
   hold(): HeldLock | undefined {
-    const token = this.#tokens.latest;
+    const token = this.#tokens.cycle.latest;
     if (token === undefined) return undefined;
     const before = this.#lockedWith === token ? undefined : this.#lockedWith;
     this.#held = new HeldLock(token, before, () => this.#settings.clock.now());
-    if (!this.#renewalKeepsLock) this.#tokens.keep(token);
+    if (!this.#renewalKeepsLock) this.#tokens.unrenewable = token;
     return this.#held;
   }
 
@@ -122,13 +122,13 @@ export class OracleSbcSession implements ClientSession {
   restarted(): void {
     if (this.#tokens.supplied) return;
     this.#held?.restarted();
-    this.#tokens.forget();
+    this.#tokens.cycle.forget();
   }
 
   /** Forgets the token, or the token of a lock when that is released. The box has no logoff: a token only expires. */
   forget(): void {
     this.#forgetLater = this.#held !== undefined;
-    if (!this.#forgetLater) this.#tokens.forget();
+    if (!this.#forgetLater) this.#tokens.cycle.forget();
   }
 
   /** One new logon. `most`: attempts that may precede it. Tokens cannot be counted instead, since a box may repeat one. */
@@ -138,10 +138,10 @@ export class OracleSbcSession implements ClientSession {
     context: CallContext,
   ): Promise<Credentials> {
     const { used, error } = tried.at(-1) as FailedAttempt;
-    const { latest, supplied } = this.#tokens;
-    if (supplied) throw error;
-    if (tried.length > most) throw error;
-    if (latest !== undefined && used.value === bearer(latest.value).value) this.#tokens.forget();
+    const { cycle, supplied } = this.#tokens;
+    if (supplied || tried.length > most) throw error;
+    const { latest } = cycle;
+    if (latest !== undefined && used.value === bearer(latest.value).value) cycle.forget();
     return this.credentials(context);
   }
 
@@ -162,7 +162,7 @@ export class OracleSbcSession implements ClientSession {
     const isFirst = tried.filter((attempt) => attempt.used.value === used.value).length === 1;
     if (!held.lost && isFirst) {
       // A renewal may have ended the token just now, and the new token has the lock.
-      const isOld = used.value !== bearer(held.token.value).value || this.#tokens.renewing;
+      const isOld = used.value !== bearer(held.token.value).value || this.#tokens.cycle.renewing;
       return isOld ? this.credentials(context) : used;
     }
     if (isUnlocking(context)) {
@@ -201,7 +201,9 @@ export class OracleSbcSession implements ClientSession {
 
   /** The token of the lock is the one for all calls. */
   #follow(held: HeldLock): void {
-    if (!held.lost) this.#tokens.use(held.token, held.returned);
+    if (held.lost) return;
+    this.#tokens.cycle.use(held.token);
+    this.#tokens.unrenewable = held.returned ? held.token : undefined;
   }
 
   /** The token of the lock, however the lock was lost: the box may still keep it. */
@@ -217,7 +219,7 @@ export class OracleSbcSession implements ClientSession {
 
   #lost(context: CallContext, cause?: AuthenticationError): LockedError {
     const held = this.#held as HeldLock;
-    return held.report(context, cause, this.#tokens.isLast(held.token));
+    return held.report(context, cause, held.token === this.#tokens.unrenewable);
   }
 }
 

@@ -1,6 +1,5 @@
 import type { SessionContext } from "../../client/client-setup.js";
-import { ConfigurationError, type HttpError } from "../../errors/index.js";
-import type { Credentials } from "../../http/credentials.js";
+import { ConfigurationError } from "../../errors/index.js";
 import { isPasswordRefused, LogonPassword } from "../../http/password.js";
 import type { CallContext } from "../../http/step.js";
 import { type ObtainBounds, renewalTimeout, TokenCycle } from "../../http/token-cycle.js";
@@ -24,35 +23,30 @@ export class Tokens {
   readonly #settings: TokenSettings;
   /** The lock that goes over to the renewed token. */
   readonly #held: () => HeldLock | undefined;
-  readonly #password: LogonPassword;
-  readonly #cycle: TokenCycle<Token>;
+  readonly password: LogonPassword;
+  readonly cycle: TokenCycle<Token>;
   /** The box has refused to renew this token, and would do so again; or the new token would not have the lock. */
-  #unrenewable: Token | undefined;
+  unrenewable: Token | undefined;
 
   constructor(settings: TokenSettings, held: () => HeldLock | undefined) {
     const { auth, contact } = settings;
     this.#settings = settings;
     this.#held = held;
-    this.#password = new LogonPassword("accessToken" in auth ? {} : auth, "token");
-    this.#cycle = new TokenCycle<Token>({
+    this.password = new LogonPassword("accessToken" in auth ? {} : auth, "token");
+    this.cycle = new TokenCycle<Token>({
       ...settings,
       obtain: (old, bounds) => this.#obtain(old, bounds),
       isTransient: (error) => contact.isTransient(error) && !isPasswordRefused(error),
       renewAt: ({ expiresAt }) => expiresAt - margin,
       keepOld: {
         expiresAt: ({ expiresAt }) => expiresAt,
-        after: (error, old) => old !== this.#unrenewable && contact.isTransient(error),
+        after: (error, old) => old !== this.unrenewable && contact.isTransient(error),
         reserve: renewAgain,
       },
     });
     // When the token was issued is not known, so that only a 401 shows that it has expired.
     if ("accessToken" in auth)
-      this.#cycle.use({ value: auth.accessToken, expiresAt: Number.POSITIVE_INFINITY });
-  }
-
-  /** The latest token, whether it can be used or not. */
-  get latest(): Token | undefined {
-    return this.#cycle.latest;
+      this.cycle.use({ value: auth.accessToken, expiresAt: Number.POSITIVE_INFINITY });
   }
 
   /** The token is from elsewhere: there will be no other. */
@@ -60,22 +54,12 @@ export class Tokens {
     return "accessToken" in this.#settings.auth;
   }
 
-  /** A logon or a renewal is under way. */
-  get renewing(): boolean {
-    return this.#cycle.renewing;
-  }
-
-  /** Whether this token will not be renewed. */
-  isLast(token: Token): boolean {
-    return token === this.#unrenewable;
-  }
-
   /** A token that can be used: the latest, or the next. */
   async fresh(context: CallContext): Promise<Token> {
-    if (this.supplied && this.latest === undefined) {
+    if (this.supplied && this.cycle.latest === undefined) {
       throw new ConfigurationError("auth", "held a token that this client has forgotten");
     }
-    return this.#cycle.get(context);
+    return this.cycle.get(context);
   }
 
   /** Renews the token in time, without a call that needs it. Gives the time until the next renewal, in ms. */
@@ -83,58 +67,35 @@ export class Tokens {
     const { clock, lifetime } = this.#settings;
     const [timeout, deadline] = [30_000, 60_000];
     const bounds = { operationId: "getToken", attempts: 0, signal: undefined, lifetime, closing: false };
-    await this.#cycle.get({ ...bounds, timeout, deadline, deadlineAt: clock.now() + deadline });
-    const { expiresAt } = this.latest ?? { expiresAt: 0 };
-    const isLast = this.latest !== undefined && this.isLast(this.latest);
-    const until = expiresAt - (isLast ? 0 : margin) - clock.now();
-    return Math.max(until, isLast ? 1000 : renewAgain, this.#cycle.quiet);
+    await this.cycle.get({ ...bounds, timeout, deadline, deadlineAt: clock.now() + deadline });
+    const { latest, quiet } = this.cycle;
+    const isLast = latest !== undefined && latest === this.unrenewable;
+    const until = (latest?.expiresAt ?? 0) - (isLast ? 0 : margin) - clock.now();
+    return Math.max(until, isLast ? 1000 : renewAgain, quiet);
   }
 
   /** The next use is of a token younger than `age` ms. */
   replaceFrom(age: number): void {
-    if (this.supplied || this.latest === undefined) return;
-    const issued = this.latest.expiresAt - tokenLifetime;
-    if (this.#settings.clock.now() - issued >= age) this.#cycle.invalidate(this.latest);
-  }
-
-  /** Goes on with this token. `isLast`: it is not to be renewed. */
-  use(token: Token, isLast: boolean): void {
-    this.#cycle.use(token);
-    this.#unrenewable = isLast ? token : undefined;
-  }
-
-  /** The token is not to be renewed: the next one would not have the lock. */
-  keep(token: Token): void {
-    this.#unrenewable = token;
-  }
-
-  forget(): void {
-    this.#cycle.forget();
-  }
-
-  /** User name and password, for a logon. */
-  password({ operationId }: CallContext): Credentials {
-    return this.#password.credentials(operationId);
-  }
-
-  passwordRefused(error: HttpError): void {
-    this.#password.refuse(error);
+    const { latest } = this.cycle;
+    if (this.supplied || latest === undefined) return;
+    const issued = latest.expiresAt - tokenLifetime;
+    if (this.#settings.clock.now() - issued >= age) this.cycle.invalidate(latest);
   }
 
   async #obtain(old: Token | undefined, bounds: ObtainBounds): Promise<Token> {
     if (old !== undefined && this.#lives(old)) {
-      if (old !== this.#unrenewable && !this.#password.isRefused) {
+      if (old !== this.unrenewable && !this.password.isRefused) {
         const renewed = await this.#renew(old, bounds);
         if (renewed !== undefined) return renewed;
       }
       // With a lock the old token is better than none. Without one, a logon serves as well, if there can be one.
       const held = this.#held();
       const isHeld = held !== undefined && !held.lost;
-      const isKept = isHeld || (this.#password.isRefused && !this.#cycle.isInvalid(old));
+      const isKept = isHeld || (this.password.isRefused && !this.cycle.isInvalid(old));
       if (isKept && this.#lives(old)) return old;
     }
     this.#held()?.noticeDeath();
-    this.#password.check();
+    this.password.check();
     return logOn(this.#settings, undefined, bounds);
   }
 
@@ -142,7 +103,7 @@ export class Tokens {
   async #renew(old: Token, bounds: ObtainBounds): Promise<Token | undefined> {
     try {
       // Leaves time to use the old token when no response comes.
-      const timeout = renewalTimeout(bounds.timeout, this.#cycle.left);
+      const timeout = renewalTimeout(bounds.timeout, this.cycle.left);
       const token = await logOn(this.#settings, old, { ...bounds, timeout });
       const held = this.#held();
       if (old === held?.token && !held.lost) held.renewed(token);
@@ -152,8 +113,8 @@ export class Tokens {
       if (old === held?.token && mayHaveRenewed(error)) held.unanswered();
       if (this.#settings.contact.isTransient(error) || !isRenewalRefused(error)) throw error;
       // The box may have refused the token or the password. A logon with only the password shows which.
-      this.#password.allow();
-      this.#unrenewable = old;
+      this.password.allow();
+      this.unrenewable = old;
       return undefined;
     }
   }
