@@ -5,9 +5,9 @@ export type { Call, CallOptions, WithResponse } from "./contract/call.js";
 export * from "./errors/index.js";
 export type { Clock } from "./http/clock.js";
 export type { LogFields, Logger } from "./http/log.js";
-export type { FetchLike } from "./http/network.js";
+
 export type { RetryPolicy } from "./http/retry-policy.js";
-export type { TlsOptions } from "./http/tls-options.js";
+export type { FetchLike, TlsOptions } from "./http/transport.js";
 export type { Certainty, OperationJson, OperationState, Outcome } from "./lro/driver.js";
 export { Operation, type Progress, type WaitOptions } from "./lro/operation.js";
 export type { PollInterval } from "./lro/schedule.js";

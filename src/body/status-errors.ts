@@ -11,7 +11,7 @@ import {
   type ServerMessage,
   ThrottledError,
 } from "../errors/index.js";
-import { parseRetryAfter } from "../http/retry-after.js";
+import { parseRetryAfter } from "../http/retry-policy.js";
 import type { CallContext, HttpResponse } from "../http/step.js";
 import type { Secrets } from "../secrets/secrets.js";
 import { isHtml } from "../xml/other-form.js";

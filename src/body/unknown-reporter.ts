@@ -1,6 +1,6 @@
-import type { LogFields, Logger } from "../http/log.js";
+import { type LogFields, type Logger, warner } from "../http/log.js";
 import type { Secrets } from "../secrets/secrets.js";
-import { onRejection, onUnknownFailed, warnOfOnUnknown } from "../xml/on-unknown.js";
+import { onRejection, onUnknownFailed } from "../xml/on-unknown.js";
 
 /** Called with what is left out of the body of a response: its path in the body, and the operation that it belongs to. */
 export type OnUnknown = (path: string, operationId: string) => void;
@@ -24,11 +24,9 @@ export function unknownReporter(settings: UnknownSettings): OnUnknown | undefine
   if (onUnknown === undefined && logger?.debug === undefined) return undefined;
   const logged = new Set<string>();
   let warned = false;
-  const warn = () => {
-    if (warned) return;
+  const warnOnce = () => {
+    if (!warned) warner(product, logger)(onUnknownFailed, "ASYNCOPS_ON_UNKNOWN");
     warned = true;
-    if (logger?.warn !== undefined) logger.warn(onUnknownFailed, { product });
-    else warnOfOnUnknown();
   };
   return (found, operationId) => {
     // Names are the sender's.
@@ -40,7 +38,7 @@ export function unknownReporter(settings: UnknownSettings): OnUnknown | undefine
       const fields: LogFields = { product, operationId, member };
       logger?.debug?.(`${operationId} left out ${member}: not in the spec, or a number out of range`, fields);
     }
-    if (onUnknown !== undefined) quietly(() => onUnknown(path, operationId), warn);
+    if (onUnknown !== undefined) quietly(() => onUnknown(path, operationId), warnOnce);
   };
 }
 

@@ -3,16 +3,18 @@ import type { CallOptions } from "../contract/call.js";
 import type { Parameters } from "../contract/operation-types.js";
 import type { Product } from "../contract/product.js";
 import type { RawResponse } from "../contract/response.js";
-import type { RecoveringSession, Session } from "../http/authenticate.js";
+import type { Session } from "../http/authenticate.js";
 import type { Clock } from "../http/clock.js";
 import type { Contact } from "../http/contact.js";
 import type { Lifetime } from "../http/lifetime.js";
+import type { Warn } from "../http/log.js";
 import type { RetryPolicy } from "../http/retry-policy.js";
+import type { CallContext } from "../http/step.js";
 import type { Tracker, TrackingContext } from "../lro/tracked.js";
 import type { Secrets } from "../secrets/secrets.js";
-import type { ClientPathParameters, OwnOptions } from "./exchange.js";
+import type { OwnOptions, PathValues } from "./exchange.js";
 
-/** Sends an operation of the client that a session belongs to, for logon, renewal and logoff. */
+/** Sends an operation for the client's own purposes: logon, renewal, logoff. */
 export type SessionRequest = (
   operationId: string,
   parameters: Parameters,
@@ -20,27 +22,44 @@ export type SessionRequest = (
   own?: OwnOptions,
 ) => Promise<Pick<RawResponse, "body" | "response">>;
 
-/** What a session has of the client that it belongs to. */
+/** What the client gives to its session. */
 export interface SessionContext {
   readonly request: SessionRequest;
   readonly clock: Clock;
-  /** How often the client tries again. */
+  /** The retry policy of the client. */
   readonly policy: RetryPolicy;
   readonly contact: Contact;
   /** Gets each secret as soon as the session has it, so that no error repeats it. */
   readonly secrets: Secrets;
   readonly lifetime: Lifetime;
+  readonly warn: Warn;
 }
 
-/** What a product adds to what all clients have. */
-export interface ClientSetup {
+/** The session of a client, which the client owns and closes. */
+export interface ClientSession extends Session {
+  /** Values of the path parameters that callers do not give. May request them from the server, within the bounds of the call. */
+  pathParameters?(context: CallContext): Promise<PathValues>;
+  /** Part of `close()`: tells the server by requests that are marked `closing`, and forgets tokens. `force`: as in `close()`. */
+  close?(force: boolean): Promise<void>;
+}
+
+/** A product, as the client runs it: how it logs on, how bodies travel, how long-running work is followed. */
+export interface ClientSetup<Own extends ClientSession, Lro extends Tracker> {
   readonly product: Product;
   /** How bodies travel. Default: JSON. */
   readonly bodies?: Bodies;
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, string>>;
-  readonly clientPathParameters?: ClientPathParameters;
-  readonly session: (context: SessionContext) => Session | RecoveringSession;
-  /** How the work is followed that operations start (`mode: tracked`). */
-  readonly track?: (context: TrackingContext) => Tracker;
+  /** `auth` option, whose texts are masked in errors. */
+  readonly auth?: object;
+  session(context: SessionContext): Own;
+  /** Follows the work that operations of `mode: tracked` start. */
+  lro?(context: TrackingContext & SessionContext, session: Own): Lro;
+}
+
+/** The parts of a client that the class of a product builds on. */
+export interface ClientParts<Own extends ClientSession, Lro extends Tracker> extends SessionContext {
+  readonly session: Own;
+  readonly tracker: Lro;
+  readonly read: TrackingContext["read"];
 }

@@ -14,28 +14,27 @@ import type {
   Parameters,
 } from "../contract/operation-types.js";
 import { ConfigurationError } from "../errors/index.js";
-import { type Clock, systemClock } from "../http/clock.js";
+import { type Clock, monotonic, systemClock } from "../http/clock.js";
 import { Contact } from "../http/contact.js";
-import { Lifetime } from "../http/lifetime.js";
-import { monotonic } from "../http/monotonic-clock.js";
-import { sleepUntilClosed } from "../http/pause.js";
+import { Lifetime, sleepUntilClosed } from "../http/lifetime.js";
+import { warner } from "../http/log.js";
+import type { SessionHandle } from "../http/step.js";
 import { AsyncActionFollower } from "../lro/async-action/follower.js";
 import type { OperationJson } from "../lro/driver.js";
 import { maskDriver } from "../lro/masked-driver.js";
 import { Operation } from "../lro/operation.js";
 import { readPatiently } from "../lro/patient-read.js";
-import { splitOptions, type Tracker } from "../lro/tracked.js";
+import { splitOptions, type Tracker, type TrackingContext } from "../lro/tracked.js";
 import { paginateByLinks } from "../paging/link.js";
 import { type Paginator, paginate } from "../paging/offset.js";
 import { resolveBaseUrl } from "../request/base-url.js";
 import { Secrets } from "../secrets/secrets.js";
 import { version } from "../version.js";
-import type { ClientSetup, SessionRequest } from "./client-setup.js";
-import { Closing } from "./closing.js";
+import type { ClientParts, ClientSession, ClientSetup, SessionContext } from "./client-setup.js";
 import { RequestExecutor } from "./exchange.js";
 import type { HttpClient } from "./http-client.js";
 import { type ClientOptions, defaults, retryPolicy } from "./options.js";
-import { Pipeline } from "./pipeline.js";
+import { type Pipeline, pipeline } from "./pipeline.js";
 
 /**
  * Sends the operations of one product. The class of a product adds one method for each operation:
@@ -48,6 +47,8 @@ export class Client<
   Paths extends object,
   Form extends BodyForm = "json",
   BeginOptions extends object = Record<never, never>,
+  Own extends ClientSession = ClientSession,
+  Lro extends Tracker = Tracker,
 > {
   /**
    * The openapi-fetch client over the same transport and credentials, for what the typed methods do not cover. A status
@@ -55,76 +56,67 @@ export class Client<
    */
   readonly http: HttpClient<Paths, Form>;
   readonly #clock: Clock;
-  readonly #secrets: Secrets;
+  readonly #secrets = new Secrets();
   readonly #pipeline: Pipeline;
   readonly #executor: RequestExecutor;
   readonly #follower: AsyncActionFollower;
-  readonly #tracker: Tracker | undefined;
+  readonly #tracker: Lro | undefined;
   readonly #contact = new Contact();
   readonly #lifetime = new Lifetime();
-  readonly #closing: Closing;
+  readonly #closeTimeout: number;
+  readonly #parts: ClientParts<Own, Lro>;
 
   constructor(
     options: ClientOptions,
-    { product, bodies = jsonBodies, headers, clientPathParameters, session, track }: ClientSetup,
+    { product, bodies = jsonBodies, headers, auth, session: newSession, lro }: ClientSetup<Own, Lro>,
   ) {
-    const { tls, proxy, fetch, userAgent = `asyncops/${version}` } = options;
+    const { tls, proxy, fetch, logger, onUnknown, userAgent = `asyncops/${version}` } = options;
     if (fetch !== undefined && (tls !== undefined || proxy !== undefined)) {
       throw new ConfigurationError(
         "fetch",
         "cannot be combined with tls or proxy; it has to see to them itself",
       );
     }
-    // For all that the client does: what a product waits for must not grow longer by a clock that is set back either.
-    const clock = monotonic(options.clock ?? systemClock);
     const server = resolveBaseUrl(options.baseUrl, product.basePath, tls?.insecure === true);
-    const request: SessionRequest = (...call) => this.#executor.execute(...call);
+    // A clock that is set back makes no wait of the client or of a product longer.
+    const clock = monotonic(options.clock ?? systemClock);
     const contact = this.#contact;
     const lifetime = this.#lifetime;
-    const policy = retryPolicy(options.retry);
-    const secrets = new Secrets();
+    const secrets = this.#secrets;
     if (proxy !== undefined) secrets.keepUrl(proxy);
-    const { logger, onUnknown } = options;
+    if (auth !== undefined) secrets.keepAuth(auth);
+    const warn = warner(product.name, logger);
     const reporter = unknownReporter({ product: product.name, logger, onUnknown, secrets });
-    this.#clock = clock;
-    this.#secrets = secrets;
-    this.#pipeline = new Pipeline(options, {
-      product,
-      bodies,
-      session: session({ request, clock, policy, contact, secrets, lifetime }),
+    const shared = { product, server, clock, contact, lifetime, secrets };
+    const context: SessionContext = {
+      request: (...call) => this.#executor.execute(...call),
       clock,
+      policy: retryPolicy(options.retry),
       contact,
       secrets,
-    });
-    this.#closing = new Closing({
-      clock,
       lifetime,
-      timeout: options.closeTimeout ?? defaults.closeTimeout,
-      destroy: () => this.#pipeline.destroy(),
-    });
+      warn,
+    };
+    const session = newSession(context);
+    this.#clock = clock;
+    this.#closeTimeout = options.closeTimeout ?? defaults.closeTimeout;
+    this.#pipeline = pipeline(options, { ...shared, bodies, session });
+    if (tls?.insecure) {
+      warn(
+        "tls.insecure: the server's certificate is not verified; anybody on the way can read the credentials",
+        "ASYNCOPS_INSECURE_TLS",
+      );
+    }
     this.#executor = new RequestExecutor(options, {
-      product,
+      ...shared,
       bodies: checkedBodies(bodies, product, secrets, reporter),
       onUnknown: reporter,
-      secrets,
-      server,
-      clock,
-      clientPathParameters,
+      clientPathParameters: session.pathParameters?.bind(session),
       send: this.#pipeline.send,
-      contact,
-      lifetime,
       headers: { "user-agent": userAgent, accept: "application/json", ...headers },
     });
-    this.#follower = new AsyncActionFollower({
-      product,
-      server,
-      clock,
-      executor: this.#executor,
-      contact,
-      lifetime,
-      secrets,
-    });
-    this.#tracker = track?.({
+    this.#follower = new AsyncActionFollower({ ...shared, executor: this.#executor });
+    const tracking: TrackingContext = {
       product,
       server,
       clock,
@@ -132,13 +124,16 @@ export class Client<
       isTransient: (error) => contact.isTransient(error),
       call: (...call) => this.#call(...call),
       read: (...call) => this.#read(...call),
-      start: (...call) => this.#executor.send(...call),
+      start: (operationId, parameters, call, handle) =>
+        this.#executor.send(operationId, parameters, call, { session: handle }),
       pause: (delay, operationId, { signal, after }) =>
         sleepUntilClosed(clock, delay, { signal, lifetime, operationId, attempts: 1, closing: false }, after),
       followed: (answer, operationId) => this.#follower.driver(operationId, answer),
       followedBy: (json) => this.#follower.resumeDriver(json),
       pages: (...call) => this.#paginator(...call).pages(),
-    });
+    };
+    this.#tracker = lro?.({ ...tracking, ...context }, session);
+    this.#parts = { ...context, session, tracker: this.#tracker as Lro, read: tracking.read };
     this.http = this.#executor.http<Paths, Form>();
   }
 
@@ -270,12 +265,22 @@ export class Client<
    * throws.
    */
   close(): Promise<void> {
-    return this.closeAfter(async () => {});
+    return this.closeSession(false);
   }
 
-  /** `farewell`: what the server is to be told, by requests that are marked `closing`, within the time of `close()`. */
-  protected closeAfter(farewell: () => Promise<void>): Promise<void> {
-    return this.#closing.close(farewell);
+  /** `force`: the session is ended even if work needs it. */
+  protected closeSession(force: boolean): Promise<void> {
+    return this.#lifetime.close({
+      clock: this.#clock,
+      timeout: this.#closeTimeout,
+      farewell: async () => this.#parts.session.close?.(force),
+      disconnect: () => this.#pipeline.disconnect(),
+    });
+  }
+
+  /** For the class of a product. A method, so that no token is printed or serialized with the client. */
+  protected parts(): ClientParts<Own, Lro> {
+    return this.#parts;
   }
 
   [Symbol.asyncDispose](): Promise<void> {
@@ -316,9 +321,14 @@ export class Client<
     });
   }
 
-  async #call(operationId: string, parameters: Parameters = {}, options?: CallOptions) {
+  async #call(
+    operationId: string,
+    parameters: Parameters = {},
+    options?: CallOptions,
+    session?: SessionHandle,
+  ) {
     const started = this.#clock.now();
-    const answer = await this.#executor.send(operationId, parameters, options);
+    const answer = await this.#executor.send(operationId, parameters, options, { session });
     return this.#follower.resolve202(operationId, answer, options, started);
   }
 }

@@ -13,7 +13,7 @@ import type { Contact } from "../http/contact.js";
 import type { Lifetime } from "../http/lifetime.js";
 import { isLogon, unreadOutcome } from "../http/retry.js";
 import type { RetryPolicy } from "../http/retry-policy.js";
-import type { CallContext, HttpResponse, Send } from "../http/step.js";
+import type { CallContext, HttpResponse, Send, SessionHandle } from "../http/step.js";
 import { itemsPointer } from "../paging/link.js";
 import { withEmptyList } from "../paging/offset-page.js";
 import { bindParameters } from "../request/bind.js";
@@ -62,6 +62,8 @@ export interface OwnOptions {
   readonly managed?: PathValues | undefined;
   /** Part of closing the client: it goes out although the client takes no calls any more. */
   readonly closing?: boolean | undefined;
+  /** The logon session that the request goes under, for the session of the product. */
+  readonly session?: SessionHandle | undefined;
 }
 
 /** Turns an operation and its parameters into a request, and the answer into a body. Follows nothing. */
@@ -116,7 +118,7 @@ export class RequestExecutor {
     operationId: string,
     parameters: Parameters,
     options?: CallOptions,
-    { begun = false, managed, closing }: OwnOptions = {},
+    { begun = false, managed, closing, session }: OwnOptions = {},
   ): Promise<RawResponse> {
     if (!closing) this.#settings.lifetime.check(operationId);
     const descriptor = this.descriptor(operationId);
@@ -129,7 +131,7 @@ export class RequestExecutor {
       idempotencyKey !== undefined && (begun || descriptor.method !== "GET")
         ? crypto.randomUUID()
         : undefined;
-    const context = this.#context(operationId, descriptor, options, requestId, closing);
+    const context = this.#context(operationId, descriptor, options, requestId, closing, session);
     const { bodies } = this.#settings;
     const filled =
       descriptor.clientPathParameters && (managed ?? (await this.#settings.clientPathParameters?.(context)));
@@ -214,6 +216,7 @@ export class RequestExecutor {
     options: CallOptions | undefined,
     idempotencyKey: string | undefined,
     closing = false,
+    session?: SessionHandle,
   ): CallContext {
     if (options !== undefined) checkOptions(options, callChecks);
     const deadline = options?.deadline ?? this.deadline;
@@ -223,6 +226,7 @@ export class RequestExecutor {
       anonymous: descriptor.anonymous === true,
       scheme: descriptor.scheme,
       sessionBound: descriptor.sessionBound === true,
+      session,
       requiresLock: descriptor.requiresLock === true,
       idempotent: descriptor.idempotent !== false,
       closing,

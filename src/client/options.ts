@@ -9,11 +9,10 @@ import {
   text,
 } from "../errors/check-options.js";
 import type { Clock } from "../http/clock.js";
-import { unsafeHeader } from "../http/header-text.js";
+import { unsafeHeader } from "../http/credentials.js";
 import type { Logger } from "../http/log.js";
-import type { FetchLike } from "../http/network.js";
 import { defaultRetryPolicy, type RetryPolicy } from "../http/retry-policy.js";
-import type { TlsOptions } from "../http/tls-options.js";
+import type { FetchLike, TlsOptions } from "../http/transport.js";
 
 /** Options of every client. Times in ms. */
 export interface ClientOptions {

@@ -6,8 +6,8 @@ interface Fan {
 const fans = new WeakMap<AbortSignal, Fan>();
 
 /**
- * Calls `listener` once when `signal` is aborted. Gives what takes that back. A signal gets one listener of ours, however many
- * calls wait for it: one shutdown signal for a whole program is usual, and Node warns of a leak from the eleventh on.
+ * Calls `listener` once when `signal` is aborted. The returned function takes that back. Each signal gets one event listener,
+ * however many calls wait for it: programs share one shutdown signal, and Node warns of a leak from the eleventh listener on.
  */
 export function onAbort(signal: AbortSignal | undefined, listener: () => void): () => void {
   if (signal === undefined) return () => {};

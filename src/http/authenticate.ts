@@ -1,31 +1,27 @@
 import { AuthenticationError, HttpError } from "../errors/index.js";
 import { withCause } from "../errors/with-cause.js";
 import type { Clock } from "./clock.js";
-import { Renewals } from "./renewals.js";
+import type { Credentials } from "./credentials.js";
 import { isLogon } from "./retry.js";
 import type { CallContext, OutgoingRequest, Send, Step } from "./step.js";
 
-/** Credentials of one client: a token, a key, a session id. Knows how to get them and when they are too old. */
+/** The credentials of one client: a token, a key, a session id. */
 export interface Session {
-  /** Headers that authenticate a request. May log on or renew first, within the bounds of the call. */
+  /** The header that authenticates a request. May log on or renew first, within the bounds of the call. */
   credentials(context: CallContext): Promise<Credentials>;
   /**
-   * The server answered 401 to a request with these credentials. `true`: get new ones and send it once more.
-   * Nothing ran on the server, so any method may be sent again.
+   * The server refused these credentials with 401. `true`: the session can get others, and the request is sent once more. Nothing
+   * ran on the server, so this holds for any method. Absent: there are no others.
    */
-  renewable(used: Credentials, context: CallContext): boolean;
-  /** Says more about a 401 that stays. */
-  refused?(error: AuthenticationError, context: CallContext): unknown;
-}
-
-/** A session that decides itself what a failed request has to do with its credentials, beyond a 401 that is renewed once. */
-export interface RecoveringSession extends Pick<Session, "credentials"> {
+  invalidate?(used: Credentials, context: CallContext): boolean;
+  /** Says more about a 401 after which the request is not sent again. */
+  explain?(error: AuthenticationError, context: CallContext): unknown;
   /**
-   * Gives the credentials to send the request once more with, which the server must have refused without doing anything. Throws
-   * what the failure means otherwise. `tried`: the attempts so far, each with how it failed; the last one just now. `futile`: a fresh
-   * logon would bring a token that is refused as well.
+   * In place of `invalidate` and `explain`, for a session that decides itself what a failed request has to do with its
+   * credentials. Gives the credentials to send the request once more with, which the server must have refused without doing
+   * anything. Throws otherwise. `tried`: the attempts so far, the last one just now. `futile`: the server would refuse a new token too.
    */
-  recover(tried: readonly FailedAttempt[], context: CallContext, futile: boolean): Promise<Credentials>;
+  recover?(tried: readonly FailedAttempt[], context: CallContext, futile: boolean): Promise<Credentials>;
 }
 
 export interface FailedAttempt {
@@ -33,19 +29,9 @@ export interface FailedAttempt {
   readonly error: unknown;
 }
 
-export interface Credentials {
-  readonly header: string;
-  readonly value: string;
-}
-
-/** Adds credentials to every request whose operation takes them, and sends it again with others where the session has some. */
-export function authenticate(session: Session | RecoveringSession, clock: Clock): Step {
-  const renewals = new Renewals(clock);
-  const recover =
-    "recover" in session
-      ? session.recover.bind(session)
-      : (tried: readonly FailedAttempt[], context: CallContext, futile: boolean) =>
-          renewOnce(session, tried, context, futile);
+/** Adds credentials to each request whose operation takes them, and repeats a refused request with others if the session has some. */
+export function authenticate(session: Session, clock: Clock): Step {
+  const refusals = new TokenRefusals(clock);
   return (next: Send) => async (request) => {
     const { context } = request;
     if (context.anonymous) return next(request);
@@ -54,41 +40,18 @@ export function authenticate(session: Session | RecoveringSession, clock: Clock)
     for (;;) {
       request.headers.set(used.header, used.value);
       try {
-        const reply = await next(request);
-        count(renewals, request, used);
-        return reply;
+        const response = await next(request);
+        refusals.count(request, used);
+        return response;
       } catch (error) {
-        count(renewals, request, used, error);
-        tried.push({ used, error: renewedBefore(tried, used) ? refusedAnew(error) : error });
+        refusals.count(request, used, error);
+        tried.push({ used, error: renewedBefore(tried, used) ? refusedAgain(error) : error });
       }
-      used = await recover(tried, context, renewals.futile);
+      used = session.recover
+        ? await session.recover(tried, context, refusals.futile)
+        : await renewOnce(session, tried, context, refusals.futile);
     }
   };
-}
-
-/** What came of a request. A logon goes out with the password, which says nothing about tokens. */
-function count(
-  renewals: Renewals,
-  { context }: OutgoingRequest,
-  { value }: Credentials,
-  error?: unknown,
-): void {
-  if (isLogon(context)) return;
-  if (error instanceof AuthenticationError) renewals.refused(value);
-  else if (error === undefined || error instanceof HttpError) renewals.accepted();
-}
-
-/** These credentials were got for this request, since those before were refused. */
-function renewedBefore(tried: readonly FailedAttempt[], { value }: Credentials): boolean {
-  const before = tried.at(-1);
-  return before?.error instanceof AuthenticationError && before.used.value !== value;
-}
-
-/** The refusal of a token that the server has issued just before. */
-export function refusedAnew(error: unknown): unknown {
-  if (!(error instanceof AuthenticationError)) return error;
-  const copy = withCause(error, "the server had issued them just before", error.cause);
-  return Object.assign(copy, { renewed: true });
 }
 
 async function renewOnce(
@@ -99,7 +62,59 @@ async function renewOnce(
 ): Promise<Credentials> {
   const { used, error } = tried.at(-1) as FailedAttempt;
   if (tried.length > 1 || !(error instanceof AuthenticationError)) throw error;
-  if (futile) throw refusedAnew(error);
-  if (!session.renewable(used, context)) throw session.refused?.(error, context) ?? error;
+  if (futile) throw refusedAgain(error);
+  if (!session.invalidate?.(used, context)) throw session.explain?.(error, context) ?? error;
   return session.credentials(context);
+}
+
+/** These credentials were obtained for this request, because the server had refused those before. */
+function renewedBefore(tried: readonly FailedAttempt[], { value }: Credentials): boolean {
+  const before = tried.at(-1);
+  return before?.error instanceof AuthenticationError && before.used.value !== value;
+}
+
+/** The refusal of a token that the server had issued just before. */
+export function refusedAgain(error: unknown): unknown {
+  if (!(error instanceof AuthenticationError)) return error;
+  const copy = withCause(error, "the server had issued them just before", error.cause);
+  return Object.assign(copy, { renewed: true });
+}
+
+/** Refused tokens in a row after which no new token is obtained for a while. */
+const mostRefused = 3;
+/** For how long, in ms. */
+const pause = 10_000;
+
+/**
+ * The tokens that the server has refused in a row. A server that refuses every token it issues, to each of two hundred calls, must
+ * not get a logon from each of them.
+ */
+class TokenRefusals {
+  readonly #clock: Clock;
+  readonly #refused = new Set<string>();
+  #refusedAt = 0;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  /** The server would refuse a new token too. */
+  get futile(): boolean {
+    return this.#refused.size >= mostRefused && this.#clock.now() - this.#refusedAt < pause;
+  }
+
+  /** Counts the outcome of a request: a 401, or any other response of the server. */
+  count({ context }: OutgoingRequest, { value }: Credentials, error?: unknown): void {
+    // A logon is sent with the password, and says nothing about tokens.
+    if (isLogon(context)) return;
+    if (error instanceof AuthenticationError) this.#refuse(value);
+    else if (error === undefined || error instanceof HttpError) this.#refused.clear();
+  }
+
+  #refuse(value: string): void {
+    if (this.#refused.has(value)) return;
+    if (this.#refused.size === mostRefused) this.#refused.clear();
+    this.#refused.add(value);
+    this.#refusedAt = this.#clock.now();
+  }
 }

@@ -2,15 +2,15 @@ import { onAbort } from "./abort.js";
 
 /** Time as the client sees it. Injected, so that tests do not sleep. */
 export interface Clock {
-  /** Milliseconds that never run backwards; their zero means nothing. */
+  /** Milliseconds that never run backwards, from an arbitrary zero. */
   now(): number;
-  /** Calls `task` once after `delay` ms. The returned function takes that back. */
+  /** Calls `task` once after `delay` ms. The returned function cancels that. */
   schedule(delay: number, task: () => void): () => void;
   /** Between 0 and 1, for jitter. */
   random(): number;
 }
 
-/** setTimeout fires at once for anything longer. */
+/** In ms. `setTimeout` fires at once for a longer delay. */
 export const longestDelay = 2 ** 31 - 1;
 
 export const systemClock: Clock = {
@@ -38,4 +38,48 @@ export function sleep(clock: Clock, delay: number, signal?: AbortSignal): Promis
       reject(signal?.reason);
     });
   });
+}
+
+/** A timer may fire this much early, in ms. When it fires earlier, the clock was set back meanwhile. */
+const tolerance = 25;
+
+const known = new WeakMap<Clock, Clock>();
+
+/**
+ * The same clock, except that it never runs backwards. A clock that is set back by an hour would make every wait an hour
+ * longer. Here the time stands still at that moment, and a timer that was set before ends when it would have.
+ */
+export function monotonic(clock: Clock): Clock {
+  const made = known.get(clock) ?? make(clock);
+  known.set(clock, made);
+  // A monotonic clock is not wrapped again.
+  known.set(made, made);
+  return made;
+}
+
+function make(clock: Clock): Clock {
+  let ahead = 0;
+  let last = Number.NEGATIVE_INFINITY;
+  const now = () => {
+    const time = clock.now() + ahead;
+    if (time < last) ahead += last - time;
+    last = Math.max(last, time);
+    return last;
+  };
+  return {
+    now,
+    random: () => clock.random(),
+    schedule(delay, task) {
+      // A timer that fires sooner only because of the longest delay is not early.
+      const due = now() + Math.min(delay, longestDelay);
+      return clock.schedule(delay, () => {
+        const early = due - now();
+        if (early > tolerance) {
+          ahead += early;
+          last = due;
+        }
+        task();
+      });
+    },
+  };
 }

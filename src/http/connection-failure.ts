@@ -3,7 +3,7 @@ import { adviceFor } from "./failure-advice.js";
 import type { CallContext } from "./step.js";
 import { TransportError, type TransportErrorDetails } from "./transport.js";
 
-/** Turns what a transport throws into an error that says what happened and what to do next. */
+/** The error for users, of an error that a transport throws: what happened and what to do next. */
 export function connectionError(
   error: unknown,
   url: string,
@@ -25,7 +25,7 @@ export function connectionError(
 }
 
 export interface Failure extends TransportErrorDetails {
-  /** Code and address, or the platform's words. */
+  /** Code and address, or the message of the platform. */
   readonly note: string;
 }
 
@@ -34,13 +34,13 @@ function ofTransport({ details }: TransportError): Failure {
   return { ...details, code, note: noteOf(code ?? "", details.cause) };
 }
 
-/** Node names errors of OpenSSL by their words, but not those of a write: `write EPROTO …:SSL routines:f:words:file.c:1:`. */
+/** Node makes codes of the words of OpenSSL, but not for a write: `write EPROTO …:SSL routines:f:words:file.c:1:`. */
 function openSslCode(error: unknown): string | undefined {
   const words = /:SSL routines:[^:]{0,100}:([^:]{1,100}):/.exec(String(error).slice(0, 500))?.[1];
   return words && `ERR_SSL_${words.toUpperCase().replace(/[^A-Z0-9]+/g, "_")}`;
 }
 
-/** Failures before a byte of the request left, by codes that a fetch passes on from the system. */
+/** Codes of failures before a byte of the request was sent, which a fetch passes on from the system. */
 const neverSent = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
 
 /** A fetch throws a bare `TypeError: fetch failed`. The code is on its cause, or deeper. */
@@ -50,16 +50,28 @@ function ofFetch(error: unknown): Failure {
     if ("code" in at && typeof at.code === "string") {
       return { code: at.code, sent: !neverSent.has(at.code), note: noteOf(at.code, at), cause: error };
     }
-    // Not the outermost words: those of a fetch that refuses its arguments may quote a header.
+    // Not the outermost message: a fetch that refuses its arguments may quote a header.
     if (depth > 0) note = at.message;
     at = at instanceof AggregateError ? at.errors[0] : at.cause;
   }
   return { code: undefined, sent: true, note, cause: error };
 }
 
-/** The code, and where the connection was going. An AggregateError has one error for each address of a name. */
+/** The code and the address of the connection. An AggregateError has one error for each address of a name. */
 function noteOf(code: string, error: unknown): string {
   const one = error instanceof AggregateError ? error.errors[0] : error;
   const isAddressed = one instanceof Error && "address" in one && "port" in one;
   return isAddressed ? `${code} ${one.address}:${one.port}`.trim() : code;
+}
+
+/**
+ * Certificates that are not trusted, no TLS, an unknown name, a request that cannot be sent. Where the server was never reached, a
+ * retry does not help.
+ */
+const lasting =
+  /CERT|SELF_SIGNED|UNABLE_TO_|ALTNAME|ERR_TLS|ERR_SSL|EPROTO|ENOTFOUND|^ERR_INVALID|^ERR_HTTP|^ERR_UNESCAPED|PROXY_4|^HPE_|^HTTP_101|^CLIENT_CLOSED/;
+
+/** Whether a failure to connect stays, by its code. */
+export function isLasting(reason: string | undefined): boolean {
+  return reason !== undefined && lasting.test(reason);
 }

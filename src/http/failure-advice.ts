@@ -14,21 +14,16 @@ export interface Advice {
   readonly advice?: string | undefined;
 }
 
-type Row = readonly [
-  code: RegExp,
-  what: string | ((input: AdviceInput) => string),
-  advice?: string | ((input: AdviceInput) => string | undefined),
-];
+type Row =
+  | readonly [code: RegExp, words: (input: AdviceInput) => Advice]
+  | readonly [code: RegExp, what: string, advice?: string | ((input: AdviceInput) => string)];
 
 const untrusted = "Pass its PEM, or its issuer's, in `tls.ca`.";
-const port = ({ proxy }: AdviceInput) =>
-  proxy === undefined ? "Check the port in `baseUrl`." : "Check scheme and port of the proxy's address.";
-const host = ({ proxy }: AdviceInput) =>
-  proxy === undefined ? "Check the host in `baseUrl`." : "Check the host of the proxy's address.";
-const hostAndPort = ({ proxy }: AdviceInput) =>
-  proxy === undefined
-    ? "Check host and port in `baseUrl`, and that the server is running."
-    : "Check host and port of the proxy's address.";
+
+/** Advice by whether the connection was to the server or to a proxy. */
+const either = (ofServer: string, ofProxy: string) => (input: AdviceInput) =>
+  input.proxy === undefined ? ofServer : ofProxy;
+const port = either("Check the port in `baseUrl`.", "Check scheme and port of the proxy's address.");
 
 /** The first row that matches counts. */
 const rows: readonly Row[] = [
@@ -40,8 +35,19 @@ const rows: readonly Row[] = [
     "The proxy refuses to connect to the server",
     "Check the proxy's address and credentials, and whether it allows this server and port.",
   ],
-  [/^ECONNREFUSED/, "Connection refused", hostAndPort],
-  [/^ENOTFOUND/, "The host name does not resolve", host],
+  [
+    /^ECONNREFUSED/,
+    "Connection refused",
+    either(
+      "Check host and port in `baseUrl`, and that the server is running.",
+      "Check host and port of the proxy's address.",
+    ),
+  ],
+  [
+    /^ENOTFOUND/,
+    "The host name does not resolve",
+    either("Check the host in `baseUrl`.", "Check the host of the proxy's address."),
+  ],
   [/^EAI_AGAIN/, "The lookup of the host name failed", "Check the DNS settings of this machine."],
   [/^E(HOST|NET)UNREACH/, "The host is unreachable", "Check routes and firewalls on the way there."],
   [/^ETIMEDOUT/, "The connection timed out", "Check host, port and firewalls on the way there."],
@@ -51,15 +57,8 @@ const rows: readonly Row[] = [
     "The headers of the response are too large",
     "Node.js --max-http-header-size raises the limit.",
   ],
-  [/^HPE_/, notHttp, afterNotHttp],
-  [
-    /^ERR_TLS_CERT_ALTNAME_INVALID/,
-    otherName,
-    ({ proxy }) =>
-      proxy === undefined
-        ? "Use a name of the certificate in `baseUrl`, or pass it in `tls.servername`."
-        : "Use a name of the certificate in the proxy's address.",
-  ],
+  [/^HPE_/, notHttp],
+  [/^ERR_TLS_CERT_ALTNAME_INVALID/, otherName],
   [
     /^CERT_HAS_EXPIRED/,
     "The certificate has expired",
@@ -88,8 +87,7 @@ const rows: readonly Row[] = [
   ],
   [
     /^ERR_SSL_(WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|RECORD_TOO_SMALL|UNKNOWN_PROTOCOL|HTTP_REQUEST)/,
-    ({ proxy }) => `The ${proxy === undefined ? "server" : "proxy"} does not speak TLS on this port`,
-    port,
+    (input) => ({ what: `${peer(input)} does not speak TLS on this port`, advice: port(input) }),
   ],
   [
     /^ERR_SSL_.*ALERT_CERTIFICATE_REQUIRED/,
@@ -118,42 +116,45 @@ const rows: readonly Row[] = [
   ],
   [/^(EPROTO|ERR_SSL_)/, "The TLS handshake or connection failed"],
   [/CERT|INVALID_CA|INVALID_PURPOSE|CRL|PATH_LENGTH/, "Certificate not accepted"],
-  [/^(ECONNRESET|EPIPE|ECONNABORTED)/, closedBy, afterClosed],
+  [/^(ECONNRESET|EPIPE|ECONNABORTED)/, closed],
 ];
 
-/** What a failure means. Only what its code proves: a wrong advice costs more than none. */
+/** What a failure means, as far as its code proves it: wrong advice costs more than none. */
 export function adviceFor(input: AdviceInput): Advice {
   if (input.coding !== undefined)
     return { what: `The body is not ${input.coding}, although its header says so` };
   const row = rows.find(([code]) => input.code !== undefined && code.test(input.code));
-  const [, what = input.isReading ? "The response broke off" : "No response", advice] = row ?? [];
-  return {
-    what: typeof what === "string" ? what : what(input),
-    advice: typeof advice === "function" ? advice(input) : advice,
-  };
+  const unknown = { what: input.isReading ? "The response broke off" : "No response" };
+  if (row === undefined) return unknown;
+  const [, what, advice] = row;
+  if (typeof what === "function") return what(input);
+  return { what, advice: typeof advice === "function" ? advice(input) : advice };
 }
 
-function notHttp({ looksLike, proxy }: AdviceInput): string {
-  const who = proxy === undefined ? "The server" : "The proxy";
-  if (looksLike === "http/1.1") return `The response of ${who.toLowerCase()} is not valid HTTP`;
-  if (looksLike === "http/2") return `${who} speaks HTTP/2 on this port, and not HTTP/1.1`;
-  if (looksLike === "tls") return `${who} expects TLS on this port`;
-  return `${who} does not speak HTTP on this port`;
+function peer({ proxy }: AdviceInput): string {
+  return proxy === undefined ? "The server" : "The proxy";
 }
 
-function afterNotHttp(input: AdviceInput): string | undefined {
+function notHttp(input: AdviceInput): Advice {
   const { looksLike, proxy } = input;
-  if (looksLike === "http/1.1") return undefined;
-  if (looksLike === "http/2") return "Enable HTTP/1.1 on the server, or check the port in `baseUrl`.";
-  if (looksLike === "tls")
-    return proxy === undefined ? "Use https: in `baseUrl`." : "Use https: in its address.";
-  return port(input);
+  const who = peer(input);
+  if (looksLike === "http/1.1") return { what: `The response of ${who.toLowerCase()} is not valid HTTP` };
+  if (looksLike === "http/2") {
+    const what = `${who} speaks HTTP/2 on this port, and not HTTP/1.1`;
+    return { what, advice: "Enable HTTP/1.1 on the server, or check the port in `baseUrl`." };
+  }
+  if (looksLike === "tls") {
+    const where = proxy === undefined ? "`baseUrl`" : "its address";
+    return { what: `${who} expects TLS on this port`, advice: `Use https: in ${where}.` };
+  }
+  return { what: `${who} does not speak HTTP on this port`, advice: port(input) };
 }
 
+/** In characters. */
 const longestNames = 200;
 
-/** Node has the certificate on the error. Its names are the server's words: cut, and printable. */
-function otherName({ cause }: AdviceInput): string {
+/** The error of Node has the certificate. Its names are the server's words: cut, and printable. */
+function otherName({ cause, proxy }: AdviceInput): Advice {
   const { host = "", cert } = cause as {
     host?: string;
     cert?: { subjectaltname?: string; subject?: { CN?: string | string[] } };
@@ -162,20 +163,25 @@ function otherName({ cause }: AdviceInput): string {
     cert?.subjectaltname?.replace(/(^|, )(DNS|IP Address):/g, "$1") ?? [cert?.subject?.CN].flat().join(", ");
   const shown =
     names.slice(0, longestNames).replace(/[^\x20-\x7e]/g, "?") + (names.length > longestNames ? "…" : "");
-  return `The certificate is for ${shown || "no name"}, not for ${host.slice(0, longestNames)}`;
+  return {
+    what: `The certificate is for ${shown || "no name"}, not for ${host.slice(0, longestNames)}`,
+    advice:
+      proxy === undefined
+        ? "Use a name of the certificate in `baseUrl`, or pass it in `tls.servername`."
+        : "Use a name of the certificate in the proxy's address.",
+  };
 }
 
-function closedBy({ proxy, secure, sent, isReading }: AdviceInput): string {
-  if (isReading) return "The connection was closed in the middle of the response";
-  if (proxy !== undefined) return "The proxy closed the connection";
-  if (secure && !sent) return "The server closed the connection during the TLS handshake";
-  return "The server closed the connection without a response";
-}
-
-function afterClosed({ proxy, secure, sent, isReading }: AdviceInput): string | undefined {
-  if (isReading || proxy !== undefined) return undefined;
-  if (!secure) return "If the port expects TLS, use https: in `baseUrl`.";
-  return sent
-    ? undefined
-    : "Check that the port in `baseUrl` is one for TLS, and which versions of TLS the server supports.";
+function closed({ proxy, secure, sent, isReading }: AdviceInput): Advice {
+  if (isReading) return { what: "The connection was closed in the middle of the response" };
+  if (proxy !== undefined) return { what: "The proxy closed the connection" };
+  if (secure && !sent) {
+    return {
+      what: "The server closed the connection during the TLS handshake",
+      advice:
+        "Check that the port in `baseUrl` is one for TLS, and which versions of TLS the server supports.",
+    };
+  }
+  const advice = secure ? undefined : "If the port expects TLS, use https: in `baseUrl`.";
+  return { what: "The server closed the connection without a response", advice };
 }

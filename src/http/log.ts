@@ -2,7 +2,7 @@ import { AsyncOpsError, HttpError } from "../errors/index.js";
 import type { Clock } from "./clock.js";
 import type { Send, Step } from "./step.js";
 
-/** What a log line says. Nothing else is ever passed: no query values, no headers, no bodies. */
+/** The content of a log line. Query values, headers and bodies are never logged. */
 export interface LogFields {
   readonly product: string;
   readonly operationId?: string;
@@ -15,19 +15,30 @@ export interface LogFields {
   /** Duration in ms. */
   readonly duration?: number;
   readonly error?: string;
-  /** Path in the body of a response of something that was left out: names of members and elements, no values. */
+  /** Path of something that was left out of the body of a response: names of members and elements, no values. */
   readonly member?: string;
-  /** The idempotency key of the request, which a VSPC server uses as id of the async action. */
+  /** The idempotency key of the request. A VSPC server uses it as the id of the async action. */
   readonly requestId?: string;
 }
 
-/** `console` is one. Methods that are missing are skipped. */
+/** Gets the log lines of a client, as `console` can. Methods that are missing are skipped. */
 export interface Logger {
   debug?(message: string, fields: LogFields): void;
   warn?(message: string, fields: LogFields): void;
 }
 
-/** One line a call, when it ended. */
+/** Reports something that a program should know of, though nothing failed. `code`: of the warning of the process. */
+export type Warn = (message: string, code: string) => void;
+
+/** Warnings go to the logger of the client, or without one to `process`. */
+export function warner(product: string, logger: Logger | undefined): Warn {
+  return (message, code) => {
+    if (logger?.warn !== undefined) logger.warn(message, { product });
+    else process.emitWarning(message, { code });
+  };
+}
+
+/** One line for each call, when it has ended. */
 export function log(product: string, logger: Logger, clock: Clock): Step {
   return (next: Send) => async (request) => {
     const started = clock.now();
@@ -42,9 +53,9 @@ export function log(product: string, logger: Logger, clock: Clock): Step {
       ...(context.idempotencyKey !== undefined && { requestId: context.idempotencyKey }),
     });
     try {
-      const reply = await next(request);
-      logger.debug?.(`${context.operationId} ${reply.status}`, { ...fields(), status: reply.status });
-      return reply;
+      const response = await next(request);
+      logger.debug?.(`${context.operationId} ${response.status}`, { ...fields(), status: response.status });
+      return response;
     } catch (error) {
       logger.warn?.(`${context.operationId} failed`, {
         ...fields(),

@@ -1,62 +1,92 @@
-import { AsyncOpsError, DecodeError } from "../errors/index.js";
+import { AsyncOpsError, ConfigurationError, DecodeError, HttpError } from "../errors/index.js";
 import { connectionError } from "./connection-failure.js";
-import { checkRedirect, redirectOf } from "./redirect.js";
-import type { CallContext, HttpResponse, OutgoingRequest } from "./step.js";
-import type { Transport, TransportResponse } from "./transport.js";
+import { fetchTransport } from "./fetch-transport.js";
+import { isNode } from "./node/builtin.js";
+import { nodeTransport } from "./node/node-transport.js";
+import type { Attempt, CallContext, HttpResponse } from "./step.js";
+import { type ConnectOptions, noBytes, type Transport, type TransportResponse } from "./transport.js";
 
-/** What is used of fetch, where the caller gives one. */
-export type FetchLike = (url: string, init: RequestInit) => Promise<Response>;
+/** In bytes. */
+const longestErrorBody = 1024 * 1024;
+const mostRedirects = 5;
+/** In characters, in messages. */
+const longestTarget = 200;
 
-export interface NetworkOptions {
-  /** Asked for every request: the first one makes it. */
-  readonly transport: () => Transport;
-  /** Longest body of a response, in bytes, decompressed. */
-  readonly maxResponseBytes: number;
+/** The end of the pipeline: the connections of one client. */
+export interface Network {
+  readonly exchange: Attempt;
+  /** Ends all connections, those in use too. */
+  disconnect(): void;
 }
 
-const longestErrorBody = 1024 * 1024;
-const noBytes = new Uint8Array(0);
-
-/** Sends one request and reads the whole response. Follows redirects, but never away from the origin it was meant for. */
-export function network({ transport, maxResponseBytes }: NetworkOptions) {
-  return async (request: OutgoingRequest, signal: AbortSignal): Promise<HttpResponse> => {
-    const { method, headers, body, context } = request;
-    let { url } = request;
-    const connection = transport();
-    for (let followed = 0; ; followed++) {
-      const failed = (error: unknown, isReading = false) =>
-        signal.aborted
-          ? signal.reason
-          : error instanceof AsyncOpsError
-            ? error
-            : connectionError(error, url, context, isReading);
-      const response = await connection.send({ method, url, headers, body }, signal).catch((error) => {
-        throw failed(error);
-      });
-      const redirect = redirectOf(response.status, response.headers, url);
-      if (redirect !== undefined) {
-        response.discard();
-        checkRedirect(redirect, { url, method, followed }, context);
-        url = redirect.target.href;
-        continue;
-      }
-      const { acceptedBy } = context;
-      if (response.status === 202 && acceptedBy !== undefined && response.headers.has(acceptedBy)) {
-        // The server has accepted. A body that is cut off or never ends must not hide that, and nobody needs it.
-        response.discard();
-        return new NetworkReply(response, true, noBytes);
-      }
-      const ok = response.status >= 200 && response.status <= 299;
-      const limit = ok ? maxResponseBytes : Math.min(longestErrorBody, maxResponseBytes);
-      const read = await response.read(limit).catch((error) => {
-        throw failed(error, true);
-      });
-      // Of an error the status says enough, and the beginning of a body has its words.
-      if (ok && read.damaged !== undefined) throw failed(read.damaged, true);
-      if (ok && read.cut) throw tooLong(response.status, limit, context);
-      return new NetworkReply(response, ok, read.bytes);
-    }
+/** @param maxResponseBytes longest body of a response, decompressed */
+export function network(options: ConnectOptions, maxResponseBytes: number): Network {
+  let transport: Transport | undefined;
+  return {
+    exchange: (request, signal) => {
+      // Made with the first request: certificates are read then.
+      transport ??= connect(options);
+      return exchange(transport, maxResponseBytes, request, signal);
+    },
+    disconnect() {
+      transport?.destroy();
+      transport = undefined;
+    },
   };
+}
+
+/**
+ * The transport of one client.
+ * @throws {ConfigurationError} for a certificate or key that cannot be read.
+ */
+export function connect({ fetch, tls, proxy }: ConnectOptions): Transport {
+  if (fetch !== undefined) return fetchTransport(fetch);
+  if (isNode) return nodeTransport({ tls, proxy });
+  const option = tls === undefined ? proxy && "proxy" : "tls";
+  if (option !== undefined) throw new ConfigurationError(option, "works in Node.js only");
+  // Looked up for every request, as a caller's own fetch would do.
+  return fetchTransport((url, init) => globalThis.fetch(url, init));
+}
+
+/** Sends one request and reads the whole response. Follows redirects within the origin of the request. */
+async function exchange(
+  transport: Transport,
+  maxResponseBytes: number,
+  { url: given, method, headers, body, context }: Parameters<Attempt>[0],
+  signal: AbortSignal,
+): Promise<HttpResponse> {
+  let url = given;
+  for (let followed = 0; ; followed++) {
+    const failed = (error: unknown, isReading = false) => {
+      if (signal.aborted) return signal.reason;
+      return error instanceof AsyncOpsError ? error : connectionError(error, url, context, isReading);
+    };
+    const response = await transport.send({ method, url, headers, body }, signal).catch((error) => {
+      throw failed(error);
+    });
+    const target = redirectTarget(response.status, response.headers, url);
+    if (target !== undefined) {
+      response.discard();
+      checkRedirect(target, { url, method, status: response.status, followed }, context);
+      url = target.href;
+      continue;
+    }
+    const { acceptedBy } = context;
+    if (response.status === 202 && acceptedBy !== undefined && response.headers.has(acceptedBy)) {
+      // The server has accepted. A body that is cut off or never ends must not hide that, and nobody needs it.
+      response.discard();
+      return readResponse(response, true, noBytes);
+    }
+    const ok = response.status >= 200 && response.status <= 299;
+    const limit = ok ? maxResponseBytes : Math.min(longestErrorBody, maxResponseBytes);
+    const read = await response.read(limit).catch((error) => {
+      throw failed(error, true);
+    });
+    // The status of an error says enough, and the beginning of the body has the server's words.
+    if (ok && read.damaged !== undefined) throw failed(read.damaged, true);
+    if (ok && read.cut) throw tooLong(response.status, limit, context);
+    return readResponse(response, ok, read.bytes);
+  }
 }
 
 function tooLong(status: number, limit: number, { operationId, attempts }: CallContext): DecodeError {
@@ -66,25 +96,73 @@ function tooLong(status: number, limit: number, { operationId, attempts }: CallC
   );
 }
 
-class NetworkReply implements HttpResponse {
+function readResponse(from: TransportResponse, ok: boolean, body: Uint8Array): HttpResponse {
+  const { status, headers } = from;
+  let platform: Response | undefined;
+  return {
+    status,
+    ok,
+    headers,
+    body,
+    // Made on demand: it would be a large part of the cost of a call.
+    get response() {
+      platform ??= from.toResponse();
+      return platform;
+    },
+  };
+}
+
+/** 300, 305 and 306 name no single place to continue at, and 304 has no place at all. */
+const redirects = new Set([301, 302, 303, 307, 308]);
+
+/** Where a redirect leads to. A redirect without a usable `Location` is a status like any other. */
+function redirectTarget(status: number, headers: Headers, url: string): URL | undefined {
+  if (!redirects.has(status)) return undefined;
+  const location = headers.get("location");
+  if (location === null || !URL.canParse(location, url)) return undefined;
+  return new URL(location, url);
+}
+
+interface Redirected {
+  readonly url: string;
+  readonly method: string;
   readonly status: number;
-  readonly ok: boolean;
-  readonly headers: Headers;
-  readonly body: Uint8Array;
-  readonly #response: TransportResponse;
-  #platform: Response | undefined;
+  /** Redirects before this one. */
+  readonly followed: number;
+}
 
-  constructor(response: TransportResponse, ok: boolean, body: Uint8Array) {
-    this.#response = response;
-    this.status = response.status;
-    this.headers = response.headers;
-    this.ok = ok;
-    this.body = body;
+/**
+ * Checks that a redirect stays within the origin, which the credentials are meant for, and keeps the method and body that the
+ * caller chose. A write that continued as GET would report success although nothing was done.
+ * @throws {HttpError} when the redirect must not be followed.
+ */
+function checkRedirect(
+  target: URL,
+  { url, method, status, followed }: Redirected,
+  { operationId, attempts }: CallContext,
+): void {
+  const refuse = (hint: string) => new HttpError({ operationId, attempts, status, hint });
+  const to = originAndPath(target);
+  const isRead = method === "GET" || method === "HEAD";
+  const undone = isRead ? "" : " The call was not made.";
+  if (target.origin !== new URL(url).origin) {
+    throw refuse(
+      `the server redirects to ${to}, another origin; credentials are not sent there.${undone} Check \`baseUrl\`.`,
+    );
   }
+  if (!isRead && status < 307) {
+    throw refuse(
+      `the server redirects to ${to}; this status would turn the ${method} into a GET.${undone} Check \`baseUrl\`, and whether the server redirects to a sign-in page.`,
+    );
+  }
+  if (followed === mostRedirects) {
+    throw refuse(`more than ${mostRedirects} redirects, the last one to ${to}.${undone} Check \`baseUrl\`.`);
+  }
+}
 
-  /** Made when it is asked for: to make one costs a good part of what a call costs. */
-  get response(): Response {
-    this.#platform ??= this.#response.toResponse();
-    return this.#platform;
-  }
+/** Without the query, which may hold a token. */
+function originAndPath({ origin, protocol, pathname }: URL): string {
+  // The path of a javascript: URL is the script.
+  const text = origin === "null" ? protocol : origin + pathname;
+  return text.length > longestTarget ? `${text.slice(0, longestTarget)}…` : text;
 }

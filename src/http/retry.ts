@@ -9,15 +9,15 @@ import {
   TimeoutError,
 } from "../errors/index.js";
 import type { Clock } from "./clock.js";
-import { isLasting } from "./connection-reasons.js";
-import { sleepUntilClosed } from "./pause.js";
+import { isLasting } from "./connection-failure.js";
+import { sleepUntilClosed } from "./lifetime.js";
 import { backoff, type RetryPolicy } from "./retry-policy.js";
 import type { CallContext, OutgoingRequest, Send, Step } from "./step.js";
 
 export interface RetryRules {
   /** How long the server keeps an idempotency key, in ms after the first request with it. */
   readonly idempotencyWindow: number;
-  /** Whether the product says that this failed request was not carried out and may be sent again. */
+  /** Whether the error says that the server did not carry out the request, which may be sent again then. */
   mayResend(error: HttpError): boolean;
 }
 
@@ -26,7 +26,7 @@ const reads = new Set(["GET", "HEAD", "OPTIONS"]);
 const idempotentMethods = new Set([...reads, "PUT", "DELETE"]);
 // A gateway in front of the server gave up; what the server did is unknown.
 const gatewayFailures = new Set([502, 503, 504]);
-// So a server closes an idle connection that a request is just being sent on (RFC 9110, section 15.5.9).
+// A server closes an idle connection with it while a request is being sent (RFC 9110, section 15.5.9).
 const requestTimeout = 408;
 
 const unknownOutcome =
@@ -38,7 +38,7 @@ export const unreadOutcome = "the request may have been carried out; check that 
 export function retry(clock: Clock, rules: RetryRules): Step {
   return (next: Send) => async (request: OutgoingRequest) => {
     const { context } = request;
-    // The first attempt without a response that the server may have carried out. Later ones do not take that back.
+    // The first attempt without a response that the server may have carried out. Later attempts do not change that.
     let unconfirmed: AsyncOpsError | undefined;
     for (let attempt = 1; ; attempt++) {
       try {
@@ -51,7 +51,7 @@ export function retry(clock: Clock, rules: RetryRules): Step {
         const resumeAt = clock.now() + delay;
         if (resumeAt >= context.deadlineAt) throw end;
         if (unconfirmed !== undefined && !(isIdempotent(request) && context.idempotencyKey === undefined)) {
-          // A key is good for a time only, whatever the method.
+          // The server keeps the key for a limited time, whatever the method.
           const at = idempotencyExpiry(context, rules);
           if (at === undefined || resumeAt >= at) throw end;
           context.idempotencyExpiry = { at, error: end };
@@ -62,7 +62,7 @@ export function retry(clock: Clock, rules: RetryRules): Step {
   };
 }
 
-/** A failure that says nothing lasting: of the way to the server, or of a server that is busy. */
+/** A failure that may pass: of the connection, or of a server that is busy. */
 export function isTransient(error: unknown, rules: RetryRules): boolean {
   if (error instanceof ConnectionError) return !isLasting(error.reason);
   if (error instanceof TimeoutError) return error.bound === "timeout";
@@ -76,19 +76,19 @@ export function isTransient(error: unknown, rules: RetryRules): boolean {
 }
 
 function mayRepeat(error: unknown, request: OutgoingRequest, rules: RetryRules): boolean {
-  // The logon that the request needs has failed, and has been tried again for all who wait for it.
+  // The logon that the request needs has failed, and the token cycle has retried it already.
   if (isOfLogon(error, request)) return false;
-  // Whether a write was carried out before that is unknown.
+  // Whether the server carried out a write before this status is unknown.
   if (error instanceof HttpError && error.status === requestTimeout) return reads.has(request.method);
   return isTransient(error, rules);
 }
 
-/** Twice does no more than once, whatever came of the first. */
+/** A second execution changes nothing. */
 function isIdempotent({ method, context }: OutgoingRequest): boolean {
   return idempotentMethods.has(method) && context.idempotent;
 }
 
-/** A write whose response is lost: what the server did is unknown. */
+/** A write whose outcome is unknown, because its response is lost. */
 function mayBeCarriedOut(
   error: unknown,
   request: OutgoingRequest,
@@ -97,10 +97,10 @@ function mayBeCarriedOut(
   if (reads.has(request.method) || isOfLogon(error, request)) return false;
   if (error instanceof ConnectionError || error instanceof ClientClosedError) return error.sent;
   if (error instanceof TimeoutError) return error.attempts > 0;
-  // A response of success that cannot be taken, such as one that is too long.
+  // A response with a status of success that cannot be read, such as one that is too long.
   if (error instanceof DecodeError) return true;
   if (!(error instanceof HttpError) || rules.mayResend(error)) return false;
-  // The page of a proxy says as little about what happened behind it as no response.
+  // The page of a proxy says nothing about what the server behind it did.
   return (
     error.status === requestTimeout ||
     gatewayFailures.has(error.status) ||
@@ -141,18 +141,18 @@ function explained(
     !isOfLogon(error, request) &&
     (error instanceof ConnectionError || mayBeCarriedOut(error, request, rules));
   if (isUnanswered) return ambiguous(error, unknownOutcome, error.cause);
-  // Who has not the rights to do it had not a moment before either.
+  // Who may not do it now was not allowed to do it a moment before either.
   if (error instanceof PermissionError && error.recognized && !isOfLogon(error, request)) return error;
   return ambiguous(error, `${earlier} done this already`, unconfirmed);
 }
 
-/** When the server forgets the key under which it finds a lost response again, on the clock of the client. */
+/** When the server forgets the idempotency key, on the clock of the client. */
 function idempotencyExpiry(context: CallContext, rules: RetryRules): number | undefined {
   if (context.idempotencyKey === undefined || context.firstSentAt === undefined) return undefined;
   return context.firstSentAt + rules.idempotencyWindow;
 }
 
-/** The pause after failed attempt number `attempt`, in ms: what the server asked for, up to `maxRetryAfter`, or else the backoff. */
+/** The pause after failed attempt number `attempt`, in ms: the `Retry-After`, up to `maxRetryAfter`, or else the backoff. */
 export function pauseAfter(error: unknown, policy: RetryPolicy, attempt: number, random: number): number {
   const asked = retryAfterOf(error);
   return asked === undefined ? backoff(policy, attempt, random) : Math.min(asked, policy.maxRetryAfter);

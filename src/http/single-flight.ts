@@ -1,8 +1,8 @@
 import { onAbort } from "./abort.js";
 
 /**
- * Lets callers that want the same thing at the same time share one attempt. Each caller leaves with its own signal;
- * the shared work is aborted only when nobody waits for it any more.
+ * Callers that want the same result at the same time share one attempt. Each caller leaves with its own signal. The shared
+ * work is aborted when no caller waits any more.
  */
 export class SingleFlight<T> {
   #flight: { promise: Promise<T>; controller: AbortController; waiting: number } | undefined;
@@ -12,7 +12,7 @@ export class SingleFlight<T> {
     return this.#flight?.promise;
   }
 
-  /** `work` is started if none is under way. Rejects with the signal's reason when that is aborted. */
+  /** Starts `work` if none is under way. Rejects with the reason of the signal when that is aborted. */
   join(work: (signal: AbortSignal) => Promise<T>, signal?: AbortSignal): Promise<T> {
     if (signal?.aborted) return Promise.reject(signal.reason);
     const flight = this.#flight ?? this.#start(work);
@@ -34,7 +34,7 @@ export class SingleFlight<T> {
     const promise = work(controller.signal).finally(() => {
       if (this.#flight === flight) this.#flight = undefined;
     });
-    // Every caller handles its own rejection; one that left early does not.
+    // A caller that has left handles no rejection.
     promise.catch(() => {});
     const flight = { promise, controller, waiting: 0 };
     this.#flight = flight;

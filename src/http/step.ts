@@ -1,6 +1,12 @@
 import type { Lifetime } from "./lifetime.js";
 import type { RetryPolicy } from "./retry-policy.js";
 
+/**
+ * Names the logon session that a request goes under, where sessions differ in what they can read. The session of a product makes
+ * and reads it; the steps hand it through.
+ */
+export type SessionHandle = object;
+
 /** What the steps need to know of the call that a request belongs to. */
 export interface CallContext {
   readonly operationId: string;
@@ -10,13 +16,15 @@ export interface CallContext {
   readonly anonymous: boolean;
   /** Name of the security scheme, where it is not the usual one of the product. */
   readonly scheme: string | undefined;
-  /** What the operation reads belongs to one session: the request means nothing in another. */
+  /** What the operation reads belongs to one logon session. The request means nothing in another session. */
   readonly sessionBound: boolean;
-  /** The operation is refused without a lock, which belongs to the credentials it was taken with. */
+  /** Given by the caller, or set by the session with the first credentials. */
+  session?: SessionHandle | undefined;
+  /** The server refuses the operation without a lock, which belongs to the credentials that it was taken with. */
   readonly requiresLock: boolean;
-  /** `false`: each time the request is carried out it does something more, although its method promises otherwise. */
+  /** `false`: the request does more each time it is carried out, although its method promises otherwise. */
   readonly idempotent: boolean;
-  /** Part of closing the client, such as a logoff: it goes out although the client takes no calls any more. */
+  /** Part of closing the client, such as a logoff: it is sent although the client refuses calls. */
   readonly closing: boolean;
   readonly lifetime: Lifetime;
   /** The caller's own signal. */
@@ -28,7 +36,7 @@ export interface CallContext {
   /** When the deadline is, on the clock of the client. */
   readonly deadlineAt: number;
   readonly retry: RetryPolicy;
-  /** A 202 with this header is all that the call needs: it names what was started. */
+  /** A 202 with this header is all that the call needs: the header names what was started. */
   readonly acceptedBy: string | undefined;
   /** The request carries a key under which the server recognizes it when it is sent again. */
   readonly idempotencyKey: string | undefined;
@@ -36,7 +44,7 @@ export interface CallContext {
   attempts: number;
   /** When a request was first sent, on the clock of the client. */
   firstSentAt?: number;
-  /** From `at` on the server has forgotten the key, and sending again might do things twice: the call ends with `error`. */
+  /** From `at` on the server has forgotten the key, and a repeat might do things twice: the call ends with `error`. */
   idempotencyExpiry?: { readonly at: number; readonly error: unknown };
 }
 
@@ -50,22 +58,25 @@ export interface OutgoingRequest {
   readonly context: CallContext;
 }
 
-/** A whole answer: status, headers and the bytes of the body, read within the bounds of the call. */
+/** A whole response: status, headers and the bytes of the body, read within the bounds of the call. */
 export interface HttpResponse {
   readonly status: number;
   readonly ok: boolean;
   readonly headers: Headers;
   readonly body: Uint8Array;
-  /** As a platform `Response`, made when it is asked for. Its own body is consumed. */
+  /** The response as a platform `Response`, made on demand. Its body is consumed. */
   readonly response: Response;
 }
 
 export type Send = (request: OutgoingRequest) => Promise<HttpResponse>;
 
-/** A step of the transport: wraps what comes after it. */
+/** One attempt of a request, which `signal` ends: what the last step sends. */
+export type Attempt = (request: OutgoingRequest, signal: AbortSignal) => Promise<HttpResponse>;
+
+/** A step of the pipeline: wraps the steps after it. */
 export type Step = (next: Send) => Send;
 
 /** The first step is the outermost. */
-export function compose(steps: readonly Step[], network: Send): Send {
-  return steps.reduceRight((next, step) => step(next), network);
+export function compose(steps: readonly Step[], last: Send): Send {
+  return steps.reduceRight((next, step) => step(next), last);
 }

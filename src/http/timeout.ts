@@ -1,19 +1,17 @@
 import { ClientClosedError, TimeoutError } from "../errors/index.js";
 import { onAbort } from "./abort.js";
 import type { Clock } from "./clock.js";
-import type { CallContext, HttpResponse, OutgoingRequest } from "./step.js";
+import type { Attempt, CallContext, Send } from "./step.js";
 
-/** The last step: one attempt, which the given signal ends. */
-export type Attempt = (request: OutgoingRequest, signal: AbortSignal) => Promise<HttpResponse>;
-
-/** Bounds one attempt, its body included, by `timeout`, by what is left of the deadline and by the caller's signal. */
-export function timeout(clock: Clock, attempt: Attempt): (request: OutgoingRequest) => Promise<HttpResponse> {
+/** The last step: bounds an attempt, its body included, by `timeout`, the deadline of the call and the caller's signal. */
+export function timeout(clock: Clock, attempt: Attempt): Send {
   return (request) => {
     const { context } = request;
     return bounded(clock, context, context.timeout, (signal) => {
-      const { idempotencyExpiry: keyLapse } = context;
-      // A logon on the way here may have taken longer than the server remembers the request.
-      if (keyLapse !== undefined && clock.now() >= keyLapse.at) throw keyLapse.error;
+      const { idempotencyExpiry } = context;
+      // A logon before this attempt may have taken longer than the server remembers the key.
+      if (idempotencyExpiry !== undefined && clock.now() >= idempotencyExpiry.at)
+        throw idempotencyExpiry.error;
       context.attempts++;
       context.firstSentAt ??= clock.now();
       return attempt(request, signal);
@@ -21,7 +19,7 @@ export function timeout(clock: Clock, attempt: Attempt): (request: OutgoingReque
   };
 }
 
-/** What bounds one wait of a call. */
+/** What bounds a wait within a call. */
 export type BoundedCall = Pick<
   CallContext,
   "operationId" | "attempts" | "signal" | "lifetime" | "closing" | "timeout" | "deadline" | "deadlineAt"
@@ -52,9 +50,9 @@ export async function bounded<T>(
     }),
   ];
   try {
-    // A client that is closed for good sends nothing, not even what is part of closing it.
+    // When the time of close() is over, the client sends nothing, not even a logoff.
     signal.throwIfAborted();
-    // Whatever the work does about the abort: a fetch of the caller may not listen to it.
+    // A fetch of the caller may ignore the abort.
     return await Promise.race([work(signal), whenAborted(signal)]);
   } catch (error) {
     // A body that is cut off by the abort fails with a network error of its own.

@@ -21,13 +21,13 @@ export interface TransportResponse {
   readonly status: number;
   readonly headers: Headers;
   /**
-   * Reads the body, decompressed, to its end, but no further than `limit` bytes: what is longer is cut off there and the
-   * connection is closed. To be called once.
+   * Reads the body, decompressed, up to `limit` bytes: a longer body is cut off there and the connection is closed. To be
+   * called once.
    */
   read(limit: number): Promise<ReadBody>;
   /** Gives up the body. In place of `read()`. */
   discard(): void;
-  /** The same as a platform `Response`, for callers who ask for one. Its body is consumed. */
+  /** The response as a platform `Response`, for callers who want one. Its body is consumed. */
   toResponse(): Response;
 }
 
@@ -53,7 +53,7 @@ export interface TransportErrorDetails {
   readonly cause: unknown;
 }
 
-/** No response, or half of one. For the layer above, which turns it into an error for users. */
+/** No response, or only a part of one. The layer above turns this error into one for users. */
 export class TransportError extends Error {
   readonly details: TransportErrorDetails;
 
@@ -61,4 +61,50 @@ export class TransportError extends Error {
     super(details.code, { cause: details.cause });
     this.details = details;
   }
+}
+
+/** The part of the `fetch` interface that is used, where the caller gives a `fetch`. */
+export type FetchLike = (url: string, init: RequestInit) => Promise<Response>;
+
+/** Where the transport of a client connects to, and by what. */
+export interface ConnectOptions {
+  /** In place of the platform's own HTTP. */
+  readonly fetch?: FetchLike | undefined;
+  readonly tls?: TlsOptions | undefined;
+  /** URL of an HTTP proxy. Default: the proxy of the environment, where Node is told to use it. */
+  readonly proxy?: string | URL | undefined;
+}
+
+/** How the server proves its identity. Its certificate is verified unless `insecure` turns that off. */
+export interface TlsOptions {
+  /**
+   * Certificates to trust in place of the built-in ones: the issuer's, or the server's own. PEM as text or bytes, where one
+   * text may hold several certificates, or DER as bytes.
+   */
+  readonly ca?: string | Uint8Array | readonly (string | Uint8Array)[] | undefined;
+  /** PEM of a client certificate, for a server that requires one. */
+  readonly cert?: string | Uint8Array | undefined;
+  /** PEM of the client certificate's private key. */
+  readonly key?: string | Uint8Array | undefined;
+  /** Name that the server's certificate must be for, when it differs from the host in `baseUrl`. */
+  readonly servername?: string | undefined;
+  /** Accepts any certificate, so that anybody on the way can read the credentials. Logged as a warning. Default `false`. */
+  readonly insecure?: boolean | undefined;
+}
+
+export const noBytes = new Uint8Array(0);
+
+/** The first `length` bytes of all chunks. */
+export function joinChunks(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const [first] = chunks;
+  if (first === undefined) return noBytes;
+  // Nearly every body is one chunk: no copy.
+  if (chunks.length === 1) return first.byteLength === length ? first : first.subarray(0, length);
+  const whole = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk.subarray(0, length - offset), offset);
+    offset += chunk.byteLength;
+  }
+  return whole;
 }

@@ -2,7 +2,7 @@ import type { CallOptions } from "../contract/call.js";
 import type { Clock } from "../http/clock.js";
 import type { Contact } from "../http/contact.js";
 import type { Lifetime } from "../http/lifetime.js";
-import { sleepUntilClosed } from "../http/pause.js";
+import { sleepUntilClosed } from "../http/lifetime.js";
 import { pauseAfter } from "../http/retry.js";
 import type { RetryPolicy } from "../http/retry-policy.js";
 

@@ -1,6 +1,6 @@
 import type { Clock } from "../http/clock.js";
+import { monotonic } from "../http/clock.js";
 import type { Lifetime } from "../http/lifetime.js";
-import { monotonic } from "../http/monotonic-clock.js";
 import { retryAfterOf } from "../http/retry.js";
 import { SingleFlight } from "../http/single-flight.js";
 import type { Observation, OperationDriver, OperationState, Outcome } from "./driver.js";

@@ -6,6 +6,7 @@ import type { DecodedResponse } from "../contract/response.js";
 import type { TrackedOperation, TrackedStates } from "../contract/tracked.js";
 import { ConfigurationError } from "../errors/index.js";
 import type { Clock } from "../http/clock.js";
+import type { SessionHandle } from "../http/step.js";
 import type { OperationDriver, OperationJson } from "./driver.js";
 
 /** What a product needs of the client to follow work. */
@@ -17,7 +18,12 @@ export interface TrackingContext {
   /** Whether a failed poll or read says nothing about the work that is followed. */
   isTransient(error: unknown): boolean;
   /** One call, with all that belongs to it. */
-  call(operationId: string, parameters: Parameters, options?: CallOptions): Promise<WithResponse<unknown>>;
+  call(
+    operationId: string,
+    parameters: Parameters,
+    options?: CallOptions,
+    session?: SessionHandle,
+  ): Promise<WithResponse<unknown>>;
   /**
    * The same for a read that comes before or amid a start: what passes is tried again, by the rule that polls go by. `check`
    * throws for a body that is not what was asked for; that is tried again too.
@@ -29,7 +35,12 @@ export interface TrackingContext {
     check?: (body: unknown) => void,
   ): Promise<WithResponse<unknown>>;
   /** Sends what starts work, and nothing after it: a 202 is not followed. */
-  start(operationId: string, parameters: Parameters, options?: CallOptions): Promise<DecodedResponse>;
+  start(
+    operationId: string,
+    parameters: Parameters,
+    options?: CallOptions,
+    session?: SessionHandle,
+  ): Promise<DecodedResponse>;
   /**
    * Waits `delay` ms after something that went wrong amid a start, `after`. Rejects with the signal's reason, or with a
    * `ClientClosedError` when the client is closed.

@@ -1,4 +1,4 @@
-import type { TlsOptions } from "../http/tls-options.js";
+import type { TlsOptions } from "../http/transport.js";
 import type { RecordedRequest } from "./recorder.js";
 
 export interface CheckOptions {

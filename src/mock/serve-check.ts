@@ -1,8 +1,8 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
 import { isJson } from "../contract/media-types.js";
 import { AsyncOpsError } from "../errors/index.js";
-import { connect } from "../http/connect.js";
 import { connectionError } from "../http/connection-failure.js";
+import { connect } from "../http/network.js";
 import type { CallContext } from "../http/step.js";
 import type { Transport } from "../http/transport.js";
 import { resolveBaseUrl } from "../request/base-url.js";

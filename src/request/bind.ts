@@ -1,6 +1,6 @@
 import type { OperationDescriptor } from "../contract/descriptor.js";
 import { ConfigurationError } from "../errors/index.js";
-import { unsafeHeader } from "../http/header-text.js";
+import { unsafeHeader } from "../http/credentials.js";
 import { bareId } from "./bare-ids.js";
 
 /** The flat parameters of a call, sorted by where they travel. */

@@ -1,5 +1,5 @@
 import { ConfigurationError } from "../errors/index.js";
-import { unsafeHeader, unsafeHeaderName } from "../http/header-text.js";
+import { unsafeHeader, unsafeHeaderName } from "../http/credentials.js";
 
 /** @throws {ConfigurationError} for a name or value that no header can carry. */
 export function checkHeaders(headers: object | undefined, operationId: string): void {

@@ -1,17 +1,17 @@
-/** Deeper than any body that is read. */
+/** Deeper than any body that can be read. */
 const deepest = 300;
 
 type Mask = (text: string) => string;
 
 /**
- * A copy of a value with its texts masked: of an object its names too, of an error its message, stack and causes. The same
- * value where nothing has to be masked, and for an object of a class of which nothing is known, such as a `Response`.
+ * A copy of a value with its strings masked: names of members too, and message, stack and causes of an error. The same value
+ * where nothing has to be masked, and for an object of an unknown class, such as a `Response`.
  */
 export function masked(value: unknown, mask: Mask): unknown {
   return copyOf(value, mask, new Map(), 0);
 }
 
-/** All texts in a decoded body, names included. */
+/** All strings in a decoded body, names of members included. */
 export function textsIn(value: unknown, texts: string[] = [], depth = 0): string[] {
   if (typeof value === "string") texts.push(value);
   if (typeof value !== "object" || value === null || depth > deepest) return texts;
@@ -25,7 +25,7 @@ export function textsIn(value: unknown, texts: string[] = [], depth = 0): string
   return texts;
 }
 
-/** `seen`: the copies that are being made. Causes may lead back to where they come from. */
+/** `seen`: the copies that are being made, because causes may form a circle. */
 function copyOf(value: unknown, mask: Mask, seen: Map<object, unknown>, depth: number): unknown {
   if (typeof value === "string") return mask(value);
   if (typeof value !== "object" || value === null || depth > deepest) return value;
@@ -39,7 +39,7 @@ function copyOf(value: unknown, mask: Mask, seen: Map<object, unknown>, depth: n
     const now = copyOf(own, mask, seen, depth + 1);
     const masked = value instanceof Error || Array.isArray(value) ? name : mask(name);
     changed ||= now !== own || masked !== name;
-    // Not by assignment, to which `__proto__` is no plain name.
+    // An assignment to `__proto__` would not set a member.
     Object.defineProperty(copy, masked, { value: now, enumerable, writable: true, configurable: true });
   }
   if (changed) return copy;
@@ -52,7 +52,7 @@ function emptyCopyOf(value: object): object | undefined {
   // No constructor is called, since each class has its own: what tells an error of a class are its prototype and members.
   if (value instanceof Error) {
     const copy = new Error();
-    // Written when it is first read, by the getters of the class, which may refuse what no constructor of it has made.
+    // The stack is made when it is first read, by getters that may refuse an object which no constructor has made.
     void copy.stack;
     return Object.setPrototypeOf(copy, Object.getPrototypeOf(value));
   }
@@ -70,7 +70,7 @@ interface NamedValue {
 function membersOf(value: object): NamedValue[] {
   const members = Object.entries(value).map(([name, own]) => ({ name, own, enumerable: true }));
   if (!(value instanceof Error)) return members;
-  // A DOMException, as an abort of fetch is one, has these from getters.
+  // A DOMException, such as the abort of a fetch, has getters for these.
   const inherited = value instanceof DOMException ? ["name", "message", "code"] : [];
   const hidden = [...Object.getOwnPropertyNames(value), ...inherited].filter(
     (name) => !Object.keys(value).includes(name),

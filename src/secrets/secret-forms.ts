@@ -1,12 +1,12 @@
 /**
- * The texts under which a secret is found: as it is, and in base64 in both alphabets, also of what it is in a URL, a form or
- * JSON. {@link findForms} decodes the rest.
+ * The strings by which a secret is found: the secret itself, and the base64, in both alphabets, of the secret and of its forms in
+ * a URL, an HTML form and JSON. {@link findForms} decodes other encodings.
  */
 export function formsOf(secret: string): readonly string[] {
   const forms = new Set([secret, unpadded(secret)]);
   const inner = insideOf(secret);
   if (inner !== undefined) forms.add(inner);
-  // Servers write hexadecimal ids in a case of their own.
+  // Servers may change the case of hexadecimal ids.
   if (/^[\da-f-]+$/i.test(secret)) forms.add(secret.toLowerCase()).add(secret.toUpperCase());
   for (const written of writtenAs(secret)) {
     for (const form of base64Of(written)) {
@@ -23,8 +23,8 @@ function writtenAs(secret: string): Set<string> {
 }
 
 /**
- * Inside a longer text the base64 of a secret depends on where it starts, so the characters that only the secret decides are
- * kept for each of the three offsets.
+ * Within a longer text the base64 of a secret depends on its offset. So for each of the three offsets the characters are kept that
+ * depend on the secret only.
  */
 function base64Of(text: string): string[] {
   const bytes = Buffer.from(text, "utf8");
@@ -36,17 +36,17 @@ function base64Of(text: string): string[] {
   return forms;
 }
 
-/** Tokens are names in base64 now and then: that of a session of Enterprise Manager is its id. */
+/** Some tokens are names in base64: the token of an Enterprise Manager session is its id. */
 function insideOf(secret: string): string | undefined {
   if (secret.length < shortestToken || !/^[A-Za-z\d+/]+={0,2}$/.test(secret)) return undefined;
   const text = Buffer.from(secret, "base64").toString("latin1");
   return /^[\x20-\x7e]+$/.test(text) ? text : undefined;
 }
 
-/** In characters. What shorter texts hold is text by chance. */
+/** In characters. Shorter base64 decodes to readable text by chance. */
 const shortestToken = 12;
 
-/** In bytes. The inner part of shorter ones has so few characters in base64 that it may be found in any text. */
+/** In bytes. The inner part of a shorter secret has so few characters in base64 that any text may have them. */
 const shortestInside = 6;
 
 /** Not by a regular expression, which is quadratic for a secret of many `=`. */
@@ -56,7 +56,7 @@ function unpadded(text: string): string {
   return end === 0 ? text : text.slice(0, end);
 }
 
-/** A text, and for each of its characters where that starts in the text it was decoded from. */
+/** A text, and for each of its characters the position in the original text. */
 interface View {
   readonly text: string;
   /** Has one entry more than the text has characters. `undefined`: every character is where it was. */
@@ -64,8 +64,8 @@ interface View {
 }
 
 /**
- * Where forms of secrets are in a text, also when they are written in entities of XML, with backslashes as in JSON, in several
- * lines, or percent-encoded, one inside the other and each twice. Start and end by turns, in order, without overlaps. In linear time.
+ * The positions of secrets in a text, also where the text is encoded by XML entities, JSON backslashes, line breaks or percent
+ * signs, one inside the other and each up to twice. Pairs of start and end, in order, without overlaps. In linear time.
  */
 export function findForms(text: string, forms: readonly string[]): readonly (readonly [number, number])[] {
   const found: (readonly [number, number])[] = [];
@@ -75,7 +75,7 @@ export function findForms(text: string, forms: readonly string[]): readonly (rea
     const next = decoded(view, pattern, decode);
     if (next === undefined && !(plusIsBlank && view.text.includes("+"))) continue;
     view = next ?? view;
-    // In a form a blank is written `+`. A `+` that is not encoded stands for itself elsewhere.
+    // An HTML form writes a blank as `+`. Elsewhere a `+` stands for itself.
     if (plusIsBlank) search({ ...view, text: blanks(view.text) }, forms.map(blanks), found);
     else search(view, forms, found);
   }
@@ -83,9 +83,9 @@ export function findForms(text: string, forms: readonly string[]): readonly (rea
 }
 
 interface Encoding {
-  /** Finds what stands for other characters. Linear: nothing in it can be matched in two ways. */
+  /** Finds encoded characters. Linear: no text matches it in two ways. */
   readonly pattern: RegExp;
-  /** The characters that it stands for, and how much of it each of them takes. */
+  /** The decoded characters, each with the length of its encoded form. */
   readonly decode: (sequence: string) => readonly (readonly [character: string, length: number])[];
   readonly plusIsBlank?: true;
 }
@@ -103,7 +103,7 @@ const backslash: Encoding = {
   pattern: /\\(?:u[\da-fA-F]{4}|["'\\/bfnrt])/g,
   decode: (sequence) => [[fromBackslash(sequence.slice(1)), sequence.length]],
 };
-/** In base64, as mail writes it. */
+/** In base64, as mail wraps it. */
 const lineBreak: Encoding = {
   pattern: /\r?\n[ \t]*/g,
   decode: (sequence) => [["", sequence.length]],
@@ -123,7 +123,7 @@ function fromBackslash(sequence: string): string {
   return backslashes[sequence] ?? sequence;
 }
 
-/** UTF-8, and what is none of it byte for byte. */
+/** UTF-8, and any invalid sequence byte by byte. */
 function fromPercent(run: string): (readonly [string, number])[] {
   const parts: (readonly [string, number])[] = [];
   for (let at = 0; at < run.length; ) {

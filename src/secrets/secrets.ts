@@ -5,34 +5,34 @@ import { findForms, formsOf } from "./secret-forms.js";
 /** Takes the place of a secret. */
 const mask = "***";
 
-/** In characters. Shorter ones are found in ordinary words, and a server's words without them say nothing. */
+/** In characters. A shorter secret is part of ordinary words, and masking it would make errors unreadable. */
 const shortest = 4;
 
-/** In characters. No server takes a header that is longer, so of a longer secret the rest opens nothing. */
+/** In characters. No server accepts a longer header, so the rest of a longer secret opens nothing. */
 const longest = 16 * 1024;
 
-/** How many secrets of sessions are known at a time: a client renews its tokens for months. */
+/** How many secrets of sessions are remembered: a client may renew its tokens for months. */
 const mostRenewed = 20;
 
-/** Members of `auth` that are no secrets. */
+/** Members of `auth` that are not secret. */
 const names = new Set(["username", "as"]);
 
 /** Names of headers whose values open something. */
 const secretHeader = /authorization|cookie|token|secret|session|passw|api-?key/;
 
 /**
- * The secrets of one client, to mask them where a server's words are quoted: servers and proxies repeat what they got in
- * their refusals. Finds them as they are, in base64, and URL-encoded; see {@link findForms}.
+ * The secrets of one client, which are masked in every quotation of a server: servers and proxies repeat parts of a request when
+ * they refuse it. Finds secrets as they are, in base64, and URL-encoded; see {@link findForms}.
  */
 export class Secrets {
-  /** Forms of secrets by the secret. What the caller gave is kept for good. */
+  /** Forms of the caller's secrets, by the secret. Never dropped. */
   readonly #kept = new Map<string, readonly string[]>();
-  /** Those that come and go; the one that was used last is the last. */
+  /** Forms of the secrets of sessions, by the secret. The last one was used last. */
   readonly #renewed = new Map<string, readonly string[]>();
-  /** All forms; `undefined` when they have to be collected again. */
+  /** All forms. `undefined` when they have to be collected again. */
   #forms: readonly string[] | undefined;
 
-  /** Every text in the `auth` option but the names of users, and the credentials of HTTP Basic that are made of it. */
+  /** Every string in the `auth` option except user names, and the HTTP Basic credentials that are made of it. */
   keepAuth(auth: object): void {
     const texts = new Map(Object.entries(auth).filter(([, value]) => typeof value === "string"));
     for (const [name, value] of texts) if (!names.has(name)) this.keep(value);
@@ -55,7 +55,7 @@ export class Secrets {
     this.#forms = undefined;
   }
 
-  /** Secrets that a session got, or gave up. Anything that is no text is left out. */
+  /** Secrets that a session obtained or gave up. Values other than strings are ignored. */
   add(...secrets: readonly unknown[]): void {
     for (const secret of secrets) {
       const text = usable(secret);
@@ -68,12 +68,12 @@ export class Secrets {
     }
   }
 
-  /** What goes with a request: the token of a session, and what a caller of `http` sets. */
+  /** The secrets in the headers of a request: the token of a session, and what a caller of `http` sets. */
   addHeaders(headers: Headers): void {
     for (const [name, value] of headers) {
       if (!secretHeader.test(name)) continue;
       if (name === "cookie") this.add(...value.split("; ").map((pair) => pair.slice(pair.indexOf("=") + 1)));
-      // Without the scheme, which is in the words of any server.
+      // Without the scheme, which is an ordinary word.
       else this.add(value.slice(value.indexOf(" ") + 1).trim());
     }
   }
@@ -91,15 +91,15 @@ export class Secrets {
     return masked + text.slice(at);
   }
 
-  /** A decoded body without the secrets, in names too. The same value where there are none. */
+  /** A decoded body without the secrets, names of members included. The same value if it has no secret. */
   maskValue<T>(value: T): T {
-    // Most bodies hold no secret. To search their texts all at once is a hundred times as fast as one by one.
+    // Most bodies hold no secret. One search over all strings is a hundred times as fast as a search in each.
     if (typeof value === "object" && this.#find(textsIn(value).join("\n")).length === 0) return value;
     return masked(value, (text) => this.mask(text)) as T;
   }
 
   /**
-   * An error without the secrets, in its causes too. The same one where there are none, and for what is no error of this
+   * An error without the secrets, causes included. The same error if it has no secret, and any value that is not an error of this
    * package, such as the reason of a signal.
    */
   masked(error: unknown): unknown {
@@ -107,12 +107,12 @@ export class Secrets {
     try {
       return masked(error, (text) => this.mask(text));
     } catch {
-      // A cause of a fetch of the caller's own that cannot be read; what it holds is not known either.
+      // A caller's own fetch may throw an error whose members cannot be read. The cause is dropped, as it may hold a secret.
       return masked(Object.defineProperty(error, "cause", { value: undefined }), (text) => this.mask(text));
     }
   }
 
-  /** What a promise comes to, its error without the secrets. */
+  /** The result of a promise, or its error without the secrets. */
   async masking<T>(work: Promise<T>): Promise<T> {
     try {
       return await work;

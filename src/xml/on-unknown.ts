@@ -22,6 +22,6 @@ export function onRejection(result: unknown, failed: () => void): void {
 export const onUnknownFailed =
   "onUnknown threw an error; what is left out of a body is reported to it all the same";
 
-export function warnOfOnUnknown(): void {
+function warnOfOnUnknown(): void {
   process.emitWarning(onUnknownFailed, { code: "ASYNCOPS_ON_UNKNOWN" });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { basic, userName } from "../../src/http/basic-auth.js";
+import { basic, userName } from "../../src/http/credentials.js";
 
 test("RFC 7617's own examples", () => {
   expect(basic({ username: "Aladdin", password: "open sesame" }).value).toBe(

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { expect, test } from "vitest";
 import { ConfigurationError } from "../../src/errors/index.js";
-import { environmentProxy } from "../../src/http/node/environment-proxy.js";
+import { environmentProxy } from "../../src/http/node/proxy.js";
 import { certificate } from "../support/certificates.js";
 import { loopback } from "../support/loopback.js";
 import { connectProxy } from "../support/proxy.js";

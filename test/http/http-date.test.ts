@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { expect, test } from "vitest";
-import { parseHttpDate } from "../../src/http/http-date.js";
+import { parseHttpDate } from "../../src/http/retry-policy.js";
 
 const now = Date.parse("2026-11-22T10:00:00Z");
 const parsed = (text: string, at = now) => {
@@ -51,7 +51,7 @@ test.each([
 });
 
 test.each(["UTC", "Asia/Tokyo", "America/New_York"])("asctime means GMT in %s", (TZ) => {
-  const script = `import { parseHttpDate } from "./src/http/http-date.ts";
+  const script = `import { parseHttpDate } from "./src/http/retry-policy.ts";
     console.log(new Date().getTimezoneOffset(), parseHttpDate("Sun Nov  6 08:49:37 1994", 0));`;
   const output = execFileSync(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script], {
     env: { ...process.env, TZ, LANG: "de_DE.UTF-8" },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseRetryAfter } from "../../src/http/retry-after.js";
+import { parseRetryAfter } from "../../src/http/retry-policy.js";
 
 const now = Date.parse("2026-11-22T10:00:00Z");
 const asked = (value: string | null, date?: string) =>

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Clock } from "../../src/http/clock.js";
-import { monotonic } from "../../src/http/monotonic-clock.js";
+import { monotonic } from "../../src/http/clock.js";
 import { watchOperations } from "../../src/index.js";
 import { Operation } from "../../src/lro/operation.js";
 import { runs } from "../support/runs.js";

@@ -1,5 +1,5 @@
 import type { Clock } from "../../src/http/clock.js";
-import type { FetchLike } from "../../src/http/network.js";
+import type { FetchLike } from "../../src/http/transport.js";
 
 export interface VirtualClock extends Clock {
   /** Give this to the client, so that no time passes while a request is under way. */

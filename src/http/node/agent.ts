@@ -6,12 +6,12 @@ import type { ProxyServer } from "./proxy.js";
 import type { Trust } from "./trust.js";
 import { autoSelectFamilyAttemptTimeout, openTunnel, setRef, type Tunnel } from "./tunnel.js";
 
-/** How long an idle connection is kept, in ms: longer than the longest interval between two polls, which is a minute. */
+/** How long an idle connection is kept, in ms: longer than the longest interval between two polls, one minute. */
 const longestIdle = 65_000;
-/** A server's own limit is met this long before it ends, in ms, so that no request is sent while the server closes. */
+/** A connection is closed this long before the server's own limit, in ms, so that no request meets a closing server. */
 const margin = 1000;
 
-/** Own option of a request, which `http.request()` hands through: where a tunnel that is being opened for it is kept. */
+/** An option of ours that `http.request()` hands through to the agent: the tunnel that is being opened for the request. */
 export interface TunnelHolder {
   tunnel?: Tunnel | undefined;
 }
@@ -60,7 +60,7 @@ export function keepAliveAgent(
   return agent;
 }
 
-/** Idle connections are kept as long as both sides want, without keeping the process alive. */
+/** Keeps idle connections as long as both sides allow. They do not keep the process alive. */
 function keepIdle(agent: Agent, under: WeakMap<Duplex, Duplex>): void {
   const reuse = agent.reuseSocket.bind(agent);
   agent.keepSocketAlive = ((socket: Socket) => {
@@ -69,7 +69,7 @@ function keepIdle(agent: Agent, under: WeakMap<Duplex, Duplex>): void {
     setRef(socket, false, under.get(socket));
     socket.setTimeout(idle);
     socket.once("timeout", drop);
-    // What a server sends without a request, such as a 408, would pass for the response to the next one.
+    // Bytes that a server sends without a request, such as a 408, would be taken for the next response.
     socket.once("data", drop);
     return true;
   }) as never;
@@ -82,16 +82,16 @@ function keepIdle(agent: Agent, under: WeakMap<Duplex, Duplex>): void {
   };
 }
 
-/** Until the socket is closed the agent would still hand it out; this event takes it out of the pool now. */
+/** The agent hands out a socket until it is closed. This event takes the socket out of the pool now. */
 function drop(this: Socket): void {
   this.destroy();
   this.emit("agentRemove");
 }
 
-/** How long the server said that it keeps the connection of a socket, less the margin, in ms. */
+/** How long the server keeps the connection of a socket by its own word, less the margin, in ms. */
 const idleLimits = new WeakMap<Duplex, number>();
 
-/** Notes what a response says in `Keep-Alive: timeout=5, max=100` about its connection. */
+/** Remembers the limit in `Keep-Alive: timeout=5, max=100` for the connection of the response. */
 export function noteIdleLimit(socket: Duplex, header: string | undefined): void {
   const seconds = /(?:^|[\s,;])timeout\s*=\s*"?(\d+)/i.exec(header?.slice(0, 100) ?? "")?.[1];
   if (seconds === undefined) idleLimits.delete(socket);

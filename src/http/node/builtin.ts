@@ -14,8 +14,8 @@ export const isNode =
   typeof process.getBuiltinModule === "function";
 
 /**
- * A module of Node, loaded when first asked for. No import: a bundle for browsers, where callers give their own `fetch`,
- * could not resolve it, not even a dynamic one.
+ * A module of Node, loaded on first use. Not by an import, not even a dynamic one: a bundle for browsers, where callers give
+ * their own `fetch`, could not resolve it.
  */
 export function builtin<Name extends keyof Builtins>(name: Name): Builtins[Name] {
   return process.getBuiltinModule(name) as unknown as Builtins[Name];

@@ -1,16 +1,15 @@
 import type { IncomingMessage } from "node:http";
-import type { Readable } from "node:stream";
-import { join } from "../read-body.js";
-import { type ReadBody, TransportError, type TransportResponse } from "../transport.js";
-import { codingsOf, decodersOf } from "./content-coding.js";
+import type { Readable, Transform } from "node:stream";
+import { joinChunks, noBytes, type ReadBody, TransportError, type TransportResponse } from "../transport.js";
+import { builtin } from "./builtin.js";
 
 export interface ResponseParts {
   readonly message: IncomingMessage;
   readonly method: string;
   readonly url: string;
-  /** Called once, when nothing more is read from the connection. */
+  /** Called once, when the response needs the connection no more. */
   readonly release: () => void;
-  /** What the body failed with. */
+  /** The error to throw for an error of the body. */
   readonly failure: (error: unknown) => unknown;
 }
 
@@ -45,7 +44,7 @@ export class NodeResponse implements TransportResponse {
       if (this.#error !== undefined) throw this.#error.error;
       if (this.#hasNoBody()) {
         message.resume();
-        return { bytes: new Uint8Array(0), cut: false };
+        return { bytes: noBytes, cut: false };
       }
       const codings = codingsOf(message.headers["content-encoding"]);
       return await this.#collect(codings, limit);
@@ -59,7 +58,7 @@ export class NodeResponse implements TransportResponse {
   async #collect(codings: readonly string[], limit: number): Promise<ReadBody> {
     const { message } = this.#parts;
     const decoders = codings.length === 0 ? [] : await decodersOf(message, codings);
-    // The connection may have broken while that looked at the first byte.
+    // The connection may have broken meanwhile.
     if (this.#error !== undefined) throw this.#error.error;
     return await new Promise((resolve, reject) => {
       const chunks: Uint8Array[] = [];
@@ -86,7 +85,7 @@ export class NodeResponse implements TransportResponse {
             // The codings are undone in the opposite order.
             const coding = codings.at(-1 - index);
             const damaged = new TransportError({ code: cause.code, sent: true, coding, cause });
-            resolve({ bytes: join(chunks, length), cut: false, damaged });
+            resolve({ bytes: joinChunks(chunks, length), cut: false, damaged });
           }),
         );
         last = last.pipe(decoder);
@@ -98,21 +97,21 @@ export class NodeResponse implements TransportResponse {
         if (length <= limit) return;
         settle(() => {
           stop();
-          resolve({ bytes: join(chunks, limit), cut: true });
+          resolve({ bytes: joinChunks(chunks, limit), cut: true });
         });
       });
       last.on("end", () => {
-        // Nothing takes what follows the end of compressed data, so that the connection would never be free again.
+        // Bytes after the end of the compressed data would keep the connection from being used again.
         if (!message.complete) message.destroy();
         else if (decoders.length > 0) message.unpipe().resume();
-        settle(() => resolve({ bytes: join(chunks, length), cut: false }));
+        settle(() => resolve({ bytes: joinChunks(chunks, length), cut: false }));
       });
     });
   }
 
   discard(): void {
     const { message, release } = this.#parts;
-    // To read a body that nobody wants could take for ever; without one the connection can be used again.
+    // Reading an unwanted body could take for ever. Without a body the connection can be used again.
     if (this.#hasNoBody()) message.resume();
     else message.destroy();
     release();
@@ -123,7 +122,7 @@ export class NodeResponse implements TransportResponse {
     const { status, headers } = this;
     const { statusMessage = "" } = message;
     const statusText = /^[\t\x20-\x7e]*$/.test(statusMessage) ? statusMessage : "";
-    // Without a body: one that is consumed, as this one is said to be, takes fifty times as long to make.
+    // Without a body: a response with a consumed body takes fifty times as long to make.
     const response = new Response(null, { status, statusText, headers });
     return Object.defineProperties(response, { url: { value: url }, bodyUsed: { value: true } });
   }
@@ -141,4 +140,55 @@ function headersOf(raw: readonly string[]): Headers {
     headers.append(raw[at] as string, raw[at + 1] as string);
   }
   return headers;
+}
+
+/** Codings that are offered to the server. */
+export const acceptEncoding = "gzip, deflate, br";
+
+/** A chain longer than this is an attack. */
+const mostCodings = 5;
+
+/** Codings of a body in the order in which they were applied. Empty without codings, or if one of them is unknown. */
+export function codingsOf(header: string | undefined): readonly string[] {
+  const codings = (header?.slice(0, 200) ?? "").toLowerCase().split(",", mostCodings + 1);
+  const named = codings
+    .map((coding) => coding.trim())
+    .filter((coding) => coding !== "" && coding !== "identity");
+  // Unknown codings are ignored, as fetch does: some servers put a charset there.
+  return named.length <= mostCodings && named.every((coding) => known.has(coding)) ? named : [];
+}
+
+const known = new Set(["gzip", "x-gzip", "deflate", "br"]);
+
+/** A stream for each coding, in the order in which they decode. */
+export async function decodersOf(body: IncomingMessage, codings: readonly string[]): Promise<Transform[]> {
+  const zlib = builtin("node:zlib");
+  const { Z_SYNC_FLUSH, BROTLI_OPERATION_FLUSH } = zlib.constants;
+  // Data without its trailer is accepted, as browsers and curl do. JSON and XML notice when something is missing.
+  const lenient = { flush: Z_SYNC_FLUSH, finishFlush: Z_SYNC_FLUSH };
+  const decoders: Transform[] = [];
+  for (const coding of [...codings].reverse()) {
+    if (coding === "br") {
+      decoders.push(
+        zlib.createBrotliDecompress({ flush: BROTLI_OPERATION_FLUSH, finishFlush: BROTLI_OPERATION_FLUSH }),
+      );
+    } else if (coding !== "deflate") decoders.push(zlib.createGunzip(lenient));
+    // Some servers send the bare format, without the zlib header of RFC 9110. Only the first byte shows that.
+    else if (decoders.length > 0 || (await isZlib(body))) decoders.push(zlib.createInflate(lenient));
+    else decoders.push(zlib.createInflateRaw(lenient));
+  }
+  return decoders;
+}
+
+/** Reads the first byte and puts it back. */
+async function isZlib(body: IncomingMessage): Promise<boolean> {
+  if (body.readableLength === 0 && !body.readableEnded && !body.destroyed) {
+    await new Promise<void>((resolve) => {
+      for (const event of ["readable", "close", "error"]) body.once(event, () => resolve());
+    });
+  }
+  const first = body.read(1) as Buffer | null;
+  if (first === null) return true;
+  body.unshift(first);
+  return ((first[0] ?? 0) & 0x0f) === 8;
 }

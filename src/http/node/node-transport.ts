@@ -1,14 +1,12 @@
 import type { Agent, ClientRequest, IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
 import { ConfigurationError } from "../../errors/index.js";
-import type { TlsOptions } from "../tls-options.js";
+import type { TlsOptions } from "../transport.js";
 import { type Transport, TransportError, type TransportRequest } from "../transport.js";
 import { keepAliveAgent, noteIdleLimit, type TunnelHolder } from "./agent.js";
 import { builtin } from "./builtin.js";
-import { acceptEncoding } from "./content-coding.js";
-import { environmentProxy } from "./environment-proxy.js";
-import { NodeResponse } from "./node-response.js";
-import { proxyAt, withoutBrackets } from "./proxy.js";
+import { acceptEncoding, NodeResponse } from "./node-response.js";
+import { environmentProxy, proxyAt, withoutBrackets } from "./proxy.js";
 import { trustOf } from "./trust.js";
 
 export interface NodeTransportOptions {
@@ -16,7 +14,7 @@ export interface NodeTransportOptions {
   readonly proxy?: string | URL | undefined;
 }
 
-/** Headers that say how this one connection is used. They are the transport's own. */
+/** Headers about the use of one connection, which only the transport sets. */
 const connectionHeaders = [
   "expect",
   "keep-alive",
@@ -28,13 +26,13 @@ const connectionHeaders = [
 ];
 
 /**
- * A transport over node:http and node:https. It has no time limits of its own: the signal of a request bounds all of it.
+ * A transport over node:http and node:https. It has no time limits of its own: the signal of a request bounds everything.
  * @throws {ConfigurationError} for a certificate, key or proxy that cannot be used.
  */
 export function nodeTransport({ tls = {}, proxy: address }: NodeTransportOptions): Transport {
   const given = address === undefined ? undefined : proxyAt(address, "proxy");
   const hasTlsOptions = Object.values(tls).some((value) => value !== undefined);
-  // Checked at once where it was given, even if the server speaks plain HTTP. Made when it is needed otherwise.
+  // Options are checked at once, even if the server speaks plain HTTP. Without options, made on demand.
   let trust = hasTlsOptions ? trustOf(tls) : undefined;
   const agents = new Map<string, Agent>();
   const underWay = new Set<() => void>();
@@ -85,7 +83,7 @@ export function nodeTransport({ tls = {}, proxy: address }: NodeTransportOptions
         const outgoing = start(request, holder);
         let response: NodeResponse | undefined;
         let sent = false;
-        // What the parser said explains a failure better than the end of the socket that it leads to.
+        // The error of the parser explains more than the end of the socket that follows it.
         let first: unknown;
         const failure = (error: unknown) => {
           if (signal.aborted) return signal.reason;
@@ -114,7 +112,7 @@ export function nodeTransport({ tls = {}, proxy: address }: NodeTransportOptions
         outgoing.on("socket", (socket) => whenConnected(outgoing, socket, () => (sent = true)));
         outgoing.on("error", fail);
         outgoing.on("close", () => fail(codedError("ECONNRESET", "the connection was closed")));
-        // Without this listener Node would report nothing at all.
+        // Without this listener Node reports nothing.
         outgoing.on("upgrade", (_, socket) => {
           socket.destroy();
           fail(codedError("HTTP_101", "101 Switching Protocols"));
@@ -131,7 +129,7 @@ export function nodeTransport({ tls = {}, proxy: address }: NodeTransportOptions
             });
             resolve(response);
           } catch (error) {
-            // Headers that node:http takes and the platform's Headers do not.
+            // node:http accepts headers that the platform's `Headers` refuses.
             giveUp(error);
           }
         });
@@ -146,8 +144,8 @@ export function nodeTransport({ tls = {}, proxy: address }: NodeTransportOptions
 }
 
 /**
- * Which name the server is asked for and must prove to be. An address is not sent along (RFC 6066), only checked. For an
- * agent: as options of a request, a check of its own would get each request a connection of its own.
+ * The name that the server's certificate must have. A name is sent to the server, an address is only checked (RFC 6066). An option
+ * of the agent: a check in the options of a request would get each request a connection of its own.
  */
 function nameOf(name: string): object {
   const plain = name.replace(/\.$/, "");
@@ -167,12 +165,12 @@ function headersOf({ headers, body }: TransportRequest): Record<string, string |
   return {
     "accept-encoding": acceptEncoding,
     ...Object.fromEntries(headers),
-    // Node leaves it out for DELETE, which makes the body the beginning of another request.
+    // Node omits it for DELETE, so that the server would read the body as another request.
     ...(body !== undefined && { "content-length": Buffer.byteLength(body) }),
   };
 }
 
-/** Until then not a byte of the request has left. */
+/** Calls `connected` when the first byte of the request can be sent. */
 function whenConnected(request: ClientRequest, socket: Socket, connected: () => void): void {
   if (request.reusedSocket) connected();
   else if ("encrypted" in socket) socket.once("secureConnect", connected);
@@ -183,7 +181,7 @@ function whenConnected(request: ClientRequest, socket: Socket, connected: () => 
 function transportError(cause: unknown, sent: boolean): TransportError {
   const error = cause as NodeJS.ErrnoException & { rawPacket?: Uint8Array };
   const { rawPacket } = error;
-  // Bytes of the server, which may hold what must not be printed.
+  // The server's bytes may hold secrets, which must not be printed.
   delete error.rawPacket;
   return new TransportError({ code: error.code, sent, looksLike: rawPacket && appearance(rawPacket), cause });
 }
@@ -191,7 +189,7 @@ function transportError(cause: unknown, sent: boolean): TransportError {
 function appearance(bytes: Uint8Array): "http/1.1" | "http/2" | "tls" | undefined {
   const start = Buffer.from(bytes.subarray(0, 9));
   if (start.toString("latin1").startsWith("HTTP/")) return "http/1.1";
-  // A record of the kind alert or handshake, with the version of SSL 3 or TLS.
+  // A record of the type alert or handshake, with the version of SSL 3 or TLS.
   if ((start[0] === 0x15 || start[0] === 0x16) && start[1] === 3) return "tls";
   // A frame of the type SETTINGS or GOAWAY, of a few bytes, on the stream 0.
   const isControl = start[0] === 0 && (start[3] === 4 || start[3] === 7);

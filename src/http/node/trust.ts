@@ -1,21 +1,21 @@
 import type { SecureContext } from "node:tls";
 import { ConfigurationError } from "../../errors/index.js";
-import type { TlsOptions } from "../tls-options.js";
+import type { TlsOptions } from "../transport.js";
 import { builtin } from "./builtin.js";
 
-/** What is trusted, in the form that `tls.connect()` takes. */
+/** The trusted certificates, as options of `tls.connect()`. */
 export interface Trust {
   readonly secureContext: SecureContext;
-  /** Always given: without it the variable NODE_TLS_REJECT_UNAUTHORIZED would decide. */
+  /** Always set: otherwise the variable NODE_TLS_REJECT_UNAUTHORIZED would decide. */
   readonly rejectUnauthorized: boolean;
-  /** A server that prefers HTTP/2 must be told that this client speaks HTTP/1.1. */
+  /** For servers that prefer HTTP/2. */
   readonly ALPNProtocols: readonly string[];
 }
 
 /**
  * Trust for connections to the server, with the client certificate, and for those to a proxy, without.
- * @throws {ConfigurationError} for a certificate or key that cannot be read. TLS itself ignores what it cannot read of `ca`,
- * and reports the other two with the first connection.
+ * @throws {ConfigurationError} for a certificate or key that cannot be read. TLS itself ignores unreadable certificates in `ca`, and
+ * reports an unreadable `cert` or `key` only with the first connection.
  */
 export function trustOf(tls: TlsOptions): { readonly server: Trust; readonly proxy: Trust } {
   const { createSecureContext } = builtin("node:tls");

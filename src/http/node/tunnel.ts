@@ -6,13 +6,13 @@ import type { ProxyServer } from "./proxy.js";
 import type { Trust } from "./trust.js";
 
 export interface Tunnel {
-  /** Destroys the tunnel and the connection to the proxy, however far they are. */
+  /** Destroys the tunnel and the connection to the proxy, in whatever state they are. */
   cancel(): void;
 }
 
 /**
- * Opens a tunnel through a proxy to `host` and `port` (RFC 9110, section 9.3.6). `done` is called once: with the socket, which
- * is then the caller's, or with the reason why there is none. Not after `cancel()`.
+ * Opens a tunnel through a proxy to `host` and `port` (RFC 9110, section 9.3.6). Calls `done` once, but not after `cancel()`: with
+ * the socket, which the caller then owns, or with the reason why there is no socket.
  */
 export function openTunnel(
   proxy: ProxyServer,
@@ -32,7 +32,7 @@ export function openTunnel(
       connection: "keep-alive",
       ...(proxy.authorization !== undefined && { "proxy-authorization": proxy.authorization }),
     },
-    // A connection of its own, which is then the tunnel.
+    // A new connection, which becomes the tunnel.
     agent: false as const,
     autoSelectFamilyAttemptTimeout,
   };
@@ -40,7 +40,7 @@ export function openTunnel(
     ? builtin("node:https").request({
         ...options,
         ...(trust as object),
-        // RFC 6066 allows no address there.
+        // RFC 6066 forbids an address here.
         servername: isIP(proxy.host) ? "" : proxy.host,
       })
     : builtin("node:http").request(options);
@@ -53,7 +53,7 @@ export function openTunnel(
   const fail = (cause: unknown, code = (cause as NodeJS.ErrnoException).code) =>
     settle(new TransportError({ code, sent: false, proxy: proxy.name, cause }));
   request.on("error", (error) => fail(error));
-  // With a response the request closes, and its socket is ours.
+  // With a response the request closes, and its socket belongs to the tunnel.
   let socket: Socket | undefined;
   request.on("close", () => {
     if (socket === undefined) fail(new Error("the proxy closed the connection"), "ECONNRESET");
@@ -62,7 +62,7 @@ export function openTunnel(
   request.on("connect", async ({ statusCode = 0 }, connected, first) => {
     const opened = connected as Socket;
     socket = opened;
-    // Nobody else listens before the socket is used.
+    // No other listener exists before the socket is used.
     opened.on("error", (error) => fail(error));
     const { status, rest } = isInterim(statusCode)
       ? await finalStatus(opened, first)
@@ -75,7 +75,7 @@ export function openTunnel(
     }
     // Bytes that the server behind the proxy sent at once.
     if (rest.length > 0) opened.unshift(rest);
-    // As the agent does for connections that it makes itself: finds out when the other side has vanished.
+    // Detects that the other side has vanished, as the agent does for its own connections.
     opened.setKeepAlive(true, 1000);
     settle(undefined, opened);
   });
@@ -97,8 +97,8 @@ function isInterim(status: number): boolean {
 }
 
 /**
- * The status after interim responses, such as a `100 Continue` that nobody asked for: Node gives up its reading of HTTP with the
- * first response to CONNECT, whatever its status. 0: the connection ended before, or what came is no HTTP.
+ * The status after interim responses, such as an unwanted `100 Continue`: Node stops parsing HTTP with the first response to
+ * CONNECT, whatever its status. 0: the connection ended before, or the bytes are not HTTP.
  */
 async function finalStatus(socket: Socket, first: Buffer): Promise<{ status: number; rest: Buffer }> {
   let held = first;
@@ -135,12 +135,12 @@ function nextChunk(socket: Socket): Promise<Buffer | undefined> {
 }
 
 /**
- * How long one address of a name with several is tried before the next one, in ms. Node gives an address up for good after
- * 250 ms, which is too little for a slow network.
+ * How long one address of a name is tried before the next address, in ms. Node abandons an address after 250 ms, which is too
+ * short for a slow network.
  */
 export const autoSelectFamilyAttemptTimeout = 2000;
 
-/** Keeps the process alive, or not, for a socket and for the one that it runs over: TLS within TLS does not pass that on. */
+/** Whether a socket keeps the process alive, and the socket under it: TLS within TLS does not pass that on. */
 export function setRef(socket: Duplex, isRef: boolean, under: Duplex | undefined): void {
   for (const each of [socket, under] as (Socket | undefined)[]) {
     if (isRef) each?.ref();

@@ -14,7 +14,7 @@ import {
 } from "../../errors/index.js";
 import { isGone } from "../../errors/not-found-error.js";
 import { isTransient } from "../../http/retry.js";
-import { parseRetryAfter } from "../../http/retry-after.js";
+import { parseRetryAfter } from "../../http/retry-policy.js";
 import { atPointer, placedAt } from "../../pointer.js";
 import type { Observation, OperationDriver, OperationJson, SharedPoll, StepBounds } from "../driver.js";
 import { meaningOf } from "../tracked.js";

@@ -7,7 +7,7 @@ import { ConfigurationError, DecodeError, NotSupportedError, TimeoutError } from
 import type { Clock } from "../../http/clock.js";
 import type { Contact } from "../../http/contact.js";
 import type { Lifetime } from "../../http/lifetime.js";
-import { parseRetryAfter } from "../../http/retry-after.js";
+import { parseRetryAfter } from "../../http/retry-policy.js";
 import { atPointer, dotted, listAt } from "../../pointer.js";
 import type { Secrets } from "../../secrets/secrets.js";
 import type { Observation, OperationJson, StepBounds } from "../driver.js";

@@ -1,6 +1,6 @@
 import { headerText, type OptionChecks, text } from "../../client/options.js";
 import { ConfigurationError } from "../../errors/index.js";
-import { userName } from "../../http/basic-auth.js";
+import { userName } from "../../http/credentials.js";
 
 /** A logon by name. The client logs on with the first call, and again when the session has died. */
 export interface LogonAuth {

@@ -21,7 +21,7 @@ import { authChecks, type EnterpriseManagerAuth } from "./auth.js";
 import type { EnterpriseManagerBeginOptions } from "./lro/begin-options.js";
 import { TaskFollower } from "./lro/follower.js";
 import { product } from "./product.js";
-import { defaultIdleLimit, EnterpriseManagerSession } from "./session.js";
+import { defaultIdleTimeout, EnterpriseManagerSession } from "./session.js";
 
 export interface EnterpriseManagerOptions extends ClientOptions {
   readonly auth: EnterpriseManagerAuth;
@@ -51,11 +51,10 @@ export class EnterpriseManager extends Client<
   EnterpriseManagerOperations,
   paths,
   "text",
-  EnterpriseManagerBeginOptions
+  EnterpriseManagerBeginOptions,
+  EnterpriseManagerSession
 > {
-  readonly #session: EnterpriseManagerSession;
   readonly #basePaths: readonly string[];
-  readonly #logger: ClientOptions["logger"];
 
   /** @throws {ConfigurationError} for an option that is unknown or cannot be used, by its name. */
   constructor(options: EnterpriseManagerOptions) {
@@ -66,29 +65,24 @@ export class EnterpriseManager extends Client<
       apiVersion: text,
       sessionIdleTimeout: clientChecks.timeout as (value: unknown) => string | undefined,
     });
-    let session: EnterpriseManagerSession | undefined;
-    const type = options.mediaType === "json" ? "application/json" : "application/xml";
+    const { auth, apiVersion = "latest", sessionIdleTimeout = defaultIdleTimeout, mediaType } = options;
+    const type = mediaType === "json" ? "application/json" : "application/xml";
     super(options, {
       product,
       bodies: xmlBodies({
         schemas,
         error: { $ref: "#/components/schemas/ErrorBody" },
-        mediaType: options.mediaType,
+        mediaType,
         maxBytes: options.maxResponseBytes ?? defaults.maxResponseBytes,
       }),
       headers: { accept: type, "content-type": type },
-      session: (context) => {
-        context.secrets.keepAuth(options.auth);
-        const { auth, apiVersion = "latest", sessionIdleTimeout = defaultIdleLimit } = options;
-        session = new EnterpriseManagerSession({ ...context, auth, apiVersion, sessionIdleTimeout });
-        return session;
-      },
-      track: (context) => new TaskFollower(context, session as unknown as EnterpriseManagerSession),
+      auth,
+      session: (context) =>
+        new EnterpriseManagerSession({ ...context, auth, apiVersion, sessionIdleTimeout }),
+      lro: (context, session) => new TaskFollower(context, session),
     });
-    this.#session = session as unknown as EnterpriseManagerSession;
-    // Links hold the server's own; a proxy may have put its own into them.
+    // Links have the base path of the server; a proxy may have put its own into them.
     this.#basePaths = [product.basePath, new URL(options.baseUrl).pathname];
-    this.#logger = options.logger;
   }
 
   /**
@@ -163,15 +157,7 @@ export class EnterpriseManager extends Client<
    * changes nothing.
    */
   override close({ force = false }: { readonly force?: boolean | undefined } = {}): Promise<void> {
-    return this.closeAfter(async () => {
-      const failure = await this.#session.logoff(force);
-      if (failure !== undefined) this.#warn(`the session was left to its idle limit: ${failure}`);
-    });
-  }
-
-  #warn(message: string): void {
-    if (this.#logger?.warn !== undefined) this.#logger.warn(message, { product: product.name });
-    else process.emitWarning(message, { code: "ASYNCOPS_NOT_LOGGED_OFF" });
+    return this.closeSession(force);
   }
 }
 

@@ -1,8 +1,15 @@
 import { mediaTypeOf } from "../../body/reply-text.js";
-import { AuthenticationError, DecodeError } from "../../errors/index.js";
-import { unsafeHeader } from "../../http/header-text.js";
+import type { SessionContext } from "../../client/client-setup.js";
+import { AuthenticationError, DecodeError, HttpError, NotFoundError } from "../../errors/index.js";
+import { withHint } from "../../errors/with-hint.js";
+import type { Contact } from "../../http/contact.js";
+import { unsafeHeader } from "../../http/credentials.js";
+import { isPasswordRefused, type LogonPassword } from "../../http/password.js";
+import { isTransient } from "../../http/retry.js";
+import type { ObtainBounds } from "../../http/token-cycle.js";
+import { product } from "./product.js";
 
-/** Carries the token of a session, in the reply to the logon and in every request after it. */
+/** The header with the token of a session, in the response to the logon and in every request after it. */
 export const header = "x-restsvcsessionid";
 
 export interface Logon {
@@ -12,18 +19,101 @@ export interface Logon {
   readonly id: string | undefined;
 }
 
-interface LogonAnswer {
-  readonly response: Response;
-  body(): Promise<unknown>;
+export interface LogonSettings extends Pick<SessionContext, "request" | "contact"> {
+  readonly apiVersion: string;
 }
 
+/** Opens a session by one logon. `password`: is marked when the server refuses it. */
+export async function logOn(
+  settings: LogonSettings,
+  password: LogonPassword,
+  bounds: ObtainBounds,
+): Promise<Logon> {
+  password.check();
+  const { request, apiVersion, contact } = settings;
+  try {
+    const response = await request("logon", { v: apiVersion }, bounds);
+    const logon = await readLogon(response, contact.recognized);
+    // The header with the session is the product's own form, whatever the body is.
+    contact.recognize();
+    return logon;
+  } catch (error) {
+    throw await explained(error, settings, password, bounds);
+  }
+}
+
+/** Whether a failed logon is worth another attempt: the server is busy, or a page came in place of its response. */
+export function isLogonTransient(error: unknown, contact: Contact): boolean {
+  if (isPasswordRefused(error)) return false;
+  if (isTransient(error, product.retry)) return true;
+  return !(error instanceof HttpError && error.recognized) && contact.isTransient(error);
+}
+
+/** The server itself refuses a session with 401: in its own form, or without a body. A page was written by a proxy. */
+export function saysSessionEnded(error: unknown): error is AuthenticationError {
+  return error instanceof AuthenticationError && (error.recognized || error.body === undefined);
+}
+
+/** A refused logon with advice. A page says nothing about the credentials. */
+async function explained(
+  error: unknown,
+  settings: LogonSettings,
+  password: LogonPassword,
+  bounds: ObtainBounds,
+): Promise<unknown> {
+  const { apiVersion, contact } = settings;
+  if (error instanceof NotFoundError) {
+    // Where Enterprise Manager has responded before, this is the page of a server that starts.
+    if (!error.recognized && contact.recognized) return error;
+    return withHint(
+      NotFoundError,
+      error,
+      "there is no logon at this address; baseUrl must lead to Enterprise Manager, port 9398 (9419 is the REST API of Veeam Backup & Replication)",
+    );
+  }
+  if (!isPasswordRefused(error)) return error;
+  const versions = apiVersion === "latest" ? undefined : await supportedVersions(settings, bounds);
+  if (versions !== undefined && !versions.includes(apiVersion)) {
+    const failure = withHint(
+      AuthenticationError,
+      error,
+      `the server does not speak ${apiVersion}, but ${versions.join(", ")}; leave apiVersion out for its latest`,
+    );
+    password.refuse(failure, failure);
+    return failure;
+  }
+  const failure = withHint(
+    AuthenticationError,
+    error,
+    "logon failed; check user name (DOMAIN\\user) and password, and that the account has a role in Enterprise Manager",
+  );
+  password.refuse(failure);
+  return failure;
+}
+
+/** The server answers an unsupported version as it does a wrong password. The list of versions needs no logon. */
+async function supportedVersions(
+  { request }: LogonSettings,
+  bounds: ObtainBounds,
+): Promise<string[] | undefined> {
+  try {
+    const { body } = await request("getEnterpriseManager", {}, bounds);
+    const { SupportedVersions } = (await body()) as { SupportedVersions: { Name: string }[] };
+    return SupportedVersions.length > 0 ? SupportedVersions.map(({ Name }) => Name) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+type LogonResponse = Awaited<ReturnType<LogonSettings["request"]>>;
+
 /**
- * What the server opened. The header is all that is needed; a body may be missing, or anything. `known`: Enterprise Manager has
- * been seen at this address before.
- * @throws {DecodeError} for an HTML page, and for whatever comes in place of a session from a server that is known.
- * @throws {AuthenticationError} for any other answer without a token that can be sent.
+ * The session that the server opened. The header is all that is needed; the body may be missing, or anything. `known`: Enterprise
+ * Manager has responded at this address before.
+ * @throws {DecodeError} for an HTML page, and for any response without a session from a server that is known.
+ * @throws {AuthenticationError} for any other response without a token that can be sent.
  */
-export async function readLogon(answer: LogonAnswer, known: boolean): Promise<Logon> {
+async function readLogon(answer: LogonResponse, known: boolean): Promise<Logon> {
   const { headers } = answer.response;
   const token = headers.get(header);
   if (token === null || token === "" || unsafeHeader(token) !== undefined)
@@ -31,8 +121,8 @@ export async function readLogon(answer: LogonAnswer, known: boolean): Promise<Lo
   return { token, id: sessionIdAt(headers.get("location")) ?? (await sessionIdIn(answer)) };
 }
 
-/** An answer to the logon that opened nothing. */
-async function noSession({ response, body }: LogonAnswer, known: boolean): Promise<Error> {
+/** The error for a response to the logon that opened no session. */
+async function noSession({ response, body }: LogonResponse, known: boolean): Promise<Error> {
   const cause: unknown = await body().then(
     () => undefined,
     (error: unknown) => error,
@@ -49,7 +139,7 @@ async function noSession({ response, body }: LogonAnswer, known: boolean): Promi
     );
   }
   if (known) {
-    // Something in front of it answers for a server that starts: that says nothing about the credentials.
+    // A proxy responds in place of a server that starts. That says nothing about the credentials.
     return new DecodeError(
       `HTTP ${status} without the header X-RestSvcSessionId, so no session was opened; try again when the server is up`,
       { operationId: "logon", attempts: 1, cause },
@@ -64,7 +154,7 @@ async function noSession({ response, body }: LogonAnswer, known: boolean): Promi
   });
 }
 
-/** The id alone: host and base path are the server's own idea of its address. */
+/** Only the id: host and base path are those that the server assumes for itself. */
 function sessionIdAt(location: string | null): string | undefined {
   const id = location?.match(/\/logonSessions\/([^/?#]+)/i)?.[1];
   try {
@@ -74,7 +164,7 @@ function sessionIdAt(location: string | null): string | undefined {
   }
 }
 
-async function sessionIdIn({ body }: LogonAnswer): Promise<string | undefined> {
+async function sessionIdIn({ body }: LogonResponse): Promise<string | undefined> {
   try {
     const logon = (await body()) as { SessionId?: string; LogonSessions?: { SessionId?: string }[] };
     return logon.SessionId ?? logon.LogonSessions?.[0]?.SessionId;

@@ -1,52 +1,72 @@
+import type { ClientSession, SessionContext } from "../../client/client-setup.js";
 import { AuthenticationError } from "../../errors/index.js";
 import { isGone } from "../../errors/not-found-error.js";
 import { withHint } from "../../errors/with-hint.js";
-import type { Credentials, Session } from "../../http/authenticate.js";
+import type { Credentials } from "../../http/credentials.js";
+import { LogonPassword } from "../../http/password.js";
 import type { CallContext } from "../../http/step.js";
-import { header, type Logon } from "./logon.js";
-import { Logons, type LogonsSettings } from "./logons.js";
-import { saysSessionEnded } from "./session-ended.js";
+import { TokenCycle } from "../../http/token-cycle.js";
+import type { EnterpriseManagerAuth } from "./auth.js";
+import { header, isLogonTransient, type Logon, logOn, saysSessionEnded } from "./logon.js";
 
-/** A session that dies without requests is dead for sure after this time, in ms. */
-export const defaultIdleLimit = 15 * 60_000;
+/** A session without requests has died for certain after this time, in ms. */
+export const defaultIdleTimeout = 15 * 60_000;
 
-export interface SessionSettings extends LogonsSettings {
+export interface SessionSettings extends SessionContext {
+  readonly auth: EnterpriseManagerAuth;
+  readonly apiVersion: string;
+  /** How long a session lives without a request, in ms. */
   readonly sessionIdleTimeout: number;
 }
 
-/** A logon session: opened with the first call, kept as long as requests come, opened anew when it has died. */
-export class EnterpriseManagerSession implements Session {
+/** The logon session that a request goes under, in the context of its call. */
+export class RequestSession {
+  /** The request goes under this session only, whether the session lives or not. */
+  readonly bound: Logon | undefined;
+  /** The session that the latest attempt went under. */
+  used: Logon | undefined;
+
+  constructor(bound?: Logon) {
+    this.bound = bound;
+  }
+}
+
+/** A logon session: opened with the first call, kept as long as requests come, opened again when it has died. */
+export class EnterpriseManagerSession implements ClientSession {
   readonly #settings: SessionSettings;
-  readonly #logons: Logons;
-  /** Requests that go under one session alone, by their signal. */
-  readonly #bound = new WeakMap<AbortSignal, Logon>();
-  /** The session that a request went under last, by its signal. */
-  readonly #used = new WeakMap<AbortSignal, Logon>();
-  /** The session that a call belongs to which is made in one alone: of several attempts, that of the first. */
-  readonly #first = new WeakMap<CallContext, Logon>();
-  /** Sessions that something cannot be asked for without, by its key. */
+  readonly #password: LogonPassword;
+  readonly #cycle: TokenCycle<Logon>;
+  /** Sessions that some work needs, by the key of the work. */
   readonly #held = new Map<string, Logon>();
-  /** Starts whose response has not come yet: a task may belong to the session, though nobody knows it. */
+  /** Starts whose response has not come yet: a task may belong to the session, but nobody knows its id. */
   readonly #starts = new Set<Promise<unknown>>();
-  #logon: Logon | undefined;
   #usedAt = 0;
-  #dead = false;
 
   constructor(settings: SessionSettings) {
+    const { auth, secrets, clock, contact, sessionIdleTimeout } = settings;
     this.#settings = settings;
-    this.#logons = new Logons(settings);
-    const { auth } = settings;
-    if (auth.sessionId !== undefined) this.#logon = { token: auth.sessionId, id: undefined };
+    this.#password = new LogonPassword(auth, "session");
+    this.#cycle = new TokenCycle<Logon>({
+      ...settings,
+      obtain: (_, bounds) => logOn(settings, this.#password, bounds),
+      onObtained: ({ token, id }) => {
+        secrets.add(token, id);
+        this.#usedAt = clock.now();
+      },
+      isTransient: (error) => isLogonTransient(error, contact),
+      renewAt: () => this.#usedAt + sessionIdleTimeout,
+    });
+    if (auth.sessionId !== undefined) this.#cycle.use({ token: auth.sessionId, id: undefined });
   }
 
-  /** Opened by somebody else, and not to be had again when it has died. */
-  get #supplied(): boolean {
+  /** The session was opened by somebody else, and there is no other when it has died. */
+  get #isSupplied(): boolean {
     return this.#settings.auth.sessionId !== undefined;
   }
 
-  /** The session of `auth.sessionId`, if that is what was given. */
+  /** The session of `auth.sessionId`, if that was given. */
   get supplied(): Logon | undefined {
-    return this.#supplied ? this.#logon : undefined;
+    return this.#isSupplied ? this.#cycle.latest : undefined;
   }
 
   /** How long a session lives without a request, in ms. */
@@ -54,17 +74,7 @@ export class EnterpriseManagerSession implements Session {
     return this.#settings.sessionIdleTimeout;
   }
 
-  /** Sends a request under this session, dead or alive, and never under another. It is known by its signal. */
-  bind(signal: AbortSignal, logon: Logon): void {
-    this.#bound.set(signal, logon);
-  }
-
-  /** The session that a request went under. */
-  usedBy(signal: AbortSignal): Logon | undefined {
-    return this.#used.get(signal);
-  }
-
-  /** Keeps `logoff()` from ending the session, until it is released under the same key. */
+  /** Keeps `close()` from ending the session, until it is released under the same key. */
   hold(key: string, logon: Logon): void {
     this.#held.set(key, logon);
   }
@@ -73,7 +83,11 @@ export class EnterpriseManagerSession implements Session {
     this.#held.delete(key);
   }
 
-  /** Does what starts something, and holds the session for it. `logoff()` waits until that is known. */
+  heldBy(key: string): Logon | undefined {
+    return this.#held.get(key);
+  }
+
+  /** Runs `start`, which starts work that holds the session. `close()` waits until the start has ended. */
   async starting<T>(start: () => Promise<T>): Promise<T> {
     const begun = start();
     this.#starts.add(begun);
@@ -84,40 +98,39 @@ export class EnterpriseManagerSession implements Session {
     }
   }
 
-  heldBy(key: string): Logon | undefined {
-    return this.#held.get(key);
-  }
-
   async credentials(context: CallContext): Promise<Credentials> {
-    if (context.scheme !== undefined) return this.#logons.credentials(context);
-    const logon = this.#boundTo(context) ?? this.#usable(context) ?? (await this.#logOn(context));
-    if (logon === this.#logon) this.#usedAt = this.#settings.clock.now();
-    if (context.signal !== undefined) this.#used.set(context.signal, logon);
-    if (context.sessionBound) this.#first.set(context, logon);
+    if (context.scheme !== undefined) return this.#password.credentials(context.operationId);
+    const handle = context.session instanceof RequestSession ? context.session : new RequestSession();
+    context.session = handle;
+    const logon = this.#boundTo(context) ?? this.#kept(context) ?? (await this.#cycle.get(context));
+    if (logon === this.#cycle.latest) this.#usedAt = this.#settings.clock.now();
+    handle.used = logon;
     return { header, value: logon.token };
   }
 
-  renewable(used: Credentials, context: CallContext): boolean {
-    if (context.scheme !== undefined || this.#supplied || this.#boundTo(context) !== undefined) return false;
-    // Somebody else may have opened a new one since.
-    if (used.value === this.#logon?.token) this.#dead = true;
+  invalidate(used: Credentials, context: CallContext): boolean {
+    if (context.scheme !== undefined || this.#isSupplied || this.#boundTo(context) !== undefined)
+      return false;
+    const { latest } = this.#cycle;
+    // Another call may have opened a new session meanwhile.
+    if (used.value === latest?.token) this.#cycle.invalidate(latest);
     return true;
   }
 
-  refused(error: AuthenticationError, context: CallContext): unknown {
+  explain(error: AuthenticationError, context: CallContext): unknown {
     if (context.scheme !== undefined) {
-      this.#logons.refused(error);
+      this.#password.refuse(error);
       return error;
     }
     if (!saysSessionEnded(error)) return error;
-    if (this.#supplied && !context.sessionBound) {
+    if (this.#isSupplied && !context.sessionBound) {
       return withHint(
         AuthenticationError,
         error,
         "the session of auth.sessionId has ended; log on and give a new one",
       );
     }
-    if (!this.#supplied && this.#boundTo(context) === this.#logon) this.#dead = true;
+    if (!this.#isSupplied) this.#cycle.invalidate(this.#boundTo(context));
     if (!context.sessionBound) return error;
     return withHint(
       AuthenticationError,
@@ -126,62 +139,54 @@ export class EnterpriseManagerSession implements Session {
     );
   }
 
-  /**
-   * Ends the session on the server, if this client opened it, and nothing needs it or `force` is set. Says why it did not,
-   * and never fails work that is done.
-   */
-  async logoff(force = false): Promise<string | undefined> {
-    // A logon under way is one that the server will know too.
-    await this.#logons.settled();
+  /** Logs off, if this client opened the session, and either no task needs it or `force` is set. Warns otherwise. */
+  async close(force: boolean): Promise<void> {
+    const problem = await this.#logOff(force);
+    if (problem === undefined) return;
+    this.#settings.warn(`the session was left to its idle limit: ${problem}`, "ASYNCOPS_NOT_LOGGED_OFF");
+  }
+
+  /** Gives the reason why the session was not ended. */
+  async #logOff(force: boolean): Promise<string | undefined> {
+    // The server will know the session of a logon under way too.
+    await this.#cycle.settled();
     if (!force) await Promise.allSettled(this.#starts);
-    const logon = this.#logon;
-    if (logon === undefined || this.#supplied) return undefined;
+    const logon = this.#cycle.latest;
+    if (logon === undefined || this.#isSupplied) return undefined;
+    const isDead = this.#cycle.isInvalid(logon);
     const needed = [...this.#held.values()].filter((held) => held === logon).length;
-    if (needed > 0 && !force && !this.#dead) {
+    if (needed > 0 && !force && !isDead) {
       const those =
         needed === 1 ? "a task of an operation that has" : `the tasks of ${needed} operations that have`;
       return `${those} not ended can be read in it alone. Wait for the end before close(), or log off all the same with close({ force: true })`;
     }
-    // Whoever calls from now on opens a session of its own.
-    this.#logon = undefined;
-    if (this.#dead) return undefined;
+    // Calls from now on open a session of their own.
+    this.#cycle.forget();
+    if (isDead) return undefined;
     if (logon.id === undefined) return "the server did not name the session when it was opened";
-    const { signal } = new AbortController();
-    this.bind(signal, logon);
     try {
-      const { request } = this.#settings;
-      // Its time is that of close().
-      const options = { signal, deadline: Number.MAX_SAFE_INTEGER, retry: false } as const;
-      const answer = await request("logoff", { id: logon.id }, options, { closing: true });
-      // A page, of a proxy that wants a sign-in of its own, is no logoff.
-      await answer.body();
+      // Bounded by the time of close().
+      const options = { deadline: Number.MAX_SAFE_INTEGER, retry: false } as const;
+      const own = { closing: true, session: new RequestSession(logon) };
+      const { body } = await this.#settings.request("logoff", { id: logon.id }, options, own);
+      // A page of a proxy that wants a sign-in of its own is no logoff.
+      await body();
       return undefined;
     } catch (error) {
-      // It has died already, which is what was wanted.
+      // The session had died already, which is what was wanted.
       if (saysSessionEnded(error) || isGone(error)) return undefined;
       return error instanceof Error ? error.message : String(error);
     }
   }
 
-  #boundTo(context: CallContext): Logon | undefined {
-    const { signal } = context;
-    return (signal && this.#bound.get(signal)) ?? this.#first.get(context);
+  /** The session that the request was given, or of several attempts at a session-bound operation, that of the first. */
+  #boundTo({ session, sessionBound }: CallContext): Logon | undefined {
+    if (!(session instanceof RequestSession)) return undefined;
+    return session.bound ?? (sessionBound ? session.used : undefined);
   }
 
-  /** The session that is open as far as one can know. A request that belongs to it goes with no other. */
-  #usable({ sessionBound }: CallContext): Logon | undefined {
-    if (this.#supplied || sessionBound) return this.#logon;
-    const { clock, sessionIdleTimeout } = this.#settings;
-    if (this.#dead || clock.now() - this.#usedAt >= sessionIdleTimeout) return undefined;
-    return this.#logon;
-  }
-
-  #logOn(context: CallContext): Promise<Logon> {
-    return this.#logons.join(context, (logon) => {
-      this.#settings.secrets.add(logon.token, logon.id);
-      this.#logon = logon;
-      this.#dead = false;
-      this.#usedAt = this.#settings.clock.now();
-    });
+  /** A session that there is no other for: the supplied one, or that of a session-bound operation. */
+  #kept({ sessionBound }: CallContext): Logon | undefined {
+    return this.#isSupplied || sessionBound ? this.#cycle.latest : undefined;
   }
 }

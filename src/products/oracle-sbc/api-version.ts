@@ -7,10 +7,10 @@ import { SingleFlight } from "../../http/single-flight.js";
 import type { CallContext } from "../../http/step.js";
 import { bounded } from "../../http/timeout.js";
 
-/** Spoken by releases 8.4 to 10.0. */
+/** The version of releases 8.4 to 10.0. */
 export const defaultVersion = "v1.2";
 
-/** Newest first. Which release has which: 8.4 and later, 8.3, 8.2. */
+/** Newest first. Of the releases 8.4 and later, 8.3, and 8.2. */
 const knownVersions = [defaultVersion, "v1.1", "v1.0"] as const;
 
 type Bounds = Pick<CallContext, "timeout" | "retry"> & { readonly signal: AbortSignal };
@@ -18,21 +18,21 @@ type Bounds = Pick<CallContext, "timeout" | "retry"> & { readonly signal: AbortS
 export interface VersionSettings {
   /** A version, or `discover`. */
   readonly option: string;
-  /** Whether the token is the caller's, so that none is asked for on the way. */
+  /** Whether the caller gave a token, so that no logon is needed. */
   readonly hasToken: boolean;
   readonly request: SessionRequest;
   readonly clock: Clock;
 }
 
 /**
- * The version in the paths: the one that was given, or the newest one that the box says it has. The box tells only to those
- * with a token, and a token needs a version: so the known ones are tried until one gives a token.
+ * The version in the paths: the one that was given, or the newest one that the box reports. The box reports its versions only to
+ * requests with a token, and a logon needs a version: so the known versions are tried until one gives a token.
  */
 export class ApiVersion {
   readonly #settings: VersionSettings;
   readonly #flight = new SingleFlight<string>();
   #version: string | undefined;
-  /** The version of `knownVersions` that the logon is tried with. Kept, because a token that came of it is. */
+  /** The index in `knownVersions` that the logon is tried with. Kept, as is the token of that logon. */
   #tried = 0;
 
   constructor(settings: VersionSettings) {
@@ -41,7 +41,7 @@ export class ApiVersion {
   }
 
   async path(context: CallContext): Promise<PathValues> {
-    // The logon on the way to the list of versions, which has none in its path.
+    // The logon before the list of versions. The path of the list has no version.
     if (this.#flight.current !== undefined && context.scheme !== undefined) {
       return { version: knownVersions[this.#tried] as string };
     }
@@ -72,7 +72,7 @@ export class ApiVersion {
     }
   }
 
-  /** Of those that are known here too: a later one may mean other things by the same words. */
+  /** The newest version that is known here too: a later version may use the same names differently. */
   async #newest(bounds: Bounds): Promise<string> {
     const answer = await this.#ask("getSupportedVersions", bounds);
     const { data } = (await answer.body()) as {
@@ -83,7 +83,7 @@ export class ApiVersion {
     return knownVersions.find((version) => offered.includes(version)) ?? (await this.#spoken(bounds));
   }
 
-  /** The one that gave a token; for a token from elsewhere the first that is not unknown to the box. */
+  /** The version that gave a token. For a token from elsewhere, the first version that the box knows. */
   async #spoken(bounds: Bounds): Promise<string> {
     if (!this.#settings.hasToken) return knownVersions[this.#tried] as string;
     for (const version of knownVersions) {
@@ -91,7 +91,7 @@ export class ApiVersion {
         await this.#ask("getAsyncStatus", bounds, { version });
         return version;
       } catch (error) {
-        // It takes an administrator, whatever the version.
+        // The operation needs an administrator, whatever the version.
         if (error instanceof PermissionError) return version;
         if (!(error instanceof NotFoundError)) throw error;
         if (version === knownVersions.at(-1)) throw noneSpoken(error);
@@ -106,7 +106,7 @@ export class ApiVersion {
   }
 }
 
-/** The advice of the box's words would be to ask it for a version, which has just been done. */
+/** The hint of the box's own error would be to discover the version, which has just been tried. */
 function noneSpoken(error: NotFoundError): NotFoundError {
   const hint = `the box speaks none of ${knownVersions.join(", ")}; check baseUrl, or give apiVersion`;
   return withHint(NotFoundError, error, hint);

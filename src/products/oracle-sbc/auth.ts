@@ -1,6 +1,6 @@
 import { headerText, type OptionChecks, text } from "../../client/options.js";
 import { ConfigurationError } from "../../errors/index.js";
-import { userName } from "../../http/basic-auth.js";
+import { userName } from "../../http/credentials.js";
 
 /** A user of the box. Writes, and several reads, need one of the class admin. */
 export interface LoginAuth {

@@ -8,8 +8,9 @@ import {
 } from "../../errors/index.js";
 import { withHint } from "../../errors/with-hint.js";
 import type { Clock } from "../../http/clock.js";
-import { unsafeHeader } from "../../http/header-text.js";
-import { isPasswordRefused } from "../../http/password-refusal.js";
+import { unsafeHeader } from "../../http/credentials.js";
+import { isPasswordRefused } from "../../http/password.js";
+import type { ObtainBounds } from "../../http/token-cycle.js";
 
 /** Lifetime of a token, in ms, fixed from its issue. */
 export const tokenLifetime = 10 * 60_000;
@@ -20,11 +21,6 @@ export interface Token {
   readonly expiresAt: number;
 }
 
-export interface LogonBounds {
-  readonly signal: AbortSignal;
-  readonly timeout: number;
-}
-
 export interface LogonSettings {
   readonly request: SessionRequest;
   readonly clock: Clock;
@@ -32,17 +28,16 @@ export interface LogonSettings {
   readonly renewalField: string;
 }
 
-/** Asks for a token, once. `old`: the one to renew; it goes with the credentials, not in their place. */
+/** Requests a token, once. `old`: the token to renew, which is sent with the credentials, not in their place. */
 export async function logOn(
   { request, clock, renewalField }: LogonSettings,
   old: Token | undefined,
-  bounds: LogonBounds,
+  bounds: ObtainBounds,
 ): Promise<Token> {
   const parameters = old === undefined ? {} : { body: { [renewalField]: old.value } };
-  const asked = clock.now();
+  const requestedAt = clock.now();
   try {
-    const options = { ...bounds, deadline: Number.MAX_SAFE_INTEGER, retry: false } as const;
-    const { response, body } = await request("getToken", parameters, options);
+    const { response, body } = await request("getToken", parameters, bounds);
     const answer = (await body()) as { data?: { accessToken?: string } } | undefined;
     const value = answer?.data?.accessToken?.trim();
     if (value === undefined || value === "" || unsafeHeader(value) !== undefined) {
@@ -53,26 +48,26 @@ export async function logOn(
         hint: "the box answered the logon without an access token that can be used",
       });
     }
-    // From when it was asked for: the box counts from somewhere between then and now.
-    return { value, expiresAt: asked + tokenLifetime };
+    // From the time of the request: the box counts from some moment between then and now.
+    return { value, expiresAt: requestedAt + tokenLifetime };
   } catch (error) {
     throw old === undefined ? explained(error) : error;
   }
 }
 
-/** The box does not renew in this way. For failures that do not pass. */
+/** The box does not renew tokens in this way. For failures that do not pass. */
 export function isRenewalRefused(error: unknown): boolean {
   return error instanceof DecodeError || error instanceof HttpError;
 }
 
-/** The box may have renewed the token all the same: its response is lost, cannot be read, or is that of somebody on the way. */
+/** The box may have renewed the token all the same: its response is lost, unreadable, or was written by a proxy. */
 export function mayHaveRenewed(error: unknown): boolean {
   if (error instanceof ConnectionError) return error.sent;
   return !(error instanceof HttpError && error.recognized);
 }
 
 function explained(error: unknown): unknown {
-  // Whether a user that the box forbids REST has given the right password, 403 does not say.
+  // 403 does not say whether a user whom the box forbids REST has given the right password.
   if (!isPasswordRefused(error) || error instanceof PermissionError) return error;
   return withHint(
     AuthenticationError,

@@ -4,14 +4,12 @@ import { schemas } from "../../../generated/oracle-sbc/schemas.js";
 import type { paths } from "../../../generated/oracle-sbc/types.js";
 import { xmlBodies } from "../../body/xml-bodies.js";
 import { Client } from "../../client/client.js";
-import type { SessionContext } from "../../client/client-setup.js";
 import { defineMethods } from "../../client/methods.js";
 import { type ClientOptions, checkOptions, clientChecks, defaults, text } from "../../client/options.js";
 import type { CallOptions } from "../../contract/call.js";
 import { NotFoundError } from "../../errors/index.js";
 import type { WaitOptions } from "../../lro/operation.js";
-import type { TrackingContext } from "../../lro/tracked.js";
-import { ApiVersion, defaultVersion } from "./api-version.js";
+import { defaultVersion } from "./api-version.js";
 import { authChecks, type OracleSbcAuth } from "./auth.js";
 import {
   type Applied,
@@ -56,7 +54,8 @@ export interface OracleSbcOptions extends ClientOptions {
 export interface OracleSbc extends OracleSbcMethods {}
 
 /**
- * A client of one Oracle Session Border Controller. Gets a token with the first call, and renews it before it expires.
+ * A client of one Oracle Session Border Controller. Gets a token with the first call, and renews it before it expires. `close()`
+ * releases a lock of the configuration that is held here, and forgets the token: the box has no logoff.
  *
  * @example
  * const sbc = new OracleSbc({ baseUrl: "https://sbc.example.com", auth: { username, password }, tls: { ca } });
@@ -67,11 +66,14 @@ export interface OracleSbc extends OracleSbcMethods {}
  * });
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: defineMethods gives the class every method of the interface
-export class OracleSbc extends Client<OracleSbcOperations, paths, "text", OracleSbcBeginOptions> {
-  readonly #session: OracleSbcSession;
-  readonly #own: SessionContext;
-  readonly #tracking: TrackingContext;
-  readonly #warn: (message: string, code: string) => void;
+export class OracleSbc extends Client<
+  OracleSbcOperations,
+  paths,
+  "text",
+  OracleSbcBeginOptions,
+  OracleSbcSession,
+  OracleSbcFollower
+> {
   readonly #lock: ConfigurationLock;
 
   /** @throws {ConfigurationError} for an option that is unknown or cannot be used, by its name. */
@@ -82,11 +84,7 @@ export class OracleSbc extends Client<OracleSbcOperations, paths, "text", Oracle
       apiVersion: versionText,
       renewalField: text,
     });
-    let session: OracleSbcSession | undefined;
-    let version: ApiVersion | undefined;
-    let own: SessionContext | undefined;
-    let tracking: TrackingContext | undefined;
-    let tracker: OracleSbcFollower | undefined;
+    const { auth, apiVersion = defaultVersion, renewalField = "accessToken" } = options;
     super(options, {
       product,
       bodies: openErrors(
@@ -95,40 +93,20 @@ export class OracleSbc extends Client<OracleSbcOperations, paths, "text", Oracle
         error,
       ),
       headers: { accept: "application/xml", "content-type": "application/xml" },
-      clientPathParameters: (context) => (version as ApiVersion).path(context),
-      session: (context) => {
-        context.secrets.keepAuth(options.auth);
-        own = context;
-        const { request, clock } = context;
-        const { auth, apiVersion = defaultVersion, renewalField = "accessToken" } = options;
-        version = new ApiVersion({ option: apiVersion, hasToken: "accessToken" in auth, request, clock });
-        session = new OracleSbcSession({ ...context, auth, renewalField });
-        return session;
-      },
-      track: (context) => {
-        tracking = context;
-        const { request, policy } = own as SessionContext;
-        tracker = new OracleSbcFollower(context, {
-          request,
-          policy,
+      auth,
+      session: (context) => new OracleSbcSession({ ...context, auth, apiVersion, renewalField }),
+      lro: (context, session) =>
+        new OracleSbcFollower(context, {
+          ...context,
           deadline: options.deadline ?? defaults.deadline,
-          supplied: "accessToken" in options.auth,
-          restarted: () => session?.restarted(),
-        });
-        return tracker;
-      },
+          supplied: "accessToken" in auth,
+          restarted: () => session.restarted(),
+        }),
     });
-    this.#session = session as unknown as OracleSbcSession;
-    this.#own = own as unknown as SessionContext;
-    this.#tracking = tracking as unknown as TrackingContext;
-    this.#warn = (message, code) => {
-      if (options.logger?.warn !== undefined) options.logger.warn(message, { product: product.name });
-      else process.emitWarning(message, { code });
-    };
-    const { clock, lifetime, request } = this.#own;
+    const { session, tracker, clock, lifetime, request, warn } = this.parts();
     const timeout = Math.min(options.timeout ?? defaults.timeout, longestUnlock);
     this.#lock = new ConfigurationLock({
-      session: this.#session,
+      session,
       clock,
       lifetime,
       calls: {
@@ -138,10 +116,11 @@ export class OracleSbc extends Client<OracleSbcOperations, paths, "text", Oracle
           const { body } = await request("unlockConfiguration", {}, once, { closing: true });
           await body();
         },
-        busy: (bounds) => (tracker as OracleSbcFollower).busy(bounds),
+        busy: (bounds) => tracker.busy(bounds),
       },
-      warn: (message) => this.#warn(message, "ASYNCOPS_NOT_UNLOCKED"),
+      warn: (message) => warn(message, "ASYNCOPS_NOT_UNLOCKED"),
     });
+    session.onClose(() => this.#lock.close());
   }
 
   /**
@@ -178,15 +157,15 @@ export class OracleSbc extends Client<OracleSbcOperations, paths, "text", Oracle
    * );
    */
   applyConfiguration(edit?: (context: EditContext) => unknown, options: ApplyOptions = {}): Promise<Applied> {
-    const { clock, lifetime } = this.#own;
+    const { clock, lifetime, read, warn } = this.parts();
     const calls = {
       clock,
       lifetime,
       ended: this.#lock.ended,
       hold: <T>(work: () => Promise<T>, lock: LockOptions) => this.#lock.hold(work, lock),
-      warn: (message: string) => this.#warn(message, "ASYNCOPS_NOT_PUT_BACK"),
+      warn: (message: string) => warn(message, "ASYNCOPS_NOT_PUT_BACK"),
       role: async (bounds: CallOptions) => {
-        const { body } = await this.#tracking.read("getSystemStatus", {}, bounds);
+        const { body } = await read("getSystemStatus", {}, bounds);
         const { data } = body as OracleSbcOperations["getSystemStatus"]["result"];
         return { role: data.role, peer: data.haPeerName };
       },
@@ -263,17 +242,6 @@ export class OracleSbc extends Client<OracleSbcOperations, paths, "text", Oracle
   async renewCertificate(renewal: CertificateRenewal, options?: LockOptions): Promise<void> {
     checkRenewal(renewal);
     return this.withConfigurationLock(() => renewCertificate(this, renewal, options), options);
-  }
-
-  /**
-   * Closes the client, within `closeTimeout` ms: calls are refused from now on, and waits end with a `ClientClosedError`. A lock
-   * that is held here is released, the token is forgotten and connections are ended. The box knows no logoff.
-   */
-  override close(): Promise<void> {
-    return this.closeAfter(async () => {
-      await this.#lock.close();
-      this.#session.forget();
-    });
   }
 }
 

@@ -1,37 +1,61 @@
+import type { ClientSession } from "../../client/client-setup.js";
+import type { PathValues } from "../../client/exchange.js";
 import { AuthenticationError, LockedError } from "../../errors/index.js";
-import {
-  type Credentials,
-  type FailedAttempt,
-  type RecoveringSession,
-  refusedAnew,
-} from "../../http/authenticate.js";
-import { isPasswordRefused } from "../../http/password-refusal.js";
+import { type FailedAttempt, refusedAgain } from "../../http/authenticate.js";
+import { bearer, type Credentials } from "../../http/credentials.js";
+import { isPasswordRefused } from "../../http/password.js";
 import type { CallContext } from "../../http/step.js";
-import { bearer, HeldLock } from "./configuration/held-lock.js";
+import { ApiVersion } from "./api-version.js";
+import { HeldLock } from "./configuration/held-lock.js";
 import { type Token, tokenLifetime } from "./logon.js";
 import { type TokenSettings, Tokens } from "./tokens.js";
 
+export interface SessionSettings extends TokenSettings {
+  /** A version, or `discover`. */
+  readonly apiVersion: string;
+}
+
 /**
- * Knows which token a call goes out with. A lock of the configuration belongs to the chain of tokens that it was taken with: while
- * one is held, no fresh logon takes its place.
+ * Decides which token a call is sent with. A lock of the configuration belongs to the chain of tokens that it was taken with: while
+ * the lock is held, no token of a new logon replaces them.
  */
-export class OracleSbcSession implements RecoveringSession {
-  readonly #settings: TokenSettings;
+export class OracleSbcSession implements ClientSession {
+  readonly #settings: SessionSettings;
   readonly #tokens: Tokens;
+  readonly #version: ApiVersion;
+  #releaseLock = async () => {};
   #held: HeldLock | undefined;
-  /** The first token that was used since the lock was asked for. */
+  /** The first token that was used since the lock was requested. */
   #lockedWith: Token | undefined;
-  /** Learned when a lock did not go over to the renewed token. */
+  /** `false` once a lock did not go over to the renewed token. */
   #renewalKeepsLock = true;
   #forgetLater = false;
 
-  constructor(settings: TokenSettings) {
+  constructor(settings: SessionSettings) {
     this.#settings = settings;
     this.#tokens = new Tokens(settings, () => this.#held);
+    const { apiVersion: option, request, clock } = settings;
+    this.#version = new ApiVersion({ option, hasToken: this.#tokens.supplied, request, clock });
+  }
+
+  /** The version of the API, which is part of the path. */
+  pathParameters(context: CallContext): Promise<PathValues> {
+    return this.#version.path(context);
+  }
+
+  /** `release`: called first when the client is closed. */
+  onClose(release: () => Promise<void>): void {
+    this.#releaseLock = release;
+  }
+
+  /** Releases the lock and forgets the token. The box has no logoff. */
+  async close(): Promise<void> {
+    await this.#releaseLock();
+    this.forget();
   }
 
   async credentials(context: CallContext): Promise<Credentials> {
-    if (context.scheme !== undefined) return this.#tokens.password(context);
+    if (context.scheme !== undefined) return this.#tokens.password.credentials(context.operationId);
     this.#held?.noticeDeath();
     if (isUnlocking(context)) return this.#ofUnlocking(context);
     if (this.#isOfLostLock(context)) throw this.#lost(context);
@@ -39,7 +63,7 @@ export class OracleSbcSession implements RecoveringSession {
     // It may have been lost by the renewal.
     if (this.#isOfLostLock(context)) throw this.#lost(context);
     this.#lockedWith ??= token;
-    return bearer(token);
+    return bearer(token.value);
   }
 
   async recover(
@@ -49,13 +73,13 @@ export class OracleSbcSession implements RecoveringSession {
   ): Promise<Credentials> {
     const { used, error } = tried.at(-1) as FailedAttempt;
     if (context.scheme !== undefined) {
-      if (isPasswordRefused(error)) this.#tokens.passwordRefused(error);
+      if (isPasswordRefused(error)) this.#tokens.password.refuse(error);
       throw error;
     }
     const held = this.#held?.has(used) ? this.#held : undefined;
     if (error instanceof AuthenticationError) {
       if (held !== undefined) return this.#checked(held, tried, context);
-      if (futile) throw refusedAnew(error);
+      if (futile) throw refusedAgain(error);
       return this.#logOnAgain(tried, 1, context);
     }
     if (error instanceof LockedError && error.recognized && held !== undefined && context.requiresLock) {
@@ -64,19 +88,19 @@ export class OracleSbcSession implements RecoveringSession {
     throw error;
   }
 
-  /** Sees to it that the next call, which takes a lock, has a token younger than `age` ms: the lock lives as long as that. */
+  /** The next call, which takes a lock, gets a token younger than `age` ms: the lock lives as long as the token. */
   beforeLock(age: number): void {
     this.#lockedWith = undefined;
     this.#tokens.replaceFrom(age);
   }
 
-  /** The lock has been taken, or may have been. `undefined`: with no token that is known here. */
+  /** The lock has been taken, or may have been. `undefined`: the token that has it is not known here. */
   hold(): HeldLock | undefined {
-    const token = this.#tokens.latest;
+    const token = this.#tokens.cycle.latest;
     if (token === undefined) return undefined;
     const before = this.#lockedWith === token ? undefined : this.#lockedWith;
     this.#held = new HeldLock(token, before, () => this.#settings.clock.now());
-    if (!this.#renewalKeepsLock) this.#tokens.keep(token);
+    if (!this.#renewalKeepsLock) this.#tokens.unrenewable = token;
     return this.#held;
   }
 
@@ -87,41 +111,41 @@ export class OracleSbcSession implements RecoveringSession {
     if (this.#forgetLater) this.forget();
   }
 
-  /** Renews the token of a lock in time. Gives the time until it has to be done again, in ms. */
+  /** Renews the token of a lock in time. Gives the time until the next renewal, in ms. */
   async keepAlive(): Promise<number> {
     this.#held?.noticeDeath();
     if (this.#tokens.supplied || this.#held === undefined || this.#held.lost) return tokenLifetime;
     return this.#tokens.keepAlive();
   }
 
-  /** The box has restarted: it knows no token of before, and the lock is gone with its token. */
+  /** The box has restarted: it has forgotten all tokens, and the lock with them. */
   restarted(): void {
     if (this.#tokens.supplied) return;
     this.#held?.restarted();
-    this.#tokens.forget();
+    this.#tokens.cycle.forget();
   }
 
-  /** Forgets the token; that of a lock when it is released. The server knows no logoff: it dies of age. */
+  /** Forgets the token, or the token of a lock when that is released. The box has no logoff: a token only expires. */
   forget(): void {
     this.#forgetLater = this.#held !== undefined;
-    if (!this.#forgetLater) this.#tokens.forget();
+    if (!this.#forgetLater) this.#tokens.cycle.forget();
   }
 
-  /** One new logon. `most`: how many attempts there may have been before it; tokens are no measure, since a box may repeat one. */
+  /** One new logon. `most`: attempts that may precede it. Tokens cannot be counted instead, since a box may repeat one. */
   async #logOnAgain(
     tried: readonly FailedAttempt[],
     most: number,
     context: CallContext,
   ): Promise<Credentials> {
     const { used, error } = tried.at(-1) as FailedAttempt;
-    const { latest, supplied } = this.#tokens;
-    if (supplied) throw error;
-    if (tried.length > most) throw error;
-    if (latest !== undefined && used.value === bearer(latest).value) this.#tokens.forget();
+    const { cycle, supplied } = this.#tokens;
+    if (supplied || tried.length > most) throw error;
+    const { latest } = cycle;
+    if (latest !== undefined && used.value === bearer(latest.value).value) cycle.forget();
     return this.credentials(context);
   }
 
-  /** A 401 under a lock. A logon would give the lock away, so that the same token is asked with once more. */
+  /** A 401 under a lock. A logon would give the lock away, so the request is sent once more with the same token. */
   async #checked(
     held: HeldLock,
     tried: readonly FailedAttempt[],
@@ -130,15 +154,15 @@ export class OracleSbcSession implements RecoveringSession {
     const { used, error } = tried.at(-1) as FailedAttempt;
     const locked = tried.find((attempt) => attempt.error instanceof LockedError);
     if (locked !== undefined) {
-      // The token of before has died with the renewal.
+      // The earlier token has died with the renewal.
       held.goOn();
       this.#follow(held);
       throw held.explained(locked.error as LockedError);
     }
     const isFirst = tried.filter((attempt) => attempt.used.value === used.value).length === 1;
     if (!held.lost && isFirst) {
-      // A renewal may have ended it just now, and what that brings has the lock.
-      const isOld = used.value !== bearer(held.token).value || this.#tokens.renewing;
+      // A renewal may have ended the token just now, and the new token has the lock.
+      const isOld = used.value !== bearer(held.token.value).value || this.#tokens.cycle.renewing;
       return isOld ? this.credentials(context) : used;
     }
     if (isUnlocking(context)) {
@@ -152,7 +176,7 @@ export class OracleSbcSession implements RecoveringSession {
     return this.#logOnAgain(tried, tokens + 1, context);
   }
 
-  /** A 423 under a lock whose token was renewed: the token of before may have the lock. */
+  /** A 423 under a lock whose token was renewed: the earlier token may have the lock. */
   async #ofOtherToken(
     held: HeldLock,
     tried: readonly FailedAttempt[],
@@ -160,44 +184,46 @@ export class OracleSbcSession implements RecoveringSession {
     context: CallContext,
   ): Promise<Credentials> {
     const { used } = tried.at(-1) as FailedAttempt;
-    const isLast = used.value === bearer(held.token).value;
-    // Another call may have gone back to it in the meantime.
-    if (!isLast && tried.length === 1) return bearer(held.token);
+    const isLast = used.value === bearer(held.token.value).value;
+    // Another call may have gone back to the earlier token meanwhile.
+    if (!isLast && tried.length === 1) return bearer(held.token.value);
     if (isLast && tried.length === 1 && held.goBack()) {
       this.#follow(held);
-      return bearer(held.token);
+      return bearer(held.token.value);
     }
     if (tried.length > 1) {
       held.goOn();
       this.#follow(held);
     }
-    // What unlocks goes by the words of the box.
+    // The unlocking code reads the words of the box.
     throw isUnlocking(context) ? error : held.explained(error);
   }
 
   /** The token of the lock is the one for all calls. */
   #follow(held: HeldLock): void {
-    if (!held.lost) this.#tokens.use(held.token, held.returned);
+    if (held.lost) return;
+    this.#tokens.cycle.use(held.token);
+    this.#tokens.unrenewable = held.returned ? held.token : undefined;
   }
 
-  /** Of the lock, however it was lost: the box may keep it. */
+  /** The token of the lock, however the lock was lost: the box may still keep it. */
   #ofUnlocking(context: CallContext): Credentials {
-    if (this.#held?.unlockable) return bearer(this.#held.token);
+    if (this.#held?.unlockable) return bearer(this.#held.token.value);
     throw this.#lost(context);
   }
 
-  /** It is refused without the lock, and the lock is lost. */
+  /** The operation needs the lock, and the lock is lost. */
   #isOfLostLock({ requiresLock }: CallContext): boolean {
     return requiresLock && this.#held?.lost === true;
   }
 
   #lost(context: CallContext, cause?: AuthenticationError): LockedError {
     const held = this.#held as HeldLock;
-    return held.report(context, cause, this.#tokens.isLast(held.token));
+    return held.report(context, cause, held.token === this.#tokens.unrenewable);
   }
 }
 
-/** Sent by the client itself, to release the lock: with the token of the lock, whatever became of that. */
+/** The client itself releases the lock: with the token of the lock, whatever happened to it. */
 function isUnlocking({ closing, requiresLock }: CallContext): boolean {
   return closing && requiresLock;
 }

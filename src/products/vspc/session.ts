@@ -1,134 +1,114 @@
-import type { SessionContext, SessionRequest } from "../../client/client-setup.js";
+import type { ClientSession, SessionContext } from "../../client/client-setup.js";
 import { AuthenticationError, ConfigurationError, HttpError } from "../../errors/index.js";
 import { withHint } from "../../errors/with-hint.js";
-import type { Credentials, Session } from "../../http/authenticate.js";
-import type { Clock } from "../../http/clock.js";
-import { unsafeHeader } from "../../http/header-text.js";
-import { LogonFlight } from "../../http/logon-flight.js";
-import { isPasswordRefused } from "../../http/password-refusal.js";
-import { renewalTimeout } from "../../http/renewal.js";
-import { isTransient, retryAfterOf } from "../../http/retry.js";
+import { bearer, type Credentials, unsafeHeader } from "../../http/credentials.js";
+import { isPasswordRefused, LogonPassword } from "../../http/password.js";
+import { isTransient } from "../../http/retry.js";
 import type { CallContext } from "../../http/step.js";
-import { refusedBefore } from "../../request/refused-before.js";
-import type { Secrets } from "../../secrets/secrets.js";
+import { type ObtainBounds, renewalTimeout, TokenCycle } from "../../http/token-cycle.js";
 import type { PasswordAuth, TokenPair, VspcAuth } from "./auth.js";
 import { product } from "./product.js";
+import { revokeOwnTokens } from "./revoke.js";
 
 interface Tokens extends TokenPair {
-  /** When to renew them, on the client's clock. Unknown for tokens that came from outside. */
+  /** When to renew them, on the client's clock. */
   readonly renewAt: number;
-  /** Until when they can be used, if that is known. */
-  readonly expiresAt?: number;
+  /** Until when they can be used. 0 for tokens from outside, where that is not known. */
+  readonly expiresAt: number;
 }
 
-/** What `/token` gives. All members may be null. */
-interface TokenAnswer {
+/** The body of a response of `/token`. All members may be null. */
+interface TokenResponse {
   readonly access_token?: string | null;
   readonly refresh_token?: string | null;
   readonly mfa_token?: string | null;
   readonly expires_in?: number | null;
 }
 
-/** Renewed this long before they expire, in ms, or after nine tenths of a short life. */
+/** Tokens are renewed this long before they expire, in ms, or after nine tenths of a short life. */
 const margin = 60_000;
 
 type Grant = (body: object) => Promise<unknown>;
 
-/** Bearer tokens: obtained when first needed, renewed before they expire and after a 401, by one request for all callers. */
-export class VspcSession implements Session {
+export interface VspcSessionSettings extends SessionContext {
+  readonly auth: VspcAuth;
+  readonly revokeOnClose: boolean;
+}
+
+/** Bearer tokens: obtained when first needed, renewed before they expire and after a 401. */
+export class VspcSession implements ClientSession {
+  readonly #settings: VspcSessionSettings;
   readonly #auth: VspcAuth;
-  readonly #request: SessionRequest;
-  readonly #clock: Clock;
-  readonly #secrets: Secrets;
-  readonly #flight: LogonFlight<Tokens>;
-  /** The server has refused the password: once more could lock the account. */
-  #refused: AuthenticationError | undefined;
-  #tokens: Tokens | undefined;
+  readonly #password: LogonPassword;
+  readonly #cycle: TokenCycle<Tokens>;
+  /** The tokens come from a logon or renewal of this session. */
   #obtained = false;
 
-  constructor(auth: VspcAuth, { request, clock, policy, secrets }: SessionContext) {
+  constructor(settings: VspcSessionSettings) {
+    const { auth } = settings;
+    this.#settings = settings;
     this.#auth = auth;
-    this.#request = request;
-    this.#clock = clock;
-    this.#secrets = secrets;
-    this.#flight = new LogonFlight({
-      clock,
-      policy,
+    this.#password = new LogonPassword("password" in auth ? auth : {}, "token");
+    this.#cycle = new TokenCycle<Tokens>({
+      ...settings,
+      obtain: (old, bounds) => this.#renew(old, this.#grant(bounds)),
+      onObtained: ({ accessToken, refreshToken }) => {
+        this.#obtained = true;
+        if ("onTokens" in auth) auth.onTokens?.({ accessToken, refreshToken });
+      },
       isTransient: (error) => isTransient(error, product.retry) && !isRefusal(error),
+      renewAt: ({ renewAt }) => renewAt,
+      keepOld: {
+        expiresAt: ({ expiresAt }) => expiresAt,
+        after: (error) => isTransient(error, product.retry),
+      },
     });
-    this.#tokens = givenTokens(auth);
-  }
-
-  /** Whether the tokens come from a logon of this session. */
-  get obtained(): boolean {
-    return this.#obtained && this.#tokens !== undefined;
+    if (!("accessToken" in auth)) return;
+    const { accessToken, refreshToken } = auth;
+    const given = { accessToken, refreshToken, renewAt: Number.POSITIVE_INFINITY, expiresAt: 0 };
+    this.#cycle.use(given);
+    // The caller's own tokens only serve to obtain those of the user to act as.
+    if (auth.as !== undefined) this.#cycle.invalidate(given);
   }
 
   async credentials(context: CallContext): Promise<Credentials> {
     if ("apiKey" in this.#auth) return bearer(this.#auth.apiKey);
-    if (this.#tokens !== undefined && this.#clock.now() < this.#tokens.renewAt)
-      return bearer(this.#tokens.accessToken);
-    const { timeout } = context;
-    const tokens = await this.#flight.join(context, (signal) => this.#obtain(this.#grant(signal, timeout)));
-    return bearer(tokens.accessToken);
+    return bearer((await this.#cycle.get(context)).accessToken);
   }
 
-  renewable(used: Credentials): boolean {
+  invalidate(used: Credentials): boolean {
     if ("apiKey" in this.#auth) return false;
-    // Somebody else may have renewed them since.
-    if (this.#tokens === undefined || used.value !== bearer(this.#tokens.accessToken).value) return true;
-    if (this.#tokens.refreshToken === undefined && !("password" in this.#auth)) return false;
-    this.#tokens = { ...this.#tokens, renewAt: Number.NEGATIVE_INFINITY };
+    const { latest } = this.#cycle;
+    // Another call may have renewed the tokens meanwhile.
+    if (latest === undefined || used.value !== bearer(latest.accessToken).value) return true;
+    if (latest.refreshToken === undefined && !("password" in this.#auth)) return false;
+    this.#cycle.invalidate(latest);
     return true;
   }
 
-  /** Resolves when no logon is under way. */
-  async settled(): Promise<void> {
-    await this.#flight.current?.catch(() => undefined);
-  }
-
-  /** Forgets the tokens. The next call logs on again, if it can. */
-  forget(): void {
-    this.#tokens = undefined;
+  /** Forgets the tokens; with `revokeOnClose` the server forgets them too. The next call logs on again, if it can. */
+  async close(): Promise<void> {
+    const { request, warn, revokeOnClose } = this.#settings;
+    if (revokeOnClose) {
+      // The server will know the tokens of a logon under way too.
+      await this.#cycle.settled();
+      if (this.#obtained) await revokeOwnTokens(request, this.#auth, warn);
+    }
+    this.#cycle.forget();
     this.#obtained = false;
   }
 
-  #grant(signal: AbortSignal, longest: number): Grant {
+  #grant(bounds: ObtainBounds): Grant {
     return async (body) => {
-      const timeout = renewalTimeout(longest, this.#left);
-      const options = { signal, timeout, deadline: Number.MAX_SAFE_INTEGER, retry: false } as const;
-      return (await this.#request("oAuth2IssueToken", { body }, options)).body();
+      const options = { ...bounds, timeout: renewalTimeout(bounds.timeout, this.#cycle.left) };
+      return (await this.#settings.request("oAuth2IssueToken", { body }, options)).body();
     };
   }
 
-  async #obtain(send: Grant): Promise<Tokens> {
-    try {
-      // Kept only once they are whole: tokens on the way to those of another user must never be used for a call.
-      this.#tokens = await this.#renew(send);
-    } catch (error) {
-      // The margin is there for this: the old ones do for now, and the next call tries again, if the server lets it.
-      if (this.#tokens === undefined || this.#left <= 0 || !isTransient(error, product.retry)) throw error;
-      this.#flight.hold(error);
-      const renewAt = this.#clock.now() + Math.min(retryAfterOf(error) ?? 0, this.#left);
-      this.#tokens = { ...this.#tokens, renewAt };
-      return this.#tokens;
-    }
-    this.#obtained = true;
-    const { accessToken, refreshToken } = this.#tokens;
-    if ("onTokens" in this.#auth) this.#auth.onTokens?.({ accessToken, refreshToken });
-    return this.#tokens;
-  }
-
-  /** How long the tokens can still be used, in ms; 0 for those that were refused, or of which that is not known. */
-  get #left(): number {
-    const { renewAt, expiresAt } = this.#tokens ?? {};
-    if (renewAt === Number.NEGATIVE_INFINITY || expiresAt === undefined) return 0;
-    return expiresAt - this.#clock.now();
-  }
-
-  async #renew(send: Grant): Promise<Tokens> {
+  /** Only complete tokens are returned: those on the way to tokens of another user must never be used for a call. */
+  async #renew(old: Tokens | undefined, send: Grant): Promise<Tokens> {
     const auth = this.#auth;
-    const refreshToken = this.#tokens?.refreshToken;
+    const refreshToken = old?.refreshToken;
     if (refreshToken !== undefined && !this.#mustImpersonate()) {
       try {
         const body = { grant_type: "refresh_token", refresh_token: refreshToken, ...readOnlyOf(auth) };
@@ -139,7 +119,7 @@ export class VspcSession implements Session {
           throw logonError(error, "the refresh token is expired or revoked; give new tokens");
       }
     }
-    const own = "password" in auth ? await this.#logon(auth, send) : this.#tokens;
+    const own = "password" in auth ? await this.#logon(auth, send) : old;
     if (own === undefined) {
       throw new ConfigurationError(
         "auth",
@@ -151,7 +131,7 @@ export class VspcSession implements Session {
 
   async #logon(auth: PasswordAuth, send: Grant): Promise<Tokens> {
     const { username, password, mfaCode } = auth;
-    if (this.#refused !== undefined) throw refusedBefore(this.#refused);
+    this.#password.check();
     let answer: unknown;
     try {
       answer = await send({ grant_type: "password", username, password, ...readOnlyOf(auth) });
@@ -160,16 +140,16 @@ export class VspcSession implements Session {
         error,
         "logon failed; check user name (DOMAIN\\user) and password. Users with MFA need auth.mfaCode or an API key",
       );
-      if (failure instanceof AuthenticationError) this.#refused = failure;
+      if (failure instanceof AuthenticationError) this.#password.refuse(failure);
       throw failure;
     }
-    const { access_token, mfa_token } = (answer ?? {}) as TokenAnswer;
-    this.#secrets.add(mfa_token);
+    const { access_token, mfa_token } = (answer ?? {}) as TokenResponse;
+    this.#settings.secrets.add(mfa_token);
     if (access_token || !mfa_token) return this.#accept(answer);
     if (mfaCode === undefined)
       throw unusable("the user needs a second factor; give auth.mfaCode, or use an API key");
     const body = { grant_type: "mfa", mfa_token, mfa_code: await mfaCode(), ...readOnlyOf(auth) };
-    this.#secrets.add(body.mfa_code);
+    this.#settings.secrets.add(body.mfa_code);
     try {
       return this.#accept(await send(body));
     } catch (error) {
@@ -194,56 +174,42 @@ export class VspcSession implements Session {
 
   /** `refreshed`: the token that was exchanged, which stays in force if the server gives no new one (RFC 6749, section 6). */
   #accept(answer: unknown, refreshed?: string): Tokens {
-    const { access_token, refresh_token, expires_in } = (answer ?? {}) as TokenAnswer;
-    this.#secrets.add(access_token, refresh_token);
+    const { access_token, refresh_token, expires_in } = (answer ?? {}) as TokenResponse;
+    this.#settings.secrets.add(access_token, refresh_token);
     if (typeof access_token !== "string" || access_token === "" || unsafeHeader(access_token) !== undefined) {
       throw unusable("the server answered the logon without an access token that can be used");
     }
     const lifetime =
       typeof expires_in === "number" && expires_in > 0 ? expires_in * 1000 : Number.POSITIVE_INFINITY;
+    const now = this.#settings.clock.now();
     return {
       accessToken: access_token,
       refreshToken: refresh_token ?? refreshed,
-      renewAt: this.#clock.now() + Math.max(lifetime - margin, lifetime * 0.9),
-      expiresAt: this.#clock.now() + lifetime,
+      renewAt: now + Math.max(lifetime - margin, lifetime * 0.9),
+      expiresAt: now + lifetime,
     };
   }
 }
 
-function givenTokens(auth: VspcAuth): Tokens | undefined {
-  if (!("accessToken" in auth)) return undefined;
-  const { accessToken, refreshToken, as } = auth;
-  // Tokens of the caller are only the way to those of the user to act as.
-  return {
-    accessToken,
-    refreshToken,
-    renewAt: as === undefined ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY,
-  };
-}
-
-/** Every grant asks again, so that no renewal widens what was asked for. */
+/** In every grant, so that no renewal widens what the first one allowed. */
 function readOnlyOf(auth: VspcAuth): { readonly readOnly?: boolean } {
   return "readOnly" in auth && auth.readOnly !== undefined ? { readOnly: auth.readOnly } : {};
 }
 
-function bearer(token: string): Credentials {
-  return { header: "authorization", value: `Bearer ${token}` };
-}
-
-/** `/token` refuses with 400. Not for now, as 429 and 5xx, and not for another reason, as 404 or a redirect. */
+/** `/token` refuses a grant with 400. 429 and 5xx pass; 404 and redirects have other reasons. */
 function isRefusal(error: unknown): error is HttpError {
   if (!(error instanceof HttpError)) return false;
   if (error.messages.some(({ code }) => code === "UnsupportedApiVersion")) return false;
-  // The page of a proxy is no word of the server.
+  // The page of a proxy does not come from the server.
   return (error.status === 400 && error.recognized) || isPasswordRefused(error);
 }
 
-/** 400, whatever the body is: cut on the way, for example. Who has a password loses nothing by the next grant. */
+/** 400 with any other body, such as one that was cut on the way. With a password, the next grant costs nothing. */
 function isUnreadRefusal(error: unknown): boolean {
   return error instanceof HttpError && error.status === 400 && !error.recognized;
 }
 
-/** A refused logon, by whatever status, as the error that programs look for. Anything else as it is. */
+/** A refused logon, whatever its status, as the error that programs look for. Any other error as it is. */
 function logonError(error: unknown, hint: string): unknown {
   return isRefusal(error) ? withHint(AuthenticationError, error, hint) : error;
 }

@@ -2,7 +2,6 @@ import type { VspcMethods, VspcOperations } from "../../../generated/vspc/client
 import { operations } from "../../../generated/vspc/operations.js";
 import type { paths } from "../../../generated/vspc/types.js";
 import { Client } from "../../client/client.js";
-import type { SessionRequest } from "../../client/client-setup.js";
 import { defineMethods } from "../../client/methods.js";
 import {
   type ClientOptions,
@@ -16,7 +15,6 @@ import { authChecks, type VspcAuth } from "./auth.js";
 import type { VspcBeginOptions } from "./lro/begin-options.js";
 import { JobFollower } from "./lro/follower.js";
 import { product } from "./product.js";
-import { revokeOwnTokens } from "./revoke.js";
 import { VspcSession } from "./session.js";
 
 export interface VspcOptions extends ClientOptions {
@@ -45,10 +43,6 @@ export interface Vspc extends VspcMethods {}
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: defineMethods gives the class every method of the interface
 export class Vspc extends Client<VspcOperations, paths, "json", VspcBeginOptions> {
-  readonly #session: VspcSession;
-  readonly #request: SessionRequest;
-  readonly #options: VspcOptions;
-
   /** @throws {ConfigurationError} for an option that is unknown or cannot be used, by its name. */
   constructor(options: VspcOptions) {
     checkOptions(options, {
@@ -57,32 +51,13 @@ export class Vspc extends Client<VspcOperations, paths, "json", VspcBeginOptions
       apiVersion: headerText,
       revokeOnClose: flag,
     });
-    let session: VspcSession | undefined;
-    let request: SessionRequest | undefined;
+    const { auth, apiVersion = "3.6.1", revokeOnClose = false, timeout = defaults.timeout } = options;
     super(options, {
       product,
-      headers: { "x-client-version": options.apiVersion ?? "3.6.1" },
-      session: (context) => {
-        context.secrets.keepAuth(options.auth);
-        session = new VspcSession(options.auth, context);
-        request = context.request;
-        return session;
-      },
-      track: (context) => new JobFollower(context, options.timeout ?? defaults.timeout),
-    });
-    this.#session = session as unknown as VspcSession;
-    this.#request = request as unknown as SessionRequest;
-    this.#options = options;
-  }
-
-  /** Forgets the tokens and ends the connections; with `revokeOnClose` the server forgets them too. */
-  override close(): Promise<void> {
-    return this.closeAfter(async () => {
-      const { revokeOnClose } = this.#options;
-      // A logon under way is one that the server will know too.
-      if (revokeOnClose) await this.#session.settled();
-      if (revokeOnClose && this.#session.obtained) await revokeOwnTokens(this.#request, this.#options);
-      this.#session.forget();
+      headers: { "x-client-version": apiVersion },
+      auth,
+      session: (context) => new VspcSession({ ...context, auth, revokeOnClose }),
+      lro: (context) => new JobFollower(context, timeout),
     });
   }
 }

@@ -31,7 +31,7 @@ export function widgetsClass<Types extends OperationMap<Types>>(operations: Oper
           },
         },
         headers: { "x-version": "1" },
-        session: () => ({ credentials: async () => credentials, renewable: () => false }),
+        session: () => ({ credentials: async () => credentials }),
       });
     }
   }

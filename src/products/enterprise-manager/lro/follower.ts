@@ -7,13 +7,13 @@ import type { EnterpriseManagerBeginOptions } from "./begin-options.js";
 import type { Start, Tracker, TrackingContext } from "../../../lro/tracked.js";
 import { atPointer } from "../../../pointer.js";
 import type { Logon } from "../logon.js";
-import type { EnterpriseManagerSession } from "../session.js";
+import { type EnterpriseManagerSession, RequestSession } from "../session.js";
 import { TaskDriver } from "./driver.js";
 import type { WaitFor } from "./evaluate.js";
 import { sessionList, taskList } from "./lists.js";
 import { readResumeState, stagesOf, type TaskResumeState } from "./resume-state.js";
 import { JobSessions, lostStart } from "./run-search.js";
-import { ownSignal, SessionTasks } from "./session-tasks.js";
+import { SessionTasks } from "./session-tasks.js";
 
 interface TasksOfSession {
   readonly tasks: SessionTasks;
@@ -49,14 +49,14 @@ export class TaskFollower implements Tracker {
     const { headers: _, ...bounds } = options;
     const baseline = await job?.baseline(bounds);
     const begun = { parameters: path, waitFor, keepTask, baseline };
-    const signal = ownSignal(options.signal);
+    const session = new RequestSession();
     // The reads before the start have used a part of the deadline.
     const left = ({ deadline }: CallOptions) =>
       deadline === undefined ? {} : { deadline: Math.max(deadline - (clock.now() - startedAt), 1) };
     try {
       return await this.#session.starting(async () => {
-        const call = { ...options, ...left(options), signal };
-        const { body } = await this.#context.start(operationId, parameters, call);
+        const call = { ...options, ...left(options) };
+        const { body } = await this.#context.start(operationId, parameters, call, session);
         // From here on nothing more is sent, so that nothing can hide the start.
         const { id, task } = taskIn(body, tracked, operationId);
         const followed = { ...begun, task, assumed: false };
@@ -64,7 +64,7 @@ export class TaskFollower implements Tracker {
           newOperationJson(this.#context, operationId, id),
           tracked,
           followed,
-          this.#session.usedBy(signal),
+          session.used,
         );
       });
     } catch (error) {
@@ -112,7 +112,7 @@ export class TaskFollower implements Tracker {
   #tasksOf(logon: Logon): TasksOfSession {
     const known = this.#tasks.get(logon);
     if (known !== undefined) return known;
-    const tasks = new SessionTasks(this.#context, this.#session, logon);
+    const tasks = new SessionTasks(this.#context, logon);
     const made = { tasks, taskList: taskList(this.#context, tasks) };
     this.#tasks.set(logon, made);
     return made;

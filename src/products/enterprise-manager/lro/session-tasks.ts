@@ -3,9 +3,8 @@ import { HttpError } from "../../../errors/index.js";
 import { isGone } from "../../../errors/not-found-error.js";
 import type { StepBounds } from "../../../lro/driver.js";
 import type { TrackingContext } from "../../../lro/tracked.js";
-import type { Logon } from "../logon.js";
-import type { EnterpriseManagerSession } from "../session.js";
-import { saysSessionEnded } from "../session-ended.js";
+import { type Logon, saysSessionEnded } from "../logon.js";
+import { RequestSession } from "../session.js";
 import { checkState } from "./evaluate.js";
 
 /** A task that cannot be read any more. */
@@ -21,12 +20,10 @@ export function isLost(found: object): found is LostTask {
 /** The tasks of one logon session. In another session the same id names no task, or the task of somebody else. */
 export class SessionTasks {
   readonly #context: TrackingContext;
-  readonly #session: EnterpriseManagerSession;
   readonly #logon: Logon;
 
-  constructor(context: TrackingContext, session: EnterpriseManagerSession, logon: Logon) {
+  constructor(context: TrackingContext, logon: Logon) {
     this.#context = context;
-    this.#session = session;
     this.#logon = logon;
   }
 
@@ -67,16 +64,10 @@ export class SessionTasks {
     parameters: Readonly<Record<string, string>>,
     { signal }: StepBounds,
   ): Promise<Body> {
-    const own = ownSignal(signal);
-    this.#session.bind(own, this.#logon);
-    const { body } = await this.#context.call(operationId, parameters, { signal: own, retry: false });
+    const session = new RequestSession(this.#logon);
+    const { body } = await this.#context.call(operationId, parameters, { signal, retry: false }, session);
     return body as Body;
   }
-}
-
-/** A signal that stands for one request, by which the session tells it from others. */
-export function ownSignal(signal: AbortSignal | undefined): AbortSignal {
-  return signal === undefined ? new AbortController().signal : AbortSignal.any([signal]);
 }
 
 /** "There is no backup task with id [task-7] in current rest session", with status 500. */

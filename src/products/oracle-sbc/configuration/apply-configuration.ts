@@ -17,7 +17,7 @@ import {
 import { onAbort } from "../../../http/abort.js";
 import type { Clock } from "../../../http/clock.js";
 import type { Lifetime } from "../../../http/lifetime.js";
-import { sleepUntilClosed } from "../../../http/pause.js";
+import { sleepUntilClosed } from "../../../http/lifetime.js";
 import type { Certainty } from "../../../lro/driver.js";
 import type { Progress, WaitOptions } from "../../../lro/operation.js";
 import { type ApplyStep, ApplySteps } from "./apply-configuration-steps.js";

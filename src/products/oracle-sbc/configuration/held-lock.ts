@@ -1,5 +1,5 @@
 import type { HttpError, LockedError } from "../../../errors/index.js";
-import type { Credentials } from "../../../http/authenticate.js";
+import { bearer, type Credentials } from "../../../http/credentials.js";
 import type { CallContext } from "../../../http/step.js";
 import { type Token, tokenLifetime } from "../logon.js";
 import { lostLock } from "./lost-lock.js";
@@ -61,7 +61,9 @@ export class HeldLock {
   }
 
   has({ value }: Credentials): boolean {
-    return [this.#token, this.#before].some((token) => token !== undefined && value === bearer(token).value);
+    return [this.#token, this.#before].some(
+      (token) => token !== undefined && value === bearer(token.value).value,
+    );
   }
 
   renewed(token: Token): void {
@@ -162,7 +164,3 @@ const hints: Readonly<Record<Loss | "kept", (heldUntil: string, whyNotRenewed: s
   "not-renewed": () =>
     "the lock was taken here, but the renewed token does not have it: renewalField may be wrong for this box. Begin anew, with less to do under one lock",
 };
-
-export function bearer({ value }: Token): Credentials {
-  return { header: "authorization", value: `Bearer ${value}` };
-}

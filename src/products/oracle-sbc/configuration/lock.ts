@@ -12,7 +12,7 @@ import {
 import { onAbort } from "../../../http/abort.js";
 import type { Clock } from "../../../http/clock.js";
 import type { Lifetime } from "../../../http/lifetime.js";
-import { sleepUntilClosed } from "../../../http/pause.js";
+import { sleepUntilClosed } from "../../../http/lifetime.js";
 import type { OracleSbcSession } from "../session.js";
 import type { HeldLock } from "./held-lock.js";
 import { Turns } from "./turns.js";

@@ -11,7 +11,7 @@ import {
   ThrottledError,
   TimeoutError,
 } from "../../../errors/index.js";
-import { isLasting } from "../../../http/connection-reasons.js";
+import { isLasting } from "../../../http/connection-failure.js";
 import { pauseAfter } from "../../../http/retry.js";
 import type { RetryPolicy } from "../../../http/retry-policy.js";
 import type { OperationJson } from "../../../lro/driver.js";
