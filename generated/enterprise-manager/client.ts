@@ -42,14 +42,14 @@ export type LogonSession = components["schemas"]["LogonSession"];
 /** Sessions of this API. */
 export type LogonSessions = components["schemas"]["LogonSessions"];
 
-/** What `logon` answers with, the session or a list with it alone. */
+/** The response to `logon`, which is the session or a list with only the session. */
 export type LogonReply = components["schemas"]["LogonReply"];
 
 /** How a request ended. It is there from `OperationFinished` on. */
 export type TaskResult = components["schemas"]["TaskResult"];
 
 /**
- * A request that the server works off after it has answered. It belongs to the logon session that created it and
+ * A request that the server processes after it has responded. It belongs to the logon session that created it and
  * cannot be read in another. What it leads to is in `Links`, by Type: the link of Rel `Delete` is the task itself.
  */
 export type Task = components["schemas"]["Task"];
@@ -57,7 +57,7 @@ export type Task = components["schemas"]["Task"];
 /** The tasks of one logon session. */
 export type Tasks = components["schemas"]["Tasks"];
 
-/** The short form of an entity, with name and links alone. It comes where `format` is not given. */
+/** The short form of an entity, with only name and links. It comes where `format` is not given. */
 export type EntityReference = components["schemas"]["EntityReference"];
 
 /** What every resource with an id has. */
@@ -207,7 +207,7 @@ export type RestorePoint = components["schemas"]["RestorePoint"];
 /** One file of a database. */
 export type VmRestorePointSqlDatabaseItem = components["schemas"]["VmRestorePointSqlDatabaseItem"];
 
-/** A Microsoft SQL Server database in a restore point. Out of the schema of 9.5 alone: no page and no sample shows it. */
+/** A Microsoft SQL Server database in a restore point. Only from the schema of 9.5: no page and no sample shows it. */
 export type VmRestorePointSqlDatabase = components["schemas"]["VmRestorePointSqlDatabase"];
 
 /** What is known of Microsoft SQL Server in the VM. */
@@ -469,7 +469,7 @@ export type HierarchyItem = components["schemas"]["HierarchyItem"];
 /** Objects of the virtual infrastructure that were found. */
 export type HierarchyItems = components["schemas"]["HierarchyItems"];
 
-/** The entry to the reports. It has links alone, one for each report. */
+/** The entry to the reports. It has only links, one for each report. */
 export type SummaryReport = components["schemas"]["SummaryReport"];
 
 /** Counts over all backup servers. `LastestStates` is the spelling of the vendor. */
@@ -631,7 +631,7 @@ export type PlainCredentials = components["schemas"]["PlainCredentials"];
 /** Accounts for a restore of a database. What each is for is read off its name; no page tells. */
 export type SqlCredentials = components["schemas"]["SqlCredentials"];
 
-/** Restore of one database. Out of the schema of 9.5 alone; the pages for 13 do not show it. */
+/** Restore of one database. Only from the schema of 9.5; the pages for 13 do not show it. */
 export type SqlItemRestoreSpec = components["schemas"]["SqlItemRestoreSpec"];
 
 /** How to restore. Exactly one of the members. */
@@ -677,7 +677,7 @@ export interface LogonParameters {
    * have is answered with 401, as a wrong password is; `v1_4` is no longer accepted since 12a.
    */
   v: "latest" | "v1_7" | "v1_6" | "v1_5" | "v1_4" | (string & {});
-  /** For tenants alone. What the `Authorization` header holds beside it is not documented. */
+  /** Only for tenants. What the `Authorization` header holds beside it is not documented. */
   body?: LoginSpec | undefined;
 }
 
@@ -3843,7 +3843,7 @@ export interface EnterpriseManagerMethods {
    * Creates a session, with user name and password in the `Authorization` header. The token for all other calls is
    * in the header `X-RestSvcSessionId` of the answer. Without that header this is no Enterprise Manager, however
    * well the call went: its web console on another port, for one. Tenants of Veeam Cloud Connect send a `LoginSpec`
-   * and may use `/cloud` alone; everybody else sends no body. Tasks belong to the session that created them.
+   * and may use only `/cloud`; everybody else sends no body. Tasks belong to the session that created them.
    *
    * Roles: Any role
    *
@@ -3957,7 +3957,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Find references to resources
    *
-   * Resources of one type as names and links alone, filtered, sorted and page by page, in `Refs`. Tasks have no
+   * Resources of one type with only names and links, filtered, sorted and page by page, in `Refs`. Tasks have no
    * references: whatever the form, they come in `Resources`, so ask `query` for them.
    *
    * Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator
@@ -4107,7 +4107,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to backup servers
    *
-   * Backup servers that are added to Enterprise Manager. Names and links alone, as references.
+   * Backup servers that are added to Enterprise Manager. Only names and links, as references.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -4176,7 +4176,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get a reference to a backup server
    *
-   * One backup server. Name and links alone, as a reference.
+   * One backup server. Only name and links, as a reference.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -4254,7 +4254,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to a backup server's jobs
    *
-   * Jobs of one backup server. Names and links alone, as references.
+   * Jobs of one backup server. Only names and links, as references.
    *
    * Roles: Portal Administrator
    *
@@ -4295,7 +4295,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to a server's managed servers
    *
-   * Managed servers of one backup server. Names and links alone, as references.
+   * Managed servers of one backup server. Only names and links, as references.
    *
    * Roles: Portal Administrator
    *
@@ -4321,7 +4321,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to a server's backup repositories
    *
-   * Backup repositories of one backup server. Names and links alone, as references.
+   * Backup repositories of one backup server. Only names and links, as references.
    *
    * Roles: Portal Administrator
    *
@@ -4347,7 +4347,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to a server's external repositories
    *
-   * External repositories of one backup server. Names and links alone, as references.
+   * External repositories of one backup server. Only names and links, as references.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -4374,7 +4374,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to managed servers
    *
-   * Managed servers of all backup servers. Names and links alone, as references.
+   * Managed servers of all backup servers. Only names and links, as references.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -4400,7 +4400,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get a reference to a managed server
    *
-   * One managed server. Name and links alone, as a reference.
+   * One managed server. Only name and links, as a reference.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -4427,7 +4427,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to backup repositories
    *
-   * Backup repositories of all backup servers. Names and links alone, as references.
+   * Backup repositories of all backup servers. Only names and links, as references.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -4453,7 +4453,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get a reference to a backup repository
    *
-   * One backup repository. Name and links alone, as a reference.
+   * One backup repository. Only name and links, as a reference.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -4479,7 +4479,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to a repository's backups
    *
-   * Backups on one repository. Names and links alone, as references.
+   * Backups on one repository. Only names and links, as references.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -4505,7 +4505,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to a repository's replicas
    *
-   * Replicas whose metadata is on one repository. Names and links alone, as references.
+   * Replicas whose metadata is on one repository. Only names and links, as references.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -4531,7 +4531,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to external repositories
    *
-   * External repositories of all backup servers. Names and links alone, as references.
+   * External repositories of all backup servers. Only names and links, as references.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -4557,7 +4557,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get a reference to an external repository
    *
-   * One external repository. Name and links alone, as a reference.
+   * One external repository. Only name and links, as a reference.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -4583,7 +4583,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to an external repository's backups
    *
-   * Backups on one external repository. Names and links alone, as references.
+   * Backups on one external repository. Only names and links, as references.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -4610,7 +4610,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to hierarchy roots
    *
-   * Virtualization hosts and their managers on all backup servers. Names and links alone, as references.
+   * Virtualization hosts and their managers on all backup servers. Only names and links, as references.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -4636,7 +4636,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get a reference to a hierarchy root
    *
-   * One virtualization host or manager. Name and links alone, as a reference.
+   * One virtualization host or manager. Only name and links, as a reference.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -4663,7 +4663,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to WAN accelerators
    *
-   * WAN accelerators of all backup servers. Names and links alone, as references.
+   * WAN accelerators of all backup servers. Only names and links, as references.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -4689,7 +4689,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get a reference to a WAN accelerator
    *
-   * One WAN accelerator. Name and links alone, as a reference.
+   * One WAN accelerator. Only name and links, as a reference.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -4716,7 +4716,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to jobs
    *
-   * Lists the jobs of all backup servers by name, UID and links alone.
+   * Lists the jobs of all backup servers with only name, UID and links.
    *
    * Roles: Portal Administrator
    *
@@ -4759,7 +4759,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get a reference to a job
    *
-   * The name, the UID and the links of the job alone.
+   * Only the name, the UID and the links of the job.
    *
    * Roles: Portal Administrator
    *
@@ -4901,7 +4901,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to a job's backup sessions
    *
-   * Lists the runs of a backup or backup copy job by name, UID and links alone.
+   * Lists the runs of a backup or backup copy job with only name, UID and links.
    *
    * Roles: Portal Administrator
    *
@@ -4928,7 +4928,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to a job's replica sessions
    *
-   * Lists the runs of a replication job by name, UID and links alone.
+   * Lists the runs of a replication job with only name, UID and links.
    *
    * Roles: Portal Administrator
    *
@@ -5014,7 +5014,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to failover plans
    *
-   * Lists the failover plans of all backup servers by name, UID and links alone.
+   * Lists the failover plans of all backup servers with only name, UID and links.
    *
    * Roles: Portal Administrator, VM Restore Operator, File Restore Operator, Exchange Restore Operator, Oracle Restore Operator, SQL Restore Operator
    *
@@ -5056,7 +5056,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get a reference to a failover plan
    *
-   * The name, the UID and the links of the plan alone.
+   * Only the name, the UID and the links of the plan.
    *
    * Roles: Portal Administrator, VM Restore Operator, File Restore Operator, Exchange Restore Operator, Oracle Restore Operator, SQL Restore Operator
    *
@@ -5156,7 +5156,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get a reference to an agent job
    *
-   * Gives name, UID and links of the job alone.
+   * Returns only name, UID and links of the job.
    *
    * Roles: Portal Administrator
    *
@@ -5316,7 +5316,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get a reference to a protection group
    *
-   * Gives name, UID and links of the protection group alone.
+   * Returns only name, UID and links of the protection group.
    *
    * Roles: Portal Administrator
    *
@@ -5396,7 +5396,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get a reference to a discovered computer
    *
-   * Gives name, UID and links of the computer alone. Take the id from `UID`: `Href` was documented with the path
+   * Returns only name, UID and links of the computer. Take the id from `UID`: `Href` was documented with the path
    * of another resource.
    *
    * Roles: Portal Administrator
@@ -5451,7 +5451,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get reference to an agent restore point
    *
-   * Gives name, UID and links of the restore point alone.
+   * Returns only name, UID and links of the restore point.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -5613,7 +5613,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get reference to a file share job
    *
-   * Gives name, UID and links of the job alone. `Href` may have the path of agent jobs.
+   * Returns only name, UID and links of the job. `Href` may have the path of agent jobs.
    *
    * Roles: Portal Administrator
    *
@@ -5706,7 +5706,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to backups
    *
-   * All backups on the connected backup servers, as names and links alone.
+   * All backups on the connected backup servers, with only names and links.
    *
    * Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator
    *
@@ -5733,7 +5733,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get a reference to a backup
    *
-   * Name and links of the backup alone.
+   * Only name and links of the backup.
    *
    * Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator
    *
@@ -5759,7 +5759,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to files of a backup
    *
-   * The files that the backup consists of, as names and links alone.
+   * The files that the backup consists of, with only names and links.
    *
    * Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator
    *
@@ -5786,7 +5786,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to child backups
    *
-   * The backups of the single computers in a backup of an agent job, as names and links alone.
+   * The backups of the single computers in a backup of an agent job, with only names and links.
    *
    * Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator
    *
@@ -5812,7 +5812,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to its restore points
    *
-   * The restore points in the backup, as names and links alone.
+   * The restore points in the backup, with only names and links.
    *
    * Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator
    *
@@ -5839,7 +5839,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to backup files
    *
-   * All backup files on the connected backup servers, as names and links alone.
+   * All backup files on the connected backup servers, with only names and links.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -5865,7 +5865,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get a reference to a backup file
    *
-   * Name and links of the file alone.
+   * Only name and links of the file.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -5892,7 +5892,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to its agent restore points
    *
-   * The restore points of agent computers in the file, as names and links alone.
+   * The restore points of agent computers in the file, with only names and links.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -5918,7 +5918,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to its restore points
    *
-   * The restore points in the file, as names and links alone.
+   * The restore points in the file, with only names and links.
    *
    * Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator
    *
@@ -5944,7 +5944,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to its VM restore points
    *
-   * The restore points of single VMs in the file, as names and links alone.
+   * The restore points of single VMs in the file, with only names and links.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -5971,7 +5971,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to restore points
    *
-   * All restore points on the connected backup servers, as names and links alone.
+   * All restore points on the connected backup servers, with only names and links.
    *
    * Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator
    *
@@ -5998,7 +5998,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get a reference to a restore point
    *
-   * Name and links of the restore point alone.
+   * Only name and links of the restore point.
    *
    * Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator
    *
@@ -6024,7 +6024,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to its agent restore points
    *
-   * The restore points of single agent computers in it, as names and links alone.
+   * The restore points of single agent computers in it, with only names and links.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -6050,7 +6050,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to its files
    *
-   * The files that hold the restore point, as names and links alone.
+   * The files that hold the restore point, with only names and links.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -6077,7 +6077,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to its vApp restore points
    *
-   * The restore points of single vApps in it, as names and links alone.
+   * The restore points of single vApps in it, with only names and links.
    *
    * Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator
    *
@@ -6103,7 +6103,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to its VM restore points
    *
-   * The restore points of single VMs in it, as names and links alone.
+   * The restore points of single VMs in it, with only names and links.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -6130,7 +6130,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to VM restore points
    *
-   * All restore points of single VMs, as names and links alone.
+   * All restore points of single VMs, with only names and links.
    *
    * Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator
    *
@@ -6156,7 +6156,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get reference to a VM restore point
    *
-   * Name and links of the VM restore point alone.
+   * Only name and links of the VM restore point.
    *
    * Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator
    *
@@ -6170,7 +6170,7 @@ export interface EnterpriseManagerMethods {
    * Restore a VM
    *
    * Restores the whole VM as the body says, over the original one unless it says otherwise. The 202 accepts
-   * the request; `Finished` with `Result.Success` means that the restore was started. How it went is told by
+   * the request; `Finished` with `Result.Success` means that the restore was started. The outcome is in
    * the restore session that the task links to as `Related`.
    *
    * Roles: Portal Administrator, VM Restore Operator
@@ -6200,7 +6200,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to vApp restore points
    *
-   * All restore points of vApps of VMware Cloud Director, as names and links alone.
+   * All restore points of vApps of VMware Cloud Director, with only names and links.
    *
    * Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator
    *
@@ -6226,7 +6226,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get reference to a vApp restore point
    *
-   * Name and links of the vApp restore point alone.
+   * Only name and links of the vApp restore point.
    *
    * Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator
    *
@@ -6240,7 +6240,7 @@ export interface EnterpriseManagerMethods {
    * Restore a vApp
    *
    * Restores the vApp with its VMs as the body says. The 202 accepts the request; `Finished` with
-   * `Result.Success` means that the restore was started. How it went is told by the restore session that the
+   * `Result.Success` means that the restore was started. The outcome is in the restore session that the
    * task links to as `Related`. The task spells its operation `StartvAppRestore`.
    *
    * Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator
@@ -6270,7 +6270,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to replicas
    *
-   * All replicas on the connected backup servers, as names and links alone.
+   * All replicas on the connected backup servers, with only names and links.
    *
    * Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator
    *
@@ -6296,7 +6296,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get a reference to a replica
    *
-   * Name and links of the replica alone.
+   * Only name and links of the replica.
    *
    * Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator
    *
@@ -6322,7 +6322,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to points of a replica
    *
-   * The restore points of the VMs in the replica, as names and links alone.
+   * The restore points of the VMs in the replica, with only names and links.
    *
    * Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator
    *
@@ -6349,7 +6349,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to VM replica points
    *
-   * All restore points of replicated VMs, as names and links alone.
+   * All restore points of replicated VMs, with only names and links.
    *
    * Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator
    *
@@ -6375,7 +6375,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get reference to a VM replica point
    *
-   * Name and links of the VM replica point alone.
+   * Only name and links of the VM replica point.
    *
    * Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator
    *
@@ -6389,7 +6389,7 @@ export interface EnterpriseManagerMethods {
    * Fail over to a VM replica point
    *
    * Switches from the VM to its replica, in the state of this point. The 202 accepts the request; `Finished`
-   * with `Result.Success` means that the failover was started. How it went is told by the restore session that
+   * with `Result.Success` means that the failover was started. The outcome is in the restore session that
    * the task links to as `Related`.
    *
    * Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator
@@ -6419,7 +6419,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to backup sessions
    *
-   * The runs of backup jobs on the connected backup servers, as names and links alone. The list goes back 30
+   * The runs of backup jobs on the connected backup servers, with only names and links. The list goes back 30
    * days.
    *
    * Roles: Portal Administrator, Portal User
@@ -6433,7 +6433,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get a backup session
    *
-   * The run as a whole entity: what tells how a job really went, after its task has finished. It has ended
+   * The run as a whole entity: it has the outcome of a job, after its task has finished. It has ended
    * when `State` is `Stopped`; then `Result` counts. Right after the task has ended the server may not know
    * the session yet.
    *
@@ -6448,7 +6448,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get a reference to a backup session
    *
-   * Name and links of the run alone.
+   * Only name and links of the run.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -6492,7 +6492,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to agent management sessions
    *
-   * The runs for the single computers in a run of an agent job, as names and links alone. The list goes back 30
+   * The runs for the single computers in a run of an agent job, with only names and links. The list goes back 30
    * days.
    *
    * Roles: Portal Administrator, Portal User
@@ -6520,7 +6520,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to its task sessions
    *
-   * What the run did with each machine, as names and links alone. The list goes back 30 days.
+   * What the run did with each machine, with only names and links. The list goes back 30 days.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -6547,7 +6547,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to backup task sessions
    *
-   * What runs of backup jobs did with single machines, as names and links alone. The list goes back 30 days.
+   * What runs of backup jobs did with single machines, with only names and links. The list goes back 30 days.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -6573,7 +6573,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get reference to a backup task session
    *
-   * Name and links of the task session alone.
+   * Only name and links of the task session.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -6600,7 +6600,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to replica sessions
    *
-   * The runs of replication jobs on the connected backup servers, as names and links alone. The list goes back
+   * The runs of replication jobs on the connected backup servers, with only names and links. The list goes back
    * 30 days.
    *
    * Roles: Portal Administrator, Portal User
@@ -6628,7 +6628,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get a reference to a replica session
    *
-   * Name and links of the run alone.
+   * Only name and links of the run.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -6655,7 +6655,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to replica task sessions
    *
-   * What runs of replication jobs did with single VMs, as names and links alone. The list goes back 30 days.
+   * What runs of replication jobs did with single VMs, with only names and links. The list goes back 30 days.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -6681,7 +6681,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get reference to a replica task session
    *
-   * Name and links of the task session alone.
+   * Only name and links of the task session.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -6708,7 +6708,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to restore sessions
    *
-   * The restores and failovers on the connected backup servers, as names and links alone. The list goes back 30
+   * The restores and failovers on the connected backup servers, with only names and links. The list goes back 30
    * days.
    *
    * Roles: Any role
@@ -6722,7 +6722,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get a restore session
    *
-   * The restore as a whole entity: what tells how it really went, after its task has finished. It has ended
+   * The restore as a whole entity: it has the outcome, after its task has finished. It has ended
    * when `State` is `Stopped`; then `Result` counts.
    *
    * Roles: Any role
@@ -6736,7 +6736,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get a reference to a restore session
    *
-   * Name and links of the restore alone.
+   * Only name and links of the restore.
    *
    * Roles: Any role
    *
@@ -6807,7 +6807,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get a reference to a CDP policy
    *
-   * Gives name, UID and links of the policy alone.
+   * Returns only name, UID and links of the policy.
    *
    * Roles: Portal Administrator
    *
@@ -6938,7 +6938,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get a reference to a CDP replica
    *
-   * Gives name, UID and links of the CDP replica alone.
+   * Returns only name, UID and links of the CDP replica.
    *
    * Roles: Portal Administrator
    *
@@ -6990,7 +6990,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get reference to a CDP replica VM
    *
-   * Gives name, UID and links of the VM alone.
+   * Returns only name, UID and links of the VM.
    *
    * Roles: Portal Administrator
    *

@@ -35,7 +35,7 @@ export interface paths {
          * @description Creates a session, with user name and password in the `Authorization` header. The token for all other calls is
          *     in the header `X-RestSvcSessionId` of the answer. Without that header this is no Enterprise Manager, however
          *     well the call went: its web console on another port, for one. Tenants of Veeam Cloud Connect send a `LoginSpec`
-         *     and may use `/cloud` alone; everybody else sends no body. Tasks belong to the session that created them.
+         *     and may use only `/cloud`; everybody else sends no body. Tasks belong to the session that created them.
          */
         post: operations["logon"];
         delete?: never;
@@ -1798,7 +1798,7 @@ export interface paths {
         put?: never;
         /**
          * Do something with a VM restore point
-         * @description The query parameter `action` picks what is done. So far there is `restore` alone: `startVmRestore`.
+         * @description The query parameter `action` picks what is done. So far `restore` is the only action: `startVmRestore`.
          */
         post: operations["vmRestorePointAction"];
         delete?: never;
@@ -1844,7 +1844,7 @@ export interface paths {
         put?: never;
         /**
          * Do something with a vApp restore point
-         * @description The query parameter `action` picks what is done. So far there is `restore` alone: `startVAppRestore`.
+         * @description The query parameter `action` picks what is done. So far `restore` is the only action: `startVAppRestore`.
          */
         post: operations["vAppRestorePointAction"];
         delete?: never;
@@ -1952,7 +1952,7 @@ export interface paths {
         put?: never;
         /**
          * Do something with a VM replica point
-         * @description The query parameter `action` picks what is done. So far there is `failover` alone: `startReplicaFailover`.
+         * @description The query parameter `action` picks what is done. So far `failover` is the only action: `startReplicaFailover`.
          */
         post: operations["vmReplicaPointAction"];
         delete?: never;
@@ -1998,7 +1998,7 @@ export interface paths {
         put?: never;
         /**
          * Do something with a backup session
-         * @description The query parameter `action` picks what is done. So far there is `stop` alone: `stopBackupSession`.
+         * @description The query parameter `action` picks what is done. So far `stop` is the only action: `stopBackupSession`.
          */
         post: operations["backupSessionAction"];
         delete?: never;
@@ -2413,7 +2413,7 @@ export interface components {
         Link: {
             /**
              * @description Absolute URL, with the host name and scheme that the server gives itself. They may differ from those the caller
-             *     uses: take path and query alone.
+             *     uses: take only path and query.
              */
             Href: string;
             /** @description Name of the target. Mostly absent for collections and actions. */
@@ -2464,7 +2464,7 @@ export interface components {
          *     tells.
          */
         ErrorBody: {
-            /** @description What went wrong, in the words of the server. The only member that tells one 500 from another. */
+            /** @description What went wrong, in the words of the server. The only member that distinguishes one 500 from another. */
             Message: string;
             /**
              * Format: int32
@@ -2496,7 +2496,7 @@ export interface components {
         };
         /** @description Who logs on, where it is not the account of the `Authorization` header. One of its members. */
         LoginSpec: {
-            /** @description Token of VMware single sign-on. Known from the schema of 9.5 alone; no page mentions it. */
+            /** @description Token of VMware single sign-on. Known only from the schema of 9.5; no page mentions it. */
             VMwareSSOToken?: string | undefined;
             /** @description For a standalone tenant. */
             TenantCredentials?: components["schemas"]["TenantCredentials"] | undefined;
@@ -2518,12 +2518,12 @@ export interface components {
             /** @description The sessions that exist now. */
             LogonSessions: components["schemas"]["LogonSession"][];
         };
-        /** @description What `logon` answers with, the session or a list with it alone. */
+        /** @description The response to `logon`, which is the session or a list with only the session. */
         LogonReply: components["schemas"]["LogonSession"] | components["schemas"]["LogonSessions"];
         /** @description How a request ended. It is there from `OperationFinished` on. */
         TaskResult: {
             /**
-             * @description Whether the request succeeded. Nothing else tells: there is no state for a failure. For a start it says that the
+             * @description Whether the request succeeded. This is the only sign: no state stands for a failure. For a start it says that the
              *     start was triggered.
              */
             Success: boolean;
@@ -2538,7 +2538,7 @@ export interface components {
             Message?: string | undefined;
         };
         /**
-         * @description A request that the server works off after it has answered. It belongs to the logon session that created it and
+         * @description A request that the server processes after it has responded. It belongs to the logon session that created it and
          *     cannot be read in another. What it leads to is in `Links`, by Type: the link of Rel `Delete` is the task itself.
          */
         Task: components["schemas"]["Resource"] & {
@@ -2566,7 +2566,7 @@ export interface components {
             /** @description The tasks, one by one. */
             Tasks: components["schemas"]["Task"][];
         };
-        /** @description The short form of an entity, with name and links alone. It comes where `format` is not given. */
+        /** @description The short form of an entity, with only name and links. It comes where `format` is not given. */
         EntityReference: {
             /** @description Id of the entity, as in the entity itself. */
             UID: string;
@@ -2755,7 +2755,7 @@ export interface components {
         };
         /** @description What happens to the transaction logs of Microsoft SQL Server. */
         SqlBackupOptions: {
-            /** @description Truncated after a run that succeeded, backed up, or left alone. `Never` comes in samples alone. */
+            /** @description Truncated after a run that succeeded, backed up, or left alone. `Never` comes only in samples. */
             TransactionLogsProcessing: "OnlyOnSuccessJob" | "Backup" | "Never" | (string & {});
             /**
              * Format: int32
@@ -2774,7 +2774,7 @@ export interface components {
         FSFileExcludeOptions: {
             /**
              * Format: int32
-             * @description 1 to back up `IncludeList` alone, 2 to leave out `ExcludeList`.
+             * @description 1 to back up only `IncludeList`, 2 to leave out `ExcludeList`.
              */
             BackupScope: number;
             /** @description Files and folders of scope 1. */
@@ -3101,12 +3101,12 @@ export interface components {
         Repository: components["schemas"]["Entity"] & {
             /**
              * Format: int64
-             * @description Space in all, bytes. -1 where the server cannot tell, as for object storage.
+             * @description Space in all, bytes. -1 where the server does not know it, as for object storage.
              */
             Capacity: number;
             /**
              * Format: int64
-             * @description Free space, bytes. -1 where the server cannot tell.
+             * @description Free space, bytes. -1 where the server does not know it.
              */
             FreeSpace: number;
             /**
@@ -3132,7 +3132,7 @@ export interface components {
             /** @description Path of the file in the VM. */
             DataPath: string;
         };
-        /** @description A Microsoft SQL Server database in a restore point. Out of the schema of 9.5 alone: no page and no sample shows it. */
+        /** @description A Microsoft SQL Server database in a restore point. Only from the schema of 9.5: no page and no sample shows it. */
         VmRestorePointSqlDatabase: {
             /** @description Instance of the server. How it differs from `InstanceName` is not documented. */
             Instance: string;
@@ -3652,7 +3652,7 @@ export interface components {
             AdvancedStorageOptions?: {
                 /** @description Handling of permissions and attributes. */
                 ACL?: {
-                    /** @description Whether changes of permissions and attributes are tracked on folders alone or on files too. */
+                    /** @description Whether changes of permissions and attributes are tracked only on folders or also on files. */
                     FileAttributesChangeTrackingMode?: "TrackOnlyFolderAttributesChanges" | "TrackEverythingAttributesChanges" | (string & {}) | undefined;
                 } | undefined;
             } | undefined;
@@ -3767,7 +3767,7 @@ export interface components {
             Includes?: components["schemas"]["ObjectInJob"][] | undefined;
             /**
              * @description Processing of applications for all objects that have no options of their own. For CDP `VssSnapshotOptions`,
-             *     `WindowsCredentialsId` and `LinuxCredentialsId` alone.
+             *     only `WindowsCredentialsId` and `LinuxCredentialsId`.
              */
             GuestProcessingOptions?: components["schemas"]["GuestProcessingOptions"] | undefined;
         };
@@ -4760,7 +4760,7 @@ export interface components {
             /** @description The objects. Empty if nothing was found. */
             HierarchyItems: components["schemas"]["HierarchyItem"][];
         };
-        /** @description The entry to the reports. It has links alone, one for each report. */
+        /** @description The entry to the reports. It has only links, one for each report. */
         SummaryReport: components["schemas"]["Resource"];
         /** @description Counts over all backup servers. `LastestStates` is the spelling of the vendor. */
         OverviewReportFrame: components["schemas"]["Resource"] & {
@@ -4953,12 +4953,12 @@ export interface components {
                 Name: string;
                 /**
                  * Format: int64
-                 * @description Space in all, bytes. -1 where the server cannot tell.
+                 * @description Space in all, bytes. -1 where the server does not know it.
                  */
                 Capacity: number;
                 /**
                  * Format: int64
-                 * @description Free space, bytes. -1 where the server cannot tell.
+                 * @description Free space, bytes. -1 where the server does not know it.
                  */
                 FreeSpace: number;
                 /**
@@ -5340,7 +5340,7 @@ export interface components {
             /** @description Whether SQL Server checks the account itself, rather than Windows. */
             UseSqlAuth: boolean;
         };
-        /** @description Restore of one database. Out of the schema of 9.5 alone; the pages for 13 do not show it. */
+        /** @description Restore of one database. Only from the schema of 9.5; the pages for 13 do not show it. */
         SqlItemRestoreSpec: {
             /** @description Whether to restore to where the database was. */
             IsRestoreToOriginal: boolean;
@@ -7302,7 +7302,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description For tenants alone. What the `Authorization` header holds beside it is not documented. */
+        /** @description Only for tenants. What the `Authorization` header holds beside it is not documented. */
         requestBody?: {
             content: {
                 "application/xml": components["schemas"]["LoginSpec"];
@@ -10062,7 +10062,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description For `clone` alone, which needs it: names for the clone. */
+        /** @description Only for `clone`, which needs it: names for the clone. */
         requestBody?: {
             content: {
                 "application/xml": components["schemas"]["JobCloneSpec"];
@@ -10858,7 +10858,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description For `start` alone, which needs it: which restore points to fail over to. */
+        /** @description Only for `start`, which needs it: which restore points to fail over to. */
         requestBody?: {
             content: {
                 "application/xml": components["schemas"]["FailoverPlanManagementSpec"];
