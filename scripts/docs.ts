@@ -1,4 +1,4 @@
-/** `npm run docs`: a page a product, with everything it needs inside, and an index, into `site/`. */
+/** `npm run docs` writes a self-contained page for each product, and an index, into `site/`. */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,7 +9,7 @@ import { expandActions } from "./generate/actions.js";
 import type { OpenApiDocument } from "./generate/openapi.js";
 import { bin, report, runStep } from "./steps.js";
 
-/** The page would load this picture from elsewhere. */
+/** The page would load this picture from another server. */
 const foreignLogo = "https://cdn.redoc.ly/redoc/logo-mini-full.svg";
 const ownLogo = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" width="44" height="14"><text y="11" font-family="sans-serif" font-size="11">Redocly</text></svg>',
@@ -50,13 +50,14 @@ function index(items: readonly string[]): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>asyncops: API descriptions</title>
+<title>asyncops: OpenAPI specs</title>
 <style>body{font:16px/1.5 system-ui,sans-serif;max-width:44rem;margin:4rem auto;padding:0 1rem;color:#222}li{margin:.75rem 0}</style>
 </head>
 <body>
 <h1>asyncops</h1>
-<p>Descriptions, written by hand, of APIs with long-running operations, and what the TypeScript SDK of the same name is
-generated from. Independent work: not endorsed by Veeam or Oracle, whose documentation prevails.</p>
+<p>OpenAPI specs, written by hand, of APIs with long-running operations. The TypeScript SDK of the same name is generated from
+them. This is independent work, not endorsed by Veeam or Oracle. Where the specs and the vendor's documentation differ, the
+vendor's documentation is right.</p>
 <ul>
 ${items.join("\n")}
 </ul>

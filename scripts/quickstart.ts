@@ -1,33 +1,32 @@
 /**
- * `npm start`: the SDK against embedded mocks of its products. A mock is Prism; its answers are the named examples of the
- * description, so nothing here is made up for the show. No network is used.
+ * `npm start`: the SDK against embedded mocks of its products. A mock is Prism; its responses are the named examples of the
+ * spec, so that nothing here is made up for the show. No network is used.
  */
-import { playEnterpriseManager } from "./quickstart/enterprise-manager.js";
-import { playOracleSbc } from "./quickstart/oracle-sbc.js";
+import { parseArgs } from "node:util";
 import { Screen } from "./quickstart/screen.js";
-import type { Played } from "./quickstart/support.js";
-import { playVspc } from "./quickstart/vspc.js";
 
-const screen = new Screen();
-const verbose = process.argv.includes("--verbose");
-const started = performance.now();
+const usage = `Usage: npm start -- [--verbose] [--help]
 
-screen.title("asyncops, against mocks in this process");
-const played: Played[] = [];
-for (const [name, play] of [
-  ["Veeam Service Provider Console", playVspc],
-  ["Veeam Backup Enterprise Manager", playEnterpriseManager],
-  ["Oracle Session Border Controller", playOracleSbc],
-] as const) {
-  screen.title(`\n${name}`);
-  played.push(await play(screen, verbose));
+Runs the SDK against mock servers in this process, without a network, and
+shows each line of code beside what it returns.
+
+  -v, --verbose  show each request and response with its body
+  -h, --help     show this text`;
+
+try {
+  const { values } = parseArgs({
+    options: { verbose: { type: "boolean", short: "v" }, help: { type: "boolean", short: "h" } },
+  });
+  if (values.help) console.log(usage);
+  else {
+    // The clients and Prism take a second to load: neither --help nor a wrong option waits for them.
+    const { run } = await import("./quickstart/run.js");
+    const verbose = values.verbose ?? false;
+    process.exitCode = (await run(new Screen(process.stdout, verbose), verbose)) ? 0 : 1;
+  }
+} catch (error) {
+  if (!(error as { code?: string }).code?.startsWith("ERR_PARSE_ARGS")) throw error;
+  const message = (error as Error).message.replace(/\.$/, "");
+  console.error(`${message}. Valid options: --verbose, --help.\n\n${usage}`);
+  process.exitCode = 2;
 }
-
-const requests = played.flatMap((part) => part.requests);
-const broken = requests.filter((request) => request.violations.length > 0).length;
-const seconds = ((performance.now() - started) / 1000).toFixed(1);
-screen.line(
-  `\n${requests.length} requests in ${seconds} s, ${broken} of them against the API's description. ` +
-    "Next: npm start -- --verbose shows what is on the wire.",
-);
-process.exitCode = broken === 0 ? 0 : 1;

@@ -1,6 +1,6 @@
 /**
- * Lists the backup sessions of the last days that ended with a warning or failed, as JSON lines. The server filters and
- * pages; only `/query` does both.
+ * Lists the backup sessions of the last days that failed or ended with a warning, as JSON lines. It uses `/query`, the only
+ * resource that filters and pages on the server.
  *
  *   EM_URL=https://em.example.com:9398 EM_USER='EXAMPLE\automation' EM_PASSWORD=… \
  *     npx tsx examples/enterprise-manager/failed-sessions.ts [days]

@@ -1,6 +1,6 @@
 /**
- * Restores a VM over the original one from a restore point, and follows the restore to its end. The task of a restore
- * succeeds as soon as the restore has begun; how it went is in its session, which is what `begin()` waits for.
+ * Restores a VM from a restore point over the original VM, and follows the restore to completion. The task of a restore
+ * succeeds as soon as the restore has begun. Its session has the outcome, so `begin()` follows that session.
  *
  *   EM_URL=https://em.example.com:9398 EM_USER='EXAMPLE\automation' EM_PASSWORD=… \
  *     npx tsx examples/enterprise-manager/restore-vm.ts <id of the restore point>
@@ -23,7 +23,7 @@ try {
   const session = await operation.wait({
     onProgress: ({ state, elapsed }) => console.log(`${state} after ${Math.round(elapsed / 1000)} s`),
   });
-  console.log(`${session.Result}: ${session.RestoredObjRef ?? "no reference of what was restored"}`);
+  console.log(`${session.Result}: ${session.RestoredObjRef ?? "no reference to the restored object"}`);
 } catch (error) {
   if (!(error instanceof OperationFailedError)) throw error;
   console.error(error.message);

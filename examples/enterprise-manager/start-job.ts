@@ -1,6 +1,6 @@
 /**
- * Starts a job by its name and follows it: through the task that the server makes of it, to the session of its run and the
- * result of that. Exit code 1 and one line on standard error when it fails or ends with a warning.
+ * Starts a job by its name and follows it: first the task that the server creates, then the session of the run, up to its
+ * result. After a failure or a warning it prints one line on standard error and exits with code 1.
  *
  *   EM_URL=https://em.example.com:9398 EM_USER='EXAMPLE\automation' EM_PASSWORD=… \
  *     npx tsx examples/enterprise-manager/start-job.ts "Nightly Backup"
@@ -14,17 +14,16 @@ const name = process.argv[2] ?? "Nightly Backup";
 await using em = new EnterpriseManager({
   baseUrl: EM_URL,
   auth: { username: EM_USER, password: EM_PASSWORD },
-  // The PEM of a self-signed server, or of the authority that signed it.
+  // The certificate of a self-signed server, or of its issuer, as PEM.
   ...(EM_CA && { tls: { ca: readFileSync(EM_CA, "utf8") } }),
 });
 
 const filter = queryFilter("Job", ({ field }) => field("Name", "==", name));
 const { Refs: [job] = [] } = await em.queryReferences({ type: "Job", filter });
-if (job === undefined) throw new Error(`there is no job "${name}"`);
+if (job === undefined) throw new Error(`There is no job "${name}"`);
 
 try {
-  // The last part of the UID is the id in paths: urn:veeam:Job:<id>.
-  const operation = await em.begin("startJob", { id: job.UID.slice(job.UID.lastIndexOf(":") + 1) });
+  const operation = await em.begin("startJob", { id: job.UID });
   const session = await operation.wait({
     deadline: 12 * 3_600_000,
     failOn: "warning",

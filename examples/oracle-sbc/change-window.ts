@@ -1,11 +1,11 @@
 /**
- * A change window: sets attributes of a configuration element, verifies, saves and activates, all under the lock. With a name
- * for a backup, that is made first, and put back when anything fails.
+ * A change window: sets attributes of a configuration element, verifies, saves and activates, all under the lock. With the
+ * name of a backup in SBC_BACKUP, the SBC makes that backup first, and the configuration is restored from it after a failure.
  *
  *   SBC_URL=https://sbc.example.com SBC_USER=automation SBC_PASSWORD=… SBC_CA=sbc.pem SBC_BACKUP=before-change \
  *     npx tsx examples/oracle-sbc/change-window.ts session-agent hostname=gw1.example.net state=disabled
  *
- * The first pair is the key of the element, the others are what changes.
+ * The first pair is the key of the element, the other pairs are the changes.
  */
 import { readFileSync } from "node:fs";
 import { AsyncOpsError, OracleSbc } from "asyncops/oracle-sbc";
@@ -17,7 +17,7 @@ const pair = (text: string) => [text.slice(0, text.indexOf("=")), text.slice(tex
 await using sbc = new OracleSbc({
   baseUrl: SBC_URL,
   auth: { username: SBC_USER, password: SBC_PASSWORD },
-  // The PEM of a self-signed box, or of the authority that signed it.
+  // The certificate of a self-signed SBC, or of its issuer, as PEM.
   ...(SBC_CA && { tls: { ca: readFileSync(SBC_CA, "utf8") } }),
 });
 
@@ -26,7 +26,7 @@ try {
     async () => {
       const element = await sbc.getElement(elementType, Object.fromEntries([pair(key)]));
       for (const [name, value] of changes.map(pair)) {
-        // What is read has all attributes of its type, so this is a slip.
+        // An element has all attributes of its type, so an unknown name is a typing error.
         if (!Object.hasOwn(element.attributes, name))
           throw new Error(`${elementType} has no attribute ${name}`);
         console.log(`${name}: ${element.attributes[name]} -> ${value}`);
@@ -36,7 +36,7 @@ try {
     },
     {
       ...(SBC_BACKUP && { backup: SBC_BACKUP, rollback: true }),
-      // Somebody else may just be at it.
+      // Another user may hold the lock at this moment.
       waitForLock: 30_000,
       deadline: 600_000,
     },

@@ -1,11 +1,11 @@
 /**
- * Renews the certificate of a certificate record. The box makes a key and a signing request; a command of yours gets the
- * request on standard input and writes the certificate to standard output, both as PEM.
+ * Renews the certificate of a certificate record. The SBC creates a key and a signing request. Your command reads the
+ * request from standard input and writes the certificate to standard output, both as PEM.
  *
  *   SBC_URL=https://sbc.example.com SBC_USER=automation SBC_PASSWORD=… SBC_CA=sbc.pem \
  *     npx tsx examples/oracle-sbc/renew-certificate.ts rest-server ./sign.sh --days 365
  *
- * Save and activate after it. The web server of release 8.3 took a new certificate up with a reboot only.
+ * Save and activate the configuration afterwards. The web server of release 8.3 used a new certificate only after a reboot.
  */
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -18,11 +18,11 @@ const [recordName = "", command = "", ...args] = process.argv.slice(2);
 await using sbc = new OracleSbc({
   baseUrl: SBC_URL,
   auth: { username: SBC_USER, password: SBC_PASSWORD },
-  // The PEM of a self-signed box, or of the authority that signed it.
+  // The certificate of a self-signed SBC, or of its issuer, as PEM.
   ...(SBC_CA && { tls: { ca: readFileSync(SBC_CA, "utf8") } }),
 });
 
-/** Not a synchronous call: the lock has to be kept alive while somebody signs. */
+/** Signs asynchronously: the client has to keep the lock alive meanwhile. */
 async function sign(request: string): Promise<string> {
   const child = spawn(command, args, { stdio: ["pipe", "pipe", "inherit"] });
   const ended = new Promise<number | null>((resolve, reject) =>
@@ -30,11 +30,11 @@ async function sign(request: string): Promise<string> {
   );
   child.stdin.on("error", () => {}).end(request);
   const [code, certificate] = await Promise.all([ended, text(child.stdout)]);
-  if (code !== 0) throw new Error(`${command} ended with ${code}`);
+  if (code !== 0) throw new Error(`${command} failed with exit code ${code}`);
   return certificate;
 }
 
 await sbc.renewCertificate({ recordName, sign }, { waitForLock: 30_000 });
 const { data } = await sbc.getCertificates({ recordName, format: "detail" });
 const [certificate] = data.CertificateRecordDetails?.data ?? [];
-console.log(`${recordName}: imported, valid until ${certificate?.validity?.notAfter ?? "a date not told"}`);
+console.log(`${recordName}: imported, valid until ${certificate?.validity?.notAfter ?? "an unknown date"}`);

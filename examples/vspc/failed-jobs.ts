@@ -1,5 +1,5 @@
 /**
- * Lists the backup jobs that failed, with the names of the companies they belong to, as JSON lines.
+ * Lists the backup jobs that failed, with the names of their companies, as JSON lines.
  *
  *   VSPC_URL=https://vspc.example.com:1280 VSPC_API_KEY=… npx tsx examples/vspc/failed-jobs.ts
  */
@@ -14,7 +14,7 @@ for await (const { instanceUid, name } of vspc.paginate("getOrganizations")) {
 }
 
 const failed = vspc.paginate("getBackupServerJobs", {
-  // Servers since 3.5 write Failed, older ones failed: compare without case.
+  // Servers since API 3.5 write Failed, older ones write failed: the filter ignores case.
   filter: [{ property: "status", operation: "equals", collation: "ignorecase", value: "Failed" }],
 });
 for await (const job of failed) {

@@ -1,6 +1,6 @@
 /**
- * The report of the night: every job of every tenant that failed, warned, is disabled, never ran or has not run since a
- * time, by names, with what the server says about it. Jobs of backup servers, of backup agents and of Microsoft 365.
+ * A nightly report: every job of every tenant that failed, ended with a warning, is disabled, never ran or has not run since
+ * the given time, by name and with the server's messages. It covers jobs of backup servers, backup agents and Microsoft 365.
  *
  *   VSPC_URL=https://vspc.example.com:1280 VSPC_API_KEY=… npx tsx examples/vspc/nightly-report.ts 2026-11-21T18:00:00Z
  */
@@ -9,14 +9,14 @@ import { sameValue, tenantOf, Vspc } from "asyncops/vspc";
 const { VSPC_URL = "", VSPC_API_KEY = "" } = process.env;
 const since = new Date(process.argv[2] ?? Date.now() - 24 * 3_600_000);
 if (Number.isNaN(since.getTime())) {
-  console.error(`"${process.argv[2]}" is no time, such as 2026-11-21T18:00:00Z`);
+  console.error(`Invalid time "${process.argv[2]}". Pass one such as 2026-11-21T18:00:00Z.`);
   process.exit(1);
 }
 await using vspc = new Vspc({ baseUrl: VSPC_URL, auth: { apiKey: VSPC_API_KEY } });
 
 type Named = { instanceUid?: string | undefined; name?: string | undefined };
 
-/** Ids are all that jobs say of their companies, servers and computers. */
+/** Returns names by id: jobs have only the ids of their companies, servers and computers. */
 async function namesIn(list: AsyncIterable<Named>): Promise<(id: string | null | undefined) => string> {
   const names = new Map<string, string>();
   for await (const { instanceUid, name } of list) if (instanceUid && name) names.set(instanceUid, name);
@@ -27,7 +27,7 @@ const company = await namesIn(vspc.paginate("getOrganizations"));
 const server = await namesIn(vspc.paginate("getBackupServers"));
 const computer = await namesIn(vspc.paginate("getBackupAgents"));
 
-/** What jobs of all three kinds have in common. */
+/** Jobs of all three kinds, with the members that the report needs. */
 async function* jobs() {
   for await (const job of vspc.paginate("getBackupServerJobs")) {
     const tasks = (job.lastSessionTasks ?? []).flatMap(({ objectName, failureMessages }) =>
@@ -62,4 +62,4 @@ for await (const { of, on, name, status, isEnabled, lastRun, failureMessage, wor
   console.log(`${of}: "${name}" on ${on}: ${problems.join(", ")}`);
   for (const line of [failureMessage, ...words]) if (line) console.log(`    ${line.replaceAll(/\s+/g, " ")}`);
 }
-console.log(`${bad} of ${total} jobs need a look`);
+console.log(`${bad} of ${total} jobs need attention`);

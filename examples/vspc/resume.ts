@@ -1,6 +1,6 @@
 /**
- * Begins an operation, writes its handle to a file, and goes on with it in a process of its own: what a job that may be
- * restarted does.
+ * Begins an operation and writes its handle to a file. A second process resumes the operation from the file, as a job does
+ * that may be restarted.
  *
  *   npx tsx examples/vspc/resume.ts begin handle.json && npx tsx examples/vspc/resume.ts wait handle.json
  */
@@ -18,7 +18,7 @@ if (command === "begin") {
 } else {
   const handle = JSON.parse(readFileSync(file, "utf8")) as { finished?: boolean };
   if (handle.finished) {
-    // The server answered at once: it has no work to follow, and the answer went to the process that began it.
+    // The server responded with the result at once. The process that began the operation has that result.
     console.log("finished at once; there is nothing to resume");
   } else {
     const operation = vspc.resume<{ data: unknown[] }>(handle);

@@ -1,6 +1,6 @@
 /**
- * Starts a backup job, follows its run, and pages somebody if it ends badly, never begins or cannot be started: exit code 1
- * and one line on standard error.
+ * Starts a backup job, follows its run, and alerts somebody when the run fails or ends with a warning, never begins, or cannot
+ * be started. In these cases it prints one line on standard error and exits with code 1.
  *
  *   VSPC_URL=https://vspc.example.com:1280 VSPC_API_KEY=… npx tsx examples/vspc/start-job.ts <jobUid> 2>&1 >run.log | page
  */
@@ -13,7 +13,7 @@ const jobUid = process.argv[2] ?? "bc04d2e5-dd4c-4f85-af0e-424106a32a75";
 await using vspc = new Vspc({
   baseUrl: VSPC_URL,
   auth: { apiKey: VSPC_API_KEY },
-  // The PEM of a self-signed server, or of the authority that signed it.
+  // The certificate of a self-signed server, or of its issuer, as PEM.
   ...(VSPC_CA && { tls: { ca: readFileSync(VSPC_CA, "utf8") } }),
 });
 

@@ -1,6 +1,6 @@
 /**
- * Reads a list of any length in constant memory, led by a schema: here the jobs of Veeam Backup Enterprise Manager, from
- * a file or from standard input.
+ * Reads a list of any length in constant memory, with an OpenAPI schema: here the jobs of Veeam Backup Enterprise Manager,
+ * from a file or from standard input.
  *
  *   npx tsx examples/xml/jobs.ts jobs.xml
  */

@@ -317,7 +317,7 @@ export interface LogonParameters {
    * have is answered with 401, as a wrong password is; `v1_4` is no longer accepted since 12a.
    */
   v: "latest" | "v1_7" | "v1_6" | "v1_5" | "v1_4" | (string & {});
-  /** For tenants alone. What the `Authorization` header holds beside it is not documented. */
+  /** Only for tenants. What the `Authorization` header holds beside it is not documented. */
   body?: LoginSpec | undefined;
 }
 
@@ -3483,7 +3483,7 @@ export interface EnterpriseManagerMethods {
    * Creates a session, with user name and password in the `Authorization` header. The token for all other calls is
    * in the header `X-RestSvcSessionId` of the answer. Without that header this is no Enterprise Manager, however
    * well the call went: its web console on another port, for one. Tenants of Veeam Cloud Connect send a `LoginSpec`
-   * and may use `/cloud` alone; everybody else sends no body. Tasks belong to the session that created them.
+   * and may use only `/cloud`; everybody else sends no body. Tasks belong to the session that created them.
    *
    * Roles: Any role
    *
@@ -3597,7 +3597,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Find references to resources
    *
-   * Resources of one type as names and links alone, filtered, sorted and page by page, in `Refs`. Tasks have no
+   * Resources of one type with only names and links, filtered, sorted and page by page, in `Refs`. Tasks have no
    * references: whatever the form, they come in `Resources`, so ask `query` for them.
    *
    * Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator
@@ -3747,7 +3747,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to backup servers
    *
-   * Backup servers that are added to Enterprise Manager. Names and links alone, as references.
+   * Backup servers that are added to Enterprise Manager. Only names and links, as references.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -3816,7 +3816,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get a reference to a backup server
    *
-   * One backup server. Name and links alone, as a reference.
+   * One backup server. Only name and links, as a reference.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -3894,7 +3894,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to a backup server's jobs
    *
-   * Jobs of one backup server. Names and links alone, as references.
+   * Jobs of one backup server. Only names and links, as references.
    *
    * Roles: Portal Administrator
    *
@@ -3935,7 +3935,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to a server's managed servers
    *
-   * Managed servers of one backup server. Names and links alone, as references.
+   * Managed servers of one backup server. Only names and links, as references.
    *
    * Roles: Portal Administrator
    *
@@ -3961,7 +3961,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to a server's backup repositories
    *
-   * Backup repositories of one backup server. Names and links alone, as references.
+   * Backup repositories of one backup server. Only names and links, as references.
    *
    * Roles: Portal Administrator
    *
@@ -3987,7 +3987,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to a server's external repositories
    *
-   * External repositories of one backup server. Names and links alone, as references.
+   * External repositories of one backup server. Only names and links, as references.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -4014,7 +4014,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to managed servers
    *
-   * Managed servers of all backup servers. Names and links alone, as references.
+   * Managed servers of all backup servers. Only names and links, as references.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -4040,7 +4040,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get a reference to a managed server
    *
-   * One managed server. Name and links alone, as a reference.
+   * One managed server. Only name and links, as a reference.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -4067,7 +4067,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to backup repositories
    *
-   * Backup repositories of all backup servers. Names and links alone, as references.
+   * Backup repositories of all backup servers. Only names and links, as references.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -4093,7 +4093,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get a reference to a backup repository
    *
-   * One backup repository. Name and links alone, as a reference.
+   * One backup repository. Only name and links, as a reference.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -4119,7 +4119,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to a repository's backups
    *
-   * Backups on one repository. Names and links alone, as references.
+   * Backups on one repository. Only names and links, as references.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -4145,7 +4145,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to a repository's replicas
    *
-   * Replicas whose metadata is on one repository. Names and links alone, as references.
+   * Replicas whose metadata is on one repository. Only names and links, as references.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -4171,7 +4171,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to external repositories
    *
-   * External repositories of all backup servers. Names and links alone, as references.
+   * External repositories of all backup servers. Only names and links, as references.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -4197,7 +4197,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get a reference to an external repository
    *
-   * One external repository. Name and links alone, as a reference.
+   * One external repository. Only name and links, as a reference.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -4223,7 +4223,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to an external repository's backups
    *
-   * Backups on one external repository. Names and links alone, as references.
+   * Backups on one external repository. Only names and links, as references.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -4250,7 +4250,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to hierarchy roots
    *
-   * Virtualization hosts and their managers on all backup servers. Names and links alone, as references.
+   * Virtualization hosts and their managers on all backup servers. Only names and links, as references.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -4276,7 +4276,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get a reference to a hierarchy root
    *
-   * One virtualization host or manager. Name and links alone, as a reference.
+   * One virtualization host or manager. Only name and links, as a reference.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -4303,7 +4303,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to WAN accelerators
    *
-   * WAN accelerators of all backup servers. Names and links alone, as references.
+   * WAN accelerators of all backup servers. Only names and links, as references.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -4329,7 +4329,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get a reference to a WAN accelerator
    *
-   * One WAN accelerator. Name and links alone, as a reference.
+   * One WAN accelerator. Only name and links, as a reference.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -4356,7 +4356,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to jobs
    *
-   * Lists the jobs of all backup servers by name, UID and links alone.
+   * Lists the jobs of all backup servers with only name, UID and links.
    *
    * Roles: Portal Administrator
    *
@@ -4399,7 +4399,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get a reference to a job
    *
-   * The name, the UID and the links of the job alone.
+   * Only the name, the UID and the links of the job.
    *
    * Roles: Portal Administrator
    *
@@ -4541,7 +4541,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to a job's backup sessions
    *
-   * Lists the runs of a backup or backup copy job by name, UID and links alone.
+   * Lists the runs of a backup or backup copy job with only name, UID and links.
    *
    * Roles: Portal Administrator
    *
@@ -4568,7 +4568,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to a job's replica sessions
    *
-   * Lists the runs of a replication job by name, UID and links alone.
+   * Lists the runs of a replication job with only name, UID and links.
    *
    * Roles: Portal Administrator
    *
@@ -4654,7 +4654,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to failover plans
    *
-   * Lists the failover plans of all backup servers by name, UID and links alone.
+   * Lists the failover plans of all backup servers with only name, UID and links.
    *
    * Roles: Portal Administrator, VM Restore Operator, File Restore Operator, Exchange Restore Operator, Oracle Restore Operator, SQL Restore Operator
    *
@@ -4696,7 +4696,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get a reference to a failover plan
    *
-   * The name, the UID and the links of the plan alone.
+   * Only the name, the UID and the links of the plan.
    *
    * Roles: Portal Administrator, VM Restore Operator, File Restore Operator, Exchange Restore Operator, Oracle Restore Operator, SQL Restore Operator
    *
@@ -4796,7 +4796,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get a reference to an agent job
    *
-   * Gives name, UID and links of the job alone.
+   * Returns only name, UID and links of the job.
    *
    * Roles: Portal Administrator
    *
@@ -4956,7 +4956,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get a reference to a protection group
    *
-   * Gives name, UID and links of the protection group alone.
+   * Returns only name, UID and links of the protection group.
    *
    * Roles: Portal Administrator
    *
@@ -5036,7 +5036,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get a reference to a discovered computer
    *
-   * Gives name, UID and links of the computer alone. Take the id from `UID`: `Href` was documented with the path
+   * Returns only name, UID and links of the computer. Take the id from `UID`: `Href` was documented with the path
    * of another resource.
    *
    * Roles: Portal Administrator
@@ -5091,7 +5091,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get reference to an agent restore point
    *
-   * Gives name, UID and links of the restore point alone.
+   * Returns only name, UID and links of the restore point.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -5253,7 +5253,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get reference to a file share job
    *
-   * Gives name, UID and links of the job alone. `Href` may have the path of agent jobs.
+   * Returns only name, UID and links of the job. `Href` may have the path of agent jobs.
    *
    * Roles: Portal Administrator
    *
@@ -5346,7 +5346,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to backups
    *
-   * All backups on the connected backup servers, as names and links alone.
+   * All backups on the connected backup servers, with only names and links.
    *
    * Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator
    *
@@ -5373,7 +5373,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get a reference to a backup
    *
-   * Name and links of the backup alone.
+   * Only name and links of the backup.
    *
    * Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator
    *
@@ -5399,7 +5399,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to files of a backup
    *
-   * The files that the backup consists of, as names and links alone.
+   * The files that the backup consists of, with only names and links.
    *
    * Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator
    *
@@ -5426,7 +5426,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to child backups
    *
-   * The backups of the single computers in a backup of an agent job, as names and links alone.
+   * The backups of the single computers in a backup of an agent job, with only names and links.
    *
    * Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator
    *
@@ -5452,7 +5452,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to its restore points
    *
-   * The restore points in the backup, as names and links alone.
+   * The restore points in the backup, with only names and links.
    *
    * Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator
    *
@@ -5479,7 +5479,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to backup files
    *
-   * All backup files on the connected backup servers, as names and links alone.
+   * All backup files on the connected backup servers, with only names and links.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -5505,7 +5505,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get a reference to a backup file
    *
-   * Name and links of the file alone.
+   * Only name and links of the file.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -5532,7 +5532,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to its agent restore points
    *
-   * The restore points of agent computers in the file, as names and links alone.
+   * The restore points of agent computers in the file, with only names and links.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -5558,7 +5558,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to its restore points
    *
-   * The restore points in the file, as names and links alone.
+   * The restore points in the file, with only names and links.
    *
    * Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator
    *
@@ -5584,7 +5584,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to its VM restore points
    *
-   * The restore points of single VMs in the file, as names and links alone.
+   * The restore points of single VMs in the file, with only names and links.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -5611,7 +5611,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to restore points
    *
-   * All restore points on the connected backup servers, as names and links alone.
+   * All restore points on the connected backup servers, with only names and links.
    *
    * Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator
    *
@@ -5638,7 +5638,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get a reference to a restore point
    *
-   * Name and links of the restore point alone.
+   * Only name and links of the restore point.
    *
    * Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator
    *
@@ -5664,7 +5664,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to its agent restore points
    *
-   * The restore points of single agent computers in it, as names and links alone.
+   * The restore points of single agent computers in it, with only names and links.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -5690,7 +5690,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to its files
    *
-   * The files that hold the restore point, as names and links alone.
+   * The files that hold the restore point, with only names and links.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -5717,7 +5717,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to its vApp restore points
    *
-   * The restore points of single vApps in it, as names and links alone.
+   * The restore points of single vApps in it, with only names and links.
    *
    * Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator
    *
@@ -5743,7 +5743,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to its VM restore points
    *
-   * The restore points of single VMs in it, as names and links alone.
+   * The restore points of single VMs in it, with only names and links.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -5770,7 +5770,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to VM restore points
    *
-   * All restore points of single VMs, as names and links alone.
+   * All restore points of single VMs, with only names and links.
    *
    * Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator
    *
@@ -5796,7 +5796,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get reference to a VM restore point
    *
-   * Name and links of the VM restore point alone.
+   * Only name and links of the VM restore point.
    *
    * Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator
    *
@@ -5810,7 +5810,7 @@ export interface EnterpriseManagerMethods {
    * Restore a VM
    *
    * Restores the whole VM as the body says, over the original one unless it says otherwise. The 202 accepts
-   * the request; `Finished` with `Result.Success` means that the restore was started. How it went is told by
+   * the request; `Finished` with `Result.Success` means that the restore was started. The outcome is in
    * the restore session that the task links to as `Related`.
    *
    * Roles: Portal Administrator, VM Restore Operator
@@ -5840,7 +5840,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to vApp restore points
    *
-   * All restore points of vApps of VMware Cloud Director, as names and links alone.
+   * All restore points of vApps of VMware Cloud Director, with only names and links.
    *
    * Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator
    *
@@ -5866,7 +5866,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get reference to a vApp restore point
    *
-   * Name and links of the vApp restore point alone.
+   * Only name and links of the vApp restore point.
    *
    * Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator
    *
@@ -5880,7 +5880,7 @@ export interface EnterpriseManagerMethods {
    * Restore a vApp
    *
    * Restores the vApp with its VMs as the body says. The 202 accepts the request; `Finished` with
-   * `Result.Success` means that the restore was started. How it went is told by the restore session that the
+   * `Result.Success` means that the restore was started. The outcome is in the restore session that the
    * task links to as `Related`. The task spells its operation `StartvAppRestore`.
    *
    * Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator
@@ -5910,7 +5910,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to replicas
    *
-   * All replicas on the connected backup servers, as names and links alone.
+   * All replicas on the connected backup servers, with only names and links.
    *
    * Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator
    *
@@ -5936,7 +5936,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get a reference to a replica
    *
-   * Name and links of the replica alone.
+   * Only name and links of the replica.
    *
    * Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator
    *
@@ -5962,7 +5962,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to points of a replica
    *
-   * The restore points of the VMs in the replica, as names and links alone.
+   * The restore points of the VMs in the replica, with only names and links.
    *
    * Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator
    *
@@ -5989,7 +5989,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to VM replica points
    *
-   * All restore points of replicated VMs, as names and links alone.
+   * All restore points of replicated VMs, with only names and links.
    *
    * Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator
    *
@@ -6015,7 +6015,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get reference to a VM replica point
    *
-   * Name and links of the VM replica point alone.
+   * Only name and links of the VM replica point.
    *
    * Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator
    *
@@ -6029,7 +6029,7 @@ export interface EnterpriseManagerMethods {
    * Fail over to a VM replica point
    *
    * Switches from the VM to its replica, in the state of this point. The 202 accepts the request; `Finished`
-   * with `Result.Success` means that the failover was started. How it went is told by the restore session that
+   * with `Result.Success` means that the failover was started. The outcome is in the restore session that
    * the task links to as `Related`.
    *
    * Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator
@@ -6059,7 +6059,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to backup sessions
    *
-   * The runs of backup jobs on the connected backup servers, as names and links alone. The list goes back 30
+   * The runs of backup jobs on the connected backup servers, with only names and links. The list goes back 30
    * days.
    *
    * Roles: Portal Administrator, Portal User
@@ -6073,7 +6073,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get a backup session
    *
-   * The run as a whole entity: what tells how a job really went, after its task has finished. It has ended
+   * The run as a whole entity: it has the outcome of a job, after its task has finished. It has ended
    * when `State` is `Stopped`; then `Result` counts. Right after the task has ended the server may not know
    * the session yet.
    *
@@ -6088,7 +6088,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get a reference to a backup session
    *
-   * Name and links of the run alone.
+   * Only name and links of the run.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -6132,7 +6132,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to agent management sessions
    *
-   * The runs for the single computers in a run of an agent job, as names and links alone. The list goes back 30
+   * The runs for the single computers in a run of an agent job, with only names and links. The list goes back 30
    * days.
    *
    * Roles: Portal Administrator, Portal User
@@ -6160,7 +6160,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to its task sessions
    *
-   * What the run did with each machine, as names and links alone. The list goes back 30 days.
+   * What the run did with each machine, with only names and links. The list goes back 30 days.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -6187,7 +6187,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to backup task sessions
    *
-   * What runs of backup jobs did with single machines, as names and links alone. The list goes back 30 days.
+   * What runs of backup jobs did with single machines, with only names and links. The list goes back 30 days.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -6213,7 +6213,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get reference to a backup task session
    *
-   * Name and links of the task session alone.
+   * Only name and links of the task session.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -6240,7 +6240,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to replica sessions
    *
-   * The runs of replication jobs on the connected backup servers, as names and links alone. The list goes back
+   * The runs of replication jobs on the connected backup servers, with only names and links. The list goes back
    * 30 days.
    *
    * Roles: Portal Administrator, Portal User
@@ -6268,7 +6268,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get a reference to a replica session
    *
-   * Name and links of the run alone.
+   * Only name and links of the run.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -6295,7 +6295,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to replica task sessions
    *
-   * What runs of replication jobs did with single VMs, as names and links alone. The list goes back 30 days.
+   * What runs of replication jobs did with single VMs, with only names and links. The list goes back 30 days.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -6321,7 +6321,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get reference to a replica task session
    *
-   * Name and links of the task session alone.
+   * Only name and links of the task session.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -6348,7 +6348,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List references to restore sessions
    *
-   * The restores and failovers on the connected backup servers, as names and links alone. The list goes back 30
+   * The restores and failovers on the connected backup servers, with only names and links. The list goes back 30
    * days.
    *
    * Roles: Any role
@@ -6362,7 +6362,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get a restore session
    *
-   * The restore as a whole entity: what tells how it really went, after its task has finished. It has ended
+   * The restore as a whole entity: it has the outcome, after its task has finished. It has ended
    * when `State` is `Stopped`; then `Result` counts.
    *
    * Roles: Any role
@@ -6376,7 +6376,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get a reference to a restore session
    *
-   * Name and links of the restore alone.
+   * Only name and links of the restore.
    *
    * Roles: Any role
    *
@@ -6447,7 +6447,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get a reference to a CDP policy
    *
-   * Gives name, UID and links of the policy alone.
+   * Returns only name, UID and links of the policy.
    *
    * Roles: Portal Administrator
    *
@@ -6578,7 +6578,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get a reference to a CDP replica
    *
-   * Gives name, UID and links of the CDP replica alone.
+   * Returns only name, UID and links of the CDP replica.
    *
    * Roles: Portal Administrator
    *
@@ -6630,7 +6630,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get reference to a CDP replica VM
    *
-   * Gives name, UID and links of the VM alone.
+   * Returns only name, UID and links of the VM.
    *
    * Roles: Portal Administrator
    *

@@ -35,7 +35,7 @@ export interface paths {
          * @description Creates a session, with user name and password in the `Authorization` header. The token for all other calls is
          *     in the header `X-RestSvcSessionId` of the answer. Without that header this is no Enterprise Manager, however
          *     well the call went: its web console on another port, for one. Tenants of Veeam Cloud Connect send a `LoginSpec`
-         *     and may use `/cloud` alone; everybody else sends no body. Tasks belong to the session that created them.
+         *     and may use only `/cloud`; everybody else sends no body. Tasks belong to the session that created them.
          */
         post: operations["logon"];
         delete?: never;
@@ -1798,7 +1798,7 @@ export interface paths {
         put?: never;
         /**
          * Do something with a VM restore point
-         * @description The query parameter `action` picks what is done. So far there is `restore` alone: `startVmRestore`.
+         * @description The query parameter `action` picks what is done. So far `restore` is the only action: `startVmRestore`.
          */
         post: operations["vmRestorePointAction"];
         delete?: never;
@@ -1844,7 +1844,7 @@ export interface paths {
         put?: never;
         /**
          * Do something with a vApp restore point
-         * @description The query parameter `action` picks what is done. So far there is `restore` alone: `startVAppRestore`.
+         * @description The query parameter `action` picks what is done. So far `restore` is the only action: `startVAppRestore`.
          */
         post: operations["vAppRestorePointAction"];
         delete?: never;
@@ -1952,7 +1952,7 @@ export interface paths {
         put?: never;
         /**
          * Do something with a VM replica point
-         * @description The query parameter `action` picks what is done. So far there is `failover` alone: `startReplicaFailover`.
+         * @description The query parameter `action` picks what is done. So far `failover` is the only action: `startReplicaFailover`.
          */
         post: operations["vmReplicaPointAction"];
         delete?: never;
@@ -1998,7 +1998,7 @@ export interface paths {
         put?: never;
         /**
          * Do something with a backup session
-         * @description The query parameter `action` picks what is done. So far there is `stop` alone: `stopBackupSession`.
+         * @description The query parameter `action` picks what is done. So far `stop` is the only action: `stopBackupSession`.
          */
         post: operations["backupSessionAction"];
         delete?: never;
@@ -2411,7 +2411,7 @@ export type webhooks = Record<string, never>;
 export type Link = {
     /**
      * @description Absolute URL, with the host name and scheme that the server gives itself. They may differ from those the caller
-     *     uses: take path and query alone.
+     *     uses: take only path and query.
      */
     Href: string;
     /** @description Name of the target. Mostly absent for collections and actions. */
@@ -2462,7 +2462,7 @@ export type ServiceRoot = Resource & {
  * tells.
  */
 export type ErrorBody = {
-    /** @description What went wrong, in the words of the server. The only member that tells one 500 from another. */
+    /** @description What went wrong, in the words of the server. The only member that distinguishes one 500 from another. */
     Message: string;
     /**
      * Format: int32
@@ -2494,7 +2494,7 @@ export type VCloudOrganizationCredentials = {
 };
 /** Who logs on, where it is not the account of the `Authorization` header. One of its members. */
 export type LoginSpec = {
-    /** @description Token of VMware single sign-on. Known from the schema of 9.5 alone; no page mentions it. */
+    /** @description Token of VMware single sign-on. Known only from the schema of 9.5; no page mentions it. */
     VMwareSSOToken?: string | undefined;
     /** @description For a standalone tenant. */
     TenantCredentials?: TenantCredentials | undefined;
@@ -2516,12 +2516,12 @@ export type LogonSessions = {
     /** @description The sessions that exist now. */
     LogonSessions: LogonSession[];
 };
-/** What `logon` answers with, the session or a list with it alone. */
+/** The response to `logon`, which is the session or a list with only the session. */
 export type LogonReply = LogonSession | LogonSessions;
 /** How a request ended. It is there from `OperationFinished` on. */
 export type TaskResult = {
     /**
-     * @description Whether the request succeeded. Nothing else tells: there is no state for a failure. For a start it says that the
+     * @description Whether the request succeeded. This is the only sign: no state stands for a failure. For a start it says that the
      *     start was triggered.
      */
     Success: boolean;
@@ -2536,7 +2536,7 @@ export type TaskResult = {
     Message?: string | undefined;
 };
 /**
- * A request that the server works off after it has answered. It belongs to the logon session that created it and
+ * A request that the server processes after it has responded. It belongs to the logon session that created it and
  * cannot be read in another. What it leads to is in `Links`, by Type: the link of Rel `Delete` is the task itself.
  */
 export type Task = Resource & {
@@ -2564,7 +2564,7 @@ export type Tasks = {
     /** @description The tasks, one by one. */
     Tasks: Task[];
 };
-/** The short form of an entity, with name and links alone. It comes where `format` is not given. */
+/** The short form of an entity, with only name and links. It comes where `format` is not given. */
 export type EntityReference = {
     /** @description Id of the entity, as in the entity itself. */
     UID: string;
@@ -2753,7 +2753,7 @@ export type LinuxGuestFSIndexingOptions = {
 };
 /** What happens to the transaction logs of Microsoft SQL Server. */
 export type SqlBackupOptions = {
-    /** @description Truncated after a run that succeeded, backed up, or left alone. `Never` comes in samples alone. */
+    /** @description Truncated after a run that succeeded, backed up, or left alone. `Never` comes only in samples. */
     TransactionLogsProcessing: "OnlyOnSuccessJob" | "Backup" | "Never" | (string & {});
     /**
      * Format: int32
@@ -2772,7 +2772,7 @@ export type SqlBackupOptions = {
 export type FSFileExcludeOptions = {
     /**
      * Format: int32
-     * @description 1 to back up `IncludeList` alone, 2 to leave out `ExcludeList`.
+     * @description 1 to back up only `IncludeList`, 2 to leave out `ExcludeList`.
      */
     BackupScope: number;
     /** @description Files and folders of scope 1. */
@@ -3099,12 +3099,12 @@ export type Replica = Entity & {
 export type Repository = Entity & {
     /**
      * Format: int64
-     * @description Space in all, bytes. -1 where the server cannot tell, as for object storage.
+     * @description Space in all, bytes. -1 where the server does not know it, as for object storage.
      */
     Capacity: number;
     /**
      * Format: int64
-     * @description Free space, bytes. -1 where the server cannot tell.
+     * @description Free space, bytes. -1 where the server does not know it.
      */
     FreeSpace: number;
     /**
@@ -3130,7 +3130,7 @@ export type VmRestorePointSqlDatabaseItem = {
     /** @description Path of the file in the VM. */
     DataPath: string;
 };
-/** A Microsoft SQL Server database in a restore point. Out of the schema of 9.5 alone: no page and no sample shows it. */
+/** A Microsoft SQL Server database in a restore point. Only from the schema of 9.5: no page and no sample shows it. */
 export type VmRestorePointSqlDatabase = {
     /** @description Instance of the server. How it differs from `InstanceName` is not documented. */
     Instance: string;
@@ -3650,7 +3650,7 @@ export type NasJobStorageOptions = {
     AdvancedStorageOptions?: {
         /** @description Handling of permissions and attributes. */
         ACL?: {
-            /** @description Whether changes of permissions and attributes are tracked on folders alone or on files too. */
+            /** @description Whether changes of permissions and attributes are tracked only on folders or also on files. */
             FileAttributesChangeTrackingMode?: "TrackOnlyFolderAttributesChanges" | "TrackEverythingAttributesChanges" | (string & {}) | undefined;
         } | undefined;
     } | undefined;
@@ -3765,7 +3765,7 @@ export type CdpReplicaPolicyInfo = {
     Includes?: ObjectInJob[] | undefined;
     /**
      * @description Processing of applications for all objects that have no options of their own. For CDP `VssSnapshotOptions`,
-     *     `WindowsCredentialsId` and `LinuxCredentialsId` alone.
+     *     only `WindowsCredentialsId` and `LinuxCredentialsId`.
      */
     GuestProcessingOptions?: GuestProcessingOptions | undefined;
 };
@@ -4758,7 +4758,7 @@ export type HierarchyItems = {
     /** @description The objects. Empty if nothing was found. */
     HierarchyItems: HierarchyItem[];
 };
-/** The entry to the reports. It has links alone, one for each report. */
+/** The entry to the reports. It has only links, one for each report. */
 export type SummaryReport = Resource;
 /** Counts over all backup servers. `LastestStates` is the spelling of the vendor. */
 export type OverviewReportFrame = Resource & {
@@ -4951,12 +4951,12 @@ export type RepositoryReportFrame = Resource & {
         Name: string;
         /**
          * Format: int64
-         * @description Space in all, bytes. -1 where the server cannot tell.
+         * @description Space in all, bytes. -1 where the server does not know it.
          */
         Capacity: number;
         /**
          * Format: int64
-         * @description Free space, bytes. -1 where the server cannot tell.
+         * @description Free space, bytes. -1 where the server does not know it.
          */
         FreeSpace: number;
         /**
@@ -5338,7 +5338,7 @@ export type SqlCredentials = {
     /** @description Whether SQL Server checks the account itself, rather than Windows. */
     UseSqlAuth: boolean;
 };
-/** Restore of one database. Out of the schema of 9.5 alone; the pages for 13 do not show it. */
+/** Restore of one database. Only from the schema of 9.5; the pages for 13 do not show it. */
 export type SqlItemRestoreSpec = {
     /** @description Whether to restore to where the database was. */
     IsRestoreToOriginal: boolean;
@@ -7494,7 +7494,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description For tenants alone. What the `Authorization` header holds beside it is not documented. */
+        /** @description Only for tenants. What the `Authorization` header holds beside it is not documented. */
         requestBody?: {
             content: {
                 "application/xml": LoginSpec;
@@ -10254,7 +10254,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description For `clone` alone, which needs it: names for the clone. */
+        /** @description Only for `clone`, which needs it: names for the clone. */
         requestBody?: {
             content: {
                 "application/xml": JobCloneSpec;
@@ -11050,7 +11050,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description For `start` alone, which needs it: which restore points to fail over to. */
+        /** @description Only for `start`, which needs it: which restore points to fail over to. */
         requestBody?: {
             content: {
                 "application/xml": FailoverPlanManagementSpec;

@@ -91,7 +91,7 @@ export type GetSupportedVersionsResult = SupportedVersionsResponse;
 
 /** Parameters of `getToken`. */
 export interface GetTokenParameters {
-  /** To renew a token alone. Without it the call is a new logon. */
+  /** Only to renew a token. Without it the call is a new logon. */
   body?: TokenRenewal | undefined;
 }
 
@@ -156,7 +156,7 @@ export interface GetConfigElementsParameters {
   elementType: string;
   /**
    * The key attributes that pick one instance, as `name=value` pairs of the query, in any order.
-   * `getElementTypeMetadata` tells which attributes are keys. Left out for a type that has one instance at most.
+   * `getElementTypeMetadata` reports which attributes are keys. Left out for a type that has one instance at most.
    */
   keys?: {
     [key: string]: string;
@@ -199,7 +199,7 @@ export interface DeleteConfigElementParameters {
   elementType: string;
   /**
    * The key attributes that pick one instance, as `name=value` pairs of the query, in any order.
-   * `getElementTypeMetadata` tells which attributes are keys. Left out for a type that has one instance at most.
+   * `getElementTypeMetadata` reports which attributes are keys. Left out for a type that has one instance at most.
    */
   keys?: {
     [key: string]: string;
@@ -424,7 +424,7 @@ export interface OracleSbcMethods {
   /**
    * Reboot the box
    *
-   * Restarts the box within 5 seconds of the answer, and about 2 minutes pass until it is back (reported by a user).
+   * Restarts the box within 5 seconds of the response, and about 2 minutes pass until it is back (reported by a user).
    * For those first seconds it still answers as if nothing had happened. `getAsyncStatus` does not follow a reboot: it
    * is done when `getSystemStatus` answers with a time since the start that fell. Tokens, and the lock with them, are
    * gone then (inferred). The lock is not needed.
@@ -442,7 +442,7 @@ export interface OracleSbcMethods {
   /**
    * Switch over to the standby box
    *
-   * Makes the active box of a pair the standby one and the other way round, within 5 seconds of the answer.
+   * Makes the active box of a pair the standby one and the other way round, within 5 seconds of the response.
    * `getAsyncStatus` does not follow it: it is done when `role` of `getSystemStatus` has changed (inferred). What a
    * box without a peer answers is not known. The lock is not needed.
    *
@@ -489,7 +489,7 @@ export interface OracleSbcMethods {
    * Save the configuration
    *
    * Makes the editing configuration the saved one. It takes effect in traffic only with `activateConfiguration`.
-   * The answer comes before the work is done: `getAsyncStatus` tells how `save` ends. Needs the lock.
+   * The response comes before the work is done: `getAsyncStatus` reports the outcome of `save`. Needs the lock.
    *
    * Roles: Administrator
    *
@@ -504,8 +504,8 @@ export interface OracleSbcMethods {
   /**
    * Verify the configuration
    *
-   * Looks for faults in the configuration and changes nothing. The answer comes before the work is done:
-   * `getAsyncStatus` tells how `verify` ends. What the result says of single faults is not documented since
+   * Looks for faults in the configuration and changes nothing. The response comes before the work is done:
+   * `getAsyncStatus` reports the outcome of `verify`. What the result says of single faults is not documented since
    * release 8.3. Needs the lock.
    *
    * Roles: Administrator
@@ -521,8 +521,8 @@ export interface OracleSbcMethods {
   /**
    * Restore a configuration
    *
-   * Fetches back a configuration: the running one, the saved one or a backup. The answer comes before the work
-   * is done: `getAsyncStatus` tells how `restore` ends. Needs the lock.
+   * Fetches back a configuration: the running one, the saved one or a backup. The response comes before the work
+   * is done: `getAsyncStatus` reports the outcome of `restore`. Needs the lock.
    *
    * Roles: Administrator
    *
@@ -537,8 +537,8 @@ export interface OracleSbcMethods {
   /**
    * Activate the saved configuration
    *
-   * Makes the saved configuration the running one; save first, or the changes are not in it. The answer comes
-   * before the work is done: `getAsyncStatus` tells how `activate` ends. Needs the lock.
+   * Makes the saved configuration the running one; save first, or the changes are not in it. The response comes
+   * before the work is done: `getAsyncStatus` reports the outcome of `activate`. Needs the lock.
    *
    * Roles: Administrator
    *
@@ -553,8 +553,8 @@ export interface OracleSbcMethods {
   /**
    * Back up a configuration
    *
-   * Writes a configuration to a file on the box. Files cannot be fetched through this API. The answer comes
-   * before the work is done: `getAsyncStatus` tells how `backup` ends. Since release 8.3. Needs the lock.
+   * Writes a configuration to a file on the box. Files cannot be fetched through this API. The response comes
+   * before the work is done: `getAsyncStatus` reports the outcome of `backup`. Since release 8.3. Needs the lock.
    *
    * Roles: Administrator
    *

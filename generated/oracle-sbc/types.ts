@@ -79,7 +79,7 @@ export interface paths {
         put?: never;
         /**
          * Reboot the box
-         * @description Restarts the box within 5 seconds of the answer, and about 2 minutes pass until it is back (reported by a user).
+         * @description Restarts the box within 5 seconds of the response, and about 2 minutes pass until it is back (reported by a user).
          *     For those first seconds it still answers as if nothing had happened. `getAsyncStatus` does not follow a reboot: it
          *     is done when `getSystemStatus` answers with a time since the start that fell. Tokens, and the lock with them, are
          *     gone then (inferred). The lock is not needed.
@@ -102,7 +102,7 @@ export interface paths {
         put?: never;
         /**
          * Switch over to the standby box
-         * @description Makes the active box of a pair the standby one and the other way round, within 5 seconds of the answer.
+         * @description Makes the active box of a pair the standby one and the other way round, within 5 seconds of the response.
          *     `getAsyncStatus` does not follow it: it is done when `role` of `getSystemStatus` has changed (inferred). What a
          *     box without a peer answers is not known. The lock is not needed.
          */
@@ -740,7 +740,7 @@ export type AttributeMetadata = {
     help?: string | undefined;
     /** @description Whether it has to be set. */
     required?: boolean | undefined;
-    /** @description Whether it is one of the keys that tell instances apart. */
+    /** @description Whether it is one of the keys that distinguish instances. */
     key?: boolean | undefined;
 } & {
     [key: string]: unknown;
@@ -1198,7 +1198,7 @@ export interface components {
                 "application/xml": ErrorResponse;
             };
         };
-        /** @description The action was accepted and runs. `getAsyncStatus` tells how it ends. It is not done yet, and it may still fail. */
+        /** @description The action was accepted and runs. `getAsyncStatus` reports the outcome. It is not done yet, and it may still fail. */
         Accepted: {
             headers: {
                 [name: string]: unknown;
@@ -1254,7 +1254,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description To renew a token alone. Without it the call is a new logon. */
+        /** @description Only to renew a token. Without it the call is a new logon. */
         requestBody?: {
             content: {
                 "application/x-www-form-urlencoded": TokenRenewal;
@@ -1419,7 +1419,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The action was accepted and runs. `getAsyncStatus` tells how it ends. It is not done yet, and it may still fail. */
+            /** @description The action was accepted and runs. `getAsyncStatus` reports the outcome. It is not done yet, and it may still fail. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -1451,7 +1451,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The action was accepted and runs. `getAsyncStatus` tells how it ends. It is not done yet, and it may still fail. */
+            /** @description The action was accepted and runs. `getAsyncStatus` reports the outcome. It is not done yet, and it may still fail. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -1476,7 +1476,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The action was accepted and runs. `getAsyncStatus` tells how it ends. It is not done yet, and it may still fail. */
+            /** @description The action was accepted and runs. `getAsyncStatus` reports the outcome. It is not done yet, and it may still fail. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -1501,7 +1501,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The action was accepted and runs. `getAsyncStatus` tells how it ends. It is not done yet, and it may still fail. */
+            /** @description The action was accepted and runs. `getAsyncStatus` reports the outcome. It is not done yet, and it may still fail. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -1535,7 +1535,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The action was accepted and runs. `getAsyncStatus` tells how it ends. It is not done yet, and it may still fail. */
+            /** @description The action was accepted and runs. `getAsyncStatus` reports the outcome. It is not done yet, and it may still fail. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -1560,7 +1560,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The action was accepted and runs. `getAsyncStatus` tells how it ends. It is not done yet, and it may still fail. */
+            /** @description The action was accepted and runs. `getAsyncStatus` reports the outcome. It is not done yet, and it may still fail. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -1593,7 +1593,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The action was accepted and runs. `getAsyncStatus` tells how it ends. It is not done yet, and it may still fail. */
+            /** @description The action was accepted and runs. `getAsyncStatus` reports the outcome. It is not done yet, and it may still fail. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -1620,7 +1620,7 @@ export interface operations {
                 elementType: string;
                 /**
                  * @description The key attributes that pick one instance, as `name=value` pairs of the query, in any order.
-                 *     `getElementTypeMetadata` tells which attributes are keys. Left out for a type that has one instance at most.
+                 *     `getElementTypeMetadata` reports which attributes are keys. Left out for a type that has one instance at most.
                  * @example {
                  *       "hostname": "gw1.example.net"
                  *     }
@@ -1727,7 +1727,7 @@ export interface operations {
                 elementType: string;
                 /**
                  * @description The key attributes that pick one instance, as `name=value` pairs of the query, in any order.
-                 *     `getElementTypeMetadata` tells which attributes are keys. Left out for a type that has one instance at most.
+                 *     `getElementTypeMetadata` reports which attributes are keys. Left out for a type that has one instance at most.
                  * @example {
                  *       "hostname": "gw1.example.net"
                  *     }

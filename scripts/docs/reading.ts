@@ -13,8 +13,8 @@ import { describeVersions } from "../generate/versions.js";
 import { fieldTables } from "./field-tables.js";
 
 /**
- * Makes a description fit to be read: each action in a place of its own, as it is called, without the operations that they
- * are actions of; extensions that say something to a reader in words, below the description. Gives the operations.
+ * Prepares a spec for the reference pages: each action becomes an operation of its own, in place of the operation that it
+ * belongs to, and extensions become sentences below the description. Returns the operations.
  */
 export function forReading(document: OpenApiDocument): Operation[] {
   for (const [path, item] of Object.entries(document.paths)) {
@@ -34,10 +34,11 @@ export function forReading(document: OpenApiDocument): Operation[] {
       `\`${object.operationId}\``,
       object.description?.trim(),
       late &&
-        "**May be answered late:** 202 with the address of an async action, which has the result later.",
+        "**May be accepted with 202:** the response then has the address of an async action, which has the result later.",
       tracked && followed(resolve<object>(document, tracked) as TrackedOperation),
       object["x-requires-lock"] === true && "**Needs the configuration lock.**",
-      object["x-idempotent"] === false && "**Never repeated by the client when its response is lost.**",
+      object["x-idempotent"] === false &&
+        "**The client does not repeat this request when its response is lost.**",
       roles && `**Roles:** ${roles.join(", ")}.`,
     ];
     object.description = words.filter(Boolean).join("\n\n");
@@ -48,7 +49,7 @@ export function forReading(document: OpenApiDocument): Operation[] {
   return operations;
 }
 
-/** Below the description of the tag, once for all operations that have the same fields: a page would drown in them otherwise. */
+/** Adds the tables to the description of the tag, once for all operations that have the same fields. They would fill a page otherwise. */
 function addFieldTables(document: OpenApiDocument, operations: readonly Operation[]): void {
   const seen = new Set<string>();
   for (const operation of operations) {
@@ -58,7 +59,8 @@ function addFieldTables(document: OpenApiDocument, operations: readonly Operatio
     seen.add(key);
     const [name] = operation.object.tags ?? [];
     const tag = (document.tags as Tag[] | undefined)?.find((candidate) => candidate.name === name);
-    if (tag === undefined) throw new Error(`The tag of ${operation.id} has no place for its fields`);
+    if (tag === undefined)
+      throw new Error(`${operation.id} has query fields, and the document does not declare its tag`);
     tag.description = [tag.description?.trim(), fieldTables(fields)].filter(Boolean).join("\n\n");
   }
 }
@@ -68,10 +70,10 @@ interface Tag {
   description?: string;
 }
 
-/** What shows that the work has come to its end, where that is no state. */
-const changes = { restart: "has fallen", role: "is another one than before" } as const;
+/** The change that shows completion, for work without a state. */
+const changes = { restart: "has fallen", role: "has changed" } as const;
 
-/** How the work is followed that an operation starts. */
+/** Sentences that say how to follow the work that an operation starts. */
 function followed(tracked: TrackedOperation): string {
   const { status, states, sessions, run, change, action, cancel, end, collection, refusedWhile } = tracked;
   const ends = (["succeeded", "warning", "failed", "canceled"] as const).flatMap(
@@ -87,16 +89,16 @@ function followed(tracked: TrackedOperation): string {
     ? `, then ${sessions.map(({ operationId }) => `\`${operationId}\``).join(" or ")}`
     : "";
   return [
-    `**Starts work that goes on after the reply.** Ask \`${status.operationId}\`${until}${then}.`,
+    `**Starts work that continues after the response.** Poll \`${status.operationId}\`${until}${then}.`,
     run !== undefined &&
       change === undefined &&
       end === undefined &&
-      `A state counts once \`${run}\` differs from what it was before: until then it tells of the run before.`,
+      `A state counts once \`${run}\` has changed: until then the state is that of the previous run.`,
     action !== undefined &&
-      `It tells of the latest action alone, whoever started it; this one is \`${action}\`.`,
-    collection !== undefined && `\`${collection.operationId}\` tells of many at once.`,
+      `It reports only the latest action, whoever started it; this one is \`${action}\`.`,
+    collection !== undefined && `\`${collection.operationId}\` covers many at once.`,
     refusedWhile !== undefined &&
-      `Not while \`${refusedWhile.operationId}\` says ${refusedWhile.values.map((value) => `\`${value}\``).join(" or ")}.`,
+      `Not allowed while \`${refusedWhile.operationId}\` reports ${refusedWhile.values.map((value) => `\`${value}\``).join(" or ")}.`,
     cancel !== undefined && `\`${cancel.operationId}\` stops it.`,
   ]
     .filter(Boolean)

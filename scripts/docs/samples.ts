@@ -17,7 +17,7 @@ interface Example {
   readonly value?: unknown;
 }
 
-/** Shows bodies as they travel: XML with its root and attributes, JSON with its lists as the server nests them. */
+/** Encodes the examples as they are sent: XML with its root and attributes, JSON with its lists as the server nests them. */
 export function samplesAsOnTheWire(document: OpenApiDocument): void {
   const { responses, requestBodies } = document.components ?? {};
   const messages = [
@@ -54,7 +54,7 @@ function written(document: OpenApiDocument, content: Record<string, MediaType>):
   );
 }
 
-/** A line an element, unless it holds nothing but text. */
+/** Puts each element on a line of its own. An element with only text stays on one line. */
 export function indented(xml: string): string {
   let depth = 0;
   return xml

@@ -1,60 +1,56 @@
 import { startMock } from "../../src/mock/index.js";
 import { OracleSbc } from "../../src/products/oracle-sbc/index.js";
-import type { Screen } from "./screen.js";
-import { type Played, requestPrinter, wireShown } from "./support.js";
+import { address, type Play, pace } from "./support.js";
 
+const auth = { username: "sbc-operator", password: "not-a-secret" };
+const scenario = "save-and-activate";
 const keys = { hostname: "gw1.example.net" };
 
 /** Oracle Session Border Controller: a change under the lock, verified, saved and activated. */
-export async function playOracleSbc(screen: Screen, verbose: boolean): Promise<Played> {
-  const mock = await startMock({
-    product: "oracle-sbc",
-    scenario: "save-and-activate",
-    onRequest: requestPrinter(screen, verbose),
-  });
-  screen.step("mock server", `${mock.url}/rest, which speaks XML`);
-  const sbc = new OracleSbc({
-    baseUrl: mock.url,
-    auth: { username: "sbc-operator", password: "not-a-secret" },
-    ...(verbose && { fetch: wireShown(screen) }),
-  });
-  try {
-    const { data: box } = await sbc.getSystemStatus();
-    const peer = box.haPeerName === undefined ? "" : `, its peer ${box.haPeerName} is ${box.haPeerRole}`;
-    screen.step(
-      "get a token, getSystemStatus",
-      `${box.hostName} is ${box.role}, health ${box.healthScorePercent} %${peer}`,
-    );
+export const playOracleSbc: Play = async (screen, options) => {
+  const onProgress = screen.progress;
+  screen.step('const mock = await startMock({ product: "oracle-sbc", scenario });');
+  const mock = await startMock({ product: "oracle-sbc", scenario });
+  screen.detail(address(screen, mock.url));
 
+  screen.step("const sbc = new OracleSbc({ baseUrl: mock.url, auth, ...options });");
+  const sbc = new OracleSbc({ baseUrl: mock.url, auth, ...options });
+  try {
+    screen.step("const { data: box } = await sbc.getSystemStatus();");
+    const { data: box } = await sbc.getSystemStatus();
+    const peer = box.haPeerName === undefined ? "" : `; its peer ${box.haPeerName} is ${box.haPeerRole}`;
+    screen.detail(`${box.hostName} is ${box.role}, health ${box.healthScorePercent} %${peer}`);
+
+    screen.step("await sbc.withConfigurationLock(async () => {");
     await sbc.withConfigurationLock(async () => {
-      screen.step("withConfigurationLock", "locked until the work inside is done");
+      screen.detail("The client holds the lock until the function returns.");
+
+      screen.step('const agent = await sbc.getElement("session-agent", keys);');
       const agent = await sbc.getElement("session-agent", keys);
-      const { state } = agent.attributes;
-      screen.detail(`getElement: session agent ${keys.hostname} is ${state}`);
+      screen.detail(`${keys.hostname} is ${agent.attributes.state}`);
+
+      screen.step('agent.attributes.state = "disabled";', "const changed = await sbc.putElement(agent);");
       agent.attributes.state = "disabled";
-      agent.attributes.description = "Out of service for maintenance";
       const changed = await sbc.putElement(agent);
-      screen.detail(
-        `putElement: its key and the two changes were sent; it is ${changed.attributes.state} now`,
-      );
+      screen.detail(`sent the key and the change; ${keys.hostname} is ${changed.attributes.state}`);
 
       for (const action of ["verifyConfiguration", "saveConfiguration", "activateConfiguration"] as const) {
-        screen.step(`begin ${action}`, "202, followed by the one status of the box");
+        screen.step(
+          `const operation = await sbc.begin(action); // ${action}`,
+          "await operation.wait({ ...pace, onProgress });",
+        );
         const operation = await sbc.begin(action);
-        await operation.wait({
-          interval: 200,
-          deadline: 120_000,
-          onProgress: (progress) => screen.progress(progress),
-        });
-        screen.detail(screen.good(`${operation.id}: ${operation.outcome}, ${operation.certainty}`));
+        screen.detail("accepted (202), then polled to completion");
+        await operation.wait({ ...pace, onProgress });
+        screen.success(`${operation.outcome}, ${operation.certainty}`);
       }
     });
     const { operationId, status } = mock.requests.at(-1) ?? {};
-    if (operationId !== "unlockConfiguration" || status !== 204) throw new Error("the lock was not released");
-    screen.step("unlockConfiguration", `${status}, the lock is free again`);
-    return mock;
+    if (operationId !== "unlockConfiguration" || status !== 204) throw new Error("The lock was not released");
+    screen.detail(`${operationId}: ${status}, the lock is released`);
+    return mock.requests;
   } finally {
     await sbc.close();
     await mock.close();
   }
-}
+};

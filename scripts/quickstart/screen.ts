@@ -1,58 +1,101 @@
 import type { Progress } from "../../src/index.js";
 
-/** Prints for a person: colour and a line that moves on a terminal, plain lines in a pipe. */
-export class Screen {
-  readonly #out: NodeJS.WriteStream;
-  readonly #live: boolean;
-  #step = 0;
-  #spin = 0;
+/** Every line fits a terminal of this width. */
+const width = 80;
+const margin = "   ";
+const arrow = `${margin}→ `;
 
-  constructor(out: NodeJS.WriteStream = process.stdout) {
+/** Where a screen prints to: `process.stdout`, or a stream of a test. */
+export interface Output {
+  readonly isTTY?: boolean | undefined;
+  write(text: string): unknown;
+}
+
+/**
+ * Prints for a person. A terminal gets colour and one moving line for the polls of a wait. A pipe gets plain lines without
+ * times and ports, so that two runs print the same.
+ */
+export class Screen {
+  /** Whether the output goes to a terminal. */
+  readonly live: boolean;
+  readonly #out: Output;
+  readonly #movingLine: boolean;
+  #step = 0;
+  #frame = 0;
+
+  /** @param verbose whether requests are printed between the polls, so that no line can move */
+  constructor(out: Output = process.stdout, verbose = false) {
     this.#out = out;
     const { FORCE_COLOR, NO_COLOR, TERM } = process.env;
     const terminal = out.isTTY === true && TERM !== "dumb" && !NO_COLOR;
-    this.#live = FORCE_COLOR === undefined ? terminal : FORCE_COLOR !== "0";
+    this.live = FORCE_COLOR === undefined ? terminal : FORCE_COLOR !== "0";
+    this.#movingLine = this.live && !verbose;
   }
 
   title(text: string): void {
-    this.line(this.#style(1, text));
+    this.#line(text, 1);
   }
 
-  /** A numbered step: what was called, and what came of it. */
-  step(what: string, outcome: string): void {
+  /** A numbered step: the lines of code that run next. */
+  step(...code: string[]): void {
     this.#step++;
-    this.line(`${this.#style(2, `${this.#step}`.padEnd(2))} ${this.#style(36, what.padEnd(31))} ${outcome}`);
+    const number = this.#styled(`${this.#step}`.padEnd(margin.length), 2);
+    for (const [index, line] of code.entries()) {
+      this.#out.write(`${index === 0 ? number : margin}${this.#styled(line, 36)}\n`);
+    }
   }
 
+  /** What a step has shown. Long texts continue on the next line. */
   detail(text: string): void {
-    this.line(`   ${" ".repeat(31)} ${text}`);
+    this.#wrapped(text);
   }
 
-  /** One poll. Moves in place on a terminal; every poll is a line in a pipe. */
-  progress({ state, elapsed, polls }: Progress): void {
-    const text = `${state.padEnd(9)} ${(elapsed / 1000).toFixed(1)} s, ${polls} ${polls === 1 ? "poll" : "polls"}`;
-    if (!this.#live) {
-      this.detail(text);
+  /** The outcome of an operation. */
+  success(text: string): void {
+    this.#wrapped(text, 32);
+  }
+
+  /** A line of a request or response. A long one continues once, then it is cut. */
+  wire(text: string): void {
+    const room = width - margin.length;
+    this.#line(`${margin}${text.slice(0, room)}`, 2);
+    const rest = text.slice(room);
+    if (rest === "") return;
+    this.#line(`${margin}  ${rest.length > room - 2 ? `${rest.slice(0, room - 3)}…` : rest}`, 2);
+  }
+
+  /** One poll of a wait. */
+  readonly progress = ({ state, elapsed, polls }: Progress): void => {
+    const count = `${polls} ${polls === 1 ? "poll" : "polls"}`;
+    if (!this.#movingLine) {
+      this.detail(`${state}, ${count}`);
       return;
     }
-    const frame = state === "running" ? "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏"[this.#spin++ % 10] : "✔";
-    this.#out.write(`\r\u001B[2K   ${" ".repeat(31)} ${this.#style(33, `${frame} ${text}`)}`);
+    const sign = state === "running" ? "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏"[this.#frame++ % 10] : "✔";
+    const text = `${sign} ${state.padEnd(9)} ${(elapsed / 1000).toFixed(1)} s, ${count}`;
+    this.#out.write(`\r\u001B[2K${arrow}${this.#styled(text, 33)}`);
     if (state !== "running") this.#out.write("\n");
+  };
+
+  #wrapped(text: string, style?: number): void {
+    const room = width - arrow.length;
+    const lines = [""];
+    for (const word of text.split(" ")) {
+      const joined = `${lines.at(-1)} ${word}`.trimStart();
+      if (joined.length > room) lines.push(word);
+      else lines[lines.length - 1] = joined;
+    }
+    for (const [index, line] of lines.entries()) {
+      const start = index === 0 ? arrow : " ".repeat(arrow.length);
+      this.#out.write(`${start}${style === undefined ? line : this.#styled(line, style)}\n`);
+    }
   }
 
-  good(text: string): string {
-    return this.#style(32, text);
+  #line(text: string, style?: number): void {
+    this.#out.write(`${style === undefined ? text : this.#styled(text, style)}\n`);
   }
 
-  dim(text: string): string {
-    return this.#style(2, text);
-  }
-
-  line(text: string): void {
-    this.#out.write(`${text}\n`);
-  }
-
-  #style(code: number, text: string): string {
-    return this.#live ? `\u001B[${code}m${text}\u001B[0m` : text;
+  #styled(text: string, style: number): string {
+    return this.live ? `\u001B[${style}m${text}\u001B[0m` : text;
   }
 }

@@ -40,6 +40,8 @@ export interface ClientOptions {
    * it throws is reported as a warning, once, and breaks no call. Each path is also logged at debug level, once a client.
    *
    * @example
+   * import { EnterpriseManager } from "asyncops/enterprise-manager";
+   *
    * new EnterpriseManager({ baseUrl, auth, onUnknown: (path, operationId) => metrics.count(`${operationId} ${path}`) });
    */
   readonly onUnknown?: OnUnknown | undefined;

@@ -126,7 +126,7 @@ describe("examples/vspc", () => {
       'Alpha Logistics: "Mailboxes - Copy" on vb365.tech.local: failed',
       "    The copy stopped because the target repository is full.",
       "    Repository M365 Copies has no free space left.",
-      "6 of 9 jobs need a look",
+      "6 of 9 jobs need attention",
     ]);
     expect(stdout).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-/);
     expect(requests.flatMap((request) => request.violations)).toEqual([]);
@@ -138,7 +138,11 @@ describe("examples/vspc", () => {
       "examples/vspc/nightly-report.ts",
       "yesterday",
     );
-    expect([stdout, stderr, code]).toEqual(["", '"yesterday" is no time, such as 2026-11-21T18:00:00Z\n', 1]);
+    expect([stdout, stderr, code]).toEqual([
+      "",
+      'Invalid time "yesterday". Pass one such as 2026-11-21T18:00:00Z.\n',
+      1,
+    ]);
     expect(requests).toEqual([]);
   });
 
@@ -424,7 +428,7 @@ describe("examples/oracle-sbc", () => {
 
   it("renew-certificate.ts imports nothing when nobody signs, and unlocks", async () => {
     const { stderr, requests } = await example(undefined, ...renew("process.exitCode = 3"));
-    expect(stderr).toContain(" ended with 3");
+    expect(stderr).toContain(" failed with exit code 3");
     expect(calls(requests).slice(-2)).toEqual(["generateCertificateRequest", "unlockConfiguration"]);
   });
 });

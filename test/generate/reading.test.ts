@@ -16,8 +16,8 @@ it.each([
   [
     "vspc",
     "startBackupServerJob",
-    // By the state alone, yesterday's success would be the end of a job that was just started.
-    "A state counts once `/data/lastRun` differs from what it was before: until then it tells of the run before. `getBackupServerJobs` tells of many at once. `stopBackupServerJob` stops it.",
+    // By the state alone, the success of an earlier run would count for a job that was just started.
+    "A state counts once `/data/lastRun` has changed: until then the state is that of the previous run. `getBackupServerJobs` covers many at once. `stopBackupServerJob` stops it.",
   ],
   [
     "enterprise-manager",
@@ -27,14 +27,14 @@ it.each([
   [
     "oracle-sbc",
     "saveConfiguration",
-    "It tells of the latest action alone, whoever started it; this one is `save`.",
+    "It reports only the latest action, whoever started it; this one is `save`.",
   ],
   [
     "oracle-sbc",
     "reboot",
-    "Ask `getSystemStatus` until `/data/uptimeSeconds` has fallen. Not while `getAsyncStatus` says `inProgress`.",
+    "Poll `getSystemStatus` until `/data/uptimeSeconds` has fallen. Not allowed while `getAsyncStatus` reports `inProgress`.",
   ],
-  ["oracle-sbc", "switchover", "Ask `getSystemStatus` until `/data/role` is another one than before."],
+  ["oracle-sbc", "switchover", "Poll `getSystemStatus` until `/data/role` has changed."],
 ])("the page of %s says of %s how its work is followed", (product, operationId, words) => {
   expect(wordsOf(product, operationId)).toContain(words);
 });

@@ -5,7 +5,7 @@ const page = { carries: false, weight: 2, poll: "survived" } as const;
 /** Answers that are none of the product, or not as it means them. */
 export const answerFaults = {
   "wrong-type": {
-    what: "carried out; the right body as text/plain",
+    what: "carried out; the correct body as text/plain",
     carries: true,
     weight: 1,
     read: "fails",
@@ -72,7 +72,7 @@ export const answerFaults = {
     codes: ["locked"],
   },
   quotes: {
-    what: "500 in the form of the product, whose words quote the credentials of the request",
+    what: "500 in the form of the product, whose message quotes the credentials of the request",
     carries: false,
     weight: 2,
     read: "fails",

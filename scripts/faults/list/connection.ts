@@ -4,7 +4,7 @@ import { harmless, lost } from "./rules.js";
 /** What happens to connections and bytes. */
 export const connectionFaults = {
   refused: {
-    what: "the port is closed for a while; the request at hand is cut",
+    what: "the port is closed for a while; the current request is cut off",
     carries: false,
     weight: 2,
     ...lost,
@@ -18,7 +18,7 @@ export const connectionFaults = {
     codes: ["connection"],
   },
   "reset-after": {
-    what: "carried out, then reset before a byte of the answer",
+    what: "carried out, then reset before the first byte of the response",
     carries: true,
     weight: 6,
     ...lost,
@@ -32,43 +32,43 @@ export const connectionFaults = {
     codes: ["connection"],
   },
   "half-open": {
-    what: "not carried out, and never answered",
+    what: "not carried out, and no response ever",
     carries: false,
     weight: 2,
     ...lost,
     codes: ["timeout"],
   },
   "half-open-after": {
-    what: "carried out, and never answered",
+    what: "carried out, and no response ever",
     carries: true,
     weight: 2,
     ...lost,
     codes: ["timeout"],
   },
-  slow: { ...harmless, what: "carried out; the answer dribbles, but ends in time" },
+  slow: { ...harmless, what: "carried out; the response is slow, but ends in time" },
   endless: {
-    what: "carried out; the answer dribbles for longer than the timeout",
+    what: "carried out; the response takes longer than the timeout",
     carries: true,
     weight: 1,
     ...lost,
     codes: ["timeout"],
   },
   truncated: {
-    what: "carried out; the body is cut and the connection closed",
+    what: "carried out; the body is truncated and the connection closed",
     carries: true,
     weight: 3,
     ...lost,
     codes: ["connection"],
   },
   "length-too-long": {
-    what: "carried out; Content-Length promises more than comes before the end",
+    what: "carried out; Content-Length is longer than the body",
     carries: true,
     weight: 2,
     ...lost,
     codes: ["connection"],
   },
   "length-too-short": {
-    what: "carried out; Content-Length promises less, so that the body is cut",
+    what: "carried out; Content-Length is shorter than the body, which is truncated",
     carries: true,
     weight: 2,
     read: "fails",

@@ -42,7 +42,7 @@ export const serverFaults = {
   expired: {
     ...harmless,
     weight: 3,
-    what: "all tokens and sessions end early, before the request is looked at",
+    what: "all tokens and sessions expire early, before the server processes the request",
   },
   restart: {
     what: "the server restarts without its tokens, sessions and locks; the request is not carried out",
@@ -58,8 +58,8 @@ export const serverFaults = {
     ...lost,
     codes: ["connection"],
   },
-  "other-user": { ...harmless, weight: 3, what: "another user does something just before" },
-  "100-continue": { ...harmless, what: "a 100 Continue that nobody asked for" },
-  chunked: { ...harmless, what: "the answer comes in chunks of a byte or more" },
-  gzip: { ...harmless, what: "the answer is compressed" },
+  "other-user": { ...harmless, weight: 3, what: "another user changes something just before the request" },
+  "100-continue": { ...harmless, what: "an unrequested 100 Continue" },
+  chunked: { ...harmless, what: "the response comes in chunks of one byte or more" },
+  gzip: { ...harmless, what: "the response is compressed" },
 } as const satisfies Readonly<Record<string, Fault>>;

@@ -15,8 +15,9 @@ import { Watcher } from "./watcher.js";
  * @param operations Handles. An async iterable may add some while the watch goes on.
  * @throws {ConfigurationError} for an option that cannot be used, or the signal's reason; both from the first `next()`.
  * @example
- * for await (const { type, operation, outcome } of watchOperations(operations)) {
- *   if (type === "finished") console.log(operation.id, outcome);
+ * for await (const event of watchOperations(operations)) {
+ *   if (event.type === "finished") console.log(event.operation.id, event.outcome);
+ *   if (event.type === "error") console.error(event.operation.id, event.error);
  * }
  */
 export async function* watchOperations<Watched extends Operation<unknown>>(
