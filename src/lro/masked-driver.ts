@@ -2,8 +2,8 @@ import type { Secrets } from "../secrets/secrets.js";
 import type { OperationDriver, SharedPoll } from "./driver.js";
 
 /**
- * The same driver, whose errors hold no secret. The words of an operation that failed come in the body of a success, which
- * is not masked when it is read. The driver is changed, not wrapped: polls of many operations know their drivers.
+ * Masks the secrets in all errors of a driver. The messages of a failed operation come in the body of a successful response, which
+ * is not masked when it is read. The driver is changed and not wrapped, because lists identify their drivers.
  */
 export function maskDriver<Driver extends OperationDriver<unknown>>(
   driver: Driver,
@@ -18,10 +18,10 @@ export function maskDriver<Driver extends OperationDriver<unknown>>(
   return driver;
 }
 
-/** Those whose errors are masked already: many drivers have the same one, and all of them are of one client. */
+/** Lists whose errors are masked already. Many drivers have the same list, and all of them belong to one client. */
 const maskedPolls = new WeakSet<SharedPoll>();
 
-/** A driver may go on from one request for many to another. */
+/** A driver may go on from one list to another. */
 function maskSharedOf(driver: OperationDriver<unknown>, secrets: Secrets): void {
   const own = Object.getOwnPropertyDescriptor(driver, "shared");
   const shared = (): SharedPoll | undefined =>
@@ -33,14 +33,14 @@ function maskSharedOf(driver: OperationDriver<unknown>, secrets: Secrets): void 
   });
 }
 
-/** Changed, not wrapped: drivers know it. */
+/** The list is changed and not wrapped, because drivers identify their list. */
 function maskPoll(shared: SharedPoll | undefined, secrets: Secrets): SharedPoll | undefined {
   if (shared === undefined || maskedPolls.has(shared)) return shared;
   maskedPolls.add(shared);
   const { ask } = shared;
   shared.ask = async (drivers, bounds) => {
     const answers = await secrets.masking(ask.call(shared, drivers, bounds));
-    // One error is the answer to thousands.
+    // One error may be the answer for thousands of operations.
     const known = new Map<Error, Error>();
     return answers.map((answer) => {
       if (!(answer instanceof Error)) return answer;

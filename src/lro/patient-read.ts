@@ -18,8 +18,8 @@ export interface PatientReadSettings {
 }
 
 /**
- * Reads once more what came to nothing for a moment, by the rule that polls go by: a page of a proxy in place of the status of a
- * box must not end a change that is half done. `read` sends once, within the deadline that it is given.
+ * Repeats a read after transient errors, by the rule of polls: a page of a proxy in place of a status must not end work that is half
+ * done. `read` sends one request, within the deadline that it is given.
  */
 export async function readPatiently<Result>(
   { operationId, options, policy, deadline, clock, contact, lifetime }: PatientReadSettings,

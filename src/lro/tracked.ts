@@ -108,6 +108,7 @@ export function meaningOf(
   if (is("warning")) return { state: "succeeded", outcome: "warning" };
   if (is("failed")) return { state: "failed" };
   if (is("canceled")) return { state: "canceled" };
+  // Also a state that only newer servers have: it must not be reported as an outcome.
   return { state: "running" };
 }
 

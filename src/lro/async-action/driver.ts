@@ -1,7 +1,7 @@
 import { UnheldNumber } from "../../body/left-out-numbers.js";
 import type { WithResponse } from "../../contract/call.js";
 import type { DeferredOperation, OperationDescriptor } from "../../contract/descriptor.js";
-import type { DeferredRules, Product } from "../../contract/product.js";
+import type { DeferredRules } from "../../contract/product.js";
 import type { OperationReference } from "../../contract/tracked.js";
 import {
   AsyncOpsError,
@@ -18,6 +18,7 @@ import { parseRetryAfter } from "../../http/retry-policy.js";
 import { atPointer, placedAt } from "../../pointer.js";
 import type { Observation, OperationDriver, OperationJson, SharedPoll, StepBounds } from "../driver.js";
 import { meaningOf } from "../tracked.js";
+import type { AsyncActionClient } from "./client.js";
 import type { Retention } from "./retention.js";
 
 /** The longest wait before the first poll, in ms, while it is not known how long results are kept. */
@@ -28,23 +29,21 @@ const maxPollsForMessages = 3;
 
 type ActionBounds = StepBounds & { readonly once?: boolean };
 
-export interface AsyncActionContext {
-  readonly product: Product;
-  readonly rules: DeferredRules;
+/** How an operation that is accepted with a 202 is followed, and what all its async actions have in common. */
+export interface AsyncActionDeclaration {
   readonly descriptor: OperationDescriptor;
   readonly deferred: DeferredOperation;
+  readonly rules: DeferredRules;
   readonly retention: Retention;
   /** The list of all async actions of the client, where the spec names an operation for it. */
   readonly list: SharedPoll | undefined;
-  /** Sends one call of the same client, without following a 202. */
-  request(
-    operationId: string,
-    parameters: Readonly<Record<string, unknown>>,
-    bounds: ActionBounds,
-  ): Promise<WithResponse<unknown>>;
-  isTransient(error: unknown): boolean;
-  /** What is left of the wait that the server asked for with the 202, in ms. */
-  remainingWait(): number | undefined;
+}
+
+export interface AsyncActionOptions {
+  /** Longest time for one request, in ms. */
+  readonly timeout?: number | undefined;
+  /** Until when the server asked to wait with the 202, on the client's clock. */
+  readonly waitUntil?: number | undefined;
 }
 
 /** Follows an async action, which a 202 names, as the spec declares it: status, result, cancel. */
@@ -54,22 +53,31 @@ export class AsyncActionDriver implements OperationDriver<unknown> {
   readonly cancel?: (bounds: StepBounds) => Promise<void>;
   /** The response that the result came in. */
   response: Response | undefined;
-  readonly #context: AsyncActionContext;
+  readonly #client: AsyncActionClient;
+  readonly #declaration: AsyncActionDeclaration;
+  readonly #options: AsyncActionOptions;
   #isPolled = false;
   #pollsForMessages = 0;
   /** What the server said about a failure, once that is known. */
   #messages: readonly ServerMessage[] = [];
 
-  constructor(json: OperationJson, context: AsyncActionContext) {
+  constructor(
+    json: OperationJson,
+    client: AsyncActionClient,
+    declaration: AsyncActionDeclaration,
+    options: AsyncActionOptions = {},
+  ) {
     this.json = json;
-    this.#context = context;
-    this.shared = context.list;
-    const { cancel } = context.deferred;
+    this.#client = client;
+    this.#declaration = declaration;
+    this.#options = options;
+    this.shared = declaration.list;
+    const { cancel } = declaration.deferred;
     if (cancel !== undefined) this.cancel = (bounds) => this.#cancelBy(cancel, bounds);
   }
 
   async poll(bounds: StepBounds): Promise<Observation> {
-    const { deferred, product, rules } = this.#context;
+    const { deferred, retention, rules } = this.#declaration;
     this.#isPolled = true;
     const { body, response } = await this.#readStatus(bounds);
     const value = atPointer(body, deferred.status.state);
@@ -80,26 +88,26 @@ export class AsyncActionDriver implements OperationDriver<unknown> {
       );
     }
     const { state } = meaningOf(deferred.states, value);
-    if (state === "running") await this.#context.retention.fetch(bounds);
+    if (state === "running") await retention.fetch(bounds);
     if (state === "failed") {
       // A cancel by somebody else is a failure with a code, which may be in the result only.
       const insists = this.#pollsForMessages++ < maxPollsForMessages;
       this.#messages = await this.#readMessages(body, { ...bounds, once: true }, insists);
       if (rules.readFailure(this.#messages).canceled) return { state: "canceled", status: body };
     }
-    const { messages } = product.readError(body);
+    const { messages } = this.#client.product.readError(body);
     const seconds = messages.find((message) => message.retryAfter !== undefined)?.retryAfter;
     const inBody = seconds === undefined ? undefined : seconds * 1000;
     return {
       state,
       status: body,
-      retryAfter: parseRetryAfter(response.headers) ?? inBody ?? this.#context.remainingWait(),
+      retryAfter: parseRetryAfter(response.headers) ?? inBody ?? this.#remainingWait(),
     };
   }
 
   /** A failed action is polled individually, because its messages are not in the list. */
   fromListItem(item: unknown): Observation | undefined {
-    const { collection, status, states } = this.#context.deferred;
+    const { collection, status, states } = this.#declaration.deferred;
     if (collection === undefined) return undefined;
     const value = atPointer(item, collection.state);
     const { state } = meaningOf(states, value);
@@ -111,13 +119,13 @@ export class AsyncActionDriver implements OperationDriver<unknown> {
 
   /** Well inside the time that the server keeps a result. */
   longestWait(): number | undefined {
-    const { isKnown, longestWait } = this.#context.retention;
+    const { isKnown, longestWait } = this.#declaration.retention;
     // The first poll reads the time, which may be a few seconds.
     return isKnown || this.#isPolled ? longestWait : firstWait;
   }
 
   async result(bounds: StepBounds): Promise<unknown> {
-    const { deferred, descriptor, rules } = this.#context;
+    const { deferred, descriptor, rules } = this.#declaration;
     const { emptyResult } = descriptor;
     try {
       // Sent once: the wait repeats it within its own bounds.
@@ -145,7 +153,7 @@ export class AsyncActionDriver implements OperationDriver<unknown> {
   async failure({ state, status }: Observation, bounds: StepBounds): Promise<AsyncOpsError> {
     const messages =
       this.#messages.length > 0 ? this.#messages : await this.#readMessages(status, bounds, false);
-    const { canceled, reason } = this.#context.rules.readFailure(messages);
+    const { canceled, reason } = this.#declaration.rules.readFailure(messages);
     const details = { ...this.#details(status), messages };
     if (state !== "canceled" && !canceled) return this.#failed({ ...details, reason });
     return new OperationCanceledError(`async action ${this.json.id} was canceled`, details);
@@ -154,12 +162,12 @@ export class AsyncActionDriver implements OperationDriver<unknown> {
   isTransient(error: unknown): boolean {
     // The whole body was read: a second request gives the same one.
     if (error instanceof DecodeError && error.cause instanceof UnheldNumber) return false;
-    return this.#context.isTransient(error);
+    return this.#client.contact.isTransient(error);
   }
 
   async #readStatus(bounds: StepBounds): Promise<WithResponse<unknown>> {
     try {
-      return await this.#request(this.#context.deferred.status, { ...bounds, once: true });
+      return await this.#request(this.#declaration.deferred.status, { ...bounds, once: true });
     } catch (error) {
       if (!isGone(error)) throw error;
       throw new OperationExpiredError(
@@ -178,11 +186,12 @@ export class AsyncActionDriver implements OperationDriver<unknown> {
     bounds: ActionBounds,
     insists: boolean,
   ): Promise<readonly ServerMessage[]> {
-    const { deferred, product } = this.#context;
+    const { product } = this.#client;
     const { messages } = product.readError(status);
     if (messages.length > 0) return messages;
     try {
-      return product.readError((await this.#request(deferred.result, bounds)).body).messages;
+      return product.readError((await this.#request(this.#declaration.deferred.result, bounds)).body)
+        .messages;
     } catch (error) {
       // The server gives the messages of a failure with any status; a busy server gives others.
       const isOfFailure =
@@ -206,8 +215,18 @@ export class AsyncActionDriver implements OperationDriver<unknown> {
     }
   }
 
-  #request(reference: OperationReference, bounds: ActionBounds): Promise<WithResponse<unknown>> {
-    return this.#context.request(reference.operationId, { [reference.parameter]: this.json.id }, bounds);
+  #request(
+    { operationId, parameter }: OperationReference,
+    { signal, once }: ActionBounds,
+  ): Promise<WithResponse<unknown>> {
+    const options = { signal, timeout: this.#options.timeout, ...(once && { retry: false as const }) };
+    return this.#client.executor.send(operationId, { [parameter]: this.json.id }, options);
+  }
+
+  /** What is left of the wait that the server asked for with the 202, in ms. */
+  #remainingWait(): number | undefined {
+    const left = (this.#options.waitUntil ?? 0) - this.#client.clock.now();
+    return left > 0 ? left : undefined;
   }
 
   #failed(details: ConstructorParameters<typeof OperationFailedError>[1]): OperationFailedError {

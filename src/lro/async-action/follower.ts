@@ -1,15 +1,9 @@
 import type { CallOptions, WithResponse } from "../../contract/call.js";
-import type { DeferredOperation, OperationDescriptor } from "../../contract/descriptor.js";
-import type { Parameters } from "../../contract/operation-types.js";
-import type { DeferredRules, Product } from "../../contract/product.js";
+import type { DeferredOperation } from "../../contract/descriptor.js";
 import type { DecodedResponse } from "../../contract/response.js";
 import { ConfigurationError, DecodeError, NotSupportedError, TimeoutError } from "../../errors/index.js";
-import type { Clock } from "../../http/clock.js";
-import type { Contact } from "../../http/contact.js";
-import type { Lifetime } from "../../http/lifetime.js";
 import { parseRetryAfter } from "../../http/retry-policy.js";
 import { atPointer, dotted, listAt } from "../../pointer.js";
-import type { Secrets } from "../../secrets/secrets.js";
 import type { Observation, OperationJson, StepBounds } from "../driver.js";
 import { ListPoll } from "../list-poll.js";
 import { maskDriver } from "../masked-driver.js";
@@ -17,55 +11,20 @@ import { finished, Operation } from "../operation.js";
 import { newOperationJson, readOperationJson } from "../resume-state.js";
 import { meaningOf } from "../tracked.js";
 import { unknownOutcome } from "../wait.js";
-import { AsyncActionDriver } from "./driver.js";
+import type { AsyncActionClient } from "./client.js";
+import { type AsyncActionDeclaration, AsyncActionDriver, type AsyncActionOptions } from "./driver.js";
 import { Retention } from "./retention.js";
-
-/** The longest time for reading how long results are kept, in ms: callers wait for a status meanwhile. */
-const longestRetentionRead = 2000;
 
 /** How much of the end of a `Location` is searched for an id, in characters: each id in it is compared with what follows. */
 const longestPath = 1000;
 
-/** What all operations have in common that are followed by the same declaration. */
-interface SharedState {
-  readonly retention: Retention;
-  readonly list: ListPoll<AsyncActionDriver, unknown> | undefined;
-}
-
-/** How an operation is followed. */
-interface Declaration {
-  readonly descriptor: OperationDescriptor;
-  readonly deferred: DeferredOperation;
-  readonly rules: DeferredRules;
-}
-
-/** Sends the requests of the client. */
-export interface Executor {
-  /** Longest time for a call with all its requests, in ms. */
-  readonly deadline: number;
-  /** @throws {ConfigurationError} for an operation that the product does not have. */
-  descriptor(operationId: string): OperationDescriptor;
-  /** One request and its response; a 202 is not followed. */
-  send(operationId: string, parameters: Parameters, options?: CallOptions): Promise<DecodedResponse>;
-}
-
-export interface AsyncActionFollowerSettings {
-  readonly product: Product;
-  readonly server: string;
-  readonly clock: Clock;
-  readonly executor: Executor;
-  readonly contact: Contact;
-  readonly lifetime: Lifetime;
-  readonly secrets: Secrets;
-}
-
 /** Follows the async actions of one client: what the server accepted with a 202 and completes later. */
 export class AsyncActionFollower {
-  readonly #settings: AsyncActionFollowerSettings;
-  readonly #shared = new Map<DeferredOperation, SharedState>();
+  readonly #client: AsyncActionClient;
+  readonly #shared = new Map<DeferredOperation, Pick<AsyncActionDeclaration, "retention" | "list">>();
 
-  constructor(settings: AsyncActionFollowerSettings) {
-    this.#settings = settings;
+  constructor(client: AsyncActionClient) {
+    this.#client = client;
   }
 
   /**
@@ -79,17 +38,17 @@ export class AsyncActionFollower {
     startedAt: number,
   ): WithResponse<unknown> | Promise<WithResponse<unknown>> {
     const isAccepted = response.response.status === 202;
-    const isDeferred = isAccepted && this.#settings.executor.descriptor(operationId).deferred !== undefined;
+    const isDeferred = isAccepted && this.#client.executor.descriptor(operationId).deferred !== undefined;
     return isDeferred ? this.#resolve(operationId, response, options, startedAt) : response;
   }
 
   /** A handle. It has already succeeded when the response is not a 202. */
   createOperation(operationId: string, response: DecodedResponse): Operation<unknown> {
-    const { clock, lifetime } = this.#settings;
+    const { clock, lifetime } = this.#client;
     const driver = this.driver(operationId, response);
     if (driver !== undefined) return new Operation(driver, clock, accepted(response), lifetime);
     return finished(
-      newOperationJson(this.#settings, operationId, response.requestId ?? ""),
+      newOperationJson(this.#client, operationId, response.requestId ?? ""),
       response.body,
       clock,
     );
@@ -114,7 +73,7 @@ export class AsyncActionFollower {
 
   /** @throws {ConfigurationError} for anything but the JSON of an operation of this client. */
   read(json: unknown): OperationJson {
-    return readOperationJson(json, this.#settings.product.name, this.#settings.server);
+    return readOperationJson(json, this.#client.product.name, this.#client.server);
   }
 
   /** @throws {ConfigurationError} for an id that no async action has, and for a `detail`, which no async action writes. */
@@ -122,7 +81,7 @@ export class AsyncActionFollower {
     if (json.detail !== undefined) {
       throw new ConfigurationError("resume", `has a detail, which ${json.operationId} does not write`);
     }
-    const { clock, lifetime } = this.#settings;
+    const { clock, lifetime } = this.#client;
     return new Operation(this.resumeDriver(json), clock, undefined, lifetime);
   }
 
@@ -132,7 +91,7 @@ export class AsyncActionFollower {
     options: CallOptions = {},
     startedAt: number,
   ): Promise<WithResponse<unknown>> {
-    const { clock, executor, lifetime } = this.#settings;
+    const { clock, executor, lifetime } = this.#client;
     const driver = this.#accept(operationId, response, options.timeout);
     const operation = new Operation(driver, clock, accepted(response), lifetime);
     const deadline = options.deadline ?? executor.deadline;
@@ -157,7 +116,7 @@ export class AsyncActionFollower {
     const declaration = this.#declaration(operationId);
     const named = idIn(response.response.headers, declaration);
     // A proxy that accepts every request names no id.
-    if (named !== undefined) this.#settings.contact.recognize();
+    if (named !== undefined) this.#client.contact.recognize();
     const id = named ?? response.requestId;
     if (id === undefined) {
       throw new DecodeError(
@@ -165,52 +124,35 @@ export class AsyncActionFollower {
         { operationId },
       );
     }
-    const { clock } = this.#settings;
+    const { clock } = this.#client;
     const { retryAfter } = accepted(response);
     const waitUntil = retryAfter === undefined ? undefined : clock.now() + retryAfter;
-    return this.#driver(newOperationJson(this.#settings, operationId, id), declaration, {
+    return this.#driver(newOperationJson(this.#client, operationId, id), declaration, {
       waitUntil,
       timeout,
     });
   }
 
-  /** `waitUntil`: how long the server asked to wait with the 202. */
   #driver(
     json: OperationJson,
-    declaration: Declaration,
-    { waitUntil = 0, timeout }: { waitUntil?: number | undefined; timeout?: number | undefined } = {},
+    declaration: AsyncActionDeclaration,
+    options?: AsyncActionOptions,
   ): AsyncActionDriver {
-    const { product, clock, contact, executor, secrets } = this.#settings;
-    const driver = new AsyncActionDriver(json, {
-      ...declaration,
-      ...this.#sharedBy(declaration.deferred),
-      product,
-      remainingWait: () => (waitUntil > clock.now() ? waitUntil - clock.now() : undefined),
-      isTransient: (error) => contact.isTransient(error),
-      request: (operationId, parameters, { signal, once }) =>
-        executor.send(operationId, parameters, { signal, timeout, ...(once && { retry: false }) }),
-    });
-    return maskDriver(driver, secrets);
+    const driver = new AsyncActionDriver(json, this.#client, declaration, options);
+    return maskDriver(driver, this.#client.secrets);
   }
 
-  #sharedBy(deferred: DeferredOperation): SharedState {
+  /** What all operations with the same declaration have in common. */
+  #sharedBy(deferred: DeferredOperation): Pick<AsyncActionDeclaration, "retention" | "list"> {
     const known = this.#shared.get(deferred);
     if (known !== undefined) return known;
-    const { clock, contact, executor } = this.#settings;
-    const isTransient = (error: unknown) => contact.isTransient(error);
-    const retention = new Retention(deferred.retention, {
-      clock,
-      isTransient,
-      read: async (operationId, { signal }) => {
-        const options = { signal, retry: false, timeout: longestRetentionRead } as const;
-        return (await executor.send(operationId, {}, options)).body;
-      },
-    });
+    const { clock, contact } = this.#client;
     const { collection } = deferred;
+    const retention = new Retention(deferred.retention, this.#client);
     const list =
       collection &&
       new ListPoll<AsyncActionDriver, unknown>(
-        { clock, isTransient },
+        { clock, isTransient: (error) => contact.isTransient(error) },
         {
           operationId: collection.operationId,
           driver: AsyncActionDriver,
@@ -231,7 +173,7 @@ export class AsyncActionFollower {
     { signal }: StepBounds,
   ): AsyncGenerator<readonly unknown[], void, undefined> {
     if (collection === undefined) return;
-    const { executor } = this.#settings;
+    const { executor } = this.#client;
     const { operationId, items, id, state } = collection;
     const { query = {} } = executor.descriptor(operationId);
     const select = [id, state].map((pointer) => ({ propertyPath: dotted(pointer) }));
@@ -255,12 +197,12 @@ export class AsyncActionFollower {
   }
 
   /** @throws {NotSupportedError} for an operation that the server never completes later. */
-  #declaration(operationId: string): Declaration {
-    const { product, executor } = this.#settings;
+  #declaration(operationId: string): AsyncActionDeclaration {
+    const { product, executor } = this.#client;
     const descriptor = executor.descriptor(operationId);
     const { deferred } = descriptor;
     if (deferred !== undefined && product.deferred !== undefined) {
-      return { descriptor, deferred, rules: product.deferred };
+      return { descriptor, deferred, rules: product.deferred, ...this.#sharedBy(deferred) };
     }
     throw new NotSupportedError("the server never accepts it with a 202, so there is nothing to follow", {
       operationId,
@@ -274,7 +216,7 @@ function accepted({ response }: DecodedResponse): Observation {
 }
 
 /** The id of the async action in the headers of a 202. */
-function idIn(headers: Headers, { deferred, rules }: Declaration): string | undefined {
+function idIn(headers: Headers, { deferred, rules }: AsyncActionDeclaration): string | undefined {
   const path = headers.get(deferred.id.header)?.split(/[?#]/, 1)[0]?.slice(-longestPath) ?? "";
   // The last one: a base path in front may hold an id of its own.
   return [...path.matchAll(new RegExp(rules.idPattern, "gi"))].at(-1)?.[0];

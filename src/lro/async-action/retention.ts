@@ -1,9 +1,9 @@
 import type { DeferredOperation } from "../../contract/descriptor.js";
-import type { Clock } from "../../http/clock.js";
 import { retryAfterOf } from "../../http/retry.js";
 import { SingleFlight } from "../../http/single-flight.js";
 import { atPointer } from "../../pointer.js";
 import type { StepBounds } from "../driver.js";
+import type { AsyncActionClient } from "./client.js";
 
 /** After so many failed requests in a row the time is not requested for a while: each request delays a status. */
 const maxFailures = 3;
@@ -11,17 +11,13 @@ const maxFailures = 3;
 /** How long, in ms. */
 const retryPause = 60_000;
 
-export interface RetentionContext {
-  /** Returns the body of the operation that reports the time. */
-  read(operationId: string, bounds: StepBounds): Promise<unknown>;
-  isTransient(error: unknown): boolean;
-  readonly clock: Clock;
-}
+/** The longest time for one request, in ms: callers wait for a status meanwhile. */
+const timeout = 2000;
 
 /** How long a server keeps results. Requested once a client, when an operation runs. */
 export class Retention {
   readonly #declared: DeferredOperation["retention"];
-  readonly #context: RetentionContext;
+  readonly #client: AsyncActionClient;
   readonly #reading = new SingleFlight<void>();
   /** The server has reported the time, or never will. */
   #isFinal: boolean;
@@ -31,9 +27,9 @@ export class Retention {
   /** In ms. */
   #time: number | undefined;
 
-  constructor(declared: DeferredOperation["retention"], context: RetentionContext) {
+  constructor(declared: DeferredOperation["retention"], client: AsyncActionClient) {
     this.#declared = declared;
-    this.#context = context;
+    this.#client = client;
     this.#isFinal = declared === undefined;
     this.#isKnown = this.#isFinal;
     this.#time = declared?.usual === undefined ? undefined : declared.usual * 1000;
@@ -57,21 +53,22 @@ export class Retention {
   /** @throws the signal's reason, and nothing else. */
   fetch({ signal }: StepBounds): Promise<void> | undefined {
     if (this.#declared === undefined || this.#isFinal) return undefined;
-    if (this.#context.clock.now() < this.#notBefore) return undefined;
+    if (this.#client.clock.now() < this.#notBefore) return undefined;
     const { operationId, value } = this.#declared;
-    return this.#reading.join((shared) => this.#read(operationId, value, { signal: shared }), signal);
+    return this.#reading.join((shared) => this.#read(operationId, value, shared), signal);
   }
 
-  async #read(operationId: string, pointer: string, bounds: StepBounds): Promise<void> {
-    const { clock, isTransient, read } = this.#context;
+  async #read(operationId: string, pointer: string, signal: AbortSignal): Promise<void> {
+    const { clock, contact, executor } = this.#client;
     try {
-      const seconds = atPointer(await read(operationId, bounds), pointer);
+      const { body } = await executor.send(operationId, {}, { signal, retry: false, timeout });
+      const seconds = atPointer(body, pointer);
       this.#isFinal = true;
       if (typeof seconds === "number" && seconds >= 1) this.#time = seconds * 1000;
     } catch (error) {
-      if (bounds.signal?.aborted) throw error;
+      if (signal.aborted) throw error;
       // After a transient error the next poll requests the time again.
-      this.#isFinal = !isTransient(error);
+      this.#isFinal = !contact.isTransient(error);
       const pause = retryAfterOf(error) ?? 0;
       this.#failures++;
       this.#notBefore = clock.now() + (this.#failures < maxFailures ? pause : Math.max(retryPause, pause));
