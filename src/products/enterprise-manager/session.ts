@@ -1,8 +1,8 @@
 import { AuthenticationError } from "../../errors/index.js";
-import { isGone } from "../../errors/not-found-error.js";
 import { withHint } from "../../errors/with-hint.js";
 import type { Credentials, Session } from "../../http/authenticate.js";
 import type { CallContext } from "../../http/step.js";
+import { isGone } from "../../errors/not-found-error.js";
 import { header, type Logon } from "./logon.js";
 import { Logons, type LogonsSettings } from "./logons.js";
 import { saysSessionEnded } from "./session-ended.js";
