@@ -11,7 +11,7 @@ import type {
 } from "../../../lro/driver.js";
 import { hasState, type JobSession, type SessionLink, sessionLinkOf } from "./evaluate.js";
 import { FollowedTask, type FollowedTaskSettings } from "./followed-task.js";
-import { type TaskResumeState, writeResumeState } from "./resume-state.js";
+import { writeResumeState } from "./resume-state.js";
 import { JobSessions } from "./run-search.js";
 import { RunSession } from "./run-session.js";
 
@@ -34,7 +34,7 @@ export class TaskDriver implements OperationDriver<unknown> {
   readonly #job: JobSessions | undefined;
   readonly #task: FollowedTask;
   readonly #searching: SearchTime;
-  #followed: TaskResumeState;
+  #json: OperationJson;
   #run: RunSession | undefined;
   #answered = 0;
   #end: Observation | OperationLostError | undefined;
@@ -43,7 +43,7 @@ export class TaskDriver implements OperationDriver<unknown> {
     const { context, tracked, json, followed } = settings;
     const { baseline, parameters, link, assumed } = followed;
     this.#settings = settings;
-    this.#followed = followed;
+    this.#json = { ...json, detail: writeResumeState(followed) };
     this.#task = new FollowedTask(settings);
     this.#searching = new SearchTime(context.clock);
     if (link !== undefined) this.#run = new RunSession(context, tracked, json, link, assumed);
@@ -60,7 +60,7 @@ export class TaskDriver implements OperationDriver<unknown> {
 
   /** Has the session once it is known, so that a resumed operation polls it at once. */
   get json(): OperationJson {
-    return { ...this.#settings.json, detail: writeResumeState(this.#followed) };
+    return this.#json;
   }
 
   /** A session that was found without a link is assumed to be the started one from the beginning. */
@@ -194,17 +194,17 @@ export class TaskDriver implements OperationDriver<unknown> {
 
   async #newRun({ signal }: StepBounds): Promise<SessionLink | undefined> {
     if (this.#job === undefined) return undefined;
-    const { baseline = {} } = this.#followed;
+    const { baseline = {} } = this.#settings.followed;
     const link = await this.#job.newRun(baseline, { signal, retry: false });
     this.#answered++;
     return link;
   }
 
   async #followRun(link: SessionLink, assumed: boolean, bounds: StepBounds): Promise<Observation> {
-    const { context, tracked, json } = this.#settings;
+    const { context, tracked, json, followed } = this.#settings;
     const run = new RunSession(context, tracked, json, link, assumed);
     this.#run = run;
-    this.#followed = { ...this.#followed, link, assumed };
+    this.#json = { ...json, detail: writeResumeState({ ...followed, link, assumed }) };
     await this.#task.finish(bounds);
     return this.#pollRun(run, bounds);
   }
