@@ -2,13 +2,13 @@ import type { OperationState } from "../contract/descriptor.js";
 
 export type { OperationState };
 
-/** How a finished operation ended. `warning` is an end of its own where the product knows it. */
+/** Outcome of an operation. `warning`: it succeeded with warnings, where the product reports that. */
 export type Outcome = "success" | "warning" | "failed" | "canceled";
 
-/** What one poll saw. */
+/** What one poll has observed. */
 export interface Observation {
   readonly state: OperationState;
-  /** Defaults to what the state says. */
+  /** Default: the outcome that the state stands for. */
   readonly outcome?: Outcome | undefined;
   /** The product's own body. */
   readonly status: unknown;
@@ -16,13 +16,13 @@ export interface Observation {
   readonly percent?: number | undefined;
   /** How long the server asked to wait before the next poll, in ms. */
   readonly retryAfter?: number | undefined;
-  /** `assumed`: the server said so, but cannot tell this operation from another one like it. Default `observed`. */
+  /** `assumed`: the server cannot tell this operation from another one like it. Default: that of the driver. */
   readonly certainty?: Certainty | undefined;
 }
 
 export type Certainty = "observed" | "assumed";
 
-/** What JSON can hold. */
+/** A value of JSON. */
 export type JsonValue =
   | string
   | number
@@ -36,7 +36,7 @@ export interface StepBounds {
   readonly signal: AbortSignal | undefined;
 }
 
-/** What can be written down and gone on with after a restart. Holds no secret. */
+/** What is stored to resume an operation after a restart. Holds no secret. */
 export interface OperationJson {
   readonly version: 1;
   readonly product: string;
@@ -46,51 +46,51 @@ export interface OperationJson {
   readonly id: string;
   /** When it was begun, as an ISO date. */
   readonly begun: string;
-  /** What the product needs to go on: parameters, a baseline, where a session is. */
+  /** What the product needs to resume: parameters, a baseline, the id of a session. */
   readonly detail?: JsonValue;
-  /** The server answered with the result at once: nothing is left to go on with. */
+  /** The response to the start was the result, so that there is nothing to resume. */
   readonly finished?: true;
 }
 
-/** What a handle needs of a product. It knows the requests; the handle knows when to send them. */
+/** The part of an operation that depends on the product. The driver knows the requests; the poller knows when to send them. */
 export interface OperationDriver<Result> {
   readonly json: OperationJson;
-  /** `assumed`: whether what is followed was started at all is not certain. For observations that do not say. Default `observed`. */
+  /** For observations without a certainty. `assumed`: it is not certain that this operation was started at all. Default `observed`. */
   readonly certainty?: Certainty | undefined;
   /**
-   * Good responses to its polls so far, for a driver that sends several requests a poll: one that fails after a good response is
-   * no outage of the server. Absent: a poll that fails has had none.
+   * Number of good responses so far, for a driver that sends several requests in a poll. A poll that fails after a good response is no
+   * outage of the server. Absent: a poll that fails has had no good response.
    */
   readonly answered?: number | undefined;
   poll(bounds: StepBounds): Promise<Observation>;
   /** The result of an operation that succeeded. */
   result(bounds: StepBounds): Promise<Result>;
-  /** The error that tells how an operation ended that did not succeed. */
+  /** The error of an operation that did not succeed, with the words of the server. */
   failure(observation: Observation, bounds: StepBounds): Promise<Error>;
-  /** Absent where the product cannot cancel. `before`: the status that was known when that was asked for. */
+  /** Absent if the product cannot cancel. `before`: the last status when the caller asked to cancel. */
   cancel?(bounds: StepBounds, before: unknown): Promise<void>;
-  /** It is polled before it is canceled: one that has ended since the last poll is left alone. */
+  /** Polls before it cancels, because an operation that has ended since the last poll must not be canceled. */
   readonly looksBeforeCancel?: boolean | undefined;
-  /** A failed poll that says nothing about the operation: waited out. */
+  /** Whether an error of a poll says nothing about the operation, so that the poll is repeated. */
   isTransient(error: unknown): boolean;
-  /** Longest useful wait between two polls, in ms, for products that forget results or let sessions die. */
+  /** Longest useful wait between two polls, in ms, for products that delete results or end idle sessions. */
   longestWait?(): number | undefined;
-  /** Several operations of one client can be asked by one request. */
+  /** The batch request that can report this operation. It may change from poll to poll. */
   readonly shared?: SharedPoll | undefined;
 }
 
-/** One request that tells of many operations. */
+/** A batch request: it reports many operations of one client. */
 export interface SharedPoll {
-  /** Drivers with the same key can be asked together. */
+  /** Drivers with the same key share the request. */
   readonly key: object;
   /**
-   * How many good responses the request has had. A good response proves that the server is there, even for an operation that it
-   * does not name. Absent: not known.
+   * Number of good responses so far. A good response proves that the server is up, even for an operation that it does not report.
+   * Absent: not known.
    */
   readonly answered?: number | undefined;
   /**
-   * One answer a driver, in their order: what was seen, the error that its own poll would have thrown, or `undefined` where
-   * the answer does not tell: that one has to be asked singly.
+   * Returns one answer for each driver, in their order: the observation, the error that an individual poll would have thrown, or
+   * `undefined` if the response does not report the operation, so that it has to be polled individually.
    */
   ask(
     drivers: readonly OperationDriver<unknown>[],

@@ -44,7 +44,6 @@ export class Poller<Result = unknown> {
   #backoffFrom: number;
   /** When the backoff was reset, until the next poll. */
   #resetAt: number | undefined;
-  #resets = 0;
 
   constructor(
     driver: OperationDriver<Result>,
@@ -87,11 +86,6 @@ export class Poller<Result = unknown> {
   /** When the last poll was over. */
   get polledAt(): number {
     return this.#polledAt;
-  }
-
-  /** How often the backoff was reset. */
-  get resets(): number {
-    return this.#resets;
   }
 
   get progress(): Progress {
@@ -140,7 +134,6 @@ export class Poller<Result = unknown> {
   /** Starts again with the shortest interval, because the operation is expected to end soon. */
   resetBackoff(): void {
     this.#resetAt ??= this.clock.now();
-    this.#resets++;
     for (const listener of this.#listeners) listener.backoffReset();
   }
 

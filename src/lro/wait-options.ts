@@ -7,31 +7,33 @@ import { defaultInterval, type PollInterval } from "./schedule.js";
 export interface WaitOptions {
   /** Longest wait. The last poll starts by then. Default: none. */
   readonly deadline?: number | undefined;
-  /** Ends the wait, not the operation. */
+  /** Ends the wait. The operation continues. */
   readonly signal?: AbortSignal | undefined;
-  /** When to ask again; a number is a fixed interval, less the jitter. Default: 5 % of the time elapsed, 1 to 60 s. */
+  /** When to poll again. A number is a fixed interval, less the jitter. Default: 5 % of the time elapsed, 1,000 to 60,000. */
   readonly interval?: number | { readonly [Name in keyof PollInterval]?: number | undefined } | undefined;
   /**
-   * Longest time in which no poll has a good response: none at all, or the page of a proxy. Then the last error ends the wait; the
-   * operation goes on. Default 900,000.
+   * Longest time without a good response: no response at all, or the page of a proxy. After that the wait ends with the last error; the
+   * operation continues. Default 900,000.
    */
   readonly maxOutage?: number | undefined;
-  /** `"warning"`: an end with the outcome `warning` throws, as a failure does. Default: it gives the result. */
+  /** `"warning"`: the outcome `warning` throws an `OperationFailedError`, like a failure. Default: it gives the result. */
   readonly failOn?: "warning" | undefined;
   /** Called after every poll. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 
+/** Progress of an operation, as of its last poll. */
 export interface Progress {
   readonly state: OperationState;
   /** How much of the work is done, 0 to 100; `undefined` where the product does not report that. */
   readonly percent: number | undefined;
-  /** Since the handle was made, in ms. */
+  /** Time since the handle was made, in ms. */
   readonly elapsed: number;
+  /** Number of polls so far. */
   readonly polls: number;
   /** The product's own body of the last status. */
   readonly status: unknown;
-  /** The last poll failed with this, and is tried again. */
+  /** The error of the last poll, which will be repeated; `undefined` if that poll succeeded. */
   readonly lastError: unknown;
 }
 

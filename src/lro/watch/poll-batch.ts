@@ -6,11 +6,11 @@ import type { WatchBounds, WatchedOperation } from "./watched-operation.js";
 
 type Answer = Observation | Error | undefined;
 
-/** From so many useless requests in a row on, one operation is polled individually: maybe only the batch request fails. */
-const uselessBeforeProbe = 2;
+/** After so many failures in a row, one operation is polled individually, because maybe only the batch request fails. */
+const failuresBeforeProbe = 2;
 
-/** From so many on, all that the request does not serve are polled individually, if an individual poll has succeeded. */
-const uselessBeforeFallback = 3;
+/** After so many, and after an individual poll that succeeded, all operations that the request does not serve are polled individually. */
+const failuresBeforeFallback = 3;
 
 /** Pause before the batch request is tried again for an operation that it did not serve, in ms. The server may just have come up. */
 const firstPause = 2000;
@@ -27,8 +27,8 @@ export class PollBatch {
   readonly #timer: Timer;
   #isRequesting = false;
   /** Requests in a row that failed for some operations, or reported none at all. */
-  #useless = 0;
-  /** An individual poll has succeeded meanwhile: only the batch request is useless. */
+  #failures = 0;
+  /** An individual poll has succeeded meanwhile: only the batch request fails. */
   #isServerUp = false;
   /** One of the operations that are polled individually. The batch request is tried for it at `#tryAt`. */
   #trial: WatchedOperation | undefined;
@@ -70,9 +70,10 @@ export class PollBatch {
   polledAlone(entry: WatchedOperation): void {
     if (entry.poller.lastError !== undefined) return;
     const now = this.bounds.clock.now();
-    if (this.#useless > 0 && !this.#isServerUp) {
+    if (this.#failures >= failuresBeforeProbe && !this.#isServerUp) {
       this.#isServerUp = true;
-      if (this.#useless >= uselessBeforeProbe) this.#setEarlier(now);
+      // The server may just have come up. One more request before the operations are polled individually.
+      this.#setEarlier(now);
     }
     if (this.#trial?.isRunning || !entry.isRunning || !entry.isPolledAlone) return;
     this.#trial = entry;
@@ -90,8 +91,9 @@ export class PollBatch {
     const flight = new SingleFlight<void>();
     const asked: WatchedOperation[] = [];
     for (const entry of this.#entries) {
+      if (!entry.isRunning || now < this.#pausedUntil || (entry.isPolledAlone && entry !== trial)) continue;
       // An individual poll that waits for its turn must not wait for this request.
-      if (entry.isQueued || now < this.#pausedUntil || (entry.isPolledAlone && entry !== trial)) continue;
+      if (entry.isQueued) continue;
       if (entry.poller.joinBatch(flight)) asked.push(entry);
       // Another caller polls it at this moment.
       else entry.pollAlone();
@@ -187,18 +189,18 @@ export class PollBatch {
     if (isDue) entry.pollAlone();
   }
 
-  /** Finds out whether only the batch request is useless. If so, the operations that it did not serve are polled individually. */
+  /** Finds out whether only the batch request fails. If so, the operations that it did not serve are polled individually. */
   #doubt(unserved: readonly WatchedOperation[]): void {
-    this.#useless = unserved.length > 0 ? this.#useless + 1 : 0;
-    if (this.#useless === 0) this.#isServerUp = false;
+    this.#failures = unserved.length > 0 ? this.#failures + 1 : 0;
+    if (this.#failures === 0) this.#isServerUp = false;
     const entries = unserved.filter((entry) => this.#serves(entry));
-    if (this.#isServerUp && this.#useless >= uselessBeforeFallback) {
+    if (this.#isServerUp && this.#failures >= failuresBeforeFallback) {
       for (const entry of entries) {
         entry.isPolledAlone = true;
         entry.schedule();
       }
-    } else if (!this.#isServerUp && this.#useless >= uselessBeforeProbe) {
-      entries[this.#useless % entries.length]?.pollAlone();
+    } else if (!this.#isServerUp && this.#failures >= failuresBeforeProbe) {
+      entries[this.#failures % entries.length]?.pollAlone();
     }
   }
 

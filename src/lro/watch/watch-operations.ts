@@ -5,17 +5,18 @@ import { beginWatch, type WatchEvent, type WatchOperationsOptions } from "./watc
 import { Watcher } from "./watcher.js";
 
 /**
- * Watches many operations, also of several clients and products, and gives what happens to them as it happens. Operations
- * that one request can ask for are asked together, however many they are.
+ * Polls many operations, also of several clients and products, and yields an event whenever one of them changes. Operations that one
+ * request can report share that request, however many they are.
  *
- * A change of status gives `changed`, the end of an operation `finished`, and what makes it impossible to follow one `error`;
- * the others go on. It ends when all of them have. The result, or the error that tells of a failure, is had by `wait()` of
- * the handle, at once. Who takes events slowly gets the newest one of each operation, not all.
+ * A new status or percent yields `changed`, the completion of an operation `finished`, and an operation that cannot be followed any more
+ * `error`; the others continue. The iterator ends when every operation has had its last event. At that moment, `wait()` of the handle
+ * gives the result, or throws the error of the failure. A slow caller gets the newest event of each operation, not all of them.
  *
- * @param operations Handles. An async iterable may add some while the watch goes on.
- * @throws {ConfigurationError} for an option that cannot be used, or the signal's reason; both from the first `next()`.
+ * @param operations Handles. An async iterable may add operations while the watch runs; if it throws, the watch ends with its error.
+ * @param options Times in ms. By default there is no deadline, and `maxOutage` is 900,000.
+ * @throws {ConfigurationError} for an unknown or wrong option, or something that is not an operation; or the signal's reason.
  * @example
- * for await (const event of watchOperations(operations)) {
+ * for await (const event of watchOperations(operations, { deadline: 12 * 3_600_000 })) {
  *   if (event.type === "finished") console.log(event.operation.id, event.outcome);
  *   if (event.type === "error") console.error(event.operation.id, event.error);
  * }

@@ -5,25 +5,25 @@ import { type Bounds, checkBounds, type Progress, type WaitOptions } from "../wa
 
 /** Options of `watchOperations()`. Times in ms. */
 export interface WatchOperationsOptions {
-  /** Ends the watch with the signal's reason, not the operations. */
+  /** Ends the watch with the signal's reason. The operations continue. */
   readonly signal?: AbortSignal | undefined;
   /**
-   * Longest watch. Whatever still runs then gets one last look and ends in an `error` event with a `TimeoutError`. Of those that
-   * are asked singly only as many get it as `concurrency` allows; those that a list shows no more are asked for up to 30 s longer.
-   * Default: none.
+   * Longest watch. Operations that still run then get one last poll and end in an `error` event with a `TimeoutError`. Of the operations
+   * that are polled individually, only as many get it as `concurrency` allows. Operations that their list no longer shows are polled for
+   * up to 30 s longer. Default: none.
    */
   readonly deadline?: number | undefined;
-  /** When to ask again, as for `wait()`. What is asked together is asked when the first of them is due. */
+  /** When to poll again, as for `wait()`. Operations that share a request are polled when the first of them is due. */
   readonly interval?: WaitOptions["interval"];
-  /** As for `wait()`: an operation without any good response for so long ends in an `error` event. Default 900,000. */
+  /** An operation without a good response for so long ends in an `error` event, as for `wait()`. Default 900,000. */
   readonly maxOutage?: WaitOptions["maxOutage"];
-  /** How many requests at a time one server gets for operations that have to be asked singly. Default 8. */
+  /** How many individual polls one server gets at a time. Default 8. */
   readonly concurrency?: number | undefined;
 }
 
 /**
- * What happened to one of the operations. `finished` and `error` come once, as its last event: `finished` for any end, also a
- * failure; `error` when it can be followed no further, while it may still run on the server.
+ * An event of one operation. Its last event is `finished`, with any outcome, also a failure; or `error` if it cannot be followed any
+ * more, although it may still run on the server.
  */
 export type WatchEvent<Watched extends Operation<unknown> = Operation<unknown>> =
   | { readonly type: "changed"; readonly operation: Watched; readonly progress: Progress }

@@ -50,7 +50,8 @@ export class WatchedOperation implements PollListener {
   readonly #limiter: Limiter;
   readonly #listener: WatchListener;
   readonly #unlisten: () => void;
-  readonly #timer: Timer;
+  /** Made when it is first polled individually: most operations have a batch and need none. */
+  #timer: Timer | undefined;
   #random = 0;
   /** The state of its individual poll. */
   #turn: "waiting" | "active" | undefined;
@@ -63,8 +64,6 @@ export class WatchedOperation implements PollListener {
     this.#limiter = limiter;
     this.#listener = listener;
     this.#unlisten = this.poller.listen(this);
-    const dueAt = () => this.dueAt(this.#random);
-    this.#timer = new Timer(bounds.clock, dueAt, () => this.pollAlone());
   }
 
   get isRunning(): boolean {
@@ -82,12 +81,15 @@ export class WatchedOperation implements PollListener {
 
   /** Polls it individually when it is due. */
   schedule(): void {
-    this.#random = this.bounds.clock.random();
-    this.#timer.set(this.dueAt(this.#random));
+    const { clock } = this.bounds;
+    const dueAt = () => this.dueAt(this.#random);
+    this.#random = clock.random();
+    this.#timer ??= new Timer(clock, dueAt, () => this.pollAlone());
+    this.#timer.set(dueAt());
   }
 
   unschedule(): void {
-    this.#timer.set(Number.POSITIVE_INFINITY);
+    this.#timer?.set(Number.POSITIVE_INFINITY);
   }
 
   /** Polls it individually as soon as the limiter allows. */
