@@ -101,13 +101,25 @@ describe("operations.ts", () => {
   });
 });
 
+describe("types.ts", () => {
+  it("declares each schema by its name, with its description", () => {
+    const declared = /\n(\/\*\* [^\n]+ \*\/)\nexport type Widget = \{\n/.exec(file("types.ts"));
+    expect(declared?.[1]).toBe("/** A thing. */");
+    expect(file("types.ts")).toMatch(
+      /export interface components \{\n +schemas: \{[^}]*\n +Widget: Widget;\n/,
+    );
+    expect(file("types.ts")).not.toContain('components["schemas"]');
+    expect(file("client.ts")).toMatch(/\nexport type \{[^}]*\n {2}Widget,\n[^}]*\} from "\.\/types\.js";\n/);
+  });
+});
+
 describe("client.ts", () => {
   const declaration = (start: string) => {
     const from = file("client.ts").indexOf(start);
     return file("client.ts").slice(from, file("client.ts").indexOf("\n}\n", from) + 2);
   };
 
-  it("declares types alone", () => {
+  it("declares types only", () => {
     expect(file("client.ts")).not.toMatch(/^(export )?(const|function|class|import (?!type))/m);
   });
 

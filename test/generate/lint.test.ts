@@ -469,6 +469,20 @@ const FAULTS: Fault[] = [
     line: "    WidgetsMethods:",
   },
   {
+    fault: "a schema with the name of the options of begin()",
+    edit: [/\bFault\b/g, "WidgetsBeginOptions"],
+    rule: "asyncops/schema-name",
+    message: "The schema `WidgetsBeginOptions` has the name of a type of the product's client.",
+    line: "    WidgetsBeginOptions:",
+  },
+  {
+    fault: "a schema with the name of a type in types.ts",
+    edit: [/\bFault\b/g, "paths"],
+    rule: "asyncops/schema-name",
+    message: "The schema `paths` has the name of a type of the generated client.",
+    line: "    paths:",
+  },
+  {
     fault: "actions of a parameter that the operation lacks",
     file: "tasks/openapi.yaml",
     edit: ["        parameter: action\n", "        parameter: do\n"],
