@@ -383,7 +383,7 @@ describe("a request in XML", () => {
       ["BackupJobCloneInfo"],
       /BackupJobCloneInfo\.Color is not/,
     ],
-    [{ BackupJobCloneInfo: { Copies: "two" } }, ["BackupJobCloneInfo", "Copies"], /"two" is no integer/],
+    [{ BackupJobCloneInfo: { Copies: "two" } }, ["BackupJobCloneInfo", "Copies"], /"two" is not an integer/],
     [[], [], /Request body must be an object, not an array/],
   ])("is refused as JSON %j", async (body, location, message) => {
     const response = await post("/jobs/7?action=clone", JSON.stringify(body), "application/json");
