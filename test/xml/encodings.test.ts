@@ -133,7 +133,11 @@ describe("the encoding of bytes", () => {
       utf16("\ufeff<x>ab\ud83d", "le"),
       "the bytes are not valid utf-16le",
     ],
-    ["UTF-16 with an odd length", utf16("\ufeff<x/>", "le").subarray(0, 9), "the bytes are not valid utf-16le"],
+    [
+      "UTF-16 with an odd length",
+      utf16("\ufeff<x/>", "le").subarray(0, 9),
+      "the bytes are not valid utf-16le",
+    ],
     ["UTF-16 without mark or declaration", utf16("<x/>", "le"), "< does not start an element"],
     ["UTF-32", Buffer.from([0xff, 0xfe, 0, 0, 0x3c, 0, 0, 0]), "text before the root element"],
     // What is wrong before the the bytes are not valid text is said first, however the bytes come.

@@ -116,7 +116,11 @@ describe("members", () => {
     ["unknown text", "<x>u</x>", "unknown text"],
     ["an element a second time", "<x><a/><a/></x>", "<a> is out of order or repeated"],
     ["an element too late", "<x><b/><a/></x>", "<a> is out of order or repeated"],
-    ["an element of another namespace", '<x><a xmlns="urn:a"/></x>', 'unknown element <a xmlns="urn:a">; expected <a>, <b>'],
+    [
+      "an element of another namespace",
+      '<x><a xmlns="urn:a"/></x>',
+      'unknown element <a xmlns="urn:a">; expected <a>, <b>',
+    ],
     ["another namespace", '<x xmlns="urn:a"/>', 'the root element is <x xmlns="urn:a">; expected <x>'],
   ])("strict refuses %s", (_, xml, message) => {
     const options = properties({ a: string, b: string });
