@@ -1,7 +1,7 @@
 import { isJson, isXml } from "../../src/contract/media-types.js";
+import type { XmlSchema } from "../../src/contract/schema.js";
 import { xmlCodec } from "../../src/xml/index.js";
-import { jsonCodec } from "../../src/xml/json/json.js";
-import type { XmlSchema } from "../../src/xml/schema/schema.js";
+import { jsonCodec } from "../../src/xml/json/codec.js";
 import {
   isReference,
   type MediaType,

@@ -1,8 +1,7 @@
 import { ConfigurationError, DecodeError } from "../errors/index.js";
 import type { CallContext, HttpResponse } from "../http/step.js";
 import { jsonText, UnsafeNumber } from "../request/number-text.js";
-import { nestsTooDeep } from "../xml/json/depth.js";
-import { parseNumbers } from "../xml/json/numbers.js";
+import { nestsTooDeep, parseNumbers } from "../xml/json/parse.js";
 import { looksLikeJson } from "../xml/other-form.js";
 import { jsonEncoding } from "../xml/reader/charset.js";
 import { defaultLimits } from "../xml/reader/reader.js";

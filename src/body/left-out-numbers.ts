@@ -1,7 +1,6 @@
 import { DecodeError } from "../errors/index.js";
-import { put } from "../xml/element-frame.js";
-import { placeOf } from "../xml/json/fault.js";
-import { NumberText } from "../xml/json/numbers.js";
+import { placeOf } from "../xml/faults.js";
+import { NumberText, put } from "../xml/values.js";
 
 type Step = string | number;
 

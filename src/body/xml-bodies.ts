@@ -4,7 +4,7 @@ import type { XmlSchema } from "../contract/schema.js";
 import { ConfigurationError, DecodeError } from "../errors/index.js";
 import type { HttpResponse } from "../http/step.js";
 import { type XmlCodec, xmlCodec } from "../xml/codec.js";
-import { jsonCodec } from "../xml/json/json.js";
+import { jsonCodec } from "../xml/json/codec.js";
 import { isHtml, looksLikeJson } from "../xml/other-form.js";
 import type { Bodies } from "./bodies.js";
 import { encodeBody } from "./json-bodies.js";

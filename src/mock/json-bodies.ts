@@ -1,8 +1,8 @@
+import { JsonFault, placeOf, type ValuePath } from "../xml/faults.js";
 import type { XmlComponents } from "../xml/index.js";
-import { JsonFault, type JsonPath, placeOf } from "../xml/json/fault.js";
 import { type LeftOut, readJson } from "../xml/json/reader.js";
 import { writeJson } from "../xml/json/writer.js";
-import { compilerOf } from "../xml/schema/compilers.js";
+import { compilerOf } from "../xml/schema/compile.js";
 import type { XmlContent } from "./content.js";
 import type { MockSpec } from "./mock-spec.js";
 import { type Side, type Violation, violation } from "./violations.js";
@@ -23,7 +23,7 @@ export function jsonBodies({ document }: MockSpec): JsonBodies {
   return {
     decode(content, json, side) {
       const unknown: Violation[] = [];
-      const onUnknown = (_: string, path: JsonPath, reason: LeftOut) =>
+      const onUnknown = (_: string, path: ValuePath, reason: LeftOut) =>
         unknown.push(leftOut(path, reason, side));
       try {
         return { value: readJson(rootsOf(content), json, { onUnknown }), violations: unknown };
@@ -41,7 +41,7 @@ function misfit({ message, path }: JsonFault, side: Side): Violation {
 }
 
 /** A client must not send what no server knows; that a server sends more than is described breaks no reader of it. */
-function leftOut(path: JsonPath, reason: LeftOut, side: Side): Violation {
+function leftOut(path: ValuePath, reason: LeftOut, side: Side): Violation {
   const message =
     reason === "unknown" ? "is not in the description" : "is larger than a number can hold exactly";
   const found = bodyViolation(path.slice(1), message, path.slice(1, -1), side);
@@ -49,7 +49,7 @@ function leftOut(path: JsonPath, reason: LeftOut, side: Side): Violation {
 }
 
 /** Locations have the names below the root, as those of a body in XML. */
-function bodyViolation(what: JsonPath, message: string, location: JsonPath, side: Side): Violation {
+function bodyViolation(what: ValuePath, message: string, location: ValuePath, side: Side): Violation {
   const subject = [side === "request" ? "Request body" : "Response body", placeOf(what), message];
   return violation("json", ["body", ...location.map(String)], subject.filter(Boolean).join(" "), side);
 }

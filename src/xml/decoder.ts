@@ -1,47 +1,53 @@
 import { DecodeError } from "../errors/index.js";
-import { ElementFrame, has, type OpenValue, put } from "./element-frame.js";
-import { checkItems, checkLists } from "./empty-lists.js";
-import { checkAttributes } from "./reader/attributes.js";
+import { ElementFrame } from "./element-frame.js";
+import { checkNotOtherKind } from "./empty-lists.js";
+import { clipped, clippedPath, expectedNames, XmlFault } from "./faults.js";
+import { attributeNamespace, checkAttributes, isNil } from "./reader/attributes.js";
 import { instanceNamespace, NamespaceScope } from "./reader/namespaces.js";
-import { clipped, XmlFault, type XmlHandler, type XmlPosition } from "./reader/reader.js";
+import type { XmlHandler, XmlPosition } from "./reader/reader.js";
 import {
   type Binding,
   type Child,
+  type ChoiceBinding,
   type Element,
-  type ListBinding,
   type Member,
   mixedText,
   type ObjectBinding,
+  open,
 } from "./schema/binding.js";
-import type { ParsedName } from "./schema/names.js";
-import { beyond, decodeScalar, outOfRange } from "./schema/scalar.js";
+import { decodeScalar, outOfRange, outOfRangeFault } from "./schema/scalar.js";
+import { has, type OpenValue, put } from "./values.js";
 
 export interface DecoderOptions {
-  /** What the schema does not name is an error, and so is a wrong order or namespace. */
+  /** What the schema does not name is an error, and so is a wrong order, a wrong namespace, or a number out of range. */
   readonly strict: boolean;
-  /** Called with what is left out, by its path in the document: what the schema does not name, numbers out of range. */
+  /** Called with the path of content that the schema does not name, and of numbers out of range. Both are left out. */
   readonly onUnknown: ((path: string) => void) | undefined;
-  /** Called with the items of the list at this path of keys; nothing else is kept. */
+  /** Called with the items of the list at this path of keys. No other value is kept. */
   readonly items?: { readonly path: readonly string[]; readonly each: (item: unknown) => void } | undefined;
 }
 
-/** Of any kind: what was copied from a web page is indented with no-break spaces. */
+type Content = Pick<Element, "binding" | "nullable">;
+
+const openContent: Content = { binding: open, nullable: true };
+
+/** JavaScript's white space, because text that was copied from a web page is indented with no-break spaces. */
 const blank = /^\s*$/;
 
-/** Builds a value from what a reader reports, led by the bindings of a schema. */
+/** Builds the value of a document from the calls of a reader, by the bindings of a schema. */
 export class Decoder implements XmlHandler {
   readonly #roots: readonly Element[];
   readonly #options: DecoderOptions;
   readonly #scope = new NamespaceScope();
   readonly #frames: ElementFrame[] = [];
-  /** How many of them are open. */
+  /** How many frames are open. */
   #depth = 0;
-  #top: ElementFrame | undefined;
-  /** Names of open elements that the schema does not know, and of those inside them. */
+  #current: ElementFrame | undefined;
+  /** The names of open elements that the schema does not name, and of the elements inside them. */
   readonly #skipped: string[] = [];
-  /** Where the whole document is in another namespace than described, the namespace it is in. */
-  #foreign: string | undefined;
-  #begun = false;
+  /** The namespace of the document, when the root element is not in the namespace of the schema. */
+  #foreignNamespace: string | undefined;
+  #rootFound = false;
   result: unknown;
 
   constructor(roots: readonly Element[], options: DecoderOptions) {
@@ -52,48 +58,50 @@ export class Decoder implements XmlHandler {
   open(qualified: string, attributes: readonly string[]): void {
     const plain = this.#scope.open(attributes);
     const { prefix, local: name } = this.#scope.names.get(qualified);
-    const namespace = prefix === undefined ? this.#scope.fallback : this.#scope.uri(prefix);
-    const parent = this.#top;
-    let frame: ElementFrame | undefined;
-    if (this.#skipped.length === 0) {
-      frame =
-        parent === undefined
-          ? this.#openRoot(name, namespace, attributes)
-          : this.#openChild(parent, name, namespace, attributes);
-      if (frame === undefined) {
-        this.#unknown(qualified);
-        // The root is never unknown.
-        if (parent !== undefined) parent.stray ??= qualified;
-      }
-    }
-    if (frame === undefined) {
-      if (this.#skipped.length > 0 && parent !== undefined) parent.strange = true;
-      checkAttributes(attributes, this.#scope, plain);
-      this.#skipped.push(name);
+    const namespace = prefix === undefined ? this.#scope.defaultNamespace : this.#scope.uri(prefix);
+    const parent = this.#current;
+    if (this.#skipped.length > 0) {
+      if (parent !== undefined) parent.unknownHasContent = true;
+      this.#skip(name, attributes, plain);
       return;
     }
+    if (this.#depth === this.#frames.length) this.#frames.push(new ElementFrame());
+    const frame = (this.#frames[this.#depth] as ElementFrame).reset(name, namespace);
+    const content = parent === undefined ? this.#root(frame) : this.#child(parent, frame);
+    if (content === undefined) {
+      this.#unknown(
+        qualified,
+        () => `element ${display(name, namespace)}${expectedElements(parent?.binding)}`,
+      );
+      if (parent !== undefined) parent.firstUnread ??= qualified;
+      this.#skip(name, attributes, plain);
+      return;
+    }
+    const { binding } = content;
+    frame.binding = binding.kind === "choice" ? this.#chosen(binding, attributes) : binding;
+    frame.nullable = content.nullable;
+    if (this.#options.items !== undefined) followPath(parent, frame, this.#options.items.path);
     this.#depth++;
-    this.#top = frame;
+    this.#current = frame;
     if (attributes.length > 0) this.#attributes(frame, attributes, plain);
   }
 
   text(text: string): void {
-    const frame = this.#top;
+    const frame = this.#current;
     if (frame === undefined) return;
     if (this.#skipped.length > 0) {
-      frame.strange ||= !blank.test(text);
+      frame.unknownHasContent ||= !blank.test(text);
       return;
     }
     const { binding } = frame;
-    if (
+    const isContent =
       binding.kind === "scalar" ||
       binding.kind === "open" ||
-      (binding.kind === "object" && binding.takesText)
-    ) {
-      frame.text += text;
-    } else if (!blank.test(text)) {
-      this.#unknown("text()");
-      frame.stray ??= "text";
+      (binding.kind === "object" && binding.takesText);
+    if (isContent) frame.text += text;
+    else if (!blank.test(text)) {
+      this.#unknown("text()", () => "text");
+      frame.firstUnread ??= "text";
     }
   }
 
@@ -103,171 +111,116 @@ export class Decoder implements XmlHandler {
       this.#skipped.pop();
       return;
     }
-    const frame = this.#top as ElementFrame;
-    const value = this.#finish(frame);
+    const frame = this.#current as ElementFrame;
     const parent = this.#depth < 2 ? undefined : this.#frames[this.#depth - 2];
+    const value = this.#valueOf(frame, parent);
     if (parent === undefined) this.result = value;
-    else if (value !== undefined) this.#attach(parent, frame, value);
+    else if (value !== undefined) this.#add(parent, frame, value);
     this.#depth--;
-    this.#top = parent;
+    this.#current = parent;
   }
 
-  /** The root element has been read, so that the document is of the kind that is expected. */
-  get isBegun(): boolean {
-    return this.#begun;
+  /** The root element has a name of the schema, so the document is of the expected kind. */
+  get rootFound(): boolean {
+    return this.#rootFound;
   }
 
-  /** The fault with the place where it is. */
+  /** The fault as an error with its place in the document. */
   failure(fault: XmlFault, position: XmlPosition): DecodeError {
     const path = this.#path();
-    const within = path === "" ? "" : `, in ${path.length > 200 ? `…${path.slice(-200)}` : path}`;
-    const where = `line ${position.line}, column ${position.column}${within}`;
+    const where = `line ${position.line}, column ${position.column}${path && `, in ${clippedPath(path)}`}`;
     return new DecodeError(`XML, ${where}: ${fault.message}`, { position: { ...position, path } });
   }
 
-  #openRoot(name: string, namespace: string, attributes: readonly string[]): ElementFrame {
+  #skip(name: string, attributes: readonly string[], plain: boolean): void {
+    checkAttributes(attributes, this.#scope, plain);
+    this.#skipped.push(name);
+  }
+
+  #root({ name, namespace }: ElementFrame): Content {
     const named = this.#roots.filter(({ local }) => local === name);
     const exact = named.find((root) => root.namespace === namespace);
     const root = exact ?? (this.#options.strict ? undefined : named[0]);
     if (root === undefined) {
-      const due = this.#roots.map(({ local, namespace }) => display(local, namespace)).join(" or ");
-      throw new XmlFault(`the root element is ${display(name, namespace)}, not ${due}`);
+      const expected = this.#roots.map(({ local, namespace }) => display(local, namespace)).join(" or ");
+      throw new XmlFault(`the root element is ${display(name, namespace)}; expected ${expected}`);
     }
-    if (exact === undefined) this.#foreign = namespace;
-    this.#begun = true;
-    const binding = this.#choose(root.binding, attributes);
-    const frame = this.#frame().reset(name, namespace, binding, root.nullable, undefined, "", false);
-    frame.kept = this.#options.items === undefined;
-    return frame;
+    if (exact === undefined) this.#foreignNamespace = namespace;
+    this.#rootFound = true;
+    return root;
   }
 
-  #openChild(
-    parent: ElementFrame,
-    name: string,
-    namespace: string,
-    attributes: readonly string[],
-  ): ElementFrame | undefined {
+  /** What the schema says of a child element. `undefined`: the schema does not name it. */
+  #child(parent: ElementFrame, frame: ElementFrame): Content | undefined {
     const { binding } = parent;
     if (binding.kind === "object") {
-      const child = this.#find(binding.elements.get(name), namespace);
-      if (child !== undefined) return this.#openMember(parent, child, name, namespace, attributes);
-      return this.#openAdditional(parent, binding, name, namespace, attributes);
+      const child = this.#inNamespace(binding.elements.get(frame.name), frame.namespace);
+      return child === undefined
+        ? this.#additional(parent, binding, frame)
+        : this.#member(parent, child, frame);
     }
-    if (binding.kind === "list") return this.#openItem(parent, binding, name, namespace, attributes);
+    if (binding.kind === "list") return this.#item(binding.items, parent.name, frame);
     if (binding.kind !== "open") return undefined;
-    return this.#below(parent, this.#frame().reset(name, namespace, binding, true, undefined, name, false));
+    frame.key = frame.name;
+    return openContent;
   }
 
-  #openMember(
-    parent: ElementFrame,
-    child: Child,
-    name: string,
-    namespace: string,
-    attributes: readonly string[],
-  ): ElementFrame | undefined {
-    const { member } = child;
-    if (this.#options.strict) checkOrder(parent, member);
-    // The first counts.
-    if (!member.repeated && parent.value !== undefined && has(parent.object, member.key)) return undefined;
-    const binding = this.#choose(child.binding, attributes);
-    const frame = this.#frame().reset(
-      name,
-      namespace,
-      binding,
-      child.nullable,
-      member,
-      member.key,
-      member.repeated,
-    );
-    return this.#below(parent, frame);
+  #member(parent: ElementFrame, child: Child, frame: ElementFrame): Content | undefined {
+    const { key, repeated } = child.member;
+    if (this.#options.strict) checkOrder(parent, child.member);
+    // Of several elements the first one is read.
+    if (!repeated && parent.hasMember(key)) return undefined;
+    frame.isMember = true;
+    frame.key = key;
+    frame.repeated = repeated;
+    return child;
   }
 
-  #openAdditional(
+  #additional(
     parent: ElementFrame,
     { additional, keys }: ObjectBinding,
-    name: string,
-    namespace: string,
-    attributes: readonly string[],
-  ): ElementFrame | undefined {
+    frame: ElementFrame,
+  ): Content | undefined {
+    const { name, namespace } = frame;
     if (additional === undefined || keys.has(name)) return undefined;
-    const expected = namespace === additional.namespace || namespace === this.#foreign;
-    if (!expected) return undefined;
-    const again = parent.value !== undefined && Object.hasOwn(parent.value, name);
-    if (again && !additional.repeated && additional.binding.kind !== "open") return undefined;
-    const binding = this.#choose(additional.binding, attributes);
-    const { nullable, repeated } = additional;
-    return this.#below(
-      parent,
-      this.#frame().reset(name, namespace, binding, nullable, undefined, name, repeated),
-    );
+    if (namespace !== additional.namespace && namespace !== this.#foreignNamespace) return undefined;
+    const { repeated, binding } = additional;
+    if (!repeated && binding.kind !== "open" && parent.hasMember(name)) return undefined;
+    frame.key = name;
+    frame.repeated = repeated;
+    return additional;
   }
 
-  #openItem(
-    parent: ElementFrame,
-    { items }: ListBinding,
-    name: string,
-    namespace: string,
-    attributes: readonly string[],
-  ): ElementFrame | undefined {
-    const item = this.#findItem(items, parent.name, name, namespace);
-    if (item === undefined) return undefined;
-    const binding = this.#choose(item.binding, attributes);
-    const frame = this.#frame().reset(name, namespace, binding, item.nullable, undefined, "", false);
-    return this.#within(parent, frame, parent.matched);
-  }
-
-  /** An element that is a key of the object around it, as far as wanted items go. */
-  #below(parent: ElementFrame, frame: ElementFrame): ElementFrame {
-    const { items } = this.#options;
-    if (items === undefined || parent.kept) return frame;
-    const leads = parent.matched >= 0 && items.path[parent.matched] === frame.key;
-    return this.#within(parent, frame, leads ? parent.matched + 1 : -1);
-  }
-
-  #within(parent: ElementFrame, frame: ElementFrame, matched: number): ElementFrame {
-    const { items } = this.#options;
-    if (items === undefined || parent.kept) return frame;
-    frame.matched = matched;
-    frame.kept = matched === items.path.length && (frame.repeated || parent.binding.kind === "list");
-    return frame;
-  }
-
-  #choose(binding: Binding, attributes: readonly string[]): ElementFrame["binding"] {
-    if (binding.kind !== "choice") return binding;
-    const { local, namespace } = binding.attribute;
-    for (let index = 0; index < attributes.length; index += 2) {
-      const qualified = attributes[index] as string;
-      const parsed = this.#scope.names.get(qualified);
-      if (parsed.declaration || parsed.local !== local) continue;
-      if (this.#attributeNamespace(parsed) !== namespace) continue;
-      return binding.options.get(attributes[index + 1] as string) ?? binding.union;
-    }
-    return binding.union;
-  }
-
-  /**
-   * The one of that namespace. Where the whole document is in another namespace than described, names alone decide for
-   * what is in it.
-   */
-  #find<T extends Element>(candidates: readonly T[] | undefined, namespace: string): T | undefined {
-    if (candidates === undefined) return undefined;
-    for (const candidate of candidates) if (candidate.namespace === namespace) return candidate;
-    return namespace === this.#foreign ? candidates[0] : undefined;
-  }
-
-  #findItem(items: readonly Element[], around: string, name: string, namespace: string): Element | undefined {
+  #item(
+    items: readonly Element[],
+    parentName: string,
+    { name, namespace }: ElementFrame,
+  ): Element | undefined {
     let byName: Element | undefined;
     for (const item of items) {
-      if ((item.local === "" ? around : item.local) !== name) continue;
+      if ((item.local === "" ? parentName : item.local) !== name) continue;
       if (item.namespace === namespace) return item;
       byName ??= item;
     }
-    return namespace === this.#foreign ? byName : undefined;
+    return namespace === this.#foreignNamespace ? byName : undefined;
   }
 
-  /** Without a prefix it is in none, whatever the default is (Namespaces in XML 1.0, section 6.2). */
-  #attributeNamespace({ prefix }: ParsedName): string {
-    return prefix === undefined ? "" : this.#scope.uri(prefix);
+  #chosen(choice: ChoiceBinding, attributes: readonly string[]): ObjectBinding {
+    const { local, namespace } = choice.attribute;
+    for (let index = 0; index < attributes.length; index += 2) {
+      const parsed = this.#scope.names.get(attributes[index] as string);
+      if (parsed.declaration || parsed.local !== local) continue;
+      if (attributeNamespace(parsed, this.#scope) !== namespace) continue;
+      return choice.options.get(attributes[index + 1] as string) ?? choice.union;
+    }
+    return choice.union;
+  }
+
+  /** In a document of another namespace, the names decide. */
+  #inNamespace(candidates: readonly Child[] | undefined, namespace: string): Child | undefined {
+    return (
+      exactly(candidates, namespace) ?? (namespace === this.#foreignNamespace ? candidates?.[0] : undefined)
+    );
   }
 
   #attributes(frame: ElementFrame, attributes: readonly string[], plain: boolean): void {
@@ -282,7 +235,7 @@ export class Decoder implements XmlHandler {
         const parsed = this.#scope.names.get(qualified);
         if (parsed.declaration) continue;
         name = parsed.local;
-        namespace = this.#attributeNamespace(parsed);
+        namespace = attributeNamespace(parsed, this.#scope);
       }
       const attribute =
         binding.kind === "object" ? exactly(binding.attributes.get(name), namespace) : undefined;
@@ -291,34 +244,37 @@ export class Decoder implements XmlHandler {
         if (decoded === outOfRange) this.#leaveOut(value, `@${qualified}`);
         else if (decoded !== undefined) put(frame.object, attribute.key, decoded);
       } else if (namespace === instanceNamespace) {
-        // Hints of XML Schema (xsi:type, xsi:schemaLocation) are no data.
-        if (name === "nil") frame.nil = isTrue(value);
+        // The other hints of XML Schema (xsi:type, xsi:schemaLocation) are not data.
+        if (name === "nil") frame.isNil = isNil(value);
       } else if (binding.kind === "open") put(frame.object, name, value);
-      else this.#unknown(`@${qualified}`);
+      else
+        this.#unknown(`@${qualified}`, () => `attribute ${clipped(qualified)}${expectedAttributes(binding)}`);
     }
   }
 
-  #finish(frame: ElementFrame): unknown {
+  #valueOf(frame: ElementFrame, parent: ElementFrame | undefined): unknown {
     const { binding, text } = frame;
-    if (frame.nil) {
+    if (frame.isNil) {
       if (this.#options.strict && !frame.nullable)
-        throw new XmlFault("nil, which the description does not allow");
+        throw new XmlFault("xsi:nil is true, which the schema does not allow");
       return null;
     }
     if (binding.kind === "scalar") {
       const decoded = decodeScalar(binding, text);
-      return decoded === outOfRange ? this.#leaveOutElement(frame) : decoded;
-    }
-    if (binding.kind === "list") {
-      if (frame.stray !== undefined) checkItems(frame, frame.stray);
-      return frame.value ?? [];
+      if (decoded !== outOfRange) return decoded;
+      // Without the root element there would be no value at all.
+      if (parent === undefined) throw outOfRangeFault(text);
+      this.#leaveOut(text, "");
+      parent.firstUnread ??= frame.name;
+      return undefined;
     }
     if (binding.kind === "open") {
       if (frame.value === undefined) return text;
       if (!blank.test(text)) put(frame.object, mixedText, text);
       return frame.value;
     }
-    if (frame.stray !== undefined) checkLists(frame, binding, frame.stray);
+    if (frame.firstUnread !== undefined) checkNotOtherKind(frame, frame.firstUnread);
+    if (binding.kind === "list") return frame.value ?? [];
     const value = frame.object;
     if (binding.takesText) this.#ownText(binding, value, text);
     for (const key of binding.requiredLists) if (!has(value, key)) put(value, key, []);
@@ -328,7 +284,7 @@ export class Decoder implements XmlHandler {
   #ownText({ texts: [member], describesText }: ObjectBinding, value: OpenValue, text: string): void {
     if (member === undefined) {
       if (blank.test(text)) return;
-      if (this.#options.strict && !describesText) this.#unknown("text()");
+      if (this.#options.strict && !describesText) this.#unknown("text()", () => "text");
       put(value, mixedText, text);
       return;
     }
@@ -337,67 +293,53 @@ export class Decoder implements XmlHandler {
     else if (decoded !== undefined) put(value, member.key, decoded);
   }
 
-  /** Without it there would be no value at all, where it is the root. */
-  #leaveOutElement(frame: ElementFrame): undefined {
-    const parent = this.#depth < 2 ? undefined : this.#frames[this.#depth - 2];
-    if (parent === undefined) throw beyond(frame.text);
-    this.#leaveOut(frame.text, "");
-    parent.stray ??= frame.name;
+  #add(parent: ElementFrame, frame: ElementFrame, value: unknown): void {
+    if (parent.keepsValue) {
+      parent.add(frame, value);
+      return;
+    }
+    parent.readSomething = true;
+    if (frame.keepsValue) this.#options.items?.each(value);
+    // Marks the member as read, so that a second element of the name is not taken for it.
+    else if (frame.isMember && !frame.repeated) put(parent.object, frame.key, true);
   }
 
-  /** A number out of range. */
+  /** Leaves out a number out of range. */
   #leaveOut(text: string, name: string): void {
-    if (this.#options.strict) throw beyond(text);
+    if (this.#options.strict) throw outOfRangeFault(text);
     this.#report(name);
   }
 
-  #attach(parent: ElementFrame, frame: ElementFrame, value: unknown): void {
-    const { key } = frame;
-    if (!parent.kept) {
-      parent.some = true;
-      if (frame.kept) this.#options.items?.each(value);
-      // So that a second one is not taken for the first.
-      else if (frame.member !== undefined && !frame.repeated) put(parent.object, key, true);
-      return;
-    }
-    if (parent.binding.kind === "list") {
-      parent.value ??= [];
-      (parent.value as unknown[]).push(value);
-      return;
-    }
-    const target = parent.object;
-    if (!has(target, key)) put(target, key, frame.repeated ? [value] : value);
-    else if (frame.repeated) (target[key] as unknown[]).push(value);
-    // Only what has no schema comes here a second time.
-    else if (Array.isArray(target[key])) (target[key] as unknown[]).push(value);
-    else put(target, key, [target[key], value]);
-  }
-
-  #unknown(name: string): void {
-    if (this.#options.strict) throw new XmlFault(`${clipped(name)} is not in the description`);
+  /** Leaves out content that the schema does not name. */
+  #unknown(name: string, describe: () => string): void {
+    if (this.#options.strict) throw new XmlFault(`unknown ${describe()}`);
     this.#report(name);
   }
 
-  /** By the path of the open element, or of something in it. */
+  /** `name`: what is left out of the current element, or `""` for the element itself. */
   #report(name: string): void {
     if (this.#options.onUnknown === undefined) return;
-    const path = this.#path();
-    this.#options.onUnknown([path, name].filter(Boolean).join("/"));
-  }
-
-  #frame(): ElementFrame {
-    if (this.#depth === this.#frames.length) this.#frames.push(new ElementFrame());
-    return this.#frames[this.#depth] as ElementFrame;
+    this.#options.onUnknown([this.#path(), name].filter(Boolean).join("/"));
   }
 
   #path(): string {
-    return [...this.#frames.slice(0, this.#depth).map(({ name }) => name), ...this.#skipped]
-      .map(clipped)
-      .join("/");
+    const names = this.#frames.slice(0, this.#depth).map(({ name }) => name);
+    return [...names, ...this.#skipped].map(clipped).join("/");
   }
 }
 
-/** Without a closure: this is asked for every attribute. */
+/** Keeps only the values of wanted items, at this path of keys. */
+function followPath(parent: ElementFrame | undefined, frame: ElementFrame, path: readonly string[]): void {
+  if (parent === undefined) frame.keepsValue = false;
+  if (parent === undefined || parent.keepsValue) return;
+  const isItem = parent.binding.kind === "list";
+  const { matchedKeys } = parent;
+  if (isItem) frame.matchedKeys = matchedKeys;
+  else frame.matchedKeys = matchedKeys >= 0 && path[matchedKeys] === frame.key ? matchedKeys + 1 : -1;
+  frame.keepsValue = frame.matchedKeys === path.length && (frame.repeated || isItem);
+}
+
+/** A loop, because a closure for each attribute costs time. */
 function exactly<T extends { readonly namespace: string }>(
   candidates: readonly T[] | undefined,
   namespace: string,
@@ -408,14 +350,20 @@ function exactly<T extends { readonly namespace: string }>(
 }
 
 function checkOrder(parent: ElementFrame, member: Member): void {
-  const late = member.order < parent.order || (member.order === parent.order && !member.repeated);
-  if (late) throw new XmlFault(`<${member.elements[0]?.local}> comes too late or twice`);
-  parent.order = member.order;
+  const { order, repeated, elements } = member;
+  if (order < parent.lastOrder || (order === parent.lastOrder && !repeated))
+    throw new XmlFault(`<${elements[0]?.local}> is out of order or repeated`);
+  parent.lastOrder = order;
 }
 
-/** XML Schema, part 2, section 3.2.2. */
-function isTrue(text: string): boolean {
-  return /^[ \t\r\n]*(?:true|1)[ \t\r\n]*$/.test(text);
+function expectedElements(binding: Binding | undefined): string {
+  const children = binding?.kind === "object" ? [...binding.elements.values()].flat() : [];
+  const items = binding?.kind === "list" ? binding.items : [];
+  return expectedNames([...children, ...items].map(({ local, namespace }) => display(local, namespace)));
+}
+
+function expectedAttributes(binding: Binding): string {
+  return expectedNames(binding.kind === "object" ? [...binding.attributes.keys()] : []);
 }
 
 function display(name: string, namespace: string): string {

@@ -1,60 +1,51 @@
-import { type Binding, type Member, open } from "./schema/binding.js";
+import { type Binding, open } from "./schema/binding.js";
+import { has, type OpenValue, put } from "./values.js";
 
-export type OpenValue = Record<string, unknown>;
-
-/** One open element of the document. Used again for the next one of its depth. */
+/** An open element of the document. Reused for the next element of the same depth, because allocation costs time. */
 export class ElementFrame {
   name = "";
   namespace = "";
   binding: Exclude<Binding, { kind: "choice" }> = open;
   nullable = false;
-  /** What of the object around it; `undefined` for the root, items of a list and what has no schema. */
-  member: Member | undefined = undefined;
-  /** Key under which the object around it keeps the value. */
+  /** The element is a named member of the parent object. */
+  isMember = false;
+  /** The key under which the parent object holds the value. `""` for the root and items of a list. */
   key = "";
-  /** The object around it keeps an array of these. */
+  /** The parent object holds an array of these. */
   repeated = false;
   value: OpenValue | unknown[] | undefined = undefined;
   text = "";
-  nil = false;
-  /** The first thing in it that the schema does not name or that could not be read, for messages. */
-  stray: string | undefined = undefined;
-  /** Something that the schema does not name has content. */
-  strange = false;
-  /** Something in it was read, also where nothing of it is kept. */
-  some = false;
-  /** Order of the last member that was read. */
-  order = -1;
-  /** How many keys of the path of the wanted items lead here, -1 when they lead elsewhere. */
-  matched = 0;
-  /** What is neither a wanted item nor inside one is not kept. */
-  kept = true;
+  isNil = false;
+  /** The first content that the schema does not name or that could not be read, for messages. */
+  firstUnread: string | undefined = undefined;
+  /** Content that the schema does not name is not empty. */
+  unknownHasContent = false;
+  /** Some content was read, also when its value is not kept. */
+  readSomething = false;
+  /** The order of the last member. */
+  lastOrder = -1;
+  /** How many keys of the path of the wanted items lead here. -1: the path leads elsewhere. */
+  matchedKeys = 0;
+  /** False for a value that is neither a wanted item nor inside one. */
+  keepsValue = true;
 
-  reset(
-    name: string,
-    namespace: string,
-    binding: ElementFrame["binding"],
-    nullable: boolean,
-    member: Member | undefined,
-    key: string,
-    repeated: boolean,
-  ): this {
+  reset(name: string, namespace: string): this {
     this.name = name;
     this.namespace = namespace;
-    this.binding = binding;
-    this.nullable = nullable;
-    this.member = member;
-    this.key = key;
-    this.repeated = repeated;
+    this.binding = open;
+    this.nullable = true;
+    this.isMember = false;
+    this.key = "";
+    this.repeated = false;
     this.value = undefined;
     this.text = "";
-    this.nil = false;
-    this.stray = undefined;
-    this.strange = false;
-    this.some = false;
-    this.order = -1;
-    this.matched = 0;
-    this.kept = true;
+    this.isNil = false;
+    this.firstUnread = undefined;
+    this.unknownHasContent = false;
+    this.readSomething = false;
+    this.lastOrder = -1;
+    this.matchedKeys = 0;
+    this.keepsValue = true;
     return this;
   }
 
@@ -63,15 +54,22 @@ export class ElementFrame {
     this.value ??= this.binding.kind === "object" ? new this.binding.Value() : {};
     return this.value as OpenValue;
   }
-}
 
-/** Own members are never `undefined`, which is quicker to see than who owns them. */
-export function has(target: OpenValue, key: string): boolean {
-  return target[key] !== undefined && Object.hasOwn(target, key);
-}
+  hasMember(key: string): boolean {
+    return this.value !== undefined && has(this.object, key);
+  }
 
-/** `__proto__` is a plain key. */
-export function put(target: OpenValue, key: string, value: unknown): void {
-  if (key !== "__proto__") target[key] = value;
-  else Object.defineProperty(target, key, { value, writable: true, enumerable: true, configurable: true });
+  /** Adds the value of a child element. */
+  add({ key, repeated }: ElementFrame, value: unknown): void {
+    if (this.binding.kind === "list") {
+      this.value ??= [];
+      (this.value as unknown[]).push(value);
+      return;
+    }
+    const target = this.object;
+    if (!has(target, key)) put(target, key, repeated ? [value] : value);
+    // Without a schema, only the second element of a name shows that there are several.
+    else if (repeated || Array.isArray(target[key])) (target[key] as unknown[]).push(value);
+    else put(target, key, [target[key], value]);
+  }
 }

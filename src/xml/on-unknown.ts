@@ -1,8 +1,8 @@
 export type OnUnknownPath = (path: string) => void;
 
 /**
- * Wraps the `onUnknown` functions of one codec. What such a function throws, the codec throws. The rejection of an async one may come
- * after the document has been read: it becomes one warning of the process, not an unhandled rejection.
+ * Wraps the `onUnknown` functions of one codec. An error that such a function throws is thrown by the codec. An async function may
+ * reject after the document was read: this becomes one warning of the process instead of an unhandled rejection.
  */
 export function guardOnUnknown(): (given: OnUnknownPath | undefined) => OnUnknownPath | undefined {
   let warned = false;
@@ -13,14 +13,14 @@ export function guardOnUnknown(): (given: OnUnknownPath | undefined) => OnUnknow
   return (given) => given && ((path) => onRejection((given as (path: string) => unknown)(path), warn));
 }
 
-/** For what a function gave that was to give nothing: one that is async gives a promise all the same. */
+/** For the result of a callback whose type returns nothing. An async callback returns a promise all the same. */
 export function onRejection(result: unknown, failed: () => void): void {
   if (result instanceof Promise) result.catch(failed);
 }
 
-/** Says nothing of what was thrown: it may quote anything. */
+/** Without the error itself, which may quote secrets. */
 export const onUnknownFailed =
-  "onUnknown threw an error; what is left out of a body is reported to it all the same";
+  "onUnknown threw an error; it is still called for everything that is left out of a body";
 
 function warnOfOnUnknown(): void {
   process.emitWarning(onUnknownFailed, { code: "ASYNCOPS_ON_UNKNOWN" });

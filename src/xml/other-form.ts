@@ -1,11 +1,11 @@
-/** How much of a text is looked at to tell what it is, in characters. */
+/** How many characters of a text are checked. */
 const longestStart = 4 * 1024;
 
 export function looksLikeJson(text: string): boolean {
   return /^\s*[[{]/.test(text);
 }
 
-/** Whether a text is a page: a document type or element of HTML, after comments and an XML declaration perhaps. */
+/** Whether a text starts with a document type or element of HTML. An XML declaration and comments may come before. */
 export function isHtml(text: string): boolean {
   let start = text.slice(0, longestStart).trimStart();
   for (const [open, close] of [
@@ -19,7 +19,7 @@ export function isHtml(text: string): boolean {
   return /^<(!doctype html|html|head|body)\b/i.test(start);
 }
 
-/** What a text is that cannot be read as XML by its schema, where its beginning shows it. */
+/** The format of a text that is not the expected XML, if its start shows the format. */
 export function otherForm(start: string): string | undefined {
   if (looksLikeJson(start)) return "JSON";
   return isHtml(start) ? "an HTML page" : undefined;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { withoutNumbers } from "../../src/body/left-out-numbers.js";
 import { DecodeError } from "../../src/errors/index.js";
-import { parseNumbers } from "../../src/xml/json/numbers.js";
+import { parseNumbers } from "../../src/xml/json/parse.js";
 
 const large = "9007199254740993";
 

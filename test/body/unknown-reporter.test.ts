@@ -163,6 +163,6 @@ test("a list of strangers names the operation; what is left out is reported once
   const em = emClient(server, { onUnknown: (path) => reports.push(path) });
   const error = await failure(em.getJobs());
   expect(error).toMatchObject({ code: "decode", operationId: "getJobs" });
-  expect(error.message).toContain("holds nothing that the description names, only Surprise");
+  expect(error.message).toContain("holds nothing that the schema names, only Surprise");
   expect(reports).toStrictEqual(["Jobs/Surprise"]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { DecodeError, HttpError } from "../../src/errors/index.js";
-import { nestsTooDeep } from "../../src/xml/json/depth.js";
+import { nestsTooDeep } from "../../src/xml/json/parse.js";
 import { client as enterpriseManagerClient } from "../support/enterprise-manager-client.js";
 import { enterpriseManager } from "../support/enterprise-manager-server.js";
 import { loopback, text } from "../support/loopback.js";

@@ -9,7 +9,7 @@ import { readErrorBody as readOracleSbc } from "../../src/products/oracle-sbc/er
 import { OracleSbc } from "../../src/products/oracle-sbc/oracle-sbc.js";
 import { readErrorBody as readVspc } from "../../src/products/vspc/error-body.js";
 import { Secrets } from "../../src/secrets/secrets.js";
-import { nestsTooDeep } from "../../src/xml/json/depth.js";
+import { nestsTooDeep } from "../../src/xml/json/parse.js";
 import { isHtml, looksLikeJson } from "../../src/xml/other-form.js";
 import { loopback, text } from "../support/loopback.js";
 import { client, failure } from "../support/vspc-client.js";

@@ -4,7 +4,7 @@ import type { Mock } from "../../src/mock/index.js";
 import type { MockSpec } from "../../src/mock/mock-spec.js";
 import { serveMock } from "../../src/mock/serve-mock.js";
 import { type XmlComponents, type XmlSchema, xmlCodec } from "../../src/xml/index.js";
-import { jsonCodec } from "../../src/xml/json/json.js";
+import { jsonCodec } from "../../src/xml/json/codec.js";
 import { clone, cloneXml, namespace, tasks, tasksView, taskXml } from "./tasks.js";
 
 let view: MockSpec;
@@ -383,7 +383,7 @@ describe("a request in XML", () => {
       ["BackupJobCloneInfo"],
       /BackupJobCloneInfo\.Color is not/,
     ],
-    [{ BackupJobCloneInfo: { Copies: "two" } }, ["BackupJobCloneInfo", "Copies"], /"two" is no integer/],
+    [{ BackupJobCloneInfo: { Copies: "two" } }, ["BackupJobCloneInfo", "Copies"], /"two" is not an integer/],
     [[], [], /Request body must be an object, not an array/],
   ])("is refused as JSON %j", async (body, location, message) => {
     const response = await post("/jobs/7?action=clone", JSON.stringify(body), "application/json");

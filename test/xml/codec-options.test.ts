@@ -126,7 +126,7 @@ describe("what is read", () => {
       v: "1",
     });
     expect(configurationError(() => codec.decode(Buffer.from("<x/>") as never)).message).toContain(
-      "decodeStream reads bytes",
+      "use decodeStream for bytes",
     );
     expect(configurationError(() => codec.decode(undefined as never)).message).toContain(
       "text must be a string",

@@ -105,39 +105,43 @@ describe("the encoding of bytes", () => {
     [
       "an encoding that is not known",
       Buffer.from('<?xml version="1.0" encoding="EBCDIC-1"?><x/>'),
-      'encoding "EBCDIC-1" is not known',
+      'unknown encoding "EBCDIC-1"',
     ],
     [
       "Latin-1 that is not declared",
       Buffer.from("<x><v>é</v></x>", "latin1"),
-      "line 1, column 7, in x/v: bytes that are no utf-8",
+      "line 1, column 7, in x/v: the bytes are not valid utf-8",
     ],
-    ["UTF-8 that is cut off", Buffer.from("<x><v>€").subarray(0, 8), "bytes that are no utf-8"],
+    ["UTF-8 that is cut off", Buffer.from("<x><v>€").subarray(0, 8), "the bytes are not valid utf-8"],
     [
       "an overlong form",
       Buffer.from([0x3c, 0x78, 0x3e, 0xc0, 0xbc, 0x2f, 0x78, 0x3e]),
-      "column 4, in x: bytes that are no utf-8",
+      "column 4, in x: the bytes are not valid utf-8",
     ],
     [
       "surrogates in UTF-8",
       Buffer.from([0x3c, 0x78, 0x3e, 0xed, 0xa0, 0x80, 0x3c]),
-      "column 4, in x: bytes that are no utf-8",
+      "column 4, in x: the bytes are not valid utf-8",
     ],
     [
       "half a character in UTF-16",
       utf16("\ufeff<x>\ud83dab</x>", "be"),
-      "column 4, in x: bytes that are no utf-16be",
+      "column 4, in x: the bytes are not valid utf-16be",
     ],
     [
       "half a character in UTF-16, at the end",
       utf16("\ufeff<x>ab\ud83d", "le"),
-      "bytes that are no utf-16le",
+      "the bytes are not valid utf-16le",
     ],
-    ["UTF-16 with an odd length", utf16("\ufeff<x/>", "le").subarray(0, 9), "bytes that are no utf-16le"],
-    ["UTF-16 without mark or declaration", utf16("<x/>", "le"), "< that starts no element"],
+    [
+      "UTF-16 with an odd length",
+      utf16("\ufeff<x/>", "le").subarray(0, 9),
+      "the bytes are not valid utf-16le",
+    ],
+    ["UTF-16 without mark or declaration", utf16("<x/>", "le"), "< does not start an element"],
     ["UTF-32", Buffer.from([0xff, 0xfe, 0, 0, 0x3c, 0, 0, 0]), "text before the root element"],
-    // What is wrong before the bytes that are no text is said first, however the bytes come.
-    ["a fault before", Buffer.from("<x></y>é", "latin1"), "</y> where </x> is due"],
+    // What is wrong before the the bytes are not valid text is said first, however the bytes come.
+    ["a fault before", Buffer.from("<x></y>é", "latin1"), "found </y>; expected </x>"],
   ])("%s", async (_, bytes, message) => {
     expect(await refused(bytes)).toContain(message);
   });

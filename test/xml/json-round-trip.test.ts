@@ -1,9 +1,9 @@
 import { deepStrictEqual } from "node:assert/strict";
 import fc from "fast-check";
 import { describe, test } from "vitest";
+import type { XmlComponents, XmlSchema } from "../../src/contract/schema.js";
 import { xmlCodec } from "../../src/xml/index.js";
-import { jsonCodec } from "../../src/xml/json/json.js";
-import type { XmlComponents, XmlSchema } from "../../src/xml/schema/schema.js";
+import { jsonCodec } from "../../src/xml/json/codec.js";
 import { runs } from "../support/runs.js";
 import { described } from "./arbitrary-schemas.js";
 import { valuesOf } from "./arbitrary-values.js";

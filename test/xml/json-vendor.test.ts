@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { xmlCodec } from "../../src/xml/index.js";
-import { jsonCodec } from "../../src/xml/json/json.js";
+import { jsonCodec } from "../../src/xml/json/codec.js";
 import { camelCased, jsonOf, renamed, schemas, undoubled, withNulls } from "./json-forms.js";
 
 const namespace = 'xmlns="http://www.veeam.com/ent/v1.0"';

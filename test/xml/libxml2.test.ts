@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { XmlParseError } from "libxml2-wasm";
 import { describe, expect, test } from "vitest";
-import { XmlFault } from "../../src/xml/reader/reader.js";
+import { XmlFault } from "../../src/xml/faults.js";
 import { runs } from "../support/runs.js";
 import { markup, mutate, mutateBytes, mutations, wholeCharacters } from "./arbitrary-documents.js";
 import { longest, type Tree, treeOf } from "./support.js";

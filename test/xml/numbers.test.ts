@@ -88,14 +88,14 @@ describe("numbers and booleans", () => {
     [{ type: "object" }, [], "must be an object, not an array"],
     [{ type: "object" }, { a: new Date(0) }, "x.v.a must be of type string or boolean or number"],
     [{ type: "object" }, { a: [["b"]] }, "x.v.a must be"],
-    [{ type: "object" }, { "a b": 1 }, 'x.v.a b cannot be an element: "a b" is no name'],
-    [{ type: "object" }, { "a:b": 1 }, "is no name"],
-    [{ type: "object", additionalProperties: string }, { "<": "" }, "is no name"],
-    [{ type: "string", xml: { name: "a b" } }, "", "is no name"],
-    [{ type: "string", xml: { name: "1" } }, "", "is no name"],
+    [{ type: "object" }, { "a b": 1 }, 'x.v.a b cannot be an element: "a b" is not a valid name'],
+    [{ type: "object" }, { "a:b": 1 }, "is not a valid name"],
+    [{ type: "object", additionalProperties: string }, { "<": "" }, "is not a valid name"],
+    [{ type: "string", xml: { name: "a b" } }, "", "is not a valid name"],
+    [{ type: "string", xml: { name: "1" } }, "", "is not a valid name"],
     [{ type: "string", xml: { attribute: true, name: "a b" } }, "", "cannot be an attribute"],
     [{ type: "string", xml: { attribute: true } }, null, "is null"],
-    [{ type: "string", xml: { prefix: "a b", namespace: "urn:a" } }, "", "is no name"],
+    [{ type: "string", xml: { prefix: "a b", namespace: "urn:a" } }, "", "is not a valid name"],
   ])("%j cannot carry %s", (schema, value, message) => {
     const error = configurationError(() => codecOf({ v: schema }).encode({ v: value }));
     expect(error.message).toContain(message);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type XmlSchema, xmlCodec } from "../../src/xml/index.js";
-import { jsonCodec } from "../../src/xml/json/json.js";
+import { jsonCodec } from "../../src/xml/json/codec.js";
 import { runs } from "../support/runs.js";
 import { properties } from "./rule.js";
 import { chunksOf, decoded, refusal } from "./support.js";

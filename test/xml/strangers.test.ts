@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type XmlSchema, xmlCodec } from "../../src/xml/index.js";
-import { jsonCodec } from "../../src/xml/json/json.js";
+import { jsonCodec } from "../../src/xml/json/codec.js";
 import { properties, string } from "./rule.js";
 import { chunksOf, decoded, refusal, refusalOf } from "./support.js";
 
@@ -57,7 +57,7 @@ describe("a list that holds nothing that the schema names", () => {
     const error = refusal(() => decoded(options, xml));
     expect(error.position?.path).toBe(path);
     expect(error.message).toMatch(
-      /holds nothing that the description names, only (Surprises?|text|o:Job); an empty list/,
+      /holds nothing that the schema names, only (Surprises?|text|o:Job); an empty list/,
     );
     expect((await refusalOf(xmlCodec(options).decodeStream(chunksOf(xml, 3)))).message).toBe(error.message);
   });
@@ -186,7 +186,7 @@ describe("an object that is there for one of several lists", () => {
 
 describe("in JSON", () => {
   test.each<[string, { schema: XmlSchema }, unknown, string]>([
-    ["a root of another name", root, { Surprises: [{ Id: "1" }] }, "has none of the members"],
+    ["a root of another name", root, { Surprises: [{ Id: "1" }] }, "no member that the schema names"],
     [
       "an object of lists",
       entities,
@@ -212,7 +212,7 @@ describe("in JSON", () => {
       { Entities: { Jobs: { Jobs: [] }, Surprises: [{ Id: "1" }] } },
       "in x.Entities: holds nothing",
     ],
-    ["a root beside null", root, { Jobs: null, Surprises: [{ Id: "1" }] }, "has none of the members"],
+    ["a root beside null", root, { Jobs: null, Surprises: [{ Id: "1" }] }, "no member that the schema names"],
     [
       "items with nothing but what is null",
       plain,

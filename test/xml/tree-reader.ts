@@ -1,9 +1,9 @@
 import { checkAttributes } from "../../src/xml/reader/attributes.js";
+import { isDeclaration, prefixEnd } from "../../src/xml/reader/names.js";
 import { NamespaceScope } from "../../src/xml/reader/namespaces.js";
 import { defaultLimits, type XmlHandler, type XmlLimits } from "../../src/xml/reader/reader.js";
 import { StrictReader } from "../../src/xml/reader/strict-reader.js";
 import { XmlTextDecoder } from "../../src/xml/reader/text-decoder.js";
-import { isDeclaration, prefixEnd } from "../../src/xml/schema/names.js";
 import { plainTree, type Tree } from "./support.js";
 
 interface OpenTree {
@@ -30,7 +30,7 @@ class TreeHandler implements XmlHandler {
       if (!isDeclaration(key)) pairs.push([this.#expanded(key, ""), attributes[index + 1] as string]);
     }
     const tree: OpenTree = {
-      name: this.#expanded(name, this.#scope.fallback),
+      name: this.#expanded(name, this.#scope.defaultNamespace),
       attributes: Object.fromEntries(pairs),
       children: [],
     };

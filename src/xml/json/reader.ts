@@ -1,42 +1,30 @@
-import { has, type OpenValue, put } from "../element-frame.js";
-import { clipped, defaultLimits, XmlFault } from "../reader/reader.js";
-import {
-  type Binding,
-  type ChoiceBinding,
-  type Element,
-  lacksLists,
-  type Member,
-  type ObjectBinding,
-  type ScalarBinding,
-} from "../schema/binding.js";
-import { isRecord, kindOf, type Values } from "../schema/fit.js";
-import { outOfRange } from "../schema/scalar.js";
-import { JsonFault, type JsonPath, placeOf } from "./fault.js";
-import { pickByMembers } from "./fit.js";
-import { listIn } from "./list.js";
-import { nameIn, namesOf, type Slot } from "./names.js";
-import { NumberText } from "./numbers.js";
-import { holdsOtherLists, isOther, isStranger } from "./other.js";
-import { scalarOfJson } from "./scalar.js";
+import { missesLists, otherKind } from "../empty-lists.js";
+import { JsonFault, placeOf, type ValuePath, XmlFault } from "../faults.js";
+import { defaultLimits } from "../reader/reader.js";
+import type { Binding, ChoiceBinding, Element, ObjectBinding, ScalarBinding } from "../schema/binding.js";
+import { decodeJsonScalar, outOfRange } from "../schema/scalar.js";
+import { has, isPresent, isRecord, kindOf, NumberText, type OpenValue, put, type Values } from "../values.js";
+import { hasOtherLists, isOtherItem, isOtherKind, pickByMembers } from "./match.js";
+import { type JsonMember, listIn, nameIn, namesOf } from "./members.js";
 
 export interface JsonReading {
   /**
-   * Called with the path of what is left out (`Task.Links[0].Title`, and the same step by step): members that the schema
+   * Called with the path of everything that is left out (`Task.Links[0].Title`, also step by step): members that the schema
    * does not name, and numbers out of range.
    */
-  readonly onUnknown?: ((path: string, steps: JsonPath, reason: LeftOut) => void) | undefined;
+  readonly onUnknown?: ((path: string, steps: ValuePath, reason: LeftOut) => void) | undefined;
 }
 
-/** Why something is left out. */
+/** Why a value is left out. */
 export type LeftOut = "unknown" | "out of range";
 
 /**
- * Reads a value that was parsed from JSON by the bindings of its schema. Gives exactly what the same thing in XML gives.
+ * Reads a value that was parsed from JSON, by the bindings of its schema. Returns the same value as the same document in XML.
  *
- * Names count without case where none is exactly right. A member that is null is absent, unless the schema allows null
- * where XML could say nil. A list may be an array or an object around one.
+ * Names are compared exactly, then without case. A member that is null is absent, unless the schema allows null where XML could
+ * have `xsi:nil`. A list is an array or an object around one.
  *
- * @throws {JsonFault} for what does not fit.
+ * @throws {JsonFault} for a value that does not fit.
  */
 export function readJson(roots: readonly Element[], value: unknown, reading: JsonReading = {}): unknown {
   return new JsonReader(reading).document(roots, value);
@@ -46,7 +34,7 @@ class JsonReader {
   readonly #onUnknown: JsonReading["onUnknown"];
   readonly #path: (string | number)[] = [];
   #depth = 0;
-  /** Numbers out of range so far. */
+  /** How many numbers out of range were left out so far. */
   #leftOut = 0;
 
   constructor({ onUnknown }: JsonReading) {
@@ -58,15 +46,15 @@ class JsonReader {
       if (value === null && roots.some(({ nullable }) => nullable)) return null;
       const root = this.#pick(roots, value);
       this.#path.push(root.local);
-      if (isOther(root.binding, value))
-        throw new XmlFault("has none of the members that the schema names; it is something else");
+      if (isOtherKind(root.binding, value))
+        throw new XmlFault("has content, but no member that the schema names");
       return this.#content(root.binding, value);
     } catch (fault) {
       throw fault instanceof XmlFault ? new JsonFault(fault.message, [...this.#path]) : fault;
     }
   }
 
-  /** `undefined` when there is nothing, as with an element that is not there. */
+  /** `undefined` for an absent value, as for an absent element. */
   #element(elements: readonly Element[], value: unknown): unknown {
     if (value === undefined) return undefined;
     if (value === null) return elements.some(({ nullable }) => nullable) ? null : undefined;
@@ -89,9 +77,9 @@ class JsonReader {
   }
 
   #scalar(binding: ScalarBinding, value: unknown): unknown {
-    const read = scalarOfJson(binding, value);
+    const read = decodeJsonScalar(binding, value);
     if (read !== outOfRange) return read;
-    // Without it there would be no value at all.
+    // Without the root there would be no value at all.
     if (this.#path.length === 1) throw new XmlFault("is larger than a number can hold exactly");
     this.#leftOut++;
     this.#report([...this.#path], "out of range");
@@ -109,12 +97,12 @@ class JsonReader {
     }
     const before = this.#leftOut;
     const found: unknown[] = [];
-    let strangers = 0;
+    let otherItems = 0;
     for (const [index, entry] of list.entries.entries()) {
       this.#path.push(index);
       const picked = isRecord(entry) ? pickByMembers(items, entry) : undefined;
-      if (isRecord(entry) && isStranger(picked, entry)) {
-        strangers++;
+      if (isRecord(entry) && isOtherItem(picked, entry)) {
+        otherItems++;
         this.#report([...this.#path], "unknown");
       } else {
         const item = this.#element(picked === undefined ? items : [picked], entry);
@@ -124,7 +112,7 @@ class JsonReader {
     }
     if (found.length === 0 && this.#leftOut > before)
       throw new XmlFault("holds only numbers that are larger than a number can hold exactly");
-    if (found.length === 0 && strangers > 0)
+    if (found.length === 0 && otherItems > 0)
       throw new XmlFault(
         "holds items, but none with a member that the schema names; an empty list would be wrong",
       );
@@ -135,41 +123,36 @@ class JsonReader {
   #object(binding: ObjectBinding, value: Values): OpenValue {
     const target = new binding.Value();
     const names = namesOf(binding);
-    let stray: string | undefined;
+    let firstUnread: string | undefined;
     for (const name of Object.keys(value)) {
       const entry = value[name];
-      const named = names.find(name);
-      const slot = named !== undefined && isLess(name, named.key, value, target) ? undefined : named;
-      if (slot === undefined && binding.additional === undefined) {
+      const found = names.find(name);
+      const member = found !== undefined && isOverridden(name, found.key, value, target) ? undefined : found;
+      if (member === undefined && binding.additional === undefined) {
         this.#unknown(name, entry);
-        if (entry !== null && entry !== undefined) stray ??= name;
+        if (isPresent(entry)) firstUnread ??= name;
         continue;
       }
       this.#path.push(name);
-      const read = slot === undefined ? this.#additional(binding, entry) : this.#slot(slot, entry);
+      const read = member === undefined ? this.#additional(binding, entry) : this.#member(member, entry);
       this.#path.pop();
-      if (read !== undefined) put(target, slot?.key ?? name, read);
+      if (read !== undefined) put(target, member?.key ?? name, read);
     }
-    if (stray !== undefined && (lacksLists(binding, target) || holdsOtherLists(binding, value)))
-      throw new XmlFault(
-        `holds nothing that the schema names, only ${clipped(stray)}; an empty list would be wrong`,
-      );
+    if (firstUnread !== undefined && (missesLists(binding, target) || hasOtherLists(binding, value)))
+      throw otherKind("", firstUnread);
     for (const key of binding.requiredLists) if (!has(target, key)) put(target, key, []);
     return target;
   }
 
-  #slot({ member, scalar }: Slot, value: unknown): unknown {
-    if (member !== undefined) return this.#member(member, value);
-    return value === null || value === undefined ? undefined : this.#scalar(scalar.binding, value);
+  #member({ member, scalar }: JsonMember, value: unknown): unknown {
+    if (member !== undefined)
+      return member.repeated ? this.#repeated(member.elements, value) : this.#element(member.elements, value);
+    return isPresent(value) ? this.#scalar(scalar.binding, value) : undefined;
   }
 
-  #member({ repeated, elements }: Member, value: unknown): unknown {
-    return repeated ? this.#repeated(elements, value) : this.#element(elements, value);
-  }
-
-  /** Without items there is nothing in XML either. */
+  /** A list without items is absent, as in XML. */
   #repeated(elements: readonly Element[], value: unknown): unknown[] | undefined {
-    if (value === null || value === undefined) return undefined;
+    if (!isPresent(value)) return undefined;
     const items = this.#items(elements, value, undefined);
     return items.length === 0 ? undefined : items;
   }
@@ -180,8 +163,8 @@ class JsonReader {
   }
 
   /**
-   * As it came: there is no schema to read it by. It may not be deeper than anything else. A number that JavaScript cannot
-   * hold is its text, as every number is in XML without a schema.
+   * A value without a schema stays as it is, within the limit of depth. A number out of range becomes its text, as every number
+   * of XML without a schema is text.
    */
   #open(value: unknown): unknown {
     if (value instanceof NumberText) return value.literal;
@@ -201,23 +184,22 @@ class JsonReader {
 
   #pick(elements: readonly Element[], value: unknown): Element {
     const element = pickByMembers(elements, value);
-    if (element === undefined) throw new XmlFault("fits none of the alternatives");
+    if (element === undefined) throw new XmlFault("matches none of the alternatives of the schema");
     return element;
   }
 
-  /** What is null is not there, and no news. */
+  /** A member that is null is absent and is not reported. */
   #unknown(name: string, value: unknown): void {
-    if (value === null || value === undefined) return;
-    this.#report([...this.#path, name], "unknown");
+    if (isPresent(value)) this.#report([...this.#path, name], "unknown");
   }
 
-  #report(steps: JsonPath, reason: LeftOut): void {
+  #report(steps: ValuePath, reason: LeftOut): void {
     this.#onUnknown?.(placeOf(steps), steps, reason);
   }
 }
 
-/** Of names that differ in case alone the exact one counts, wherever it stands; of others the first that says something. */
-function isLess(name: string, key: string, value: Values, target: OpenValue): boolean {
+/** Of names that differ only in case, the exact one is read, else the first one that is not null. */
+function isOverridden(name: string, key: string, value: Values, target: OpenValue): boolean {
   if (name === key) return false;
   return (Object.hasOwn(value, key) && value[key] !== null) || has(target, key);
 }

@@ -1,154 +1,107 @@
-import { ConfigurationError } from "../../errors/index.js";
-import { put } from "../element-frame.js";
+import { placeOf } from "../faults.js";
 import { defaultLimits } from "../reader/reader.js";
-import type {
-  Additional,
-  Attribute,
-  Binding,
-  ChoiceBinding,
-  Element,
-  ObjectBinding,
-  TextMember,
-} from "../schema/binding.js";
-import { isRecord, kindOf, own, pickElement, type Values } from "../schema/fit.js";
-import { type JsonPath, placeOf } from "./fault.js";
-import { namesOf } from "./names.js";
-
-export interface JsonWriting {
-  /** Told, by path, of members that the schema does not name and that are left out. */
-  readonly onUnknown?: ((path: string, steps: JsonPath) => void) | undefined;
-}
+import type { Binding, Element, ObjectBinding } from "../schema/binding.js";
+import { chosen, ValueWriter } from "../schema/value-writer.js";
+import { put, type Values } from "../values.js";
+import { namesOf } from "./members.js";
+import type { JsonReading } from "./reader.js";
 
 /**
- * The value as a server puts it into JSON: members under their names in the schema, lists that have a name of their own
- * in an object under that name.
+ * Turns a value into the JSON that a server writes: members under their names in the schema, and lists with a JSON name in an
+ * object under that name.
  *
- * @throws {ConfigurationError} with the path of a value that the schema cannot carry.
+ * @throws {ConfigurationError} with the path of a value that does not fit the schema.
  */
-export function writeJson(roots: readonly Element[], value: unknown, writing: JsonWriting = {}): unknown {
+export function writeJson(roots: readonly Element[], value: unknown, writing: JsonReading = {}): unknown {
   return new JsonWriter(writing).document(roots, value);
 }
 
-class JsonWriter {
-  readonly #onUnknown: JsonWriting["onUnknown"];
-  readonly #path: (string | number)[] = [];
-  #depth = 0;
+class JsonWriter extends ValueWriter {
+  readonly #onUnknown: JsonReading["onUnknown"];
 
-  constructor({ onUnknown }: JsonWriting) {
+  constructor({ onUnknown }: JsonReading) {
+    super(defaultLimits.depth);
     this.#onUnknown = onUnknown;
   }
 
   document(roots: readonly Element[], value: unknown): unknown {
-    const root = this.#pick(roots, value);
-    this.#path.push(root.local);
+    const root = this.pick(roots, value);
+    this.path.push(root.local);
     return this.#element(root, value);
   }
 
   #element({ nullable, binding }: Element, value: unknown): unknown {
-    // A value may contain itself.
-    if (++this.#depth > defaultLimits.depth) throw this.#refuse(`nests deeper than ${defaultLimits.depth}`);
+    this.enter();
     const content = value === null ? this.#null(nullable) : this.#content(binding, value);
-    this.#depth--;
+    this.leave();
     return content;
   }
 
   #content(binding: Binding, value: unknown): unknown {
-    if (binding.kind === "scalar") return this.#scalar(binding.types, value);
+    if (binding.kind === "scalar") {
+      this.checkScalar(binding.types, value);
+      return value;
+    }
     if (binding.kind === "list") {
       const items = this.#items(binding.items, value);
       return binding.jsonKey === undefined ? items : { [binding.jsonKey]: items };
     }
     if (binding.kind === "open") return this.#open(value);
-    if (!isRecord(value)) throw this.#refuse(`must be an object, not ${kindOf(value)}`);
-    return this.#object(binding.kind === "object" ? binding : chosen(binding, value), value);
+    this.checkObject(value);
+    return this.#object(chosen(binding, value), value);
   }
 
   #items(items: readonly Element[], value: unknown): unknown[] {
-    if (!Array.isArray(value)) throw this.#refuse(`must be an array, not ${kindOf(value)}`);
+    this.checkArray(value);
     return value.map((entry, index) => {
-      this.#path.push(index);
-      const item = this.#element(this.#pick(items, entry), entry);
-      this.#path.pop();
+      this.path.push(index);
+      const item = this.#element(this.pick(items, entry), entry);
+      this.path.pop();
       return item;
     });
   }
 
   #object(binding: ObjectBinding, value: Values): Record<string, unknown> {
     const target: Record<string, unknown> = {};
-    const names = namesOf(binding);
     for (const key of Object.keys(value)) {
-      const entry = value[key];
-      if (entry === undefined) continue;
-      this.#path.push(key);
-      const slot = binding.keys.has(key) ? names.find(key) : undefined;
-      if (slot?.scalar !== undefined) put(target, key, this.#ownScalar(slot.scalar, entry));
-      else if (slot?.member !== undefined) {
-        const { elements, repeated, nullable } = slot.member;
-        put(
-          target,
-          key,
-          repeated
-            ? this.#repeated(elements, nullable, entry)
-            : this.#element(this.#pick(elements, entry), entry),
-        );
-      } else if (binding.additional !== undefined)
-        put(target, key, this.#additional(binding.additional, entry));
-      else this.#onUnknown?.(placeOf(this.#path), [...this.#path]);
-      this.#path.pop();
+      if (value[key] === undefined) continue;
+      this.path.push(key);
+      const written = this.#member(binding, key, value[key]);
+      if (written !== undefined) put(target, key, written);
+      this.path.pop();
     }
     return target;
   }
 
-  #repeated(elements: readonly Element[], nullable: boolean, value: unknown): unknown {
-    return value === null ? this.#null(nullable) : this.#items(elements, value);
-  }
-
-  #additional(additional: Additional, value: unknown): unknown {
-    return additional.repeated ? this.#items([additional], value) : this.#element(additional, value);
-  }
-
-  #ownScalar({ binding, nullable }: Attribute | TextMember, value: unknown): unknown {
-    return value === null ? this.#null(nullable) : this.#scalar(binding.types, value);
-  }
-
-  #scalar(types: readonly string[], value: unknown): unknown {
-    const fits = types.some((type) =>
-      type === "integer"
-        ? Number.isSafeInteger(value)
-        : type === "number"
-          ? Number.isFinite(value)
-          : typeof value === type,
-    );
-    if (fits) return value;
-    throw this.#refuse(`must be of type ${types.join(" or ")}, not ${kindOf(value)}`);
+  /** `undefined` for a member that the schema does not name. */
+  #member(binding: ObjectBinding, key: string, value: unknown): unknown {
+    const { additional } = binding;
+    const named = binding.keys.has(key) ? namesOf(binding).find(key) : undefined;
+    if (named?.scalar !== undefined)
+      return value === null ? this.#null(named.scalar.nullable) : this.#content(named.scalar.binding, value);
+    if (named?.member !== undefined) {
+      const { elements, repeated, nullable } = named.member;
+      if (!repeated) return this.#element(this.pick(elements, value), value);
+      return value === null ? this.#null(nullable) : this.#items(elements, value);
+    }
+    if (additional !== undefined)
+      return additional.repeated ? this.#items([additional], value) : this.#element(additional, value);
+    this.#onUnknown?.(placeOf(this.path), [...this.path], "unknown");
+    return undefined;
   }
 
   #open(value: unknown): unknown {
     if (typeof value !== "object" || value === null) return value;
     for (const entry of Object.values(value)) {
-      if (++this.#depth > defaultLimits.depth) throw this.#refuse(`nests deeper than ${defaultLimits.depth}`);
+      this.enter();
       this.#open(entry);
-      this.#depth--;
+      this.leave();
     }
     return value;
   }
 
   #null(nullable: boolean): null {
-    if (!nullable) throw this.#refuse("is null, which the schema does not allow");
+    this.checkNull(nullable);
     return null;
   }
-
-  #pick(elements: readonly Element[], value: unknown): Element {
-    const element = pickElement(elements, value);
-    if (element === undefined) throw this.#refuse("fits none of the alternatives");
-    return element;
-  }
-
-  #refuse(what: string): ConfigurationError {
-    return new ConfigurationError(placeOf(this.#path) || "value", what);
-  }
-}
-
-function chosen({ key, options, union }: ChoiceBinding, value: Values): ObjectBinding {
-  return options.get(String(own(value, key))) ?? union;
 }

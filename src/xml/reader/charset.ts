@@ -1,12 +1,12 @@
 import { DecodeError } from "../../errors/index.js";
-import { clipped } from "./reader.js";
+import { quoted } from "../faults.js";
 
 export interface CharsetOption {
-  /** Encoding that the protocol names, such as the `charset` of a `Content-Type`. A byte order mark counts for more. */
+  /** The encoding by the protocol, such as the `charset` of a `Content-Type`. A byte order mark overrides it. */
   readonly charset?: string | undefined;
 }
 
-/** The encoding that a byte order mark shows. */
+/** The encoding by the byte order mark. */
 export function encodingByMark([first, second, third]: Uint8Array): string | undefined {
   if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
   if (first === 0xff && second === 0xfe) return "utf-16le";
@@ -15,13 +15,13 @@ export function encodingByMark([first, second, third]: Uint8Array): string | und
 }
 
 /**
- * The encoding that a name means, for bytes without a byte order mark of a text that begins with a character of ASCII, as
- * XML and JSON do. `undefined` where the bytes show that it cannot be that one. Names are those of the Encoding Standard,
- * which reads ISO-8859-1 as the windows-1252 that nearly all texts of that name are.
+ * The encoding by its name, for text whose first character is ASCII, as in XML and JSON, and that has no byte order mark.
+ * `undefined`: the bytes show another encoding. Names are those of the Encoding Standard, which reads ISO-8859-1 as
+ * windows-1252, because nearly all text of that name is windows-1252.
  *
- * UTF-16 has an order of bytes that its name does not say. Its mark should, and without one the big end comes first
- * (RFC 2781, section 4.3); but where the zero byte of the first character stands shows it.
- * @throws {RangeError} for a name that is not known.
+ * The name UTF-16 does not say the byte order. Without a byte order mark it is big-endian (RFC 2781, section 4.3), unless the
+ * zero byte of the first character shows the opposite.
+ * @throws {RangeError} for an unknown name.
  */
 export function encodingNamed(name: string, [first, second]: Uint8Array): string | undefined {
   if (/^utf-?8$/i.test(name)) return "utf-8";
@@ -32,9 +32,9 @@ export function encodingNamed(name: string, [first, second]: Uint8Array): string
 }
 
 /**
- * The next bytes of a text, or with `last` the rest of it. Every reading of bytes in a charset that a sender names goes through here:
- * Node 20 takes windows-1252, and so ISO-8859-1, for Latin-1 when it decodes at one go, and gives control characters for the bytes
- * 0x80 to 0x9F (`€`, `’`). As a stream it decodes them right.
+ * Decodes the next bytes of a text, and with `last` the rest of it. All bytes whose charset the sender names must be decoded here:
+ * without `stream`, Node 20 takes windows-1252 (and so ISO-8859-1) for Latin-1, and the bytes 0x80 to 0x9F (`€`, `’`) become
+ * control characters.
  */
 export function decodeNext(
   decoder: InstanceType<typeof TextDecoder>,
@@ -46,25 +46,14 @@ export function decodeNext(
 }
 
 /**
- * Bytes of JSON as text: by byte order mark, then by the charset, else UTF-8 (RFC 8259, section 8.1, knows no other). The
- * mark is taken off.
- * @throws {DecodeError} for a charset that is not known, and for bytes that are not in it.
+ * The encoding of JSON: by byte order mark, then by the charset, else UTF-8 (RFC 8259, section 8.1, allows no other).
+ * @throws {DecodeError} for an unknown charset.
  */
-export function decodeJson(bytes: Uint8Array, charset?: string): string {
-  const encoding = jsonEncoding(bytes, charset);
-  try {
-    return decodeNext(new TextDecoder(encoding, { fatal: true }), bytes, true);
-  } catch {
-    throw new DecodeError(`JSON: the document is not in ${encoding.toUpperCase()}`);
-  }
-}
-
-/** @throws {DecodeError} for a charset that is not known. */
 export function jsonEncoding(bytes: Uint8Array, charset?: string): string {
   try {
     const named = (label: string) => encodingNamed(label, bytes);
     return encodingByMark(bytes) ?? (charset === undefined ? undefined : named(charset)) ?? "utf-8";
   } catch {
-    throw new DecodeError(`JSON: charset ${JSON.stringify(clipped(charset ?? ""))} is not known`);
+    throw new DecodeError(`JSON: unknown charset ${quoted(charset ?? "")}`);
   }
 }

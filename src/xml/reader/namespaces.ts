@@ -1,24 +1,23 @@
-import { NameTable } from "../schema/names.js";
-import { isUnprefixedName } from "./characters.js";
-import { clipped, XmlFault } from "./reader.js";
+import { clipped, quoted, XmlFault } from "../faults.js";
+import { isUnprefixedName, NameTable } from "./names.js";
 
 export const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
 export const xmlnsNamespace = "http://www.w3.org/2000/xmlns/";
 export const instanceNamespace = "http://www.w3.org/2001/XMLSchema-instance";
 
-/** Prefixes in scope. Only elements that declare one cost anything. */
+/** The namespace prefixes in scope. Only elements that declare a prefix cost time. */
 export class NamespaceScope {
   readonly names = new NameTable();
-  /** `undefined` for those that went out of scope: taking them out one by one makes a large map slow. */
+  /** `undefined`: the prefix went out of scope. Deleting such prefixes one by one makes a large map slow. */
   readonly #prefixes = new Map<string, string | undefined>([["xml", xmlNamespace]]);
-  #gone = 0;
-  /** What to restore when an element ends. Copies of the map would cost as much as all that is in scope. */
-  readonly #hidden: { depth: number; prefix: string; uri: string | undefined }[] = [];
+  #expired = 0;
+  /** What each declaration replaced, to restore it when the element ends. A copy of the map would cost far more. */
+  readonly #outer: { depth: number; prefix: string; uri: string | undefined }[] = [];
   #depth = 0;
-  /** The default namespace, `""` for none. */
-  fallback = "";
+  /** `""`: no default namespace. */
+  defaultNamespace = "";
 
-  /** Tells whether all attributes are plain: no declarations, no prefixes. */
+  /** An element starts. Returns whether its attributes are plain: no declarations, no prefixes. */
   open(attributes: readonly string[]): boolean {
     this.#depth++;
     let plain = true;
@@ -32,48 +31,48 @@ export class NamespaceScope {
   }
 
   close(): void {
-    for (let last = this.#last(); last?.depth === this.#depth; last = this.#last()) {
-      this.#hidden.pop();
-      if (last.prefix === "") this.fallback = last.uri ?? "";
+    for (let last = this.#lastOuter(); last?.depth === this.#depth; last = this.#lastOuter()) {
+      this.#outer.pop();
+      if (last.prefix === "") this.defaultNamespace = last.uri ?? "";
       else this.#prefixes.set(last.prefix, last.uri);
-      if (last.uri === undefined) this.#gone++;
+      if (last.uri === undefined) this.#expired++;
     }
     this.#depth--;
-    if (this.#gone > 1000 && this.#gone > this.#prefixes.size) this.#forget();
+    if (this.#expired > 1000 && this.#expired > this.#prefixes.size) this.#deleteExpired();
   }
 
-  /** @throws {XmlFault} for a prefix that nobody declared. */
+  /** @throws {XmlFault} for a prefix that is not declared. */
   uri(prefix: string): string {
     const uri = this.#prefixes.get(prefix);
     if (uri === undefined) throw new XmlFault(`prefix ${clipped(prefix)} is not declared`);
     return uri;
   }
 
-  #last() {
-    return this.#hidden.length === 0 ? undefined : this.#hidden[this.#hidden.length - 1];
+  #lastOuter() {
+    return this.#outer.length === 0 ? undefined : this.#outer[this.#outer.length - 1];
   }
 
-  #forget(): void {
+  #deleteExpired(): void {
     for (const [prefix, uri] of this.#prefixes) if (uri === undefined) this.#prefixes.delete(prefix);
-    this.#gone = 0;
+    this.#expired = 0;
   }
 
   #declare(name: string, uri: string): void {
     const prefix = name.slice(6);
     checkDeclaration(name, prefix, uri);
-    const hidden = prefix === "" ? this.fallback : this.#prefixes.get(prefix);
-    this.#hidden.push({ depth: this.#depth, prefix, uri: hidden });
-    if (prefix === "") this.fallback = uri;
+    const outer = prefix === "" ? this.defaultNamespace : this.#prefixes.get(prefix);
+    this.#outer.push({ depth: this.#depth, prefix, uri: outer });
+    if (prefix === "") this.defaultNamespace = uri;
     else this.#prefixes.set(prefix, uri);
   }
 }
 
 /** Namespaces in XML 1.0, third edition, section 3. */
 function checkDeclaration(name: string, prefix: string, uri: string): void {
-  const fault =
+  const invalid =
     (name !== "xmlns" && (uri === "" || !isUnprefixedName(prefix))) ||
     prefix === "xmlns" ||
     (prefix === "xml") !== (uri === xmlNamespace) ||
     uri === xmlnsNamespace;
-  if (fault) throw new XmlFault(`${clipped(name)} must not stand for ${JSON.stringify(clipped(uri))}`);
+  if (invalid) throw new XmlFault(`${clipped(name)} must not be bound to ${quoted(uri)}`);
 }

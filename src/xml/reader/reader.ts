@@ -1,20 +1,20 @@
-/** What a reader reports, in document order. Entities are resolved, line ends are `\n`. */
+/** Receives the content of a document in its order. References are resolved, line ends are `\n`. */
 export interface XmlHandler {
-  /** `attributes` holds name, value, name, value, … as written, namespace declarations included. */
+  /** `attributes` holds name, value, name, value, … as written, with namespace declarations. */
   open(name: string, attributes: readonly string[]): void;
-  /** May come in pieces. */
+  /** May be called several times for one text. */
   text(text: string): void;
   close(): void;
 }
 
-/** The seam: anything that turns XML into these calls can stand behind it. */
+/** The seam: any parser that makes these calls can replace the StrictReader. */
 export interface XmlReader {
   write(chunk: string): void;
-  /** Reports all that can be told from what has come; `write` may put that off. */
+  /** Reports everything that the text so far allows; `write` may defer it. */
   flush(): void;
-  /** The document is whole. */
+  /** The document is complete. */
   end(): void;
-  /** Where the reader is, for messages; both count from 1. */
+  /** Where the reader is, for messages. Line and column count from 1. */
   readonly position: XmlPosition;
 }
 
@@ -23,24 +23,16 @@ export interface XmlPosition {
   readonly column: number;
 }
 
-/** Not well-formed, or beyond a limit. The decoder adds where, and throws it as a DecodeError. */
-export class XmlFault extends Error {}
-
 export interface XmlLimits {
   /** Deepest nesting of elements. Default 256. */
   readonly depth: number;
   /** Most attributes of one element. Default 1,024. */
   readonly attributes: number;
   /**
-   * Longest document, in bytes (of text that is decoded: in UTF-16 units). When items are read one by one, the longest
-   * way from one to the next. Default 104,857,600.
+   * Longest document, in bytes, or in UTF-16 units for text. With `decodeItems` the limit applies from one item to the
+   * next. Default 104,857,600.
    */
   readonly bytes: number;
 }
 
 export const defaultLimits: XmlLimits = { depth: 256, attributes: 1024, bytes: 100 * 1024 * 1024 };
-
-/** For messages: a name or text may be as long as the document. */
-export function clipped(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
-}

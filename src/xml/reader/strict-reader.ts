@@ -1,48 +1,41 @@
-import { forbiddenCharacter, nameAnywhere } from "./characters.js";
-import { resolveReferences } from "./entities.js";
-import { ForwardSearch } from "./forward-search.js";
+import { clipped, XmlFault } from "../faults.js";
+import { normalizeSpaces } from "./attributes.js";
+import { isSpace, resolveReferences } from "./characters.js";
 import {
-  clipped,
-  XmlFault,
-  type XmlHandler,
-  type XmlLimits,
-  type XmlPosition,
-  type XmlReader,
-} from "./reader.js";
-
-const lineEnds = /\r\n?/g;
-/** Characters that are not allowed or stand for others. Hardly any document has one. */
-const rare = /[\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]/g;
-const none: string[] = [];
-/** 1: may start a name. 2: may only go on with it. The colon is looked at with the namespaces. */
-const nameKind = Uint8Array.from({ length: 128 }, (_, code) =>
-  /[A-Za-z_:]/.test(String.fromCharCode(code)) ? 1 : /[0-9.-]/.test(String.fromCharCode(code)) ? 2 : 0,
-);
+  cdataStart,
+  checkCharacters,
+  commentEnd,
+  commentStart,
+  instructionEnd,
+  normalizeLineEnds,
+  resolveText,
+  undecidedEnd,
+} from "./markup.js";
+import { isTextAt, NameReader } from "./names.js";
+import type { XmlHandler, XmlLimits, XmlPosition, XmlReader } from "./reader.js";
+import { SpecialText } from "./special-text.js";
 
 const textStart = /[^ \t\r\n]/g;
-const declaration =
-  /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"1\.[0-9]+"|'1\.[0-9]+')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*\?>$/;
+const noAttributes: string[] = [];
 
 /**
- * Reads XML 1.0 (fifth edition) that is well-formed and has no document type. Works on whole tokens of a growing buffer
- * with the engine's own string search, which is what makes it fast: nearly all time goes into finding the next `<`.
+ * Reads XML 1.0 (fifth edition) that is well-formed and has no document type. It is fast because it finds complete tokens of
+ * a growing buffer with the string search of the engine.
  */
 export class StrictReader implements XmlReader {
   readonly #handler: XmlHandler;
   readonly #limits: XmlLimits;
-  readonly #names: string[] = [];
-  readonly #seen: (string | undefined)[] = new Array(1024);
+  readonly #openNames: string[] = [];
+  readonly #names = new NameReader();
   #buffer = "";
-  readonly #references = new ForwardSearch("&");
-  readonly #tags = new ForwardSearch("<");
-  readonly #closings = new ForwardSearch("]]>");
-  readonly #lines = new ForwardSearch("\n");
-  readonly #tabs = new ForwardSearch("\t");
-  readonly #rares = new ForwardSearch(rare);
+  readonly #special = new SpecialText();
   #at = 0;
-  /** The first half of a character, when a chunk ends there. */
-  #half = "";
-  /** A token was cut off here; it is tried again when this much has come, so that long ones are not read over and over. */
+  /** The first half of a surrogate pair, when a chunk ends inside it. */
+  #halfPair = "";
+  /**
+   * A token is not complete. It is read again only when the buffer is this long, so that a long token that comes in small
+   * chunks takes linear time.
+   */
   #retryAt = 0;
   #started = false;
   #rootSeen = false;
@@ -61,11 +54,11 @@ export class StrictReader implements XmlReader {
   }
 
   write(text: string): void {
-    let chunk = this.#half + text;
-    this.#half = "";
-    // Names and text are looked at by whole characters.
+    let chunk = this.#halfPair + text;
+    this.#halfPair = "";
+    // Names and text are read by complete characters.
     if (isHighSurrogate(chunk.charCodeAt(chunk.length - 1))) {
-      this.#half = chunk.slice(-1);
+      this.#halfPair = chunk.slice(-1);
       chunk = chunk.slice(0, -1);
     }
     if (this.#at > 0) {
@@ -85,50 +78,41 @@ export class StrictReader implements XmlReader {
   }
 
   end(): void {
-    this.#buffer += this.#half;
-    this.#half = "";
+    this.#buffer += this.#halfPair;
+    this.#halfPair = "";
     this.#read(true);
-    const [open] = this.#names.slice(-1);
+    const [open] = this.#openNames.slice(-1);
     if (open !== undefined) throw new XmlFault(`the document ends inside <${clipped(open)}>`);
     if (!this.#rootSeen) throw new XmlFault("the document has no element");
   }
 
   #read(last: boolean): void {
-    for (const finder of [
-      this.#references,
-      this.#tags,
-      this.#closings,
-      this.#lines,
-      this.#tabs,
-      this.#rares,
-    ]) {
-      finder.text = this.#buffer;
-    }
+    this.#special.text = this.#buffer;
     while (this.#at < this.#buffer.length) {
-      const whole = this.#buffer.charCodeAt(this.#at) === 0x3c ? this.#markup(last) : this.#characters(last);
-      if (whole) continue;
+      const complete = this.#buffer.charCodeAt(this.#at) === 0x3c ? this.#markup(last) : this.#text(last);
+      if (complete) continue;
       this.#retryAt = this.#at + (this.#buffer.length - this.#at) * 2;
       return;
     }
   }
 
-  /** Text up to the next `<`. False: more must come first. */
-  #characters(last: boolean): boolean {
+  /** Reads text up to the next `<`. Returns false when more text is needed. */
+  #text(last: boolean): boolean {
     const buffer = this.#buffer;
     const start = this.#at;
     const next = buffer.indexOf("<", start);
     const end = next === -1 ? buffer.length : next;
     const found = next !== -1;
-    if (this.#names.length === 0) this.#blanks(found ? end : -1);
-    // The end of what has come may cut a reference, a line end or "]]>" in two.
+    if (this.#openNames.length === 0) this.#checkBlanks(found ? end : -1);
+    // The end of the buffer may be inside a reference, a line end or "]]>".
     if (!found && !last) return false;
-    if (this.#names.length > 0) {
+    if (this.#openNames.length > 0) {
       const raw = buffer.slice(start, end);
-      if (this.#closings.next(start) < end) throw new XmlFault("]]> in text");
+      if (this.#special.sectionEnds.next(start) < end) throw new XmlFault("text contains ]]>");
       this.#handler.text(
-        this.#rares.next(start) < end
-          ? this.#resolve(raw.replace(lineEnds, "\n"))
-          : this.#references.next(start) < end
+        this.#special.controls.next(start) < end
+          ? resolveText(normalizeLineEnds(raw))
+          : this.#special.references.next(start) < end
             ? resolveReferences(raw)
             : raw,
       );
@@ -138,25 +122,25 @@ export class StrictReader implements XmlReader {
     return true;
   }
 
-  /** Outside the root element there is nothing else; what is no XML at all is refused before all of it has come. */
-  #blanks(found: number): void {
+  /** Only blanks are allowed outside the root element. The check does not wait for a `<`, so other formats fail early. */
+  #checkBlanks(end: number): void {
     textStart.lastIndex = this.#at;
     const text = textStart.exec(this.#buffer);
-    if (text === null || (found !== -1 && text.index >= found)) return;
+    if (text === null || (end !== -1 && text.index >= end)) return;
     this.#at = text.index;
     throw new XmlFault(this.#rootSeen ? "text after the root element" : "text before the root element");
   }
 
-  /** The markup at the cursor. False: more must come first. */
+  /** Reads the markup at the cursor. Returns false when more text is needed. */
   #markup(last: boolean): boolean {
     const next = this.#buffer.charCodeAt(this.#at + 1);
     const end =
       next === 0x2f
         ? this.#endTag()
         : next === 0x21
-          ? this.#bang(last)
+          ? this.#declaration(last)
           : next === 0x3f
-            ? this.#instruction()
+            ? instructionEnd(this.#buffer, this.#at, this.#names, !this.#started)
             : this.#startTag();
     if (end === -1) {
       if (last) throw new XmlFault("the document ends inside markup");
@@ -170,13 +154,13 @@ export class StrictReader implements XmlReader {
   #endTag(): number {
     const buffer = this.#buffer;
     const start = this.#at + 2;
-    const open = this.#names[this.#names.length - 1];
+    const open = this.#openNames[this.#openNames.length - 1];
     if (
       open !== undefined &&
       buffer.charCodeAt(start + open.length) === 0x3e &&
-      standsAt(buffer, open, start)
+      isTextAt(buffer, open, start)
     ) {
-      this.#names.pop();
+      this.#openNames.pop();
       this.#handler.close();
       return start + open.length + 1;
     }
@@ -186,10 +170,10 @@ export class StrictReader implements XmlReader {
     if (open === undefined || !isPadded(name, open)) {
       const closed = `</${clipped(name)}>`;
       throw new XmlFault(
-        open === undefined ? `${closed} closes nothing` : `${closed} where </${clipped(open)}> is due`,
+        open === undefined ? `${closed} has no start tag` : `found ${closed}; expected </${clipped(open)}>`,
       );
     }
-    this.#names.pop();
+    this.#openNames.pop();
     this.#handler.close();
     return end + 1;
   }
@@ -198,10 +182,10 @@ export class StrictReader implements XmlReader {
     const buffer = this.#buffer;
     let at = this.#at + 1;
     if (at >= buffer.length) return -1;
-    const name = this.#name(at);
-    if (name === undefined) throw new XmlFault("< that starts no element");
+    const name = this.#names.read(buffer, at);
+    if (name === undefined) throw new XmlFault("< does not start an element");
     at += name.length;
-    let attributes = none;
+    let attributes = noAttributes;
     for (;;) {
       let code = buffer.charCodeAt(at);
       const spaced = isSpace(code);
@@ -212,16 +196,16 @@ export class StrictReader implements XmlReader {
       }
       if (code === 0x2f) {
         if (at + 1 === buffer.length) return -1;
-        if (buffer.charCodeAt(at + 1) !== 0x3e) throw new XmlFault(`/ in <${clipped(name)}>`);
+        if (buffer.charCodeAt(at + 1) !== 0x3e) throw new XmlFault(`unexpected / in <${clipped(name)}>`);
         this.#opened(name, attributes);
-        this.#names.pop();
+        this.#openNames.pop();
         this.#handler.close();
         return at + 2;
       }
       if (at >= buffer.length) return -1;
-      const key = this.#name(at);
+      const key = this.#names.read(buffer, at);
       if (key === undefined || !spaced) {
-        throw new XmlFault(`<${clipped(name)}> has something that is no attribute`);
+        throw new XmlFault(`<${clipped(name)}> contains an invalid attribute`);
       }
       at += key.length;
       code = buffer.charCodeAt(at);
@@ -240,119 +224,41 @@ export class StrictReader implements XmlReader {
       if (attributes.length >= this.#limits.attributes * 2)
         throw new XmlFault(`<${clipped(name)}> has more than ${this.#limits.attributes} attributes`);
       const raw = buffer.slice(start, at);
-      if (attributes === none) attributes = [];
-      attributes.push(key, this.#isPlainValue(start, at) ? raw : this.#value(key, raw));
+      if (attributes === noAttributes) attributes = [];
+      attributes.push(key, this.#special.isPlainValue(start, at) ? raw : this.#value(key, raw));
       at++;
     }
   }
 
-  #isPlainValue(start: number, end: number): boolean {
-    return (
-      this.#references.next(start) >= end &&
-      this.#tags.next(start) >= end &&
-      this.#lines.next(start) >= end &&
-      this.#tabs.next(start) >= end &&
-      this.#rares.next(start) >= end
-    );
-  }
-
   #opened(name: string, attributes: readonly string[]): void {
-    if (this.#names.length === 0) {
-      if (this.#rootSeen) throw new XmlFault("a second root element");
+    if (this.#openNames.length === 0) {
+      if (this.#rootSeen) throw new XmlFault("there is a second root element");
       this.#rootSeen = true;
     }
-    if (this.#names.length >= this.#limits.depth)
+    if (this.#openNames.length >= this.#limits.depth)
       throw new XmlFault(`elements nest deeper than ${this.#limits.depth}`);
-    this.#names.push(name);
+    this.#openNames.push(name);
     this.#handler.open(name, attributes);
   }
 
-  #bang(last: boolean): number {
+  /** A comment, a CDATA section, or something that is not allowed. */
+  #declaration(last: boolean): number {
     const buffer = this.#buffer;
     const at = this.#at;
-    if (buffer.startsWith("<!--", at)) {
-      const end = buffer.indexOf("--", at + 4);
-      if (end === -1 || end + 2 >= buffer.length) return -1;
-      if (buffer.charAt(end + 2) !== ">") throw new XmlFault("-- in a comment");
-      this.#checkCharacters(buffer.slice(at + 4, end));
-      return end + 3;
-    }
-    if (buffer.startsWith("<![CDATA[", at)) {
-      if (this.#names.length === 0) throw new XmlFault("CDATA outside the root element");
-      const end = buffer.indexOf("]]>", at + 9);
-      if (end === -1) return -1;
-      const text = buffer.slice(at + 9, end);
-      this.#checkCharacters(text);
-      this.#handler.text(text.replace(lineEnds, "\n"));
-      return end + 3;
-    }
-    const begun = buffer.slice(at, at + 9);
-    const undecided = !last && ["<!--", "<![CDATA[", "<!DOCTYPE"].some((start) => start.startsWith(begun));
-    if (undecided && begun.length < 9) return -1;
-    throw new XmlFault(
-      buffer.startsWith("<!DOCTYPE", at) ? "a DOCTYPE is refused" : "<! that starts nothing known",
-    );
-  }
-
-  #instruction(): number {
-    const end = this.#buffer.indexOf("?>", this.#at + 2);
+    if (buffer.startsWith(commentStart, at)) return commentEnd(buffer, at);
+    if (!buffer.startsWith(cdataStart, at)) return undecidedEnd(buffer, at, last);
+    if (this.#openNames.length === 0) throw new XmlFault("CDATA outside the root element");
+    const end = buffer.indexOf("]]>", at + cdataStart.length);
     if (end === -1) return -1;
-    const raw = this.#buffer.slice(this.#at, end + 2);
-    const target = this.#name(this.#at + 2);
-    if (target === undefined || target.includes(":")) throw new XmlFault("<? without a target");
-    const after = raw.charAt(2 + target.length);
-    if (!/[ \t\r\n?]/.test(after) || (after === "?" && raw.length !== target.length + 4))
-      throw new XmlFault("<? without a target");
-    if (target.toLowerCase() === "xml" && (this.#started || !declaration.test(raw))) {
-      throw new XmlFault(
-        this.#started ? "an XML declaration that is not at the beginning" : "an XML declaration that is none",
-      );
-    }
-    this.#checkCharacters(raw);
-    return end + 2;
-  }
-
-  /** Names repeat: one that was seen before is given as the same string, which is found faster in every map. */
-  #name(at: number): string | undefined {
-    const buffer = this.#buffer;
-    let end = at;
-    let hash = 0;
-    let code = buffer.charCodeAt(end);
-    if (code < 0x80 && nameKind[code] === 1) {
-      do {
-        hash = (hash * 31 + code) | 0;
-        code = buffer.charCodeAt(++end);
-      } while (code < 0x80 && nameKind[code] !== 0);
-    }
-    if (end > at && (code < 0x80 || end >= buffer.length)) {
-      const slot = (hash ^ (hash >>> 15)) & 1023;
-      const seen = this.#seen[slot];
-      if (seen !== undefined && seen.length === end - at && standsAt(buffer, seen, at)) return seen;
-      const name = buffer.slice(at, end);
-      this.#seen[slot] = name;
-      return name;
-    }
-    nameAnywhere.lastIndex = at;
-    return nameAnywhere.exec(buffer)?.[0];
+    const text = buffer.slice(at + cdataStart.length, end);
+    checkCharacters(text);
+    this.#handler.text(normalizeLineEnds(text));
+    return end + 3;
   }
 
   #value(key: string, raw: string): string {
-    if (raw.includes("<")) throw new XmlFault(`< in the value of attribute ${clipped(key)}`);
-    // XML 1.0, section 3.3.3: white space becomes spaces, unless it was written as a reference.
-    return this.#resolve(raw.replace(/\r\n|[\t\n\r]/g, " "));
-  }
-
-  #resolve(text: string): string {
-    this.#checkCharacters(text);
-    return text.includes("&") ? resolveReferences(text) : text;
-  }
-
-  #checkCharacters(text: string): void {
-    const bad = forbiddenCharacter(text);
-    if (bad !== undefined)
-      throw new XmlFault(
-        `character U+${bad.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")} is not allowed`,
-      );
+    if (raw.includes("<")) throw new XmlFault(`the value of attribute ${clipped(key)} contains <`);
+    return resolveText(normalizeSpaces(raw));
   }
 
   #countLines(until: number): void {
@@ -363,18 +269,6 @@ export class StrictReader implements XmlReader {
     }
     this.#counted = until;
   }
-}
-
-/** `startsWith` for short texts, without the cost of a call into the engine. */
-function standsAt(buffer: string, text: string, at: number): boolean {
-  for (let index = 0; index < text.length; index++) {
-    if (buffer.charCodeAt(at + index) !== text.charCodeAt(index)) return false;
-  }
-  return true;
-}
-
-function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0xa || code === 0xd || code === 0x9;
 }
 
 function isHighSurrogate(code: number): boolean {

@@ -1,84 +1,87 @@
+import { quoted, XmlFault } from "../faults.js";
 import { decodeNext, encodingByMark, encodingNamed } from "./charset.js";
-import { clipped, XmlFault } from "./reader.js";
 
-/** As many bytes as a declaration has that tells the encoding. */
+/** An XML declaration that names the encoding is within so many bytes. */
 const headLength = 256;
-const none = new Uint8Array(0);
+const noBytes = new Uint8Array(0);
 
 /**
- * Bytes as text, by byte order mark, then by the charset that the protocol names (RFC 7303, section 3), then by
- * declaration, else UTF-8 (XML 1.0, appendix F).
+ * Decodes the bytes of a document: by byte order mark, then by the charset of the protocol (RFC 7303, section 3), then by the
+ * XML declaration, else as UTF-8 (XML 1.0, appendix F).
  */
 export class XmlTextDecoder {
   readonly #charset: string | undefined;
   #decoder: InstanceType<typeof TextDecoder> | undefined;
-  #held: Uint8Array = none;
-  /** The last bytes that came before: a character may have begun there. */
-  #tail: Uint8Array = none;
-  #count = 0;
-  /** Set when bytes came that are no text. */
+  #undecoded: Uint8Array = noBytes;
+  /** The last bytes of the previous chunk, where a character may have begun. */
+  #tail: Uint8Array = noBytes;
+  #decodedLength = 0;
+  /** Set after bytes that are not valid in the encoding. */
   fault: XmlFault | undefined;
 
   constructor(charset?: string) {
     this.#charset = charset;
   }
 
-  /** Text, up to the first bytes that are none: a document is read as far as it can be, however it was cut in pieces. */
+  /** Returns the text before the first invalid bytes, so that the result does not depend on how a document was cut in chunks. */
   decode(chunk: Uint8Array, last: boolean): string {
     let bytes = chunk;
     if (this.#decoder === undefined) {
-      this.#held = concat(this.#held, chunk);
-      // A declaration is short, and is all that may tell the encoding.
-      if (!last && this.#held.length < headLength && !this.#held.includes(0x3e)) return "";
-      this.#decoder = decoderFor(encodingOf(this.#held, this.#charset));
-      bytes = this.#held;
-      this.#held = none;
+      this.#undecoded = concat(this.#undecoded, chunk);
+      // Waits for the XML declaration, which is short.
+      if (!last && this.#undecoded.length < headLength && !this.#undecoded.includes(0x3e)) return "";
+      this.#decoder = decoderFor(encodingOf(this.#undecoded, this.#charset));
+      bytes = this.#undecoded;
+      this.#undecoded = noBytes;
     }
     const { encoding } = this.#decoder;
     try {
       const text = decodeNext(this.#decoder, bytes, last);
-      this.#count += bytes.length;
+      this.#decodedLength += bytes.length;
       this.#tail = concat(this.#tail, bytes.subarray(-3)).slice(-3);
       return text;
     } catch {
-      this.fault = new XmlFault(`bytes that are no ${encoding}`);
-      const begun = this.#tail.subarray(this.#tail.length - begunLength(encoding, this.#tail, this.#count));
-      return readable(encoding, concat(begun, bytes), this.#count > 0);
+      this.fault = new XmlFault(`the bytes are not valid ${encoding}`);
+      const incomplete = this.#tail.subarray(
+        this.#tail.length - incompleteLength(encoding, this.#tail, this.#decodedLength),
+      );
+      return longestText(encoding, concat(incomplete, bytes), this.#decodedLength > 0);
     }
   }
 }
 
 function decoderFor(label: string): InstanceType<typeof TextDecoder> {
   try {
-    // Wrong bytes are an error: a document that was cut or mixed up must not pass with replacement characters.
+    // Invalid bytes are an error. A damaged document must not be read with replacement characters.
     return new TextDecoder(label, { fatal: true });
   } catch {
-    throw new XmlFault(`encoding ${JSON.stringify(label)} is not known`);
+    throw new XmlFault(`unknown encoding ${JSON.stringify(label)}`);
   }
 }
 
 function encodingOf(bytes: Uint8Array, charset: string | undefined): string {
-  const told = encodingByMark(bytes) ?? (charset === undefined ? undefined : named(charset, bytes));
-  if (told !== undefined) return told;
+  const external =
+    encodingByMark(bytes) ?? (charset === undefined ? undefined : checkedEncoding(charset, bytes));
+  if (external !== undefined) return external;
   const [first, second, third, fourth] = bytes;
   if (first === 0x3c && second === 0 && third === 0x3f && fourth === 0) return "utf-16le";
   if (first === 0 && second === 0x3c && third === 0 && fourth === 0x3f) return "utf-16be";
   const head = String.fromCharCode(...bytes.subarray(0, headLength));
   const declared = /^<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.-]*)["']/.exec(head)?.[1] ?? "utf-8";
-  // Without a byte order mark it cannot be what it says.
+  // The bytes would show UTF-16, so the declaration is wrong.
   return /^utf-?16/i.test(declared) ? "utf-8" : declared;
 }
 
-function named(charset: string, bytes: Uint8Array): string | undefined {
+function checkedEncoding(charset: string, bytes: Uint8Array): string | undefined {
   try {
     return encodingNamed(charset, bytes);
   } catch {
-    throw new XmlFault(`charset ${JSON.stringify(clipped(charset))} is not known`);
+    throw new XmlFault(`unknown charset ${quoted(charset)}`);
   }
 }
 
-/** How many of the last bytes are of a character that is not whole yet. Not known of encodings with states. */
-function begunLength(encoding: string, tail: Uint8Array, count: number): number {
+/** How many of the last bytes belong to an incomplete character. 0 for encodings other than UTF-8 and UTF-16. */
+function incompleteLength(encoding: string, tail: Uint8Array, count: number): number {
   if (encoding === "utf-8") {
     for (let length = 1; length <= tail.length; length++) {
       const byte = tail[tail.length - length] as number;
@@ -93,8 +96,8 @@ function begunLength(encoding: string, tail: Uint8Array, count: number): number 
   return 0;
 }
 
-/** What can be read before the bytes that cannot: the longest beginning that decodes. */
-function readable(encoding: string, bytes: Uint8Array, ignoreBOM: boolean): string {
+/** The text before invalid bytes, by binary search for the longest part that decodes. */
+function longestText(encoding: string, bytes: Uint8Array, ignoreBOM: boolean): string {
   if (!encoding.startsWith("utf")) return "";
   const read = (length: number): string | undefined => {
     try {
@@ -117,8 +120,8 @@ function readable(encoding: string, bytes: Uint8Array, ignoreBOM: boolean): stri
 
 function concat(one: Uint8Array, other: Uint8Array): Uint8Array {
   if (one.length === 0) return other;
-  const whole = new Uint8Array(one.length + other.length);
-  whole.set(one);
-  whole.set(other, one.length);
-  return whole;
+  const joined = new Uint8Array(one.length + other.length);
+  joined.set(one);
+  joined.set(other, one.length);
+  return joined;
 }

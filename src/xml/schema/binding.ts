@@ -1,43 +1,41 @@
-import type { ScalarType } from "./schema-resolver.js";
-
-/**
- * What a schema means for XML, worked out once: the decoder and the encoder follow it without looking at the schema.
- */
+/** What a schema means for XML, compiled once. Decoder and encoder use bindings and never read the schema. */
 export type Binding = ScalarBinding | ObjectBinding | ListBinding | ChoiceBinding | OpenBinding;
+
+export type ScalarType = "string" | "boolean" | "integer" | "number";
 
 export interface ScalarBinding {
   readonly kind: "scalar";
-  /** What text is read as. */
+  /** The type that text is read as. */
   readonly type: ScalarType;
-  /** What a value may be that is written. */
+  /** The types that a value may have when it is written. */
   readonly types: readonly ScalarType[];
-  /** `x-exact`: a number out of range is an error. Anywhere else it is left out. */
+  /** `x-exact`: a number out of range is an error. Otherwise it is left out. */
   readonly exact: boolean;
 }
 
 export interface ObjectBinding {
   readonly kind: "object";
-  /** Makes the empty object. */
+  /** Constructs the empty object. */
   readonly Value: new () => Record<string, unknown>;
-  /** Child elements by local name. Several share one when only their namespaces differ. */
+  /** Child elements by local name. Elements that differ only in their namespace share a name. */
   readonly elements: Map<string, Child[]>;
   readonly attributes: Map<string, Attribute[]>;
-  /** Members that are child elements, in the order of the schema, which is the order they are written in. */
+  /** Members that are child elements, in the order of the schema. They are written in this order. */
   readonly members: Member[];
-  /** The member that is the text of the element; of alternatives that call it differently, the first is read. */
+  /** The member for the text of the element. When alternatives have different names for it, the first one is read. */
   readonly texts: TextMember[];
-  /** Elements that are not named; `undefined` when there are to be none. */
+  /** Elements that the schema does not name. `undefined`: not allowed. */
   additional: Additional | undefined;
-  /** Text in the element is content: of a text member, or of an object of which any content is kept. */
+  /** Text in the element is content: of a text member, or of an object that keeps any content. */
   takesText: boolean;
-  /** Text beside elements is described, or nothing is: strict reading takes it too. */
+  /** The schema names text beside elements, or names nothing at all. Then strict decoding accepts such text. */
   describesText: boolean;
-  /** Every key that has a member. */
+  /** The keys of all members. */
   readonly keys: Set<string>;
   readonly required: string[];
-  /** `x-lists`: members of which one is always there. */
+  /** `x-lists`: one of these members is always present. */
   readonly lists: string[];
-  /** Lists without a wrapper that a value always has. */
+  /** Required lists without a wrapper. A value always has them. */
   readonly requiredLists: string[];
 }
 
@@ -45,38 +43,38 @@ export interface ObjectBinding {
 export interface ListBinding {
   readonly kind: "list";
   readonly items: Element[];
-  /** Name under which JSON has the items in an object; `undefined`: JSON has an array. */
+  /** JSON has the items in an object, under this name. `undefined`: JSON has an array. */
   readonly jsonKey: string | undefined;
 }
 
-/** One of several objects, told apart by an attribute that is known before any child is read. */
+/** One of several objects. An attribute, which is read before all children, says which one. */
 export interface ChoiceBinding {
   readonly kind: "choice";
   /** Key of the attribute in the value. */
   readonly key: string;
   readonly attribute: ElementName;
   readonly options: Map<string, ObjectBinding>;
-  /** For a value that is not mapped: all members of all options. */
+  /** All members of all options, for a value without an option. */
   readonly union: ObjectBinding;
 }
 
-/** No schema: whatever is there. */
+/** A value without a schema. */
 export interface OpenBinding {
   readonly kind: "open";
 }
 
 export interface ElementName {
-  /** `""`: the name of the element around, for items of a list that has no name of its own. */
+  /** `""`: the name of the parent element, for items of a list without a name of their own. */
   readonly local: string;
   /** Namespace URI, `""` for none. */
   readonly namespace: string;
-  /** Prefix to write it with; none means the default namespace. */
+  /** The prefix for writing. `undefined`: the default namespace. */
   readonly prefix: string | undefined;
-  /** XML can carry the name. Descriptions may hold others, in parts that are never sent as XML. */
+  /** The name is valid in XML. Specs may have other names, in parts that are never sent as XML. */
   readonly writable: boolean;
 }
 
-/** An element and what is in it. */
+/** An element and its content. */
 export interface Element extends ElementName {
   readonly binding: Binding;
   readonly nullable: boolean;
@@ -87,15 +85,15 @@ export interface Child extends Element {
   readonly member: Member;
 }
 
-/** A property of an object that is read from elements. */
+/** A property that is read from elements. */
 export interface Member {
   readonly key: string;
-  /** One, but for alternatives that are told apart by their names. */
+  /** Several only for alternatives with different element names. */
   readonly elements: Child[];
-  /** An array without a wrapper: the element may come again, and each is an item. */
+  /** An array without a wrapper: each occurrence of the element is an item. */
   readonly repeated: boolean;
   readonly nullable: boolean;
-  /** Position in the schema's order. */
+  /** Position in the order of the schema. */
   readonly order: number;
 }
 
@@ -117,34 +115,5 @@ export interface Additional extends Element {
 
 export const open: OpenBinding = { kind: "open" };
 
-/** Key of text, alone or beside elements, in a value without a schema and in an object that keeps what it does not name. */
+/** The key of text in a value without a schema, and in an object that keeps what its schema does not name. */
 export const mixedText = "#text";
-
-const known = new WeakMap<ObjectBinding, boolean>();
-
-/**
- * Whether an object holds lists and nothing else, such as the root `Jobs` around many `Job`, or `Entities` around them.
- * Looked up only for an object that holds something unknown, so bindings need not say it.
- */
-export function holdsListsOnly(binding: ObjectBinding): boolean {
-  let result = known.get(binding);
-  if (result === undefined) {
-    // An object within itself is no list.
-    known.set(binding, false);
-    const { attributes, texts, additional, members } = binding;
-    const bare =
-      attributes.size === 0 && texts.length === 0 && additional === undefined && members.length > 0;
-    result = bare && members.every(({ repeated, elements }) => repeated || elements.every(isList));
-    known.set(binding, result);
-  }
-  return result;
-}
-
-/** Of an object that holds something unknown: nothing that it is there for could be read, so that it would pass for an empty one. */
-export function lacksLists({ lists }: ObjectBinding, value: Readonly<Record<string, unknown>> = {}): boolean {
-  return lists.length > 0 && lists.every((key) => value[key] === undefined);
-}
-
-function isList({ binding }: Element): boolean {
-  return binding.kind === "list" || (binding.kind === "object" && holdsListsOnly(binding));
-}

@@ -1,5 +1,6 @@
+import type { XmlComponents, XmlObject, XmlSchema } from "../../contract/schema.js";
 import { ConfigurationError } from "../../errors/index.js";
-import { componentName, References } from "../reader/references.js";
+import type { OpenValue } from "../values.js";
 import {
   type Additional,
   type Binding,
@@ -13,67 +14,79 @@ import {
   open,
   type ScalarBinding,
 } from "./binding.js";
-import { attributeName, defaultNamespace, elementName } from "./element-name.js";
-import type { XmlComponents, XmlObject, XmlSchema } from "./schema.js";
-import { type Discriminated, hasDistinctNames, type Property, SchemaResolver } from "./schema-resolver.js";
+import { attributeName, defaultNamespace, elementName, hasDistinctNames } from "./element-name.js";
+import { componentName, References } from "./references.js";
+import { type Discriminated, type Property, SchemaResolver } from "./schema-resolver.js";
 
-/** Works out what the schemas of one description mean. Each is compiled once, recursion included. */
-export class Compiler {
+const compilers = new WeakMap<XmlComponents, Compiler>();
+
+/** The compiler of a set of components. All codecs share its bindings, for XML and JSON. */
+export function compilerOf(components: XmlComponents): Compiler {
+  let compiler = compilers.get(components);
+  if (compiler === undefined) {
+    compiler = new Compiler(components);
+    compilers.set(components, compiler);
+  }
+  return compiler;
+}
+
+/** Compiles the schemas of one spec to bindings. Each schema is compiled once, also a recursive one. */
+class Compiler {
   readonly #references: References;
-  readonly #shapes: SchemaResolver;
-  /** By schema, then by the name and namespace around it: one schema may be used in several. */
-  readonly #done = new Map<XmlSchema, Map<string, Binding>>();
+  readonly #resolver: SchemaResolver;
+  /** By schema, then by the name and namespace around it, because these can differ from use to use. */
+  readonly #bindings = new Map<XmlSchema, Map<string, Binding>>();
 
-  constructor(components: XmlComponents = {}) {
+  constructor(components: XmlComponents) {
     this.#references = new References(components);
-    this.#shapes = new SchemaResolver(this.#references);
+    this.#resolver = new SchemaResolver(this.#references);
   }
 
   /**
-   * The root element of a document, several where the schema is one of several.
+   * The root element of a document. There are several when the schema has alternatives.
    *
-   * @throws {ConfigurationError} for a reference that leads nowhere, or a root that has no name.
+   * @throws {ConfigurationError} for a broken reference, or a root without a name.
    */
   root(schema: XmlSchema, rootName?: string): Element[] {
     try {
       if (rootName !== undefined) {
-        return [this.#element(schema, { ...this.#shapes.xml(schema), name: rootName }, rootName, "")];
+        return [this.#element(schema, { ...this.#resolver.xml(schema), name: rootName }, rootName, "")];
       }
       const elements = this.#elements(schema, componentName(schema.$ref) ?? "", "");
       if (elements.every(({ local }) => local !== "")) return elements;
     } catch (error) {
-      // What was begun is not whole, and must not pass for it the next time.
-      this.#done.clear();
+      // Some bindings are incomplete. The next codec must not use them.
+      this.#bindings.clear();
       throw error;
     }
     throw new ConfigurationError("rootName", "is missing, and the schema names no root element");
   }
 
-  /** `name` is what the value is called, for items of a list; `inherited` the default namespace around it. */
+  /** `name`: the name of the value, for items of a list. `inherited`: the default namespace around it. */
   #compile(schema: XmlSchema, name: string, inherited: string): Binding {
-    const target = this.#references.bare(schema);
-    const type = this.#shapes.type(target);
+    const target = this.#references.resolve(schema);
+    const type = this.#resolver.type(target);
     const key = type === "array" ? `${inherited} ${name}` : inherited;
-    const variants = this.#done.get(target) ?? new Map<string, Binding>();
-    this.#done.set(target, variants);
+    const variants = this.#bindings.get(target) ?? new Map<string, Binding>();
+    this.#bindings.set(target, variants);
     const known = variants.get(key);
     if (known !== undefined) return known;
-    // Kept before it is filled in: it may contain itself.
+    // Stored before it is filled, because it may contain itself.
     const keep = <T extends Binding>(binding: T): T => {
       variants.set(key, binding);
       return binding;
     };
     if (type === undefined) return keep(open);
     if (type === "array") {
-      const list: ListBinding = keep({ kind: "list", items: [], jsonKey: this.#shapes.jsonList(target) });
-      list.items.push(...this.#elements(this.#shapes.items(target), name, inherited));
+      const list: ListBinding = keep({ kind: "list", items: [], jsonKey: this.#resolver.jsonList(target) });
+      list.items.push(...this.#elements(this.#resolver.items(target), name, inherited));
       return list;
     }
     if (type !== "object") {
-      const exact = this.#shapes.isExact(target);
-      return keep({ kind: "scalar", type, types: this.#shapes.scalars(target), exact });
+      const exact = this.#resolver.isExact(target);
+      return keep({ kind: "scalar", type, types: this.#resolver.scalars(target), exact });
     }
-    const choice = this.#shapes.discriminated(target);
+    const choice = this.#resolver.discriminated(target);
     const attribute = choice && this.#discriminator(choice);
     if (choice === undefined || attribute === undefined) {
       const object = keep(emptyObject());
@@ -96,18 +109,18 @@ export class Compiler {
     return binding;
   }
 
-  /** The discriminator, when it is an attribute. An element is known too late: then every member may come. */
+  /** The discriminator, when it is an attribute. An element is read too late, so any member may come before it. */
   #discriminator({ property, union }: Discriminated): XmlObject | undefined {
-    const found = this.#shapes.properties(union).find(({ key }) => key === property);
-    const xml = found && this.#shapes.xml(found.schema);
+    const found = this.#resolver.properties(union).find(({ key }) => key === property);
+    const xml = found && this.#resolver.xml(found.schema);
     return xml?.attribute === true ? xml : undefined;
   }
 
-  /** Alternatives that have names of their own are elements of those names, unless what they are for has one. */
+  /** Alternatives with names of their own are elements of these names, unless the property has a name. */
   #elements(schema: XmlSchema, fallback: string, inherited: string): Element[] {
-    const xml = this.#shapes.xml(schema);
-    const alternatives = this.#shapes.alternatives(schema);
-    const names = alternatives.map((alternative) => this.#shapes.xml(alternative));
+    const xml = this.#resolver.xml(schema);
+    const alternatives = this.#resolver.alternatives(schema);
+    const names = alternatives.map((alternative) => this.#resolver.xml(alternative));
     if (xml.name === undefined && hasDistinctNames(names)) {
       return alternatives.map((alternative, index) =>
         this.#element(alternative, { ...names[index], ...xml }, fallback, inherited),
@@ -120,7 +133,7 @@ export class Compiler {
     const name = elementName(xml, fallback, inherited);
     return {
       ...name,
-      nullable: this.#shapes.nullable(schema),
+      nullable: this.#resolver.nullable(schema),
       binding: this.#compile(schema, name.local, defaultNamespace(xml, inherited)),
     };
   }
@@ -128,24 +141,24 @@ export class Compiler {
   #fill(binding: ObjectBinding, schema: XmlSchema, inherited: string): void {
     const isOpen = this.#isOpen(schema);
     binding.lists.push(...(schema["x-lists"] ?? []));
-    for (const property of this.#shapes.properties(schema)) {
-      // No element has this name. Where any content is kept, it is described for the sake of its type.
-      if (isOpen && property.key === mixedText && !this.#shapes.isText(property.schema)) {
+    for (const property of this.#resolver.properties(schema)) {
+      // No element can have this name. The schema names the text of an object that keeps any content.
+      if (isOpen && property.key === mixedText && !this.#resolver.isText(property.schema)) {
         binding.describesText = true;
         continue;
       }
       binding.keys.add(property.key);
       if (property.required) binding.required.push(property.key);
       const { key, schema: value } = property;
-      const xml = this.#shapes.xml(value);
-      const nullable = this.#shapes.nullable(value);
+      const xml = this.#resolver.xml(value);
+      const nullable = this.#resolver.nullable(value);
       if (xml.attribute === true) {
         const name = attributeName(xml, key);
         add(binding.attributes, name.local, { ...name, key, nullable, binding: this.#scalar(property) });
-      } else if (this.#shapes.isText(value)) {
+      } else if (this.#resolver.isText(value)) {
         const [other] = binding.texts;
         if (other !== undefined && !property.optional)
-          throw new ConfigurationError("schema", `has two texts: ${other.key} and ${key}`);
+          throw new ConfigurationError("schema", `has two text properties: ${other.key} and ${key}`);
         binding.texts.push({ key, nullable, binding: this.#scalar(property) });
       } else {
         this.#addMember(binding, property, inherited);
@@ -158,23 +171,25 @@ export class Compiler {
       binding.texts.length > 0 || (additional?.binding.kind === "open" && !additional.repeated);
   }
 
-  /** Whether an object is said to keep what it does not name, whatever that is. */
+  /** Whether an object keeps any content that its schema does not name. */
   #isOpen(schema: XmlSchema): boolean {
-    const said = this.#shapes.additional(schema);
-    return said === true || (typeof said === "object" && this.#shapes.type(said) === undefined);
+    const additional = this.#resolver.additional(schema);
+    return (
+      additional === true || (typeof additional === "object" && this.#resolver.type(additional) === undefined)
+    );
   }
 
   #addMember(binding: ObjectBinding, { key, schema, required }: Property, inherited: string): void {
     const repeated = this.#isRepeated(schema);
-    // The name beside an array that is not wrapped is no element's: OpenAPI 3.1, section 4.8.26.2.3.
+    // The name of an array without a wrapper is ignored: OpenAPI 3.1, section 4.8.26.2.3.
     const elements = repeated
-      ? this.#elements(this.#shapes.items(schema), key, inherited)
+      ? this.#elements(this.#resolver.items(schema), key, inherited)
       : this.#elements(schema, key, inherited);
     const member: Member = {
       key,
       repeated,
       elements: [],
-      nullable: this.#shapes.nullable(schema),
+      nullable: this.#resolver.nullable(schema),
       order: binding.members.length,
     };
     for (const element of elements) {
@@ -187,29 +202,29 @@ export class Compiler {
   }
 
   #isRepeated(schema: XmlSchema): boolean {
-    return this.#shapes.type(schema) === "array" && this.#shapes.xml(schema).wrapped !== true;
+    return this.#resolver.type(schema) === "array" && this.#resolver.xml(schema).wrapped !== true;
   }
 
-  /** Attributes and text can only be scalars; without a type they are strings. */
+  /** The binding of an attribute or text. Without a type it is a string. */
   #scalar({ key, schema }: Property): ScalarBinding {
-    const type = this.#shapes.type(schema) ?? "string";
+    const type = this.#resolver.type(schema) ?? "string";
     if (type === "array" || type === "object")
       throw new ConfigurationError("schema", `makes ${key} an attribute or text, which cannot be an ${type}`);
-    const types = this.#shapes.scalars(schema);
-    const exact = this.#shapes.isExact(schema);
+    const types = this.#resolver.scalars(schema);
+    const exact = this.#resolver.isExact(schema);
     return { kind: "scalar", type, types: types.length === 0 ? ["string"] : types, exact };
   }
 
   #additional(schema: XmlSchema, { keys }: ObjectBinding, inherited: string): Additional | undefined {
-    // An object of which nothing is said is any object.
-    const said = this.#shapes.additional(schema) ?? keys.size === 0;
-    if (said === false) return undefined;
-    if (said === true)
+    // A schema that names nothing allows any object.
+    const allowed = this.#resolver.additional(schema) ?? keys.size === 0;
+    if (allowed === false) return undefined;
+    if (allowed === true)
       return { ...elementName({}, "", inherited), nullable: true, repeated: false, binding: open };
-    const repeated = this.#isRepeated(said);
-    const each = repeated ? this.#shapes.items(said) : said;
-    // The name is the key.
-    const { name, ...xml } = this.#shapes.xml(each);
+    const repeated = this.#isRepeated(allowed);
+    const each = repeated ? this.#resolver.items(allowed) : allowed;
+    // The key is the name.
+    const { name, ...xml } = this.#resolver.xml(each);
     return { ...this.#element(each, xml, "", inherited), repeated };
   }
 }
@@ -239,11 +254,11 @@ function add<T>(map: Map<string, T[]>, key: string, value: T): void {
 }
 
 /**
- * A constructor of plain objects. One a binding, because the engine learns from it how many members to make room for;
- * those of a literal outgrow their room again and again.
+ * A constructor of plain objects, one for each binding. The engine learns from a constructor how many members to reserve, so
+ * that objects do not grow member by member as those of a literal do.
  */
-function valueClass(): new () => Record<string, unknown> {
+function valueClass(): new () => OpenValue {
   function Value() {}
   Value.prototype = Object.prototype;
-  return Value as unknown as new () => Record<string, unknown>;
+  return Value as unknown as new () => OpenValue;
 }

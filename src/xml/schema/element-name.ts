@@ -1,25 +1,32 @@
+import type { XmlObject } from "../../contract/schema.js";
 import { ConfigurationError } from "../../errors/index.js";
-import { forbiddenCharacter, isUnprefixedName } from "../reader/characters.js";
+import { forbiddenCharacter } from "../reader/characters.js";
+import { isUnprefixedName } from "../reader/names.js";
 import { xmlNamespace, xmlnsNamespace } from "../reader/namespaces.js";
 import type { ElementName } from "./binding.js";
-import type { XmlObject } from "./schema.js";
 
-/** `inherited` is the default namespace around the element. */
+/** `inherited`: the default namespace around the element. */
 export function elementName(xml: XmlObject, fallback: string, inherited: string): ElementName {
   const { name = fallback, prefix, namespace = prefix === "xml" ? xmlNamespace : inherited } = xml;
   return checked(name, namespace, namespace === "" ? undefined : prefix);
 }
 
-/** An attribute without a prefix is in no namespace, whatever the default is (Namespaces in XML 1.0, section 6.2). */
+/** An attribute without a prefix is in no namespace, whatever the default namespace is (Namespaces in XML 1.0, section 6.2). */
 export function attributeName(xml: XmlObject, fallback: string): ElementName {
   const { name = fallback, prefix, namespace = prefix === "xml" ? xmlNamespace : "" } = xml;
-  const bare = prefix === undefined || namespace === "";
-  return checked(name, bare ? "" : namespace, bare ? undefined : prefix);
+  const isPrefixed = prefix !== undefined && namespace !== "";
+  return checked(name, isPrefixed ? namespace : "", isPrefixed ? prefix : undefined);
 }
 
-/** A namespace without a prefix is the default one of everything inside. */
+/** A namespace without a prefix is the default namespace of everything inside. */
 export function defaultNamespace({ namespace, prefix }: XmlObject, inherited: string): string {
   return namespace !== undefined && prefix === undefined ? namespace : inherited;
+}
+
+/** Whether the names of elements distinguish alternatives. */
+export function hasDistinctNames(names: readonly XmlObject[]): boolean {
+  const expanded = names.map(({ name, namespace = "" }) => name && `${namespace} ${name}`);
+  return !expanded.includes(undefined) && new Set(expanded).size === names.length && names.length > 1;
 }
 
 function checked(local: string, namespace: string, prefix: string | undefined): ElementName {

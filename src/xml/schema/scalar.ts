@@ -1,74 +1,102 @@
-import { clipped, XmlFault } from "../reader/reader.js";
+import { quoted, XmlFault } from "../faults.js";
+import { isSpace } from "../reader/characters.js";
+import { kindOf, NumberText } from "../values.js";
 import type { ScalarBinding } from "./binding.js";
 
 /**
- * In place of a number that no number of JavaScript holds as its schema says: an integer beyond 2^53, or one that is
- * infinite. Servers write such a one for "no limit" (Int64.MaxValue), so it costs its own member and nothing else.
+ * Replaces a number that a JavaScript number cannot hold: an integer beyond 2^53, or an infinite one. Servers send such
+ * numbers for "no limit" (Int64.MaxValue), so only the member is left out, and the rest of the document is read.
  */
 export const outOfRange = Symbol("a number out of range");
 
 export type Scalar = string | number | boolean | undefined | typeof outOfRange;
 
 /**
- * Text of an element or attribute as the schema's type. Strings stay as they are, white space and leading zeros included.
- * @throws {XmlFault} for what is not of the type, and for a number out of range where the schema wants it exactly.
+ * Reads the text of an element or attribute as the type of the schema. Strings stay as they are, with white space and leading
+ * zeros.
+ * @throws {XmlFault} for text of another type, and for a number out of range where the schema says `x-exact`.
  */
 export function decodeScalar(binding: ScalarBinding, text: string): Scalar {
   const { type } = binding;
   if (type === "string") return text;
   const trimmed = trim(text);
-  // Servers write an element without content for a number that is not there.
+  // Servers write an empty element for a number that is absent.
   if (trimmed === "") return undefined;
   if (type === "boolean") return decodeBoolean(trimmed);
   const value = decodeNumber(type, trimmed);
-  if (value === outOfRange && binding.exact) throw beyond(text);
-  return value;
-}
-
-/** The fault of a number out of range, where it cannot be left out. */
-export function beyond(text: string): XmlFault {
-  return new XmlFault(`${quote(trim(text))} is larger than a number can hold exactly`);
-}
-
-function decodeBoolean(text: string): boolean {
-  // XML Schema, part 2, section 3.2.2; servers written in .NET also say True.
-  if (/^(?:true|1)$/i.test(text)) return true;
-  if (/^(?:false|0)$/i.test(text)) return false;
-  throw new XmlFault(`${quote(text)} is no boolean`);
+  return value === outOfRange ? leaveOut(binding, text) : value;
 }
 
 /**
- * A number counts by its value, not by how it is written, as in JSON: servers written in .NET write a large integer that
- * they hold as a double as `9.2233720368547758E+18`, and `1E+15` is one that can be held.
+ * Reads a JSON value as the type of the schema, like the same value in XML: a number for a string becomes text, and text for
+ * a number becomes a number. `undefined` for blank text in place of a number or boolean.
+ * @throws {XmlFault} as `decodeScalar` does.
+ */
+export function decodeJsonScalar(binding: ScalarBinding, value: unknown): Scalar {
+  const { type } = binding;
+  if (typeof value === "string") return decodeScalar(binding, value);
+  if (value instanceof NumberText)
+    return type === "integer" ? leaveOut(binding, value.literal) : decodeScalar(binding, value.literal);
+  if (typeof value === "boolean") {
+    if (type === "boolean") return value;
+    if (type === "string") return String(value);
+    throw new XmlFault(`must be of type ${type}, not a boolean`);
+  }
+  if (typeof value !== "number") throw new XmlFault(`must be of type ${type}, not ${kindOf(value)}`);
+  if (type === "number" || (type === "integer" && Number.isInteger(value)))
+    return isInRange(type, value) ? value : leaveOut(binding, String(value));
+  // The caller parsed the JSON and lost the digits.
+  if (Math.abs(value) > Number.MAX_SAFE_INTEGER) throw outOfRangeFault(String(value));
+  return decodeScalar(binding, String(value));
+}
+
+function leaveOut({ exact }: ScalarBinding, text: string): typeof outOfRange {
+  if (exact) throw outOfRangeFault(text);
+  return outOfRange;
+}
+
+/** For a number out of range that cannot be left out. */
+export function outOfRangeFault(text: string): XmlFault {
+  return new XmlFault(`${quoted(trim(text))} is larger than a number can hold exactly`);
+}
+
+/** Whether a value can be written as one of these types. */
+export function isScalar(types: readonly ScalarBinding["type"][], value: unknown): boolean {
+  return types.some((type) =>
+    type === "integer" || type === "number" ? isInRange(type, value) : typeof value === type,
+  );
+}
+
+function decodeBoolean(text: string): boolean {
+  // XML Schema, part 2, section 3.2.2. Servers in .NET also write True.
+  if (/^(?:true|1)$/i.test(text)) return true;
+  if (/^(?:false|0)$/i.test(text)) return false;
+  throw new XmlFault(`${quoted(text)} is not a boolean`);
+}
+
+/**
+ * As in JSON, the value decides whether a number is an integer, and not its form. Servers in .NET write a large integer that
+ * they hold as a double as `9.2233720368547758E+18`; `1E+15` is an integer in range.
  */
 function decodeNumber(type: "integer" | "number", text: string): number | typeof outOfRange {
-  // XML Schema, part 2, section 3.2.5, and as .NET writes them.
+  // XML Schema, part 2, section 3.2.5, and the forms of .NET.
   if (/^(?:[+-]?(?:INF|Infinity)|NaN)$/.test(text)) return outOfRange;
   const value = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/.test(text) ? Number(text) : Number.NaN;
   const isFraction = Number.isFinite(value) && !Number.isInteger(value);
   if (Number.isNaN(value) || (type === "integer" && isFraction))
-    throw new XmlFault(`${quote(text)} is no ${type}`);
-  return isHeld(type, value) ? value : outOfRange;
+    throw new XmlFault(`${quoted(text)} is not ${type === "integer" ? "an integer" : "a number"}`);
+  return isInRange(type, value) ? value : outOfRange;
 }
 
-/** Whether a number holds what was written, as far as the type promises. */
-export function isHeld(type: "integer" | "number", value: number): boolean {
+function isInRange(type: "integer" | "number", value: unknown): boolean {
   return type === "integer" ? Number.isSafeInteger(value) : Number.isFinite(value);
 }
 
-/** White space of XML, no other. A pattern for the end of it would try every run of blanks from each of its places. */
+/** Only white space of XML. A pattern for the end of the text would take quadratic time for runs of blanks inside it. */
 function trim(text: string): string {
   let start = 0;
   let end = text.length;
-  while (start < end && isBlank(text.charCodeAt(start))) start++;
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   return text.slice(start, end);
-}
-
-function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0xa || code === 0x9 || code === 0xd;
-}
-
-function quote(text: string): string {
-  return JSON.stringify(clipped(text));
 }

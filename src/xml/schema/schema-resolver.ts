@@ -1,20 +1,25 @@
-import { type Entry, extend, mergeAllOf } from "../entries.js";
-import { asSchema, componentName, type References } from "../reader/references.js";
-import type { XmlObject, XmlSchema } from "./schema.js";
-import { both, declaredTypes } from "./types.js";
+import type { XmlObject, XmlSchema } from "../../contract/schema.js";
+import type { ScalarType } from "./binding.js";
+import { hasDistinctNames } from "./element-name.js";
+import {
+  addAllOf,
+  addAlternative,
+  commonTypes,
+  declaredTypes,
+  type PropertyParts,
+} from "./property-parts.js";
+import { asSchema, componentName, type References } from "./references.js";
 
-export type ScalarType = "string" | "boolean" | "integer" | "number";
-
-/** A property with everything that is said of it in all parts of a schema. */
+/** A property as all parts of a schema define it together. */
 export interface Property {
   readonly key: string;
   readonly schema: XmlSchema;
   readonly required: boolean;
-  /** Of one of several alternatives alone. */
+  /** Only some of the alternatives have it. */
   readonly optional: boolean;
 }
 
-/** What tells the alternatives of a schema apart. */
+/** The alternatives of a schema with a discriminator. */
 export interface Discriminated {
   readonly property: string;
   /** By the value of the property. */
@@ -25,10 +30,10 @@ export interface Discriminated {
 
 const scalarTypes: readonly ScalarType[] = ["string", "number", "integer", "boolean"];
 
-/** What a schema says once its references, `allOf` and alternatives are laid together. */
+/** What a schema means once its references, `allOf` and alternatives are merged. */
 export class SchemaResolver {
   readonly #references: References;
-  readonly #entries = new Map<XmlSchema, Entry[]>();
+  readonly #properties = new Map<XmlSchema, PropertyParts[]>();
   readonly #combined = new Map<string, XmlSchema>();
   readonly #ids = new Map<XmlSchema, number>();
 
@@ -36,17 +41,17 @@ export class SchemaResolver {
     this.#references = references;
   }
 
-  /** `undefined`: the schema does not say, and neither does it name members or items. */
+  /** `undefined`: the schema names no type, no members and no items. */
   type(schema: XmlSchema): ScalarType | "array" | "object" | undefined {
     const types = this.#types(schema);
     if (types === undefined) return this.#structure(schema);
     if (types.has("array")) return "array";
     if (types.has("object")) return "object";
-    // A string wins over a number: what looks like one stays what was sent.
+    // A string is preferred to a number, so that text that looks like a number stays as it was sent.
     return scalarTypes.find((type) => types.has(type));
   }
 
-  /** All that a scalar may be. */
+  /** All scalar types that the schema allows. */
   scalars(schema: XmlSchema): ScalarType[] {
     const types = this.#types(schema);
     return scalarTypes.filter((type) => types?.has(type));
@@ -58,8 +63,8 @@ export class SchemaResolver {
   }
 
   /**
-   * Keyword by keyword, the schema's own before those of what it stands for. A base that `allOf` refers to beside other
-   * parts is named for itself; parts written in place are the schema itself.
+   * The XML Object, keyword by keyword: the schema's own keywords, then those of its parts. A base that `allOf` references beside
+   * other parts has a name of its own, so its XML Object does not count.
    */
   xml(schema: XmlSchema, seen: ReadonlySet<XmlSchema> = new Set()): XmlObject {
     if (seen.has(schema)) return {};
@@ -74,23 +79,19 @@ export class SchemaResolver {
   }
 
   isText(schema: XmlSchema): boolean {
-    return schema["x-xml-text"] ?? this.#standsFor(schema).some((part) => this.isText(part));
+    return schema["x-xml-text"] ?? this.#onlyPart(schema).some((part) => this.isText(part));
   }
 
-  /** `x-exact`, of a part or of what is not null too. */
-  isExact(schema: XmlSchema, seen: ReadonlySet<XmlSchema> = new Set()): boolean {
-    if (schema["x-exact"] !== undefined || seen.has(schema)) return schema["x-exact"] === true;
-    const within = new Set(seen).add(schema);
-    const parts = [...this.#parts(schema), ...this.#alternativesOf(schema)];
-    return parts.some((part) => this.isExact(part, within));
+  isExact(schema: XmlSchema): boolean {
+    return this.#nearest(schema, (part) => part["x-exact"]).includes(true);
   }
 
-  /** `x-json-list`, of a part or of what is not null too. */
-  jsonList(schema: XmlSchema, seen: ReadonlySet<XmlSchema> = new Set()): string | undefined {
-    if (schema["x-json-list"] !== undefined || seen.has(schema)) return schema["x-json-list"];
-    const within = new Set(seen).add(schema);
-    const parts = [...this.#parts(schema), ...this.#alternativesOf(schema)];
-    return parts.map((part) => this.jsonList(part, within)).find((name) => name !== undefined);
+  jsonList(schema: XmlSchema): string | undefined {
+    return this.#nearest(schema, (part) => part["x-json-list"])[0];
+  }
+
+  additional(schema: XmlSchema): boolean | XmlSchema | undefined {
+    return this.#nearest(schema, (part) => part.additionalProperties)[0];
   }
 
   items(schema: XmlSchema): XmlSchema {
@@ -99,7 +100,7 @@ export class SchemaResolver {
   }
 
   properties(schema: XmlSchema): Property[] {
-    return this.#entriesOf(schema).map(({ key, schemas, mode, required, optional }) => ({
+    return this.#propertyParts(schema).map(({ key, schemas, mode, required, optional }) => ({
       key,
       required,
       optional,
@@ -107,29 +108,21 @@ export class SchemaResolver {
     }));
   }
 
-  additional(schema: XmlSchema, seen: ReadonlySet<XmlSchema> = new Set()): boolean | XmlSchema | undefined {
-    if (schema.additionalProperties !== undefined) return schema.additionalProperties;
-    if (seen.has(schema)) return undefined;
-    const within = new Set(seen).add(schema);
-    const parts = [...this.#parts(schema), ...this.#alternativesOf(schema)];
-    return parts.map((part) => this.additional(part, within)).find((found) => found !== undefined);
-  }
-
-  /** What the value may be one of, `null` aside; empty when there is no choice. */
+  /** The alternatives of a value, without `null`. Empty when there is only one. */
   alternatives(schema: XmlSchema, seen: ReadonlySet<XmlSchema> = new Set()): readonly XmlSchema[] {
     if (seen.has(schema)) return [];
-    const real = this.#alternativesOf(schema);
-    if (real.length > 1) return real;
-    const within = new Set(seen).add(schema);
-    const [only] = real.length === 1 ? real : this.#standsFor(schema);
-    return only === undefined ? [] : this.alternatives(only, within);
+    const alternatives = this.#alternativesOf(schema);
+    if (alternatives.length > 1) return alternatives;
+    const [only] = alternatives.length === 1 ? alternatives : this.#onlyPart(schema);
+    return only === undefined ? [] : this.alternatives(only, new Set(seen).add(schema));
   }
 
   discriminated(schema: XmlSchema, seen: ReadonlySet<XmlSchema> = new Set()): Discriminated | undefined {
     if (seen.has(schema)) return undefined;
     if (schema.discriminator !== undefined) return this.#options(schema, schema.discriminator);
-    const real = this.#alternativesOf(schema);
-    const [only] = real.length === 1 ? real : real.length === 0 ? this.#standsFor(schema) : [];
+    const alternatives = this.#alternativesOf(schema);
+    if (alternatives.length > 1) return undefined;
+    const [only] = alternatives.length === 1 ? alternatives : this.#onlyPart(schema);
     return only === undefined ? undefined : this.discriminated(only, new Set(seen).add(schema));
   }
 
@@ -141,7 +134,7 @@ export class SchemaResolver {
     const references = Object.entries(mapping).map(
       ([value, target]) => [value, target.includes("/") ? target : `#/components/schemas/${target}`] as const,
     );
-    // A base class: the mapping alone says what there is.
+    // Without `oneOf` and `anyOf` it is a base class, and the mapping lists the alternatives.
     const listed =
       oneOf !== undefined || anyOf !== undefined
         ? this.#alternativesOf(schema)
@@ -158,62 +151,77 @@ export class SchemaResolver {
     return { property: propertyName, options, union: { allOf: [shared], anyOf: listed } };
   }
 
-  /** Types by the words of the schema; `undefined` when it has none. */
+  /** The types by keywords that name types, or `undefined` when there is no such keyword. */
   #types(schema: XmlSchema, seen: ReadonlySet<XmlSchema> = new Set()): ReadonlySet<string> | undefined {
     if (seen.has(schema)) return undefined;
     const within = new Set(seen).add(schema);
-    const said = [declaredTypes(schema), ...this.#parts(schema).map((part) => this.#types(part, within))];
+    const all = [declaredTypes(schema), ...this.#parts(schema).map((part) => this.#types(part, within))];
     for (const list of [schema.oneOf, schema.anyOf]) {
       const each = partsOf(list).map((part) => this.#types(part, within));
       if (each.length > 0 && !each.includes(undefined))
-        said.push(new Set(each.flatMap((types) => [...(types ?? [])])));
+        all.push(new Set(each.flatMap((types) => [...(types ?? [])])));
     }
-    return said.reduce((all, types) =>
-      all === undefined || types === undefined ? (all ?? types) : both(all, types),
+    return all.reduce((common, types) =>
+      common === undefined || types === undefined ? (common ?? types) : commonTypes(common, types),
     );
   }
 
+  /** The type by keywords that name members or items. */
   #structure(schema: XmlSchema): "object" | "array" | undefined {
-    if (this.#entriesOf(schema).length > 0 || this.additional(schema) !== undefined) return "object";
+    if (this.#propertyParts(schema).length > 0 || this.additional(schema) !== undefined) return "object";
     return this.#items(schema, new Set()).length > 0 ? "array" : undefined;
   }
 
   #items(schema: XmlSchema, seen: ReadonlySet<XmlSchema>): XmlSchema[] {
     if (seen.has(schema)) return [];
     const within = new Set(seen).add(schema);
-    const own = asSchema(schema.items);
+    const own = schema.items === undefined ? [] : partsOf([schema.items]);
     const parts = [...this.#parts(schema), ...this.#alternativesOf(schema)];
-    return [...(own === undefined ? [] : [own]), ...parts.flatMap((part) => this.#items(part, within))];
+    return [...own, ...parts.flatMap((part) => this.#items(part, within))];
   }
 
-  /** In the order they are written in: bases before what extends them, then what is one thing or another. */
-  #entriesOf(schema: XmlSchema): Entry[] {
-    const known = this.#entries.get(schema);
+  /** The values of a keyword: the schema's own, else those of its parts and alternatives. */
+  #nearest<T>(
+    schema: XmlSchema,
+    keyword: (schema: XmlSchema) => T | undefined,
+    seen: ReadonlySet<XmlSchema> = new Set(),
+  ): T[] {
+    const own = keyword(schema);
+    if (own !== undefined) return [own];
+    if (seen.has(schema)) return [];
+    const within = new Set(seen).add(schema);
+    const parts = [...this.#parts(schema), ...this.#alternativesOf(schema)];
+    return parts.flatMap((part) => this.#nearest(part, keyword, within));
+  }
+
+  /** In the written order: bases before the schemas that extend them, then alternatives. */
+  #propertyParts(schema: XmlSchema): PropertyParts[] {
+    const known = this.#properties.get(schema);
     if (known !== undefined) return known;
     // A schema that contains itself adds nothing to itself.
-    this.#entries.set(schema, []);
+    this.#properties.set(schema, []);
     const required = this.#required(schema, new Set());
-    let list: Entry[] = [];
+    let list: PropertyParts[] = [];
     const alternatives = this.#alternativesOf(schema);
     // X or null is X.
     const only = alternatives.length === 1 ? alternatives : [];
     for (const part of [...this.#parts(schema), ...only]) {
-      for (const entry of this.#entriesOf(part)) list = extend(list, entry);
+      for (const property of this.#propertyParts(part)) list = addAllOf(list, property);
     }
     for (const [key, property] of Object.entries(schema.properties ?? {})) {
       const own = asSchema(property);
       if (own !== undefined)
-        list = extend(list, { key, schemas: [own], mode: "allOf", required: false, optional: false });
+        list = addAllOf(list, { key, schemas: [own], mode: "allOf", required: false, optional: false });
     }
-    list = list.map((entry) => (required.has(entry.key) ? { ...entry, required: true } : entry));
+    list = list.map((property) => (required.has(property.key) ? { ...property, required: true } : property));
     if (only.length === 0) {
-      for (const part of alternatives) list = mergeAllOf(list, this.#entriesOf(part));
+      for (const part of alternatives) list = addAlternative(list, this.#propertyParts(part));
     }
-    this.#entries.set(schema, list);
+    this.#properties.set(schema, list);
     return list;
   }
 
-  /** An alternative need not be the one that is there, so only the shared part requires anything. */
+  /** Without the alternatives, because a value has only one of them. */
   #required(schema: XmlSchema, seen: Set<XmlSchema>): Set<string> {
     if (seen.has(schema)) return new Set();
     seen.add(schema);
@@ -221,28 +229,29 @@ export class SchemaResolver {
     return new Set([...(schema.required ?? []), ...inherited]);
   }
 
-  /** One schema for what several parts say; the same one for the same parts, so that recursion ends. */
+  /** One schema for several parts. The same parts give the same object, so that recursion ends. */
   #combine(schemas: readonly [XmlSchema, ...XmlSchema[]], mode: "allOf" | "anyOf"): XmlSchema {
     const [first] = schemas;
-    const place = this.#place(first);
-    // An attribute in one alternative and an element in another are two things; the first is known by the key.
-    const alike = schemas.filter((schema) => mode === "allOf" || this.#place(schema) === place);
-    const parts = [...new Set(alike.map((schema) => this.#references.bare(schema)))];
+    const form = this.#form(first);
+    // An attribute in one alternative and an element in another are two things. The first one has the key.
+    const alike = schemas.filter((schema) => mode === "allOf" || this.#form(schema) === form);
+    const parts = [...new Set(alike.map((schema) => this.#references.resolve(schema)))];
     if (parts.length === 1) return first;
     const key = `${mode} ${parts.map((part) => this.#id(part)).join()}`;
     let combined = this.#combined.get(key);
     if (combined === undefined) {
       const each = parts.map((part) => this.xml(part));
-      // Alternatives that are elements of different names keep them.
-      const apart = mode === "anyOf" && hasDistinctNames(each);
-      const xml: XmlObject = apart ? {} : Object.assign({}, ...each.reverse());
+      // Alternatives that are elements of different names keep these names.
+      const keepNames = mode === "anyOf" && hasDistinctNames(each);
+      const xml: XmlObject = keepNames ? {} : Object.assign({}, ...each.reverse());
       combined = { [mode]: parts, xml, "x-xml-text": parts.some((part) => this.isText(part)) };
       this.#combined.set(key, combined);
     }
     return combined;
   }
 
-  #place(schema: XmlSchema): string {
+  /** How a property is written. */
+  #form(schema: XmlSchema): string {
     const { attribute, wrapped } = this.xml(schema);
     if (attribute === true) return "attribute";
     if (this.isText(schema)) return "text";
@@ -256,13 +265,13 @@ export class SchemaResolver {
     return id;
   }
 
-  /** All that holds besides the schema's own words. Keywords beside a `$ref` count in OpenAPI 3.1. */
+  /** Everything that applies beside the schema's own keywords. OpenAPI 3.1 allows keywords beside a `$ref`. */
   #parts(schema: XmlSchema): XmlSchema[] {
     return [...this.#target(schema), ...partsOf(schema.allOf)];
   }
 
-  /** A reference, also in the old way of an `allOf` that has it alone. */
-  #standsFor(schema: XmlSchema): XmlSchema[] {
+  /** The target of a reference, also in the older form of an `allOf` around it. */
+  #onlyPart(schema: XmlSchema): XmlSchema[] {
     const parts = this.#parts(schema);
     return parts.length === 1 ? parts : [];
   }
@@ -271,18 +280,13 @@ export class SchemaResolver {
     return $ref === undefined ? [] : [this.#references.target($ref)];
   }
 
+  /** Without `null`. */
   #alternativesOf({ oneOf, anyOf }: XmlSchema): XmlSchema[] {
     return [...partsOf(oneOf), ...partsOf(anyOf)].filter((part) => {
       const types = this.#types(part);
       return types === undefined || types.size !== 1 || !types.has("null");
     });
   }
-}
-
-/** Whether elements of these names tell which is which. */
-export function hasDistinctNames(names: readonly XmlObject[]): boolean {
-  const expanded = names.map(({ name, namespace = "" }) => name && `${namespace} ${name}`);
-  return !expanded.includes(undefined) && new Set(expanded).size === names.length && names.length > 1;
 }
 
 function partsOf(list: readonly (XmlSchema | boolean)[] = []): XmlSchema[] {

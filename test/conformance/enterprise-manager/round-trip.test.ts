@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { schemas as generated } from "../../../generated/enterprise-manager/schemas.js";
 import { type XmlComponents, type XmlSchema, xmlCodec } from "../../../src/xml/index.js";
-import { jsonCodec } from "../../../src/xml/json/json.js";
+import { jsonCodec } from "../../../src/xml/json/codec.js";
 import { runs } from "../../support/runs.js";
 import { valuesOf } from "../../xml/arbitrary-values.js";
 import { longest, treeOf } from "../../xml/support.js";

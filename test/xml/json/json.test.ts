@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { ConfigurationError } from "../../../src/errors/index.js";
 import { type XmlSchema, xmlCodec } from "../../../src/xml/index.js";
-import { type JsonCodecOptions, jsonCodec } from "../../../src/xml/json/json.js";
+import { type JsonCodecOptions, jsonCodec } from "../../../src/xml/json/codec.js";
 import { cpuTimer } from "../../support/cpu-time.js";
 import { string, strings } from "../rule.js";
 import { configurationError, refusal } from "../support.js";
@@ -65,10 +65,10 @@ describe("scalars are what the schema says", () => {
   });
 
   test.each<[string, string]>([
-    ['{"i": 1.5}', 'JSON, in x.i: "1.5" is no integer'],
-    ['{"i": "one"}', 'JSON, in x.i: "one" is no integer'],
-    ['{"b": 2}', 'JSON, in x.b: "2" is no boolean'],
-    ['{"b": "maybe"}', 'JSON, in x.b: "maybe" is no boolean'],
+    ['{"i": 1.5}', 'JSON, in x.i: "1.5" is not an integer'],
+    ['{"i": "one"}', 'JSON, in x.i: "one" is not an integer'],
+    ['{"b": 2}', 'JSON, in x.b: "2" is not a boolean'],
+    ['{"b": "maybe"}', 'JSON, in x.b: "maybe" is not a boolean'],
     ['{"i": true}', "JSON, in x.i: must be of type integer, not a boolean"],
     ['{"s": {}}', "JSON, in x.s: must be of type string, not a object"],
     ['{"s": ["a"]}', "JSON, in x.s: must be of type string, not an array"],
@@ -279,7 +279,7 @@ describe("what else XML tells by the schema", () => {
     expect(value(any, { a: "1", A: "2" })).toStrictEqual({ A: "2", a: "1" });
     const counts = object({}, { additionalProperties: { type: "integer" } });
     expect(value(counts, { some: "12", none: null, Other: 3 })).toStrictEqual({ some: 12, Other: 3 });
-    expect(fault(counts, { some: "many" })).toBe('JSON, in x.some: "many" is no integer');
+    expect(fault(counts, { some: "many" })).toBe('JSON, in x.some: "many" is not an integer');
     const lists = object({}, { additionalProperties: strings });
     expect(value(lists, { some: ["a"], none: [] })).toStrictEqual({ some: ["a"] });
     expect(jsonCodec(lists).encode({ some: ["a"] })).toBe('{"some":["a"]}');
@@ -362,10 +362,10 @@ describe("what else XML tells by the schema", () => {
 
     test("none is refused", () => {
       expect(fault({ schema: { oneOf: [jobs, refs] } }, { Items: [] })).toBe(
-        "JSON: fits none of the alternatives",
+        "JSON: matches none of the alternatives of the schema",
       );
-      expect(fault({ schema }, ["a"])).toBe("JSON: fits none of the alternatives");
-      expect(fault({ schema }, "null")).toBe("JSON: fits none of the alternatives");
+      expect(fault({ schema }, ["a"])).toBe("JSON: matches none of the alternatives of the schema");
+      expect(fault({ schema }, "null")).toBe("JSON: matches none of the alternatives of the schema");
     });
 
     test("and members, and items", () => {
@@ -391,8 +391,8 @@ describe("refused", () => {
   test.each<[string, string, string]>([
     ["nothing", "", "JSON: the document is empty"],
     ["blanks after a mark", "\ufeff \n", "JSON: the document is empty"],
-    ["half of a document", secret, "JSON: the document is not whole, valid JSON"],
-    ["text after it", `${secret}"} not-a-secret`, "JSON: the document is not whole, valid JSON"],
+    ["half of a document", secret, "JSON: the document is not complete, valid JSON"],
+    ["text after it", `${secret}"} not-a-secret`, "JSON: the document is not complete, valid JSON"],
     ["XML", "\ufeff<a>not-a-secret</a>", "JSON: the document is XML or HTML"],
     ["an array", "[]", "JSON, in x: must be an object, not an array"],
     ["a string", '"a"', "JSON, in x: must be an object, not a string"],
@@ -400,7 +400,7 @@ describe("refused", () => {
     [
       "another thing, which a root element would tell in XML",
       '{"Message":"not-a-secret","StatusCode":500}',
-      "JSON, in x: has none of the members that the schema names; it is something else",
+      "JSON, in x: has content, but no member that the schema names",
     ],
   ])("%s", (_, json, message) => {
     const error = refusal(() => jsonCodec(options).decode(json));
@@ -408,7 +408,7 @@ describe("refused", () => {
     expect(inspect(error, { depth: 10 })).not.toContain("not-a-secret");
   });
 
-  test("bytes that are no text", () => {
+  test("the bytes are not valid text", () => {
     const bytes = new Uint8Array([...new TextEncoder().encode('{"a":"'), 0xe9, 0x22, 0x7d]);
     expect(refusal(() => jsonCodec(options).decode(bytes)).message).toBe(
       "JSON: the document is not in UTF-8",

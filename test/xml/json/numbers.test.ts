@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { NumberText, parseNumbers } from "../../../src/xml/json/numbers.js";
+import { parseNumbers } from "../../../src/xml/json/parse.js";
+import { NumberText } from "../../../src/xml/values.js";
 import { cpuTimer } from "../../support/cpu-time.js";
 import { runs } from "../../support/runs.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { xmlCodec } from "../../../src/xml/index.js";
-import { jsonCodec } from "../../../src/xml/json/json.js";
+import { jsonCodec } from "../../../src/xml/json/codec.js";
 import { chunksOf, refusal, refusalOf } from "../support.js";
 
 const options = { schema: { type: "object", properties: { v: { type: "string" } } }, rootName: "x" } as const;
@@ -59,7 +59,7 @@ describe("the charset that the protocol names (RFC 7303, section 3)", () => {
 
   test("that is not known is an error that names it", async () => {
     const error = await refusalOf(codec.decodeStream([bytesOf(xml(), "utf8")], { charset: "x-ebcdic" }));
-    expect(error.message).toContain('charset "x-ebcdic" is not known');
+    expect(error.message).toContain('unknown charset "x-ebcdic"');
     expect(
       (await refusalOf(codec.decodeStream([bytesOf(xml(), "utf8")], { charset: "x".repeat(9999) }))).message
         .length,
@@ -68,7 +68,7 @@ describe("the charset that the protocol names (RFC 7303, section 3)", () => {
 
   test("that the bytes are not in is an error", async () => {
     const error = await refusalOf(codec.decodeStream([bytesOf(xml(), "latin1")], { charset: "utf-8" }));
-    expect(error.message).toContain("bytes that are no utf-8");
+    expect(error.message).toContain("the bytes are not valid utf-8");
   });
 });
 
@@ -99,7 +99,7 @@ describe("in JSON", () => {
 
   test("what is not known, and what the bytes are not in, is an error", () => {
     expect(refusal(() => json.decode(bytesOf(text, "utf8"), { charset: "x-ebcdic" })).message).toBe(
-      'JSON: charset "x-ebcdic" is not known',
+      'JSON: unknown charset "x-ebcdic"',
     );
     expect(refusal(() => json.decode(bytesOf(text, "latin1"))).message).toBe(
       "JSON: the document is not in UTF-8",

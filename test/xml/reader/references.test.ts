@@ -132,7 +132,7 @@ describe("a description that cannot be XML", () => {
     [
       "a reference to what every object has",
       { $ref: "#/components/schemas/toString" },
-      "toString, which is not there",
+      "toString, which does not exist",
     ],
     ["a reference out of the document", { $ref: "other.yaml#/Pet" }, "refers to other.yaml#/Pet"],
     ["a broken reference", { $ref: "#/components/schemas/%" }, "refers to #/components/schemas/%"],
@@ -154,7 +154,7 @@ describe("a description that cannot be XML", () => {
         properties: { a: { ...string, "x-xml-text": true }, b: { ...string, "x-xml-text": true } },
         xml: { name: "x" },
       },
-      "has two texts: a and b",
+      "has two text properties: a and b",
     ],
   ])("%s", (_, schema, message) => {
     const components = { schemas: {} };

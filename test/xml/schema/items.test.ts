@@ -161,9 +161,9 @@ describe("decodeItems", () => {
 
   test("what is outside the list is checked all the same", async () => {
     for (const [from, to, message] of [
-      ["<Total>3", "<Total>three", "no integer"],
+      ["<Total>3", "<Total>three", "not an integer"],
       ["</QueryResult>", "", "ends inside <QueryResult>"],
-      ["<Notes>n2", "<Notes>&n2;", "no entity"],
+      ["<Notes>n2", "<Notes>&n2;", "unknown entity"],
     ] as const) {
       const error = await refusalOf(
         all(codec.decodeItems(chunksOf(xml.replace(from, to), 50), "Entities.Jobs")),

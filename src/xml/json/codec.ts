@@ -1,43 +1,42 @@
+import type { XmlComponents, XmlSchema } from "../../contract/schema.js";
 import { DecodeError } from "../../errors/index.js";
+import { JsonFault, placeOf } from "../faults.js";
 import type { CharsetOption } from "../reader/charset.js";
-import { compilerOf } from "../schema/compilers.js";
-import type { XmlComponents, XmlSchema } from "../schema/schema.js";
-import { JsonFault, type JsonPath, placeOf } from "./fault.js";
+import { compilerOf } from "../schema/compile.js";
+import { parseJson } from "./parse.js";
 import { type JsonReading, readJson } from "./reader.js";
-import { parseJson } from "./text.js";
 import { writeJson } from "./writer.js";
 
 export interface JsonCodecOptions extends JsonReading {
-  /** Schema of the document, the same as for XML. May be a `$ref` to one of the components. */
+  /** The schema of the document, the same as for XML. May be a `$ref` to one of the components. */
   readonly schema: XmlSchema;
-  /** Where `#/components/…` references lead. */
+  /** The target of `#/components/…` references. */
   readonly components?: XmlComponents | undefined;
-  /** As for XML, where it has a root element. JSON has none, and no name for it. */
+  /** As for XML. JSON has no root element, and uses the name only in paths. */
   readonly rootName?: string | undefined;
   /** The longest document, in bytes. Default as for XML. */
   readonly limits?: { readonly bytes?: number | undefined } | undefined;
 }
 
-/** JSON in and out by a schema that describes XML: the same value, whichever of the two it came in. */
+/** Decodes and encodes JSON by a schema for XML. A document in JSON or XML gives the same value. */
 export interface JsonCodec<Value = unknown> {
   /**
-   * Bytes are read by their byte order mark, then by `charset`, else as UTF-8. `onUnknown` is called in place of the codec's.
-   * @throws {DecodeError} for what is no JSON, and with the path of what does not fit the schema.
+   * Bytes are decoded by their byte order mark, then by `charset`, else as UTF-8. `onUnknown` overrides the option of the codec.
+   * @throws {DecodeError} for text that is not JSON, and with the path of a value that does not fit the schema.
    */
   decode(json: string | Uint8Array, options?: JsonReading & CharsetOption): Value;
-  /** In the form in which a server writes it. @throws {ConfigurationError} with the path of a value that does not fit. */
+  /** Encodes as a server does. @throws {ConfigurationError} with the path of a value that does not fit. */
   encode(value: Value): string;
 }
 
 /**
- * Makes a codec. Bindings are shared with the codecs for XML of the same components.
+ * Makes a codec. It shares the compiled schemas with the XML codecs of the same components.
  *
  * @throws {ConfigurationError} for a schema that `xmlCodec` refuses.
  */
 export function jsonCodec<Value = unknown>(options: JsonCodecOptions): JsonCodec<Value> {
   const { schema, components = {}, rootName, onUnknown, limits } = options;
   const roots = compilerOf(components).root(schema, rootName);
-  const skipped = onUnknown && ((path: string, steps: JsonPath) => onUnknown(path, steps, "unknown"));
   return {
     decode(json, call = {}) {
       const value = parseJson(json, limits?.bytes, call);
@@ -47,7 +46,7 @@ export function jsonCodec<Value = unknown>(options: JsonCodecOptions): JsonCodec
         throw fault instanceof JsonFault ? failure(fault) : fault;
       }
     },
-    encode: (value) => JSON.stringify(writeJson(roots, value, { onUnknown: skipped })),
+    encode: (value) => JSON.stringify(writeJson(roots, value, { onUnknown })),
   };
 }
 

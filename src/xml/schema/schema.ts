@@ -1,1 +1,0 @@
-export type { XmlComponents, XmlObject, XmlSchema } from "../../contract/schema.js";
