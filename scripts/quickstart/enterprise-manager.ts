@@ -1,6 +1,6 @@
 import { startMock } from "../../src/mock/index.js";
-import { mock as product } from "../../src/products/enterprise-manager/mock.js";
 import { EnterpriseManager, queryFilter, type Task } from "../../src/products/enterprise-manager/index.js";
+import { mock as product } from "../../src/products/enterprise-manager/mock.js";
 import { address, example, type Play, pace } from "./support.js";
 
 const auth = { username: "EM\\backup-operator", password: "not-a-secret" };

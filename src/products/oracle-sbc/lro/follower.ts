@@ -4,12 +4,12 @@ import { ConfigurationError } from "../../../errors/index.js";
 import { sleep } from "../../../http/clock.js";
 import type { OperationDriver, OperationJson } from "../../../lro/driver.js";
 import { newOperationJson, ResumeState } from "../../../lro/resume-state.js";
-import type { OracleSbcBeginOptions } from "./begin-options.js";
 import { isListed, type Start, type Tracker, type TrackingContext } from "../../../lro/tracked.js";
 import { atPointer } from "../../../pointer.js";
 import { bindParameters } from "../../../request/bind.js";
 import { readActionState } from "./action-driver.js";
 import { ActionFollower } from "./action-follower.js";
+import type { OracleSbcBeginOptions } from "./begin-options.js";
 import {
   type Change,
   ChangeDriver,
