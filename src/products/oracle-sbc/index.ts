@@ -3,13 +3,8 @@ export type * from "../../../generated/oracle-sbc/client.js";
 export type { paths as OracleSbcPaths } from "../../../generated/oracle-sbc/types.js";
 export * from "../../common.js";
 export type { LoginAuth, OracleSbcAuth, TokenAuth } from "./auth.js";
-export type {
-  Applied,
-  ApplyOptions,
-  ApplyProgress,
-  EditContext,
-} from "./configuration/apply-configuration.js";
-export type { ApplyStep } from "./configuration/apply-configuration-steps.js";
+export type { Applied, ApplyOptions, EditContext } from "./configuration/apply-configuration.js";
+export type { ApplyProgress, ApplyStep } from "./configuration/apply-configuration-steps.js";
 export type { CertificateRenewal } from "./configuration/certificate.js";
 export type { ElementType, ElementValues } from "./configuration/element-type.js";
 export type { GetElementOptions, PutElementOptions } from "./configuration/elements.js";

@@ -8,7 +8,7 @@ import {
   OperationSupersededError,
   TimeoutError,
 } from "../../../src/errors/index.js";
-import type { ApplyProgress } from "../../../src/products/oracle-sbc/configuration/apply-configuration.js";
+import type { ApplyProgress } from "../../../src/products/oracle-sbc/configuration/apply-configuration-steps.js";
 import { type Routes, text } from "../../support/loopback.js";
 import { actionBox, course, type Run, state } from "../../support/oracle-sbc-actions.js";
 import { client, failure, writer } from "../../support/oracle-sbc-client.js";

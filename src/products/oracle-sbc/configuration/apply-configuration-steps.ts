@@ -1,9 +1,16 @@
 import { AsyncOpsError } from "../../../errors/index.js";
 import type { Progress } from "../../../lro/operation.js";
-import type { ApplyProgress } from "./apply-configuration.js";
 
 /** In order. `edit` and `backup` are left out where they were not asked for; `rollback` comes after a failure alone. */
 export type ApplyStep = "lock" | "backup" | "edit" | "verify" | "save" | "activate" | "rollback";
+
+export interface ApplyProgress {
+  readonly step: ApplyStep;
+  /** The steps before it. */
+  readonly done: readonly ApplyStep[];
+  /** Of the action on the box that the step waits for, after a poll. */
+  readonly action: Progress | undefined;
+}
 
 const order: readonly ApplyStep[] = ["lock", "backup", "edit", "verify", "save", "activate"];
 

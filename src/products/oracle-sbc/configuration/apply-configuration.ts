@@ -20,7 +20,7 @@ import type { Lifetime } from "../../../http/lifetime.js";
 import { sleepUntilClosed } from "../../../http/lifetime.js";
 import type { Certainty } from "../../../lro/driver.js";
 import type { Progress, WaitOptions } from "../../../lro/operation.js";
-import { type ApplyStep, ApplySteps } from "./apply-configuration-steps.js";
+import { type ApplyProgress, type ApplyStep, ApplySteps } from "./apply-configuration-steps.js";
 import { type LockOptions, lockChecks } from "./lock.js";
 
 /** Times in ms. */
@@ -43,14 +43,6 @@ export interface ApplyOptions extends LockOptions {
   readonly deadline?: number | undefined;
   /** Called when a step begins and after every poll in it. */
   readonly onProgress?: ((progress: ApplyProgress) => void) | undefined;
-}
-
-export interface ApplyProgress {
-  readonly step: ApplyStep;
-  /** The steps before it. */
-  readonly done: readonly ApplyStep[];
-  /** Of the action on the box that the step waits for, after a poll. */
-  readonly action: Progress | undefined;
 }
 
 /** What the work between lock and verification gets. */
