@@ -14,16 +14,18 @@ import type { Lifetime } from "../http/lifetime.js";
 import { isLogon, unreadOutcome } from "../http/retry.js";
 import type { RetryPolicy } from "../http/retry-policy.js";
 import type { CallContext, HttpResponse, Send } from "../http/step.js";
+import { checkOptions } from "../options/check-options.js";
+import { unknownName } from "../options/unknown-name.js";
 import { itemsPointer } from "../paging/link.js";
 import { withEmptyList } from "../paging/offset-page.js";
 import { bindParameters } from "../request/bind.js";
-import { checkHeaders } from "../request/headers.js";
+import { callChecks, checkHeaders } from "../request/call-options.js";
 import { fillPath } from "../request/path.js";
 import { PlainRequest, toOutgoing } from "../request/plain-request.js";
 import { serializeQuery } from "../request/query.js";
 import type { Secrets } from "../secrets/secrets.js";
 import type { HttpClient } from "./http-client.js";
-import { type ClientOptions, callChecks, checkOptions, defaults, retryPolicy } from "./options.js";
+import { type ClientOptions, defaults, retryPolicy } from "./options.js";
 import { untypedClient } from "./untyped.js";
 
 /** Tells the path parameters that the client fills in. May ask the server for them, within the bounds of the call. */
@@ -96,9 +98,9 @@ export class RequestExecutor {
   }
 
   descriptor(operationId: string): OperationDescriptor {
-    const { operations, name } = this.#settings.product;
+    const { operations } = this.#settings.product;
     if (Object.hasOwn(operations, operationId)) return operations[operationId] as OperationDescriptor;
-    throw new ConfigurationError("operationId", `${JSON.stringify(operationId)} is no operation of ${name}`);
+    throw unknownName("operationId", operationId, Object.keys(operations), { option: "operationId" });
   }
 
   async send(
@@ -215,7 +217,7 @@ export class RequestExecutor {
     idempotencyKey: string | undefined,
     closing = false,
   ): CallContext {
-    if (options !== undefined) checkOptions(options, callChecks);
+    if (options !== undefined) checkOptions(options, callChecks, operationId);
     const deadline = options?.deadline ?? this.deadline;
     return {
       operationId,

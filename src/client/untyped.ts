@@ -7,7 +7,7 @@ import type { OperationDescriptor } from "../contract/descriptor.js";
 import type { Parameters } from "../contract/operation-types.js";
 import { ConfigurationError } from "../errors/index.js";
 import type { CallContext, HttpResponse } from "../http/step.js";
-import { checkHeaders } from "../request/headers.js";
+import { checkHeaders } from "../request/call-options.js";
 import { type PlainRequest, toOutgoing, toResponse } from "../request/plain-request.js";
 import { serializeQuery } from "../request/query.js";
 import type { CalledOperation, ExecutorSettings } from "./exchange.js";

@@ -1,4 +1,4 @@
-import { text } from "../errors/check-options.js";
+import { text } from "../options/check-options.js";
 import type { Credentials } from "./authenticate.js";
 
 /** In one line, however long: encoders that break it make two headers of it. RFC 7617, section 2, in UTF-8. */

@@ -6,6 +6,8 @@ import type { DecodedResponse } from "../contract/response.js";
 import type { TrackedOperation, TrackedStates } from "../contract/tracked.js";
 import { ConfigurationError } from "../errors/index.js";
 import type { Clock } from "../http/clock.js";
+import { checkOptions, duration, flag, type OptionChecks, oneOf } from "../options/check-options.js";
+import { callChecks } from "../request/call-options.js";
 import type { JsonValue, OperationDriver, OperationJson } from "./driver.js";
 
 /** Options of `begin()` besides those of the call that starts the work. Each product knows some. Times in ms. */
@@ -86,25 +88,32 @@ export interface Tracker {
   resume(json: OperationJson, tracked: TrackedOperation): OperationDriver<unknown>;
 }
 
-const callOptions = ["signal", "timeout", "deadline", "headers", "retry"];
+const beginChecks: OptionChecks<keyof BeginOptions> = {
+  waitFor: oneOf("operation", "task", "session"),
+  keepTask: flag,
+  startTimeout: duration,
+  onRunning: oneOf("fail", "follow"),
+  settleTime: duration,
+};
 
-/** @throws {ConfigurationError} for an option that neither a call nor this product knows. */
+/**
+ * Options of a call, and those of `begin()` that `known` names.
+ * @throws {ConfigurationError} for any other option, and for a value of `begin()` that cannot be used.
+ */
 export function splitOptions(
   options: CallOptions & BeginOptions,
-  known: readonly string[],
+  known: readonly (keyof BeginOptions)[],
   operationId: string,
 ): { readonly call: CallOptions; readonly begin: BeginOptions } {
-  const call: Record<string, unknown> = {};
-  const begin: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(options)) {
-    if (callOptions.includes(name)) call[name] = value;
-    else if (known.includes(name)) begin[name] = value;
-    else if (value !== undefined) {
-      const all = [...callOptions, ...known].join(", ");
-      throw new ConfigurationError(name, `is no option here; known are ${all}`, { operationId });
-    }
-  }
-  return { call, begin };
+  // An option of another product may be there with `undefined`.
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  const own = Object.fromEntries(known.map((name) => [name, beginChecks[name]]));
+  checkOptions(Object.fromEntries(given), { ...callChecks, ...own }, operationId);
+  const isOfCall = (name: string) => Object.hasOwn(callChecks, name);
+  return {
+    call: Object.fromEntries(given.filter(([name]) => isOfCall(name))),
+    begin: Object.fromEntries(given.filter(([name]) => !isOfCall(name))),
+  };
 }
 
 /** What a state means by the declaration. `warning` is a success with an outcome of its own. */

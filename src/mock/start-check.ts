@@ -1,7 +1,8 @@
-import { checkOptions, clientChecks } from "../client/options.js";
+import { clientChecks } from "../client/options.js";
 import type { TlsOptions } from "../http/tls-options.js";
+import { callback, type OptionChecks } from "../options/check-options.js";
 import { loadMockSpec } from "./mock-spec.js";
-import { checkCallback, checkServerOptions } from "./options.js";
+import { checkServerOptions, serverChecks } from "./options.js";
 import type { RecordedRequest } from "./recorder.js";
 import { serveCheck } from "./serve-check.js";
 
@@ -19,6 +20,15 @@ export interface CheckOptions {
   /** Called with each exchange once it was checked. */
   readonly onExchange?: ((exchange: CheckedExchange) => void) | undefined;
 }
+
+const checks: OptionChecks<keyof CheckOptions> = {
+  product: serverChecks.product,
+  baseUrl: clientChecks.baseUrl,
+  tls: clientChecks.tls,
+  port: serverChecks.port,
+  maxRecords: serverChecks.maxRecords,
+  onExchange: callback,
+};
 
 /** A request that was passed on, its answer, and what both are worth. */
 export interface CheckedExchange extends RecordedRequest {
@@ -49,9 +59,6 @@ export interface Check {
  * packages that are not installed.
  */
 export async function startCheck(options: CheckOptions): Promise<Check> {
-  checkServerOptions(options, ["product", "baseUrl", "tls", "port", "maxRecords", "onExchange"]);
-  const { product, baseUrl, tls, onExchange } = options;
-  checkOptions({ baseUrl, tls }, clientChecks);
-  checkCallback("onExchange", onExchange);
-  return serveCheck(await loadMockSpec(product), options);
+  checkServerOptions(options, checks);
+  return serveCheck(await loadMockSpec(options.product), options);
 }

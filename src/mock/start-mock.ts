@@ -1,5 +1,6 @@
+import { callback, type OptionChecks, text } from "../options/check-options.js";
 import { loadMockSpec } from "./mock-spec.js";
-import { checkCallback, checkServerOptions } from "./options.js";
+import { checkServerOptions, serverChecks } from "./options.js";
 import { type MockedProduct, mockedProducts } from "./products.js";
 import type { RecordedRequest } from "./recorder.js";
 import type { Scenario } from "./scenario.js";
@@ -23,6 +24,16 @@ export interface MockOptions {
   readonly onRequest?: ((request: RecordedRequest) => void) | undefined;
 }
 
+const mockChecks: OptionChecks<keyof MockOptions> = {
+  product: serverChecks.product,
+  // Checked against the spec of the product.
+  scenario: () => undefined,
+  port: serverChecks.port,
+  host: (value) => text(value) && "must be an address or name of this machine, such as 0.0.0.0",
+  maxRecords: serverChecks.maxRecords,
+  onRequest: callback,
+};
+
 /** A server that answers with the examples of a product's description. */
 export interface Mock {
   /** Origin such as `http://127.0.0.1:4010`, also when it listens on all addresses. The paths are those of the product, base path included. */
@@ -45,8 +56,7 @@ export interface Mock {
  * for packages that are not installed.
  */
 export async function startMock(options: MockOptions): Promise<Mock> {
-  checkServerOptions(options, ["product", "scenario", "port", "host", "maxRecords", "onRequest"]);
-  checkCallback("onRequest", options.onRequest);
+  checkServerOptions(options, mockChecks);
   const mocked = mockedProducts[options.product] as MockedProduct;
   return serveMock(await loadMockSpec(options.product), mocked, options);
 }

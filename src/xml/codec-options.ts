@@ -1,3 +1,4 @@
+import { ConfigurationError } from "../errors/index.js";
 import {
   callback,
   checkOptions,
@@ -6,8 +7,7 @@ import {
   type OptionChecks,
   object,
   text,
-} from "../errors/check-options.js";
-import { ConfigurationError } from "../errors/index.js";
+} from "../options/check-options.js";
 import type { CharsetOption } from "./reader/charset.js";
 import type { XmlLimits } from "./reader/reader.js";
 import type { XmlComponents, XmlSchema } from "./schema/schema.js";
@@ -40,7 +40,7 @@ export interface XmlReading {
 /** Options of one reading of bytes. */
 export interface XmlByteReading extends XmlReading, CharsetOption {}
 
-const checks: OptionChecks = {
+const checks: OptionChecks<keyof XmlCodecOptions> = {
   schema: object,
   components: object,
   rootName: text,
@@ -49,9 +49,9 @@ const checks: OptionChecks = {
   limits: { depth: count, attributes: count, bytes: count },
 };
 
-const readingChecks: OptionChecks = { onUnknown: callback };
+const readingChecks: OptionChecks<keyof XmlReading> = { onUnknown: callback };
 
-const byteReadingChecks: OptionChecks = { ...readingChecks, charset: text };
+const byteReadingChecks: OptionChecks<keyof XmlByteReading> = { ...readingChecks, charset: text };
 
 /** @throws {ConfigurationError} for an option that is unknown, missing, or cannot be used. */
 export function checkCodecOptions(options: XmlCodecOptions): void {

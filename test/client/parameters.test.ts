@@ -61,21 +61,21 @@ test("a path value may be a number", async () => {
 });
 
 test.each([
-  ["job", { jobUid, job: 1 }, "job", "is no parameter; known are jobUid, select"],
+  ["job", { jobUid, job: 1 }, "job", "Unknown parameter 'job'. Valid parameters: jobUid, select"],
   [
     "__proto__",
     JSON.parse(`{"jobUid":"${jobUid}","__proto__":1}`),
     "__proto__",
-    "is no parameter; known are",
+    "Unknown parameter '__proto__'. Valid parameters: ",
   ],
-  ["body", { jobUid, body: {} }, "body", "is no parameter; known are"],
+  ["body", { jobUid, body: {} }, "body", "Unknown parameter 'body'. Valid parameters: "],
   ["text for an object", jobUid, "parameters", "must be one object of names and values"],
   ["null", null, "parameters", "must be one object of names and values"],
   [
     "half a character",
     { jobUid, select: undefined, body: undefined, jobUid2: "" },
     "jobUid2",
-    "is no parameter",
+    "Unknown parameter 'jobUid2'. Did you mean 'jobUid'?",
   ],
 ])("parameters: %s is refused by name", async (_, parameters, option, words) => {
   const server = await loopback(job);

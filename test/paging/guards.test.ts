@@ -207,7 +207,7 @@ describe("what cannot be paged", () => {
     // @ts-expect-error the types refuse it too
     expect(() => vspc.paginate("getBackupServerJob", { jobUid: "x" })).toThrow(ConfigurationError);
     // @ts-expect-error not a single operation is called so
-    expect(() => vspc.paginate("getJobs")).toThrow(/"getJobs" is no operation of vspc/);
+    expect(() => vspc.paginate("getJobs")).toThrow(/Unknown operationId 'getJobs'\. Did you mean '/);
     const { error } = await readAll(
       // @ts-expect-error a parameter that does not exist
       vspc.paginate("getBackupServerJobs", { pageSize: 7 }),
