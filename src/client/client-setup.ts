@@ -10,7 +10,7 @@ import type { Lifetime } from "../http/lifetime.js";
 import type { RetryPolicy } from "../http/retry-policy.js";
 import type { Tracker, TrackingContext } from "../lro/tracked.js";
 import type { Secrets } from "../secrets/secrets.js";
-import type { ClientPathParameters, OwnOptions } from "./exchange.js";
+import type { ClientPathParameters, OwnOptions } from "./executor.js";
 
 /** Sends an operation of the client that a session belongs to, for logon, renewal and logoff. */
 export type SessionRequest = (

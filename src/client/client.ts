@@ -31,10 +31,11 @@ import { Secrets } from "../secrets/secrets.js";
 import { version } from "../version.js";
 import type { ClientSetup, SessionRequest } from "./client-setup.js";
 import { Closing } from "./closing.js";
-import { RequestExecutor } from "./exchange.js";
+import { RequestExecutor } from "./executor.js";
 import type { HttpClient } from "./http-client.js";
 import { type ClientOptions, defaults, retryPolicy } from "./options.js";
 import { Pipeline } from "./pipeline.js";
+import { untypedClient } from "./untyped.js";
 
 /**
  * Sends the operations of one product. The class of a product extends it by a method an operation, all of them this:
@@ -135,7 +136,7 @@ export class Client<
       followedBy: (json) => this.#follower.driverOf(json),
       pages: (...call) => this.#paginator(...call).pages(),
     });
-    this.http = this.#executor.http<Paths, Form>();
+    this.http = untypedClient<Paths, Form>(this.#executor);
   }
 
   /**

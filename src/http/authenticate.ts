@@ -1,5 +1,5 @@
 import { AuthenticationError, HttpError } from "../errors/index.js";
-import { withCause } from "../errors/with-cause.js";
+import { withCause } from "../errors/annotate.js";
 import type { Clock } from "./clock.js";
 import { Renewals } from "./renewals.js";
 import { isLogon } from "./retry.js";

@@ -1,5 +1,5 @@
 import { AsyncOpsError } from "../errors/index.js";
-import { withCause } from "../errors/with-cause.js";
+import { withCause } from "../errors/annotate.js";
 import { onAbort } from "./abort.js";
 import type { Clock } from "./clock.js";
 import { sleepUntilClosed } from "./pause.js";

@@ -34,7 +34,10 @@ export function unknownName(
   return new ConfigurationError(option, { message: sentences.join(" ") }, { operationId });
 }
 
-/** The valid name with the fewest typing errors, at most four in ten letters. Case does not count. */
+/**
+ * The valid name with the fewest typing errors, at most four in ten letters. Else the shortest one with words left out: `getJobs`
+ * for `getBackupServerJobs`. Case does not count.
+ */
 function nearestName(name: string, valid: readonly string[]): string | undefined {
   let nearest: string | undefined;
   let fewest = Number.POSITIVE_INFINITY;
@@ -46,7 +49,22 @@ function nearestName(name: string, valid: readonly string[]): string | undefined
     nearest = candidate;
     fewest = edits;
   }
-  return nearest;
+  return nearest ?? shortest(valid.filter((candidate) => hasLeftOut(name, candidate)));
+}
+
+/** In letters: fewer are in too many names. */
+const shortestAbbreviation = 4;
+
+function hasLeftOut(name: string, candidate: string): boolean {
+  const letters = name.toLowerCase();
+  if (letters.length < shortestAbbreviation || letters.length > candidate.length) return false;
+  let found = 0;
+  for (const letter of candidate.toLowerCase()) if (letter === letters[found]) found++;
+  return found === letters.length;
+}
+
+function shortest(names: readonly string[]): string | undefined {
+  return names.toSorted((one, other) => one.length - other.length)[0];
 }
 
 /** Letters to insert, remove, replace, or swap with their neighbour (optimal string alignment). */

@@ -26,10 +26,15 @@ export const callChecks: OptionChecks<keyof CallOptions> = {
     isObject(value) && !(Symbol.iterator in value) ? undefined : "must be a plain object of names and values",
 };
 
-/** @throws {ConfigurationError} for a name or value that no header can carry. */
-export function checkHeaders(headers: object | undefined, operationId: string): void {
+/** @throws {ConfigurationError} for a name or value that no header can carry, and for one of the `managed` headers. */
+export function checkHeaders(
+  headers: object | undefined,
+  managed: readonly string[],
+  operationId: string,
+): void {
   for (const [name, value] of Object.entries(headers ?? {})) {
     const problem =
+      (managed.includes(name.toLowerCase()) ? "is set by the client" : undefined) ??
       unsafeHeaderName(name) ??
       (typeof value === "string" || value === undefined ? unsafeHeader(value ?? "") : "must be a string");
     if (problem !== undefined) throw new ConfigurationError(`headers.${name}`, problem, { operationId });

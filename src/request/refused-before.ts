@@ -1,5 +1,5 @@
+import { withHint } from "../errors/annotate.js";
 import { AuthenticationError, type HttpError } from "../errors/index.js";
-import { withHint } from "../errors/with-hint.js";
 
 /** Asking again could lock the account, and would be refused again. */
 export function refusedBefore(error: HttpError): AuthenticationError {

@@ -24,6 +24,12 @@ describe("the error of an unknown name", () => {
     expect(unknownName("option", given, options).message).toContain(`Did you mean '${nearest}'?`);
   });
 
+  it("finds a name with words left out, the shortest one", () => {
+    const ids = ["getCompanyBackupServerJobs", "getBackupServerJobs", "deleteUser"];
+    expect(unknownName("operationId", "getJobs", ids).message).toContain("mean 'getBackupServerJobs'?");
+    expect(unknownName("operationId", "get", ids).message).not.toContain("Did you mean");
+  });
+
   it("prefers the exact name in another case to one that is nearer in letters", () => {
     expect(unknownName("parameter", "JOBUID", ["jobUids", "jobUid"]).message).toContain("mean 'jobUid'?");
   });

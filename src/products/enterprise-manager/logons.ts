@@ -1,6 +1,6 @@
 import type { SessionContext } from "../../client/client-setup.js";
 import { AuthenticationError, ConfigurationError, HttpError, NotFoundError } from "../../errors/index.js";
-import { withHint } from "../../errors/with-hint.js";
+import { withHint } from "../../errors/annotate.js";
 import type { Credentials } from "../../http/authenticate.js";
 import { basic } from "../../http/basic-auth.js";
 import type { Contact } from "../../http/contact.js";

@@ -1,5 +1,5 @@
 import { AuthenticationError } from "../../errors/index.js";
-import { withHint } from "../../errors/with-hint.js";
+import { withHint } from "../../errors/annotate.js";
 import type { Credentials, Session } from "../../http/authenticate.js";
 import type { CallContext } from "../../http/step.js";
 import { isGone } from "../../lro/async-action/deferred.js";

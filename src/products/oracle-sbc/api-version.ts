@@ -1,7 +1,7 @@
 import type { SessionRequest } from "../../client/client-setup.js";
-import type { PathValues } from "../../client/exchange.js";
+import type { PathValues } from "../../client/executor.js";
 import { NotFoundError, PermissionError } from "../../errors/index.js";
-import { withHint } from "../../errors/with-hint.js";
+import { withHint } from "../../errors/annotate.js";
 import type { Clock } from "../../http/clock.js";
 import { SingleFlight } from "../../http/single-flight.js";
 import type { CallContext } from "../../http/step.js";

@@ -6,7 +6,7 @@ import {
   HttpError,
   PermissionError,
 } from "../../errors/index.js";
-import { withHint } from "../../errors/with-hint.js";
+import { withHint } from "../../errors/annotate.js";
 import type { Clock } from "../../http/clock.js";
 import { unsafeHeader } from "../../http/header-text.js";
 import { isPasswordRefused } from "../../http/password-refusal.js";

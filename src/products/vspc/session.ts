@@ -1,6 +1,6 @@
 import type { SessionContext, SessionRequest } from "../../client/client-setup.js";
 import { AuthenticationError, ConfigurationError, HttpError } from "../../errors/index.js";
-import { withHint } from "../../errors/with-hint.js";
+import { withHint } from "../../errors/annotate.js";
 import type { Credentials, Session } from "../../http/authenticate.js";
 import type { Clock } from "../../http/clock.js";
 import { unsafeHeader } from "../../http/header-text.js";

@@ -1,5 +1,5 @@
 import type { CallOptions } from "../../../contract/call.js";
-import { ambiguous } from "../../../errors/ambiguous.js";
+import { ambiguous } from "../../../errors/annotate.js";
 import {
   AsyncOpsError,
   ClientClosedError,

@@ -10,7 +10,7 @@ import {
   ThrottledError,
   TimeoutError,
 } from "../../../errors/index.js";
-import { withCause } from "../../../errors/with-cause.js";
+import { withCause } from "../../../errors/annotate.js";
 import { isLasting } from "../../../http/connection-reasons.js";
 import { pauseAfter } from "../../../http/retry.js";
 import type { RetryPolicy } from "../../../http/retry-policy.js";
