@@ -51,23 +51,23 @@ export function parseJson(reply: HttpResponse, context: CallContext, rules: Numb
   try {
     jsonEncoding(reply.body, charsetOf(reply.headers));
   } catch (cause) {
-    throw unreadable(reply, text, "JSON that can be read", context, cause as DecodeError);
+    throw unreadable(reply, text, "readable JSON", context, cause as DecodeError);
   }
   if (nestsTooDeep(text)) {
     const cause = new DecodeError(`JSON: nests deeper than ${defaultLimits.depth}`);
-    throw unreadable(reply, text, "JSON that can be read", context, cause);
+    throw unreadable(reply, text, "readable JSON", context, cause);
   }
   let parsed: ParsedBody;
   try {
     parsed = parseNumbers(text);
   } catch (cause) {
-    throw unreadable(reply, text, "whole, valid JSON", context, withoutText(cause));
+    throw unreadable(reply, text, "complete, valid JSON", context, withoutText(cause));
   }
   if (!parsed.outOfRange) return parsed;
   try {
     return { value: withoutNumbers(parsed.value, rules), outOfRange: true };
   } catch (cause) {
-    throw unreadable(reply, text, "what the description promises", context, cause as DecodeError);
+    throw unreadable(reply, text, "what the spec promises", context, cause as DecodeError);
   }
 }
 

@@ -69,7 +69,7 @@ export class Client<
     if (fetch !== undefined && (tls !== undefined || proxy !== undefined)) {
       throw new ConfigurationError(
         "fetch",
-        "cannot be combined with tls or proxy; it has to see to them itself",
+        "cannot be combined with tls or proxy. A custom fetch must handle both itself",
       );
     }
     // For all that the client does: what a product waits for must not grow longer by a clock that is set back either.
@@ -229,7 +229,7 @@ export class Client<
   #paginator(operationId: string, parameters: Parameters, options?: CallOptions): Paginator<never, never> {
     const { pagination, query = {} } = this.#executor.descriptor(operationId);
     if (pagination === undefined)
-      throw new ConfigurationError("operationId", `${operationId} is not read by pages`);
+      throw new ConfigurationError("operationId", `${operationId} is not a collection that is read in pages`);
     this.#lifetime.check(operationId);
     const read = async (page: Parameters) => (await this.#call(operationId, page, options)).body as never;
     return pagination.style === "link"

@@ -76,7 +76,7 @@ export class Pipeline {
 
 function warnInsecure(product: string, { logger }: ClientOptions): void {
   const message =
-    "tls.insecure: the server's certificate is not verified; anybody on the way can read the credentials";
+    "tls.insecure: the server's certificate is not verified. Anyone on the network path can read the credentials";
   if (logger?.warn !== undefined) logger.warn(message, { product });
   else process.emitWarning(message, { code: "ASYNCOPS_INSECURE_TLS" });
 }

@@ -38,7 +38,7 @@ export function untypedClient<Paths extends object, Form extends BodyForm>(
     if (new URL(outgoing.url).origin !== origin) {
       throw new ConfigurationError(
         "baseUrl",
-        `must stay on ${origin}; the credentials of this client are sent nowhere else`,
+        `must stay on ${origin}. This client sends its credentials nowhere else`,
         context,
       );
     }
@@ -79,7 +79,7 @@ function prepared(executor: RequestExecutor, method: string, send: Send): Send {
       checkHeaders(headers, product.refusedHeaders ?? [], operationId);
     }
     if (form === "text" && typeof init?.body === "object" && !(init.body instanceof Uint8Array)) {
-      throw new ConfigurationError("body", "must be text or bytes; only the typed methods write XML", {
+      throw new ConfigurationError("body", "must be text or bytes. Only the typed methods write XML", {
         operationId,
       });
     }

@@ -64,7 +64,7 @@ function hasLeftOut(name: string, candidate: string): boolean {
 }
 
 function shortest(names: readonly string[]): string | undefined {
-  return names.toSorted((one, other) => one.length - other.length)[0];
+  return [...names].sort((one, other) => one.length - other.length)[0];
 }
 
 /** Letters to insert, remove, replace, or swap with their neighbour (optimal string alignment). */

@@ -61,7 +61,7 @@ async function* readPages<Page>(
     if (taken.isCut) taken = await take();
     const { page, items, applied, total, isCut } = taken;
     if (isElsewhere(taken, offset, lastTotal)) {
-      throw stuck(operationId, `asked for ${rule.offset} ${offset}, the server gave ${applied}`);
+      throw stuck(operationId, `requested ${rule.offset} ${offset}, but the server returned ${applied}`);
     }
     if (isCut) throw cut(operationId, rule.offset, { start, offset, total: Number(lastTotal) });
     // Items without their key, left out by select, may well be alike; but something must tell where the pages end.
@@ -87,7 +87,7 @@ function leavesOutKey({ sort = [] }: OffsetPagination, select: unknown): boolean
 
 function stuck(operationId: string, what: string): DecodeError {
   return new DecodeError(
-    `${what}; some servers ignore paging when filter and expand are combined, so leave one of them out`,
+    `${what}. Some servers ignore paging when filter and expand are combined; leave one of them out`,
     { operationId },
   );
 }
@@ -100,8 +100,8 @@ function cut(
 ): DecodeError {
   const from = start === 0 ? "" : ` from ${parameter} ${start} on`;
   const message =
-    `the page at ${parameter} ${offset} is empty, and was so again, although the server counts ${total} items: ` +
-    `${offset - start} of ${total - start}${from} came; read the rest later, with ${parameter} ${offset}`;
+    `the page at ${parameter} ${offset} is empty, also on a second request, although the server counts ${total} items: ` +
+    `${offset - start} of ${total - start}${from} came. Read the rest later, with ${parameter} ${offset}`;
   return new DecodeError(message, { operationId });
 }
 

@@ -19,7 +19,7 @@ export function bindParameters(
   parameters: Readonly<Record<string, unknown>>,
 ): BoundParameters {
   if (typeof parameters !== "object" || parameters === null) {
-    throw new ConfigurationError("parameters", "must be one object of names and values", { operationId });
+    throw new ConfigurationError("parameters", "must be an object of names and values", { operationId });
   }
   const names = namesInPath(descriptor);
   const query: Record<string, unknown> = {};

@@ -38,7 +38,7 @@ export function namesInPath(descriptor: OperationDescriptor): readonly string[] 
 
 /**
  * An id of a path in the form that the server takes. Lists give the UID of an entity, `urn:veeam:Job:<guid>`, where paths take the
- * GUID: the URN of one of `types` is cut to it, and what can be no id is refused before it is sent. A server answers such
+ * GUID: the URN of one of `types` is cut to it, and what cannot be an id is refused before it is sent. A server answers such
  * requests with a 404 or a 500 that does not say what is wrong.
  *
  * A value that is not a URN need not be a GUID. It must be one word of letters, digits, `_` and `-` that is a GUID or holds a
@@ -46,7 +46,7 @@ export function namesInPath(descriptor: OperationDescriptor): readonly string[] 
  * server to say: a wrong id costs one request, a wrong refusal would make a server unusable.
  *
  * @param types `<namespace>:<type>` of the URNs that the parameter stands for; empty where its entity has none.
- * @throws {ConfigurationError} for a URN of another type, and for what can be no id.
+ * @throws {ConfigurationError} for a URN of another type, and for what cannot be an id.
  */
 export function bareId(name: string, value: unknown, types: readonly string[], operationId: string): unknown {
   // Numbers are written as they are. What is no segment of a path is refused for every product, by `fillPath`.
@@ -58,7 +58,7 @@ export function bareId(name: string, value: unknown, types: readonly string[], o
     });
   }
   if (!/^[\w-]+$/.test(id) || !(/\d/.test(id) || guid.test(id))) {
-    throw new ConfigurationError(name, `can be no id; ${expected(types)}`, { operationId });
+    throw new ConfigurationError(name, `cannot be an id; ${expected(types)}`, { operationId });
   }
   return id;
 }
@@ -94,11 +94,11 @@ function segment(value: unknown): string {
   const text = typeof value === "number" ? numberText(value) : String(value);
   // An empty segment, "." or ".." makes another resource of it: a delete of a collection, at worst.
   if (text === "" || text === "." || text === "..") {
-    throw new Error(`is ${JSON.stringify(text)}, which is no id`);
+    throw new Error(`is ${JSON.stringify(text)}, which is not an id`);
   }
   try {
     return encodeURIComponent(text);
   } catch {
-    throw new Error("is no well-formed text");
+    throw new Error("is not well-formed text");
   }
 }

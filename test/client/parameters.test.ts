@@ -17,10 +17,10 @@ const job = json(
 test.each([
   [undefined, "is missing"],
   [null, "is missing"],
-  ["", 'is "", which is no id'],
-  [".", 'is ".", which is no id'],
-  ["..", 'is "..", which is no id'],
-  ["\ud800", "is no well-formed text"],
+  ["", 'is "", which is not an id'],
+  [".", 'is ".", which is not an id'],
+  ["..", 'is "..", which is not an id'],
+  ["\ud800", "is not well-formed text"],
   [{}, "must be a string or number"],
   [["a"], "must be a string or number"],
   [true, "must be a string or number"],
@@ -69,8 +69,8 @@ test.each([
     "Unknown parameter '__proto__'. Valid parameters: ",
   ],
   ["body", { jobUid, body: {} }, "body", "Unknown parameter 'body'. Valid parameters: "],
-  ["text for an object", jobUid, "parameters", "must be one object of names and values"],
-  ["null", null, "parameters", "must be one object of names and values"],
+  ["text for an object", jobUid, "parameters", "must be an object of names and values"],
+  ["null", null, "parameters", "must be an object of names and values"],
   [
     "half a character",
     { jobUid, select: undefined, body: undefined, jobUid2: "" },
@@ -133,7 +133,7 @@ test("an unknown operationId is refused", async () => {
     expect(await failure(vspc.begin(name, {}))).toBeInstanceOf(ConfigurationError);
     expect(() => vspc.paginate(name, {})).toThrow(ConfigurationError);
   }
-  expect(() => vspc.paginate("getAboutInformation", {})).toThrow(/not read by pages/);
+  expect(() => vspc.paginate("getAboutInformation", {})).toThrow(/not a collection that is read in pages/);
   expect(server.requests).toEqual([]);
 });
 

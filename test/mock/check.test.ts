@@ -327,7 +327,7 @@ describe("options", () => {
     [{ product: "vbr", baseUrl: "https://vspc.test" }, "Unknown product 'vbr'"],
     [{ product: "vspc" }, "baseUrl is missing"],
     [{ product: "vspc", baseUrl: "vspc.test" }, "baseUrl must be an absolute URL"],
-    [{ product: "vspc", baseUrl: "http://vspc.test" }, "baseUrl sends credentials in the clear"],
+    [{ product: "vspc", baseUrl: "http://vspc.test" }, "baseUrl would send credentials in clear text"],
     [{ product: "vspc", baseUrl: "https://vspc.test", tls: { ca: "file.pem" } }, "tls.ca must be PEM"],
     [
       { product: "vspc", baseUrl: "https://vspc.test", scenario: "mfa" },

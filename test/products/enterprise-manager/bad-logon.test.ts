@@ -361,7 +361,7 @@ test.each<[string, Options, RegExp]>([
     /Did you mean 'mediaType'\? Valid options: .*mediaType, apiVersion, sessionIdleTimeout/,
   ],
   ["baseUrl", { baseUrl: undefined }, /is missing/],
-  ["baseUrl", { baseUrl: "http://em.example.com:9399" }, /in the clear/],
+  ["baseUrl", { baseUrl: "http://em.example.com:9399" }, /in clear text/],
   ["timeout", { timeout: 0 }, /positive/],
 ])("the option %s of %j is refused by its name", async (option, given, message) => {
   const base = { baseUrl: "https://em.example.com:9398", auth: logon };

@@ -39,7 +39,7 @@ test.each<[string, Options, RegExp]>([
   ],
   ["baseUrl", { baseUrl: undefined }, /is missing/],
   ["baseUrl", { baseUrl: "sbc.example.com" }, /must be an absolute URL/],
-  ["baseUrl", { baseUrl: "https://svc:pass-word-1@sbc.example.com" }, /must not hold credentials/],
+  ["baseUrl", { baseUrl: "https://svc:pass-word-1@sbc.example.com" }, /must not contain credentials/],
   ["timeout", { timeout: 0 }, /positive/],
   ["tls.ca", { tls: { ca: "/etc/ssl/ca.pem" } }, /must be PEM/],
 ])("the option %s of %j is refused by its name", async (option, given, message) => {
