@@ -14,7 +14,7 @@ export interface Bodies {
   encode(body: unknown, descriptor: OperationDescriptor, operationId: string): Uint8Array | string;
   /**
    * The body of a 2xx answer. `onUnknown` is called with the path of everything that is left out of it.
-   * @throws {DecodeError} when it is not what the description promises.
+   * @throws {DecodeError} when it is not what the spec promises.
    */
   decode(
     reply: HttpResponse,

@@ -1,12 +1,13 @@
 import { ConfigurationError, DecodeError } from "../errors/index.js";
 import type { CallContext, HttpResponse } from "../http/step.js";
 import { jsonText, UnsafeNumber } from "../request/number-text.js";
+import { placeOf } from "../xml/faults.js";
 import { nestsTooDeep, parseNumbers } from "../xml/json/parse.js";
 import { looksLikeJson } from "../xml/other-form.js";
 import { jsonEncoding } from "../xml/reader/charset.js";
 import { defaultLimits } from "../xml/reader/reader.js";
+import { NumberText, put } from "../xml/values.js";
 import type { Bodies } from "./bodies.js";
-import { type NumberRules, withoutNumbers } from "./left-out-numbers.js";
 import { charsetOf, empty, mediaTypeOf, textOf, unreadable } from "./reply-text.js";
 
 /** Bodies in JSON, read as they come but for numbers that JavaScript cannot hold; request bodies also as a form or as they are. */
@@ -49,23 +50,23 @@ export function parseJson(reply: HttpResponse, context: CallContext, rules: Numb
   try {
     jsonEncoding(reply.body, charsetOf(reply.headers));
   } catch (cause) {
-    throw unreadable(reply, text, "JSON that can be read", context, cause as DecodeError);
+    throw unreadable(reply, text, "readable JSON", context, cause as DecodeError);
   }
   if (nestsTooDeep(text)) {
     const cause = new DecodeError(`JSON: nests deeper than ${defaultLimits.depth}`);
-    throw unreadable(reply, text, "JSON that can be read", context, cause);
+    throw unreadable(reply, text, "readable JSON", context, cause);
   }
   let parsed: ParsedBody;
   try {
     parsed = parseNumbers(text);
   } catch (cause) {
-    throw unreadable(reply, text, "whole, valid JSON", context, withoutText(cause));
+    throw unreadable(reply, text, "complete, valid JSON", context, withoutText(cause));
   }
   if (!parsed.outOfRange) return parsed;
   try {
     return { value: withoutNumbers(parsed.value, rules), outOfRange: true };
   } catch (cause) {
-    throw unreadable(reply, text, "what the description promises", context, cause as DecodeError);
+    throw unreadable(reply, text, "what the spec promises", context, cause as DecodeError);
   }
 }
 
@@ -98,4 +99,67 @@ function formOf(body: object): string {
 function withoutText(error: unknown): Error {
   const position = /position \d+/.exec(String(error))?.[0];
   return new SyntaxError(position === undefined ? "invalid JSON" : `invalid JSON at ${position}`);
+}
+
+type Step = string | number;
+
+/** Of a whole body that was read: reading it once more gives the same. */
+export class UnheldNumber extends DecodeError {}
+
+interface NumberRules {
+  /** JSON Pointers to numbers that must be exact; `*` stands for every item of a list. */
+  readonly exact?: readonly string[] | undefined;
+  /** Called with the path of each number that is left out. */
+  readonly onUnknown?: ((path: string) => void) | undefined;
+}
+
+/**
+ * A value of JSON without the numbers that JavaScript cannot hold, as bodies that are read by schema are. Changes the value.
+ * @throws {UnheldNumber} for one that must be exact, one that is the whole value, and for a list of nothing else: an empty
+ *   list would be wrong.
+ */
+export function withoutNumbers(value: unknown, { exact = [], onUnknown }: NumberRules): unknown {
+  const path: Step[] = [];
+  const leaveOut = () => {
+    if (path.length === 0 || isExact(path, exact)) throw beyond(path);
+    onUnknown?.(placeOf(path));
+  };
+  /** `undefined` in place of a number that is left out; nothing else of JSON is that. */
+  const clean = (at: unknown): unknown => {
+    if (at instanceof NumberText) return leaveOut();
+    if (typeof at !== "object" || at === null) return at;
+    return Array.isArray(at) ? items(at) : members(at as Record<string, unknown>);
+  };
+  const items = (list: unknown[]): unknown[] => {
+    const kept = list.map((entry, index) => inside(index, entry)).filter((entry) => entry !== undefined);
+    if (kept.length === 0 && list.length > 0) throw beyond(path);
+    return kept;
+  };
+  const members = (object: Record<string, unknown>): Record<string, unknown> => {
+    for (const [key, entry] of Object.entries(object)) {
+      const cleaned = inside(key, entry);
+      if (cleaned === undefined) delete object[key];
+      else if (cleaned !== entry) put(object, key, cleaned);
+    }
+    return object;
+  };
+  const inside = (step: Step, entry: unknown): unknown => {
+    path.push(step);
+    const cleaned = clean(entry);
+    path.pop();
+    return cleaned;
+  };
+  return clean(value);
+}
+
+function isExact(path: readonly Step[], exact: readonly string[]): boolean {
+  const pointer = path.map((step) => `/${typeof step === "number" ? "*" : step}`).join("");
+  return exact.includes(pointer);
+}
+
+function beyond(path: readonly Step[]): UnheldNumber {
+  const place = placeOf(path);
+  return new UnheldNumber(
+    `JSON${place && `, in ${place}`}: holds a number that is larger than a number can hold exactly`,
+  );
 }

@@ -73,11 +73,11 @@ export function unreadable(
   const type = mediaTypeOf(reply.headers);
   if (type === "text/html" || isHtml(text)) {
     return new DecodeError(
-      `HTTP ${reply.status} with an HTML page${titleOf(text)} in place of data, as a web console or a sign-in page sends; do baseUrl and its port lead to the REST API?`,
+      `HTTP ${reply.status} with an HTML page${titleOf(text)} in place of data, such as a web console or a sign-in page. Check that baseUrl and its port lead to the REST API`,
       { ...details, position: undefined, cause: undefined },
     );
   }
-  const fault = cause instanceof DecodeError ? `: ${cause.message}` : "; a proxy may have cut it off";
+  const fault = cause instanceof DecodeError ? `: ${cause.message}` : ". A proxy may have cut it off";
   return new DecodeError(
     `HTTP ${reply.status} with a body of ${reply.body.byteLength} bytes (${type || "no media type"}) that is not ${promised}${fault}`,
     details,
@@ -87,7 +87,7 @@ export function unreadable(
 /** The server did what it was asked, or not: it does not say. */
 export function empty(reply: HttpResponse, { operationId, attempts }: CallContext): DecodeError {
   return new DecodeError(
-    `HTTP ${reply.status} with an empty body; the server accepted the request, but what it did is unknown. Read the object to find out`,
+    `HTTP ${reply.status} with an empty body. The server accepted the request, but it is unknown what it did. Read the object to find out`,
     { operationId, attempts },
   );
 }

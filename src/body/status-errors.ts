@@ -27,16 +27,16 @@ const classes: Readonly<Record<number, typeof NotFoundError>> = {
 };
 
 const tooLong =
-  "the address or a header of the request is too long for the server, or for a proxy in front of it; ask for less in one call: fewer ids in the filter, fewer fields, or several calls";
+  "the address or a header of the request is too long for the server, or for a proxy in front of it. Request less in one call: fewer ids in the filter, or fewer fields";
 
 const hints: Readonly<Record<number, string>> = {
   401: "the credentials are wrong, expired or revoked",
-  403: "the user or key may not do this; the description of the operation lists the roles that may",
-  404: "check the id, that the user may see the object, and the path in baseUrl",
-  409: "read the object again before the next try",
-  413: "the request body is too large for the server, or for a proxy in front of it; send less in one call",
+  403: "the user or key is not allowed to do this. The documentation of the operation lists the roles that are",
+  404: "check the id, whether the user may see the object, and the path in baseUrl",
+  409: "read the object again before you retry",
+  413: "the request body is too large for the server, or for a proxy in front of it. Send less in one call",
   414: tooLong,
-  429: "make fewer requests at once, or wait longer between them",
+  429: "send fewer requests at once, or wait longer between them",
   431: tooLong,
 };
 
@@ -95,8 +95,11 @@ export function checkBody(
 }
 
 function hintInSuccess({ status, messages }: Said, reply: HttpResponse): string | undefined {
-  if (status !== undefined) return `the body says so; the response came with HTTP ${reply.status}`;
-  return messages.some(({ message }) => message) ? undefined : "the response has errors in place of data";
+  if (status !== undefined)
+    return `the status is that of the body; the response has HTTP status ${reply.status}`;
+  return messages.some(({ message }) => message)
+    ? undefined
+    : "the response contains errors in place of data";
 }
 
 function errorOf(details: HttpErrorDetails, { lock, notFound }: Said): HttpError {
@@ -131,7 +134,7 @@ function detailsOf(
 function hintFor(status: number, body: unknown): string | undefined {
   if (typeof body !== "string" || !isHtml(body)) return hints[status];
   if (hints[status] === tooLong || tooLongOnPage.test(body.slice(0, longestSearch))) return tooLong;
-  return `the answer is an HTML page${titleOf(body)}; do baseUrl and its port lead to the REST API?`;
+  return `the response is an HTML page${titleOf(body)}. Check that baseUrl and its port lead to the REST API`;
 }
 
 /** What a proxy or a gateway says without any form: the beginning of it. */

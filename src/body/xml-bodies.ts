@@ -82,7 +82,7 @@ export function xmlBodies({ schemas, error, mediaType = "xml", maxBytes }: XmlBo
         return await read(resultSchema, reply, text, charsetOf(reply.headers), onUnknown);
       } catch (cause) {
         if (!(cause instanceof DecodeError)) throw cause;
-        throw unreadable(reply, text, "what the description promises", context, cause);
+        throw unreadable(reply, text, "what the spec promises", context, cause);
       }
     },
     async decodeError(reply) {

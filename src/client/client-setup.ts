@@ -12,7 +12,7 @@ import type { RetryPolicy } from "../http/retry-policy.js";
 import type { CallContext } from "../http/step.js";
 import type { Tracker, TrackingContext } from "../lro/tracked.js";
 import type { Secrets } from "../secrets/secrets.js";
-import type { OwnOptions, PathValues } from "./exchange.js";
+import type { OwnOptions, PathValues } from "./executor.js";
 
 /** Sends an operation for the client's own purposes: logon, renewal, logoff. */
 export type SessionRequest = (

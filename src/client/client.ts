@@ -31,10 +31,11 @@ import { resolveBaseUrl } from "../request/base-url.js";
 import { Secrets } from "../secrets/secrets.js";
 import { version } from "../version.js";
 import type { ClientParts, ClientSession, ClientSetup, SessionContext } from "./client-setup.js";
-import { RequestExecutor } from "./exchange.js";
+import { RequestExecutor } from "./executor.js";
 import type { HttpClient } from "./http-client.js";
 import { type ClientOptions, defaults, retryPolicy } from "./options.js";
 import { type Pipeline, pipeline } from "./pipeline.js";
+import { untypedClient } from "./untyped.js";
 
 /**
  * Sends the operations of one product. The class of a product adds one method for each operation:
@@ -74,7 +75,7 @@ export class Client<
     if (fetch !== undefined && (tls !== undefined || proxy !== undefined)) {
       throw new ConfigurationError(
         "fetch",
-        "cannot be combined with tls or proxy; it has to see to them itself",
+        "cannot be combined with tls or proxy. A custom fetch must handle both itself",
       );
     }
     const server = resolveBaseUrl(options.baseUrl, product.basePath, tls?.insecure === true);
@@ -103,7 +104,7 @@ export class Client<
     this.#pipeline = pipeline(options, { ...shared, bodies, session });
     if (tls?.insecure) {
       warn(
-        "tls.insecure: the server's certificate is not verified; anybody on the way can read the credentials",
+        "tls.insecure: the server's certificate is not verified. Anyone on the network path can read the credentials",
         "ASYNCOPS_INSECURE_TLS",
       );
     }
@@ -134,7 +135,7 @@ export class Client<
     };
     this.#tracker = lro?.({ ...tracking, ...context }, session);
     this.#parts = { ...context, session, tracker: this.#tracker as Lro, read: tracking.read };
-    this.http = this.#executor.http<Paths, Form>();
+    this.http = untypedClient<Paths, Form>(this.#executor);
   }
 
   /**
@@ -208,7 +209,7 @@ export class Client<
     const { tracked } = this.#executor.descriptor(operationId);
     const given = (parameters ?? {}) as Parameters;
     const tracker = tracked && this.#tracker;
-    const { call, begin } = splitOptions(options ?? {}, tracker?.options ?? [], operationId);
+    const { call, begin } = splitOptions(options ?? {}, tracker?.options ?? {}, operationId);
     if (tracked !== undefined && tracker !== undefined) {
       const started = tracker.begin({ operationId, parameters: given, options: call, begin, tracked });
       const driver = maskDriver(await this.#secrets.masking(started), this.#secrets);
@@ -290,7 +291,7 @@ export class Client<
   #paginator(operationId: string, parameters: Parameters, options?: CallOptions): Paginator<never, never> {
     const { pagination, query = {} } = this.#executor.descriptor(operationId);
     if (pagination === undefined)
-      throw new ConfigurationError("operationId", `${operationId} is not read by pages`);
+      throw new ConfigurationError("operationId", `${operationId} is not a collection that is read in pages`);
     this.#lifetime.check(operationId);
     const read = async (page: Parameters) => (await this.#call(operationId, page, options)).body as never;
     return pagination.style === "link"

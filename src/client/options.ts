@@ -1,18 +1,20 @@
 import type { OnUnknown } from "../body/unknown-reporter.js";
-import {
-  type Check,
-  callback,
-  count,
-  flag,
-  type OptionChecks,
-  object,
-  text,
-} from "../errors/check-options.js";
 import type { Clock } from "../http/clock.js";
 import { unsafeHeader } from "../http/credentials.js";
 import type { Logger } from "../http/log.js";
 import { defaultRetryPolicy, type RetryPolicy } from "../http/retry-policy.js";
 import type { FetchLike, TlsOptions } from "../http/transport.js";
+import {
+  type Check,
+  callback,
+  count,
+  duration,
+  flag,
+  type OptionChecks,
+  object,
+  text,
+} from "../options/check-options.js";
+import { sharedChecks } from "../request/call-options.js";
 
 /** Options of every client. Times in ms. */
 export interface ClientOptions {
@@ -62,19 +64,16 @@ export const defaults = {
   closeTimeout: 5000,
 };
 
-const positive: Check = (value) =>
-  typeof value === "number" && Number.isFinite(value) && value > 0
-    ? undefined
-    : "must be a positive number of ms";
-
-export { callback, checkOptions, flag, type OptionChecks, text } from "../errors/check-options.js";
+export { callback, checkOptions, flag, type OptionChecks, text } from "../options/check-options.js";
+export { callChecks } from "../request/call-options.js";
 
 export const headerText: Check = (value) => text(value) ?? unsafeHeader(value as string);
+
+/** Whether the PEM can be read shows when it is used. */
 const pemOr =
   (others: string): Check =>
   (value) => {
     const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
-    // Whether they can be read shows when they are used.
     const isPem = (entry: unknown) =>
       entry instanceof Uint8Array || (typeof entry === "string" && entry.includes("-----BEGIN"));
     return entries.length > 0 && entries.every(isPem)
@@ -97,38 +96,25 @@ const clock: Check = (value) =>
   )
     ? undefined
     : "must have the functions now, schedule and random");
-const plainObject: Check = (value) =>
-  typeof value === "object" && value !== null && !Array.isArray(value) && !(Symbol.iterator in value)
-    ? undefined
-    : "must be a plain object of names and values";
-const wait: Check = (value) =>
-  typeof value === "number" && Number.isFinite(value) && value >= 0
-    ? undefined
-    : "must be a number of ms, 0 or more";
-
-const retry: OptionChecks = { attempts: count, minDelay: wait, maxDelay: wait, maxRetryAfter: wait };
-
-export const callChecks: OptionChecks = {
-  signal: (value) => (value instanceof AbortSignal ? undefined : "must be an AbortSignal"),
-  timeout: positive,
-  deadline: positive,
-  headers: plainObject,
-  retry,
+const tlsChecks: OptionChecks<keyof TlsOptions> = {
+  ca: pemOr(", or DER bytes"),
+  cert: pem,
+  key: pem,
+  servername: text,
+  insecure: flag,
 };
 
-export const clientChecks: OptionChecks = {
+export const clientChecks: OptionChecks<keyof ClientOptions> = {
   baseUrl: address,
-  tls: { ca: pemOr(", or DER bytes"), cert: pem, key: pem, servername: text, insecure: flag },
-  timeout: positive,
-  deadline: positive,
-  retry,
+  tls: tlsChecks,
+  ...sharedChecks,
   proxy: proxyAddress,
   fetch: callback,
   logger: object,
   onUnknown: callback,
   userAgent: headerText,
   maxResponseBytes: count,
-  closeTimeout: positive,
+  closeTimeout: duration,
   clock,
 };
 

@@ -1,4 +1,3 @@
-import type { Client as OpenApiClient } from "openapi-fetch";
 import type { BodyForm } from "../body/bodies.js";
 import { maskedReading } from "../body/checked-bodies.js";
 import { parseJson } from "../body/json-bodies.js";
@@ -7,23 +6,11 @@ import type { OperationDescriptor } from "../contract/descriptor.js";
 import type { Parameters } from "../contract/operation-types.js";
 import { ConfigurationError } from "../errors/index.js";
 import type { CallContext, HttpResponse } from "../http/step.js";
-import { checkHeaders } from "../request/headers.js";
-import { type PlainRequest, toOutgoing, toResponse } from "../request/plain-request.js";
+import { checkHeaders } from "../request/call-options.js";
+import { toOutgoing, toResponse } from "../request/plain-request.js";
 import { serializeQuery } from "../request/query.js";
-import type { CalledOperation, ExecutorSettings } from "./exchange.js";
+import { openApiClient, type RequestExecutor } from "./executor.js";
 import type { HttpClient } from "./http-client.js";
-
-export interface UntypedParts<Paths extends object> {
-  readonly settings: ExecutorSettings;
-  /** Makes an openapi-fetch client over a fetch. */
-  readonly connect: (fetch: (request: PlainRequest) => Promise<Response>) => OpenApiClient<Paths>;
-  readonly context: (
-    name: string,
-    called: CalledOperation,
-    options: { readonly signal: AbortSignal | undefined },
-    idempotencyKey: undefined,
-  ) => CallContext;
-}
 
 interface Init {
   readonly headers?: object;
@@ -39,26 +26,26 @@ const methods = ["GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS"] as 
 
 /** The openapi-fetch client for users: the same transport and credentials, and bodies as they are. */
 export function untypedClient<Paths extends object, Form extends BodyForm>(
-  parts: UntypedParts<Paths>,
+  executor: RequestExecutor,
 ): HttpClient<Paths, Form> {
-  const { settings, connect } = parts;
+  const { settings } = executor;
   const { origin } = new URL(settings.server);
-  const client = connect(async (request) => {
+  const client = openApiClient<Paths>(settings, async (request) => {
     const { method, template: path = "", bodyAs, signal } = request;
-    const context = contextOf(parts, method, path, signal);
+    const context = contextOf(executor, method, path, signal);
     const outgoing = await toOutgoing(request, context);
     // openapi-fetch takes another baseUrl for a single request.
     if (new URL(outgoing.url).origin !== origin) {
       throw new ConfigurationError(
         "baseUrl",
-        `must stay on ${origin}; the credentials of this client are sent nowhere else`,
+        `must stay on ${origin}. This client sends its credentials nowhere else`,
         context,
       );
     }
     const reply = await settings.send(outgoing);
     // openapi-fetch would throw a bare SyntaxError that quotes the body.
     if (bodyAs === "json" && reply.body.byteLength > 0) {
-      const [found] = descriptorsOf(parts, method, path);
+      const [found] = descriptorsOf(executor, method, path);
       const { value, outOfRange } = await maskedReading(reply, settings.secrets, async (read) =>
         parseJson(read, context, {
           exact: found?.exact,
@@ -71,7 +58,7 @@ export function untypedClient<Paths extends object, Form extends BodyForm>(
     return toResponse(isText && encodingOf(reply) !== "utf-8" ? inUtf8(reply, textOf(reply)) : reply);
   });
   return Object.fromEntries(
-    methods.map((method) => [method, prepared(parts, method, client[method] as unknown as Send)]),
+    methods.map((method) => [method, prepared(executor, method, client[method] as unknown as Send)]),
   ) as unknown as HttpClient<Paths, Form>;
 }
 
@@ -81,25 +68,25 @@ function inUtf8(reply: HttpResponse, text: string): HttpResponse {
 }
 
 /** Hands the path template and the wanted form of the body through to the request, which openapi-fetch keeps to itself. */
-function prepared<Paths extends object>(parts: UntypedParts<Paths>, method: string, send: Send): Send {
-  const { form } = parts.settings.bodies;
+function prepared(executor: RequestExecutor, method: string, send: Send): Send {
+  const { bodies, product, lifetime, clientPathParameters } = executor.settings;
+  const { form } = bodies;
   return async (template, init) => {
     const operationId = `${method} ${template}`;
-    parts.settings.lifetime.check(operationId);
+    lifetime.check(operationId);
     const own = plainHeaders(init?.headers);
     for (const headers of [own, init?.params?.header]) {
-      checkHeaders(headers, operationId);
-      checkRefused(headers, parts.settings.product.refusedHeaders, operationId);
+      checkHeaders(headers, product.refusedHeaders ?? [], operationId);
     }
     if (form === "text" && typeof init?.body === "object" && !(init.body instanceof Uint8Array)) {
-      throw new ConfigurationError("body", "must be text or bytes; only the typed methods write XML", {
+      throw new ConfigurationError("body", "must be text or bytes. Only the typed methods write XML", {
         operationId,
       });
     }
-    const described = descriptorsOf(parts, method, template);
+    const described = descriptorsOf(executor, method, template);
     const needsPath = described.some(({ clientPathParameters = [] }) => clientPathParameters.length > 0);
-    const context = contextOf(parts, method, template, init?.signal);
-    const filled = needsPath ? await parts.settings.clientPathParameters?.(context) : undefined;
+    const context = contextOf(executor, method, template, init?.signal);
+    const filled = needsPath ? await clientPathParameters?.(context) : undefined;
     const parseAs = init?.parseAs ?? form;
     // Of several actions on one path each has its own.
     const styles = Object.assign({}, ...described.map(({ query }) => query)) as OperationDescriptor["query"];
@@ -133,18 +120,18 @@ function isXml(body: unknown): boolean {
 }
 
 /** Named by the template, because logs and errors hold no values. Credentials are those of the operation that it is. */
-function contextOf<Paths extends object>(
-  parts: UntypedParts<Paths>,
+function contextOf(
+  executor: RequestExecutor,
   method: string,
   template: string,
   signal: AbortSignal | undefined,
 ): CallContext {
-  const [found] = descriptorsOf(parts, method, template);
-  return parts.context(`${method} ${template}`, { ...found, path: template }, { signal }, undefined);
+  const [found] = descriptorsOf(executor, method, template);
+  return executor.context(`${method} ${template}`, { ...found, path: template }, { signal });
 }
 
-function descriptorsOf<Paths extends object>(
-  { settings }: UntypedParts<Paths>,
+function descriptorsOf(
+  { settings }: RequestExecutor,
   method: string,
   template: string,
 ): readonly OperationDescriptor[] {
@@ -152,16 +139,4 @@ function descriptorsOf<Paths extends object>(
   return Object.values(settings.product.operations).filter(
     (descriptor) => descriptor.method === method && descriptor.path === path,
   );
-}
-
-function checkRefused(
-  headers: object | undefined,
-  refused: readonly string[] | undefined,
-  operationId: string,
-): void {
-  const name = Object.keys(headers ?? {}).find((given) => refused?.includes(given.toLowerCase()));
-  if (name === undefined) return;
-  throw new ConfigurationError(`headers.${name}`, "is set by the client, or would win over what it sets", {
-    operationId,
-  });
 }

@@ -8,6 +8,6 @@ export interface DecodedResponse extends WithResponse<unknown> {
 
 /** An answer whose body is still to be read. */
 export interface RawResponse extends Omit<DecodedResponse, "body"> {
-  /** @throws {DecodeError} when it is not what the description promises. */
+  /** @throws {DecodeError} when it is not what the spec promises. */
   body(): Promise<unknown>;
 }

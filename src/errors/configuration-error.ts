@@ -5,8 +5,13 @@ export class ConfigurationError extends AsyncOpsError {
   /** The option or parameter, such as `tls.ca` or `jobUid`. */
   readonly option: string;
 
-  constructor(option: string, message: string, details?: AsyncOpsErrorDetails) {
-    super("configuration", `${option} ${message}`, details);
+  /** `problem`: the rest of a sentence that begins with the name of the option, or a whole message. */
+  constructor(
+    option: string,
+    problem: string | { readonly message: string },
+    details?: AsyncOpsErrorDetails,
+  ) {
+    super("configuration", typeof problem === "string" ? `${option} ${problem}` : problem.message, details);
     this.option = option;
   }
 }

@@ -8,7 +8,7 @@ export interface DocumentPosition {
   readonly path: string;
 }
 
-/** The server answered, but not with what the description promises: HTML, nothing, cut off, or a value that does not fit. */
+/** The server answered, but not with what the spec promises: HTML, nothing, cut off, or a value that does not fit. */
 export class DecodeError extends AsyncOpsError {
   /** Where, for XML that was read by schema. */
   readonly position: DocumentPosition | undefined;

@@ -16,7 +16,7 @@ export class TimeoutError extends AsyncOpsError {
       "timeout",
       [
         bound === "timeout"
-          ? `no whole answer within ${limit} ms (timeout)`
+          ? `no complete response within ${limit} ms (timeout)`
           : `not finished within ${limit} ms (deadline)`,
         details?.hint,
       ]

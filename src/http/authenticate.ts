@@ -1,5 +1,5 @@
+import { withCause } from "../errors/annotate.js";
 import { AuthenticationError, HttpError } from "../errors/index.js";
-import { withCause } from "../errors/with-cause.js";
 import type { Clock } from "./clock.js";
 import type { Credentials } from "./credentials.js";
 import { isLogon } from "./retry.js";

@@ -1,4 +1,4 @@
-import { text } from "../errors/check-options.js";
+import { text } from "../options/check-options.js";
 
 /** A header that authenticates a request. */
 export interface Credentials {

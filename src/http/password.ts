@@ -1,5 +1,5 @@
+import { withHint } from "../errors/annotate.js";
 import { AuthenticationError, ConfigurationError, HttpError } from "../errors/index.js";
-import { withHint } from "../errors/with-hint.js";
 import { basic, type Credentials } from "./credentials.js";
 
 /** Statuses that say nothing about the credentials: the address is wrong, or the server or a gateway is busy. */

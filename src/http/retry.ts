@@ -1,4 +1,4 @@
-import { ambiguous } from "../errors/ambiguous.js";
+import { ambiguous } from "../errors/annotate.js";
 import {
   AsyncOpsError,
   ClientClosedError,

@@ -31,7 +31,9 @@ export class SingleFlight<T> {
 
   #start(work: (signal: AbortSignal) => Promise<T>) {
     const controller = new AbortController();
-    const promise = work(controller.signal).finally(() => {
+    // A microtask later: work that comes back here at once must find this attempt under way.
+    const started = Promise.resolve().then(() => work(controller.signal));
+    const promise = started.finally(() => {
       if (this.#flight === flight) this.#flight = undefined;
     });
     // A caller that has left handles no rejection.

@@ -1,5 +1,5 @@
+import { withCause } from "../errors/annotate.js";
 import { AsyncOpsError } from "../errors/index.js";
-import { withCause } from "../errors/with-cause.js";
 import { onAbort } from "./abort.js";
 import type { Clock } from "./clock.js";
 import { sleepUntilClosed } from "./lifetime.js";

@@ -7,6 +7,8 @@ import type { TrackedOperation, TrackedStates } from "../contract/tracked.js";
 import { ConfigurationError } from "../errors/index.js";
 import type { Clock } from "../http/clock.js";
 import type { SessionHandle } from "../http/step.js";
+import { checkOptions, type OptionChecks } from "../options/check-options.js";
+import { callChecks } from "../request/call-options.js";
 import type { OperationDriver, OperationJson } from "./driver.js";
 
 /** What a product needs of the client to follow work. */
@@ -69,33 +71,30 @@ export interface Start<Options = unknown> {
 
 /** Follows the work of one product. */
 export interface Tracker {
-  /** Names of the options of `begin()` that mean something here. */
-  readonly options: readonly string[];
+  /** Checks of the options of `begin()` that the product adds. */
+  readonly options: OptionChecks;
   /** Sends the operation and gives what follows its work. */
   begin(start: Start): Promise<OperationDriver<unknown>>;
   /** @throws {ConfigurationError} when `json.detail` is not what this product writes. */
   resume(json: OperationJson, tracked: TrackedOperation): OperationDriver<unknown>;
 }
 
-const callOptions = ["signal", "timeout", "deadline", "headers", "retry"];
-
-/** @throws {ConfigurationError} for an option that neither a call nor this product knows. */
+/**
+ * Options of a call, and those of `begin()` that the product adds (`own`).
+ * @throws {ConfigurationError} for any other option, and for a value of `begin()` that cannot be used.
+ */
 export function splitOptions(
   options: CallOptions,
-  known: readonly string[],
+  own: OptionChecks,
   operationId: string,
 ): { readonly call: CallOptions; readonly begin: Readonly<Record<string, unknown>> } {
-  const call: Record<string, unknown> = {};
-  const begin: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(options)) {
-    if (callOptions.includes(name)) call[name] = value;
-    else if (known.includes(name)) begin[name] = value;
-    else if (value !== undefined) {
-      const all = [...callOptions, ...known].join(", ");
-      throw new ConfigurationError(name, `is no option here; known are ${all}`, { operationId });
-    }
-  }
-  return { call, begin };
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  checkOptions(Object.fromEntries(given), { ...callChecks, ...own }, operationId);
+  const isOfCall = ([name]: readonly [string, unknown]) => Object.hasOwn(callChecks, name);
+  return {
+    call: Object.fromEntries(given.filter(isOfCall)),
+    begin: Object.fromEntries(given.filter((each) => !isOfCall(each))),
+  };
 }
 
 /** What a state means by the declaration. `warning` is a success with an outcome of its own. */

@@ -1,5 +1,15 @@
 import { ConfigurationError } from "../errors/index.js";
 import type { Clock } from "../http/clock.js";
+import {
+  callback,
+  checkOptions,
+  durationOrInfinity,
+  isAtLeast,
+  isObject,
+  type OptionChecks,
+  oneOf,
+  signal,
+} from "../options/check-options.js";
 import type { OperationState } from "./driver.js";
 import { defaultInterval, type PollInterval } from "./schedule.js";
 
@@ -53,19 +63,36 @@ export interface Wait {
 /** In ms. A server that is patched and restarted is back by then; one that is gone should not be waited for all night. */
 const defaultOutage = 15 * 60_000;
 
-const known = ["deadline", "signal", "interval", "maxOutage", "failOn", "onProgress"] as const;
+/** Of every kind of waiting. A deadline or an outage may be `Infinity`: the default of a deadline is. */
+export const boundsChecks: OptionChecks<keyof Bounds> = {
+  signal,
+  deadline: durationOrInfinity,
+  interval: (value) => {
+    if (typeof value === "number") return pollPause(value);
+    return isObject(value) ? intervalChecks : "must be a number of ms, or { min, max, factor }";
+  },
+  maxOutage: durationOrInfinity,
+};
 
-/** @throws {ConfigurationError} for an option that is unknown or cannot be used: waiting for ever would hide it. */
+const intervalChecks: OptionChecks<keyof PollInterval> = {
+  min: pollPause,
+  // Some want no cap.
+  max: (value) => (value === Number.POSITIVE_INFINITY ? undefined : pollPause(value)),
+  factor: (value) =>
+    isAtLeast(value, 0) && Number.isFinite(value) ? undefined : "must be a finite number, 0 or more",
+};
+
+const waitChecks: OptionChecks<keyof WaitOptions> = {
+  ...boundsChecks,
+  failOn: oneOf("warning"),
+  onProgress: callback,
+};
+
+/** @throws {ConfigurationError} for an option that is unknown or cannot be used: an endless wait would hide the mistake. */
 export function beginWait(options: WaitOptions, clock: Clock): Wait {
-  const { signal, interval, deadline, maxOutage } = checkBounds(options, known);
+  const { signal, interval, deadline, maxOutage } = checkBounds(options, waitChecks);
   const begunAt = clock.now();
   const { failOn, onProgress } = options;
-  if (onProgress !== undefined && typeof onProgress !== "function") {
-    throw new ConfigurationError("onProgress", "must be a function");
-  }
-  if (failOn !== undefined && failOn !== "warning") {
-    throw new ConfigurationError("failOn", 'must be "warning"');
-  }
   return {
     signal,
     failOn,
@@ -86,72 +113,32 @@ export interface Bounds {
   readonly maxOutage: number;
 }
 
-/** @throws {ConfigurationError} for an option that is not among the known ones, and for bounds that cannot be used. */
+/**
+ * @param checks Those of all options that this kind of waiting has.
+ * @throws {ConfigurationError} for an option that is unknown or cannot be used.
+ */
 export function checkBounds(
-  options: Pick<WaitOptions, "signal" | "deadline" | "interval" | "maxOutage">,
-  known: readonly string[],
+  options: Pick<WaitOptions, keyof Bounds>,
+  checks: OptionChecks<keyof Bounds>,
 ): Bounds {
-  if (typeof options !== "object" || options === null) {
-    throw new ConfigurationError("options", "must be an object");
-  }
-  for (const name of Object.keys(options)) {
-    if (!known.includes(name)) {
-      throw new ConfigurationError(name, `is no option; known are ${known.join(", ")}`);
-    }
-  }
+  checkOptions(options, checks);
   const { signal, deadline = Number.POSITIVE_INFINITY, maxOutage = defaultOutage } = options;
-  if (!isAtLeast(maxOutage, Number.MIN_VALUE)) {
-    throw new ConfigurationError("maxOutage", "must be a positive number of ms");
-  }
-  if (!isAtLeast(deadline, Number.MIN_VALUE)) {
-    throw new ConfigurationError("deadline", "must be a positive number of ms");
-  }
-  if (signal !== undefined && !(signal instanceof AbortSignal)) {
-    throw new ConfigurationError("signal", "must be an AbortSignal");
-  }
   return { signal, deadline, maxOutage, interval: resolveInterval(options.interval) };
 }
 
-function resolveInterval(option: WaitOptions["interval"]): PollInterval {
-  if (option === undefined) return defaultInterval;
-  if (typeof option === "number") {
-    if (!isSpan(option)) throw new ConfigurationError("interval", spanRule);
-    return { min: option, max: option, factor: 0 };
-  }
-  if (typeof option !== "object" || option === null) {
-    throw new ConfigurationError("interval", "must be a number of ms, or { min, max, factor }");
-  }
-  const resolved = { ...defaultInterval };
-  for (const [name, value] of Object.entries(option)) {
-    if (!Object.hasOwn(defaultInterval, name)) {
-      throw new ConfigurationError(`interval.${name}`, "is no option; known are min, max, factor");
-    }
-    if (value === undefined) continue;
-    if (name === "factor" && !(isAtLeast(value, 0) && Number.isFinite(value))) {
-      throw new ConfigurationError("interval.factor", "must be a finite number, 0 or more");
-    }
-    // Without a cap is a thing to want.
-    const isUncapped = name === "max" && value === Number.POSITIVE_INFINITY;
-    if (name !== "factor" && !isUncapped && !isSpan(value)) {
-      throw new ConfigurationError(`interval.${name}`, spanRule);
-    }
-    resolved[name as keyof PollInterval] = value;
-  }
-  // Who gives a cap alone means it, though it is below the usual least.
-  if (option.min === undefined) return { ...resolved, min: Math.min(resolved.min, resolved.max) };
-  if (option.max !== undefined && option.max < option.min) {
+function resolveInterval(option: WaitOptions["interval"] = defaultInterval): PollInterval {
+  if (typeof option === "number") return { min: option, max: option, factor: 0 };
+  const { max = defaultInterval.max, factor = defaultInterval.factor } = option;
+  // A caller who gives only a cap means it, also where the cap is below the default of `min`.
+  const { min = Math.min(defaultInterval.min, max) } = option;
+  if (option.max !== undefined && max < min)
     throw new ConfigurationError("interval.max", "must not be less than min");
-  }
-  return resolved;
+  return { min, max, factor };
 }
 
-const spanRule = "must be a finite number of ms, at least 1";
-
-/** An interval of 0 would ask without pause, one without end never. */
-function isSpan(value: unknown): value is number {
-  return isAtLeast(value, 1) && Number.isFinite(value);
-}
-
-function isAtLeast(value: unknown, least: number): value is number {
-  return typeof value === "number" && value >= least;
+/** With an interval of 0 the client would poll without pause, with an infinite one never. */
+function pollPause(value: unknown): string | undefined {
+  return isAtLeast(value, 1) && Number.isFinite(value)
+    ? undefined
+    : "must be a finite number of ms, at least 1";
 }

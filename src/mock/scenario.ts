@@ -1,5 +1,6 @@
 import type { Scenario, Step } from "../contract/mocked-product.js";
 import { ConfigurationError } from "../errors/index.js";
+import { unknownName } from "../options/unknown-name.js";
 import type { MockOperation } from "./mock-spec.js";
 
 /** Tells for one request after the other what its `Prefer` header is to say. */
@@ -15,8 +16,11 @@ export function scriptOf(
   for (const [operationId, given] of Object.entries(scenarioOf(scenario, named))) {
     const operation = operations.find((candidate) => candidate.operationId === operationId);
     if (operation === undefined) {
-      const known = operations.map((candidate) => candidate.operationId).join(", ");
-      throw new ConfigurationError(`scenario.${operationId}`, `is no operation; known are ${known}`);
+      const valid = operations.map((candidate) => candidate.operationId);
+      throw unknownName("operationId", operationId, valid, {
+        option: `scenario.${operationId}`,
+        place: "scenario",
+      });
     }
     steps.set(operationId, preferences(operation, given));
   }
@@ -38,13 +42,12 @@ function scenarioOf(
   if (typeof scenario === "object" && scenario !== null) return scenario;
   const found = Object.hasOwn(named, scenario) ? named[scenario] : undefined;
   if (found === undefined) {
-    throw new ConfigurationError(
-      "scenario",
-      `${JSON.stringify(scenario)} is not known; known are ${Object.keys(named).join(", ")}`,
-    );
+    throw unknownName("scenario", scenario, Object.keys(named), { option: "scenario" });
   }
   return found;
 }
+
+const members = ["code", "example", "times"];
 
 /** The `Prefer` header of each request that the steps speak of. */
 function preferences({ operationId, answers }: MockOperation, steps: readonly Step[]): string[] {
@@ -55,9 +58,9 @@ function preferences({ operationId, answers }: MockOperation, steps: readonly St
     const place = `${at}[${index}]`;
     if (typeof step !== "object" || step === null) throw new ConfigurationError(place, "must be a step");
     const { code, example, times = 1 } = step;
-    const unknown = Object.keys(step).find((name) => !["code", "example", "times"].includes(name));
+    const unknown = Object.keys(step).find((name) => !members.includes(name));
     if (unknown !== undefined) {
-      throw new ConfigurationError(`${place}.${unknown}`, "is not known; known are code, example, times");
+      throw unknownName("option", unknown, members, { option: `${place}.${unknown}`, place });
     }
     if (!Number.isInteger(times) || times < 1) {
       throw new ConfigurationError(`${place}.times`, "must be a whole number of at least 1");
@@ -82,7 +85,7 @@ function statusOf(
     for (const [status, examples] of answers) {
       if (status !== "default" && examples.includes(example)) return status;
     }
-    throw new ConfigurationError(`${place}.example`, unknownExample(example, [...answers.values()].flat()));
+    throw unknownExample(place, example, [...answers.values()].flat());
   }
   // What `default` stands for are errors: a 2xx that is not declared would promise a body that nobody knows.
   const declared = answers.has(String(code)) ? String(code) : "default";
@@ -90,15 +93,15 @@ function statusOf(
   if (examples === undefined || (declared === "default" && !(code >= 400 && code <= 599))) {
     throw new ConfigurationError(
       `${place}.code`,
-      `${code} is not declared; declared are ${[...answers.keys()].join(", ")}`,
+      `is ${code}, which the spec does not declare. Valid codes: ${[...answers.keys()].join(", ")}`,
     );
   }
   if (example !== undefined && !examples.includes(example)) {
-    throw new ConfigurationError(`${place}.example`, unknownExample(example, examples));
+    throw unknownExample(place, example, examples);
   }
   return String(code);
 }
 
-function unknownExample(example: string, known: readonly string[]): string {
-  return `${example} is no example; known are ${known.join(", ") || "none"}`;
+function unknownExample(place: string, example: string, valid: readonly string[]): ConfigurationError {
+  return unknownName("example", example, valid, { option: `${place}.example`, place });
 }

@@ -1,8 +1,18 @@
-import { checkOptions, clientChecks } from "../client/options.js";
+import { clientChecks } from "../client/options.js";
+import { callback, type OptionChecks } from "../options/check-options.js";
 import type { Check, CheckOptions } from "./check-options.js";
 import { loadMockSpec } from "./mock-spec.js";
-import { checkCallback, checkServerOptions } from "./options.js";
+import { checkServerOptions, serverChecks } from "./options.js";
 import { serveCheck } from "./serve-check.js";
+
+const checks: OptionChecks<keyof CheckOptions> = {
+  product: serverChecks.product,
+  baseUrl: clientChecks.baseUrl,
+  tls: clientChecks.tls,
+  port: serverChecks.port,
+  maxRecords: serverChecks.maxRecords,
+  onExchange: callback,
+};
 
 /**
  * Starts a server that stands before a live one: requests and answers pass unchanged, and both are held against the
@@ -14,9 +24,6 @@ import { serveCheck } from "./serve-check.js";
  * packages that are not installed.
  */
 export async function startCheck(options: CheckOptions): Promise<Check> {
-  checkServerOptions(options, ["product", "baseUrl", "tls", "port", "maxRecords", "onExchange"]);
-  const { product, baseUrl, tls, onExchange } = options;
-  checkOptions({ baseUrl, tls }, clientChecks);
-  checkCallback("onExchange", onExchange);
-  return serveCheck(await loadMockSpec(product), options);
+  checkServerOptions(options, checks);
+  return serveCheck(await loadMockSpec(options.product), options);
 }

@@ -1,9 +1,20 @@
 import type { MockedProduct } from "../contract/mocked-product.js";
+import { callback, type OptionChecks, text } from "../options/check-options.js";
 import type { Mock, MockOptions } from "./mock-options.js";
 import { loadMockSpec } from "./mock-spec.js";
 import { mockedProducts } from "./mocked-products.js";
-import { checkCallback, checkServerOptions } from "./options.js";
+import { checkServerOptions, serverChecks } from "./options.js";
 import { serveMock } from "./serve-mock.js";
+
+const mockChecks: OptionChecks<keyof MockOptions> = {
+  product: serverChecks.product,
+  // Checked against the spec of the product.
+  scenario: () => undefined,
+  port: serverChecks.port,
+  host: (value) => text(value) && "must be an address or name of this machine, such as 0.0.0.0",
+  maxRecords: serverChecks.maxRecords,
+  onRequest: callback,
+};
 
 /**
  * Starts a mock of a product: Prism, with a gateway before it. Needs Prism and Ajv, optional peers of this package.
@@ -16,8 +27,7 @@ import { serveMock } from "./serve-mock.js";
  * for packages that are not installed.
  */
 export async function startMock(options: MockOptions): Promise<Mock> {
-  checkServerOptions(options, ["product", "scenario", "port", "host", "maxRecords", "onRequest"]);
-  checkCallback("onRequest", options.onRequest);
+  checkServerOptions(options, mockChecks);
   const mocked = mockedProducts[options.product] as MockedProduct;
   return serveMock(await loadMockSpec(options.product), mocked, options);
 }

@@ -71,7 +71,7 @@ async function* readPages<Page>(collection: Collection<Page>): AsyncGenerator<Pa
     if (number === 1 || list.length > 0) yield page;
     // A link may lead on all the same, but past items of which nobody would hear. The last page may well have lost its last one.
     if (isShort && count.more !== undefined) {
-      throw broken(operationId, `page ${number} is ${count.more}, but is empty, and was so again`);
+      throw broken(operationId, `page ${number} is ${count.more}, but is empty, also on a second request`);
     }
     const href = nextHref(operationId, rule, page);
     if (href === undefined) {
@@ -81,7 +81,7 @@ async function* readPages<Page>(collection: Collection<Page>): AsyncGenerator<Pa
     }
     asked = { ...parameters, ...queryOf(operationId, href, queryNames) };
     if (known.has(keyOf(asked, queryNames))) {
-      throw broken(operationId, `page ${number} names as the next one a page that was read already`);
+      throw broken(operationId, `page ${number} links to a page that was read before`);
     }
     count.advance();
   }
@@ -131,7 +131,7 @@ function checkBranches(
     const found = lists.find(([, list]) => Array.isArray(list) && list.length > 0);
     if (found === undefined) continue;
     const at = found[0] === "" ? branch : `${branch}/${found[0]}`;
-    throw new DecodeError(`the page has its items at ${at}, not at ${items}; read it with call()`, {
+    throw new DecodeError(`the page has items at ${at}, not at ${items}. Read it with call()`, {
       operationId,
     });
   }
@@ -148,7 +148,7 @@ function nextHref(operationId: string, { links, next }: LinkPagination, page: un
     // An element without content is how some servers say that there is no link.
     const href = found.find((link) => link !== "" && link !== undefined && link !== null);
     if (href === undefined || typeof href === "string") return href;
-    throw broken(operationId, `the first link at ${links} is no text`);
+    throw broken(operationId, `the first link at ${links} is not text`);
   }
   const link = found.find((entry) => sameText(next.value, atPointer(entry, `/${next.relation}`)));
   if (link === undefined) return undefined;
@@ -164,7 +164,7 @@ function queryOf(operationId: string, href: string, names: readonly string[]): P
     // The base only completes what is relative. The error is not passed on: it holds the text of the link.
     query = new URL(href, "https://base.invalid").searchParams;
   } catch {
-    throw broken(operationId, "the link to the next page is no URL");
+    throw broken(operationId, "the link to the next page is not a URL");
   }
   const given: Record<string, string | readonly string[]> = {};
   for (const name of names) {
@@ -172,7 +172,7 @@ function queryOf(operationId: string, href: string, names: readonly string[]): P
     if (values.length > 0) given[name] = values.length === 1 ? (values[0] as string) : values;
   }
   if (Object.keys(given).length === 0) {
-    throw broken(operationId, "the link to the next page has none of the query parameters of the operation");
+    throw broken(operationId, "the link to the next page has no query parameter of the operation");
   }
   return given;
 }
@@ -187,12 +187,12 @@ function sameText(one: string, other: unknown): boolean {
 }
 
 function noList(operationId: string, pointer: string): DecodeError {
-  return new DecodeError(`the page has something else than a list at ${pointer}`, { operationId });
+  return new DecodeError(`the page has no list at ${pointer}`, { operationId });
 }
 
 function broken(operationId: string, what: string): DecodeError {
   return new DecodeError(
-    `${what}; what came before it is good, for the rest call ${operationId} page by page, by its own parameters`,
+    `${what}. The pages before it are good. To read the rest, call ${operationId} page by page with its own parameters`,
     { operationId },
   );
 }

@@ -1,7 +1,6 @@
 import type { OffsetPagination } from "../contract/descriptor.js";
 import { DecodeError } from "../errors/index.js";
 import { atPointer } from "../pointer.js";
-import { isElsewhere, readOffsetPage } from "./offset-page.js";
 
 /** The items of a collection, page after page as they are asked for. */
 export interface Paginator<Item, Page> extends AsyncIterable<Item> {
@@ -62,7 +61,7 @@ async function* readPages<Page>(
     if (taken.isCut) taken = await take();
     const { page, items, applied, total, isCut } = taken;
     if (isElsewhere(taken, offset, lastTotal)) {
-      throw stuck(operationId, `asked for ${rule.offset} ${offset}, the server gave ${applied}`);
+      throw stuck(operationId, `requested ${rule.offset} ${offset}, but the server returned ${applied}`);
     }
     if (isCut) throw cut(operationId, rule.offset, { start, offset, total: Number(lastTotal) });
     // Items without their key, left out by select, may well be alike; but something must tell where the pages end.
@@ -88,7 +87,7 @@ function leavesOutKey({ sort = [] }: OffsetPagination, select: unknown): boolean
 
 function stuck(operationId: string, what: string): DecodeError {
   return new DecodeError(
-    `${what}; some servers ignore paging when filter and expand are combined, so leave one of them out`,
+    `${what}. Some servers ignore paging when filter and expand are combined; leave one of them out`,
     { operationId },
   );
 }
@@ -101,7 +100,75 @@ function cut(
 ): DecodeError {
   const from = start === 0 ? "" : ` from ${parameter} ${start} on`;
   const message =
-    `the page at ${parameter} ${offset} is empty, and was so again, although the server counts ${total} items: ` +
-    `${offset - start} of ${total - start}${from} came; read the rest later, with ${parameter} ${offset}`;
+    `the page at ${parameter} ${offset} is empty, also on a second request, although the server counts ${total} items: ` +
+    `${offset - start} of ${total - start}${from} came. Read the rest later, with ${parameter} ${offset}`;
   return new DecodeError(message, { operationId });
+}
+
+/** A page that was asked for by offset, and what it says of itself. */
+interface OffsetPage<Page> {
+  readonly page: Page;
+  readonly items: readonly unknown[];
+  /** The offset that the server says it applied. */
+  readonly applied: number | undefined;
+  /** How many items there are in all, by this page. */
+  readonly total: number | undefined;
+}
+
+/**
+ * Reads what a page says of itself. A list that is left out or `null` is empty only where a total, of this page or of one
+ * before it, tells how many items there are: then it shows whether some are missing.
+ * @throws {DecodeError} when there is no list.
+ */
+function readOffsetPage<Page>(
+  operationId: string,
+  rule: OffsetPagination,
+  page: Page,
+  offset: number,
+  lastTotal: number | undefined,
+): OffsetPage<Page> {
+  const total = totalOf(page, rule);
+  const items = atPointer(page, rule.items) ?? ((total ?? lastTotal) === undefined ? undefined : []);
+  if (!Array.isArray(items)) {
+    throw new DecodeError(`the page at ${rule.offset}=${offset} has no list at ${rule.items}`, {
+      operationId,
+    });
+  }
+  return { page, items, applied: numberAt(page, rule.returnedOffset), total };
+}
+
+/**
+ * A body with an empty list in place of `null`, where the server counts no items at all: some write an empty collection so. Any
+ * other body as it is.
+ */
+export function withEmptyList(body: unknown, rule: OffsetPagination): unknown {
+  const list = atPointer(body, rule.items);
+  if (totalOf(body, rule) !== 0 || (list !== null && list !== undefined)) return body;
+  const [, key = "", ...below] = rule.items.split("/");
+  return below.length === 0 ? { ...(body as object), [key]: [] } : body;
+}
+
+/**
+ * Whether the server applied another offset than the one that was asked for, so that items are missing or come again.
+ * Behind the end, which may have moved nearer, a server may well name another one.
+ */
+function isElsewhere(
+  { items, applied }: OffsetPage<unknown>,
+  offset: number,
+  total: number | undefined,
+): boolean {
+  if (applied === undefined || applied === offset) return false;
+  if (items.length > 0) return true;
+  return total === undefined ? applied > offset : total > offset;
+}
+
+/** `undefined` without a total. No collection has fewer than 0 items, so such a total is none. */
+function totalOf(page: unknown, { total }: OffsetPagination): number | undefined {
+  const value = numberAt(page, total);
+  return value === undefined || value < 0 ? undefined : value;
+}
+
+function numberAt(page: unknown, pointer: string | undefined): number | undefined {
+  const value = pointer === undefined ? undefined : atPointer(page, pointer);
+  return typeof value === "number" ? value : undefined;
 }

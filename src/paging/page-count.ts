@@ -46,7 +46,7 @@ export class PageCount {
   get jump(): string | undefined {
     const [number, expected] = [this.#number, this.#expected];
     return number !== undefined && expected !== undefined && number !== expected
-      ? `number ${expected} was to come, the server gave ${number}`
+      ? `number ${expected} was expected, but the server returned ${number}`
       : undefined;
   }
 }

@@ -10,22 +10,22 @@ export function resolveBaseUrl(
   insecure: boolean,
 ): string {
   if (baseUrl === undefined) {
-    throw new ConfigurationError("baseUrl", "is missing; give the address of the server");
+    throw new ConfigurationError("baseUrl", "is missing. Pass the address of the server");
   }
   const url = new URL(baseUrl);
   if (url.protocol !== "https:" && url.protocol !== "http:") {
     throw new ConfigurationError("baseUrl", `must start with https://, not ${url.protocol}`);
   }
   if (url.username !== "" || url.password !== "") {
-    throw new ConfigurationError("baseUrl", "must not hold credentials; use the auth option");
+    throw new ConfigurationError("baseUrl", "must not contain credentials. Use the auth option");
   }
   if (url.search !== "" || url.hash !== "") {
-    throw new ConfigurationError("baseUrl", "must not hold a query or fragment");
+    throw new ConfigurationError("baseUrl", "must not contain a query or fragment");
   }
   if (url.protocol === "http:" && !insecure && !isLoopback(url.hostname)) {
     throw new ConfigurationError(
       "baseUrl",
-      "sends credentials in the clear; use https:, or ask for it with tls.insecure",
+      "would send credentials in clear text. Use https:, or set tls.insecure to allow that",
     );
   }
   const path = url.pathname;

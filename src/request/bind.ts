@@ -1,7 +1,8 @@
 import type { OperationDescriptor } from "../contract/descriptor.js";
 import { ConfigurationError } from "../errors/index.js";
 import { unsafeHeader } from "../http/credentials.js";
-import { bareId } from "./bare-ids.js";
+import { unknownName } from "../options/unknown-name.js";
+import { bindPath, namesInPath } from "./path.js";
 
 /** The flat parameters of a call, sorted by where they travel. */
 export interface BoundParameters {
@@ -11,8 +12,6 @@ export interface BoundParameters {
   readonly body: unknown;
 }
 
-const pathNames = new WeakMap<OperationDescriptor, readonly string[]>();
-
 /** @throws {ConfigurationError} for a parameter that the operation does not have, or that it needs and does not get. */
 export function bindParameters(
   operationId: string,
@@ -20,7 +19,7 @@ export function bindParameters(
   parameters: Readonly<Record<string, unknown>>,
 ): BoundParameters {
   if (typeof parameters !== "object" || parameters === null) {
-    throw new ConfigurationError("parameters", "must be one object of names and values", { operationId });
+    throw new ConfigurationError("parameters", "must be an object of names and values", { operationId });
   }
   const names = namesInPath(descriptor);
   const query: Record<string, unknown> = {};
@@ -31,7 +30,7 @@ export function bindParameters(
     if (descriptor.query !== undefined && Object.hasOwn(descriptor.query, name)) query[name] = value;
     else if (descriptor.header?.includes(name)) header[name] = headerValue(operationId, name, value);
     else if (name !== "body" || descriptor.body === undefined) {
-      throw unknownParameter(operationId, descriptor, names, name);
+      throw unknownName("parameter", name, parameterNames(descriptor), { operationId });
     }
   }
   for (const name of descriptor.required ?? []) {
@@ -43,35 +42,6 @@ export function bindParameters(
   return { path: bindPath(operationId, descriptor, parameters), query, header, body: parameters.body };
 }
 
-/**
- * The parameters of the path alone, with ids in the form that paths take.
- * @throws {ConfigurationError} for an id that can be none.
- */
-export function bindPath(
-  operationId: string,
-  descriptor: OperationDescriptor,
-  parameters: Readonly<Record<string, unknown>>,
-): BoundParameters["path"] {
-  const path: Record<string, unknown> = {};
-  for (const name of namesInPath(descriptor)) {
-    const types = descriptor.pathIds?.[name];
-    const value = parameters[name];
-    path[name] = types === undefined ? value : bareId(name, value, types, operationId);
-  }
-  return path;
-}
-
-function namesInPath(descriptor: OperationDescriptor): readonly string[] {
-  let names = pathNames.get(descriptor);
-  if (names === undefined) {
-    names = Array.from(descriptor.path.matchAll(/\{([^}]+)\}/g), (match) => match[1] as string).filter(
-      (name) => !descriptor.clientPathParameters?.includes(name),
-    );
-    pathNames.set(descriptor, names);
-  }
-  return names;
-}
-
 function headerValue(operationId: string, name: string, value: unknown): string {
   const text = String(value);
   const problem = unsafeHeader(text);
@@ -79,21 +49,12 @@ function headerValue(operationId: string, name: string, value: unknown): string 
   return text;
 }
 
-function unknownParameter(
-  operationId: string,
-  descriptor: OperationDescriptor,
-  names: readonly string[],
-  name: string,
-): ConfigurationError {
-  const known = [
-    ...names,
-    ...Object.keys(descriptor.query ?? {}),
-    ...(descriptor.header ?? []),
-    ...(descriptor.body === undefined ? [] : ["body"]),
+function parameterNames(descriptor: OperationDescriptor): readonly string[] {
+  const { query = {}, header = [], body } = descriptor;
+  return [
+    ...namesInPath(descriptor),
+    ...Object.keys(query),
+    ...header,
+    ...(body === undefined ? [] : ["body"]),
   ];
-  return new ConfigurationError(
-    name,
-    `is no parameter; ${known.length === 0 ? "there are none" : `known are ${known.join(", ")}`}`,
-    { operationId },
-  );
 }

@@ -22,7 +22,7 @@ export function locate(
   basePaths: readonly string[],
 ): Located {
   if (typeof href !== "string" || href === "" || !URL.canParse(href, "http://server")) {
-    throw new ConfigurationError("link", "is no URL and has no Href");
+    throw new ConfigurationError("link", "is not a URL and has no Href");
   }
   const { pathname, searchParams } = new URL(href, "http://server");
   const given = segmentsOf(pathname);
@@ -51,7 +51,8 @@ export function locate(
     best = { operationId, parameters: { ...Object.fromEntries(known), ...path.values }, rank };
   }
   if (best === undefined) {
-    const what = actions.length === 0 ? "nothing that can be read here" : "an action, which is no read";
+    const what =
+      actions.length === 0 ? "nothing that this client can read" : "an action, which is not a read";
     throw new ConfigurationError("link", `leads to ${what}: ${pathname}`);
   }
   return { operationId: best.operationId, parameters: best.parameters };

@@ -36,7 +36,7 @@ function checkNumber(key: string, value: unknown): unknown {
 
 function unsafe(value: number, key = ""): UnsafeNumber {
   const what = Number.isFinite(value)
-    ? `is beyond 2^53, where a number no longer holds every integer (${value})`
-    : `is ${value}, which is no number that can be sent`;
+    ? `is beyond 2^53, where a number cannot hold every integer (${value})`
+    : `is ${value}, which cannot be sent as a number`;
   return new UnsafeNumber(key === "" ? what : `has a member ${JSON.stringify(key)} that ${what}`);
 }

@@ -1,5 +1,72 @@
+import type { OperationDescriptor } from "../contract/descriptor.js";
 import { ConfigurationError } from "../errors/index.js";
 import { numberText } from "./number-text.js";
+
+const guid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+const pathNames = new WeakMap<OperationDescriptor, readonly string[]>();
+
+/**
+ * The parameters of the path, with ids in the form that paths take.
+ * @throws {ConfigurationError} for a value that cannot be an id.
+ */
+export function bindPath(
+  operationId: string,
+  descriptor: OperationDescriptor,
+  parameters: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const path: Record<string, unknown> = {};
+  for (const name of namesInPath(descriptor)) {
+    const types = descriptor.pathIds?.[name];
+    const value = parameters[name];
+    path[name] = types === undefined ? value : bareId(name, value, types, operationId);
+  }
+  return path;
+}
+
+/** Names in the path template, without those that the client fills in. */
+export function namesInPath(descriptor: OperationDescriptor): readonly string[] {
+  let names = pathNames.get(descriptor);
+  if (names === undefined) {
+    names = Array.from(descriptor.path.matchAll(/\{([^}]+)\}/g), (match) => match[1] as string).filter(
+      (name) => !descriptor.clientPathParameters?.includes(name),
+    );
+    pathNames.set(descriptor, names);
+  }
+  return names;
+}
+
+/**
+ * An id of a path in the form that the server takes. Lists give the UID of an entity, `urn:veeam:Job:<guid>`, where paths take the
+ * GUID: the URN of one of `types` is cut to it, and what cannot be an id is refused before it is sent. A server answers such
+ * requests with a 404 or a 500 that does not say what is wrong.
+ *
+ * A value that is not a URN need not be a GUID. It must be one word of letters, digits, `_` and `-` that is a GUID or holds a
+ * digit. The short ids of test servers and mocks pass; most names that are given in place of an id do not. Which ids exist is for the
+ * server to say: a wrong id costs one request, a wrong refusal would make a server unusable.
+ *
+ * @param types `<namespace>:<type>` of the URNs that the parameter stands for; empty where its entity has none.
+ * @throws {ConfigurationError} for a URN of another type, and for what cannot be an id.
+ */
+export function bareId(name: string, value: unknown, types: readonly string[], operationId: string): unknown {
+  // Numbers are written as they are. What is no segment of a path is refused for every product, by `fillPath`.
+  if (typeof value !== "string" || /^\.{0,2}$/.test(value)) return value;
+  const [, type, id = value] = /^urn:([\w-]+:[\w-]+):(.*)$/is.exec(value) ?? [];
+  if (type !== undefined && !types.some((known) => known.toLowerCase() === type.toLowerCase())) {
+    throw new ConfigurationError(name, `is the URN of another type, urn:${type}; ${expected(types)}`, {
+      operationId,
+    });
+  }
+  if (!/^[\w-]+$/.test(id) || !(/\d/.test(id) || guid.test(id))) {
+    throw new ConfigurationError(name, `cannot be an id; ${expected(types)}`, { operationId });
+  }
+  return id;
+}
+
+function expected(types: readonly string[]): string {
+  const urns = types.map((type) => ` or \`urn:${type}:<guid>\``).join("");
+  return `expected a GUID${urns}`;
+}
 
 /**
  * Puts values into the `{names}` of a path. A slash in a value is encoded, so it stays one segment.
@@ -27,11 +94,11 @@ function segment(value: unknown): string {
   const text = typeof value === "number" ? numberText(value) : String(value);
   // An empty segment, "." or ".." makes another resource of it: a delete of a collection, at worst.
   if (text === "" || text === "." || text === "..") {
-    throw new Error(`is ${JSON.stringify(text)}, which is no id`);
+    throw new Error(`is ${JSON.stringify(text)}, which is not an id`);
   }
   try {
     return encodeURIComponent(text);
   } catch {
-    throw new Error("is no well-formed text");
+    throw new Error("is not well-formed text");
   }
 }

@@ -1,48 +1,32 @@
 import { ConfigurationError } from "../errors/index.js";
 import type { CallContext, HttpResponse, OutgoingRequest } from "../http/step.js";
 
-interface Init {
-  readonly method: string;
-  readonly headers: Headers;
-  readonly body?: unknown;
-  readonly signal?: AbortSignal;
-  readonly context?: CallContext;
-  readonly template?: string;
-  readonly bodyAs?: string;
-}
-
 /**
- * What openapi-fetch makes in place of a `Request`. Only the parts are needed, and making a real one is a large part of the
- * cost of a call.
+ * What openapi-fetch makes in place of a `Request`. Only these members are needed, and making a real `Request` is a large part of
+ * the cost of a call.
  */
 export class PlainRequest {
-  readonly url: string;
-  readonly method: string;
-  readonly headers: Headers;
-  readonly body: unknown;
-  readonly signal: AbortSignal | undefined;
-  readonly context: CallContext | undefined;
-  /** Of requests of the user's own openapi-fetch client: the path with its `{names}`, and `parseAs`. */
-  readonly template: string | undefined;
-  readonly bodyAs: string | undefined;
+  declare readonly url: string;
+  declare readonly method: string;
+  declare readonly headers: Headers;
+  declare readonly body: unknown;
+  declare readonly signal: AbortSignal | undefined;
+  /** Of a typed call. */
+  declare readonly context: CallContext | undefined;
+  /** Of a request of the user's own openapi-fetch client: the path with its `{names}`, and `parseAs`. */
+  declare readonly template: string | undefined;
+  declare readonly bodyAs: string | undefined;
 
-  constructor(url: string, init: Init) {
-    this.url = url;
-    this.method = init.method;
-    this.headers = init.headers;
-    this.body = init.body;
-    this.signal = init.signal;
-    this.context = init.context;
-    this.template = init.template;
-    this.bodyAs = init.bodyAs;
+  constructor(url: string, init: object) {
+    Object.assign(this, init, { url });
   }
 }
 
 /** @throws {ConfigurationError} for a body that could be sent only once, or a path with a parameter left open. */
 export async function toOutgoing(request: PlainRequest, context: CallContext): Promise<OutgoingRequest> {
   const { url, method, headers } = request;
-  if (/\{[^}]*\}/.test(url))
-    throw new ConfigurationError("params.path", `leaves ${url.match(/\{[^}]*\}/)} open`, context);
+  const open = /\{[^}]*\}/.exec(url);
+  if (open !== null) throw new ConfigurationError("params.path", `has no value for ${open}`, context);
   return { method, url, headers, body: await bytesOf(request.body), context };
 }
 
@@ -50,7 +34,7 @@ async function bytesOf(body: unknown): Promise<Uint8Array | string | undefined> 
   if (body === undefined || body === null) return undefined;
   if (typeof body === "string" || body instanceof Uint8Array) return body;
   if (body instanceof ReadableStream)
-    throw new ConfigurationError("body", "must not be a stream, which cannot be sent again");
+    throw new ConfigurationError("body", "must not be a stream: a retry could not send it again");
   return new Uint8Array(await new Response(body as ConstructorParameters<typeof Response>[0]).arrayBuffer());
 }
 

@@ -64,7 +64,7 @@ function checkPairs(
 
 /** One that is left out picks more than was meant: everything, at worst, in a delete. */
 function pairProblem(content: unknown): string | undefined {
-  if (content === undefined || content === null) return "has no value; leave the name out too";
+  if (content === undefined || content === null) return "has no value. Leave the name out too";
   return ["string", "number", "boolean", "bigint"].includes(typeof content) ? undefined : "must be a string";
 }
 

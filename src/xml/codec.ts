@@ -1,4 +1,5 @@
 import type { XmlComponents, XmlSchema } from "../contract/schema.js";
+import { ConfigurationError } from "../errors/index.js";
 import {
   callback,
   checkOptions,
@@ -7,8 +8,7 @@ import {
   type OptionChecks,
   object,
   text,
-} from "../errors/check-options.js";
-import { ConfigurationError } from "../errors/index.js";
+} from "../options/check-options.js";
 import { type ByteStream, checkedChunk, checkStream, DecodeSession, decodeItems } from "./decode-session.js";
 import { encodeDocument } from "./encoder.js";
 import { guardOnUnknown } from "./on-unknown.js";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withoutNumbers } from "../../src/body/left-out-numbers.js";
+import { withoutNumbers } from "../../src/body/json-bodies.js";
 import { DecodeError } from "../../src/errors/index.js";
 import { parseNumbers } from "../../src/xml/json/parse.js";
 

@@ -56,7 +56,7 @@ test("a path that is left open is refused", async () => {
   const error = await failure(client(server).http.DELETE(job, {} as never));
   expect(error).toBeInstanceOf(ConfigurationError);
   expect(error).toMatchObject({ option: "params.path", attempts: 0 });
-  expect(error.message).toMatch(/leaves \{jobUid\} open$/);
+  expect(error.message).toMatch(/params\.path has no value for \{jobUid\}$/);
   expect(server.requests).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { titleOf } from "../../src/body/reply-text.js";
+import { withCause } from "../../src/errors/annotate.js";
 import { HttpError, OperationFailedError } from "../../src/errors/index.js";
-import { withCause } from "../../src/errors/with-cause.js";
 import { textWithoutSecrets, withoutSecrets } from "../../src/mock/secret-values.js";
 import { EnterpriseManager } from "../../src/products/enterprise-manager/enterprise-manager.js";
 import { readErrorBody as readEnterpriseManager } from "../../src/products/enterprise-manager/error-body.js";

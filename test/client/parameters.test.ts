@@ -17,10 +17,10 @@ const job = json(
 test.each([
   [undefined, "is missing"],
   [null, "is missing"],
-  ["", 'is "", which is no id'],
-  [".", 'is ".", which is no id'],
-  ["..", 'is "..", which is no id'],
-  ["\ud800", "is no well-formed text"],
+  ["", 'is "", which is not an id'],
+  [".", 'is ".", which is not an id'],
+  ["..", 'is "..", which is not an id'],
+  ["\ud800", "is not well-formed text"],
   [{}, "must be a string or number"],
   [["a"], "must be a string or number"],
   [true, "must be a string or number"],
@@ -61,21 +61,21 @@ test("a path value may be a number", async () => {
 });
 
 test.each([
-  ["job", { jobUid, job: 1 }, "job", "is no parameter; known are jobUid, select"],
+  ["job", { jobUid, job: 1 }, "job", "Unknown parameter 'job'. Valid parameters: jobUid, select"],
   [
     "__proto__",
     JSON.parse(`{"jobUid":"${jobUid}","__proto__":1}`),
     "__proto__",
-    "is no parameter; known are",
+    "Unknown parameter '__proto__'. Valid parameters: ",
   ],
-  ["body", { jobUid, body: {} }, "body", "is no parameter; known are"],
-  ["text for an object", jobUid, "parameters", "must be one object of names and values"],
-  ["null", null, "parameters", "must be one object of names and values"],
+  ["body", { jobUid, body: {} }, "body", "Unknown parameter 'body'. Valid parameters: "],
+  ["text for an object", jobUid, "parameters", "must be an object of names and values"],
+  ["null", null, "parameters", "must be an object of names and values"],
   [
     "half a character",
     { jobUid, select: undefined, body: undefined, jobUid2: "" },
     "jobUid2",
-    "is no parameter",
+    "Unknown parameter 'jobUid2'. Did you mean 'jobUid'?",
   ],
 ])("parameters: %s is refused by name", async (_, parameters, option, words) => {
   const server = await loopback(job);
@@ -133,7 +133,7 @@ test("an unknown operationId is refused", async () => {
     expect(await failure(vspc.begin(name, {}))).toBeInstanceOf(ConfigurationError);
     expect(() => vspc.paginate(name, {})).toThrow(ConfigurationError);
   }
-  expect(() => vspc.paginate("getAboutInformation", {})).toThrow(/not read by pages/);
+  expect(() => vspc.paginate("getAboutInformation", {})).toThrow(/not a collection that is read in pages/);
   expect(server.requests).toEqual([]);
 });
 

@@ -16,11 +16,11 @@ import { vspcExample } from "../support/vspc-examples.js";
 const cases = [
   [400, HttpError, "http", "BadRequest", "syntheticBadParameter", /out of range\. \(at limit\)$/],
   [401, AuthenticationError, "authentication", "Unauthorized", "syntheticUnauthorized", /wrong, expired/],
-  [403, PermissionError, "permission", "Forbidden", "syntheticForbidden", /roles that may/],
+  [403, PermissionError, "permission", "Forbidden", "syntheticForbidden", /roles that are/],
   [404, NotFoundError, "not-found", "NotFound", "syntheticNotFound", /was not found; check the id/],
   [409, ConflictError, "conflict", "Conflict", "syntheticConflict", /conflicts.*; read the object again/],
   [423, LockedError, "locked", "Conflict", "syntheticConflict", /conflicts/],
-  [429, ThrottledError, "throttled", "Throttled", "syntheticThrottled", /HTTP 429: make fewer requests/],
+  [429, ThrottledError, "throttled", "Throttled", "syntheticThrottled", /HTTP 429: send fewer requests/],
   [520, ServerError, "server", "ServerError", "syntheticLogical", /cannot be performed now\. \(code 1000\)/],
 ] as const;
 
@@ -58,7 +58,7 @@ test("an API version that the server does not have points to apiVersion", async 
   const error = await failure(client(server).getAboutInformation());
   expect(error.constructor).toBe(HttpError);
   expect(error.messages[0].code).toBe("UnsupportedApiVersion");
-  expect(error.message).toMatch(/\(code UnsupportedApiVersion\); .*set apiVersion to one/);
+  expect(error.message).toMatch(/\(code UnsupportedApiVersion\); .*Set apiVersion to a version/);
 });
 
 test("several messages of the server are joined, on one line", async () => {
@@ -174,7 +174,7 @@ test.each([
 test("a body that is too large is named", async () => {
   const server = await loopback({ "GET /about": text(413, "") });
   expect((await failure(client(server).getAboutInformation())).message).toMatch(
-    /body is too large.*send less/,
+    /body is too large.*Send less/,
   );
 });
 

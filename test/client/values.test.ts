@@ -97,7 +97,7 @@ test.each<[string, (id: number) => (vspc: ReturnType<typeof client>) => PromiseL
   ]) {
     const error = await failure(call(id)(client(server)));
     expect(error).toBeInstanceOf(ConfigurationError);
-    expect(error.message).toMatch(/is beyond 2\^53|no number that can be sent/);
+    expect(error.message).toMatch(/is beyond 2\^53|which cannot be sent/);
   }
   expect(server.requests).toHaveLength(0);
 });

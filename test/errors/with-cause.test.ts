@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
+import { withCause } from "../../src/errors/annotate.js";
 import { ConnectionError, LockedError, ThrottledError, TimeoutError } from "../../src/errors/index.js";
-import { withCause } from "../../src/errors/with-cause.js";
 
 const cause = new Error("no reply");
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { withHint } from "../../src/errors/annotate.js";
 import { AuthenticationError, HttpError } from "../../src/errors/index.js";
-import { withHint } from "../../src/errors/with-hint.js";
 
 test("the server's words stay, the advice is another, and the first error is the cause", () => {
   const first = new HttpError({

@@ -17,7 +17,7 @@ test.each<[string, Handler, string, object]>([
   [
     "429",
     throttled,
-    "HTTP 429: make fewer requests at once, or wait longer between them",
+    "HTTP 429: send fewer requests at once, or wait longer between them",
     { code: "throttled", status: 429, retryAfter: 5000, attempts: 4 },
   ],
   ["400", text(400, ""), "HTTP 400", { code: "http", status: 400, attempts: 2 }],
@@ -30,7 +30,7 @@ test.each<[string, Handler, string, object]>([
   [
     "404",
     text(404, ""),
-    "HTTP 404: check the id, that the user may see the object, and the path in baseUrl",
+    "HTTP 404: check the id, whether the user may see the object, and the path in baseUrl",
     { code: "not-found", status: 404, attempts: 2 },
   ],
   ["503", unavailable, "HTTP 503: Service Unavailable", { code: "server", status: 503, attempts: 4 }],

@@ -171,7 +171,7 @@ test("429 for ever: the error says how long the server asks to wait", async () =
   expect(error).toBeInstanceOf(ThrottledError);
   expect(error).toMatchObject({ attempts: 4, retryAfter: 5000, code: "throttled" });
   expect(error.message).toBe(
-    "getAboutInformation: HTTP 429: make fewer requests at once, or wait longer between them",
+    "getAboutInformation: HTTP 429: send fewer requests at once, or wait longer between them",
   );
 });
 

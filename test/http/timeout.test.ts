@@ -28,7 +28,7 @@ test("slow headers: one attempt ends at timeout, and its connection with it", as
   expect(error).toBeInstanceOf(TimeoutError);
   expect(error).toMatchObject({ bound: "timeout", limit: 5000, code: "timeout", attempts: 1 });
   expect(error.message).toBe(
-    "getAboutInformation: no whole answer within 5000 ms (timeout); raise the timeout option if the server needs longer",
+    "getAboutInformation: no complete response within 5000 ms (timeout); raise the timeout option if the server needs longer",
   );
   expect(await server.requests[0]?.cut).toBe(true);
   expect(clock.pending).toBe(0);

@@ -324,12 +324,15 @@ describe("the way to the server", () => {
 
 describe("options", () => {
   it.each<[object, string]>([
-    [{ product: "vbr", baseUrl: "https://vspc.test" }, 'product "vbr" is not known'],
+    [{ product: "vbr", baseUrl: "https://vspc.test" }, "Unknown product 'vbr'"],
     [{ product: "vspc" }, "baseUrl is missing"],
     [{ product: "vspc", baseUrl: "vspc.test" }, "baseUrl must be an absolute URL"],
-    [{ product: "vspc", baseUrl: "http://vspc.test" }, "baseUrl sends credentials in the clear"],
+    [{ product: "vspc", baseUrl: "http://vspc.test" }, "baseUrl would send credentials in clear text"],
     [{ product: "vspc", baseUrl: "https://vspc.test", tls: { ca: "file.pem" } }, "tls.ca must be PEM"],
-    [{ product: "vspc", baseUrl: "https://vspc.test", scenario: "mfa" }, "scenario is no option; known are"],
+    [
+      { product: "vspc", baseUrl: "https://vspc.test", scenario: "mfa" },
+      "Unknown option 'scenario'. Valid options: product, baseUrl",
+    ],
     [{ product: "vspc", baseUrl: "https://vspc.test", onExchange: 1 }, "onExchange must be a function"],
   ])("%j is refused", async (options, message) => {
     const starting = startCheck(options as CheckOptions);

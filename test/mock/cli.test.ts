@@ -41,7 +41,7 @@ it("prints its address, how to try it, and a line a request, and ends with Ctrl-
 });
 
 it.each([
-  [["--scenario", "nightmare"], 'scenario "nightmare" is not known; known are start-job'],
+  [["--scenario", "nightmare"], "Unknown scenario 'nightmare'. Valid scenarios: start-job"],
   [["--port", "many"], "port must be a whole number"],
   [["--prot", "4010"], "--prot"],
 ])("says how it is used after %j", async (args, message) => {

@@ -62,13 +62,13 @@ describe("a scenario", () => {
   });
 
   it.each<[string, unknown, string]>([
-    ["an unknown name", "fast", 'scenario "fast" is not known; known are slow, quick'],
-    ["a name of Object", "constructor", 'scenario "constructor" is not known; known are slow, quick'],
-    ["null", null, "scenario null is not known; known are slow, quick"],
+    ["an unknown name", "fast", "Unknown scenario 'fast'. Valid scenarios: slow, quick"],
+    ["a name of Object", "constructor", "Unknown scenario 'constructor'. Valid scenarios: slow, quick"],
+    ["null", null, "Unknown scenario null. Valid scenarios: slow, quick"],
     [
       "an unknown operation",
       { getThings: [{}] },
-      "scenario.getThings is no operation; known are getThing, getPlain",
+      "Unknown operationId 'getThings' in scenario. Did you mean 'getThing'? Valid operationIds: getThing, getPlain",
     ],
     ["no steps", { getThing: [] }, "scenario.getThing must be a list of steps"],
     ["something else for steps", { getThing: { code: 200 } }, "scenario.getThing must be a list of steps"],
@@ -76,27 +76,27 @@ describe("a scenario", () => {
     [
       "an undeclared status",
       { getPlain: [{}, { code: 404 }] },
-      "scenario.getPlain[1].code 404 is not declared; declared are 200",
+      "scenario.getPlain[1].code is 404, which the spec does not declare. Valid codes: 200",
     ],
     [
       "a success that only default could be",
       { getThing: [{ code: 201 }] },
-      "scenario.getThing[0].code 201 is not declared; declared are 200, 202, 404, default",
+      "scenario.getThing[0].code is 201, which the spec does not declare. Valid codes: 200, 202, 404, default",
     ],
     [
       "an example of another status",
       { getThing: [{ code: 200, example: "gone" }] },
-      "scenario.getThing[0].example gone is no example; known are small, large",
+      "Unknown example 'gone' in scenario.getThing[0]. Valid examples: small, large",
     ],
     [
       "an unknown example",
       { getThing: [{ example: "medium" }] },
-      "scenario.getThing[0].example medium is no example; known are small, large, gone, broken",
+      "Unknown example 'medium' in scenario.getThing[0]. Valid examples: small, large, gone, broken",
     ],
     [
       "an example where there is none",
       { getThing: [{ code: 202, example: "small" }] },
-      "scenario.getThing[0].example small is no example; known are none",
+      "Unknown example 'small' in scenario.getThing[0]. Valid examples: none",
     ],
     [
       "no times",
@@ -106,7 +106,7 @@ describe("a scenario", () => {
     [
       "made-up headers",
       { getThing: [{ headers: { location: "/" } }] },
-      "scenario.getThing[0].headers is not known; known are code, example, times",
+      "Unknown option 'headers' in scenario.getThing[0]. Valid options: code, example, times",
     ],
   ])("is refused for %s", (_, scenario, message) => {
     const start = () => scriptOf(scenario as Scenario, named, operations);

@@ -323,20 +323,23 @@ describe("closing", () => {
 
 describe("options", () => {
   it.each<[unknown, string]>([
-    [{ product: "vbr" }, 'product "vbr" is not known; known are '],
-    [{}, "product undefined is not known"],
-    [undefined, "product undefined is not known"],
-    [{ product: "toString" }, 'product "toString" is not known'],
+    [{ product: "vbr" }, "Unknown product 'vbr'. Valid products: "],
+    [{}, "Unknown product undefined. Valid products: "],
+    [undefined, "Unknown product undefined. Valid products: "],
+    [{ product: "toString" }, "Unknown product 'toString'"],
     [{ product: "vspc", port: 65_536 }, "port must be a whole number from 0 to 65535"],
     [
       { product: "vspc", scenarios: "mfa" },
-      "scenarios is no option; known are product, scenario, port, host, maxRecords, onRequest",
+      "Unknown option 'scenarios'. Did you mean 'scenario'? Valid options: product, scenario, port, host, maxRecords, onRequest",
     ],
     [{ product: "vspc", host: "" }, "host must be an address or name of this machine"],
     [{ product: "vspc", host: "192.0.2.1" }, "host 192.0.2.1 is no address of this machine (EADDRNOTAVAIL)"],
     [{ product: "vspc", maxRecords: 0 }, "maxRecords must be a whole number of at least 1"],
     [{ product: "vspc", onRequest: true }, "onRequest must be a function"],
-    [{ product: "vspc", scenario: "nightmare" }, 'scenario "nightmare" is not known; known are start-job, '],
+    [
+      { product: "vspc", scenario: "nightmare" },
+      "Unknown scenario 'nightmare'. Valid scenarios: start-job, ",
+    ],
   ])("%j is refused", async (options, message) => {
     const starting = startMock(options as MockOptions);
     await expect(starting).rejects.toThrow(ConfigurationError);

@@ -55,7 +55,7 @@ describe.each(gaps)("a page with %s while the total promises more", (_, gap) => 
     const { items, error } = await read(vspc);
     expect(error).toBeInstanceOf(DecodeError);
     expect(error).toMatchObject({ code: "decode", operationId: "getBackupServerJobs" });
-    expect((error as Error).message).toMatch(/the page at offset 4 is empty.*: 4 of 10 came; .*offset 4$/);
+    expect((error as Error).message).toMatch(/the page at offset 4 is empty.*: 4 of 10 came\. .*offset 4$/);
     expect(items.map(({ name }) => name)).toEqual(range(0, 4));
     expect(asked()).toEqual([0, 4, 4]);
   });

@@ -13,7 +13,9 @@ describe("a server that ignores the offset", () => {
     const { items, error } = await readAll(vspc.paginate("getBackupServerJobs", { limit: 4 }));
     expect(error).toBeInstanceOf(DecodeError);
     expect(error).toMatchObject({ code: "decode", operationId: "getBackupServerJobs" });
-    expect((error as Error).message).toMatch(/asked for offset 4, the server gave 0.*filter and expand/);
+    expect((error as Error).message).toMatch(
+      /requested offset 4, but the server returned 0.*filter and expand/,
+    );
     expect(items).toHaveLength(4);
     expect(asked).toHaveLength(2);
   });
@@ -74,7 +76,7 @@ describe("a server that applies a larger offset", () => {
     });
     const { items, error } = await readAll(vspc.paginate("getBackupServerJobs", { limit: 4 }));
     expect(error).toBeInstanceOf(DecodeError);
-    expect((error as Error).message).toMatch(/asked for offset 4, the server gave 6/);
+    expect((error as Error).message).toMatch(/requested offset 4, but the server returned 6/);
     expect(items.map(({ name }) => name)).toEqual(range(0, 4));
     expect(asked).toHaveLength(2);
   });
@@ -92,7 +94,7 @@ describe("a server that applies a larger offset", () => {
       const { vspc } = await collection({ total: () => 10, applied, ...(meta && { meta }) });
       const { items, error } = await readAll(vspc.paginate("getBackupServerJobs", { limit: 4 }));
       expect(error).toBeInstanceOf(DecodeError);
-      expect((error as Error).message).toMatch(/asked for offset 4, the server gave 100/);
+      expect((error as Error).message).toMatch(/requested offset 4, but the server returned 100/);
       expect(items).toHaveLength(4);
     }
   });
@@ -207,7 +209,7 @@ describe("what cannot be paged", () => {
     // @ts-expect-error the types refuse it too
     expect(() => vspc.paginate("getBackupServerJob", { jobUid: "x" })).toThrow(ConfigurationError);
     // @ts-expect-error not a single operation is called so
-    expect(() => vspc.paginate("getJobs")).toThrow(/"getJobs" is no operation of vspc/);
+    expect(() => vspc.paginate("getJobs")).toThrow(/Unknown operationId 'getJobs'\. Did you mean '/);
     const { error } = await readAll(
       // @ts-expect-error a parameter that does not exist
       vspc.paginate("getBackupServerJobs", { pageSize: 7 }),

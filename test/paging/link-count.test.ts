@@ -107,7 +107,7 @@ describe("an empty page where the count promises items", () => {
       const { names, error, asked } = await readCounted({}, page("a", 1, 3), empty, empty);
       expect(names).toBe("a");
       expect(error).toBeInstanceOf(DecodeError);
-      expect(error?.message).toMatch(/page 2 is number 2 of 3, but is empty, and was so again/);
+      expect(error?.message).toMatch(/page 2 is number 2 of 3, but is empty, also on a second request/);
       expect(asked).toEqual([1, 2, 2]);
     }
   });
@@ -121,7 +121,9 @@ describe("an empty page where the count promises items", () => {
       expect(names).toBe(at === 2 ? "a" : "");
       expect(error).toBeInstanceOf(DecodeError);
       expect(error?.message).toMatch(
-        new RegExp(`page ${at} is number ${at} of 3, but is empty, and was so again; .*page by page`),
+        new RegExp(
+          `page ${at} is number ${at} of 3, but is empty, also on a second request\\. .*page by page`,
+        ),
       );
       expect(asked.slice(-2)).toEqual([at, at]);
     }
@@ -170,14 +172,14 @@ describe("a page with another number than that which follows", () => {
       {},
       [page("a", 1, 4), page("c", 3, 4)],
       "a",
-      /number 2 was to come, .* gave 3/,
+      /number 2 was expected, .* returned 3/,
     ],
     [
       "because the link did",
       {},
       [page("a", 1, 4, 3), page("c", 3, 4)],
       "a",
-      /number 2 was to come, .* gave 3/,
+      /number 2 was expected, .* returned 3/,
     ],
     [
       "because the server went back",
@@ -186,16 +188,16 @@ describe("a page with another number than that which follows", () => {
       "ab",
       /number 3 was/,
     ],
-    ["at the start", {}, [page("b", 2, 3)], "", /number 1 was to come, the server gave 2/],
+    ["at the start", {}, [page("b", 2, 3)], "", /number 1 was expected, but the server returned 2/],
     [
       "at a start that was chosen",
       { page: 3 },
       [page("a", 1, 3)],
       "",
-      /number 3 was to come, the server gave 1/,
+      /number 3 was expected, but the server returned 1/,
     ],
-    ["without items", {}, [page("a", 1, 3), page("", 3, 3), page("", 3, 3)], "a", /number 2 was to come/],
-    ["behind the end", {}, [page("a", 1, 3), page("", 9, 3), page("", 9, 3)], "a", /number 2 was to come/],
+    ["without items", {}, [page("a", 1, 3), page("", 3, 3), page("", 3, 3)], "a", /number 2 was expected/],
+    ["behind the end", {}, [page("a", 1, 3), page("", 9, 3), page("", 9, 3)], "a", /number 2 was expected/],
   ])("%s is an error", async (_, parameters, pages, before, pattern) => {
     const { names, error } = await readCounted(parameters, ...pages);
     expect(names).toBe(before);

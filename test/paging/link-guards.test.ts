@@ -22,7 +22,7 @@ async function failure(parameters: Readonly<Record<string, unknown>>, ...pages: 
 describe("links that lead round in a circle", () => {
   it("to the page itself are an error, after its items", async () => {
     const { asked, names, message } = await failure({ type: "Job", page: 2 }, jobs(["a"], "?page=2"));
-    expect(message).toMatch(/page 1 names as the next one a page that was read already.*page by page/);
+    expect(message).toMatch(/page 1 links to a page that was read before.*page by page/);
     expect(names).toEqual(["a"]);
     expect(asked).toHaveLength(1);
   });
@@ -88,12 +88,12 @@ describe("a server that ignores the page", () => {
 
 describe("a link that leads nowhere", () => {
   it.each([
-    ["no URL", "http://[?page=2", /is no URL/],
-    ["no URL, by its port", "https://em.example.com:99999/api/query?page=2", /is no URL/],
-    ["free text", "Rebooting in 5 seconds", /none of the query parameters/],
-    ["without a query", "https://em.example.com/api/query", /none of the query parameters/],
-    ["of other parameters", "?cursor=abc", /none of the query parameters/],
-    ["in an entity of XML", "?amp;page=2", /none of the query parameters/],
+    ["no URL", "http://[?page=2", /is not a URL/],
+    ["no URL, by its port", "https://em.example.com:99999/api/query?page=2", /is not a URL/],
+    ["free text", "Rebooting in 5 seconds", /has no query parameter of the operation/],
+    ["without a query", "https://em.example.com/api/query", /has no query parameter of the operation/],
+    ["of other parameters", "?cursor=abc", /has no query parameter of the operation/],
+    ["in an entity of XML", "?amp;page=2", /has no query parameter of the operation/],
     ["empty", "", /has no Href/],
     ["null", null, /has no Href/],
     ["a number", 7, /has no Href/],
@@ -117,7 +117,7 @@ describe("a link that leads nowhere", () => {
     const { items, error } = await readAll(paginateByLinks("getThings", rule, ["page"], {}, read));
     expect(items).toEqual([1]);
     expect(error).toBeInstanceOf(DecodeError);
-    expect((error as Error).message).toMatch(/the first link at \/links is no text/);
+    expect((error as Error).message).toMatch(/the first link at \/links is not text/);
   });
 });
 
@@ -133,7 +133,7 @@ describe("a page that is none", () => {
     ["nothing", undefined, /\/Entities\/Jobs/],
   ])("because it holds %s is an error that names the place", async (_, page, pattern) => {
     const { names, message } = await failure({ type: "Job" }, page);
-    expect(message).toMatch(/something else than a list/);
+    expect(message).toMatch(/has no list/);
     expect(message).toMatch(pattern);
     expect(names).toEqual([]);
   });
@@ -144,7 +144,7 @@ describe("a page that is none", () => {
     ["text on the way to them", "?page=2"],
   ])("because of %s is one too, after the items", async (_, PagingInfo) => {
     const { names, message } = await failure({ type: "Job" }, { ...jobs(["a"]), PagingInfo });
-    expect(message).toMatch(/something else than a list at \/PagingInfo\/Links/);
+    expect(message).toMatch(/has no list at \/PagingInfo\/Links/);
     expect(names).toEqual(["a"]);
   });
 });
@@ -203,7 +203,7 @@ describe("a page of something else", () => {
     expect(items).toEqual([]);
     expect(error).toBeInstanceOf(DecodeError);
     expect((error as Error).message).toBe(
-      `query: the page has its items at ${at}, not at /Entities/Jobs; read it with call()`,
+      `query: the page has items at ${at}, not at /Entities/Jobs. Read it with call()`,
     );
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ConfigurationError } from "../../src/errors/index.js";
-import { bareId } from "../../src/request/bare-ids.js";
+import { bareId } from "../../src/request/path.js";
 
 const guid = "fe4752ef-b093-5ce9-a32b-6e90213f27a8";
 const idOf = (value: unknown, types: readonly string[] = ["veeam:Job"]) =>
@@ -29,17 +29,17 @@ describe("an id of a path", () => {
     [`urn:veeam:Repository:${guid}`, "is the URN of another type, urn:veeam:Repository; expected a GUID or"],
     [`urn:vmware:Job:${guid}`, "is the URN of another type, urn:vmware:Job;"],
     [`urn:veeam:JobX:${guid}`, "is the URN of another type"],
-    ["urn:veeam:Job:", "can be no id; expected a GUID or `urn:veeam:Job:<guid>`"],
-    [`urn:veeam:Job:urn:veeam:Job:${guid}`, "can be no id"],
-    ["urn:veeam:Job:Nightly", "can be no id"],
-    ["Nightly", "can be no id"],
-    ["Nightly Backup 1", "can be no id"],
-    [` ${guid}`, "can be no id"],
-    [`{${guid}}`, "can be no id"],
-    [`https://em.example.com:9398/api/jobs/${guid}`, "can be no id"],
-    ["1/../../tasks/2", "can be no id"],
-    ["büro1", "can be no id"],
-    [`urn:veeam:${guid}`, "can be no id"],
+    ["urn:veeam:Job:", "cannot be an id; expected a GUID or `urn:veeam:Job:<guid>`"],
+    [`urn:veeam:Job:urn:veeam:Job:${guid}`, "cannot be an id"],
+    ["urn:veeam:Job:Nightly", "cannot be an id"],
+    ["Nightly", "cannot be an id"],
+    ["Nightly Backup 1", "cannot be an id"],
+    [` ${guid}`, "cannot be an id"],
+    [`{${guid}}`, "cannot be an id"],
+    [`https://em.example.com:9398/api/jobs/${guid}`, "cannot be an id"],
+    ["1/../../tasks/2", "cannot be an id"],
+    ["büro1", "cannot be an id"],
+    [`urn:veeam:${guid}`, "cannot be an id"],
   ])("%s is refused", (value, message) => {
     expect(() => idOf(value)).toThrow(ConfigurationError);
     expect(() => idOf(value)).toThrow(message);

@@ -104,7 +104,7 @@ test.each([
 ])("%s leads to nothing", (href) => {
   const locating = () => at(href);
   expect(locating).toThrow(ConfigurationError);
-  expect(locating).toThrow(/^link leads to nothing that can be read here: /);
+  expect(locating).toThrow(/^link leads to nothing that this client can read: /);
 });
 
 test.each([
@@ -114,11 +114,11 @@ test.each([
   "https://em/api/jobs?action=create",
   "https://em/api/jobs/j-1?action=unheard",
 ])("%s is an action and not the read at the same path", (href) => {
-  expect(() => at(href)).toThrow(/^link leads to an action, which is no read: \/api\/jobs/);
+  expect(() => at(href)).toThrow(/^link leads to an action, which is not a read: \/api\/jobs/);
 });
 
 test.each([undefined, "", null, 7, {}, "https://["])("%j is no link", (href) => {
-  expect(() => at(href as string)).toThrow(new ConfigurationError("link", "is no URL and has no Href"));
+  expect(() => at(href as string)).toThrow(new ConfigurationError("link", "is not a URL and has no Href"));
 });
 
 test("dots cannot climb: what they lead to is what counts", () => {

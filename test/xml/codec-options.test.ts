@@ -8,9 +8,12 @@ describe("options of the codec", () => {
   test.each<[unknown, string]>([
     [
       { schema, onUnknow: () => {} },
-      "onUnknow is no option; known are schema, components, rootName, onUnknown, strict, limits",
+      "Unknown option 'onUnknow'. Did you mean 'onUnknown'? Valid options: schema, components, rootName, onUnknown, strict, limits",
     ],
-    [{ schema, limits: { dept: 3 } }, "limits.dept is no option; known are depth, attributes, bytes"],
+    [
+      { schema, limits: { dept: 3 } },
+      "Unknown option 'limits.dept'. Did you mean 'limits.depth'? Valid options: limits.depth, limits.attributes, limits.bytes",
+    ],
     [{ schema, limits: { depth: 0 } }, "limits.depth must be a whole number of at least 1"],
     [{ schema, limits: { depth: "3" } }, "limits.depth must be a whole number"],
     [{ schema, limits: { bytes: Number.NaN } }, "limits.bytes must be a whole number"],
@@ -32,7 +35,7 @@ describe("options of the codec", () => {
     [[], "options must be an object"],
     [undefined, "options must be an object"],
     [null, "options must be an object"],
-    [schema, "type is no option"],
+    [schema, "Unknown option 'type'"],
   ])("%j", (options, message) => {
     expect(configurationError(() => xmlCodec(options as XmlCodecOptions)).message).toContain(message);
   });
@@ -104,10 +107,10 @@ describe("options of one reading", () => {
     const wrong = { charset: 1 } as never;
     await expect(codec.decodeStream([bytes], wrong)).rejects.toThrow("charset must be a string");
     await expect(codec.decodeStream([bytes], { encoding: "utf-8" } as never)).rejects.toThrow(
-      "encoding is no option; known are onUnknown, charset",
+      "Unknown option 'encoding'. Valid options: onUnknown, charset",
     );
     expect(configurationError(() => codec.decode("<x/>", { onUnknow: () => {} } as never)).message).toContain(
-      "onUnknow is no option",
+      "Unknown option 'onUnknow'. Did you mean 'onUnknown'?",
     );
     expect(configurationError(() => codec.decodeItems([bytes], "", wrong)).message).toContain("charset");
     expect(configurationError(() => codec.decode("<x/>", [] as never)).option).toBe("options");

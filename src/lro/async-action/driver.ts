@@ -1,4 +1,4 @@
-import { UnheldNumber } from "../../body/left-out-numbers.js";
+import { UnheldNumber } from "../../body/json-bodies.js";
 import type { WithResponse } from "../../contract/call.js";
 import type { DeferredOperation, OperationDescriptor } from "../../contract/descriptor.js";
 import type { DeferredRules } from "../../contract/product.js";

@@ -1,7 +1,7 @@
-import { ConfigurationError } from "../../errors/index.js";
+import { count, type OptionChecks } from "../../options/check-options.js";
 import type { Outcome } from "../driver.js";
 import type { Operation } from "../operation.js";
-import { type Bounds, checkBounds, type Progress, type WaitOptions } from "../wait-options.js";
+import { type Bounds, boundsChecks, checkBounds, type Progress, type WaitOptions } from "../wait-options.js";
 
 /** Options of `watchOperations()`. Times in ms. */
 export interface WatchOperationsOptions {
@@ -44,14 +44,10 @@ export interface WatchSettings extends Bounds {
   readonly concurrency: number;
 }
 
-const known = ["signal", "deadline", "interval", "maxOutage", "concurrency"] as const;
+const watchChecks: OptionChecks<keyof WatchOperationsOptions> = { ...boundsChecks, concurrency: count };
 
 /** @throws {ConfigurationError} for an option that is unknown or cannot be used. */
 export function beginWatch(options: WatchOperationsOptions): WatchSettings {
-  const bounds = checkBounds(options, known);
   const { concurrency = 8 } = options;
-  if (!Number.isInteger(concurrency) || concurrency < 1) {
-    throw new ConfigurationError("concurrency", "must be a whole number of at least 1");
-  }
-  return { ...bounds, concurrency };
+  return { ...checkBounds(options, watchChecks), concurrency };
 }

@@ -56,11 +56,11 @@ function isMissing(words: string): boolean {
 function hintFor(words: string): string | undefined {
   if (isMissing(words)) {
     return foreignTask.test(words)
-      ? "tasks are readable only in the logon session that created them, and gone when it ends"
+      ? "a task is readable only in the logon session that created it, and ends with that session"
       : "check the id";
   }
   if (readAsJson.test(words)) {
-    return "the server took a body in XML for JSON, as it does when Accept names JSON; leave both headers to the client";
+    return "the server read an XML body as JSON, as it does when Accept names JSON. Do not set Accept and Content-Type yourself";
   }
   return undefined;
 }

@@ -94,8 +94,8 @@ export type QueryFilter<Fields> = <Type extends (keyof Fields & string) | (strin
 /** A `QueryFilter` for whatever fields: `const queryFilter: QueryFilter<QueryFields> = writeFilter`. */
 export function writeFilter(type: string, build: (builder: never) => FilterTerm): string {
   if (typeof type !== "string" || type === "")
-    throw new ConfigurationError("type", "is not the type of a query");
-  if (typeof build !== "function") throw new ConfigurationError("build", "is no function");
+    throw new ConfigurationError("type", "must be the type of a query, as a string");
+  if (typeof build !== "function") throw new ConfigurationError("build", "must be a function");
   return String(checkTerm(build(builder as never)));
 }
 
@@ -108,13 +108,13 @@ const builder: FilterBuilder<unknown> = Object.freeze({
 /** @throws {ConfigurationError} for a name that would change the query around it. */
 export function checkFieldName(name: unknown): void {
   if (typeof name === "string" && /^\w+$/.test(name)) return;
-  throw new ConfigurationError("field", "has a name of other than letters, digits and _");
+  throw new ConfigurationError("field", "must be a name of letters, digits and _");
 }
 
 function compare(name: string, operator: FilterOperator, value: FilterValue): FilterTerm {
   checkFieldName(name);
   if (!operators.includes(operator)) {
-    throw new ConfigurationError(name, `is not compared by one of ${operators.join(" ")}`);
+    throw new ConfigurationError(name, `needs one of these operators: ${operators.join(" ")}`);
   }
   return new FilterTerm(`${name}${operator}${valueText(name, value)}`);
 }
@@ -129,7 +129,7 @@ function join(name: string, separator: string, given: readonly FilterTerm[]): Fi
 
 function checkTerm(term: FilterTerm): FilterTerm {
   if (term instanceof FilterTerm) return term;
-  throw new ConfigurationError("filter", "holds something else than what field(), all() and any() give");
+  throw new ConfigurationError("filter", "must consist of what field(), all() and any() return");
 }
 
 function valueText(name: string, value: unknown): string {
@@ -137,11 +137,14 @@ function valueText(name: string, value: unknown): string {
   if (typeof value === "number") return digits(name, value);
   if (value instanceof Date) return `"${dateText(name, value)}"`;
   if (typeof value !== "string") {
-    throw new ConfigurationError(name, "is compared with what is neither text, number, boolean nor Date");
+    throw new ConfigurationError(name, "must be compared with text, a number, a boolean or a Date");
   }
   // Half of a surrogate pair cannot be written into a URL.
   if (/[\p{Cc}\p{Cs}]/u.test(value)) {
-    throw new ConfigurationError(name, "is compared with text that has control characters or broken ones");
+    throw new ConfigurationError(
+      name,
+      "is compared with text that contains control characters or half a surrogate pair",
+    );
   }
   return /^[\w.:-]+$/.test(value) ? value : `"${value.replaceAll('"', '""')}"`;
 }

@@ -1,7 +1,7 @@
 import { mediaTypeOf } from "../../body/reply-text.js";
 import type { SessionContext } from "../../client/client-setup.js";
+import { withHint } from "../../errors/annotate.js";
 import { AuthenticationError, DecodeError, HttpError, NotFoundError } from "../../errors/index.js";
-import { withHint } from "../../errors/with-hint.js";
 import type { Contact } from "../../http/contact.js";
 import { unsafeHeader } from "../../http/credentials.js";
 import { isPasswordRefused, type LogonPassword } from "../../http/password.js";

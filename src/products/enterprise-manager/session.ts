@@ -1,7 +1,7 @@
 import type { ClientSession, SessionContext } from "../../client/client-setup.js";
+import { withHint } from "../../errors/annotate.js";
 import { AuthenticationError } from "../../errors/index.js";
 import { isGone } from "../../errors/not-found-error.js";
-import { withHint } from "../../errors/with-hint.js";
 import type { Credentials } from "../../http/credentials.js";
 import { LogonPassword } from "../../http/password.js";
 import type { CallContext } from "../../http/step.js";

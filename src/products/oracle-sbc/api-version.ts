@@ -1,7 +1,7 @@
 import type { SessionRequest } from "../../client/client-setup.js";
-import type { PathValues } from "../../client/exchange.js";
+import type { PathValues } from "../../client/executor.js";
+import { withHint } from "../../errors/annotate.js";
 import { NotFoundError, PermissionError } from "../../errors/index.js";
-import { withHint } from "../../errors/with-hint.js";
 import type { Clock } from "../../http/clock.js";
 import { SingleFlight } from "../../http/single-flight.js";
 import type { CallContext } from "../../http/step.js";
@@ -108,6 +108,6 @@ export class ApiVersion {
 
 /** The hint of the box's own error would be to discover the version, which has just been tried. */
 function noneSpoken(error: NotFoundError): NotFoundError {
-  const hint = `the box speaks none of ${knownVersions.join(", ")}; check baseUrl, or give apiVersion`;
+  const hint = `the SBC supports none of the API versions ${knownVersions.join(", ")}. Check baseUrl, or pass apiVersion`;
   return withHint(NotFoundError, error, hint);
 }

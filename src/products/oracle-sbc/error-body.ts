@@ -64,9 +64,9 @@ function lockReason(words: string): LockReason | undefined {
 
 function hintFor(words: string, lock: LockReason | undefined): string | undefined {
   if (lock === "held-by-another") {
-    return "somebody holds the configuration, in the GUI, on the command line or over REST; a lock over REST ends at the latest 10 minutes after its token was issued";
+    return "somebody else has locked the configuration in the GUI, on the command line or over REST. A lock over REST ends at most 10 minutes after its token was issued";
   }
-  if (lock === "not-held") return "call it inside withConfigurationLock()";
+  if (lock === "not-held") return "call the method inside withConfigurationLock()";
   if (/unsupported versionid/i.test(words)) {
     return 'the box does not speak this apiVersion; apiVersion: "discover" asks it for one';
   }
@@ -75,9 +75,9 @@ function hintFor(words: string, lock: LockReason | undefined): string | undefine
 
 /** Of a status whose body may be empty, or the page of a web server. */
 function silent(status: number | undefined, words: string): string | undefined {
-  if (status === 426) return "the box speaks HTTPS alone: use https:, and the port of HTTPS, in baseUrl";
+  if (status === 426) return "the SBC accepts only HTTPS. Use https: and the HTTPS port in baseUrl";
   if (status !== 423 || words.trim() !== "") return undefined;
-  return "the box does not say why: somebody else holds the configuration, or the call is outside withConfigurationLock()";
+  return "the SBC does not say why: either somebody else has locked the configuration, or the call is outside withConfigurationLock()";
 }
 
 /** Texts of members of that name, wherever they are. */

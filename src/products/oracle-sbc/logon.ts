@@ -1,4 +1,5 @@
 import type { SessionRequest } from "../../client/client-setup.js";
+import { withHint } from "../../errors/annotate.js";
 import {
   AuthenticationError,
   ConnectionError,
@@ -6,7 +7,6 @@ import {
   HttpError,
   PermissionError,
 } from "../../errors/index.js";
-import { withHint } from "../../errors/with-hint.js";
 import type { Clock } from "../../http/clock.js";
 import { unsafeHeader } from "../../http/credentials.js";
 import { isPasswordRefused } from "../../http/password.js";

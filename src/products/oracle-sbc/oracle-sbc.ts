@@ -220,7 +220,7 @@ export class OracleSbc extends Client<
         attempts: 1,
         status: 200,
         recognized: true,
-        hint: `the box says nothing of a type ${name}; getElementTypes lists those it has`,
+        hint: `the SBC has no metadata of an element type ${name}. getElementTypes lists its types`,
       });
     }
     const singleton = data.singleInstance ?? !attributes.some(({ key }) => key === true);

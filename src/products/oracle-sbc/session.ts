@@ -1,5 +1,5 @@
 import type { ClientSession } from "../../client/client-setup.js";
-import type { PathValues } from "../../client/exchange.js";
+import type { PathValues } from "../../client/executor.js";
 import { AuthenticationError, LockedError } from "../../errors/index.js";
 import { type FailedAttempt, refusedAgain } from "../../http/authenticate.js";
 import { bearer, type Credentials } from "../../http/credentials.js";

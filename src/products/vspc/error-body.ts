@@ -65,7 +65,7 @@ function readRouteError({ code, message }: Record<string, unknown>): ServerError
     recognized: typeof code === "string" && typeof message === "string",
     hint:
       code === "UnsupportedApiVersion"
-        ? "the server does not have this resource in the API version asked for; set apiVersion to one that it supports (VSPC 8.1: 3.5.1, 9.0: 3.6, 9.1: 3.6.1)"
+        ? "the server does not have this resource in the requested API version. Set apiVersion to a version that the server supports (VSPC 8.1: 3.5.1, 9.0: 3.6, 9.1: 3.6.1)"
         : undefined,
   };
 }

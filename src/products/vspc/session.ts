@@ -1,6 +1,6 @@
 import type { ClientSession, SessionContext } from "../../client/client-setup.js";
+import { withHint } from "../../errors/annotate.js";
 import { AuthenticationError, ConfigurationError, HttpError } from "../../errors/index.js";
-import { withHint } from "../../errors/with-hint.js";
 import { bearer, type Credentials, unsafeHeader } from "../../http/credentials.js";
 import { isPasswordRefused, LogonPassword } from "../../http/password.js";
 import { isTransient } from "../../http/retry.js";

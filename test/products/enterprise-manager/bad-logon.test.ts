@@ -344,8 +344,8 @@ test.each<[string, Options, RegExp]>([
   ["auth.sessionId", { auth: { sessionId: "" } }, /not empty/],
   ["auth.sessionId", { auth: { sessionId: "pass-word-1\r\nX-Evil: 1" } }, /no header can carry/],
   ["auth.sessionId", { auth: { sessionId: "日本" } }, /no header can carry/],
-  ["auth.username", { auth: { sessionId: "s", ...logon } }, /is no option; known are sessionId/],
-  ["auth.domain", { auth: { ...logon, domain: "TECH" } }, /is no option; known are username, password/],
+  ["auth.username", { auth: { sessionId: "s", ...logon } }, /Valid options: auth\.sessionId/],
+  ["auth.domain", { auth: { ...logon, domain: "TECH" } }, /Valid options: auth\.username, auth\.password/],
   ["mediaType", { mediaType: "application/json" }, /must be "xml" or "json"/],
   ["mediaType", { mediaType: "XML" }, /must be "xml" or "json"/],
   ["apiVersion", { apiVersion: "" }, /not empty/],
@@ -355,9 +355,13 @@ test.each<[string, Options, RegExp]>([
   ["sessionIdleTimeout", { sessionIdleTimeout: Number.NaN }, /must be a positive number of ms/],
   ["sessionIdleTimeout", { sessionIdleTimeout: Number.POSITIVE_INFINITY }, /must be a positive number of ms/],
   ["sessionIdleTimeout", { sessionIdleTimeout: "900000" }, /must be a positive number of ms/],
-  ["mediatype", { mediatype: "json" }, /is no option; known are .*mediaType, apiVersion, sessionIdleTimeout/],
+  [
+    "mediatype",
+    { mediatype: "json" },
+    /Did you mean 'mediaType'\? Valid options: .*mediaType, apiVersion, sessionIdleTimeout/,
+  ],
   ["baseUrl", { baseUrl: undefined }, /is missing/],
-  ["baseUrl", { baseUrl: "http://em.example.com:9399" }, /in the clear/],
+  ["baseUrl", { baseUrl: "http://em.example.com:9399" }, /in clear text/],
   ["timeout", { timeout: 0 }, /positive/],
 ])("the option %s of %j is refused by its name", async (option, given, message) => {
   const base = { baseUrl: "https://em.example.com:9398", auth: logon };

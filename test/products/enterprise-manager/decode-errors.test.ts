@@ -10,41 +10,29 @@ const ns = 'xmlns="http://www.veeam.com/ent/v1.0"';
 const item = `<BackupTaskSession Name="n" UID="u"><JobSessionUid>j</JobSessionUid><TotalSize>SIZE</TotalSize></BackupTaskSession>`;
 
 const unreadable: readonly (readonly [string, string, RegExp])[] = [
-  [
-    "XML that was cut off",
-    `<Task ${ns}><TaskId>SECRET-1</TaskId><State>`,
-    /not what the description promises: /,
-  ],
-  [
-    "XML that was cut off in a tag",
-    `<Task ${ns}><TaskId>SECRET-1</Tas`,
-    /not what the description promises: /,
-  ],
-  ["JSON that was cut off", '{"TaskId":"SECRET-1","Sta', /not what the description promises: /],
+  ["XML that was cut off", `<Task ${ns}><TaskId>SECRET-1</TaskId><State>`, /not what the spec promises: /],
+  ["XML that was cut off in a tag", `<Task ${ns}><TaskId>SECRET-1</Tas`, /not what the spec promises: /],
+  ["JSON that was cut off", '{"TaskId":"SECRET-1","Sta', /not what the spec promises: /],
   ["a page", "<html><body>SECRET-1</body></html>", /an HTML page in place of data/],
   ["a page with a title", "<!doctype html><title>Sign in</title>SECRET-1", /an HTML page \("Sign in"\)/],
   ["nothing", "", /an empty body/],
-  ["blanks", " \r\n ", /not what the description promises: /],
-  ["another root", `<Job ${ns} Name="SECRET-1" UID="u"/>`, /not what the description promises: .*Job/],
-  ["words", "SECRET-1 words", /not what the description promises: /],
-  ["a list", '["SECRET-1"]', /not what the description promises: /],
-  ["a DOCTYPE", `<!DOCTYPE Task [<!ENTITY e "SECRET-1">]><Task ${ns}>&e;</Task>`, /not what the description/],
+  ["blanks", " \r\n ", /not what the spec promises: /],
+  ["another root", `<Job ${ns} Name="SECRET-1" UID="u"/>`, /not what the spec promises: .*Job/],
+  ["words", "SECRET-1 words", /not what the spec promises: /],
+  ["a list", '["SECRET-1"]', /not what the spec promises: /],
+  ["a DOCTYPE", `<!DOCTYPE Task [<!ENTITY e "SECRET-1">]><Task ${ns}>&e;</Task>`, /not what the spec/],
   [
     "what is no boolean",
     `<Task ${ns}><TaskId>SECRET-1</TaskId><Result Success="maybe"/></Task>`,
-    /not what the description promises: /,
+    /not what the spec promises: /,
   ],
   [
     "what is no boolean in JSON",
     '{"TaskId":"SECRET-1","Result":{"Success":"maybe"}}',
-    /not what the description promises: /,
+    /not what the spec promises: /,
   ],
-  ["a string for an object", '{"Result":"SECRET-1"}', /not what the description promises: /],
-  [
-    "an entity that nobody knows",
-    `<Task ${ns}><TaskId>SECRET-1 &nbsp;</TaskId></Task>`,
-    /not what the description/,
-  ],
+  ["a string for an object", '{"Result":"SECRET-1"}', /not what the spec promises: /],
+  ["an entity that nobody knows", `<Task ${ns}><TaskId>SECRET-1 &nbsp;</TaskId></Task>`, /not what the spec/],
 ];
 
 test.each(unreadable)(
@@ -167,6 +155,6 @@ test("a POST whose answer cannot be read is not sent again", async () => {
   const server = await enterpriseManager({ "POST /jobs/j-1": text(202, "") });
   const reason = await failure(client(server).startJob({ id: "j-1" }));
   expect(reason).toBeInstanceOf(DecodeError);
-  expect(reason.message).toMatch(/the server accepted the request, but what it did is unknown/);
+  expect(reason.message).toMatch(/The server accepted the request, but it is unknown what it did/);
   expect(server.calls).toHaveLength(2);
 });

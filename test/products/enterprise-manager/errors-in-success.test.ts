@@ -30,7 +30,7 @@ test.each<[string, Handler]>([
     expect(error.constructor).toBe(HttpError);
     expect(error).toMatchObject({ status: 400, messages: [{ message: words }], recognized: true });
     expect(error.message).toMatch(
-      /HTTP 400: The job is being edited; the body says so; the response came with HTTP 200$/,
+      /HTTP 400: The job is being edited; the status is that of the body; the response has HTTP status 200$/,
     );
   }
 });

@@ -55,7 +55,7 @@ test.each([
       StatusCode: 500,
     });
     expect(reason.message).toBe(
-      "getTask: HTTP 500: There is no backup task with id [task-297] in current rest session; tasks are readable only in the logon session that created them, and gone when it ends",
+      "getTask: HTTP 500: There is no backup task with id [task-297] in current rest session; a task is readable only in the logon session that created it, and ends with that session",
     );
     expect(server.calls).toHaveLength(1);
   }
@@ -111,7 +111,7 @@ test.each(["xml", "json"] as const)(
     expect(reason).toMatchObject({ code: "http", status: 400, attempts: 1 });
     expect(reason.body).toStrictEqual({ Message: "Node [root] does not exist.", StatusCode: 400 });
     expect(reason.message).toBe(
-      "cloneJob: HTTP 400: Node [root] does not exist; the server took a body in XML for JSON, as it does when Accept names JSON; leave both headers to the client",
+      "cloneJob: HTTP 400: Node [root] does not exist; the server read an XML body as JSON, as it does when Accept names JSON. Do not set Accept and Content-Type yourself",
     );
   },
 );
@@ -167,7 +167,7 @@ test.each([
     "a page",
     text(500, "<html><title>IIS 10</title><p>SECRET</html>", { "content-type": "text/html" }),
     [],
-    'getJobs: HTTP 500: the answer is an HTML page ("IIS 10"); do baseUrl and its port lead to the REST API?',
+    'getJobs: HTTP 500: the response is an HTML page ("IIS 10"). Check that baseUrl and its port lead to the REST API',
   ],
   [
     "an Error without words",

@@ -20,7 +20,7 @@ test.each([
   const em = client(server);
   expect(await readAll(em.paginate("query", { type: "Task" }))).not.toEqual([]);
   const reading = readAll(em.paginate("queryReferences", { type: "Task" }));
-  await expect(reading).rejects.toThrow(/the page has its items at \/Resources\/Tasks, not at \/Refs/);
+  await expect(reading).rejects.toThrow(/the page has items at \/Resources\/Tasks, not at \/Refs/);
 });
 
 test("a page that is not the last, and has no link to the next, is no end", async () => {

@@ -232,7 +232,7 @@ test("discover: a box that speaks none of them says so, and is asked again next 
   expect(reason).toBeInstanceOf(NotFoundError);
   expect(reason).toMatchObject({ operationId: "getToken", status: 404 });
   expect(reason.message).toBe(
-    "getToken: HTTP 404: Unsupported versionId in URI; the box speaks none of v1.2, v1.1, v1.0; check baseUrl, or give apiVersion",
+    "getToken: HTTP 404: Unsupported versionId in URI; the SBC supports none of the API versions v1.2, v1.1, v1.0. Check baseUrl, or pass apiVersion",
   );
   await failure(sbc.getSystemStatus());
   const tries = ["POST /v1.2/auth/token", "POST /v1.1/auth/token", "POST /v1.0/auth/token"];

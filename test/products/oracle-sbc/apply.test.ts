@@ -180,7 +180,7 @@ describe("nothing is locked", () => {
     const refused = await failure(sbc.applyConfiguration(edit));
     expect(refused).toBeInstanceOf(NotSupportedError);
     expect(refused.message).toBe(
-      `applyConfiguration: the box is ${role}; the configuration is changed on the active one, which is sbc-a if that is up`,
+      `applyConfiguration: the SBC is ${role}. Change the configuration on the active SBC, which is sbc-a if that is up`,
     );
     expect(refused.steps).toBeUndefined();
     expect(course(served)).toEqual(["GET /system/status"]);

@@ -187,7 +187,7 @@ test.each([405, 406, 415, 500])("%i with a page", async (code) => {
   const reason = await statusOf(text(code, page, { "content-type": "text/html" }));
   expect(reason).toMatchObject({ status: code, messages: [] });
   expect(reason.message).toBe(
-    `getSystemStatus: HTTP ${code}: the answer is an HTML page ("Method Not Allowed"); do baseUrl and its port lead to the REST API?`,
+    `getSystemStatus: HTTP ${code}: the response is an HTML page ("Method Not Allowed"). Check that baseUrl and its port lead to the REST API`,
   );
 });
 
@@ -238,7 +238,7 @@ test.each([
 
 test("a 423 without a word says what it may mean, one with words is left to them", async () => {
   expect((await statusOf(text(423, ""))).message).toBe(
-    "getSystemStatus: HTTP 423: the box does not say why: somebody else holds the configuration, or the call is outside withConfigurationLock()",
+    "getSystemStatus: HTTP 423: the SBC does not say why: either somebody else has locked the configuration, or the call is outside withConfigurationLock()",
   );
   expect((await statusOf(error(423, "Try later"))).message).toBe("getSystemStatus: HTTP 423: Try later");
 });
@@ -268,7 +268,9 @@ test("an unknown element type is not found, in the box's words", async () => {
 test("not an administrator", async () => {
   const reason = await statusOf(error(403, "This request requires administrator privileges"));
   expect(reason).toBeInstanceOf(PermissionError);
-  expect(reason.message).toMatch(/requires administrator privileges; the user or key may not do this/);
+  expect(reason.message).toMatch(
+    /requires administrator privileges; the user or key is not allowed to do this/,
+  );
 });
 
 test("headers that are safe to keep are there, others are not", async () => {
@@ -285,13 +287,13 @@ test("426: plain HTTP, which the box refuses", async () => {
   expect(reason.constructor).toBe(HttpError);
   expect(reason).toMatchObject({ status: 426, operationId: "getToken" });
   expect(reason.message).toBe(
-    "getToken: HTTP 426: the box speaks HTTPS alone: use https:, and the port of HTTPS, in baseUrl",
+    "getToken: HTTP 426: the SBC accepts only HTTPS. Use https: and the HTTPS port in baseUrl",
   );
 });
 
 test("426 as a page of the web server: the same advice", async () => {
   const page = text(426, "<html><body>Upgrade</body></html>", { "content-type": "text/html" });
-  expect((await statusOf(page)).message).toContain("use https:");
+  expect((await statusOf(page)).message).toContain("Use https:");
 });
 
 test.each(["http://sbc.example.com", "http://192.0.2.1/rest", "http://localhost.example.com"])(
@@ -300,7 +302,7 @@ test.each(["http://sbc.example.com", "http://192.0.2.1/rest", "http://localhost.
     const reason = await failure((async () => new OracleSbc({ baseUrl, auth: user }))());
     expect(reason).toBeInstanceOf(ConfigurationError);
     expect(reason.option).toBe("baseUrl");
-    expect(reason.message).toContain("in the clear");
+    expect(reason.message).toContain("in clear text");
   },
 );
 

@@ -147,7 +147,7 @@ test("several are a ConfigurationError: the keys do not tell one", async () => {
   expect(reason).toBeInstanceOf(ConfigurationError);
   expect(reason).toMatchObject({ option: "keys", operationId: "getConfigElements" });
   expect(reason.message).toBe(
-    "getConfigElements: keys pick 3 elements of the type session-agent, not one; give all key attributes, which elementType() names",
+    "getConfigElements: keys pick 3 elements of the type session-agent, not one. Pass all key attributes; elementType() names them",
   );
 });
 
@@ -162,7 +162,7 @@ test.each([
   const reason = await failure(client(server).getElement("session-agent", keys as never));
   expect(reason).toBeInstanceOf(ConfigurationError);
   expect(reason).toMatchObject({ option, operationId: "getConfigElements" });
-  expect(reason.message).toContain(`was not looked at by the box, which gave a session-agent ${words}`);
+  expect(reason.message).toContain(`was ignored by the SBC, which returned a session-agent ${words}`);
 });
 
 test("a key with several values is picked by any of them", async () => {

@@ -211,15 +211,15 @@ test.each([
     /HTML page \("Web GUI"\) in place of data/,
   ],
   ["nothing", text(200, ""), /empty body/],
-  ["words", text(200, "SECRET words"), /not what the description promises/],
+  ["words", text(200, "SECRET words"), /not what the spec promises/],
   [
     "half an answer",
     xml(200, envelope("<accessToken>SECRET</accessToken>").slice(0, -30)),
-    /not what the description promises/,
+    /not what the spec promises/,
   ],
   ["another root", xml(200, "<token>SECRET</token>"), /the root element is <token>/],
   ["a DOCTYPE", xml(200, '<!DOCTYPE response [<!ENTITY x "y">]><response/>'), /DOCTYPE/],
-  ["JSON of another product", json(200, { access_token: "SECRET" }), /not what the description promises/],
+  ["JSON of another product", json(200, { access_token: "SECRET" }), /not what the spec promises/],
 ])("a reply with %s is a DecodeError of the logon", async (_, answer, message) => {
   const server = await sbcServer({ "POST /auth/token": answer });
   const reason = await failure(client(server).getSystemStatus());

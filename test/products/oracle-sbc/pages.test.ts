@@ -119,7 +119,7 @@ test("an error on the way keeps what came before", async () => {
   expect(seen).toEqual(["session-agent"]);
 });
 
-test("what is not read by pages", async () => {
+test("what is not a collection that is read in pages", async () => {
   const server = await sbcServer();
   const reason = await failure(
     (async () => client(server).paginate("getElementTypes" as never, {} as never))(),

@@ -512,8 +512,8 @@ test.each<[string, Handler, RegExp]>([
   ["nothing", text(200, ""), /empty body/],
   ["204", text(204, ""), /empty body/],
   ["another root", xml(200, "<status/>"), /root element is <status>/],
-  ["words", text(200, "OK"), /not what the description promises/],
-  ["half of it", xml(200, "<response><data><role>act"), /not what the description promises/],
+  ["words", text(200, "OK"), /not what the spec promises/],
+  ["half of it", xml(200, "<response><data><role>act"), /not what the spec promises/],
   [
     "a DOCTYPE",
     xml(200, `<!DOCTYPE response SYSTEM "http://evil.example/x.dtd">${envelope("").slice(55)}`),

@@ -48,7 +48,7 @@ test.each([
 test("without words it says what came", async () => {
   const server = await loopback({ "GET /about": json(200, { data: null, errors: [{}] }) });
   const error = await failure(client(server).getAboutInformation());
-  expect(error.message).toBe("getAboutInformation: HTTP 200: the response has errors in place of data");
+  expect(error.message).toBe("getAboutInformation: HTTP 200: the response contains errors in place of data");
 });
 
 test.each([

@@ -245,7 +245,7 @@ test.each([
     "UnsupportedApiVersion",
     json(400, vspcExample("BadRequest", "syntheticUnsupportedVersion")),
     HttpError,
-    /set apiVersion/,
+    /Set apiVersion/,
   ],
   ["no tokens", json(200, {}), AuthenticationError, /without an access token/],
   ["null", json(200, null), AuthenticationError, /without an access token/],

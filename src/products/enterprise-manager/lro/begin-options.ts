@@ -1,3 +1,5 @@
+import { flag, type OptionChecks, oneOf } from "../../../options/check-options.js";
+
 /** Options of `begin()` of Enterprise Manager, besides those of the call. */
 export interface EnterpriseManagerBeginOptions {
   /**
@@ -9,3 +11,8 @@ export interface EnterpriseManagerBeginOptions {
   /** Keeps the finished task on the server. Default `false`: the client deletes the task. */
   readonly keepTask?: boolean | undefined;
 }
+
+export const beginChecks: OptionChecks<keyof EnterpriseManagerBeginOptions> = {
+  waitFor: oneOf("operation", "task", "session"),
+  keepTask: flag,
+};

@@ -7,7 +7,7 @@ import type { Start, Tracker, TrackingContext } from "../../../lro/tracked.js";
 import { atPointer } from "../../../pointer.js";
 import type { Logon } from "../logon.js";
 import { type EnterpriseManagerSession, RequestSession } from "../session.js";
-import type { EnterpriseManagerBeginOptions } from "./begin-options.js";
+import { beginChecks, type EnterpriseManagerBeginOptions } from "./begin-options.js";
 import { TaskDriver } from "./driver.js";
 import type { WaitFor } from "./evaluate.js";
 import { sessionList, taskList } from "./lists.js";
@@ -22,7 +22,7 @@ interface TasksOfSession {
 
 /** Follows what an operation starts: the task in the response, and the session that the task leads to. */
 export class TaskFollower implements Tracker {
-  readonly options = ["waitFor", "keepTask"] as const;
+  readonly options = beginChecks;
   readonly #context: TrackingContext;
   readonly #session: EnterpriseManagerSession;
   readonly #tasks = new WeakMap<Logon, TasksOfSession>();
@@ -41,7 +41,8 @@ export class TaskFollower implements Tracker {
     begin,
     tracked,
   }: Start<EnterpriseManagerBeginOptions>): Promise<OperationDriver<unknown>> {
-    const { waitFor, keepTask } = checkOptions(begin, tracked, operationId);
+    const { keepTask = false } = begin;
+    const waitFor = stageOf(begin, tracked, operationId);
     const path = pathParameters(operationId, this.#context.descriptor(operationId), parameters);
     const job = waitFor === "session" ? JobSessions.of(this.#context, tracked, path) : undefined;
     const { clock } = this.#context;
@@ -127,24 +128,16 @@ export class TaskFollower implements Tracker {
   }
 }
 
-/** @throws {ConfigurationError} for a value that cannot be used. */
-function checkOptions(
-  { waitFor, keepTask = false }: EnterpriseManagerBeginOptions,
+/** @throws {ConfigurationError} for `session` where the operation starts none. */
+function stageOf(
+  { waitFor }: EnterpriseManagerBeginOptions,
   tracked: TrackedOperation,
   operationId: string,
-): { readonly waitFor: WaitFor; readonly keepTask: boolean } {
-  const stage = waitFor ?? (tracked.sessions === undefined ? "task" : "session");
-  if (!stagesOf(tracked).includes(stage)) {
-    const problem =
-      waitFor === "session"
-        ? 'cannot be "session": this operation starts no session. Its end is "task"'
-        : 'must be "operation", "task" or "session"';
-    throw new ConfigurationError("waitFor", problem, { operationId });
-  }
-  if (typeof keepTask !== "boolean") {
-    throw new ConfigurationError("keepTask", "must be a boolean", { operationId });
-  }
-  return { waitFor: stage, keepTask };
+): WaitFor {
+  if (waitFor === undefined) return tracked.sessions === undefined ? "task" : "session";
+  if (stagesOf(tracked).includes(waitFor)) return waitFor;
+  const problem = 'cannot be "session": this operation starts no session. Use "task"';
+  throw new ConfigurationError("waitFor", problem, { operationId });
 }
 
 /** @throws {DecodeError} for a response that names no task. */

@@ -5,7 +5,7 @@ import type {
   TrackedOperation,
   TrackedSession,
 } from "../../../contract/tracked.js";
-import { ambiguous } from "../../../errors/ambiguous.js";
+import { ambiguous } from "../../../errors/annotate.js";
 import {
   AsyncOpsError,
   ClientClosedError,

@@ -104,8 +104,7 @@ export async function applyConfiguration(
   if (problem !== undefined) throw new ConfigurationError("edit", problem);
   checkOptions(options, checks);
   const { backup, rollback = false, waitForLock } = options;
-  if (rollback && backup === undefined)
-    throw new ConfigurationError("rollback", "needs a backup to go back to");
+  if (rollback && backup === undefined) throw new ConfigurationError("rollback", "needs the option backup");
 
   const steps = new ApplySteps(options.onProgress);
   calls.lifetime.check("applyConfiguration");
@@ -202,7 +201,7 @@ async function checkRole(calls: ApplyCalls, signal: AbortSignal): Promise<void> 
   });
   if (role === undefined || /^(active|standalone)$/i.test(role)) return;
   const other = peer === undefined ? "" : `, which is ${peer} if that is up`;
-  throw new NotSupportedError(`the box is ${role}; the configuration is changed on the active one${other}`, {
+  throw new NotSupportedError(`the SBC is ${role}. Change the configuration on the active SBC${other}`, {
     operationId: "applyConfiguration",
   });
 }
@@ -225,7 +224,7 @@ function bound({ clock, ended }: ApplyCalls, { signal, deadline }: ApplyOptions)
           controller.abort(
             new TimeoutError("deadline", deadline, {
               operationId: "applyConfiguration",
-              hint: "raise the deadline option if the box needs longer",
+              hint: "raise the deadline option if the SBC needs longer",
             }),
           ),
         );

@@ -121,7 +121,7 @@ export class ElementType {
       if (known.length === 0 || known.includes(name)) continue;
       throw new ConfigurationError(
         `keys.${name}`,
-        `is no key; ${this.name} is picked by ${known.join(", ")}`,
+        `is not a key. The keys of ${this.name} are ${known.join(", ")}`,
       );
     }
     for (const name of known) this.#keyValue(name, keys[name], "keys");
@@ -141,7 +141,7 @@ export class ElementType {
     if (typeof value === "string" && value !== "") return value;
     throw new ConfigurationError(
       `${place}.${name}`,
-      `is missing; ${this.name} is picked by ${this.keys.join(", ")}`,
+      `is missing. The keys of ${this.name} are ${this.keys.join(", ")}`,
     );
   }
 

@@ -62,7 +62,7 @@ export async function getElement(
   if (others.length > 0) {
     throw new ConfigurationError(
       "keys",
-      `pick ${data.configElement.length} elements of the type ${elementType}, not one; give all key attributes, which elementType() names`,
+      `pick ${data.configElement.length} elements of the type ${elementType}, not one. Pass all key attributes; elementType() names them`,
       { operationId: "getConfigElements", attempts: 1 },
     );
   }
@@ -94,7 +94,7 @@ function checkAnswer({ elementType, keys, attributes }: PlainElement): void {
       found.length === 0 ? "without such an attribute" : `with ${JSON.stringify(found.join(", "))}`;
     throw new ConfigurationError(
       `keys.${name}`,
-      `was not looked at by the box, which gave a ${elementType} ${instead}; elementType() names the keys of a type`,
+      `was ignored by the SBC, which returned a ${elementType} ${instead}. elementType() names the keys of a type`,
       { operationId: "getConfigElements", attempts: 1 },
     );
   }

@@ -130,9 +130,8 @@ export class HeldLock {
   }
 
   #whyNotRenewed(unrenewable: boolean): string {
-    if (this.#returned)
-      return "; the token that it was renewed to does not have it, so renewalField may be wrong";
-    return unrenewable ? "; the box had refused to renew it, so renewalField may be wrong" : "";
+    if (this.#returned) return "; the renewed token does not have the lock, so renewalField may be wrong";
+    return unrenewable ? "; the SBC had refused to renew it, so renewalField may be wrong" : "";
   }
 
   #swap(other: Token): void {
@@ -151,16 +150,16 @@ export class HeldLock {
 }
 
 const expired = (_: string, why: string) =>
-  `the token that the lock was taken with has expired, and the lock with it${why}. Begin anew`;
+  `the token of the lock has expired, and the lock with it${why}. Start again`;
 
 const hints: Readonly<Record<Loss | "kept", (heldUntil: string, whyNotRenewed: string) => string>> = {
   expired,
   restarted: expired,
   refused: (heldUntil) =>
-    `the token that the lock was taken with was refused; the box may keep the lock for it until ${heldUntil}. Begin anew after that`,
+    `the SBC refused the token of the lock and may keep the lock until ${heldUntil}. Start again after that`,
   kept: (heldUntil) =>
-    `the token that the lock was taken with can be used no more, and the response to its renewal was lost; the box may keep the lock for a token that nobody knows until ${heldUntil}. Begin anew after that`,
-  dropped: () => "the lock was taken here, but the box has it no longer; begin anew",
+    `the token of the lock is no longer valid, and the response to its renewal was lost. The SBC may keep the lock for the unknown new token until ${heldUntil}. Start again after that`,
+  dropped: () => "this client took the lock, but the SBC no longer has it. Start again",
   "not-renewed": () =>
-    "the lock was taken here, but the renewed token does not have it: renewalField may be wrong for this box. Begin anew, with less to do under one lock",
+    "this client took the lock, but the renewed token does not have it: renewalField may be wrong for this SBC. Start again, with less work under one lock",
 };

@@ -60,7 +60,7 @@ export function changesOf(element: PlainElement): ConfigElementBody | undefined 
     if (Object.hasOwn(element.attributes, name)) continue;
     throw new ConfigurationError(
       `attributes.${name}`,
-      'is gone; the box knows no removal of an attribute, set it to ""',
+      'is missing. The SBC cannot remove an attribute; set it to ""',
     );
   }
   const changed = Object.entries(element.attributes).filter(
@@ -71,7 +71,7 @@ export function changesOf(element: PlainElement): ConfigElementBody | undefined 
   if (elements?.length === 0) {
     throw new ConfigurationError(
       "subElements",
-      "cannot be emptied: how the box takes one away is not documented",
+      "cannot be emptied: the vendor does not document how to remove a sub-element",
     );
   }
   return bodyOf(element, Object.fromEntries(changed), elements);
@@ -115,7 +115,7 @@ function checkKeys({ keys, attributes }: PlainElement, original: PlainElement | 
     if (before === undefined ? [now].flat().includes(value) : same(now, before)) continue;
     throw new ConfigurationError(
       `attributes.${name}`,
-      "is a key, so this would be another instance; add that one and delete this",
+      "is a key, so this would be another instance. Add the new instance and delete this one",
     );
   }
 }

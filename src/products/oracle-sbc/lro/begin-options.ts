@@ -1,3 +1,5 @@
+import { duration, type OptionChecks } from "../../../options/check-options.js";
+
 /** Options of `begin()` of the Oracle SBC, besides those of the call. Times are in ms. */
 export interface OracleSbcBeginOptions {
   /**
@@ -13,3 +15,8 @@ export interface OracleSbcBeginOptions {
    */
   readonly settleTime?: number | undefined;
 }
+
+export const beginChecks: OptionChecks<keyof OracleSbcBeginOptions> = {
+  startTimeout: duration,
+  settleTime: duration,
+};

@@ -9,7 +9,7 @@ import { atPointer } from "../../../pointer.js";
 import { bindParameters } from "../../../request/bind.js";
 import { readActionState } from "./action-driver.js";
 import { ActionFollower } from "./action-follower.js";
-import type { OracleSbcBeginOptions } from "./begin-options.js";
+import { beginChecks, type OracleSbcBeginOptions } from "./begin-options.js";
 import {
   type Change,
   ChangeDriver,
@@ -32,7 +32,7 @@ export interface SbcClient extends StartClient {
 
 /** Follows what the box does after it has responded: actions on the configuration, a reboot, a switchover. */
 export class OracleSbcFollower implements Tracker {
-  readonly options = ["settleTime", "startTimeout"] as const;
+  readonly options = beginChecks;
   readonly #context: TrackingContext;
   readonly #client: SbcClient;
   readonly #status: StatusReader;
@@ -60,8 +60,6 @@ export class OracleSbcFollower implements Tracker {
     // The status is read before the start is sent, so wrong parameters have to be found here.
     bindParameters(operationId, this.#context.descriptor(operationId), parameters);
     const { settleTime = defaults.settleTime, startTimeout = defaults.startTimeout } = begin;
-    checkDuration("settleTime", settleTime, operationId);
-    checkDuration("startTimeout", startTimeout, operationId);
     if (tracked.action === undefined && begin.settleTime !== undefined) {
       const problem = "has no meaning here: what shows this change cannot be mistaken for another one";
       throw new ConfigurationError("settleTime", problem, { operationId });
@@ -147,9 +145,4 @@ export class OracleSbcFollower implements Tracker {
 
 function idOf({ id }: TrackedOperation): string {
   return "fixed" in id ? id.fixed : "";
-}
-
-function checkDuration(name: string, value: unknown, operationId: string): void {
-  if (typeof value === "number" && Number.isFinite(value) && value > 0) return;
-  throw new ConfigurationError(name, "must be a finite positive number of ms", { operationId });
 }

@@ -1,3 +1,5 @@
+import { duration, type OptionChecks, oneOf } from "../../../options/check-options.js";
+
 /** Options of `begin()` of VSPC, besides those of the call. They apply to jobs that are started or retried. Times are in ms. */
 export interface VspcBeginOptions {
   /**
@@ -11,3 +13,8 @@ export interface VspcBeginOptions {
    */
   readonly onRunning?: "fail" | "follow" | undefined;
 }
+
+export const beginChecks: OptionChecks<keyof VspcBeginOptions> = {
+  startTimeout: duration,
+  onRunning: oneOf("fail", "follow"),
+};

@@ -4,7 +4,7 @@ import type { OperationDriver, OperationJson, SharedPoll } from "../../../lro/dr
 import { ListPoll } from "../../../lro/list-poll.js";
 import { newOperationJson, pathParameters } from "../../../lro/resume-state.js";
 import type { Start, Tracker, TrackingContext } from "../../../lro/tracked.js";
-import type { VspcBeginOptions } from "./begin-options.js";
+import { beginChecks, type VspcBeginOptions } from "./begin-options.js";
 import { type FollowedRun, JobDriver, readResumeState } from "./driver.js";
 import { Job } from "./job.js";
 import { JobList } from "./job-list.js";
@@ -17,7 +17,7 @@ const defaultStartTimeout = 600_000;
  * start: the outcome of an earlier run is never mistaken for the outcome of this one.
  */
 export class JobFollower implements Tracker {
-  readonly options = ["startTimeout", "onRunning"] as const;
+  readonly options = beginChecks;
   readonly #context: TrackingContext;
   readonly #timeout: number;
   /** By the operation that reads the list. */
@@ -87,12 +87,6 @@ function settings({ begin, tracked, operationId }: Start<VspcBeginOptions>) {
     throw new ConfigurationError(given[0], `cannot be used with ${operationId}, which starts no run`, {
       operationId,
     });
-  }
-  if (typeof startTimeout !== "number" || !Number.isFinite(startTimeout) || startTimeout <= 0) {
-    throw new ConfigurationError("startTimeout", "must be a finite positive number of ms", { operationId });
-  }
-  if (onRunning !== "fail" && onRunning !== "follow") {
-    throw new ConfigurationError("onRunning", 'must be "fail" or "follow"', { operationId });
   }
   return { startTimeout, onRunning };
 }

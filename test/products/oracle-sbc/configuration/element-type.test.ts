@@ -69,7 +69,7 @@ test("a type that the box says nothing of is none, and not one with one instance
   const reason = await failure(sbc.elementType("sip-cofnig"));
   expect(reason).toBeInstanceOf(NotFoundError);
   expect(reason.message).toBe(
-    "getElementTypeMetadata: HTTP 200: the box says nothing of a type sip-cofnig; getElementTypes lists those it has",
+    "getElementTypeMetadata: HTTP 200: the SBC has no metadata of an element type sip-cofnig. getElementTypes lists its types",
   );
   expect((await sbc.elementType("sip-config")).singleton).toBe(true);
 });
@@ -91,12 +91,12 @@ test("get reads by keys", async () => {
 });
 
 test.each<[string, Record<string, unknown>, string]>([
-  ["keys.hostname", {}, "is missing; session-agent is picked by hostname"],
+  ["keys.hostname", {}, "is missing. The keys of session-agent are hostname"],
   ["keys.hostname", { hostname: "" }, "is missing"],
   ["keys.hostname", { hostname: undefined }, "is missing"],
   ["keys.hostname", { hostname: 7 }, "is missing"],
   ["keys.host", { host: "gw1" }, "is no attribute of session-agent; it has hostname, port, state"],
-  ["keys.port", { hostname: "gw1", port: "5060" }, "is no key; session-agent is picked by hostname"],
+  ["keys.port", { hostname: "gw1", port: "5060" }, "is not a key. The keys of session-agent are hostname"],
   ["keys.constructor", { hostname: "gw1", constructor: "x" }, "is no attribute"],
 ])("%s of %j: refused before anything is sent", async (option, keys, words) => {
   const { type, sent } = await agentType();

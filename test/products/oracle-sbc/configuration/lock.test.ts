@@ -552,6 +552,6 @@ test("a call that needs the lock and has none says how to get it", async () => {
   expect(reason).toBeInstanceOf(LockedError);
   expect(reason).toMatchObject({ reason: "not-held", heldUntil: undefined, attempts: 1 });
   expect(reason.message).toBe(
-    "saveConfiguration: HTTP 423: User does not have the lock; call it inside withConfigurationLock()",
+    "saveConfiguration: HTTP 423: User does not have the lock; call the method inside withConfigurationLock()",
   );
 });

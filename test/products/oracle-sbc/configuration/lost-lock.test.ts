@@ -86,7 +86,7 @@ test("401 to a call that needs the lock, twice: lost, and until when; no logon; 
   });
   expect(Math.abs(heldFor(reason) - 7 * minute)).toBeLessThan(slack);
   expect(reason.message).toMatch(
-    /^addConfigElement: HTTP 401: Client not authorized; the token that the lock was taken with was refused; the box may keep the lock for it until \d{4}-.*Z\. Begin anew after that$/,
+    /^addConfigElement: HTTP 401: Client not authorized; the SBC refused the token of the lock and may keep the lock until \d{4}-.*Z\. Start again after that$/,
   );
   expect(server.calls).toEqual([logonCall, lockCall, addCall, addCall, unlockCall]);
   expect(log.unlocking).toEqual([]);
@@ -141,7 +141,7 @@ test("a lock that was lost and cannot be unlocked is not lost in silence, althou
   const reason = await failure(sbc.withConfigurationLock(() => sbc.getSystemStatus()));
   expect(reason).toBeInstanceOf(LockedError);
   expect(reason).toMatchObject({ reason: "lost", operationId: "withConfigurationLock" });
-  expect(reason.message).toContain("the token that the lock was taken with was refused");
+  expect(reason.message).toContain("the SBC refused the token of the lock");
   expect(log.unlocking).toHaveLength(1);
   // With the token of the lock alone, and within its bound.
   const unlocks = server.calls.flatMap((call, at) => (call === unlockCall ? [server.credentials[at]] : []));
@@ -255,7 +255,7 @@ test("a token that died of age took the lock with it: no logon for the call, not
   expect(reason).toMatchObject({ reason: "lost", status: 423, operationId: "addConfigElement", attempts: 0 });
   expect(Math.abs(heldFor(reason))).toBeLessThan(slack);
   expect(reason.message).toBe(
-    "addConfigElement: HTTP 423: the token that the lock was taken with has expired, and the lock with it; the box had refused to renew it, so renewalField may be wrong. Begin anew",
+    "addConfigElement: HTTP 423: the token of the lock has expired, and the lock with it; the SBC had refused to renew it, so renewalField may be wrong. Start again",
   );
   expect(server.issued).toEqual(["1.0"]);
   expect(server.calls).not.toContain(addCall);
@@ -294,7 +294,7 @@ test("renewals that fail until the token has died", async () => {
   expect(reason.message).not.toContain("renewalField");
   expect(server.calls).not.toContain(addCall);
   // The last renewal may have been carried out, and the lock is with a token then that nobody knows.
-  expect(reason.message).toContain("the box may keep the lock for a token that nobody knows until 2");
+  expect(reason.message).toContain("The SBC may keep the lock for the unknown new token until 2");
   expect(heldFor(reason)).toBeGreaterThan(8 * minute);
 });
 
@@ -321,7 +321,7 @@ test("a lock that is lost while the work fails of something else: the logger is 
   );
   expect(thrown).toBe(mine);
   expect(log.lines.map(([message]) => message)).toContainEqual(
-    expect.stringContaining("the box may keep the lock for a token that nobody knows"),
+    expect.stringContaining("The SBC may keep the lock for the unknown new token"),
   );
 });
 
@@ -415,7 +415,7 @@ test("a lock that the box has dropped is lost, not never held", async () => {
   const reason = await failure(sbc.withConfigurationLock(() => sbc.addConfigElement({ body })));
   expect(reason).toMatchObject({ reason: "lost", status: 423, cause: { reason: "not-held" } });
   expect(reason.message).toBe(
-    "addConfigElement: HTTP 423: User does not have the lock; the lock was taken here, but the box has it no longer; begin anew",
+    "addConfigElement: HTTP 423: User does not have the lock; this client took the lock, but the SBC no longer has it. Start again",
   );
   expect(server.calls).not.toContain(unlockCall);
 });

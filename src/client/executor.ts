@@ -1,32 +1,32 @@
 import createOpenApiClient, { type Client as OpenApiClient } from "openapi-fetch";
-import type { Bodies, BodyForm } from "../body/bodies.js";
+import type { Bodies } from "../body/bodies.js";
 import type { OnUnknown } from "../body/unknown-reporter.js";
 import type { CallOptions } from "../contract/call.js";
 import type { OperationDescriptor } from "../contract/descriptor.js";
 import type { Parameters } from "../contract/operation-types.js";
 import type { Product } from "../contract/product.js";
 import type { DecodedResponse, RawResponse } from "../contract/response.js";
-import { ambiguous } from "../errors/ambiguous.js";
-import { ConfigurationError, DecodeError } from "../errors/index.js";
+import { ambiguous } from "../errors/annotate.js";
+import { DecodeError } from "../errors/index.js";
 import type { Clock } from "../http/clock.js";
 import type { Contact } from "../http/contact.js";
 import type { Lifetime } from "../http/lifetime.js";
 import { isLogon, unreadOutcome } from "../http/retry.js";
 import type { RetryPolicy } from "../http/retry-policy.js";
-import type { CallContext, HttpResponse, Send, SessionHandle } from "../http/step.js";
+import type { CallContext, HttpResponse, OutgoingRequest, Send, SessionHandle } from "../http/step.js";
+import { checkOptions } from "../options/check-options.js";
+import { unknownName } from "../options/unknown-name.js";
 import { itemsPointer } from "../paging/link.js";
-import { withEmptyList } from "../paging/offset-page.js";
+import { withEmptyList } from "../paging/offset.js";
 import { bindParameters } from "../request/bind.js";
-import { checkHeaders } from "../request/headers.js";
+import { callChecks, checkHeaders } from "../request/call-options.js";
 import { fillPath } from "../request/path.js";
-import { PlainRequest, toOutgoing } from "../request/plain-request.js";
+import { PlainRequest } from "../request/plain-request.js";
 import { serializeQuery } from "../request/query.js";
 import type { Secrets } from "../secrets/secrets.js";
-import type { HttpClient } from "./http-client.js";
-import { type ClientOptions, callChecks, checkOptions, defaults, retryPolicy } from "./options.js";
-import { untypedClient } from "./untyped.js";
+import { type ClientOptions, defaults, retryPolicy } from "./options.js";
 
-/** Tells the path parameters that the client fills in. May ask the server for them, within the bounds of the call. */
+/** Gives the path parameters that the client fills in. May request them from the server, within the bounds of the call. */
 export type ClientPathParameters = (context: CallContext) => Promise<PathValues>;
 
 export type PathValues = Readonly<Record<string, string>>;
@@ -35,13 +35,13 @@ export interface ExecutorSettings {
   readonly product: Product;
   readonly bodies: Bodies;
   readonly secrets: Secrets;
-  /** Called with what is left out of bodies; `undefined` when nobody wants to know. */
+  /** Called with what is left out of bodies. `undefined`: nobody listens. */
   readonly onUnknown?: OnUnknown | undefined;
   readonly server: string;
   /** Sent with every request. */
   readonly headers: Readonly<Record<string, string>>;
   readonly clock: Clock;
-  /** Values of the path parameters that are no parameters of a caller. */
+  /** Values of the path parameters that a caller does not give. */
   readonly clientPathParameters?: ClientPathParameters | undefined;
   readonly send: Send;
   readonly contact: Contact;
@@ -54,53 +54,44 @@ export type CalledOperation = Pick<
   "path" | "anonymous" | "scheme" | "sessionBound" | "requiresLock" | "idempotent" | "deferred"
 >;
 
-/** What the client itself may ask of a request, and no caller can. */
+/** Options that only the client itself gives. */
 export interface OwnOptions {
   /** The caller will follow it, so that a read gets an idempotency key too. */
   readonly begun?: boolean | undefined;
-  /** In place of what the client would fill into the path. */
+  /** Values for the path, in place of those that the client would fill in. */
   readonly managed?: PathValues | undefined;
-  /** Part of closing the client: it goes out although the client takes no calls any more. */
+  /** Part of closing the client: the request is sent although the client accepts no more calls. */
   readonly closing?: boolean | undefined;
   /** The logon session that the request goes under, for the session of the product. */
   readonly session?: SessionHandle | undefined;
 }
 
-/** Turns an operation and its parameters into a request, and the answer into a body. Follows nothing. */
+/** Turns an operation and its parameters into a request, and the response into a body. Does not follow a 202. */
 export class RequestExecutor {
-  readonly #timeout: number;
+  readonly settings: ExecutorSettings;
   /** Of the client, unless a call says otherwise. */
   readonly retry: RetryPolicy;
   /** Longest time for a call, in ms, unless it says otherwise. */
   readonly deadline: number;
-  readonly #settings: ExecutorSettings;
+  readonly #timeout: number;
   readonly #api: OpenApiClient<Record<string, never>>;
 
   constructor(options: ClientOptions, settings: ExecutorSettings) {
+    this.settings = settings;
     this.#timeout = options.timeout ?? defaults.timeout;
     this.deadline = options.deadline ?? defaults.deadline;
     this.retry = retryPolicy(options.retry);
-    this.#settings = settings;
-    // Typed calls read status and bytes from the reply itself, so it needs to be no real Response.
-    this.#api = this.#openApiClient(
-      async (request) =>
-        (await settings.send(await toOutgoing(request, request.context as CallContext))) as never,
+    this.#api = openApiClient(settings, ({ url, method, headers, body, context }) =>
+      // A typed call has made its body text or bytes. It reads the response itself, so that need not be a real `Response`.
+      settings.send({ url, method, headers, body: body as string | Uint8Array, context } as OutgoingRequest),
     );
   }
 
-  /** The openapi-fetch client for users. */
-  http<Paths extends object, Form extends BodyForm>(): HttpClient<Paths, Form> {
-    return untypedClient<Paths, Form>({
-      settings: this.#settings,
-      connect: (fetch) => this.#openApiClient<Paths>(fetch),
-      context: (...call) => this.#context(...call),
-    });
-  }
-
+  /** @throws {ConfigurationError} for an operationId that the product does not have. */
   descriptor(operationId: string): OperationDescriptor {
-    const { operations, name } = this.#settings.product;
+    const { operations } = this.settings.product;
     if (Object.hasOwn(operations, operationId)) return operations[operationId] as OperationDescriptor;
-    throw new ConfigurationError("operationId", `${JSON.stringify(operationId)} is no operation of ${name}`);
+    throw unknownName("operationId", operationId, Object.keys(operations), { option: "operationId" });
   }
 
   async send(
@@ -120,7 +111,8 @@ export class RequestExecutor {
     options?: CallOptions,
     { begun = false, managed, closing, session }: OwnOptions = {},
   ): Promise<RawResponse> {
-    if (!closing) this.#settings.lifetime.check(operationId);
+    const { bodies, lifetime, product } = this.settings;
+    if (!closing) lifetime.check(operationId);
     const descriptor = this.descriptor(operationId);
     const { path, query, header, body } = bindParameters(operationId, descriptor, parameters);
     const { idempotencyKey, pagination } = descriptor;
@@ -131,13 +123,10 @@ export class RequestExecutor {
       idempotencyKey !== undefined && (begun || descriptor.method !== "GET")
         ? crypto.randomUUID()
         : undefined;
-    const context = this.#context(operationId, descriptor, options, requestId, closing, session);
-    const { bodies } = this.#settings;
+    const context = this.context(operationId, descriptor, options, requestId, closing, session);
+    checkHeaders(options?.headers, product.managedHeaders, operationId);
     const filled =
-      descriptor.clientPathParameters && (managed ?? (await this.#settings.clientPathParameters?.(context)));
-    const headers: Record<string, string> = { ...bodies.headers(descriptor, body !== undefined) };
-    if (requestId !== undefined) headers[idempotencyKey as string] = requestId;
-    Object.assign(headers, header, this.#callerHeaders(options?.headers, operationId));
+      descriptor.clientPathParameters && (managed ?? (await this.settings.clientPathParameters?.(context)));
 
     const { response } = await this.#api.request(
       descriptor.method.toLowerCase() as never,
@@ -146,7 +135,12 @@ export class RequestExecutor {
         params: { path: { ...path, ...filled }, query: { ...query, ...descriptor.fixedQuery } },
         pathSerializer: (template: string, values: Parameters) => fillPath(template, values, operationId),
         querySerializer: (values: Parameters) => serializeQuery(values, descriptor.query, operationId),
-        headers,
+        headers: {
+          ...bodies.headers(descriptor, body !== undefined),
+          ...(requestId !== undefined && { [idempotencyKey as string]: requestId }),
+          ...header,
+          ...options?.headers,
+        },
         ...(body !== undefined && {
           body,
           bodySerializer: (value: unknown) => bodies.encode(value, descriptor, operationId),
@@ -155,70 +149,24 @@ export class RequestExecutor {
         context,
       } as never,
     );
-    const reply = response as unknown as HttpResponse;
+    const received = response as unknown as HttpResponse;
     return {
-      body: () => this.#bodyOf(reply, descriptor, context),
-      response: reply.response,
+      body: () => this.#bodyOf(received, descriptor, context),
+      response: received.response,
       requestId,
     };
   }
 
-  async #bodyOf(
-    reply: HttpResponse,
-    descriptor: OperationDescriptor,
-    context: CallContext,
-  ): Promise<unknown> {
-    const { deferred, emptyResult } = descriptor;
-    if (reply.status === 202 && deferred !== undefined) return undefined;
-    // "No content" is what was promised where the content carries no news anyway.
-    if (reply.status === 204 && emptyResult !== undefined) {
-      return this.#settings.product.deferred?.emptyResult(emptyResult);
-    }
-    const body = await this.#decode(reply, descriptor, context);
-    // A body that was not looked at proves nothing.
-    if (body !== undefined) this.#settings.contact.recognize();
-    const { pagination } = descriptor;
-    return pagination?.style === "offset" ? withEmptyList(body, pagination) : body;
-  }
-
-  async #decode(
-    reply: HttpResponse,
-    descriptor: OperationDescriptor,
-    context: CallContext,
-  ): Promise<unknown> {
-    try {
-      return await this.#settings.bodies.decode(reply, descriptor, context);
-    } catch (error) {
-      const isWrite = descriptor.method !== "GET" && descriptor.method !== "HEAD";
-      if (!isWrite || isLogon(context) || !(error instanceof DecodeError)) throw error;
-      // As little is known of the write as if no response had come.
-      throw ambiguous(error, unreadOutcome, error.cause);
-    }
-  }
-
-  #openApiClient<Paths extends object>(
-    fetch: (request: PlainRequest) => Promise<Response>,
-  ): OpenApiClient<Paths> {
-    const { server, headers } = this.#settings;
-    return createOpenApiClient<Paths>({
-      baseUrl: server,
-      headers,
-      fetch: fetch as never,
-      Request: PlainRequest as never,
-      pathSerializer: (template, values) => fillPath(template, values),
-      querySerializer: (query) => serializeQuery(query as Parameters),
-    });
-  }
-
-  #context(
+  /** What the transport needs to know of a call. */
+  context(
     operationId: string,
     descriptor: CalledOperation,
     options: CallOptions | undefined,
-    idempotencyKey: string | undefined,
+    idempotencyKey?: string | undefined,
     closing = false,
     session?: SessionHandle,
   ): CallContext {
-    if (options !== undefined) checkOptions(options, callChecks);
+    if (options !== undefined) checkOptions(options, callChecks, operationId);
     const deadline = options?.deadline ?? this.deadline;
     return {
       operationId,
@@ -230,11 +178,11 @@ export class RequestExecutor {
       requiresLock: descriptor.requiresLock === true,
       idempotent: descriptor.idempotent !== false,
       closing,
-      lifetime: this.#settings.lifetime,
+      lifetime: this.settings.lifetime,
       signal: options?.signal,
       timeout: options?.timeout ?? this.#timeout,
       deadline,
-      deadlineAt: this.#settings.clock.now() + deadline,
+      deadlineAt: this.settings.clock.now() + deadline,
       retry: retryPolicy(options?.retry, this.retry),
       acceptedBy: descriptor.deferred?.id.header,
       idempotencyKey,
@@ -242,12 +190,43 @@ export class RequestExecutor {
     };
   }
 
-  #callerHeaders(headers: CallOptions["headers"], operationId: string): CallOptions["headers"] {
-    for (const name in headers) {
-      if (!this.#settings.product.managedHeaders.includes(name.toLowerCase())) continue;
-      throw new ConfigurationError(`headers.${name}`, "is set by the client", { operationId });
+  async #bodyOf(
+    received: HttpResponse,
+    descriptor: OperationDescriptor,
+    context: CallContext,
+  ): Promise<unknown> {
+    const { deferred, emptyResult, pagination, method } = descriptor;
+    const { bodies, contact, product } = this.settings;
+    if (received.status === 202 && deferred !== undefined) return undefined;
+    // The content of such a result carries no information, so a response without content is as good.
+    if (received.status === 204 && emptyResult !== undefined) {
+      return product.deferred?.emptyResult(emptyResult);
     }
-    checkHeaders(headers, operationId);
-    return headers;
+    try {
+      const body = await bodies.decode(received, descriptor, context);
+      // Only a body that was read shows that the product sent it.
+      if (body !== undefined) contact.recognize();
+      return pagination?.style === "offset" ? withEmptyList(body, pagination) : body;
+    } catch (error) {
+      const isWrite = method !== "GET" && method !== "HEAD";
+      if (!isWrite || isLogon(context) || !(error instanceof DecodeError)) throw error;
+      // Nobody knows more of the write than if no response had come.
+      throw ambiguous(error, unreadOutcome, error.cause);
+    }
   }
+}
+
+/** An openapi-fetch client whose requests go to `fetch`, as plain objects. */
+export function openApiClient<Paths extends object>(
+  { server, headers }: ExecutorSettings,
+  fetch: (request: PlainRequest) => Promise<HttpResponse | Response>,
+): OpenApiClient<Paths> {
+  return createOpenApiClient<Paths>({
+    baseUrl: server,
+    headers,
+    fetch: fetch as never,
+    Request: PlainRequest as never,
+    pathSerializer: (template, values) => fillPath(template, values),
+    querySerializer: (query) => serializeQuery(query as Parameters),
+  });
 }
