@@ -4,7 +4,6 @@ import type { Parameters } from "../contract/operation-types.js";
 import type { Product } from "../contract/product.js";
 import type { DecodedResponse } from "../contract/response.js";
 import type { TrackedOperation, TrackedStates } from "../contract/tracked.js";
-import { ConfigurationError } from "../errors/index.js";
 import type { Clock } from "../http/clock.js";
 import type { SessionHandle } from "../http/step.js";
 import { checkOptions, type OptionChecks } from "../options/check-options.js";

@@ -3,7 +3,7 @@ import { AsyncOpsError } from "../../src/errors/index.js";
 import type { Operation } from "../../src/lro/operation.js";
 import { type Mock, startMock } from "../../src/mock/index.js";
 import { EnterpriseManager } from "../../src/products/enterprise-manager/index.js";
-import * as products from "../../src/products/list.js";
+import { mockedProducts } from "../../src/mock/mocked-products.js";
 import { OracleSbc } from "../../src/products/oracle-sbc/index.js";
 import { Vspc } from "../../src/products/vspc/index.js";
 import { virtualClock } from "../support/virtual-clock.js";
@@ -143,13 +143,13 @@ async function play<Client extends { close(): Promise<void> }>(
 }
 
 function table<Client extends { close(): Promise<void> }>(
-  product: keyof typeof products,
+  product: string,
   plays: Plays<Client>,
   make: (options: object) => Client,
 ): void {
   describe(`scenarios of ${product}`, () => {
     it("are all played here", () => {
-      expect(Object.keys(plays).sort()).toEqual(Object.keys(products[product].scenarios).sort());
+      expect(Object.keys(plays).sort()).toEqual(Object.keys(mockedProducts[product]?.scenarios ?? {}).sort());
     });
 
     it.each(Object.entries(plays))("%s", async (scenario, given) => {
