@@ -101,7 +101,7 @@ describe("examples/vspc", () => {
   it("start-job.ts has them for a start that comes to nothing, in the server's words", async () => {
     const { stderr, code } = await example("start-fails", "examples/vspc/start-job.ts");
     expect(stderr.trim().split("\n")).toEqual([
-      expect.stringMatching(/^startBackupServerJob: \S+ failed: .*vbr01\.tech\.local is not available/),
+      expect.stringMatching(/^startBackupServerJob: async action \S+ failed: .*vbr01\.tech\.local is not available/),
     ]);
     expect(code).toBe(1);
   });
@@ -385,7 +385,7 @@ describe("examples/oracle-sbc", () => {
 
   it("change-window.ts leaves the standby box of a pair alone", async () => {
     const { stderr, requests } = await example("standby", ...change);
-    expect(stderr).toMatch(/^applyConfiguration: the box is standby; .* sbc-a/);
+    expect(stderr).toMatch(/^applyConfiguration: the SBC is standby; .* sbc-a/);
     expect(calls(requests)).toEqual(["getToken", "getSystemStatus"]);
   });
 
