@@ -44,6 +44,8 @@ export class Poller<Result = unknown> {
   #backoffFrom: number;
   /** When the backoff was reset, until the next poll. */
   #resetAt: number | undefined;
+  /** The limit of the driver after the poll with this number. */
+  #longest: { readonly polls: number; readonly wait: number | undefined } | undefined;
 
   constructor(
     driver: OperationDriver<Result>,
@@ -124,11 +126,22 @@ export class Poller<Result = unknown> {
         retryAfter:
           this.#lastError === undefined ? this.#lastObservation.retryAfter : retryAfterOf(this.#lastError),
         refused: this.#wasRefused,
-        longest: this.driver.longestWait?.(),
+        longest: this.#longestWait(),
       });
     const due = this.#polledAt + delay(this.#polledAt - this.#backoffFrom);
     // Sooner, never later: a caller that cancels again and again would otherwise postpone the poll each time.
     return this.#resetAt === undefined ? due : Math.min(due, this.#resetAt + delay(0));
+  }
+
+  /**
+   * The limit of the driver, requested once after each poll. The limit may end at the very time that it asks a poll for; requested
+   * again at that time, it would postpone the poll.
+   */
+  #longestWait(): number | undefined {
+    if (this.#longest?.polls !== this.#polls) {
+      this.#longest = { polls: this.#polls, wait: this.driver.longestWait?.() };
+    }
+    return this.#longest.wait;
   }
 
   /** Starts again with the shortest interval, because the operation is expected to end soon. */

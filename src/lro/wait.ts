@@ -79,12 +79,10 @@ async function untilDue(poller: Poller, { interval, deadlineAt, signal }: Wait):
   const random = clock.random();
   for (;;) {
     // The deadline ends the waiting. One last poll follows.
-    const dueAt = Math.min(poller.dueAt(interval, random), deadlineAt);
-    if (clock.now() >= dueAt || poller.polls !== polls) return;
+    const left = Math.min(poller.dueAt(interval, random), deadlineAt) - clock.now();
+    if (left <= 0 || poller.polls !== polls) return;
     checkOpen(poller);
-    await pause(poller, dueAt - clock.now(), signal);
-    // Computed again, the time may be later: a limit of the product (`longestWait`) ends when its time has come.
-    if (clock.now() >= dueAt) return;
+    await pause(poller, left, signal);
   }
 }
 
