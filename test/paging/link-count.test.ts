@@ -121,7 +121,9 @@ describe("an empty page where the count promises items", () => {
       expect(names).toBe(at === 2 ? "a" : "");
       expect(error).toBeInstanceOf(DecodeError);
       expect(error?.message).toMatch(
-        new RegExp(`page ${at} is number ${at} of 3, but is empty, also on a second request\\. .*page by page`),
+        new RegExp(
+          `page ${at} is number ${at} of 3, but is empty, also on a second request\\. .*page by page`,
+        ),
       );
       expect(asked.slice(-2)).toEqual([at, at]);
     }
