@@ -31,9 +31,7 @@ export class SingleFlight<T> {
 
   #start(work: (signal: AbortSignal) => Promise<T>) {
     const controller = new AbortController();
-    // A microtask later: work that comes back here at once must find this attempt under way.
-    const started = Promise.resolve().then(() => work(controller.signal));
-    const promise = started.finally(() => {
+    const promise = work(controller.signal).finally(() => {
       if (this.#flight === flight) this.#flight = undefined;
     });
     // A caller that has left handles no rejection.

@@ -50,6 +50,8 @@ export class ApiVersion {
       this.#version ??
       (await bounded(this.#settings.clock, context, Number.POSITIVE_INFINITY, (signal) =>
         this.#flight.join(async (shared) => {
+          // The logon on the way must find this attempt under way, and it may come here before `join` has returned.
+          await Promise.resolve();
           this.#version = await this.#discover({ signal: shared, timeout, retry });
           return this.#version;
         }, signal),
