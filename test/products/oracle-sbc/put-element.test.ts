@@ -239,8 +239,8 @@ test("all within taken out cannot be sent: a request without them changes nothin
 });
 
 test.each<[string, string, (element: PlainElement) => void]>([
-  ["attributes.port", "is gone", (element) => void delete element.attributes.port],
-  ["attributes.hostname", "is gone", (element) => void delete element.attributes.hostname],
+  ["attributes.port", "is missing", (element) => void delete element.attributes.port],
+  ["attributes.hostname", "is missing", (element) => void delete element.attributes.hostname],
   ["attributes.hostname", "is a key", (element) => Object.assign(element.attributes, { hostname: "gw2" })],
   [
     "attributes.hostname",
