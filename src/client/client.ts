@@ -242,8 +242,8 @@ export class Client<
   resume(...given: readonly unknown[]): Operation<unknown> {
     const [operationId, json] = given.length > 1 ? given : [undefined, given[0]];
     const resumable = this.#follower.read(json);
-    if (operationId !== undefined) this.checkResumed(operationId, resumable);
     const { tracked } = this.#executor.descriptor(resumable.operationId);
+    if (operationId !== undefined) this.checkResumed(operationId, resumable);
     if (tracked !== undefined && this.#tracker !== undefined) {
       const driver = maskDriver(this.#tracker.resume(resumable, tracked), this.#secrets);
       return new Operation(driver, this.#clock, undefined, this.#lifetime);
@@ -254,9 +254,13 @@ export class Client<
   /** @throws {ConfigurationError} when the handle of `json` does not have the type that `resume(operationId, json)` returns. */
   protected checkResumed(operationId: unknown, json: OperationJson): void {
     if (json.operationId === operationId) return;
-    throw new ConfigurationError("resume", `is of operation '${json.operationId}', not of '${operationId}'`, {
-      operationId: json.operationId,
-    });
+    throw new ConfigurationError(
+      "resume",
+      `is of operation '${json.operationId}', not of '${String(operationId)}'`,
+      {
+        operationId: json.operationId,
+      },
+    );
   }
 
   /**

@@ -26,8 +26,10 @@ export class PollBatch {
   readonly #entries = new Set<WatchedOperation>();
   readonly #timer: Timer;
   #isRequesting = false;
-  /** Requests in a row that failed for some operations, or reported none at all. */
+  /** Requests in a row that failed for some operations, or requests in a row that reported none at all. */
   #failures = 0;
+  /** The last of them failed. The operations that a request does not report are polled individually anyway. */
+  #isFailing = false;
   /** An individual poll has succeeded meanwhile: only the batch request fails. */
   #isServerUp = false;
   /** One of the operations that are polled individually. The batch request is tried for it at `#tryAt`. */
@@ -73,7 +75,7 @@ export class PollBatch {
     if (this.#failures >= failuresBeforeProbe && !this.#isServerUp) {
       this.#isServerUp = true;
       // The server may just have come up. One more request before the operations are polled individually.
-      this.#setEarlier(now);
+      if (this.#isFailing && now >= this.#pausedUntil) void this.request();
     }
     if (this.#trial?.isRunning || !entry.isRunning || !entry.isPolledAlone) return;
     this.#trial = entry;
@@ -165,7 +167,7 @@ export class PollBatch {
       for (const entry of this.#entries) if (!entry.isPolledAlone) entry.endAtDeadline();
     } else {
       const isEmpty = missing.length === asked.length;
-      this.#doubt(failing.length > 0 ? failing : isEmpty ? missing : []);
+      this.#doubt(failing.length > 0 ? failing : isEmpty ? missing : [], failing.length > 0);
       this.#random = bounds.clock.random();
       this.#timer.set(this.#dueAt());
     }
@@ -190,16 +192,19 @@ export class PollBatch {
   }
 
   /** Finds out whether only the batch request fails. If so, the operations that it did not serve are polled individually. */
-  #doubt(unserved: readonly WatchedOperation[]): void {
-    this.#failures = unserved.length > 0 ? this.#failures + 1 : 0;
-    if (this.#failures === 0) this.#isServerUp = false;
+  #doubt(unserved: readonly WatchedOperation[], isFailing: boolean): void {
+    // Two operations that end together are missing together. That says nothing about a request that fails afterwards.
+    const isSame = unserved.length > 0 && isFailing === this.#isFailing;
+    this.#failures = isSame ? this.#failures + 1 : Math.sign(unserved.length);
+    this.#isFailing = isFailing;
+    if (!isSame) this.#isServerUp = false;
     const entries = unserved.filter((entry) => this.#serves(entry));
     if (this.#isServerUp && this.#failures >= failuresBeforeFallback) {
       for (const entry of entries) {
         entry.isPolledAlone = true;
         entry.schedule();
       }
-    } else if (!this.#isServerUp && this.#failures >= failuresBeforeProbe) {
+    } else if (isFailing && !this.#isServerUp && this.#failures >= failuresBeforeProbe) {
       entries[this.#failures % entries.length]?.pollAlone();
     }
   }

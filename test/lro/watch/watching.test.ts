@@ -340,6 +340,34 @@ describe("polls that are shared", () => {
     expect(singles).toEqual([]);
   });
 
+  it("that failed twice are sent once more as soon as an individual poll shows that the server is up", async () => {
+    const all = setUpShared(...Array.from({ length: 5 }, () => endsAt(200_000)));
+    all.collection.fails = (request) => (request <= 2 ? new Hiccup("busy") : undefined);
+    await follow(all, { interval: 30_000 });
+    expect(all.collection.requests.slice(0, 4)).toEqual([
+      { at: 30_000, of: 5 },
+      { at: 60_000, of: 5 },
+      { at: 60_000, of: 5 },
+      { at: 90_000, of: 5 },
+    ]);
+    const singles = all.drivers.flatMap(({ polledAt }) => polledAt).filter((at) => at < 200_000);
+    expect(singles).toEqual([60_000]);
+  });
+
+  it("are not given up sooner because operations that ended together were missing just before", async () => {
+    const all = setUpShared(...Array.from({ length: 5 }, () => endsAt(200_000)));
+    all.collection.misses = (_, request) => request === 2;
+    all.collection.fails = (request) => (request === 3 || request === 4 ? new Hiccup("busy") : undefined);
+    await follow(all, { interval: 20_000 });
+    expect(all.collection.requests.filter(({ at }) => at < 200_000).map(({ of }) => of)).toEqual(
+      Array.from({ length: 10 }, () => 5),
+    );
+    const singles = all.drivers
+      .flatMap(({ polledAt }) => polledAt)
+      .filter((at) => at > 40_000 && at < 200_000);
+    expect(singles).toEqual([80_000]);
+  });
+
   it("that take long and fail do not either", async () => {
     const all = setUpShared(...Array.from({ length: 20 }, () => endsAt(5000)));
     all.collection.latency = 60_000;

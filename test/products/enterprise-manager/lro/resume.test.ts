@@ -191,6 +191,12 @@ test("with the operationId, the result is what begin() of that operation gives, 
   expect(box.em.resume("stopJob", stop)).toMatchObject({ operationId: "stopJob", state: "running" });
   expect(() => box.em.resume("startJob", task)).toThrow(/begun with waitFor 'task'.*resume<Task>\(json\)/);
   expect(() => box.em.resume("stopJob", session)).toThrow(/is of operation 'startJob', not of 'stopJob'/);
+  expect(() => box.em.resume("startJobs" as never, session.replace("startJob", "startJobs"))).toThrow(
+    expect.objectContaining({
+      option: "operationId",
+      message: expect.stringMatching(/Did you mean 'startJob'/),
+    }),
+  );
   expect(box.em.resume<Task>(task)).toMatchObject({ operationId: "startJob", state: "running" });
   for (const text of ["{}", task.replace(/"detail":.*/, '"detail":null}')]) {
     expect(() => box.em.resume("startJob", text)).toThrow(ConfigurationError);
