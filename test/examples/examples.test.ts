@@ -385,7 +385,7 @@ describe("examples/oracle-sbc", () => {
 
   it("change-window.ts leaves the standby box of a pair alone", async () => {
     const { stderr, requests } = await example("standby", ...change);
-    expect(stderr).toMatch(/^applyConfiguration: the box is standby; .* sbc-a/);
+    expect(stderr).toMatch(/^applyConfiguration: the SBC is standby; .* sbc-a/);
     expect(calls(requests)).toEqual(["getToken", "getSystemStatus"]);
   });
 
@@ -397,7 +397,7 @@ describe("examples/oracle-sbc", () => {
     script,
   ];
 
-  it("renew-certificate.ts has a command sign the request of the box, and imports what it gives", async () => {
+  it("renew-certificate.ts has a command sign the request of the SBC, and imports what it gives", async () => {
     const script = `let pem = "";
       process.stdin.on("data", (chunk) => (pem += chunk));
       process.stdin.on("end", () => console.log(pem.replaceAll(" REQUEST", "")));`;
