@@ -346,7 +346,7 @@ describe("examples/oracle-sbc", () => {
       ...change,
     );
     expect(stderr).toMatch(
-      /^activateConfiguration: activate failed: Activation failed; done before: lock, backup, edit, verify, save; then put back from "before-change"/,
+      /^activateConfiguration: activate failed: Activation failed; done before: lock, backup, edit, verify, save; then restored from "before-change"/,
     );
     const called = calls(requests);
     expect(called.slice(called.indexOf("lockConfiguration"))).toEqual([
@@ -397,7 +397,7 @@ describe("examples/oracle-sbc", () => {
     script,
   ];
 
-  it("renew-certificate.ts has a command sign the request of the box, and imports what it gives", async () => {
+  it("renew-certificate.ts has a command sign the request of the SBC, and imports what it gives", async () => {
     const script = `let pem = "";
       process.stdin.on("data", (chunk) => (pem += chunk));
       process.stdin.on("end", () => console.log(pem.replaceAll(" REQUEST", "")));`;

@@ -139,7 +139,7 @@ describe("applyConfiguration", () => {
     const taken = { "POST /configuration/lock": [lockedByAnother, lockedByAnother, text(204, "")] };
     const { clock, served, sbc, edit } = await setUp({ routes: taken });
     expect(await failure(sbc.applyConfiguration(edit))).toBeInstanceOf(LockedError);
-    // The lock that the route gives is none that this box knows of.
+    // The lock that the route gives is none that this SBC knows of.
     served.taken = true;
     const failed = await failure(sbc.applyConfiguration(edit, { waitForLock: 8000 }));
     expect(failed).toMatchObject({ operationId: "verifyConfiguration", steps: ["lock", "edit"] });
@@ -167,14 +167,14 @@ describe("applyConfiguration", () => {
     expect((await sbc.applyConfiguration()).certainty).toBe("assumed");
   });
 
-  it("goes on where the box has no status of itself", async () => {
+  it("goes on where the SBC has no status of itself", async () => {
     const { sbc, edit } = await setUp({ routes: { "GET /system/status": notFound } });
     expect((await sbc.applyConfiguration(edit)).steps).toContain("activate");
   });
 });
 
 describe("nothing is locked", () => {
-  it.each([["standby"], ["out of service"]])("on a box that is %s", async (role) => {
+  it.each([["standby"], ["out of service"]])("on an SBC that is %s", async (role) => {
     const status = ok(`<role>${role}</role><haPeerName>sbc-a</haPeerName>`);
     const { served, sbc, edit } = await setUp({ routes: { "GET /system/status": status } });
     const refused = await failure(sbc.applyConfiguration(edit));
@@ -260,7 +260,7 @@ describe("a step that fails", () => {
   it("names the way back where there is a backup", async () => {
     const { sbc, edit } = await setUp({ runs: { save: broken("disk full") } });
     expect((await failure(sbc.applyConfiguration(edit, name))).message).toContain(
-      '; under the lock, restoreConfiguration({ restoreSource: "backupFile", filename: "before.gz" }), saveConfiguration() would put it back',
+      '; to restore it, call under the lock: restoreConfiguration({ restoreSource: "backupFile", filename: "before.gz" }), saveConfiguration()',
     );
   });
 
@@ -292,14 +292,14 @@ describe("a step that fails", () => {
     );
     expect(failed).toMatchObject({ code: "not-found", steps: ["lock"] });
     expect(failed.message).toMatch(
-      /; done before: lock; the edit did not finish; what it had sent is in the editing configuration, neither saved nor active$/,
+      /; done before: lock; the edit did not finish; the part that was sent is in the editing configuration, neither saved nor active$/,
     );
   });
 
   it.each([
-    ["verify", "done before: lock; nothing was changed here"],
-    ["save", "done before: lock, verify; what had been edited before may be saved and is not active"],
-    ["activate", "done before: lock, verify, save; what had been edited before is saved, and may be active"],
+    ["verify", "done before: lock; this call changed nothing"],
+    ["save", "done before: lock, verify; the earlier change may be saved and is not active"],
+    ["activate", "done before: lock, verify, save; the earlier change is saved, and may be active"],
   ])("without an edit tells of no change of its own: %s", async (step, left) => {
     const { sbc } = await setUp({ runs: { [step]: broken("no such realm") } });
     const failed = await failure(sbc.applyConfiguration());
@@ -310,7 +310,7 @@ describe("a step that fails", () => {
     const { served, sbc } = await setUp({ runs: { verify: broken("no such realm") } });
     const failed = await failure(sbc.applyConfiguration(undefined, { ...name, rollback: true }));
     expect(failed.steps).toEqual(["lock", "backup"]);
-    expect(failed.message).toMatch(/; done before: lock, backup; nothing was changed here$/);
+    expect(failed.message).toMatch(/; done before: lock, backup; this call changed nothing$/);
     expect(course(served)).toEqual([...locked, backup, "PUT verify", unlocked]);
   });
 
@@ -331,7 +331,7 @@ describe("a step that fails", () => {
     expect(served.holder).toBeUndefined();
   });
 
-  it("is refused by the box", async () => {
+  it("is refused by the SBC", async () => {
     const { sbc, edit } = await setUp({ runs: { save: { refusal: error(400, "bad") } } });
     expect(await failure(sbc.applyConfiguration(edit))).toMatchObject({
       status: 400,
@@ -344,7 +344,7 @@ describe("a step that fails", () => {
     const failed = await failure(sbc.applyConfiguration(edit, { ...name, rollback: true }));
     expect(failed).toBeInstanceOf(LockedError);
     expect(failed).toMatchObject({ reason: "lost", steps: ["lock", "backup", "edit", "verify"] });
-    expect(failed.message).toContain("could not be put back (");
+    expect(failed.message).toContain("could not be restored (");
     expect(served.started).toEqual(["backup editing before.gz", "verify"]);
     // The token was refused for saving only, so that the lock was there all the time.
     expect(course(served).at(-1)).toBe(unlocked);
@@ -442,7 +442,7 @@ describe("rollback", () => {
     const failed = await failure(sbc.applyConfiguration(edit, wanted));
     expect(failed).toBeInstanceOf(OperationFailedError);
     expect(failed.steps.at(-1)).toBe("rollback");
-    expect(failed.message).toMatch(/done before: lock, backup, edit.*; then put back from "before.gz"$/);
+    expect(failed.message).toMatch(/done before: lock, backup, edit.*; then restored from "before.gz"$/);
     expect(course(served)).toEqual([...locked, backup, edited, ...calls, ...back, unlocked]);
     expect(served.holder).toBeUndefined();
     expect(warnings()).toEqual([]);
@@ -462,7 +462,7 @@ describe("rollback", () => {
     const failed = await failure(sbc.applyConfiguration(edit, wanted));
     expect(failed).toMatchObject({ id: "verify", steps: ["lock", "backup", "edit"] });
     expect(failed.message).toContain(
-      "verify failed: no such realm; done before: lock, backup, edit; could not be put back (",
+      "verify failed: no such realm; done before: lock, backup, edit; could not be restored (",
     );
     expect(failed.message).toContain("no such file");
     expect(warnings()).toHaveLength(1);

@@ -238,7 +238,7 @@ test.each([
 
 test("a 423 without a word says what it may mean, one with words is left to them", async () => {
   expect((await statusOf(text(423, ""))).message).toBe(
-    "getSystemStatus: HTTP 423: the SBC does not say why: either somebody else has locked the configuration, or the call is outside withConfigurationLock()",
+    "getSystemStatus: HTTP 423: the SBC gives no reason: either another user has locked the configuration, or the call is outside withConfigurationLock()",
   );
   expect((await statusOf(error(423, "Try later"))).message).toBe("getSystemStatus: HTTP 423: Try later");
 });
@@ -252,11 +252,11 @@ test("an unsupported version says what to do", async () => {
   const server = await sbcServer({ "GET /system/status": unsupportedVersion });
   const reason = await failure(client(server, { apiVersion: "v1.9" }).getSystemStatus());
   expect(reason.message).toBe(
-    'getSystemStatus: HTTP 404: Unsupported versionId in URI; the box does not speak this apiVersion; apiVersion: "discover" asks it for one',
+    'getSystemStatus: HTTP 404: Unsupported versionId in URI; the SBC does not support this apiVersion; apiVersion: "discover" uses one that it supports',
   );
 });
 
-test("an unknown element type is not found, in the box's words", async () => {
+test("an unknown element type is not found, in the SBC's words", async () => {
   const server = await sbcServer({
     "GET /configuration/configElements": error(404, "Element type sesion-agent does not exist"),
   });
@@ -281,7 +281,7 @@ test("headers that are safe to keep are there, others are not", async () => {
   expect(JSON.stringify(reason.headers)).not.toContain("SECRET");
 });
 
-test("426: plain HTTP, which the box refuses", async () => {
+test("426: plain HTTP, which the SBC refuses", async () => {
   const server = await sbcServer({ "POST /auth/token": text(426, "", { Upgrade: "TLS/1.2" }) });
   const reason = await failure(client(server).getSystemStatus());
   expect(reason.constructor).toBe(HttpError);
