@@ -29,7 +29,7 @@ export let pollerOf: <Result>(operation: Operation<Result>) => Poller<Result>;
  * @example
  * const operation = await vspc.begin("startBackupServerJob", { jobUid });
  * const text = JSON.stringify(operation);
- * const job = await operation.wait({ deadline: 3_600_000 });
+ * const { data: job } = await operation.wait({ deadline: 3_600_000 });
  */
 export class Operation<Result> {
   static {

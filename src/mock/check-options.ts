@@ -1,4 +1,5 @@
 import type { TlsOptions } from "../http/transport.js";
+import type { ProductName } from "./mocked-products.js";
 import type { RecordedRequest } from "./recorder.js";
 
 export interface CheckOptions {

@@ -1,4 +1,5 @@
 import type { Scenario } from "../contract/mocked-product.js";
+import type { ProductName } from "./mocked-products.js";
 import type { RecordedRequest } from "./recorder.js";
 
 export interface MockOptions {
