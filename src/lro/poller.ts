@@ -44,6 +44,8 @@ export class Poller<Result = unknown> {
   #backoffFrom: number;
   /** When the backoff was reset, until the next poll. */
   #resetAt: number | undefined;
+  /** `longestWait()` of the driver after the last poll; `null` until it is needed. */
+  #longest: number | undefined | null = null;
 
   constructor(
     driver: OperationDriver<Result>,
@@ -117,6 +119,9 @@ export class Poller<Result = unknown> {
 
   /** When the next poll is due. `random`: the jitter, between 0 and 1. */
   dueAt(interval: PollInterval, random: number): number {
+    // Only once after each poll: a time limit of the driver that ends now must not postpone the poll that was due for it.
+    if (this.#longest === null) this.#longest = this.driver.longestWait?.();
+    const longest = this.#longest;
     const delay = (elapsed: number) =>
       nextDelay(interval, {
         elapsed,
@@ -124,7 +129,7 @@ export class Poller<Result = unknown> {
         retryAfter:
           this.#lastError === undefined ? this.#lastObservation.retryAfter : retryAfterOf(this.#lastError),
         refused: this.#wasRefused,
-        longest: this.driver.longestWait?.(),
+        longest,
       });
     const due = this.#polledAt + delay(this.#polledAt - this.#backoffFrom);
     // Sooner, never later: a caller that cancels again and again would otherwise postpone the poll each time.
@@ -211,6 +216,7 @@ export class Poller<Result = unknown> {
     this.#failingSince = failure === undefined ? undefined : (this.#failingSince ?? this.#polledAt);
     this.#backoffFrom = this.#resetAt ?? this.#backoffFrom;
     this.#resetAt = undefined;
+    this.#longest = null;
     for (const listener of this.#listeners) listener.polled();
   }
 }
