@@ -261,6 +261,12 @@ describe("a job that never starts", () => {
     expect(clock.now()).toBe(30_000);
   });
 
+  it.each([[[]], [null], ["x"]])("options that are %j are refused", async (options) => {
+    const { vspc } = await jobScene([idle]);
+    const begun = vspc.begin("startBackupServerJob", { jobUid }, options as never);
+    await expect(begun).rejects.toThrow(/options must be an object/);
+  });
+
   it("is not reported for a time in which nobody could look", async () => {
     const down = Array(36).fill(reset);
     const { operation, clock } = await started(...down, idle, running, done);
