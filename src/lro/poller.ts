@@ -44,8 +44,8 @@ export class Poller<Result = unknown> {
   #backoffFrom: number;
   /** When the backoff was reset, until the next poll. */
   #resetAt: number | undefined;
-  /** `longestWait()` of the driver after the last poll; `null` until it is needed. */
-  #longest: number | undefined | null = null;
+  /** The limit of the driver after the poll with this number. */
+  #longest: { readonly polls: number; readonly wait: number | undefined } | undefined;
 
   constructor(
     driver: OperationDriver<Result>,
@@ -119,9 +119,6 @@ export class Poller<Result = unknown> {
 
   /** When the next poll is due. `random`: the jitter, between 0 and 1. */
   dueAt(interval: PollInterval, random: number): number {
-    // Only once after each poll: a time limit of the driver that ends now must not postpone the poll that was due for it.
-    if (this.#longest === null) this.#longest = this.driver.longestWait?.();
-    const longest = this.#longest;
     const delay = (elapsed: number) =>
       nextDelay(interval, {
         elapsed,
@@ -129,11 +126,22 @@ export class Poller<Result = unknown> {
         retryAfter:
           this.#lastError === undefined ? this.#lastObservation.retryAfter : retryAfterOf(this.#lastError),
         refused: this.#wasRefused,
-        longest,
+        longest: this.#longestWait(),
       });
     const due = this.#polledAt + delay(this.#polledAt - this.#backoffFrom);
     // Sooner, never later: a caller that cancels again and again would otherwise postpone the poll each time.
     return this.#resetAt === undefined ? due : Math.min(due, this.#resetAt + delay(0));
+  }
+
+  /**
+   * The limit of the driver, requested once after each poll. The limit may end at the very time that it asks a poll for; requested
+   * again at that time, it would postpone the poll.
+   */
+  #longestWait(): number | undefined {
+    if (this.#longest?.polls !== this.#polls) {
+      this.#longest = { polls: this.#polls, wait: this.driver.longestWait?.() };
+    }
+    return this.#longest.wait;
   }
 
   /** Starts again with the shortest interval, because the operation is expected to end soon. */
@@ -216,7 +224,6 @@ export class Poller<Result = unknown> {
     this.#failingSince = failure === undefined ? undefined : (this.#failingSince ?? this.#polledAt);
     this.#backoffFrom = this.#resetAt ?? this.#backoffFrom;
     this.#resetAt = undefined;
-    this.#longest = null;
     for (const listener of this.#listeners) listener.polled();
   }
 }
