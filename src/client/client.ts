@@ -209,7 +209,11 @@ export class Client<
     const { tracked } = this.#executor.descriptor(operationId);
     const given = (parameters ?? {}) as Parameters;
     const tracker = tracked && this.#tracker;
-    const { call, begin } = splitOptions(options ?? {}, tracker?.options ?? {}, operationId);
+    const { call, begin } = splitOptions(
+      options === undefined ? {} : options,
+      tracker?.options ?? {},
+      operationId,
+    );
     if (tracked !== undefined && tracker !== undefined) {
       const started = tracker.begin({ operationId, parameters: given, options: call, begin, tracked });
       const driver = maskDriver(await this.#secrets.masking(started), this.#secrets);

@@ -6,7 +6,7 @@ import type { DecodedResponse } from "../contract/response.js";
 import type { TrackedOperation, TrackedStates } from "../contract/tracked.js";
 import type { Clock } from "../http/clock.js";
 import type { SessionHandle } from "../http/step.js";
-import { checkOptions, type OptionChecks } from "../options/check-options.js";
+import { checkOptions, isObject, type OptionChecks } from "../options/check-options.js";
 import { callChecks } from "../request/call-options.js";
 import type { OperationDriver, OperationJson } from "./driver.js";
 
@@ -87,8 +87,11 @@ export function splitOptions(
   own: OptionChecks,
   operationId: string,
 ): { readonly call: CallOptions; readonly begin: Readonly<Record<string, unknown>> } {
-  const given = Object.entries(options).filter(([, value]) => value !== undefined);
-  checkOptions(Object.fromEntries(given), { ...callChecks, ...own }, operationId);
+  const defined = isObject(options)
+    ? Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
+    : options;
+  checkOptions(defined, { ...callChecks, ...own }, operationId);
+  const given = Object.entries(defined);
   const isOfCall = ([name]: readonly [string, unknown]) => Object.hasOwn(callChecks, name);
   return {
     call: Object.fromEntries(given.filter(isOfCall)),

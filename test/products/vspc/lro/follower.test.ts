@@ -8,6 +8,7 @@ import {
   OperationSupersededError,
   ServerError,
 } from "../../../../src/errors/index.js";
+import { watchOperations } from "../../../../src/index.js";
 import {
   canceled as actionCanceled,
   running as actionRuns,
@@ -249,6 +250,21 @@ describe("a job that never starts", () => {
     const error = await failure(operation.wait({ interval: 3_600_000 }));
     expect(error.reason).toBe("not-started");
     expect(clock.now()).toBe(30_000);
+  });
+
+  it("is reported after startTimeout by watchOperations() too", async () => {
+    const { vspc, clock } = await jobScene([idle]);
+    const operation = await vspc.begin("startBackupServerJob", { jobUid }, { startTimeout: 30_000 });
+    for await (const event of watchOperations([operation], { interval: 3_600_000 })) {
+      if (event.type !== "changed") expect(event).toMatchObject({ type: "finished", outcome: "failed" });
+    }
+    expect(clock.now()).toBe(30_000);
+  });
+
+  it.each([[[]], [null], ["x"]])("options that are %j are refused", async (options) => {
+    const { vspc } = await jobScene([idle]);
+    const begun = vspc.begin("startBackupServerJob", { jobUid }, options as never);
+    await expect(begun).rejects.toThrow(/options must be an object/);
   });
 
   it("is not reported for a time in which nobody could look", async () => {
