@@ -2,7 +2,7 @@ import type { Exchange, ProductName, Reply } from "./exchange.js";
 
 /** Something long that the server does, whoever asked for it. */
 export interface Work {
-  /** Names what was started: a job, an action, an operation of the box. */
+  /** Names what was started: a job, an action, an operation of the SBC. */
   readonly subject: string;
   readonly what: string;
   /** The client that started it; `undefined`: another user. */

@@ -48,7 +48,7 @@ export interface TrackedOperation {
   readonly job?: TrackedJobSessions;
   /** The name under which the status speaks of this work. */
   readonly action?: string;
-  /** The work changes the whole box: `run` falls when it restarts, or is another `role` in its pair. */
+  /** The work changes the whole SBC: `run` falls when it restarts, or is another `role` in its pair. */
   readonly change?: "restart" | "role";
   /** It is not started while another operation gives one of these values for a state. */
   readonly refusedWhile?: {

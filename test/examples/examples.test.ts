@@ -397,7 +397,7 @@ describe("examples/oracle-sbc", () => {
     script,
   ];
 
-  it("renew-certificate.ts has a command sign the request of the box, and imports what it gives", async () => {
+  it("renew-certificate.ts has a command sign the request of the SBC, and imports what it gives", async () => {
     const script = `let pem = "";
       process.stdin.on("data", (chunk) => (pem += chunk));
       process.stdin.on("end", () => console.log(pem.replaceAll(" REQUEST", "")));`;

@@ -106,7 +106,7 @@ describe("scenarios of the Oracle SBC", () => {
     expect([await ask(lock), await ask(lock)]).toEqual(["423", "423"]);
   });
 
-  it("standby: the other box of the pair", async () => {
+  it("standby: the other SBC of the pair", async () => {
     mock = await startMock({ product: "oracle-sbc", scenario: "standby" });
     expect(await ask("GET /v1.2/system/status", "(?:hostName|role|haPeerRole)")).toBe("sbc-b standby active");
   });
@@ -120,7 +120,7 @@ describe("a mock of the Oracle SBC", () => {
     expect(await ask("GET /api/supportedversions", "latestVersion")).toBe("v1.2");
   });
 
-  it("answers a path that is none in the words of the box", async () => {
+  it("answers a path that is none in the words of the SBC", async () => {
     mock = await startMock({ product: "oracle-sbc" });
     const response = await fetch(`${mock.url}/rest/v1.2/nothing`, { headers });
     expect([response.status, await response.text()]).toEqual([

@@ -34,13 +34,13 @@ export interface ActionBox extends Box {
   shows(at: number, operation: string | undefined, status?: string, data?: string): void;
 }
 
-/** The state of an action as the box writes it. */
+/** The state of an action as the SBC writes it. */
 export function state(operation: string, status: string, data = ""): string {
   return `<operationState><operation>${operation}</operation><status>${status}</status>${data}</operationState>`;
 }
 
 /**
- * A box that keeps its one status as it does: an action that is started shows in progress after a moment, and then its end;
+ * An SBC that keeps its one status as it does: an action that is started shows in progress after a moment, and then its end;
  * whoever starts the next one, that is what it tells of. Runs are taken in turn by action, the last one for all others.
  */
 export async function actionBox(

@@ -22,7 +22,7 @@ interface Token {
 export interface BoxOptions {
   /** Where a renewal has the old token. */
   readonly renewalField?: string;
-  /** What a box does with a renewal: the new token has the lock, has not, or there is none. */
+  /** What an SBC does with a renewal: the new token has the lock, has not, or there is none. */
   readonly renewal?: "carries" | "drops" | "refuses";
   /** A renewal ends the token before; the lock stays for it all the same. Default `false`. */
   readonly endsOld?: boolean;
@@ -44,7 +44,7 @@ export interface Box extends SbcServer {
 const lifetime = 600_000;
 
 /**
- * A box that keeps tokens and the lock as the vendor describes it: 10 minutes, a renewal carries the lock, a logon does
+ * An SBC that keeps tokens and the lock as the vendor describes it: 10 minutes, a renewal carries the lock, a logon does
  * not, and a lock lives as long as the tokens of its logon. Time is that of the clock.
  */
 export async function box(

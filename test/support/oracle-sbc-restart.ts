@@ -31,7 +31,7 @@ export interface RestartBox extends SbcServer {
   readonly logons: number;
 }
 
-/** A box that restarts when it is asked to. It knows no token then that it gave before. */
+/** An SBC that restarts when it is asked to. It knows no token then that it gave before. */
 export async function restartBox(clock: VirtualClock, plan: RestartPlan = {}): Promise<RestartBox> {
   const { upBefore = 864_000_000, lingers = 5000, away = 120_000, silent = 40_000 } = plan;
   const {

@@ -119,7 +119,7 @@ export const status: Handler = ok(
   "<uptimeSeconds>146091</uptimeSeconds><hostName>PRIMARY</hostName><role>standalone</role>",
 );
 
-/** An element as the box writes it. Several values of an attribute are an array. */
+/** An element as the SBC writes it. Several values of an attribute are an array. */
 export function elementXml(
   elementType: string,
   attributes: Readonly<Record<string, string | readonly string[]>>,

@@ -152,7 +152,7 @@ declare const kpis: Awaited<ReturnType<OracleSbc["getKpis"]>>["data"];
 expectTypeOf(kpis.sysGlobal).toBeUnknown();
 expectTypeOf(status.additionalInfo?.verifySummary).toBeUnknown();
 sbc.getKpis({ type: "globalSessions" });
-sbc.getKpis({ type: "a type of this box" });
+sbc.getKpis({ type: "a type of this SBC" });
 // @ts-expect-error the type is missing
 sbc.getKpis();
 
@@ -298,7 +298,7 @@ expectTypeOf<OracleSbcAuth>().toEqualTypeOf<
 expectTypeOf<Parameters<OracleSbc["getSystemStatus"]>[1]>().toEqualTypeOf<CallOptions | undefined>();
 expectTypeOf(sbc[Symbol.asyncDispose]()).resolves.toEqualTypeOf<void>();
 
-// begin() takes actions of the box, and the options of this product.
+// begin() takes actions of the SBC, and the options of this product.
 expectTypeOf(sbc.begin("saveConfiguration")).resolves.toEqualTypeOf<Operation<GetAsyncStatusResult>>();
 expectTypeOf(sbc.begin("reboot", {}, { startTimeout: 60_000 })).resolves.toEqualTypeOf<
   Operation<GetSystemStatusResult>

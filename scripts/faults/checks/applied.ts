@@ -29,7 +29,7 @@ export function checkApplied(play: Play<SbcModel>, attempt: Attempt<unknown>, ch
       ({ client, outcome }) => client !== undefined && outcome === "failed",
     );
     const [first] = failed;
-    if (first !== undefined) play.found("untrue", `${label} succeeded, but ${first.what} failed on the box`);
+    if (first !== undefined) play.found("untrue", `${label} succeeded, but ${first.what} failed on the SBC`);
     const now = play.model.elements.running.get(change.hostname)?.description;
     if (now !== change.description)
       play.found("not-done", `${label} succeeded, but the change is not in effect`);
@@ -66,7 +66,7 @@ function checkSteps(
     (step) => (order as readonly string[]).includes(step) && !effects.some(({ what }) => what === step),
   );
   if (untrue.length > 0)
-    play.found("untrue", `${label}: its steps name ${untrue.join(", ")}, which the box never did`);
+    play.found("untrue", `${label}: its steps name ${untrue.join(", ")}, which the SBC never did`);
 }
 
 /** With `rollback` the configuration is as it was, or the log says that it is not. */

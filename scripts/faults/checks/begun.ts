@@ -32,7 +32,7 @@ export function checkBegun(
     return;
   }
   const blame = blameFor(play, attempt);
-  // Another user's action may have begun before the call, and not show in the status yet: the box refuses the start with 409 then.
+  // Another user's action may have begun before the call, and not show in the status yet: the SBC refuses the start with 409 then.
   const others = play.model.works.some(
     (work) =>
       work.client !== attempt.client && work.startedAt <= attempt.endedAt && work.endsAt > attempt.startedAt,

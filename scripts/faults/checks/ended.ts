@@ -73,7 +73,7 @@ export function checkEnded(play: Play, attempt: Attempt<unknown>, following: Fol
 }
 
 /**
- * Ended actions of the same name that the status of the box showed before the end of this one was seen, or after a restart. It has
+ * Ended actions of the same name that the status of the SBC showed before the end of this one was seen, or after a restart. It has
  * one status and no ids, so that nobody could tell them apart.
  */
 export function takenFor(play: Play, work: Work, endedAt: number): readonly Work[] {

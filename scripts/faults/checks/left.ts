@@ -53,7 +53,7 @@ function checkServer(play: Play): void {
   // A renewal that was carried out and lost has moved the lock to a token that nobody knows; the client says that it is lost.
   const toldLost =
     play.attempts.some(({ error }) => (error as { reason?: unknown } | undefined)?.reason === "lost") ||
-    play.texts.some(({ what }) => /the box may keep the lock/.test(JSON.stringify(what) ?? ""));
+    play.texts.some(({ what }) => /the SBC may keep the lock/.test(JSON.stringify(what) ?? ""));
   const isWithUnknown = toldLost && isHit("logon");
   if (locks.length > 0 && !unlockedInVain(play) && !down && !isWithUnknown)
     play.found("lock-left", locks.join(", "));

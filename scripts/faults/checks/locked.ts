@@ -24,13 +24,13 @@ export function checkLocked(play: Play, attempt: Attempt<unknown>): void {
   }
   const blame = blameFor(play, attempt);
   // Tokens that end, and other users, may cost the lock.
-  // Early ends of tokens are for all tokens of the box, so also those that another client meets.
+  // Early ends of tokens are for all tokens of the SBC, so also those that another client meets.
   const own = play.journal.exchanges;
-  // A box that is not asked for a renewal in its own words keeps no lock for longer than a token lives.
+  // An SBC that is not asked for a renewal in its own words keeps no lock for longer than a token lives.
   const { tokens } = play.model as Partial<SbcModel>;
   const mayEnd = tokens?.renewalField !== "accessToken" && attempt.endedAt - attempt.startedAt > 450_000;
   const isLost = own.some(({ fault }) => fault !== undefined && /^(expired|restart|other-user)/.test(fault));
-  // Whatever the box says of the lock, of somebody who was there before.
+  // Whatever the SBC says of the lock, of somebody who was there before.
   const others = play.journal.events.some(({ text }) => text.startsWith("another user"));
   if (
     isLost ||
@@ -42,7 +42,7 @@ export function checkLocked(play: Play, attempt: Attempt<unknown>): void {
   play.found("gave-up", `${label}: ${faultsIn(blame.all)} should pass, but: ${tell(error)}`);
 }
 
-/** An action failed on the box, or another one took its place: so the box has it too. */
+/** An action failed on the SBC, or another one took its place: so the SBC has it too. */
 function checkClaim(play: Play, { label, error, startedAt, endedAt }: Attempt<unknown>): void {
   const works = play.model.works.filter((work) => work.endsAt >= startedAt && work.startedAt <= endedAt);
   const isTrue =
@@ -57,5 +57,5 @@ function checkClaim(play: Play, { label, error, startedAt, endedAt }: Attempt<un
         : works.some(({ gone }) =>
             error instanceof OperationSupersededError ? gone?.why === "superseded" : gone !== undefined,
           );
-  if (!isTrue) play.found("untrue", `${label}: nothing of that at the box: ${tell(error)}`);
+  if (!isTrue) play.found("untrue", `${label}: nothing of that at the SBC: ${tell(error)}`);
 }

@@ -70,7 +70,7 @@ export class SbcActions {
     return ok(state(what, outcome === "success" ? "success" : "fail"));
   }
 
-  /** The box has begun anew. */
+  /** The SBC has begun anew. */
   restart(): void {
     for (const action of this.#actions) action.gone ??= { at: this.#now(), why: "restart" };
     this.#actions = [];

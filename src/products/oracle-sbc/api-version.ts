@@ -25,7 +25,7 @@ export interface VersionSettings {
 }
 
 /**
- * The version in the paths: the one that was given, or the newest one that the box reports. The box reports its versions only to
+ * The version in the paths: the one that was given, or the newest one that the SBC reports. The SBC reports its versions only to
  * requests with a token, and a logon needs a version: so the known versions are tried until one gives a token.
  */
 export class ApiVersion {
@@ -65,7 +65,7 @@ export class ApiVersion {
         return await this.#newest(bounds);
       } catch (error) {
         if (!(error instanceof NotFoundError)) throw error;
-        // Older boxes do not have this list.
+        // Older SBCs do not have this list.
         if (error.operationId !== "getToken") return await this.#spoken(bounds);
         if (++this.#tried < knownVersions.length) continue;
         this.#tried = 0;
@@ -85,7 +85,7 @@ export class ApiVersion {
     return knownVersions.find((version) => offered.includes(version)) ?? (await this.#spoken(bounds));
   }
 
-  /** The version that gave a token. For a token from elsewhere, the first version that the box knows. */
+  /** The version that gave a token. For a token from elsewhere, the first version that the SBC knows. */
   async #spoken(bounds: Bounds): Promise<string> {
     if (!this.#settings.hasToken) return knownVersions[this.#tried] as string;
     for (const version of knownVersions) {
@@ -108,7 +108,7 @@ export class ApiVersion {
   }
 }
 
-/** The hint of the box's own error would be to discover the version, which has just been tried. */
+/** The hint of the SBC's own error would be to discover the version, which has just been tried. */
 function noneSpoken(error: NotFoundError): NotFoundError {
   const hint = `the SBC supports none of the API versions ${knownVersions.join(", ")}. Check baseUrl, or pass apiVersion`;
   return withHint(NotFoundError, error, hint);

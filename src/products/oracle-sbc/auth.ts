@@ -2,7 +2,7 @@ import { headerText, type OptionChecks, text } from "../../client/options.js";
 import { ConfigurationError } from "../../errors/index.js";
 import { userName } from "../../http/credentials.js";
 
-/** A user of the box. Writes, and several reads, need one of the class admin. */
+/** A user of the SBC. Writes, and several reads, need one of the class admin. */
 export interface LoginAuth {
   readonly username: string;
   readonly password: string;

@@ -12,7 +12,7 @@ const alreadyHeld = ["already locked", "current session"] as const;
 /** How much of what an error says is searched, in characters. */
 const longestSearch = 64 * 1024;
 
-/** Where the box puts what it has to say: `errorMessage`, at no fixed depth. */
+/** Where the SBC puts what it has to say: `errorMessage`, at no fixed depth. */
 const textMember = "errorMessage";
 const startTag = `<${textMember}`;
 
@@ -30,7 +30,7 @@ export function readErrorBody(body: unknown, status?: number, headers?: Headers)
   const lock = lockReason(words);
   return {
     messages,
-    recognized: isOfTheBox(body, headers),
+    recognized: isOfSbc(body, headers),
     lock,
     hint: hintFor(words, lock) ?? silent(status, words),
   };
@@ -38,7 +38,7 @@ export function readErrorBody(body: unknown, status?: number, headers?: Headers)
 
 /**
  * What a 2xx without data says in `messages`. In `data` an `errorMessage` is the outcome of an action. Inferred from the form of the
- * errors: nobody has reported that a box sends one with 2xx, but a lock that passes for taken would be worse than an error.
+ * errors: nobody has reported that an SBC sends one with 2xx, but a lock that passes for taken would be worse than an error.
  */
 export function failureIn(body: unknown): ServerError | undefined {
   if (typeof body !== "object" || body === null || !("messages" in body)) return undefined;
@@ -47,8 +47,8 @@ export function failureIn(body: unknown): ServerError | undefined {
   return readErrorBody({ messages });
 }
 
-/** What was read to an object had a `response` at its root, unless it came as JSON, which no box writes. */
-function isOfTheBox(body: unknown, headers: Headers | undefined): boolean {
+/** What was read to an object had a `response` at its root, unless it came as JSON, which no SBC writes. */
+function isOfSbc(body: unknown, headers: Headers | undefined): boolean {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
   return headers === undefined || !mediaTypeOf(headers).includes("json");
 }
@@ -68,7 +68,7 @@ function hintFor(words: string, lock: LockReason | undefined): string | undefine
   }
   if (lock === "not-held") return "call the method inside withConfigurationLock()";
   if (/unsupported versionid/i.test(words)) {
-    return 'the box does not speak this apiVersion; apiVersion: "discover" asks it for one';
+    return 'the SBC does not speak this apiVersion; apiVersion: "discover" asks it for one';
   }
   return undefined;
 }

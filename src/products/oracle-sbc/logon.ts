@@ -45,33 +45,33 @@ export async function logOn(
         operationId: "getToken",
         attempts: 1,
         status: response.status,
-        hint: "the box answered the logon without an access token that can be used",
+        hint: "the SBC answered the logon without an access token that can be used",
       });
     }
-    // From the time of the request: the box counts from some moment between then and now.
+    // From the time of the request: the SBC counts from some moment between then and now.
     return { value, expiresAt: requestedAt + tokenLifetime };
   } catch (error) {
     throw old === undefined ? explained(error) : error;
   }
 }
 
-/** The box does not renew tokens in this way. For failures that do not pass. */
+/** The SBC does not renew tokens in this way. For failures that do not pass. */
 export function isRenewalRefused(error: unknown): boolean {
   return error instanceof DecodeError || error instanceof HttpError;
 }
 
-/** The box may have renewed the token all the same: its response is lost, unreadable, or was written by a proxy. */
+/** The SBC may have renewed the token all the same: its response is lost, unreadable, or was written by a proxy. */
 export function mayHaveRenewed(error: unknown): boolean {
   if (error instanceof ConnectionError) return error.sent;
   return !(error instanceof HttpError && error.recognized);
 }
 
 function explained(error: unknown): unknown {
-  // 403 does not say whether a user whom the box forbids REST has given the right password.
+  // 403 does not say whether a user whom the SBC forbids REST has given the right password.
   if (!isPasswordRefused(error) || error instanceof PermissionError) return error;
   return withHint(
     AuthenticationError,
     error,
-    "logon failed; check user name and password, and that REST is enabled for the http-server of the box",
+    "logon failed; check user name and password, and that REST is enabled for the http-server of the SBC",
   );
 }

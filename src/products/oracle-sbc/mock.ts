@@ -10,8 +10,8 @@ const edited: Scenario = {
 };
 
 /**
- * The one status of the box, for a client that verifies, saves and activates. It still shows the action before when an
- * action is new, as a box may: a client has to look which action the status is of.
+ * The one status of the SBC, for a client that verifies, saves and activates. It still shows the action before when an
+ * action is new, as an SBC may: a client has to look which action the status is of.
  */
 const before: Step = { example: "documentedActivateSuccess" };
 const verified: Steps = [
@@ -84,7 +84,7 @@ const scenarios = {
   busy: {
     getAsyncStatus: [{ example: "syntheticVerifyInProgress" }],
   },
-  /** The box restarts: it answers as before at first, then knows no token and has begun to count anew. */
+  /** The SBC restarts: it answers as before at first, then knows no token and has begun to count anew. */
   reboot: {
     getSystemStatus: [
       { example: "documentedStandalone", times: 3 },
@@ -92,11 +92,11 @@ const scenarios = {
       { example: "syntheticRestarted" },
     ],
   },
-  /** The box never restarts. */
+  /** The SBC never restarts. */
   "reboot-ignored": {
     getSystemStatus: [{ example: "documentedStandalone" }],
   },
-  /** The active box of a pair becomes the standby one. */
+  /** The active SBC of a pair becomes the standby one. */
   switchover: {
     switchover: [{ code: 204 }],
     getSystemStatus: [{ example: "syntheticActive", times: 3 }, { example: "syntheticStandby" }],
@@ -133,7 +133,7 @@ const scenarios = {
     saveConfiguration: [{ code: 401 }],
     lockConfiguration: [{ code: 204 }, ...lockedByAnother],
   },
-  /** The standby box of a pair. */
+  /** The standby SBC of a pair. */
   standby: {
     getSystemStatus: [{ example: "syntheticStandby" }],
   },

@@ -41,7 +41,7 @@ const error = { $ref: "#/components/schemas/ErrorResponse" };
 
 export interface OracleSbcOptions extends ClientOptions {
   readonly auth: OracleSbcAuth;
-  /** Version in the paths, or `"discover"` to ask the box for the newest that is known here too. Default `v1.2`. */
+  /** Version in the paths, or `"discover"` to ask the SBC for the newest that is known here too. Default `v1.2`. */
   readonly apiVersion?: string | undefined;
   /**
    * Name of the form field that carries the current token when it is renewed. The vendor's pages do not tell it. Where it is
@@ -55,7 +55,7 @@ export interface OracleSbc extends OracleSbcMethods {}
 
 /**
  * A client of one Oracle Session Border Controller. Gets a token with the first call, and renews it before it expires. `close()`
- * releases a lock of the configuration that is held here, and forgets the token: the box has no logoff.
+ * releases a lock of the configuration that is held here, and forgets the token: the SBC has no logoff.
  *
  * @example
  * const sbc = new OracleSbc({ baseUrl: "https://sbc.example.com", auth: { username, password }, tls: { ca } });
@@ -141,10 +141,10 @@ export class OracleSbc extends Client<
    * verification. Without `edit` it puts into effect what has been edited before. Inside `withConfigurationLock` it uses that
    * lock.
    *
-   * With `backup` the editing configuration is first written to a file on the box; with `rollback: true` it is put back from
+   * With `backup` the editing configuration is first written to a file on the SBC; with `rollback: true` it is put back from
    * there after a failure. An error of this package says in `steps`, and in its message, what had been done before.
-   * @throws {NotSupportedError} on the standby box of a pair; nothing was locked. {@link LockedError} when somebody else has the
-   *   lock. {@link OperationFailedError} with the box's words when an action fails, {@link TimeoutError} at the deadline; what
+   * @throws {NotSupportedError} on the standby SBC of a pair; nothing was locked. {@link LockedError} when somebody else has the
+   *   lock. {@link OperationFailedError} with the SBC's words when an action fails, {@link TimeoutError} at the deadline; what
    *   `edit` throws; the reason of `signal`.
    * @example
    * await sbc.applyConfiguration(
@@ -182,7 +182,7 @@ export class OracleSbc extends Client<
   /**
    * Reads one configuration element as a plain object. `keys` are its key attributes, none for a type with one instance.
    * @throws {NotFoundError} when there is none. @throws {ConfigurationError} when the keys pick several, for a key that is
-   * empty, and when the box gives an element that does not have these keys.
+   * empty, and when the SBC gives an element that does not have these keys.
    */
   getElement(
     elementType: string,
@@ -196,8 +196,8 @@ export class OracleSbc extends Client<
    * Writes a configuration element: the attributes that have changed since `getElement`, or all of one that was made here,
    * a copy included. So of one that was read with `running` only a copy brings back the running values.
    * Nothing is sent when nothing has changed. Adds the element where there is none, unless `create` is `false`. Needs the
-   * lock. Gives the element as the box has it then. Elements within are sent, all of them, when one has changed; whether
-   * the box then drops those that were taken out is not documented, but what is given shows it.
+   * lock. Gives the element as the SBC has it then. Elements within are sent, all of them, when one has changed; whether
+   * the SBC then drops those that were taken out is not documented, but what is given shows it.
    * @throws {ConfigurationError} for a value that is no string, by its name; for an attribute that was taken out, a key that
    * has changed, or elements within that were all taken out: there is no way to send that.
    */
@@ -206,8 +206,8 @@ export class OracleSbc extends Client<
   }
 
   /**
-   * A type of configuration element as this box describes it, to read and write instances with their names checked.
-   * @throws {NotFoundError} for a type that the box does not have; `getElementTypes` lists those it has.
+   * A type of configuration element as this SBC describes it, to read and write instances with their names checked.
+   * @throws {NotFoundError} for a type that the SBC does not have; `getElementTypes` lists those it has.
    */
   async elementType(name: string, options?: CallOptions): Promise<ElementType> {
     checkOptions({ elementType: name }, { elementType: text });
@@ -235,7 +235,7 @@ export class OracleSbc extends Client<
   }
 
   /**
-   * Renews the certificate of a record: has the box make a signing request, hands that to `sign`, and imports what comes
+   * Renews the certificate of a record: has the SBC make a signing request, hands that to `sign`, and imports what comes
    * back in place of the old certificate. Takes the lock for it. What then has to be done for it to take effect depends on
    * what uses the record: save and activate, and for the web server of release 8.3 a reboot.
    */

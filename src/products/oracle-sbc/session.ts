@@ -48,7 +48,7 @@ export class OracleSbcSession implements ClientSession {
     this.#releaseLock = release;
   }
 
-  /** Releases the lock and forgets the token. The box has no logoff. */
+  /** Releases the lock and forgets the token. The SBC has no logoff. */
   async close(): Promise<void> {
     await this.#releaseLock();
     this.forget();
@@ -118,20 +118,20 @@ export class OracleSbcSession implements ClientSession {
     return this.#tokens.keepAlive();
   }
 
-  /** The box has restarted: it has forgotten all tokens, and the lock with them. */
+  /** The SBC has restarted: it has forgotten all tokens, and the lock with them. */
   restarted(): void {
     if (this.#tokens.supplied) return;
     this.#held?.restarted();
     this.#tokens.cycle.forget();
   }
 
-  /** Forgets the token, or the token of a lock when that is released. The box has no logoff: a token only expires. */
+  /** Forgets the token, or the token of a lock when that is released. The SBC has no logoff: a token only expires. */
   forget(): void {
     this.#forgetLater = this.#held !== undefined;
     if (!this.#forgetLater) this.#tokens.cycle.forget();
   }
 
-  /** One new logon. `most`: attempts that may precede it. Tokens cannot be counted instead, since a box may repeat one. */
+  /** One new logon. `most`: attempts that may precede it. Tokens cannot be counted instead, since an SBC may repeat one. */
   async #logOnAgain(
     tried: readonly FailedAttempt[],
     most: number,
@@ -195,7 +195,7 @@ export class OracleSbcSession implements ClientSession {
       held.goOn();
       this.#follow(held);
     }
-    // The unlocking code reads the words of the box.
+    // The unlocking code reads the words of the SBC.
     throw isUnlocking(context) ? error : held.explained(error);
   }
 
@@ -206,7 +206,7 @@ export class OracleSbcSession implements ClientSession {
     this.#tokens.unrenewable = held.returned ? held.token : undefined;
   }
 
-  /** The token of the lock, however the lock was lost: the box may still keep it. */
+  /** The token of the lock, however the lock was lost: the SBC may still keep it. */
   #ofUnlocking(context: CallContext): Credentials {
     if (this.#held?.unlockable) return bearer(this.#held.token.value);
     throw this.#lost(context);

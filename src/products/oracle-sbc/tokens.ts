@@ -25,7 +25,7 @@ export class Tokens {
   readonly #held: () => HeldLock | undefined;
   readonly password: LogonPassword;
   readonly cycle: TokenCycle<Token>;
-  /** The box has refused to renew this token, and would do so again; or the new token would not have the lock. */
+  /** The SBC has refused to renew this token, and would do so again; or the new token would not have the lock. */
   unrenewable: Token | undefined;
 
   constructor(settings: TokenSettings, held: () => HeldLock | undefined) {
@@ -99,7 +99,7 @@ export class Tokens {
     return logOn(this.#settings, undefined, bounds);
   }
 
-  /** `undefined`: the box refuses to renew this token. */
+  /** `undefined`: the SBC refuses to renew this token. */
   async #renew(old: Token, bounds: ObtainBounds): Promise<Token | undefined> {
     try {
       // Leaves time to use the old token when no response comes.
@@ -112,7 +112,7 @@ export class Tokens {
       const held = this.#held();
       if (old === held?.token && mayHaveRenewed(error)) held.unanswered();
       if (this.#settings.contact.isTransient(error) || !isRenewalRefused(error)) throw error;
-      // The box may have refused the token or the password. A logon with only the password shows which.
+      // The SBC may have refused the token or the password. A logon with only the password shows which.
       this.password.allow();
       this.unrenewable = old;
       return undefined;

@@ -316,7 +316,7 @@ describe("credentials", () => {
 });
 
 describe("what is not there", () => {
-  it("gives the error of the box", async () => {
+  it("gives the error of the SBC", async () => {
     const headers = { accept: "application/xml", ...bearer };
     for (const [method, path] of [
       ["GET", "/v1.2/nothing"],

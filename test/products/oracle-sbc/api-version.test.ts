@@ -24,7 +24,7 @@ import {
 
 const listCall = "GET /api/supportedversions";
 
-/** The list that a box gives. */
+/** The list that an SBC gives. */
 function versions(latest: string, ...others: readonly string[]): Handler {
   const list = others.map((version) => `<version>${version}</version>`).join("");
   return ok(
@@ -129,7 +129,7 @@ test("discover: 404 falls back to v1.1 and v1.0, in this order", async () => {
   ]);
 });
 
-test("discover: a box without the list keeps the version that gave a token", async () => {
+test("discover: an SBC without the list keeps the version that gave a token", async () => {
   const server = await sbcServer({
     "POST /auth/token": speaks("v1.1"),
     "GET /api/supportedversions": unsupportedVersion,
@@ -225,7 +225,7 @@ test("discover: a refused logon is no other version, and is not tried again", as
   expect(server.calls).toEqual(["POST /v1.2/auth/token"]);
 });
 
-test("discover: a box that speaks none of them says so, and is asked again next time", async () => {
+test("discover: an SBC that speaks none of them says so, and is asked again next time", async () => {
   const server = await sbcServer({ "POST /auth/token": unsupportedVersion });
   const sbc = client(server, { apiVersion: "discover" });
   const reason = await failure(sbc.getSystemStatus());
@@ -239,7 +239,7 @@ test("discover: a box that speaks none of them says so, and is asked again next 
   expect(server.calls).toEqual([...tries, ...tries]);
 });
 
-test("discover: a busy box is asked again", async () => {
+test("discover: a busy SBC is asked again", async () => {
   const server = await sbcServer({
     "POST /auth/token": [error(503, "later"), token(1)],
     "GET /api/supportedversions": [error(503, "later"), versions("v1.1")],

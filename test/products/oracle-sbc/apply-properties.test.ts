@@ -77,7 +77,7 @@ async function change(plan: Plan) {
   await sbc.close();
   await served.close();
   const { holder } = served;
-  // A token that the box refuses though it lives keeps the lock from us until it dies.
+  // A token that the SBC refuses though it lives keeps the lock from us until it dies.
   await new Promise<void>((resolve) => clock.schedule(600_000, resolve));
   return { ...outcome, holder, served };
 }

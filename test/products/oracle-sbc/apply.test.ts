@@ -139,7 +139,7 @@ describe("applyConfiguration", () => {
     const taken = { "POST /configuration/lock": [lockedByAnother, lockedByAnother, text(204, "")] };
     const { clock, served, sbc, edit } = await setUp({ routes: taken });
     expect(await failure(sbc.applyConfiguration(edit))).toBeInstanceOf(LockedError);
-    // The lock that the route gives is none that this box knows of.
+    // The lock that the route gives is none that this SBC knows of.
     served.taken = true;
     const failed = await failure(sbc.applyConfiguration(edit, { waitForLock: 8000 }));
     expect(failed).toMatchObject({ operationId: "verifyConfiguration", steps: ["lock", "edit"] });
@@ -167,14 +167,14 @@ describe("applyConfiguration", () => {
     expect((await sbc.applyConfiguration()).certainty).toBe("assumed");
   });
 
-  it("goes on where the box has no status of itself", async () => {
+  it("goes on where the SBC has no status of itself", async () => {
     const { sbc, edit } = await setUp({ routes: { "GET /system/status": notFound } });
     expect((await sbc.applyConfiguration(edit)).steps).toContain("activate");
   });
 });
 
 describe("nothing is locked", () => {
-  it.each([["standby"], ["out of service"]])("on a box that is %s", async (role) => {
+  it.each([["standby"], ["out of service"]])("on an SBC that is %s", async (role) => {
     const status = ok(`<role>${role}</role><haPeerName>sbc-a</haPeerName>`);
     const { served, sbc, edit } = await setUp({ routes: { "GET /system/status": status } });
     const refused = await failure(sbc.applyConfiguration(edit));
@@ -331,7 +331,7 @@ describe("a step that fails", () => {
     expect(served.holder).toBeUndefined();
   });
 
-  it("is refused by the box", async () => {
+  it("is refused by the SBC", async () => {
     const { sbc, edit } = await setUp({ runs: { save: { refusal: error(400, "bad") } } });
     expect(await failure(sbc.applyConfiguration(edit))).toMatchObject({
       status: 400,

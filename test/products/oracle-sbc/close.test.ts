@@ -13,7 +13,7 @@ const turns = async (count = 20) => {
   for (let turn = 0; turn < count; turn++) await new Promise(setImmediate);
 };
 
-test("close() sends nothing: the box knows no logoff", async () => {
+test("close() sends nothing: the SBC knows no logoff", async () => {
   const server = await sbcServer({ "GET /system/status": status });
   const sbc = client(server);
   await sbc.getSystemStatus();
@@ -82,7 +82,7 @@ test.each([
     "POST /configuration/unlock": [answer, answer, text(204, "")],
   });
   // Only the pauses between the tries are skipped. The bound of one try is a third of what is left of closeTimeout, 1167 ms for the
-  // last one here: skipped as well, it would cut the request off before the box can answer.
+  // last one here: skipped as well, it would cut the request off before the SBC can answer.
   const clock = manualClock({ skipBelow: 1100 });
   const log = writer();
   const sbc = client(server, { clock, logger: log.logger });
@@ -97,7 +97,7 @@ test.each([
   expect(clock.pending).toBe(0);
 });
 
-test("work that does nothing with the box is not waited for: the lock is released at once", async () => {
+test("work that does nothing with the SBC is not waited for: the lock is released at once", async () => {
   const server = await sbcServer();
   const clock = manualClock();
   const sbc = client(server, { clock, closeTimeout: 8000 });
@@ -224,7 +224,7 @@ test("an unlock that hangs leaves time for another one while the client is close
   expect(clock.pending).toBe(0);
 });
 
-test("a box that asks for more patience than is left is asked again before close() is over", async () => {
+test("an SBC that asks for more patience than is left is asked again before close() is over", async () => {
   const busy = text(429, "", { "retry-after": "40" });
   const clock = virtualClock();
   const served = await actionBox(clock, {
@@ -245,7 +245,7 @@ test("a box that asks for more patience than is left is asked again before close
   expect(log.unlocking).toEqual([]);
 });
 
-test("a wait for a box that asks for patience ends with close(): it is asked at once", async () => {
+test("a wait for an SBC that asks for patience ends with close(): it is asked at once", async () => {
   const busy = text(429, "", { "retry-after": "40" });
   const clock = virtualClock();
   const served = await actionBox(clock, { routes: { "POST /configuration/unlock": [busy, text(204, "")] } });
@@ -294,7 +294,7 @@ test.each([
   ["the unlocking", { "POST /configuration/unlock": hang }],
   ["the logon", { "POST /auth/token": hang }],
 ])(
-  "a box that hangs with %s: close() is over in time, leaves no timer and sends nothing more",
+  "an SBC that hangs with %s: close() is over in time, leaves no timer and sends nothing more",
   async (_, routes) => {
     const server = await sbcServer({ "GET /system/status": status, ...routes });
     const clock = manualClock();

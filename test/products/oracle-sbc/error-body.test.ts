@@ -32,7 +32,7 @@ test.each([
   ["JSON", json(404, { messages: [] }), false],
   ["text", text(404, "not here", { "content-type": "text/plain" }), false],
   ["nothing", text(404, ""), false],
-])("the form of the box: %s", async (_, answer, recognized) => {
+])("the form of the SBC: %s", async (_, answer, recognized) => {
   const server = await sbcServer({ "GET /system/asyncstatus": answer, "GET /system/status": answer });
   const error = await failure(client(server).getSystemStatus());
   expect(error).toMatchObject({ status: 404, recognized });

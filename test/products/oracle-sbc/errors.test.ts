@@ -252,11 +252,11 @@ test("an unsupported version says what to do", async () => {
   const server = await sbcServer({ "GET /system/status": unsupportedVersion });
   const reason = await failure(client(server, { apiVersion: "v1.9" }).getSystemStatus());
   expect(reason.message).toBe(
-    'getSystemStatus: HTTP 404: Unsupported versionId in URI; the box does not speak this apiVersion; apiVersion: "discover" asks it for one',
+    'getSystemStatus: HTTP 404: Unsupported versionId in URI; the SBC does not speak this apiVersion; apiVersion: "discover" asks it for one',
   );
 });
 
-test("an unknown element type is not found, in the box's words", async () => {
+test("an unknown element type is not found, in the SBC's words", async () => {
   const server = await sbcServer({
     "GET /configuration/configElements": error(404, "Element type sesion-agent does not exist"),
   });
@@ -281,7 +281,7 @@ test("headers that are safe to keep are there, others are not", async () => {
   expect(JSON.stringify(reason.headers)).not.toContain("SECRET");
 });
 
-test("426: plain HTTP, which the box refuses", async () => {
+test("426: plain HTTP, which the SBC refuses", async () => {
   const server = await sbcServer({ "POST /auth/token": text(426, "", { Upgrade: "TLS/1.2" }) });
   const reason = await failure(client(server).getSystemStatus());
   expect(reason.constructor).toBe(HttpError);

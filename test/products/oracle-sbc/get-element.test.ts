@@ -123,7 +123,7 @@ test("attributes named like what every object has", async () => {
   ]);
 });
 
-test("none is a NotFoundError, whether the box says 404 or gives nothing", async () => {
+test("none is a NotFoundError, whether the SBC says 404 or gives nothing", async () => {
   const server = await sbcServer({ [route]: [ok(""), notFound] });
   const sbc = client(server);
   const nothing = await failure(sbc.getElement("session-agent", { hostname: "gw9", realm: 'a"b' }));

@@ -63,7 +63,7 @@ test("the lock begins with a young token and none in use is older than 8 minutes
   expect(Math.max(...server.ages)).toBeLessThanOrEqual(8 * minute);
 });
 
-test("a renewal that the box is too busy for is tried again until it works", async () => {
+test("a renewal that the SBC is too busy for is tried again until it works", async () => {
   const clock = virtualClock();
   const server = await sbcServer({
     "POST /auth/token": [token(1), error(503, "later"), reset, text(502, ""), token(5)],
@@ -107,7 +107,7 @@ test("nor after the lock: the next call has a logon of its own", async () => {
   expect(server.issued).toEqual(["1.0", "2.0"]);
 });
 
-test("a form field that the box ignores: the call is made again with the token before, and so is the unlocking", async () => {
+test("a form field that the SBC ignores: the call is made again with the token before, and so is the unlocking", async () => {
   const clock = virtualClock();
   const server = await box(clock, { renewal: "drops" });
   const log = writer();
@@ -126,7 +126,7 @@ test("a form field that the box ignores: the call is made again with the token b
   expect(log.unlocking).toEqual([]);
 });
 
-test("a form field that the box ignores, and no call before the unlocking", async () => {
+test("a form field that the SBC ignores, and no call before the unlocking", async () => {
   const clock = virtualClock();
   const server = await box(clock, { renewal: "drops" });
   const log = writer();
@@ -169,7 +169,7 @@ test("work that outlives a token that cannot be renewed loses the lock, which th
   expect(reason.message).toContain("renewalField may be wrong");
 });
 
-test("a form field that the box ignores, and a renewal that ends the token before: told from somebody else's lock", async () => {
+test("a form field that the SBC ignores, and a renewal that ends the token before: told from somebody else's lock", async () => {
   const clock = virtualClock();
   const server = await box(clock, { renewal: "drops", endsOld: true });
   const log = writer();

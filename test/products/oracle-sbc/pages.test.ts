@@ -16,7 +16,7 @@ async function names(elements: AsyncIterable<{ attribute: readonly { value: read
   return found;
 }
 
-test("pages are followed by the link in links, whose host is that of the box and not to be trusted", async () => {
+test("pages are followed by the link in links, whose host is that of the SBC and not to be trusted", async () => {
   const other = await sbcServer();
   const server = await sbcServer({
     [route]: [ok(agents("a", "b"), next(2, other.origin)), ok(agents("c", "d"), next(4)), ok(agents("e"))],
@@ -65,7 +65,7 @@ test("keys and the running configuration stay what they were", async () => {
   });
 });
 
-test("keys that the box repeats in its link are the caller's", async () => {
+test("keys that the SBC repeats in its link are the caller's", async () => {
   const link = `${next(1)}&realm-id=somewhere-else`;
   const server = await sbcServer({ [route]: [ok(agents("a"), link), ok(agents("b"))] });
   const parameters = { elementType: "session-agent", keys: { "realm-id": "core" } };

@@ -9,7 +9,7 @@ import { virtualClock } from "../../support/virtual-clock.js";
 
 const page = "<html><title>Back in a minute</title></html>";
 
-/** What says nothing about the box: it passes, and what was asked is asked again. */
+/** What says nothing about the SBC: it passes, and what was asked is asked again. */
 const passing: readonly (readonly [string, Handler])[] = [
   ["a page with 200", text(200, page, { "content-type": "text/html" })],
   ["a page with 403", text(403, page)],
@@ -17,7 +17,7 @@ const passing: readonly (readonly [string, Handler])[] = [
   ["a page with 423", text(423, page)],
   ["a page with 520", text(520, page)],
   ["500", text(500, "")],
-  ["500 in the form of the box", error(500, "internal")],
+  ["500 in the form of the SBC", error(500, "internal")],
   ["503", text(503, "")],
   ["408", text(408, "")],
   ["429", error(429, "later")],
@@ -48,7 +48,7 @@ describe("in place of each second status", () => {
     const clock = faulty(await front(fault), isStatus);
     const served = await actionBox(clock, { runs: { save: { duration: 30_000 } } });
     const sbc = client(served, { clock, fetch: clock.fetch });
-    // The client has heard of the box before.
+    // The client has heard of the SBC before.
     await sbc.getSystemVersion();
     const applied = await sbc.applyConfiguration(async () => {}, { backup: "before.gz", rollback: true });
     expect(applied.steps).toEqual(["lock", "backup", "edit", "verify", "save", "activate"]);
@@ -68,7 +68,7 @@ describe("in place of each second status", () => {
   });
 });
 
-describe("the words of the box itself are final", () => {
+describe("the words of the SBC itself are final", () => {
   it.each([
     ["403", error(403, "needs admin"), "permission"],
     ["404", error(404, "Unsupported versionId in URI"), "not-found"],
@@ -116,7 +116,7 @@ describe("the words of the box itself are final", () => {
     }
   });
 
-  it("a status without an action is legal: none has run since the box started", async () => {
+  it("a status without an action is legal: none has run since the SBC started", async () => {
     const clock = virtualClock();
     const served = await actionBox(clock, { before: "" });
     const sbc = client(served, { clock, fetch: clock.fetch });

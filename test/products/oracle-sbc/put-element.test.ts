@@ -56,7 +56,7 @@ const attribute = (name: string, ...values: string[]) =>
 const keyed = (...rest: string[]) =>
   `<configElement><elementType>session-agent</elementType>${attribute("hostname", "gw1")}${rest.join("")}</configElement>`;
 
-test("what has changed is sent behind the keys, and the element comes back as the box has it", async () => {
+test("what has changed is sent behind the keys, and the element comes back as the SBC has it", async () => {
   const { server, sbc, element } = await read();
   element.attributes.state = "disabled";
   const after = await sbc.putElement(element);
@@ -154,7 +154,7 @@ test("what comes back can be changed and written on", async () => {
   expect(writes(server)[1]).toBe(`PUT ${keyed(attribute("port", "5070"))}`);
 });
 
-test("a box that gives nothing back: what was sent", async () => {
+test("an SBC that gives nothing back: what was sent", async () => {
   const { sbc, element } = await read({ [put]: ok("") });
   element.attributes.state = "disabled";
   const after = await sbc.putElement(element);
@@ -166,7 +166,7 @@ test.each([
   ["nothing", ""],
   ["another element", elementXml("session-agent", { hostname: "gw2", state: "enabled" })],
   ["one without its key", elementXml("session-agent", { state: "disabled" })],
-])("a box that gives back %s: what was sent, which can be written on as the same one", async (_, answer) => {
+])("an SBC that gives back %s: what was sent, which can be written on as the same one", async (_, answer) => {
   const { server, sbc, element } = await read({ [put]: ok(answer) });
   element.attributes.state = "disabled";
   const written = await sbc.putElement(element);
@@ -219,7 +219,7 @@ test("one of several within that is taken out: the others are sent", async () =>
   const sbc = client(server);
   const element = await sbc.getElement("sip-interface", { "realm-id": "core" });
   element.subElements.pop();
-  // What the box made of it is in the answer: here it kept both.
+  // What the SBC made of it is in the answer: here it kept both.
   expect((await sbc.putElement(element)).subElements).toHaveLength(2);
   expect(writes(server)).toEqual([
     `PUT <configElement><elementType>sip-interface</elementType>${attribute("realm-id", "core")}${port("5060")}</configElement>`,
@@ -417,7 +417,7 @@ test("and where the first of them finds it there, it is updated", async () => {
   expect(writes(server).map((write) => write.split(" ")[0])).toEqual(["PUT", "POST", "PUT"]);
 });
 
-test("an unknown type is what the box said first", async () => {
+test("an unknown type is what the SBC said first", async () => {
   const { server, sbc } = await writing({
     put: [error(404, "Element type sesion-agent does not exist")],
     post: [error(404, "second")],

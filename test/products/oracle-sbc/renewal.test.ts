@@ -125,7 +125,7 @@ test.each([
   ["429", error(429, "later")],
   ["500", error(500, "no")],
   ["a reset", reset],
-  // Of whatever stands in front of the box.
+  // Of whatever stands in front of the SBC.
   ["415 without a body", text(415, "")],
   ["500 without a body", text(500, "")],
   ["403 with a page", text(403, "<html></html>", { "content-type": "text/html" })],
@@ -152,7 +152,7 @@ test.each([
   },
 );
 
-/** A client with a token, and a box that answers the first renewal with 429 and `Retry-After`, in s. */
+/** A client with a token, and an SBC that answers the first renewal with 429 and `Retry-After`, in s. */
 async function throttledRenewal(seconds: number) {
   const busy = text(429, "", { "retry-after": String(seconds) });
   const server = await sbcServer({
@@ -165,7 +165,7 @@ async function throttledRenewal(seconds: number) {
   return { server, clock, sbc };
 }
 
-test("a renewal that the box answers with Retry-After is not asked for before that; the old token does", async () => {
+test("a renewal that the SBC answers with Retry-After is not asked for before that; the old token does", async () => {
   const { server, clock, sbc } = await throttledRenewal(40);
   clock.advance(8 * minute);
   for (const elapsed of [0, 39_999, 1]) {

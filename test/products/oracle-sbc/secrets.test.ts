@@ -20,7 +20,7 @@ const password = "SECRET-password/1";
 const username = "SECRETARY";
 const leak = /SECRET|U0VDUkVU|NFQ1JFV|TRUNSRV/;
 
-// As the box makes them: the name of the user, in Base64.
+// As the SBC makes them: the name of the user, in Base64.
 const name = Buffer.from("SECRETARY,admin,2018-08-09 19:27:00").toString("base64");
 const session = ok(`<accessToken>${name}</accessToken>`);
 const page = text(200, "<html><p>SECRET</html>", { "content-type": "text/html", "Set-Cookie": "SECRET" });

@@ -119,7 +119,7 @@ test("in progress, failed, and never begun", async () => {
   ]);
 });
 
-test("an accepted action links to the status, with the address that the box gives itself", async () => {
+test("an accepted action links to the status, with the address that the SBC gives itself", async () => {
   const sbc = await answering("PUT /configuration/management", accepted());
   expect(await sbc.verifyConfiguration()).toEqual({
     data: {},
@@ -221,7 +221,7 @@ test("the build of 9.3.0: a date whose offset has no colon stays what it is", as
   });
 });
 
-test("the status of an active box, of its standby, and of a single one", async () => {
+test("the status of an active SBC, of its standby, and of a single one", async () => {
   const server = await sbcServer({
     "GET /system/status": [
       xml(200, fixture("documented-status-active.xml")),
@@ -548,7 +548,7 @@ test.each<[string, object]>([
   ["2 errors, 1 warning", { "#text": "2 errors, 1 warning" }],
   ["2 errors<detail>realm missing</detail>", { "#text": "2 errors", detail: "realm missing" }],
   ["\n  <verifySummary>\n    <n>1</n>\n  </verifySummary>\n", { verifySummary: { n: "1" } }],
-])("additionalInfo keeps what the box says: %j", async (info, expected) => {
+])("additionalInfo keeps what the SBC says: %j", async (info, expected) => {
   const data = `<operationState><operation>verify</operation><status>success</status></operationState><additionalInfo>${info}</additionalInfo>`;
   const sbc = await answering("GET /admin/asyncstatus", xml(200, envelope(data)));
   const { additionalInfo } = (await sbc.getAsyncStatus()).data;

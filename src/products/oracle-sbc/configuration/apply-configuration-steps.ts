@@ -8,7 +8,7 @@ export interface ApplyProgress {
   readonly step: ApplyStep;
   /** The steps before it. */
   readonly done: readonly ApplyStep[];
-  /** Of the action on the box that the step waits for, after a poll. */
+  /** Of the action on the SBC that the step waits for, after a poll. */
   readonly action: Progress | undefined;
 }
 

@@ -53,7 +53,7 @@ export interface EditContext {
 
 export interface Applied {
   readonly steps: readonly ApplyStep[];
-  /** `assumed`: of one of the actions the box could not tell whether the end it showed was of that action. */
+  /** `assumed`: of one of the actions the SBC could not tell whether the end it showed was of that action. */
   readonly certainty: Certainty;
 }
 
@@ -90,7 +90,7 @@ const checks: OptionChecks = {
   onProgress: callback,
 };
 
-/** How long an action may go on that runs on the box already, in ms. */
+/** How long an action may go on that runs on the SBC already, in ms. */
 const longestOccupied = 120_000;
 /** Longest time for one action while the configuration is put back, in ms. */
 const longestRollback = 300_000;
@@ -192,7 +192,7 @@ async function whenFree<T>(
   }
 }
 
-/** On another box of a pair a change would be refused, or lost. */
+/** On another SBC of a pair a change would be refused, or lost. */
 async function checkRole(calls: ApplyCalls, signal: AbortSignal): Promise<void> {
   const { role, peer } = await calls.role({ signal }).catch((error: unknown) => {
     // Release 8.2 does not have this status.

@@ -29,12 +29,12 @@ export interface ElementValues {
   readonly subElements?: readonly PlainSubElement[] | undefined;
 }
 
-/** A type of configuration element as this box describes it: its keys and attributes are known, and checked. */
+/** A type of configuration element as this SBC describes it: its keys and attributes are known, and checked. */
 export class ElementType {
   readonly name: string;
   /** Whether there can be one instance at most, which has no keys then. */
   readonly singleton: boolean;
-  /** Attributes by name, with what the box says of each. */
+  /** Attributes by name, with what the SBC says of each. */
   readonly attributes: ReadonlyMap<string, AttributeMetadata>;
   readonly #calls: ElementTypeCalls;
 
@@ -71,7 +71,7 @@ export class ElementType {
     }
   }
 
-  /** An instance with the defaults of the box, to fill in and `put`. */
+  /** An instance with the defaults of the SBC, to fill in and `put`. */
   async template(options?: CallOptions): Promise<Pick<PlainElement, "attributes" | "subElements">> {
     const { data } = await this.#calls.getElementTypeTemplate({ elementType: this.name }, options);
     const [element] = data.configElement;

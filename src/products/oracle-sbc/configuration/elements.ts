@@ -83,7 +83,7 @@ function checkKeys(keys: unknown): void {
 }
 
 /**
- * What the box does with a name that is no key is not documented. One that it does not look at gives whatever there is, and
+ * What the SBC does with a name that is no key is not documented. One that it does not look at gives whatever there is, and
  * that would be changed in place of what was asked for.
  */
 function checkAnswer({ elementType, keys, attributes }: PlainElement): void {
@@ -148,7 +148,7 @@ async function add(
     const { data } = await calls.addConfigElement({ body }, options);
     if (!single) return answered(data.configElement[0], element);
   } catch (error) {
-    // The type is unknown, which is what the box meant before.
+    // The type is unknown, which is what the SBC meant before.
     if (error instanceof NotFoundError) throw missing;
     // Somebody was faster, or it was there in another form: it can be updated now.
     if (!(error instanceof ConflictError)) throw error;
@@ -167,7 +167,7 @@ async function update(
 }
 
 /**
- * The box gives the whole element back. Where it gives nothing, or something without these keys, what was sent is what is known:
+ * The SBC gives the whole element back. Where it gives nothing, or something without these keys, what was sent is what is known:
  * the next write must not go to another element.
  */
 function answered(element: ConfigElement | undefined, sent: PlainElement): PlainElement {

@@ -4,14 +4,14 @@ import type { CallContext } from "../../../http/step.js";
 import { type Token, tokenLifetime } from "../logon.js";
 import { lostLock } from "./lost-lock.js";
 
-/** How a lock was lost, as far as the box says. */
+/** How a lock was lost, as far as the SBC says. */
 type Loss = "expired" | "refused" | "dropped" | "not-renewed" | "restarted";
 
 /** The call that learns of the loss. */
 type Caller = Pick<CallContext, "operationId" | "attempts">;
 
 /**
- * The lock of the configuration by its tokens. The box gives it to the chain of tokens that a renewal continues. Whether the form
+ * The lock of the configuration by its tokens. The SBC gives it to the chain of tokens that a renewal continues. Whether the form
  * field of the renewal is right shows only when a call with the new token is refused; the token before it has the lock then.
  */
 export class HeldLock {
@@ -49,7 +49,7 @@ export class HeldLock {
     return this.#returned;
   }
 
-  /** The box may still keep the lock for the token, so that it has to be unlocked with it. */
+  /** The SBC may still keep the lock for the token, so that it has to be unlocked with it. */
   get unlockable(): boolean {
     const how = this.#loss?.how;
     return how !== "dropped" && how !== "restarted" && this.#lives(this.#token);
@@ -94,12 +94,12 @@ export class HeldLock {
     if (!this.#lives(this.#token)) this.#lose("expired", this.#token.expiresAt);
   }
 
-  /** Its token was refused more than once. The box may keep the lock for it all the same. */
+  /** Its token was refused more than once. The SBC may keep the lock for it all the same. */
   refused(): void {
     this.#lose("refused", Math.min(this.#token.expiresAt, this.#now() + tokenLifetime));
   }
 
-  /** The box has restarted, and knows neither token nor lock. Who asked for that has been told. */
+  /** The SBC has restarted, and knows neither token nor lock. Who asked for that has been told. */
   restarted(): void {
     this.#loss = { how: "restarted", until: this.#now() };
     this.#reported = true;
@@ -114,7 +114,7 @@ export class HeldLock {
     return this.lost ? this.report(error, error) : error;
   }
 
-  /** The error for a call that needs the lock after it was lost. `cause`: what the box said, if something was sent. */
+  /** The error for a call that needs the lock after it was lost. `cause`: what the SBC said, if something was sent. */
   report(
     { operationId, attempts }: Caller | LockedError,
     cause?: HttpError,

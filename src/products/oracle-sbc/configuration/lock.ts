@@ -20,7 +20,7 @@ import { codeOf, type UnlockCalls, Unlocking } from "./unlocking.js";
 
 /** Pause between two tries to take a lock that somebody else holds, in ms. */
 const patience = 5000;
-/** How old a token may get in the meantime, in ms. Each one more is a session more on the box. */
+/** How old a token may get in the meantime, in ms. Each one more is a session more on the SBC. */
 const oldest = 60_000;
 /** For the errors of the client itself. */
 const operationId = "withConfigurationLock";
@@ -161,7 +161,7 @@ export class ConfigurationLock {
     }
   }
 
-  /** Asks for the lock until the box gives it, or has been asked long enough. */
+  /** Asks for the lock until the SBC gives it, or has been asked long enough. */
   async #ask(signal: AbortSignal, waitForLock = 0): Promise<HeldLock> {
     const { session, clock, lifetime, calls } = this.#settings;
     const until = clock.now() + waitForLock;
@@ -261,6 +261,6 @@ function mayHaveLocked(error: unknown): boolean {
   if (!(error instanceof HttpError)) return true;
   const { status, recognized } = error;
   if (status >= 500 || status === 408) return true;
-  // A page of whatever stands in front of the box. Refused credentials and redirects come before the box has done anything.
+  // A page of whatever stands in front of the SBC. Refused credentials and redirects come before the SBC has done anything.
   return !recognized && status >= 400 && ![401, 423, 429].includes(status);
 }

@@ -3,10 +3,10 @@ import { type HttpError, LockedError } from "../../../errors/index.js";
 export interface LostLock {
   readonly operationId: string | undefined;
   readonly attempts: number;
-  /** How long the box may keep the lock for the token that has died, in ms; 0 or less: no longer. */
+  /** How long the SBC may keep the lock for the token that has died, in ms; 0 or less: no longer. */
   readonly heldFor: number;
   readonly hint: (heldUntil: string) => string;
-  /** What the box said. Nothing was sent if it is missing. */
+  /** What the SBC said. Nothing was sent if it is missing. */
   readonly cause: HttpError | undefined;
 }
 

@@ -40,7 +40,7 @@ export function toPlain(element: ConfigElement, keys: Readonly<Record<string, st
   return plain;
 }
 
-/** An element of its own, of which it is not known what the box has. */
+/** An element of its own, of which it is not known what the SBC has. */
 export function copyOf({ elementType, keys, attributes, subElements }: PlainElement): PlainElement {
   return structuredClone({ elementType, keys, attributes, subElements });
 }
@@ -86,7 +86,7 @@ export function toBody(element: PlainElement): ConfigElementBody {
   );
 }
 
-/** Keys come first, so that the box can tell which instance is meant. One with several values goes with all of them. */
+/** Keys come first, so that the SBC can tell which instance is meant. One with several values goes with all of them. */
 function bodyOf(
   { elementType, keys, attributes }: PlainElement,
   changed: Readonly<Record<string, AttributeValue>>,

@@ -6,15 +6,15 @@ import type { Lifetime } from "../../../http/lifetime.js";
 import { retryAfterOf } from "../../../http/retry.js";
 import type { HeldLock } from "./held-lock.js";
 
-/** How long unlocking waits for an action that still runs on the box, in ms. */
+/** How long unlocking waits for an action that still runs on the SBC, in ms. */
 const longestSettling = 120_000;
-/** How long the box is asked to unlock, in ms. Beyond that the lock ends with its token. */
+/** How long the SBC is asked to unlock, in ms. Beyond that the lock ends with its token. */
 const longestUnlocking = 30_000;
-/** The same where the box asks for patience, in ms: without that the lock would stay for longer. */
+/** The same where the SBC asks for patience, in ms: without that the lock would stay for longer. */
 const longestAsked = 120_000;
-/** Longest wait that the box may ask for, in ms. */
+/** Longest wait that the SBC may ask for, in ms. */
 const mostAsked = 60_000;
-/** How often a box is asked that says that somebody else has the lock. */
+/** How often an SBC is asked that says that somebody else has the lock. */
 const mostRefusals = 3;
 /** Of the time that is left until the client is closed, the part that one request or one pause may take. */
 const share = 1 / 3;
@@ -25,7 +25,7 @@ const shortestPause = 250;
 export interface UnlockCalls {
   /** Sends the request once, with the token of the lock, even while the client is being closed. */
   unlock(options: CallOptions): Promise<unknown>;
-  /** Whether an asynchronous action runs on the box. */
+  /** Whether an asynchronous action runs on the SBC. */
   busy(options: CallOptions): Promise<boolean>;
 }
 
@@ -43,7 +43,7 @@ export class Unlocking {
 
   /**
    * Unlocks, and again after whatever failure, within a bound. `settle`: waits first, bounded too, for an action that still runs,
-   * unless the client is being closed. Gives whether the box still had the lock.
+   * unless the client is being closed. Gives whether the SBC still had the lock.
    * @throws the last failure. The lock may still be there then.
    */
   async release(held: HeldLock, { settle }: { readonly settle: boolean }): Promise<boolean> {
@@ -126,7 +126,7 @@ export class Unlocking {
     }
   }
 
-  /** Ends when the client is being closed. Then little time is left, and less is waited, whatever the box asks for. */
+  /** Ends when the client is being closed. Then little time is left, and less is waited, whatever the SBC asks for. */
   async #pause(delay: number, signal: AbortSignal): Promise<void> {
     const pause = this.#lifetime.closing
       ? sleep(this.#clock, Math.min(delay, Math.max(this.#left * share, shortestPause)), signal)
@@ -157,7 +157,7 @@ function longer(pause: number): number {
   return Math.min(pause * 2, 5000);
 }
 
-/** How long the box asks to be left alone, in ms. */
+/** How long the SBC asks to be left alone, in ms. */
 function askedBy(error: unknown): number {
   return Math.min(retryAfterOf(error) ?? 0, mostAsked);
 }

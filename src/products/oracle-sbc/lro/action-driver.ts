@@ -15,13 +15,13 @@ import { type ActionStatus, actionIn, durationText, isAction, type StatusReader 
 
 /** What an action is followed from. Times in ms. */
 export interface ActionState {
-  /** The status before the start. `undefined`: the box showed no action. */
+  /** The status before the start. `undefined`: the SBC showed no action. */
   readonly baseline: ActionStatus | undefined;
   /** The status has shown our action in progress. */
   readonly moved: boolean;
   /** The response to the start was lost: somebody else may have started what the status shows. */
   readonly unconfirmed: boolean;
-  /** The status showed no action after it had shown ours. The box has probably restarted, and may show another user's action later. */
+  /** The status showed no action after it had shown ours. The SBC has probably restarted, and may show another user's action later. */
   readonly interrupted: boolean;
   readonly settleTime: number;
   readonly startTimeout: number;
@@ -49,7 +49,7 @@ export interface ActionDriverSettings {
 }
 
 /**
- * Follows one action by the status of the box. The status has no id and shows only the latest action, whoever started it: the end of
+ * Follows one action by the status of the SBC. The status has no id and shows only the latest action, whoever started it: the end of
  * another action, or of an earlier run, must not pass for the end of this one. Once the end was seen it is kept, whatever the status
  * shows later.
  */
@@ -79,7 +79,7 @@ export class ActionDriver implements OperationDriver<unknown> {
     return unconfirmed || interrupted ? "assumed" : "observed";
   }
 
-  /** One response of the box covers all actions. */
+  /** One response of the SBC covers all actions. */
   get shared(): SharedPoll {
     return this.#settings.shared;
   }
@@ -89,7 +89,7 @@ export class ActionDriver implements OperationDriver<unknown> {
     return this.#end !== undefined;
   }
 
-  /** The box has accepted it just now. */
+  /** The SBC has accepted it just now. */
   accepted(): void {
     this.#since = this.#now();
   }
@@ -115,7 +115,7 @@ export class ActionDriver implements OperationDriver<unknown> {
 
   /** While nothing has moved the poll must come often: what shows the move may last only a moment. */
   longestWait(): number | undefined {
-    // This limit would win over the pause that the box has asked for.
+    // This limit would win over the pause that the SBC has asked for.
     if (this.#settings.status.pause > 0) return undefined;
     const { moved, settleTime } = this.#state;
     const isSettling = !moved && this.#now() - this.#since < settleTime;
@@ -131,11 +131,11 @@ export class ActionDriver implements OperationDriver<unknown> {
     const { messages } = readErrorBody(status);
     let doubt = "";
     if (certainty === "assumed") {
-      doubt = ", or the run before it: the status of the box has not changed since";
+      doubt = ", or the run before it: the status of the SBC has not changed since";
     } else if (this.#state.unconfirmed) {
       doubt = ", or a run that somebody else started: the response to the start of this one was lost";
     } else if (this.#state.interrupted) {
-      doubt = ", or a run that somebody else started: in between the status of the box showed no action";
+      doubt = ", or a run that somebody else started: in between the status of the SBC showed no action";
     }
     return new OperationFailedError(`${id} failed${doubt}`, { operationId, id, status, messages });
   }
@@ -182,7 +182,7 @@ export class ActionDriver implements OperationDriver<unknown> {
   #superseded({ operation }: ActionStatus, status: unknown): Error {
     const { id, operationId } = this.#json;
     return new OperationSupersededError(
-      `the status of the box now shows ${operation}, which somebody else started; how ${id} ended is not known`,
+      `the status of the SBC now shows ${operation}, which somebody else started; how ${id} ended is not known`,
       { operationId, id, status },
     );
   }
@@ -193,8 +193,8 @@ export class ActionDriver implements OperationDriver<unknown> {
     const action = shown === undefined ? "no action" : `${shown.operation} (${shown.status})`;
     const reported = `has reported ${action} for ${durationText(startTimeout)}`;
     const message = moved
-      ? `the box ${reported}, although ${id} was in progress; how it ended is not known`
-      : `the box ${unconfirmed ? "may have accepted" : "accepted"} ${id}, but ${reported}; whether it ran is not known`;
+      ? `the SBC ${reported}, although ${id} was in progress; how it ended is not known`
+      : `the SBC ${unconfirmed ? "may have accepted" : "accepted"} ${id}, but ${reported}; whether it ran is not known`;
     return new OperationLostError(message, { operationId, id, status });
   }
 

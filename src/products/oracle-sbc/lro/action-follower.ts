@@ -10,24 +10,24 @@ import { actionIn, type StatusReader, statusOperation } from "./status.js";
 
 /** Pause between two polls for an action whose start had no response, in ms. */
 const searchInterval = 1000;
-/** For how much longer it is searched when the box asks not to be polled meanwhile, in ms. */
+/** For how much longer it is searched when the SBC asks not to be polled meanwhile, in ms. */
 const longestPause = 60_000;
 
-/** A status of the box, and when it was requested, on the client's clock. */
+/** A status of the SBC, and when it was requested, on the client's clock. */
 interface ReadStatus {
   readonly body: unknown;
   readonly requestedAt: number;
 }
 
 /**
- * Starts and follows the actions on the configuration. The box runs one at a time and shows only the latest one, so the next one is
+ * Starts and follows the actions on the configuration. The SBC runs one at a time and shows only the latest one, so the next one is
  * started when the status is free and all actions before it are known to be over.
  */
 export class ActionFollower {
   readonly #context: TrackingContext;
   readonly #client: StartClient;
   readonly #status: StatusReader;
-  /** One response of the box covers all actions, so they share one key. */
+  /** One response of the SBC covers all actions, so they share one key. */
   readonly #shared: ListPoll<ActionDriver, ReadStatus>;
   readonly #following = new Set<ActionDriver>();
 
@@ -76,7 +76,7 @@ export class ActionFollower {
     return driver;
   }
 
-  /** The box has restarted and no longer shows any of them, so none of them blocks the next start. */
+  /** The SBC has restarted and no longer shows any of them, so none of them blocks the next start. */
   restarted(): void {
     this.#following.clear();
   }
@@ -99,11 +99,11 @@ export class ActionFollower {
     }
     const shown = actionIn(body);
     if (isListed(states, "running", shown?.status)) {
-      throw busy(json, `${shown?.operation} is in progress on the box`, body);
+      throw busy(json, `${shown?.operation} is in progress on the SBC`, body);
     }
     const [before] = this.#following;
     if (before === undefined) return body;
-    const why = `${before.json.id}, which was begun before, has not ended by the status of the box; wait for it first`;
+    const why = `${before.json.id}, which was begun before, has not ended by the status of the SBC; wait for it first`;
     throw busy(json, why, body);
   }
 

@@ -19,10 +19,10 @@ import { meaningOf, type TrackingContext } from "../../../lro/tracked.js";
 import { atPointer } from "../../../pointer.js";
 import { durationText } from "./status.js";
 
-/** For how long a box that goes down may still respond, and how far it may round its time, in ms. */
+/** For how long an SBC that goes down may still respond, and how far it may round its time, in ms. */
 const leeway = 2000;
 
-/** A change of the whole box, measured against the state before it. */
+/** A change of the whole SBC, measured against the state before it. */
 export interface Change {
   /** The state before, as it is written to the resume state. */
   readonly before: Readonly<Record<string, JsonValue>>;
@@ -34,19 +34,19 @@ export interface Change {
 
 /**
  * The change that an operation is about to make.
- * @throws {NotSupportedError} when this box cannot change in this way, or does not report what would show it.
+ * @throws {NotSupportedError} when this SBC cannot change in this way, or does not report what would show it.
  */
 export function changeFrom(body: unknown, tracked: TrackedOperation, operationId: string): Change {
   if (tracked.change === "restart") {
     const before = upTimeIn(body, tracked);
     if (before !== undefined) return restart(before.value, tracked);
-    const why = "the box does not report how long it is up, so nothing would show that it has restarted";
+    const why = "the SBC does not report how long it is up, so nothing would show that it has restarted";
     throw new NotSupportedError(why, { operationId });
   }
   const role = atPointer(body, tracked.run ?? "");
   if (typeof role === "string" && role.toLowerCase() !== "standalone") return roleChange(role, tracked);
   const why =
-    role === undefined ? "the box does not report its role" : "the box is standalone and has no peer";
+    role === undefined ? "the SBC does not report its role" : "the SBC is standalone and has no peer";
   throw new NotSupportedError(why, { operationId });
 }
 
@@ -56,7 +56,7 @@ export function readChange(state: ResumeState, tracked: TrackedOperation): Chang
   return roleChange(state.text("role"), tracked);
 }
 
-/** The time since the box has started falls. */
+/** The time since the SBC has started falls. */
 function restart(upTime: number, tracked: TrackedOperation): Change {
   return {
     before: { upTime },
@@ -64,7 +64,7 @@ function restart(upTime: number, tracked: TrackedOperation): Change {
     isShownBy(body, elapsed) {
       const now = upTimeIn(body, tracked);
       if (now === undefined) return false;
-      // A box that had been up for only seconds may never be seen with a smaller value.
+      // An SBC that had been up for only seconds may never be seen with a smaller value.
       return now.value < upTime || (now.isSeconds && now.value * 1000 + leeway < elapsed);
     },
   };
@@ -78,14 +78,14 @@ function upTimeIn(body: unknown, { run = "" }: TrackedOperation) {
   return typeof upTime === "number" ? { value: upTime, isSeconds: false } : undefined;
 }
 
-/** The box has the other role of its pair. */
+/** The SBC has the other role of its pair. */
 function roleChange(role: string, tracked: TrackedOperation): Change {
   return {
     before: { role },
     endsTokens: false,
     isShownBy(body) {
       const now = atPointer(body, tracked.run ?? "");
-      // During the change the box has neither role.
+      // During the change the SBC has neither role.
       const isLasting = meaningOf(tracked.states, now).state === "succeeded";
       return isLasting && String(now).toLowerCase() !== role.toLowerCase();
     },
@@ -94,22 +94,22 @@ function roleChange(role: string, tracked: TrackedOperation): Change {
 
 export interface ChangeDriverSettings {
   readonly context: TrackingContext;
-  /** The operation that reads the box. */
+  /** The operation that reads the SBC. */
   readonly operationId: string;
-  /** For how long the box may run as before, in ms. */
+  /** For how long the SBC may run as before, in ms. */
   readonly startTimeout: number;
   /** When the change was started, on the client's clock. */
   readonly since: number;
-  /** The response to the start was lost: somebody else may have started what happens to the box. */
+  /** The response to the start was lost: somebody else may have started what happens to the SBC. */
   readonly unconfirmed: boolean;
   /** The error of the start, when its response was lost in this process. */
   readonly lost?: unknown;
-  /** Called when the box has restarted: it knows no token and no action of before. */
+  /** Called when the SBC has restarted: it knows no token and no action of before. */
   restarted(): void;
 }
 
 /**
- * Follows a change of the whole box, a restart or a switchover, by the difference from before. The box does not respond during the
+ * Follows a change of the whole SBC, a restart or a switchover, by the difference from before. The SBC does not respond during the
  * change, and until the change begins it responds as if nothing had happened.
  */
 export class ChangeDriver implements OperationDriver<unknown> {
@@ -117,7 +117,7 @@ export class ChangeDriver implements OperationDriver<unknown> {
   readonly certainty: Certainty;
   readonly #change: Change;
   readonly #settings: ChangeDriverSettings;
-  /** From then on the box may be down, or not completely up. */
+  /** From then on the SBC may be down, or not completely up. */
   readonly #followedSince: number;
   #happened = false;
   #body: unknown;
@@ -146,7 +146,7 @@ export class ChangeDriver implements OperationDriver<unknown> {
       if (!this.#change.endsTokens) return { state: "succeeded", status: this.#body };
       restarted();
     }
-    // A restarted box is up only when it gives a new token.
+    // A restarted SBC is up only when it gives a new token.
     this.#body = await this.#read(bounds);
     return { state: "succeeded", status: this.#body };
   }
@@ -166,7 +166,7 @@ export class ChangeDriver implements OperationDriver<unknown> {
   async failure({ status }: Observation): Promise<Error> {
     const { operationId, id } = this.json;
     const { startTimeout, lost } = this.#settings;
-    const message = `${id} has not begun: the box has run as before for ${durationText(startTimeout)}`;
+    const message = `${id} has not begun: the SBC has run as before for ${durationText(startTimeout)}`;
     return new OperationFailedError(message, {
       operationId,
       id,
@@ -179,7 +179,7 @@ export class ChangeDriver implements OperationDriver<unknown> {
   isTransient(error: unknown): boolean {
     const { context, operationId } = this.#settings;
     if (context.isTransient(error)) return true;
-    // A box that goes down or comes up responds like this for a while. A refused password is not sent again.
+    // An SBC that goes down or comes up responds like this for a while. A refused password is not sent again.
     const mayPass =
       (error instanceof AuthenticationError && error.operationId === operationId) ||
       error instanceof NotFoundError ||

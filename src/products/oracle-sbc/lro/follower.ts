@@ -26,18 +26,18 @@ const defaults = { settleTime: 10_000, startTimeout: 600_000 };
 export interface SbcClient extends StartClient {
   /** The token was supplied, so there will be no other. */
   readonly supplied: boolean;
-  /** Called when the box has restarted: it knows no token and no lock of before. */
+  /** Called when the SBC has restarted: it knows no token and no lock of before. */
   restarted(): void;
 }
 
-/** Follows what the box does after it has responded: actions on the configuration, a reboot, a switchover. */
+/** Follows what the SBC does after it has responded: actions on the configuration, a reboot, a switchover. */
 export class OracleSbcFollower implements Tracker {
   readonly options = beginChecks;
   readonly #context: TrackingContext;
   readonly #client: SbcClient;
   readonly #status: StatusReader;
   readonly #actions: ActionFollower;
-  /** Only one start at a time: what it has read of the box would not hold for another one. */
+  /** Only one start at a time: what it has read of the SBC would not hold for another one. */
   #isStarting = false;
 
   constructor(context: TrackingContext, client: SbcClient) {
@@ -47,7 +47,7 @@ export class OracleSbcFollower implements Tracker {
     this.#actions = new ActionFollower(context, client, this.#status);
   }
 
-  /** Whether an action runs on the box. Waits first for as long as the box has asked not to be polled. */
+  /** Whether an action runs on the SBC. Waits first for as long as the SBC has asked not to be polled. */
   async busy(options: CallOptions): Promise<boolean> {
     const { pause } = this.#status;
     if (pause > 0) await sleep(this.#context.clock, pause, options.signal);
@@ -92,7 +92,7 @@ export class OracleSbcFollower implements Tracker {
     const { before, sentAt, lost } = await sendStart(this.#context, this.#client, start, (options) =>
       this.#changeOf(json, start.tracked, options),
     );
-    // After a lost response the box may be going down already. Its state will show whether it has received the start.
+    // After a lost response the SBC may be going down already. Its state will show whether it has received the start.
     const unconfirmed = lost !== undefined;
     return this.#changeDriver(json, start.tracked, before, {
       startTimeout,
@@ -102,7 +102,7 @@ export class OracleSbcFollower implements Tracker {
     });
   }
 
-  /** Reads the box before the start. */
+  /** Reads the SBC before the start. */
   async #changeOf(json: OperationJson, tracked: TrackedOperation, options: CallOptions): Promise<Change> {
     const { operationId } = json;
     const { body } = await this.#context.read(tracked.status.operationId, {}, options);
@@ -112,14 +112,14 @@ export class OracleSbcFollower implements Tracker {
         "has only a token, which ends with this change; following it takes username and password";
       throw new ConfigurationError("auth", problem, { operationId });
     }
-    // Only for what is followed: a box whose action hangs can still be restarted by the call itself.
+    // Only for what is followed: an SBC whose action hangs can still be restarted by the call itself.
     if (tracked.refusedWhile !== undefined) {
       const { state, values } = tracked.refusedWhile;
       const status = await this.#status.patiently(options);
       if (isListed({ running: values }, "running", atPointer(status, state))) {
         const action = actionIn(status)?.operation ?? "an action";
         const way = `${operationId}() does it all the same, and is not followed`;
-        throw busy(json, `${action} is in progress on the box; ${way}`, status);
+        throw busy(json, `${action} is in progress on the SBC; ${way}`, status);
       }
     }
     return change;

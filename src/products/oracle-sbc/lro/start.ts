@@ -33,12 +33,12 @@ export interface Sent<Before> {
   readonly before: Before;
   /** When it was sent, on the client's clock. */
   readonly sentAt: number;
-  /** The error of a start whose response was lost, so the box may have carried it out. */
+  /** The error of a start whose response was lost, so the SBC may have carried it out. */
   readonly lost: AsyncOpsError | undefined;
 }
 
 /**
- * Sends a start. Sends it again only when the box was too busy or could not be reached. `prepare` reads the state of the box each
+ * Sends a start. Sends it again only when the SBC was too busy or could not be reached. `prepare` reads the state of the SBC each
  * time: somebody else may have started an action during the pause.
  */
 export async function sendStart<Before>(
@@ -73,7 +73,7 @@ export async function sendStart<Before>(
   }
 }
 
-/** Whether the box may have carried out a start that ended with this error: its response is lost, or unreadable. */
+/** Whether the SBC may have carried out a start that ended with this error: its response is lost, or unreadable. */
 function mayHaveStarted(error: unknown, operationId: string): error is AsyncOpsError {
   // An abort, or a logon on the way that failed.
   if (!(error instanceof AsyncOpsError) || error.operationId !== operationId) return false;
@@ -86,18 +86,18 @@ function mayHaveStarted(error: unknown, operationId: string): error is AsyncOpsE
   return error instanceof DecodeError;
 }
 
-/** Whether the box has certainly not carried out the request, and may well carry out the next one. */
+/** Whether the SBC has certainly not carried out the request, and may well carry out the next one. */
 function maySendAgain(error: unknown, operationId: string): boolean {
   if (!(error instanceof AsyncOpsError) || error.operationId !== operationId) return false;
   if (error instanceof ThrottledError) return true;
   return error instanceof ConnectionError && !error.sent && !isLasting(error.reason);
 }
 
-/** The error of a lost start that was not found on the box: whoever calls again should check first. */
+/** The error of a lost start that was not found on the SBC: whoever calls again should check first. */
 export function unconfirmed(error: AsyncOpsError): AsyncOpsError {
   if (error.ambiguous) return error;
   const addition =
-    "the request may have been carried out although no response of the box came; check that before you call again";
+    "the request may have been carried out although no response of the SBC came; check that before you call again";
   return ambiguous(error, addition, error.cause);
 }
 

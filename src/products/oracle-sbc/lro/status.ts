@@ -3,10 +3,10 @@ import { retryAfterOf } from "../../../http/retry.js";
 import type { TrackingContext } from "../../../lro/tracked.js";
 import { atPointer } from "../../../pointer.js";
 
-/** Reads the one status that the box has for all its actions. */
+/** Reads the one status that the SBC has for all its actions. */
 export const statusOperation = "getAsyncStatus";
 
-/** Longest pause that the box may ask for, in ms. */
+/** Longest pause that the SBC may ask for, in ms. */
 const longestPause = 60_000;
 
 /** What the status said at one moment: the latest action, whoever started it. */
@@ -15,7 +15,7 @@ export interface ActionStatus {
   readonly status: string;
 }
 
-/** `undefined`: no action has run since the box started, or the box does not report it. */
+/** `undefined`: no action has run since the SBC started, or the SBC does not report it. */
 export function actionIn(body: unknown): ActionStatus | undefined {
   const operation = atPointer(body, "/data/operationState/operation");
   const status = atPointer(body, "/data/operationState/status");
@@ -39,7 +39,7 @@ export class StatusReader {
     this.#context = context;
   }
 
-  /** For how long the box has asked not to be polled, in ms, from now. 0: it may be polled. */
+  /** For how long the SBC has asked not to be polled, in ms, from now. 0: it may be polled. */
   get pause(): number {
     return Math.max(this.#pausedUntil - this.#context.clock.now(), 0);
   }

@@ -24,14 +24,14 @@ const agentMetadata = metadata(
   attribute("state"),
 );
 
-/** The type session-agent of a box with these routes. */
+/** The type session-agent of an SBC with these routes. */
 async function agentType(routes: Routes = {}) {
   const server = await sbcServer({ [metadataRoute]: agentMetadata, ...routes });
   const type = await client(server).elementType("session-agent");
   return { server, type, sent: () => server.requests.slice(2) };
 }
 
-test("keys and attributes are those that the box names", async () => {
+test("keys and attributes are those that the SBC names", async () => {
   const { server, type } = await agentType();
   expect(server.calls[1]).toBe("GET /v1.2/configuration/elementTypes/metadata?elementType=session-agent");
   expect(type.name).toBe("session-agent");
@@ -48,10 +48,10 @@ test("keys and attributes are those that the box names", async () => {
 });
 
 test.each([
-  ["as the box says", "<singleInstance>true</singleInstance>", attribute("state"), true],
+  ["as the SBC says", "<singleInstance>true</singleInstance>", attribute("state"), true],
   ["whatever the keys are", "<singleInstance>true</singleInstance>", attribute("name", true), true],
-  ["not where the box says no", "<singleInstance>false</singleInstance>", attribute("state"), false],
-  ["where there is no key and the box does not say", "", attribute("state"), true],
+  ["not where the SBC says no", "<singleInstance>false</singleInstance>", attribute("state"), false],
+  ["where there is no key and the SBC does not say", "", attribute("state"), true],
   ["not where there is a key", "", attribute("name", true), false],
 ])("one instance at most: %s", async (_, single, attributes, expected) => {
   const server = await sbcServer({ [metadataRoute]: ok(single + attributes) });
@@ -63,7 +63,7 @@ test("an unknown type", async () => {
   expect(await failure(client(server).elementType("sesion-agent"))).toBeInstanceOf(NotFoundError);
 });
 
-test("a type that the box says nothing of is none, and not one with one instance", async () => {
+test("a type that the SBC says nothing of is none, and not one with one instance", async () => {
   const server = await sbcServer({ [metadataRoute]: [ok(""), ok("<singleInstance>true</singleInstance>")] });
   const sbc = client(server);
   const reason = await failure(sbc.elementType("sip-cofnig"));

@@ -49,7 +49,7 @@ test("a fresh token just before, renewed from the one there is", async () => {
   expect(server.credentials[3]).toBe("Bearer token-2");
 });
 
-test("the token before the lock is asked for again where the box is busy", async () => {
+test("the token before the lock is asked for again where the SBC is busy", async () => {
   const server = await sbcServer({
     "GET /system/status": status,
     "POST /auth/token": [token(1), error(503, "later"), reset, token(4)],
@@ -142,7 +142,7 @@ test.each(failures)("an unlock that fails with %s once or twice is made again", 
   }
 });
 
-test("an unlock that the box answers with Retry-After is made again after that, although it is longer than 30 seconds", async () => {
+test("an unlock that the SBC answers with Retry-After is made again after that, although it is longer than 30 seconds", async () => {
   const busy = text(429, "", { "retry-after": "40" });
   const server = await sbcServer({ "POST /configuration/unlock": [busy, busy, text(204, "")] });
   const log = writer();
@@ -154,7 +154,7 @@ test("an unlock that the box answers with Retry-After is made again after that, 
 });
 
 test.each([40, 3600])(
-  "a box that asks for %i seconds each time is not waited for without end",
+  "an SBC that asks for %i seconds each time is not waited for without end",
   async (seconds) => {
     const busy = text(429, "", { "retry-after": String(seconds) });
     const server = await sbcServer({ "POST /configuration/unlock": busy });
@@ -475,7 +475,7 @@ test("before unlocking an action that runs is waited for", async () => {
   expect(clock.now()).toBe(500 + 1000 + 2000);
 });
 
-test("and leaves the box alone for as long as it asks", async () => {
+test("and leaves the SBC alone for as long as it asks", async () => {
   const clock = virtualClock();
   const busy = text(429, "", { "retry-after": "40" });
   const server = await sbcServer({

@@ -35,7 +35,7 @@ const heldFor = (error: LockedError) => (error.heldUntil?.getTime() ?? 0) - Date
 const slack = minute / 2;
 
 test.each([
-  ["in the words of the box", unauthorized],
+  ["in the words of the SBC", unauthorized],
   ["as a page", text(401, "<html></html>")],
 ])(
   "one 401 under the lock, %s, takes nothing away: the same token is asked with again",
@@ -149,7 +149,7 @@ test("a lock that was lost and cannot be unlocked is not lost in silence, althou
   expect(clock.now()).toBeLessThan(30_000);
 });
 
-test("a box that gives the same token again, and refuses it, is not logged on to for ever", async () => {
+test("an SBC that gives the same token again, and refuses it, is not logged on to for ever", async () => {
   const server = await sbcServer({
     "POST /auth/token": token(1),
     "GET /system/status": unauthorized,
@@ -298,7 +298,7 @@ test("renewals that fail until the token has died", async () => {
   expect(heldFor(reason)).toBeGreaterThan(8 * minute);
 });
 
-test("renewals that the box refuses in its own words carry no lock on", async () => {
+test("renewals that the SBC refuses in its own words carry no lock on", async () => {
   const clock = virtualClock();
   const server = await sbcServer({ "POST /auth/token": [token(1), error(503, "later")] });
   const sbc = client(server, { clock, fetch: clock.fetch });
@@ -376,7 +376,7 @@ test("after a lost lock the next one begins anew, and finds the old one in its w
     },
   });
   const sbc = client(server, { clock, fetch: clock.fetch, logger: writer().logger });
-  // The box forgot the token, but keeps the lock for it.
+  // The SBC forgot the token, but keeps the lock for it.
   const lost = await failure(sbc.withConfigurationLock(() => sbc.getSystemStatus()));
   expect(lost).toMatchObject({ reason: "lost" });
   expect(server.holder).toBe(1);
@@ -409,7 +409,7 @@ test("a 401 to the unlock is not answered with another token", async () => {
   ]);
 });
 
-test("a lock that the box has dropped is lost, not never held", async () => {
+test("a lock that the SBC has dropped is lost, not never held", async () => {
   const server = await sbcServer({ "POST /configuration/configElements": lockNotHeld });
   const sbc = client(server);
   const reason = await failure(sbc.withConfigurationLock(() => sbc.addConfigElement({ body })));
@@ -428,7 +428,7 @@ test("with the token that took the lock, somebody else's is somebody else's", as
   expect(reason.cause).toBeUndefined();
 });
 
-test("a box that restarts in the middle: calls fail, then the token is unknown; lost, and nothing is unlocked", async () => {
+test("an SBC that restarts in the middle: calls fail, then the token is unknown; lost, and nothing is unlocked", async () => {
   const clock = virtualClock();
   const server = await box(clock, {
     routes: {
@@ -440,7 +440,7 @@ test("a box that restarts in the middle: calls fail, then the token is unknown; 
   const reason = await failure(
     sbc.withConfigurationLock(async () => {
       await sbc.addConfigElement({ body });
-      // A POST is not sent again: what the box did with it is unknown.
+      // A POST is not sent again: what the SBC did with it is unknown.
       expect(await failure(sbc.addConfigElement({ body }))).toMatchObject({
         code: "connection",
         attempts: 1,
@@ -452,12 +452,12 @@ test("a box that restarts in the middle: calls fail, then the token is unknown; 
   );
   expect(reason).toMatchObject({ reason: "lost", operationId: "saveConfiguration", attempts: 0 });
   expect(server.issued).toEqual(["1.0", "2.0"]);
-  // In case that the box keeps the lock after all; with nothing but the token that had it.
+  // In case that the SBC keeps the lock after all; with nothing but the token that had it.
   const unlocks = server.calls.flatMap((call, at) => (call === unlockCall ? [server.credentials[at]] : []));
   expect(new Set(unlocks)).toEqual(new Set(["Bearer 1.0"]));
 });
 
-test("a box that does not come back: the first error stays, with a warning", async () => {
+test("an SBC that does not come back: the first error stays, with a warning", async () => {
   const clock = virtualClock();
   const server = await sbcServer({
     "POST /configuration/configElements": reset,

@@ -89,7 +89,7 @@ describe("an action", () => {
     });
   });
 
-  it("that is the first since the box started", async () => {
+  it("that is the first since the SBC started", async () => {
     const { sbc } = await setUp({}, "");
     await sbc.withConfigurationLock(async () => {
       const operation = await sbc.begin("saveConfiguration");
@@ -156,7 +156,7 @@ describe("an action", () => {
     });
   });
 
-  it("needs the lock, as the box says", async () => {
+  it("needs the lock, as the SBC says", async () => {
     const { served, sbc } = await setUp();
     const refused = await failure(sbc.begin("saveConfiguration"));
     expect(refused).toBeInstanceOf(LockedError);
@@ -248,7 +248,7 @@ describe("the status of before", () => {
       const operation = await sbc.begin("saveConfiguration");
       const lost = await failure(operation.wait());
       expect(lost).toBeInstanceOf(OperationLostError);
-      expect(lost.message).toContain("the box accepted save, but has reported activate (success) for 10 min");
+      expect(lost.message).toContain("the SBC accepted save, but has reported activate (success) for 10 min");
       expect(clock.now()).toBeGreaterThanOrEqual(600_000);
       expect(await failure(operation.wait())).toBe(lost);
     });
@@ -319,7 +319,7 @@ describe("another's action", () => {
       expect(refused).toBeInstanceOf(OperationFailedError);
       expect(refused).toMatchObject({ reason: "already-running", id: "save" });
       expect(refused.message).toBe(
-        "saveConfiguration: save was not started: backup is in progress on the box",
+        "saveConfiguration: save was not started: backup is in progress on the SBC",
       );
       served.shows(0, "backup", "success");
     });
@@ -334,7 +334,7 @@ describe("actions of one client", () => {
       const save = await sbc.begin("saveConfiguration");
       const early = await failure(sbc.begin("activateConfiguration"));
       expect(early).toMatchObject({ reason: "already-running" });
-      expect(early.message).toContain("save, which was begun before, has not ended by the status of the box");
+      expect(early.message).toContain("save, which was begun before, has not ended by the status of the SBC");
       await new Promise<void>((resolve) => clock.schedule(3000, resolve));
       expect((await failure(sbc.begin("activateConfiguration"))).message).toContain("save is in progress");
       await save.wait();
@@ -490,7 +490,7 @@ describe("a start without a reply", () => {
     ["nothing", ""],
     ["half a body", "<response><data>"],
     ["a page", "<html></html>"],
-  ])("is none where the box has accepted it with 202 and %s", async (_, body) => {
+  ])("is none where the SBC has accepted it with 202 and %s", async (_, body) => {
     const { sbc, served } = await setUp({ save: { reply: text(202, body) } });
     await sbc.withConfigurationLock(async () => {
       const { length } = served.calls;
@@ -532,7 +532,7 @@ describe("a start without a reply", () => {
     });
   });
 
-  it("is looked for as late as the box lets it, and no sooner", async () => {
+  it("is looked for as late as the SBC lets it, and no sooner", async () => {
     const clock = virtualClock();
     const asked: number[] = [];
     const served = await actionBox(clock, {
@@ -553,7 +553,7 @@ describe("a start without a reply", () => {
     });
   });
 
-  it("is given up where the box never lets it look", async () => {
+  it("is given up where the SBC never lets it look", async () => {
     const clock = virtualClock();
     let looks = 0;
     const served = await actionBox(clock, {
@@ -570,7 +570,7 @@ describe("a start without a reply", () => {
     });
   });
 
-  it("is a plain refusal where the box says no", async () => {
+  it("is a plain refusal where the SBC says no", async () => {
     const { clock, sbc } = await setUp({ save: { refusal: error(500, "no") } });
     await sbc.withConfigurationLock(async () => {
       expect(await failure(sbc.begin("saveConfiguration"))).toBeInstanceOf(ServerError);
@@ -579,7 +579,7 @@ describe("a start without a reply", () => {
   });
 });
 
-describe("a start that the box is too busy for", () => {
+describe("a start that the SBC is too busy for", () => {
   const busy = text(429, "", { "retry-after": "30" });
 
   it.each([
@@ -643,7 +643,7 @@ describe("a start that the box is too busy for", () => {
 });
 
 describe("polls", () => {
-  it("leave the box alone for as long as it asks, also while the status settles", async () => {
+  it("leave the SBC alone for as long as it asks, also while the status settles", async () => {
     const clock = virtualClock();
     const asked: number[] = [];
     const busy = text(429, "", { "retry-after": "35" });
@@ -694,7 +694,7 @@ describe("polls", () => {
         expect(operation.outcome).toBe("success");
       }),
     );
-    // The box has restarted, which ended the lock.
+    // The SBC has restarted, which ended the lock.
     expect(ended).toMatchObject({ code: "locked", reason: "lost" });
     expect(served.issued).toEqual(["1.0", "2.0"]);
   });

@@ -14,7 +14,7 @@ import { virtualClock } from "../../../support/virtual-clock.js";
 const operations = ["save", "verify", "activate"] as const;
 type Name = (typeof operations)[number];
 
-/** What the box shows from `at` on, in ms after our start, and whose that is. */
+/** What the SBC shows from `at` on, in ms after our start, and whose that is. */
 interface Shown {
   readonly at: number;
   readonly operation: string | undefined;
@@ -56,7 +56,7 @@ function shownIn({ before, ours, others }: World): Shown[] {
   return [first, ...events.sort((a, b) => a.at - b.at)];
 }
 
-/** A box without a network. Gives what it has shown since the start. */
+/** An SBC without a network. Gives what it has shown since the start. */
 function small(plan: World) {
   const shown = shownIn(plan);
   const seen: Shown[] = [];

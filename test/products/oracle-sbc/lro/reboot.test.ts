@@ -55,7 +55,7 @@ describe("a reboot", () => {
     expect((await sbc.begin("saveConfiguration")).state).toBe("running");
   });
 
-  it("is not over while the old box still answers", async () => {
+  it("is not over while the old SBC still answers", async () => {
     const { clock, sbc } = await setUp({ lingers: 60_000 });
     const operation = await sbc.begin("reboot");
     clock.schedule(50_000, () => expect(operation.state).toBe("running"));
@@ -63,7 +63,7 @@ describe("a reboot", () => {
     expect(clock.now()).toBeGreaterThan(180_000);
   });
 
-  it("of a box that had been up for seconds is seen, though its time never falls", async () => {
+  it("of an SBC that had been up for seconds is seen, though its time never falls", async () => {
     const { clock, sbc } = await setUp({ upBefore: 3000 });
     const operation = await sbc.begin("reboot");
     const body = await operation.wait();
@@ -83,14 +83,14 @@ describe("a reboot", () => {
     ["JSON", json(200, {})],
     ["nothing", text(200, "")],
   ];
-  it.each(startingUp)("is waited for while the box answers with %s", async (_, meanwhile) => {
+  it.each(startingUp)("is waited for while the SBC answers with %s", async (_, meanwhile) => {
     const { clock, served, sbc } = await setUp({ meanwhile: [reset, meanwhile, reset, meanwhile] });
     await (await sbc.begin("reboot")).wait();
     expect(clock.now()).toBeLessThan(133_000);
     expect(served.reboots).toBe(1);
   });
 
-  it("ends with the error when the box refuses the password, which is not sent again; another client goes on", async () => {
+  it("ends with the error when the SBC refuses the password, which is not sent again; another client goes on", async () => {
     const { clock, served, sbc } = await setUp({ refusedLogons: 1 });
     const operation = await sbc.begin("reboot");
     const { length } = served.calls.filter((call) => call.endsWith("/auth/token"));
@@ -105,19 +105,19 @@ describe("a reboot", () => {
     [1000, "1 s"],
     [59_500, "59.5 s"],
     [90_000, "1.5 min"],
-  ])("that the box does not make in %d ms is told of with that time", async (startTimeout, time) => {
+  ])("that the SBC does not make in %d ms is told of with that time", async (startTimeout, time) => {
     const { sbc } = await setUp({ lingers: day });
     const failed = await failure((await sbc.begin("reboot", {}, { startTimeout })).wait());
-    expect(failed.message).toBe(`reboot: reboot has not begun: the box has run as before for ${time}`);
+    expect(failed.message).toBe(`reboot: reboot has not begun: the SBC has run as before for ${time}`);
   });
 
-  it("that the box never makes is reported", async () => {
+  it("that the SBC never makes is reported", async () => {
     const { clock, sbc } = await setUp({ lingers: day });
     const operation = await sbc.begin("reboot", {}, { startTimeout: 60_000 });
     const failed = await failure(operation.wait());
     expect(failed).toBeInstanceOf(OperationFailedError);
     expect(failed).toMatchObject({ reason: "not-started", id: "reboot", operationId: "reboot" });
-    expect(failed.message).toBe("reboot: reboot has not begun: the box has run as before for 1 min");
+    expect(failed.message).toBe("reboot: reboot has not begun: the SBC has run as before for 1 min");
     expect(operation.state).toBe("failed");
     expect(clock.now()).toBeLessThan(64_000);
   });
@@ -144,7 +144,7 @@ describe("a reboot", () => {
     expect(failed.cause).toBeInstanceOf(ConnectionError);
   });
 
-  it("that the box refuses is no handle", async () => {
+  it("that the SBC refuses is no handle", async () => {
     const { sbc } = await setUp({ reply: error(500, "cannot reboot now") });
     expect(await failure(sbc.begin("reboot"))).toBeInstanceOf(ServerError);
   });
@@ -163,7 +163,7 @@ describe("a reboot", () => {
     expect(calls.filter((call) => call?.startsWith("management"))).toEqual([]);
   });
 
-  it("takes the lock with it even if the box still knew the token", async () => {
+  it("takes the lock with it even if the SBC still knew the token", async () => {
     const { served, sbc } = await setUp({ keepsTokens: true });
     await sbc.withConfigurationLock(async () => {
       await (await sbc.begin("reboot")).wait();
@@ -189,7 +189,7 @@ describe("a reboot", () => {
     expect(served.calls).toEqual(["GET /v1.2/system/status"]);
   });
 
-  it("of a box that does not tell its time is refused; nothing is restarted", async () => {
+  it("of an SBC that does not tell its time is refused; nothing is restarted", async () => {
     const clock = virtualClock();
     const served = await sbcServer({ "GET /system/status": [ok("<role>active</role>"), notFound] });
     const sbc = client(served, { clock, fetch: clock.fetch });
@@ -208,7 +208,7 @@ describe("a reboot", () => {
 });
 
 describe("a reboot that is resumed", () => {
-  it("goes on while the box is away", async () => {
+  it("goes on while the SBC is away", async () => {
     const { clock, served, sbc } = await setUp();
     const operation = await sbc.begin("reboot");
     await operation.wait({ deadline: 30_000 }).catch(() => {});
@@ -221,7 +221,7 @@ describe("a reboot that is resumed", () => {
     expect(served.reboots).toBe(1);
   });
 
-  it("long after is known by how long the box is up, though that is more than before", async () => {
+  it("long after is known by how long the SBC is up, though that is more than before", async () => {
     const { clock, served, sbc } = await setUp({ upBefore: 20_000 });
     const operation = await sbc.begin("reboot");
     const begun = new Date(Date.now() - 3_600_000).toISOString();

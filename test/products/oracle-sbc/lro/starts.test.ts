@@ -46,9 +46,9 @@ describe("two at the same time", () => {
   });
 });
 
-describe("one that the box is too busy for", () => {
+describe("one that the SBC is too busy for", () => {
   it.each(["reboot", "switchover"] as const)("is sent again: %s", async (name) => {
-    // Something in front of the box refuses the first one.
+    // Something in front of the SBC refuses the first one.
     const busy = await loopback(text(429, "", { "retry-after": "20" }));
     let sent = 0;
     const clock = virtualClock((url, init) => {
@@ -72,7 +72,7 @@ describe("the next one is not kept away", () => {
     expect(starts()).toHaveLength(2);
   });
 
-  it("by one that the box refused", async () => {
+  it("by one that the SBC refused", async () => {
     const { sbc } = await setUp({ reply: error(500, "cannot reboot now"), lingers: 86_400_000 });
     expect(await failure(sbc.begin("reboot"))).toMatchObject({ status: 500 });
     expect((await sbc.begin("saveConfiguration")).state).toBe("running");

@@ -28,7 +28,7 @@ describe("a switchover", () => {
     ["active", "standby", text(204, "")],
     ["standby", "active", text(204, "")],
     ["Active", "STANDBY", text(202, "")],
-  ])("from %s is over when the box is %s", async (before, after, reply) => {
+  ])("from %s is over when the SBC is %s", async (before, after, reply) => {
     const { sbc, switches } = await setUp([as(before), as(before), as(before), as(after)], reply);
     const operation = await sbc.begin("switchover");
     expect(operation).toMatchObject({ id: "switchover", state: "running" });
@@ -38,18 +38,18 @@ describe("a switchover", () => {
     expect(switches()).toHaveLength(1);
   });
 
-  it("is refused while an action is in progress on the box; the call itself is not", async () => {
+  it("is refused while an action is in progress on the SBC; the call itself is not", async () => {
     const { sbc, switches } = await setUp([as("active")], text(204, ""), asyncStatus("save", "inProgress"));
     const refused = await failure(sbc.begin("switchover"));
     expect(refused).toBeInstanceOf(OperationFailedError);
     expect(refused).toMatchObject({ reason: "already-running", id: "switchover" });
-    expect(refused.message).toContain("save is in progress on the box; switchover() does it all the same");
+    expect(refused.message).toContain("save is in progress on the SBC; switchover() does it all the same");
     expect(switches()).toEqual([]);
     await sbc.switchover();
     expect(switches()).toHaveLength(1);
   });
 
-  it("is not over while the box has neither role, or does not tell", async () => {
+  it("is not over while the SBC has neither role, or does not tell", async () => {
     const { sbc } = await setUp([
       as("active"),
       as("out of service"),
@@ -63,7 +63,7 @@ describe("a switchover", () => {
     expect(polls.at(-1)).toBe(4);
   });
 
-  it("waits for a box that is away, and logs on again where it has to", async () => {
+  it("waits for an SBC that is away, and logs on again where it has to", async () => {
     const { served, sbc } = await setUp([
       as("active"),
       reset,
@@ -76,16 +76,16 @@ describe("a switchover", () => {
     expect(served.calls.filter((call) => call.includes("auth/token")).length).toBeGreaterThan(1);
   });
 
-  it("that is refused by the box leaves no handle", async () => {
+  it("that is refused by the SBC leaves no handle", async () => {
     const { sbc } = await setUp([as("active")], text(400, ""));
     expect(await failure(sbc.begin("switchover"))).toMatchObject({ status: 400 });
   });
 
   it.each([
-    ["standalone", "the box is standalone and has no peer"],
-    ["Standalone", "the box is standalone and has no peer"],
-    ["", "the box does not report its role"],
-  ])("of a box that is %s is refused, and nothing sent", async (role, why) => {
+    ["standalone", "the SBC is standalone and has no peer"],
+    ["Standalone", "the SBC is standalone and has no peer"],
+    ["", "the SBC does not report its role"],
+  ])("of an SBC that is %s is refused, and nothing sent", async (role, why) => {
     const { sbc, switches } = await setUp([as(role)]);
     const refused = await failure(sbc.begin("switchover"));
     expect(refused).toBeInstanceOf(NotSupportedError);
