@@ -14,7 +14,7 @@ import type { Tracker, TrackingContext } from "../lro/tracked.js";
 import type { Secrets } from "../secrets/secrets.js";
 import type { OwnOptions, PathValues } from "./executor.js";
 
-/** Sends an operation for the client's own purposes: logon, renewal, logoff. */
+/** Sends a request of the client itself: logon, renewal, logoff. */
 export type SessionRequest = (
   operationId: string,
   parameters: Parameters,
@@ -22,14 +22,14 @@ export type SessionRequest = (
   own?: OwnOptions,
 ) => Promise<Pick<RawResponse, "body" | "response">>;
 
-/** What the client gives to its session. */
+/** What a session receives from its client. */
 export interface SessionContext {
   readonly request: SessionRequest;
   readonly clock: Clock;
   /** The retry policy of the client. */
   readonly policy: RetryPolicy;
   readonly contact: Contact;
-  /** Gets each secret as soon as the session has it, so that no error repeats it. */
+  /** The session adds each secret here as soon as it has it, so that no error repeats the secret. */
   readonly secrets: Secrets;
   readonly lifetime: Lifetime;
   readonly warn: Warn;
@@ -37,20 +37,26 @@ export interface SessionContext {
 
 /** The session of a client, which the client owns and closes. */
 export interface ClientSession extends Session {
-  /** Values of the path parameters that callers do not give. May request them from the server, within the bounds of the call. */
+  /**
+   * Values of the path parameters that the client fills in. May request them from the server, within the bounds of the
+   * call.
+   */
   pathParameters?(context: CallContext): Promise<PathValues>;
-  /** Part of `close()`: tells the server by requests that are marked `closing`, and forgets tokens. `force`: as in `close()`. */
+  /**
+   * Part of `close()`: ends the session on the server, with requests that are marked `closing`, and forgets tokens.
+   * `force`: as in `close()`.
+   */
   close?(force: boolean): Promise<void>;
 }
 
-/** A product, as the client runs it: how it logs on, how bodies travel, how long-running work is followed. */
+/** The product-specific parts of a client: logon, encoding of bodies, and tracking of long-running work. */
 export interface ClientSetup<Own extends ClientSession, Lro extends Tracker> {
   readonly product: Product;
-  /** How bodies travel. Default: JSON. */
+  /** How bodies are encoded. Default: JSON. */
   readonly bodies?: Bodies;
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** `auth` option, whose texts are masked in errors. */
+  /** The `auth` option. Its strings are masked in errors. */
   readonly auth?: object;
   session(context: SessionContext): Own;
   /** Follows the work that operations of `mode: tracked` start. */

@@ -52,8 +52,8 @@ export class Client<
   Lro extends Tracker = Tracker,
 > {
   /**
-   * The openapi-fetch client over the same transport and credentials, for what the typed methods do not cover. A status
-   * other than 2xx throws, a 202 is not followed.
+   * An openapi-fetch client over the same transport and credentials, for what the typed methods do not cover. A status
+   * other than 2xx throws. A 202 is returned as it is and not polled to completion.
    */
   readonly http: HttpClient<Paths, Form>;
   readonly #clock: Clock;
@@ -79,7 +79,7 @@ export class Client<
       );
     }
     const server = resolveBaseUrl(options.baseUrl, product.basePath, tls?.insecure === true);
-    // A clock that is set back makes no wait of the client or of a product longer.
+    // Setting the clock of the machine back must not make any wait of the client or of a product longer.
     const clock = monotonic(options.clock ?? systemClock);
     const contact = this.#contact;
     const lifetime = this.#lifetime;
@@ -260,16 +260,16 @@ export class Client<
   }
 
   /**
-   * Closes the client. From now on calls are refused with a `ClientClosedError`, and waits end with one; what runs on the server goes
-   * on there. Requests under way may finish for `closeTimeout` ms, then they are ended, and so are all connections. Where the server
-   * is told, that is done when they have finished, at the latest after half of that time. Returns in time, whatever hangs, and never
-   * throws.
+   * Closes the client. New calls and waits fail with a `ClientClosedError`. Operations on the server continue. Requests
+   * in flight have `closeTimeout` ms to finish; then the client aborts them and closes all connections. Where the
+   * product has a logoff, the client sends it when the requests have finished, at the latest after half of that time.
+   * `close()` resolves in time, even if a request hangs, and never rejects.
    */
   close(): Promise<void> {
     return this.closeSession(false);
   }
 
-  /** `force`: the session is ended even if work needs it. */
+  /** `force`: ends the session even if a running operation needs it. */
   protected closeSession(force: boolean): Promise<void> {
     return this.#lifetime.close({
       clock: this.#clock,
@@ -279,7 +279,10 @@ export class Client<
     });
   }
 
-  /** For the class of a product. A method, so that no token is printed or serialized with the client. */
+  /**
+   * For the class of a product. This is a method and not a property, so that no token is printed or serialized with the
+   * client.
+   */
   protected parts(): ClientParts<Own, Lro> {
     return this.#parts;
   }
@@ -299,7 +302,7 @@ export class Client<
       : paginate(operationId, pagination, parameters, read);
   }
 
-  /** The same as a call, and once more by the rule of polls where it comes to nothing. */
+  /** Reads like a call, and repeats a read that fails with a transient error, as polls do. */
   #read(
     operationId: string,
     parameters: Parameters,

@@ -35,20 +35,20 @@ export interface ExecutorSettings {
   readonly product: Product;
   readonly bodies: Bodies;
   readonly secrets: Secrets;
-  /** Called with what is left out of bodies. `undefined`: nobody listens. */
+  /** Called with the path of each part that is left out of a body. `undefined`: nobody listens. */
   readonly onUnknown?: OnUnknown | undefined;
   readonly server: string;
   /** Sent with every request. */
   readonly headers: Readonly<Record<string, string>>;
   readonly clock: Clock;
-  /** Values of the path parameters that a caller does not give. */
+  /** Values of the path parameters that the client fills in. */
   readonly clientPathParameters?: ClientPathParameters | undefined;
   readonly send: Send;
   readonly contact: Contact;
   readonly lifetime: Lifetime;
 }
 
-/** What a call is to the transport. */
+/** The part of a call that the transport needs. */
 export type CalledOperation = Pick<
   OperationDescriptor,
   "path" | "anonymous" | "scheme" | "sessionBound" | "requiresLock" | "idempotent" | "deferred"
@@ -56,22 +56,22 @@ export type CalledOperation = Pick<
 
 /** Options that only the client itself gives. */
 export interface OwnOptions {
-  /** The caller will follow it, so that a read gets an idempotency key too. */
+  /** The call comes from `begin()`. Then a read gets an idempotency key too. */
   readonly begun?: boolean | undefined;
-  /** Values for the path, in place of those that the client would fill in. */
+  /** Values for the path parameters that the client would fill in. */
   readonly managed?: PathValues | undefined;
   /** Part of closing the client: the request is sent although the client accepts no more calls. */
   readonly closing?: boolean | undefined;
-  /** The logon session that the request goes under, for the session of the product. */
+  /** The logon session to send the request in. Read by the session of the product. */
   readonly session?: SessionHandle | undefined;
 }
 
-/** Turns an operation and its parameters into a request, and the response into a body. Does not follow a 202. */
+/** Turns an operation and its parameters into a request, and the response into a body. Returns a 202 as it is. */
 export class RequestExecutor {
   readonly settings: ExecutorSettings;
-  /** Of the client, unless a call says otherwise. */
+  /** Default for calls that do not set `retry`. */
   readonly retry: RetryPolicy;
-  /** Longest time for a call, in ms, unless it says otherwise. */
+  /** Default for calls that do not set `deadline`, in ms. */
   readonly deadline: number;
   readonly #timeout: number;
   readonly #api: OpenApiClient<Record<string, never>>;
@@ -82,7 +82,8 @@ export class RequestExecutor {
     this.deadline = options.deadline ?? defaults.deadline;
     this.retry = retryPolicy(options.retry);
     this.#api = openApiClient(settings, ({ url, method, headers, body, context }) =>
-      // A typed call has made its body text or bytes. It reads the response itself, so that need not be a real `Response`.
+      // A typed call has already encoded its body to text or bytes, and reads the response itself. So the response need
+      // not be a real `Response`.
       settings.send({ url, method, headers, body: body as string | Uint8Array, context } as OutgoingRequest),
     );
   }
@@ -104,7 +105,7 @@ export class RequestExecutor {
     return { ...sent, body: await body() };
   }
 
-  /** The same, with the body left for later. */
+  /** Like `send()`, but the caller decodes the body later. */
   async execute(
     operationId: string,
     parameters: Parameters,
@@ -116,9 +117,10 @@ export class RequestExecutor {
     const descriptor = this.descriptor(operationId);
     const { path, query, header, body } = bindParameters(operationId, descriptor, parameters);
     const { idempotencyKey, pagination } = descriptor;
-    // A single page is refused like all of them: items of an unknown kind would be left out, and the page look empty.
+    // Checked for a single page too: items of an unknown type would be left out, and the page would look empty.
     if (pagination?.style === "link") itemsPointer(operationId, pagination.items, parameters);
-    // Older vendor text says that the key makes a server answer 202, so plain reads go without.
+    // Older vendor documentation says that the key makes a server respond with 202. So plain reads are sent without a
+    // key.
     const requestId =
       idempotencyKey !== undefined && (begun || descriptor.method !== "GET")
         ? crypto.randomUUID()
@@ -157,7 +159,7 @@ export class RequestExecutor {
     };
   }
 
-  /** What the transport needs to know of a call. */
+  /** The context of a call for the transport. */
   context(
     operationId: string,
     descriptor: CalledOperation,
@@ -198,7 +200,7 @@ export class RequestExecutor {
     const { deferred, emptyResult, pagination, method } = descriptor;
     const { bodies, contact, product } = this.settings;
     if (received.status === 202 && deferred !== undefined) return undefined;
-    // The content of such a result carries no information, so a response without content is as good.
+    // The content of such a result carries no information, so a response without content is accepted.
     if (received.status === 204 && emptyResult !== undefined) {
       return product.deferred?.emptyResult(emptyResult);
     }
@@ -210,7 +212,7 @@ export class RequestExecutor {
     } catch (error) {
       const isWrite = method !== "GET" && method !== "HEAD";
       if (!isWrite || isLogon(context) || !(error instanceof DecodeError)) throw error;
-      // Nobody knows more of the write than if no response had come.
+      // The outcome of the write is as unknown as without any response.
       throw ambiguous(error, unreadOutcome, error.cause);
     }
   }

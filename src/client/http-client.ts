@@ -5,7 +5,7 @@ type Method = "get" | "put" | "post" | "delete" | "patch" | "head" | "options";
 type Success = 200 | 201 | 202 | 203 | 204 | 205 | 206;
 type Loose = { readonly [option: string]: unknown };
 
-/** Paths that have the method; openapi-typescript writes `get?: never` where there is none. */
+/** Paths that have the method. For a missing method, openapi-typescript writes `get?: never`. */
 type PathsWith<Paths, Verb extends Method> = {
   [Path in keyof Paths]: Paths[Path] extends Record<Verb, object> ? Path : never;
 }[keyof Paths];
@@ -22,14 +22,14 @@ type TextBody<Init> = Init extends { body: unknown }
   ? Omit<Init, "body"> & { body: string | Uint8Array }
   : Omit<Init, "body"> & { body?: string | Uint8Array };
 
-/** What a call may be given. */
+/** The options of a call. */
 type InitOf<Paths extends object, Path extends keyof Paths, Verb extends Method, Form> = Form extends "text"
   ? TextBody<NonNullable<MaybeOptionalInit<Paths[Path], Verb & keyof Paths[Path]>>>
   : MaybeOptionalInit<Paths[Path], Verb & keyof Paths[Path]>;
 
 /**
- * A method of openapi-fetch as this package runs it: a status other than 2xx throws, so there is `data` and never `error`.
- * Its own type would also turn open enumerations in answers into objects.
+ * The type of a method of openapi-fetch in this package. A status other than 2xx throws, so there is always `data` and
+ * never `error`. The original type would also turn open enumerations in responses into objects.
  */
 type HttpCall<Paths extends object, Verb extends Method, Form extends BodyForm> = <
   Path extends PathsWith<Paths, Verb>,
@@ -38,7 +38,7 @@ type HttpCall<Paths extends object, Verb extends Method, Form extends BodyForm> 
   path: Path,
   ...init: object extends Init ? [init?: Init & Loose] : [init: Init & Loose]
 ) => Promise<{
-  /** The body, read as `parseAs` says. `undefined` for 202 and 204. */
+  /** The body, parsed according to `parseAs`. `undefined` for 202 and 204. */
   data: ParseAsResponse<
     SuccessBody<Paths[Path][Verb & keyof Paths[Path]]>,
     Init extends { parseAs: unknown } ? Init : { parseAs: Form }

@@ -5,8 +5,8 @@ interface Caller {
 }
 
 /**
- * Gives a class a method an operation. The generated interface types and documents them; a loop makes them, because
- * hundreds of written-out methods would be most of the package.
+ * Adds one method for each operation to a class. The generated interface has their types and documentation. A loop adds
+ * them, because hundreds of written-out methods would be most of the package.
  */
 export function defineMethods(
   prototype: object,

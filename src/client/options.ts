@@ -18,28 +18,35 @@ import { sharedChecks } from "../request/call-options.js";
 
 /** Options of every client. Times in ms. */
 export interface ClientOptions {
-  /** Address of the server, such as `https://vspc.example.com:1280`. The product's base path is added if it has none. */
+  /**
+   * Address of the server, such as `https://vspc.example.com:1280`. If the address has no path, the client adds the
+   * base path of the product.
+   */
   readonly baseUrl: string | URL;
   readonly tls?: TlsOptions | undefined;
-  /** Longest time for one attempt, body included. Default 60,000. */
+  /** Longest time for one attempt, including the response body. Default 60,000. */
   readonly timeout?: number | undefined;
-  /** Longest time for a call with all that belongs to it, a followed 202 included. Default 600,000. */
+  /** Longest time for a call, including retries, token renewals, and the polls after a 202. Default 600,000. */
   readonly deadline?: number | undefined;
-  /** How requests are sent again. `false` sends once. Default: 4 attempts, see {@link RetryPolicy}. */
+  /** How failed attempts are retried. `false`: one attempt. Default: 4 attempts, see {@link RetryPolicy}. */
   readonly retry?: Partial<RetryPolicy> | false | undefined;
   /**
-   * URL of an HTTP proxy, `https:` or with user and password if need be. Default: none, or that of the environment
-   * (HTTPS_PROXY, HTTP_PROXY, NO_PROXY) where Node.js is told to use it by NODE_USE_ENV_PROXY=1 or `--use-env-proxy`.
+   * URL of an HTTP proxy. It may use `https:`, and contain user and password. Default: no proxy, or the proxy of the
+   * environment (HTTPS_PROXY, HTTP_PROXY, NO_PROXY) if NODE_USE_ENV_PROXY=1 or `--use-env-proxy` is set.
    */
   readonly proxy?: string | URL | undefined;
-  /** Used in place of the HTTP client of Node.js. Excludes `tls` and `proxy`, which it has to see to itself. */
+  /**
+   * Replaces the HTTP client of Node.js. Cannot be combined with `tls` or `proxy`: a custom fetch must handle both
+   * itself.
+   */
   readonly fetch?: FetchLike | undefined;
-  /** Gets a line for every call: names and numbers only, no values, headers or bodies. `console` will do. */
+  /** Gets one line for every call: names and numbers only, no values, headers or bodies. You can pass `console`. */
   readonly logger?: Logger | undefined;
   /**
-   * Called with what is left out of the body of a response, by its path in the body and the operationId, each time: members
-   * that the spec does not name, and numbers that JavaScript cannot hold, such as Int64.MaxValue for "no limit". An error that
-   * it throws is reported as a warning, once, and breaks no call. Each path is also logged at debug level, once a client.
+   * Called each time when the client leaves something out of a response body, with its path in the body and the
+   * operationId. The client leaves out members that the spec does not name, and numbers that JavaScript cannot hold,
+   * such as Int64.MaxValue for "no limit". If the function throws, the client warns once and the call succeeds. Each
+   * path is also logged at debug level, once per client.
    *
    * @example
    * import { EnterpriseManager } from "asyncops/enterprise-manager";
@@ -49,11 +56,11 @@ export interface ClientOptions {
   readonly onUnknown?: OnUnknown | undefined;
   /** Value of `User-Agent`. Default `asyncops/<version>`. */
   readonly userAgent?: string | undefined;
-  /** Longest body of a response, in bytes, decompressed. Default 104,857,600. */
+  /** Longest response body in bytes, after decompression. Default 104,857,600. */
   readonly maxResponseBytes?: number | undefined;
-  /** How long `close()` lets requests under way finish, and the server be told, before it ends them. Default 5,000. */
+  /** How long `close()` waits for requests in flight and for the logoff before it aborts them. Default 5,000. */
   readonly closeTimeout?: number | undefined;
-  /** Time and chance, for tests. */
+  /** Source of time and random numbers, for tests. */
   readonly clock?: Clock | undefined;
 }
 
@@ -69,7 +76,7 @@ export { callChecks } from "../request/call-options.js";
 
 export const headerText: Check = (value) => text(value) ?? unsafeHeader(value as string);
 
-/** Whether the PEM can be read shows when it is used. */
+/** Checks only the type. The PEM itself is read at the first use. */
 const pemOr =
   (others: string): Check =>
   (value) => {

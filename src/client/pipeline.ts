@@ -24,7 +24,7 @@ export interface PipelineSettings {
 
 export interface Pipeline {
   readonly send: Send;
-  /** Ends the connections that were opened here, those in use too. */
+  /** Closes the connections that were opened here, including those in use. */
   disconnect(): void;
 }
 

@@ -24,7 +24,7 @@ type Send = (template: string, init?: Init) => Promise<unknown>;
 
 const methods = ["GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS"] as const;
 
-/** The openapi-fetch client for users: the same transport and credentials, and bodies as they are. */
+/** The openapi-fetch client for users: the same transport and credentials, with untouched bodies. */
 export function untypedClient<Paths extends object, Form extends BodyForm>(
   executor: RequestExecutor,
 ): HttpClient<Paths, Form> {
@@ -38,7 +38,7 @@ export function untypedClient<Paths extends object, Form extends BodyForm>(
     if (new URL(outgoing.url).origin !== origin) {
       throw new ConfigurationError(
         "baseUrl",
-        `must stay on ${origin}. This client sends its credentials nowhere else`,
+        `must stay on ${origin}. This client sends its credentials to no other origin`,
         context,
       );
     }
@@ -67,7 +67,7 @@ function inUtf8(reply: HttpResponse, text: string): HttpResponse {
   return { ...reply, body: new TextEncoder().encode(text) };
 }
 
-/** Hands the path template and the wanted form of the body through to the request, which openapi-fetch keeps to itself. */
+/** Passes the path template and `parseAs` on to the request. openapi-fetch itself does not expose them. */
 function prepared(executor: RequestExecutor, method: string, send: Send): Send {
   const { bodies, product, lifetime, clientPathParameters } = executor.settings;
   const { form } = bodies;
@@ -88,7 +88,7 @@ function prepared(executor: RequestExecutor, method: string, send: Send): Send {
     const context = contextOf(executor, method, template, init?.signal);
     const filled = needsPath ? await clientPathParameters?.(context) : undefined;
     const parseAs = init?.parseAs ?? form;
-    // Of several actions on one path each has its own.
+    // Several actions on one path have different query parameters.
     const styles = Object.assign({}, ...described.map(({ query }) => query)) as OperationDescriptor["query"];
     return send(template, {
       querySerializer: (query: Parameters) => serializeQuery(query, styles),
@@ -103,12 +103,12 @@ function prepared(executor: RequestExecutor, method: string, send: Send): Send {
   };
 }
 
-/** Those of a `Headers` are no members of it, and would pass every check. */
+/** The entries of a `Headers` object are not its members, so they would pass every check. */
 function plainHeaders(headers: object | undefined): object | undefined {
   return headers instanceof Headers ? Object.fromEntries(headers) : headers;
 }
 
-/** With a body in XML the answer is asked for in XML too: a server that finds JSON in `Accept` reads the body as JSON. */
+/** A request with an XML body also accepts XML: a server that finds JSON in `Accept` reads the body as JSON. */
 function textBody(body: unknown, headers: object | undefined): object {
   const xml = { "content-type": "application/xml", accept: "application/xml" };
   return { bodySerializer: (text: unknown) => text, ...(isXml(body) && { headers: { ...xml, ...headers } }) };
@@ -119,7 +119,10 @@ function isXml(body: unknown): boolean {
   return body instanceof Uint8Array && /^\s*</.test(new TextDecoder().decode(body.subarray(0, 100)));
 }
 
-/** Named by the template, because logs and errors hold no values. Credentials are those of the operation that it is. */
+/**
+ * The context has the path template as its name, because logs and errors contain no values. The credentials are those
+ * of the matching operation.
+ */
 function contextOf(
   executor: RequestExecutor,
   method: string,

@@ -2,7 +2,9 @@ import { headerText, type OptionChecks, text } from "../../client/options.js";
 import { ConfigurationError } from "../../errors/index.js";
 import { userName } from "../../http/credentials.js";
 
-/** A logon by name. The client logs on with the first call, and again when the session has died. */
+/**
+ * Logon with user name and password. The client logs on with the first call, and again when the session has expired.
+ */
 export interface LogonAuth {
   /** `DOMAIN\user`, `user@domain` or a local user. */
   readonly username: string;
@@ -10,9 +12,11 @@ export interface LogonAuth {
   readonly sessionId?: undefined;
 }
 
-/** A session that somebody else opened. It is never logged off here, and not renewed when it dies. */
+/**
+ * A logon session that another program opened. The client never logs it off, and does not replace it when it expires.
+ */
 export interface SessionAuth {
-  /** Value of the header `X-RestSvcSessionId` in the reply to the logon. */
+  /** Value of the header `X-RestSvcSessionId` in the response to the logon. */
   readonly sessionId: string;
   readonly username?: undefined;
   readonly password?: undefined;
@@ -21,14 +25,14 @@ export interface SessionAuth {
 export type EnterpriseManagerAuth = LogonAuth | SessionAuth;
 
 /**
- * Checks of the kind of credentials that was given.
- * @throws {ConfigurationError} when they are of no kind, or a member that the kind needs is missing.
+ * The checks for the given kind of credentials.
+ * @throws {ConfigurationError} when the members fit no kind of credentials, or a required member is missing.
  */
 export function authChecks(auth: unknown): OptionChecks {
   const given = (typeof auth === "object" && auth !== null ? auth : {}) as Readonly<Record<string, unknown>>;
   const isLogon = "username" in given || "password" in given;
   const withLogon = given.username !== undefined || given.password !== undefined;
-  // One that is not set counts for nothing beside a logon.
+  // An undefined `sessionId` beside a user name is ignored.
   const isSession = given.sessionId !== undefined || ("sessionId" in given && !withLogon);
   if (!isLogon && !isSession) {
     throw new ConfigurationError("auth", "must be { username, password } or { sessionId }");

@@ -25,18 +25,18 @@ import { defaultIdleTimeout, EnterpriseManagerSession } from "./session.js";
 
 export interface EnterpriseManagerOptions extends ClientOptions {
   readonly auth: EnterpriseManagerAuth;
-  /** Form that answers are asked for in; values are the same. Request bodies are always XML. Default `"xml"`. */
+  /** Media type of responses. The decoded values are the same. Request bodies are always XML. Default `"xml"`. */
   readonly mediaType?: "xml" | "json" | undefined;
   /** Version of the API to log on for, such as `v1_7`. Default `latest`. */
   readonly apiVersion?: string | undefined;
   /**
-   * How long a session lives without a request, in ms. After that the client logs on anew without asking whether it is
-   * still there. Default 900,000, the 15 minutes of the server.
+   * Idle timeout of a logon session on the server, in ms. After that time without a request, the client logs on again
+   * and does not try the old session. Default 900,000, the server's 15 minutes.
    */
   readonly sessionIdleTimeout?: number | undefined;
 }
 
-/** Veeam Backup Enterprise Manager, REST API. Its methods are the operations of the description, by operationId. */
+/** Veeam Backup Enterprise Manager, REST API. One method for each operation of the spec, named by its operationId. */
 export interface EnterpriseManager extends EnterpriseManagerMethods {}
 
 /**
@@ -81,14 +81,14 @@ export class EnterpriseManager extends Client<
         new EnterpriseManagerSession({ ...context, auth, apiVersion, sessionIdleTimeout }),
       lro: (context, session) => new TaskFollower(context, session),
     });
-    // Links have the base path of the server; a proxy may have put its own into them.
+    // Links contain the base path of the server, or the base path of a proxy that has rewritten them.
     this.#basePaths = [product.basePath, new URL(options.baseUrl).pathname];
   }
 
   /**
-   * Reads what a link of an answer leads to: `follow(link)` for one of `Links`, or its `Href`. The request goes to this
-   * client's server, whatever host the link names.
-   * @throws {ConfigurationError} for a link that leads to no read of the description.
+   * Reads the resource behind a link of a response. Pass an item of `Links`, or its `Href`. The client always sends the
+   * request to its own server, whatever host the link names.
+   * @throws {ConfigurationError} for a link that does not match a read operation of the spec.
    */
   async follow<Result = unknown>(
     link: string | { readonly Href: string },
@@ -106,12 +106,13 @@ export class EnterpriseManager extends Client<
    *
    * Only this client's logon session can read the task. Keep the client until the task has led to a run; after that, `resume()`
    * follows the run in another process.
-   * @param operationId an operation that answers with a task. Any other operation, such as one that only reads, is a compile error.
+   * @param operationId an operation that returns a task. Any other operation, such as one that only reads, is a compile
+   * error.
    * @param parameters as for a call of the operation.
    * @param options options of the call that starts the operation, `waitFor` and `keepTask`. `options.signal` aborts the start only:
    *   pass another signal to `wait()`.
    * @throws {ConfigurationError} for a parameter or an option that is unknown or has a wrong value, such as `waitFor: "session"`
-   *   where the operation starts no run and no restore. Nothing was sent.
+   *   where the operation starts neither a run nor a restore. Nothing was sent.
    * @throws {OperationLostError} when the response to the start was lost and no run was found.
    * @throws {AsyncOpsError} as `call()`. `error.ambiguous` is `true` when the server may have started the operation all the same.
    * @throws the reason of `options.signal` when that aborts.
@@ -140,7 +141,7 @@ export class EnterpriseManager extends Client<
     return super.begin(operationId as never, parameters as never, options as never);
   }
 
-  /** The result is the task, and not the session, after a `begin()` with another `waitFor`. */
+  /** After a `begin()` with another `waitFor`, the result is the task and not the session. */
   protected override checkResumed(operationId: unknown, json: OperationJson): void {
     super.checkResumed(operationId, json);
     const { tracked }: OperationDescriptor = operations[operationId as keyof typeof operations];
@@ -151,10 +152,10 @@ export class EnterpriseManager extends Client<
   }
 
   /**
-   * Closes the client, logs off and ends the connections, within `closeTimeout` ms whatever hangs. Afterwards calls are refused and
-   * waits end, both with a `ClientClosedError`. Never logs off from a session that was supplied; nor, unless `force` is set, from
-   * one with the task of an operation that has not ended: it warns, and leaves that session to its idle limit. A second call
-   * changes nothing.
+   * Closes the client: logs off and closes the connections, within `closeTimeout` ms even if a request hangs. Calls and
+   * waits then fail with a `ClientClosedError`. The client never logs off a session that was passed in
+   * `auth.sessionId`. While a task of a running operation needs the session, the client does not log off either: it
+   * warns, and the session ends by its idle timeout. Set `force` to log off all the same. A second call does nothing.
    */
   override close({ force = false }: { readonly force?: boolean | undefined } = {}): Promise<void> {
     return this.closeSession(force);

@@ -1,7 +1,7 @@
 import type { ServerError } from "../../contract/product.js";
 import type { ServerMessage } from "../../errors/index.js";
 
-/** The form that every error has, in XML and JSON. */
+/** The body of every error, in XML and JSON. */
 interface ErrorBody {
   readonly Message?: unknown;
   readonly StatusCode?: unknown;
@@ -11,12 +11,15 @@ interface ErrorBody {
 /** How much of a message is searched, in characters. */
 const longestSearch = 2000;
 
-/** The server says so with status 500: of tasks, and of whatever else is looked up by its id. */
+/**
+ * The message of "not found" errors, which the server sends with status 500: for tasks, and for anything else that it
+ * looks up by id.
+ */
 const missing = { begins: "there is no ", goesOn: " with id [" };
 const foreignTask = /rest session/i;
 const readAsJson = /node \[root\] does not exist/i;
 
-/** Reads what an error body says. What it says decides more than the status: 500 is also this server's "not found". */
+/** Reads an error body. The message is more reliable than the status: this server also sends "not found" with 500. */
 export function readErrorBody(body: unknown): ServerError {
   if (typeof body !== "object" || body === null) return { messages: [], recognized: false };
   const { Message, StatusCode, FirstChanceExceptionMessage } = body as ErrorBody;
@@ -24,11 +27,11 @@ export function readErrorBody(body: unknown): ServerError {
     typeof text === "string" && text.trim() !== "" ? [{ message: text }] : [],
   );
   const words = typeof Message === "string" ? Message.slice(0, longestSearch) : "";
-  // A session that has died is renewed, whatever words the server has for it.
+  // An expired session is replaced, whatever message the server sends.
   const notFound = StatusCode !== 401 && isMissing(words);
   return {
     messages: distinct(messages),
-    // The spec requires both. Gateways that write JSON have one of them, or names of their own.
+    // The spec requires both members. JSON of a gateway has at most one of them.
     recognized: typeof Message === "string" && typeof StatusCode === "number",
     hint: hintFor(words),
     notFound,
@@ -36,8 +39,8 @@ export function readErrorBody(body: unknown): ServerError {
 }
 
 /**
- * The form of an error in a 2xx, whatever was promised there. No entity of the spec has both of its members. Inferred from the form of
- * the errors: nobody has reported that a server sends one with 2xx.
+ * An error body in a 2xx response, in place of the promised body. No entity of the spec has both of its members.
+ * Inferred from the form of errors: nobody has reported a server that sends such a response.
  */
 export function failureIn(body: unknown): ServerError | undefined {
   const said = readErrorBody(body);
@@ -46,7 +49,10 @@ export function failureIn(body: unknown): ServerError | undefined {
   return status >= 400 ? { ...said, status } : undefined;
 }
 
-/** One part after the other: an expression for both is quadratic for a message that repeats the first. */
+/**
+ * Searches one part after the other. A regular expression for both takes quadratic time for a message that repeats the
+ * first part.
+ */
 function isMissing(words: string): boolean {
   const text = words.toLowerCase();
   const start = text.indexOf(missing.begins);

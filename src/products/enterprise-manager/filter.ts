@@ -6,13 +6,16 @@ const operators = ["==", "!=", ">", ">=", "<", "<="] as const;
 
 export type FilterOperator = (typeof operators)[number];
 
-/** What a field can be compared with. */
+/** Types that a field can be compared with. */
 export type FilterValue = string | number | boolean | Date;
 
 /** Names of the fields that can be filtered by. */
 export type FilterField<Fields> = FieldFor<Fields, "filter">;
 
-/** What a field can be compared with: nothing, if it serves for sorting only. Of a field that is not documented nothing is known. */
+/**
+ * The type of values that a field can be compared with. `never` for a field that only sorts. Undocumented fields take
+ * any value.
+ */
 export type FilterValueOf<Fields, Name extends string> =
   Name extends FilterField<Fields>
     ? Fields[Name] extends { readonly value: infer Value }
@@ -22,7 +25,7 @@ export type FilterValueOf<Fields, Name extends string> =
       ? never
       : FilterValue;
 
-/** One comparison, or several as one. Comes from a `FilterBuilder` only. */
+/** One comparison, or a group of several. Only a `FilterBuilder` makes it. */
 class FilterTerm {
   readonly #text: string;
   readonly #separator: string | undefined;
@@ -32,7 +35,10 @@ class FilterTerm {
     this.#separator = separator;
   }
 
-  /** As one of several. How `;` and `,` bind is not documented, so a mixture of them is always grouped. */
+  /**
+   * The text of this term inside a group. The precedence of `;` and `,` is not documented, so a mixture of them always
+   * gets parentheses.
+   */
   textWithin(separator: string): string {
     return this.#separator === undefined || this.#separator === separator ? this.#text : `(${this.#text})`;
   }
@@ -48,8 +54,8 @@ export interface FilterBuilder<Fields> {
   /**
    * One comparison. A `Date` is written in UTC. Text is quoted wherever it is more than letters, digits and `_ . : -`; a
    * quote in it is doubled.
-   * @throws {ConfigurationError} by the name of the field: for an invalid `Date`, `NaN`, a number that is infinite or beyond 2^53,
-   * text with control characters, an unknown operator.
+   * @throws {ConfigurationError} with the name of the field, for an invalid `Date`, `NaN`, a number that is infinite or
+   * beyond 2^53, text with control characters, or an unknown operator.
    */
   field<Name extends FilterField<Fields> | (string & {})>(
     name: Name,
@@ -62,19 +68,19 @@ export interface FilterBuilder<Fields> {
   any(...terms: readonly FilterTerm[]): FilterTerm;
 }
 
-/** Fields of a query by its type; of a type that is not in the map nothing is known. */
+/** The fields of a query type. `unknown` for a type that is not in the map. */
 type FieldsOf<Fields, Type> = Type extends keyof Fields ? Fields[Type] : unknown;
 
 /**
- * The value of `filter` for `query` and `queryReferences`, as text that the client encodes.
+ * Builds the value of `filter` for `query` and `queryReferences`. The client URL-encodes it.
  *
- * - Words that the vendor lists compare by their place in that list: a session with `Result>=Warning` ended with a
- *   warning or failed. Where `None`, the result of a session that runs, has its place is not documented.
+ * - Values of enumerations compare by their position in the vendor's list: `Result>=Warning` matches sessions that
+ *   failed or ended with a warning. The position of `None`, the result of a running session, is not documented.
  * - Dates are UTC.
- * - The fields are those of the vendor's tables (`QueryFields`), which the items do not always have under the same name. Others
- *   can be used as well; their values are not typed.
- * - That quotes protect is documented for blanks and quotes only. Text with `;`, `,` or parentheses is quoted too, but
- *   whether the server then takes them for text is not known: test it before you rely on such a name.
+ * - The typed fields are those of the vendor's tables (`QueryFields`). The items may have them under other names. You
+ *   can use other fields; their values are not typed.
+ * - Quoting is documented only for blanks and quotes. Text with `;`, `,` or parentheses is quoted too, but whether the
+ *   server accepts it is unknown: test it before you rely on such a name.
  *
  * @example
  * const filter = queryFilter("BackupJobSession", ({ field, all, any }) =>
@@ -84,14 +90,14 @@ type FieldsOf<Fields, Type> = Type extends keyof Fields ? Fields[Type] : unknown
  *     any(field("JobName", "==", "Nightly"), field("JobName", "==", 'The "big" one')),
  *   ),
  * );
- * @throws {ConfigurationError} for what cannot be written; see `FilterBuilder`.
+ * @throws {ConfigurationError} for a condition that cannot be written; see `FilterBuilder`.
  */
 export type QueryFilter<Fields> = <Type extends (keyof Fields & string) | (string & {})>(
   type: Type,
   build: (builder: FilterBuilder<FieldsOf<Fields, Type>>) => FilterTerm,
 ) => string;
 
-/** A `QueryFilter` for whatever fields: `const queryFilter: QueryFilter<QueryFields> = writeFilter`. */
+/** A `QueryFilter` for any fields: `const queryFilter: QueryFilter<QueryFields> = writeFilter`. */
 export function writeFilter(type: string, build: (builder: never) => FilterTerm): string {
   if (typeof type !== "string" || type === "")
     throw new ConfigurationError("type", "must be the type of a query, as a string");
@@ -129,7 +135,7 @@ function join(name: string, separator: string, given: readonly FilterTerm[]): Fi
 
 function checkTerm(term: FilterTerm): FilterTerm {
   if (term instanceof FilterTerm) return term;
-  throw new ConfigurationError("filter", "must consist of what field(), all() and any() return");
+  throw new ConfigurationError("filter", "must be the return value of field(), all() or any()");
 }
 
 function valueText(name: string, value: unknown): string {
@@ -139,7 +145,7 @@ function valueText(name: string, value: unknown): string {
   if (typeof value !== "string") {
     throw new ConfigurationError(name, "must be compared with text, a number, a boolean or a Date");
   }
-  // Half of a surrogate pair cannot be written into a URL.
+  // A URL cannot contain half of a surrogate pair.
   if (/[\p{Cc}\p{Cs}]/u.test(value)) {
     throw new ConfigurationError(
       name,
@@ -158,14 +164,14 @@ function digits(name: string, value: number): string {
       cause,
     });
   }
-  // Whether the server reads an exponent is not known.
+  // It is unknown whether the server reads exponents.
   if (/^-?[\d.]+$/.test(text)) return text;
   throw new ConfigurationError(name, `is compared with ${text}, which is not written in digits`);
 }
 
 function dateText(name: string, value: Date): string {
   const time = value.getTime();
-  // The server's calendar, that of .NET, has the years 1 to 9999.
+  // The calendar of .NET, which the server uses, has the years 1 to 9999.
   const text = Number.isNaN(time) ? "" : value.toISOString();
   if (/^(?!0000)\d{4}-/.test(text)) return text.replace(".000Z", "Z");
   throw new ConfigurationError(

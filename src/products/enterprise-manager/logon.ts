@@ -9,13 +9,13 @@ import { isTransient } from "../../http/retry.js";
 import type { ObtainBounds } from "../../http/token-cycle.js";
 import { product } from "./product.js";
 
-/** The header with the token of a session, in the response to the logon and in every request after it. */
+/** The header with the session token, in the response to the logon and in every later request. */
 export const header = "x-restsvcsessionid";
 
 export interface Logon {
   /** Value of the header. */
   readonly token: string;
-  /** Name of the session in paths, if the server said it. */
+  /** Id of the session in paths, if the server returned it. */
   readonly id: string | undefined;
 }
 
@@ -23,7 +23,7 @@ export interface LogonSettings extends Pick<SessionContext, "request" | "contact
   readonly apiVersion: string;
 }
 
-/** Opens a session by one logon. `password`: is marked when the server refuses it. */
+/** Opens a session with one logon request. Marks `password` when the server refuses it. */
 export async function logOn(
   settings: LogonSettings,
   password: LogonPassword,
@@ -34,7 +34,7 @@ export async function logOn(
   try {
     const response = await request("logon", { v: apiVersion }, bounds);
     const logon = await readLogon(response, contact.recognized);
-    // The header with the session is the product's own form, whatever the body is.
+    // Only the product sends the session header, whatever the body is.
     contact.recognize();
     return logon;
   } catch (error) {
@@ -42,19 +42,22 @@ export async function logOn(
   }
 }
 
-/** Whether a failed logon is worth another attempt: the server is busy, or a page came in place of its response. */
+/** Whether a failed logon can be retried: the server is busy, or the page of a proxy came in place of its response. */
 export function isLogonTransient(error: unknown, contact: Contact): boolean {
   if (isPasswordRefused(error)) return false;
   if (isTransient(error, product.retry)) return true;
   return !(error instanceof HttpError && error.recognized) && contact.isTransient(error);
 }
 
-/** The server itself refuses a session with 401: in its own form, or without a body. A page was written by a proxy. */
+/**
+ * Whether the server itself refused the session with 401: in its own form, or without a body. An HTML page comes from a
+ * proxy.
+ */
 export function saysSessionEnded(error: unknown): error is AuthenticationError {
   return error instanceof AuthenticationError && (error.recognized || error.body === undefined);
 }
 
-/** A refused logon with advice. A page says nothing about the credentials. */
+/** Adds a hint to a refused logon. The page of a proxy says nothing about the credentials. */
 async function explained(
   error: unknown,
   settings: LogonSettings,
@@ -63,12 +66,12 @@ async function explained(
 ): Promise<unknown> {
   const { apiVersion, contact } = settings;
   if (error instanceof NotFoundError) {
-    // Where Enterprise Manager has responded before, this is the page of a server that starts.
+    // Enterprise Manager has responded at this address before, so the server behind the proxy is starting.
     if (!error.recognized && contact.recognized) return error;
     return withHint(
       NotFoundError,
       error,
-      "there is no logon at this address; baseUrl must lead to Enterprise Manager, port 9398 (9419 is the REST API of Veeam Backup & Replication)",
+      "there is no logon at this address; set baseUrl to Enterprise Manager, port 9398 (9419 is the REST API of Veeam Backup & Replication)",
     );
   }
   if (!isPasswordRefused(error)) return error;
@@ -77,7 +80,7 @@ async function explained(
     const failure = withHint(
       AuthenticationError,
       error,
-      `the server does not speak ${apiVersion}, but ${versions.join(", ")}; leave apiVersion out for its latest`,
+      `the server does not support ${apiVersion}. Supported versions: ${versions.join(", ")}. Omit apiVersion to use the latest`,
     );
     password.refuse(failure, failure);
     return failure;
@@ -91,7 +94,10 @@ async function explained(
   return failure;
 }
 
-/** The server answers an unsupported version as it does a wrong password. The list of versions needs no logon. */
+/**
+ * The versions that the server supports. The server refuses an unsupported version like a wrong password, but its list
+ * of versions needs no logon.
+ */
 async function supportedVersions(
   { request }: LogonSettings,
   bounds: ObtainBounds,
@@ -108,9 +114,9 @@ async function supportedVersions(
 type LogonResponse = Awaited<ReturnType<LogonSettings["request"]>>;
 
 /**
- * The session that the server opened. The header is all that is needed; the body may be missing, or anything. `known`: Enterprise
- * Manager has responded at this address before.
- * @throws {DecodeError} for an HTML page, and for any response without a session from a server that is known.
+ * Reads the session from the response to the logon. Only the header is needed; the body may be missing or unreadable.
+ * `known`: Enterprise Manager has responded at this address before.
+ * @throws {DecodeError} for an HTML page, and for any response without a session from a known server.
  * @throws {AuthenticationError} for any other response without a token that can be sent.
  */
 async function readLogon(answer: LogonResponse, known: boolean): Promise<Logon> {
@@ -128,18 +134,18 @@ async function noSession({ response, body }: LogonResponse, known: boolean): Pro
     (error: unknown) => error,
   );
   const { status, headers } = response;
-  // Not every page says that it is one.
+  // Not every HTML page has an HTML content type.
   if (
     mediaTypeOf(headers) === "text/html" ||
     (cause instanceof DecodeError && /HTML page/.test(cause.message))
   ) {
     return new DecodeError(
-      `HTTP ${status} with an HTML page in place of a session, as the web console of Enterprise Manager sends; baseUrl must lead to its REST API, port 9398`,
+      `HTTP ${status} with an HTML page in place of a session, such as the web console of Enterprise Manager; set baseUrl to its REST API, port 9398`,
       { operationId: "logon", attempts: 1, cause },
     );
   }
   if (known) {
-    // A proxy responds in place of a server that starts. That says nothing about the credentials.
+    // A proxy responds while the server behind it starts. This says nothing about the credentials.
     return new DecodeError(
       `HTTP ${status} without the header X-RestSvcSessionId, so no session was opened; try again when the server is up`,
       { operationId: "logon", attempts: 1, cause },
@@ -149,12 +155,12 @@ async function noSession({ response, body }: LogonResponse, known: boolean): Pro
     operationId: "logon",
     attempts: 1,
     status,
-    hint: "the answer to the logon has no header X-RestSvcSessionId that can be used; does baseUrl lead to the REST API of Enterprise Manager, port 9398?",
+    hint: "the response to the logon has no usable header X-RestSvcSessionId. Check that baseUrl leads to the REST API of Enterprise Manager, port 9398",
     cause,
   });
 }
 
-/** Only the id: host and base path are those that the server assumes for itself. */
+/** Takes only the id. Host and base path may differ from the address that the client uses. */
 function sessionIdAt(location: string | null): string | undefined {
   const id = location?.match(/\/logonSessions\/([^/?#]+)/i)?.[1];
   try {
@@ -169,7 +175,7 @@ async function sessionIdIn({ body }: LogonResponse): Promise<string | undefined>
     const logon = (await body()) as { SessionId?: string; LogonSessions?: { SessionId?: string }[] };
     return logon.SessionId ?? logon.LogonSessions?.[0]?.SessionId;
   } catch (error) {
-    // The header is all that a session needs.
+    // The body is not needed: the header has the session.
     if (error instanceof DecodeError) return undefined;
     throw error;
   }

@@ -26,8 +26,8 @@ export interface TaskDriverSettings extends FollowedTaskSettings {
 }
 
 /**
- * Follows a task, and then the session of the run or restore that it has started. The task can be read only in the logon session that
- * it was begun in; the session of the run can be read in any.
+ * Follows a task, and then the session of the run or restore that the task starts. The task can be read only in the
+ * logon session that created it. The session of the run can be read in any logon session.
  */
 export class TaskDriver implements OperationDriver<unknown> {
   readonly #settings: TaskDriverSettings;
@@ -51,24 +51,24 @@ export class TaskDriver implements OperationDriver<unknown> {
   }
 
   /**
-   * A task that has ended since the last poll has started the session that is to be stopped, and deleting the task would not stop
-   * it. A session that cannot be stopped need not be polled.
+   * If the task has ended since the last poll, it has started a session, and that session must be stopped: deleting the
+   * task would not stop it. For a session that cannot be stopped, no poll is needed.
    */
   get looksBeforeCancel(): boolean {
     return this.#run?.canStop ?? true;
   }
 
-  /** Has the session once it is known, so that a resumed operation polls it at once. */
+  /** Contains the session once it is known, so that a resumed operation polls it at once. */
   get json(): OperationJson {
     return this.#json;
   }
 
-  /** A session that was found without a link is assumed to be the started one from the beginning. */
+  /** `assumed` as soon as the session was found without a link. */
   get certainty(): Certainty | undefined {
     return this.#run?.assumed ? "assumed" : undefined;
   }
 
-  /** First the list of tasks, later the list of sessions. None while the session is searched. */
+  /** First the list of tasks, later the list of sessions. `undefined` while the session is searched. */
   get shared(): SharedPoll | undefined {
     if (this.#run !== undefined) return this.#settings.sessionList(this.#run.link.type);
     return this.#task.isReadable && !this.#searching.isStarted ? this.#settings.taskList : undefined;
@@ -90,7 +90,7 @@ export class TaskDriver implements OperationDriver<unknown> {
       try {
         observation = await this.#poll(bounds);
       } catch (error) {
-        // The time for a session to appear only runs while the server responds.
+        // The time limit for the search counts only while the server responds.
         if (this.isTransient(error)) this.#searching.interrupt();
         throw error;
       }
@@ -103,19 +103,19 @@ export class TaskDriver implements OperationDriver<unknown> {
     return this.#end;
   }
 
-  /** What the list of tasks says. `undefined`: another request is needed to know the state. */
+  /** The observation from an item of the task list. `undefined`: another request is needed to know the state. */
   fromTask(task: Task): Observation | undefined {
     const isPolled = this.#task.isReadable && !this.#task.isDeleted && this.#end === undefined;
     if (!isPolled || !hasState(task)) return undefined;
     return this.#task.evaluate(task) === "running" ? running(task) : undefined;
   }
 
-  /** What the list of running sessions says. */
+  /** The observation from an item of the session list. */
   fromSession(session: JobSession): Observation | undefined {
     return this.#end === undefined ? this.#run?.fromListItem(session) : undefined;
   }
 
-  /** Well below the idle timeout of a session that must not die, and no longer than until a time limit is over. */
+  /** Well below the idle timeout of a logon session that must stay alive, and no longer than the nearest time limit. */
   longestWait(): number | undefined {
     const { session } = this.#settings;
     const mustLive = this.#task.isReadable || session.supplied !== undefined;
@@ -135,7 +135,7 @@ export class TaskDriver implements OperationDriver<unknown> {
     if (state === "canceled") {
       const { operationId, id } = this.#settings.json;
       return new OperationCanceledError(
-        `${id} was deleted, which is documented to stop it; work that had begun may continue`,
+        `${id} was deleted. By the documentation that stops it, but work that had begun may continue`,
         { operationId, id, status: this.#task.body },
       );
     }
@@ -143,16 +143,16 @@ export class TaskDriver implements OperationDriver<unknown> {
   }
 
   /**
-   * Deletes the task, or stops the session that it has led to.
+   * Deletes the task, or stops the session that it has started.
    * @throws {NotSupportedError} for sessions that cannot be stopped, and while no session is known.
    */
   async cancel(bounds: StepBounds): Promise<void> {
-    // The end may have been seen by a poll that was aborted: then the task must not be requested again.
+    // An aborted poll may have seen the end. Then the task must not be requested again.
     if (this.#end !== undefined) return;
     if (this.#run !== undefined) return this.#run.stop(bounds);
     if (this.#task.isDeleted) return;
     if (!this.#task.isReadable || this.#searching.isStarted) {
-      throw new NotSupportedError("there is no session yet that could be stopped; cancel again later", {
+      throw new NotSupportedError("the operation has no session yet that can be stopped; cancel again later", {
         operationId: this.#settings.json.operationId,
       });
     }
@@ -176,7 +176,7 @@ export class TaskDriver implements OperationDriver<unknown> {
     return link === undefined ? this.#searchRun(bounds) : this.#followRun(link, false, bounds);
   }
 
-  /** Searches the session of the run when there is no link to it, or the task is lost. */
+  /** Searches for the session of the run when the task has no link to it, or the task is lost. */
   async #searchRun(bounds: StepBounds): Promise<Observation> {
     const isLost = !this.#task.isReadable;
     if (this.#job === undefined && isLost) {
@@ -187,8 +187,8 @@ export class TaskDriver implements OperationDriver<unknown> {
     this.#searching.resume();
     if (link !== undefined) return this.#followRun(link, true, bounds);
     if (!this.#searching.isOver) return running(this.#task.body);
-    if (isLost) throw this.#lost("can no longer be read, and its job had no new run that would tell");
-    if (this.#job === undefined) throw this.#lost("succeeded, but names no session of what it has started");
+    if (isLost) throw this.#lost("can no longer be read, and its job has no new run that would show the outcome");
+    if (this.#job === undefined) throw this.#lost("succeeded, but has no link to the session that it started");
     return { state: "failed", status: this.#task.body };
   }
 
@@ -218,7 +218,9 @@ export class TaskDriver implements OperationDriver<unknown> {
     return running(this.#task.body);
   }
 
-  /** It is not documented whether work that had begun is stopped: a new run of the job shows that it was not. */
+  /**
+   * The documentation does not say whether work that had begun is stopped. A new run of the job shows that it was not.
+   */
   async #pollDeleted(bounds: StepBounds): Promise<Observation> {
     const link = await this.#newRun(bounds);
     if (link !== undefined) return this.#followRun(link, true, bounds);
@@ -229,7 +231,7 @@ export class TaskDriver implements OperationDriver<unknown> {
     const { operationId, id } = this.#settings.json;
     const { body: status, lostBy: cause } = this.#task;
     this.#task.release();
-    const message = `${id} ${what}; how its work ends is unknown`;
+    const message = `${id} ${what}; the outcome is unknown`;
     this.#end = new OperationLostError(message, { operationId, id, status, cause });
     return this.#end;
   }
@@ -239,7 +241,7 @@ function running(status: unknown): Observation {
   return { state: "running", status };
 }
 
-/** How long a session has been searched. Time in which the server did not respond does not count. */
+/** Measures the search for a session. Time in which the server did not respond does not count. */
 class SearchTime {
   readonly #clock: Clock;
   #until: number | undefined;
@@ -249,12 +251,12 @@ class SearchTime {
     this.#clock = clock;
   }
 
-  /** Does nothing when the search has started already. */
+  /** Has no effect if the search has already started. */
   start(): void {
     this.#until ??= this.#clock.now() + longestSearch;
   }
 
-  /** The server does not respond. One that restarts needs some time for the work from before. */
+  /** The server does not respond. A server that restarts needs some time to continue its earlier work. */
   interrupt(): void {
     if (this.#until !== undefined) this.#interruptedAt ??= this.#clock.now();
   }
@@ -275,7 +277,7 @@ class SearchTime {
     return this.#until !== undefined && this.#clock.now() >= this.#until;
   }
 
-  /** What is left, in ms. `undefined`: the search has not started. */
+  /** Remaining time, in ms. `undefined`: the search has not started. */
   get remaining(): number | undefined {
     return this.#until === undefined ? undefined : this.#until - this.#clock.now();
   }

@@ -14,12 +14,12 @@ export type WaitFor = "operation" | "task" | "session";
 /** The session of a run or a restore. Its members depend on the type, and a list may leave some out. */
 export type JobSession = Partial<BackupJobSession> & Partial<RestoreSession>;
 
-/** The part that tasks and sessions share. */
+/** The members that tasks and sessions share. */
 interface Stateful {
   readonly State?: string | null | undefined;
 }
 
-/** Without a state a body says nothing about a task or session. JSON of another sender may decode to an empty object. */
+/** A body without a state is not that of a task or session. JSON of another sender may decode to an empty object. */
 export function hasState({ State }: Stateful): boolean {
   return typeof State === "string" && State !== "";
 }
@@ -31,16 +31,16 @@ export function checkState(body: Stateful, operationId: string): void {
   throw new DecodeError(message, { operationId, attempts: 1 });
 }
 
-/** What a task says about the request that it stands for. */
+/** The progress of an operation, by its task. */
 export interface TaskEvaluation {
   /** `operation`: the backup server is done, but its data has not been collected yet. `task`: everything is done. */
   readonly completed: "operation" | "task" | undefined;
   readonly succeeded: boolean;
-  /** What the server requests instead of doing the work. */
+  /** The server requests this instead of doing the work. */
   readonly reason: "credentials-needed" | "confirmation-needed" | undefined;
 }
 
-/** Only `Result.Success` reports success: no state means failure, and the messages are free text. */
+/** Only `Result.Success` reports success: there is no state for a failure, and the messages are free text. */
 export function evaluateTask({ State, Result }: Task, { states }: TrackedOperation): TaskEvaluation {
   const last = states.succeeded?.at(-1);
   const isLast = last !== undefined && isListed({ succeeded: [last] }, "succeeded", State);
@@ -57,7 +57,7 @@ export function evaluateTask({ State, Result }: Task, { states }: TrackedOperati
   };
 }
 
-/** The words of the server. */
+/** The messages of the server. */
 export function taskMessages({ Result }: Task): readonly ServerMessage[] {
   const message = Result?.Message ?? "";
   return message.trim() === "" ? [] : [{ message }];
@@ -66,7 +66,7 @@ export function taskMessages({ Result }: Task): readonly ServerMessage[] {
 /** The last state of a session. */
 export const stopped = "Stopped";
 
-/** `Stopped` with a result is the end. `Progress` is no test for the end: some runs stay at 0. */
+/** A session has ended when it is `Stopped` and has a result. `Progress` does not show the end: some runs stay at 0. */
 export function evaluateSession(session: JobSession): Observation {
   const { State, Progress } = session;
   const result = session.Result?.toLowerCase() ?? "none";
@@ -75,7 +75,7 @@ export function evaluateSession(session: JobSession): Observation {
   }
   if (result === "success") return { state: "succeeded", status: session };
   if (result === "warning") return { state: "succeeded", outcome: "warning", status: session };
-  // An unknown result must not pass for a success.
+  // An unknown result must not be reported as a success.
   return { state: "failed", status: session };
 }
 
@@ -83,7 +83,7 @@ function percentIn(progress: number | undefined): number | undefined {
   return progress !== undefined && progress >= 0 && progress <= 100 ? progress : undefined;
 }
 
-/** Where the session of a run or restore is. */
+/** Link to the session of a run or restore. */
 export interface SessionLink {
   readonly type: string;
   readonly id: string;
@@ -91,7 +91,10 @@ export interface SessionLink {
   readonly path: string;
 }
 
-/** The link to the session that a task has started. It is picked by its type and target, since its position depends on the server. */
+/**
+ * The link to the session that a task has started. The link is found by its type and target, because its position
+ * depends on the server.
+ */
 export function sessionLinkOf(task: Task, { sessions = [] }: TrackedOperation): SessionLink | undefined {
   for (const { Rel, Type, Href } of task.Links ?? []) {
     if (Rel?.toLowerCase() !== "related") continue;
@@ -107,10 +110,10 @@ function isLinkTo(type: string, given = ""): boolean {
   return [type, `${type}reference`].some((name) => name.toLowerCase() === given.toLowerCase());
 }
 
-/** The session behind a URL or path. `undefined`: it names no session. */
+/** The session behind a URL or path. `undefined`: the URL does not lead to a session. */
 export function sessionLink(type: string, href: string | undefined): SessionLink | undefined {
   if (typeof href !== "string" || !URL.canParse(href, "http://server")) return undefined;
-  // Host and scheme are those that the server knows itself by, so only the path counts.
+  // Only the path counts: scheme and host may differ from the address that the client uses.
   const path = new URL(href, "http://server").pathname;
   try {
     const id = decodeURIComponent(path.split("/").filter(Boolean).at(-1) ?? "");
