@@ -2,7 +2,7 @@ import type { MockedProduct, Scenario, Step } from "../../contract/mocked-produc
 
 type Steps = readonly Step[];
 
-/** The sessions of the job before it is started: the run of the day before. */
+/** The sessions of the job before the start: the run of the previous day. */
 const before: Step = { example: "syntheticEarlierSessionQueryResult" };
 const newest: Step = { example: "syntheticNewestSessionQueryResult" };
 const running: Step = { example: "syntheticRunningStartJobTask" };
@@ -13,7 +13,7 @@ const started = {
   startJob: [{ code: 202, example: "syntheticStartJobTask" }],
 } satisfies Scenario;
 
-/** The task of a start that ends with the session of the job. */
+/** A task that succeeds and links the session of the job. */
 const triggered: Scenario = {
   ...started,
   getTask: [running, { example: "syntheticStartJobTaskWithSession" }],
@@ -33,7 +33,7 @@ const restore = (...steps: Steps): Scenario => ({ ...restoring, getRestoreSessio
 
 /** Scenarios that can be started by name. */
 const scenarios = {
-  /** A job is started, its task shows every state there is, and its session ends well. */
+  /** A job is started. Its task shows every state, and its session succeeds. */
   "start-job": {
     ...started,
     getTask: [
@@ -47,33 +47,36 @@ const scenarios = {
   "job-warns": run(working, { example: "syntheticWarningBackupJobSession" }),
   /** A job is started, and its session fails. */
   "job-fails": run(working, { example: "syntheticFailedBackupJobSession" }),
-  /** The task links a session that the server does not know at first. */
+  /** The task links a session that the server does not know yet. */
   "session-late": run({ code: 404 }, { code: 500 }, working, { example: "syntheticBackupJobSession" }),
-  /** The task links no session; that of the run appears some time later among those of the job. */
+  /** The task links no session. The session of the run appears later in the sessions of the job. */
   "link-missing": {
     ...started,
     query: [{ ...before, times: 3 }, newest],
     getTask: [running, { example: "syntheticStartJobTaskWithoutSession" }],
     getBackupSession: [working, { example: "syntheticBackupJobSession" }],
   },
-  /** The request to start a job fails: there is no session. */
+  /** The start of a job fails, so there is no session. */
   "task-fails": {
     ...started,
     getTask: [running, { example: "syntheticFailedTask" }],
   },
-  /** The logon session dies while a task runs, and the task with it. The run can be found by the job. */
+  /** The logon session expires while a task runs, and the task is lost with it. The job still leads to the run. */
   "session-lost": {
     ...started,
     query: [before, newest],
     getTask: [running, { code: 401 }],
     getBackupSession: [working, { example: "syntheticBackupJobSession" }],
   },
-  /** The server says that the task is none of this session, and the job has no new run: nobody knows how it ends. */
+  /**
+   * The server reports that the task does not belong to this session, and the job has no new run: the outcome is
+   * unknown.
+   */
   "task-lost": {
     ...started,
     getTask: [running, { code: 500, example: "observedForeignTask" }],
   },
-  /** The server says 500 on a poll, and its list still has the task. */
+  /** The server responds to a poll with 500, but its list still has the task. */
   "server-fault": {
     ...run(working, { example: "syntheticBackupJobSession" }),
     getTask: [
@@ -83,19 +86,19 @@ const scenarios = {
     ],
     getTasks: [{ example: "syntheticRunningStartJobTasks" }],
   },
-  /** The task stays at `OperationFinished`, which counts as its end after two minutes. */
+  /** The task stays at `OperationFinished`. After two minutes it counts as finished. */
   "stuck-collecting": {
     ...started,
     query: [before, newest],
     getTask: [running, { example: "documentedOperationFinishedTask" }],
     getBackupSession: [working, { example: "syntheticBackupJobSession" }],
   },
-  /** The server asks for credentials in place of doing it. */
+  /** The server requests credentials instead of doing the work. */
   "credentials-needed": {
     ...started,
     getTask: [running, { example: "syntheticCredentialsNeededTask" }],
   },
-  /** The server asks for a confirmation in place of doing it. */
+  /** The server requests a confirmation instead of doing the work. */
   "confirmation-needed": {
     ...started,
     getTask: [running, { example: "syntheticConfirmationNeededTask" }],
@@ -105,18 +108,18 @@ const scenarios = {
     { example: "syntheticWorkingRestoreSession", times: 2 },
     { example: "syntheticRestoreSession" },
   ),
-  /** The restore of a VM fails, after its task has succeeded. */
+  /** The restore of a VM fails after its task has succeeded. */
   "restore-fails": restore(
     { example: "syntheticWorkingRestoreSession" },
     { example: "syntheticFailedRestoreSession" },
   ),
-  /** A server that does not know the API version that is asked for: it says that the password is wrong. */
+  /** A server that does not know the requested API version. It reports that the password is wrong. */
   "old-server": {
     logon: [{ code: 401 }],
   },
 } satisfies Record<string, Scenario>;
 
-/** What the mock of this product knows beyond its spec. */
+/** What the mock of this product needs besides the spec. */
 export const mock = {
   scenarios,
   unknownRoute: { response: "NotFound", example: "syntheticNotFound" },

@@ -6,13 +6,13 @@ export const product: Product = {
   name: "enterprise-manager",
   basePath: "/api",
   operations,
-  // A cookie of an earlier session would win over the header.
+  // The server would prefer a cookie of an earlier session to the header.
   managedHeaders: ["accept", "authorization", "content-type", "cookie", "x-restsvcsessionid"],
   refusedHeaders: ["authorization", "cookie", "x-restsvcsessionid"],
   readError: readErrorBody,
   failureIn,
   retry: {
-    // The server knows no key by which it would recognize a request.
+    // The server supports no idempotency key.
     idempotencyWindow: 0,
     mayResend: () => false,
   },

@@ -2,7 +2,7 @@ import type { QueryFields } from "../../../generated/enterprise-manager/client.j
 import { type QueryFilter, writeFilter } from "./filter.js";
 
 /**
- * Writes the `filter` of `query` and `queryReferences`, typed by what is queried.
+ * Builds the `filter` of `query` and `queryReferences`, typed by the queried type.
  *
  * @example
  * const filter = queryFilter("BackupJobSession", ({ field, all }) =>

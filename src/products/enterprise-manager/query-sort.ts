@@ -2,17 +2,17 @@ import type { QueryFields } from "../../../generated/enterprise-manager/client.j
 import type { FieldFor } from "../../contract/query-field.js";
 import { checkFieldName } from "./filter.js";
 
-/** Names of the fields that a query of this type sorts by. Of a type that is not documented nothing is known. */
+/** Names of the fields that a query of this type sorts by. An undocumented type takes any name. */
 export type SortField<Type extends string> = Type extends keyof QueryFields
   ? FieldFor<QueryFields[Type], "sort">
   : string;
 
 /**
- * The value of `sortAsc` or `sortDesc` for `query` and `queryReferences`, checked by what is queried: the parameters themselves
- * take the field of any type, and fields that are not documented.
+ * The value of `sortAsc` or `sortDesc` for `query` and `queryReferences`, checked against the queried type. The
+ * parameters themselves take the field of any type, and undocumented fields.
  *
- * @returns the name of the field, as it was given.
- * @throws {ConfigurationError} for a name of other than letters, digits and `_`.
+ * @returns the given name.
+ * @throws {ConfigurationError} for a name with characters other than letters, digits and `_`.
  * @example
  * const sortDesc = querySort("BackupJobSession", "CreationTime");
  * const { Entities } = await em.query({ type: "BackupJobSession", sortDesc, pageSize: 1 });

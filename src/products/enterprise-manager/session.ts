@@ -9,21 +9,21 @@ import { TokenCycle } from "../../http/token-cycle.js";
 import type { EnterpriseManagerAuth } from "./auth.js";
 import { header, isLogonTransient, type Logon, logOn, saysSessionEnded } from "./logon.js";
 
-/** A session without requests has died for certain after this time, in ms. */
+/** A session without requests has certainly expired after this time, in ms. */
 export const defaultIdleTimeout = 15 * 60_000;
 
 export interface SessionSettings extends SessionContext {
   readonly auth: EnterpriseManagerAuth;
   readonly apiVersion: string;
-  /** How long a session lives without a request, in ms. */
+  /** Idle timeout of a logon session on the server, in ms. */
   readonly sessionIdleTimeout: number;
 }
 
-/** The logon session that a request goes under, in the context of its call. */
+/** The logon session that a request is sent in. Part of the context of its call. */
 export class RequestSession {
-  /** The request goes under this session only, whether the session lives or not. */
+  /** The request may be sent only in this session, even if the session has expired. */
   readonly bound: Logon | undefined;
-  /** The session that the latest attempt went under. */
+  /** The session that the latest attempt was sent in. */
   used: Logon | undefined;
 
   constructor(bound?: Logon) {
@@ -31,14 +31,14 @@ export class RequestSession {
   }
 }
 
-/** A logon session: opened with the first call, kept as long as requests come, opened again when it has died. */
+/** The logon session of a client. Opened with the first call, and opened again when it has expired. */
 export class EnterpriseManagerSession implements ClientSession {
   readonly #settings: SessionSettings;
   readonly #password: LogonPassword;
   readonly #cycle: TokenCycle<Logon>;
-  /** Sessions that some work needs, by the key of the work. */
+  /** Sessions that running operations need, by the key of the operation. */
   readonly #held = new Map<string, Logon>();
-  /** Starts whose response has not come yet: a task may belong to the session, but nobody knows its id. */
+  /** Starts without a response so far. Their tasks may belong to the session, but the ids are not known yet. */
   readonly #starts = new Set<Promise<unknown>>();
   #usedAt = 0;
 
@@ -59,22 +59,22 @@ export class EnterpriseManagerSession implements ClientSession {
     if (auth.sessionId !== undefined) this.#cycle.use({ token: auth.sessionId, id: undefined });
   }
 
-  /** The session was opened by somebody else, and there is no other when it has died. */
+  /** The session comes from `auth.sessionId`. The client cannot replace it when it has expired. */
   get #isSupplied(): boolean {
     return this.#settings.auth.sessionId !== undefined;
   }
 
-  /** The session of `auth.sessionId`, if that was given. */
+  /** The session of `auth.sessionId`, if set. */
   get supplied(): Logon | undefined {
     return this.#isSupplied ? this.#cycle.latest : undefined;
   }
 
-  /** How long a session lives without a request, in ms. */
+  /** Idle timeout of a logon session on the server, in ms. */
   get sessionIdleTimeout(): number {
     return this.#settings.sessionIdleTimeout;
   }
 
-  /** Keeps `close()` from ending the session, until it is released under the same key. */
+  /** Prevents `close()` from ending the session, until the same key is released. */
   hold(key: string, logon: Logon): void {
     this.#held.set(key, logon);
   }
@@ -87,7 +87,7 @@ export class EnterpriseManagerSession implements ClientSession {
     return this.#held.get(key);
   }
 
-  /** Runs `start`, which starts work that holds the session. `close()` waits until the start has ended. */
+  /** Runs `start`, which starts an operation that holds the session. `close()` waits until `start` has ended. */
   async starting<T>(start: () => Promise<T>): Promise<T> {
     const begun = start();
     this.#starts.add(begun);
@@ -112,7 +112,7 @@ export class EnterpriseManagerSession implements ClientSession {
     if (context.scheme !== undefined || this.#isSupplied || this.#boundTo(context) !== undefined)
       return false;
     const { latest } = this.#cycle;
-    // Another call may have opened a new session meanwhile.
+    // Another call may already have opened a new session.
     if (used.value === latest?.token) this.#cycle.invalidate(latest);
     return true;
   }
@@ -127,7 +127,7 @@ export class EnterpriseManagerSession implements ClientSession {
       return withHint(
         AuthenticationError,
         error,
-        "the session of auth.sessionId has ended; log on and give a new one",
+        "the session of auth.sessionId has ended; log on and pass a new sessionId",
       );
     }
     if (!this.#isSupplied) this.#cycle.invalidate(this.#boundTo(context));
@@ -135,20 +135,23 @@ export class EnterpriseManagerSession implements ClientSession {
     return withHint(
       AuthenticationError,
       error,
-      "the logon session has ended, and what belonged to it can no longer be read. Tasks are readable only in the session that created them",
+      "the logon session has ended, and its tasks can no longer be read. A task is readable only in the session that created it",
     );
   }
 
-  /** Logs off, if this client opened the session, and either no task needs it or `force` is set. Warns otherwise. */
+  /**
+   * Logs off if this client opened the session, unless a task needs it and `force` is not set. Warns if it does not log
+   * off.
+   */
   async close(force: boolean): Promise<void> {
     const problem = await this.#logOff(force);
     if (problem === undefined) return;
-    this.#settings.warn(`the session was left to its idle limit: ${problem}`, "ASYNCOPS_NOT_LOGGED_OFF");
+    this.#settings.warn(`the client did not log off, and the session ends by its idle timeout: ${problem}`, "ASYNCOPS_NOT_LOGGED_OFF");
   }
 
-  /** Gives the reason why the session was not ended. */
+  /** Returns the reason why the client did not log off. */
   async #logOff(force: boolean): Promise<string | undefined> {
-    // The server will know the session of a logon under way too.
+    // A logon in flight also opens a session on the server.
     await this.#cycle.settled();
     if (!force) await Promise.allSettled(this.#starts);
     const logon = this.#cycle.latest;
@@ -158,34 +161,37 @@ export class EnterpriseManagerSession implements ClientSession {
     if (needed > 0 && !force && !isDead) {
       const those =
         needed === 1 ? "a task of an operation that has" : `the tasks of ${needed} operations that have`;
-      return `${those} not ended can be read in it alone. Wait for the end before close(), or log off all the same with close({ force: true })`;
+      return `${those} not ended can be read only in this session. Wait for the end before close(), or log off all the same with close({ force: true })`;
     }
-    // Calls from now on open a session of their own.
+    // Later calls open a new session.
     this.#cycle.forget();
     if (isDead) return undefined;
-    if (logon.id === undefined) return "the server did not name the session when it was opened";
+    if (logon.id === undefined) return "the server did not return the id of the session in the response to the logon";
     try {
-      // Bounded by the time of close().
+      // `close()` has its own time limit.
       const options = { deadline: Number.MAX_SAFE_INTEGER, retry: false } as const;
       const own = { closing: true, session: new RequestSession(logon) };
       const { body } = await this.#settings.request("logoff", { id: logon.id }, options, own);
-      // A page of a proxy that wants a sign-in of its own is no logoff.
+      // The sign-in page of a proxy is not a successful logoff.
       await body();
       return undefined;
     } catch (error) {
-      // The session had died already, which is what was wanted.
+      // The session has already ended.
       if (saysSessionEnded(error) || isGone(error)) return undefined;
       return error instanceof Error ? error.message : String(error);
     }
   }
 
-  /** The session that the request was given, or of several attempts at a session-bound operation, that of the first. */
+  /**
+   * The session that the request is bound to, or for later attempts at a session-bound operation, the session of the
+   * first attempt.
+   */
   #boundTo({ session, sessionBound }: CallContext): Logon | undefined {
     if (!(session instanceof RequestSession)) return undefined;
     return session.bound ?? (sessionBound ? session.used : undefined);
   }
 
-  /** A session that there is no other for: the supplied one, or that of a session-bound operation. */
+  /** A session that cannot be replaced: the supplied session, or the session of a session-bound operation. */
   #kept({ sessionBound }: CallContext): Logon | undefined {
     return this.#isSupplied || sessionBound ? this.#cycle.latest : undefined;
   }

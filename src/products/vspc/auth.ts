@@ -1,36 +1,36 @@
 import { callback, flag, headerText, type OptionChecks, text } from "../../client/options.js";
 import { ConfigurationError } from "../../errors/index.js";
 
-/** Tokens of a logon. */
+/** The tokens of a logon. */
 export interface TokenPair {
   readonly accessToken: string;
   readonly refreshToken?: string | undefined;
 }
 
-/** A logon by name. The session renews itself and logs on again when it has to. */
+/** Logon with user name and password. The client renews the tokens, and logs on again when the renewal fails. */
 export interface PasswordAuth {
   /** Usually `DOMAIN\user`. */
   readonly username: string;
   readonly password: string;
   /**
-   * Gives the code of the second factor. Called when the server answers the password with an `mfa_token`. The fields are
-   * documented, this order of calls is inferred from them; an API key needs no second factor.
+   * Returns the code of the second factor. Called when the server responds to the password with an `mfa_token`. The
+   * fields are documented; the order of the calls is inferred from them. An API key needs no second factor.
    */
   readonly mfaCode?: (() => string | Promise<string>) | undefined;
-  /** UUID of a user to act as. The caller needs the rights to edit that user. */
+  /** UUID of a user to impersonate. Requires the rights to edit that user. */
   readonly as?: string | undefined;
-  /** Asks for tokens that only read. API 3.6 and later. */
+  /** Requests read-only tokens. API 3.6 and later. */
   readonly readOnly?: boolean | undefined;
-  /** Called with every new pair, to write it down. */
+  /** Called with every new pair of tokens, so that you can store it. */
   readonly onTokens?: ((tokens: TokenPair) => void) | undefined;
 }
 
-/** A key that does not expire, made under Configuration > Access Management > REST API Keys. */
+/** A key that does not expire. Create it under Configuration > Access Management > REST API Keys. */
 export interface ApiKeyAuth {
   readonly apiKey: string;
 }
 
-/** Tokens from an earlier logon. Renewed as long as there is a refresh token; each renewal replaces both. */
+/** Tokens from an earlier logon. With a refresh token, the client renews them; each renewal replaces both tokens. */
 export interface TokenAuth extends TokenPair {
   readonly as?: string | undefined;
   readonly onTokens?: ((tokens: TokenPair) => void) | undefined;
@@ -39,7 +39,7 @@ export interface TokenAuth extends TokenPair {
 export type VspcAuth = PasswordAuth | ApiKeyAuth | TokenAuth;
 
 interface Kind {
-  /** The first one tells the kinds apart. */
+  /** The first member distinguishes the kinds. */
   readonly required: readonly string[];
   readonly checks: OptionChecks;
 }
@@ -64,8 +64,8 @@ const kinds: readonly Kind[] = [
 ];
 
 /**
- * The checks for the kind of credentials that were given.
- * @throws {ConfigurationError} when they are of no kind, or a member that the kind needs is missing.
+ * The checks for the given kind of credentials.
+ * @throws {ConfigurationError} when the members fit no kind of credentials, or a required member is missing.
  */
 export function authChecks(auth: unknown): OptionChecks {
   const given = (typeof auth === "object" && auth !== null ? auth : {}) as Readonly<Record<string, unknown>>;
@@ -81,7 +81,7 @@ export function authChecks(auth: unknown): OptionChecks {
     if (given[name] === undefined) throw new ConfigurationError(`auth.${name}`, "is missing");
   }
   if ("accessToken" in given && given.as !== undefined && given.refreshToken === undefined) {
-    throw new ConfigurationError("auth.as", "needs auth.refreshToken: acting as another user starts from it");
+    throw new ConfigurationError("auth.as", "needs auth.refreshToken: impersonation starts with that token");
   }
   return kind.checks;
 }

@@ -2,13 +2,13 @@ import { mediaTypeOf } from "../../body/reply-text.js";
 import type { ServerError } from "../../contract/product.js";
 import type { ServerMessage } from "../../errors/index.js";
 
-/** Error codes of `/token` (RFC 6749, section 5.2) and of its extensions. Those of proxies are words: `Not Found`. */
+/** Error codes of `/token` (RFC 6749, section 5.2) and of its extensions. Proxies put words here: `Not Found`. */
 const grantError = /^[a-z]{1,40}(_[a-z]{1,40}){1,4}$/;
 
 /**
- * Reads the four error shapes of the server: `{errors: […]}`, `{error: {code, message}}` for an unknown route or API
- * version, the one of OAuth 2.0 that `/token` has, and the problem details (RFC 9457) in which its web framework refuses a
- * request before the API sees it.
+ * Reads the four error shapes of the server: `{errors: […]}`; `{error: {code, message}}` for an unknown route or API
+ * version; the errors of OAuth 2.0 from `/token`; and the problem details (RFC 9457) of its web framework, which
+ * refuses some requests before the API sees them.
  */
 export function readErrorBody(body: unknown, status?: number, headers?: Headers): ServerError {
   if (!isObject(body)) return unrecognized;
@@ -21,8 +21,8 @@ export function readErrorBody(body: unknown, status?: number, headers?: Headers)
 }
 
 /**
- * What the body of a 2xx says that has errors and no data. Data that came with errors is what was asked for. The envelope with
- * `errors` has been reported; the other shapes are only known from responses with an error status.
+ * The error in the body of a 2xx response that has errors and no data. Data beside errors counts as a success. The
+ * envelope with `errors` has been reported; the other shapes are only known from responses with an error status.
  */
 export function failureIn(body: unknown): ServerError | undefined {
   if (!isObject(body) || !isVoid(body.data)) return undefined;
@@ -34,7 +34,7 @@ function isFailedProblem(body: Record<string, unknown>): boolean {
   return isProblem(body, undefined) && Number(body.status) >= 400;
 }
 
-/** Nothing, or a list, an object or a text without content. */
+/** Whether a value is absent, or is a list, an object or text without content. */
 function isVoid(value: unknown): boolean {
   if (value === undefined || value === null || value === "") return true;
   return typeof value === "object" && Object.keys(value).length === 0;
@@ -89,7 +89,7 @@ function isProblem(
   return typeof title === "string" && (typeof status === "number" || isObject(errors));
 }
 
-/** `errors` has the texts of each parameter or property under its name. */
+/** `errors` has the messages for each parameter or property under its name. */
 function readProblem({ title, detail, errors }: Record<string, unknown>): Pick<ServerError, "messages"> {
   const named = isObject(errors) ? Object.entries(errors) : [];
   return {

@@ -3,19 +3,19 @@ import type { MockedProduct, Scenario, Step } from "../../contract/mocked-produc
 const before: Step = { example: "syntheticBackupServerJob" };
 const running: Step = { example: "syntheticRunningBackupServerJob" };
 
-/** The job before it is started, and as it stays until the run begins. */
+/** The job before the start, and until the run begins. */
 const notYet: readonly Step[] = [before, before];
 
 const late: Scenario = {
   getAsyncActionsConfig: [{ example: "syntheticAsyncActionsConfig" }],
 };
 
-/** The start of a job is answered late. */
+/** The server completes the start of a job later (202). */
 const lateStart: Scenario = { ...late, startBackupServerJob: [{ code: 202 }] };
 
 /** Scenarios that can be started by name. */
 const scenarios = {
-  /** A job is started, which is answered late; it runs, waits for its repository, and succeeds. */
+  /** A job is started. The server completes the start later; the job runs, waits for its repository, and succeeds. */
   "start-job": {
     ...lateStart,
     getAsyncActionInfo: [
@@ -39,15 +39,15 @@ const scenarios = {
   "job-warns": {
     getBackupServerJob: [...notYet, running, { example: "syntheticWarningBackupServerJob" }],
   },
-  /** The start of a job is queued, and the job never runs: its status stays the end of the run before. */
+  /** The start of a job is queued, but the job never runs: its status stays that of the earlier run. */
   "never-starts": {
     getBackupServerJob: [before],
   },
-  /** The job runs already. */
+  /** The job is already running. */
   "already-running": {
     getBackupServerJob: [running, running, { example: "syntheticEndedBackupServerJob" }],
   },
-  /** A read is answered late. */
+  /** The server completes a read later (202). */
   "slow-read": {
     ...late,
     getBackupServerJobs: [{ code: 202 }],
@@ -57,7 +57,7 @@ const scenarios = {
     ],
     getAsyncActionResult: [{ example: "syntheticBackupServerJobsResult" }],
   },
-  /** The start of a job is answered late and fails. */
+  /** The server completes the start of a job later, and it fails. */
   "start-fails": {
     ...lateStart,
     getAsyncActionInfo: [
@@ -65,7 +65,7 @@ const scenarios = {
       { example: "syntheticFailedAsyncAction" },
     ],
   },
-  /** Somebody cancels the start of a job while it is under way. */
+  /** Another user cancels the start of a job while it is in progress. */
   canceled: {
     ...lateStart,
     getAsyncActionInfo: [
@@ -73,7 +73,7 @@ const scenarios = {
       { example: "syntheticCanceledAsyncAction" },
     ],
   },
-  /** The start of a job took too long for the server, which says so in the result alone. */
+  /** The start of a job took too long for the server. Only the result reports this. */
   "took-too-long": {
     ...lateStart,
     getAsyncActionInfo: [
@@ -82,7 +82,7 @@ const scenarios = {
     ],
     getAsyncActionResult: [{ code: 520, example: "syntheticTookTooLong" }],
   },
-  /** The late answer of a read is there, and its result is not kept any more when it is asked for. */
+  /** A read completes later, but the server no longer keeps its result when the client requests it. */
   "result-gone": {
     ...late,
     getBackupServerJobs: [{ code: 202 }],
@@ -92,27 +92,27 @@ const scenarios = {
     ],
     getAsyncActionResult: [{ code: 404 }],
   },
-  /** The server forgets an action while it is waited for. */
+  /** The server forgets an async action while the client waits for it. */
   "action-gone": {
     ...late,
     getBackupServerJobs: [{ code: 202 }],
     getAsyncActionInfo: [{ example: "syntheticRunningAsyncAction" }, { code: 404 }],
   },
-  /** A job that runs is stopped. */
+  /** A running job is stopped. */
   "stop-job": {
     getBackupServerJob: [{ ...running, times: 3 }, { example: "syntheticWarningBackupServerJob" }],
   },
-  /** A read is refused once for too many requests. */
+  /** The server refuses a read once, because of too many requests. */
   throttled: {
     getBackupServerJobs: [{ code: 429 }, { code: 200 }],
   },
-  /** The first token request is answered with a challenge. */
+  /** The server responds to the first token request with a challenge. */
   mfa: {
     oAuth2IssueToken: [{ example: "syntheticMfaChallenge" }, { example: "syntheticToken" }],
   },
 } satisfies Record<string, Scenario>;
 
-/** What the mock of this product knows beyond its spec. */
+/** What the mock of this product needs besides the spec. */
 export const mock = {
   scenarios,
   unknownRoute: { response: "BadRequest", example: "syntheticUnsupportedVersion" },

@@ -3,16 +3,16 @@ import type { DeferredRules, Product } from "../../contract/product.js";
 import type { HttpError, ServerMessage } from "../../errors/index.js";
 import { failureIn, readErrorBody } from "./error-body.js";
 
-/** Of the server's kinds of error these two may be sent again; the overview of the API says so. */
+/** The API overview says that requests with these two types of error can be sent again. */
 const resendableTypes = new Set(["transport", "retryablelogical"]);
 
 const canceledCode = 1050;
 const tookTooLongCode = 1051;
 
 const deferred: DeferredRules = {
-  // Some vendor text writes /asyncAction/ in the path; only the id counts.
+  // Some vendor documentation has /asyncAction/ in the path. Only the id counts.
   idPattern: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![^/?#]*[0-9a-f-]{36})/i,
-  // Scripts read the envelope of the call from it; a sample of the vendor is the bare value.
+  // Callers expect the envelope of the call. A sample of the vendor has the bare value.
   asResult: (body) => (isEnvelope(body) ? body : { data: body }),
   emptyResult: (kind) => ({ data: kind === "boolean" ? true : null, meta: null, errors: null }),
   readFailure: (messages: readonly ServerMessage[]) => ({

@@ -11,13 +11,13 @@ import { product } from "./product.js";
 import { revokeOwnTokens } from "./revoke.js";
 
 interface Tokens extends TokenPair {
-  /** When to renew them, on the client's clock. */
+  /** When to renew the tokens, on the client's clock. */
   readonly renewAt: number;
-  /** Until when they can be used. 0 for tokens from outside, where that is not known. */
+  /** Expiry of the access token. 0 for the caller's own tokens, whose expiry is unknown. */
   readonly expiresAt: number;
 }
 
-/** The body of a response of `/token`. All members may be null. */
+/** The response body of `/token`. All members may be null. */
 interface TokenResponse {
   readonly access_token?: string | null;
   readonly refresh_token?: string | null;
@@ -41,7 +41,7 @@ export class VspcSession implements ClientSession {
   readonly #auth: VspcAuth;
   readonly #password: LogonPassword;
   readonly #cycle: TokenCycle<Tokens>;
-  /** The tokens come from a logon or renewal of this session. */
+  /** The current tokens come from a logon or renewal of this session. */
   #obtained = false;
 
   constructor(settings: VspcSessionSettings) {
@@ -67,7 +67,7 @@ export class VspcSession implements ClientSession {
     const { accessToken, refreshToken } = auth;
     const given = { accessToken, refreshToken, renewAt: Number.POSITIVE_INFINITY, expiresAt: 0 };
     this.#cycle.use(given);
-    // The caller's own tokens only serve to obtain those of the user to act as.
+    // The caller's own tokens are only used to obtain the tokens of the impersonated user.
     if (auth.as !== undefined) this.#cycle.invalidate(given);
   }
 
@@ -79,18 +79,20 @@ export class VspcSession implements ClientSession {
   invalidate(used: Credentials): boolean {
     if ("apiKey" in this.#auth) return false;
     const { latest } = this.#cycle;
-    // Another call may have renewed the tokens meanwhile.
+    // Another call may already have renewed the tokens.
     if (latest === undefined || used.value !== bearer(latest.accessToken).value) return true;
     if (latest.refreshToken === undefined && !("password" in this.#auth)) return false;
     this.#cycle.invalidate(latest);
     return true;
   }
 
-  /** Forgets the tokens; with `revokeOnClose` the server forgets them too. The next call logs on again, if it can. */
+  /**
+   * Forgets the tokens. With `revokeOnClose`, also revokes them on the server. The next call logs on again if possible.
+   */
   async close(): Promise<void> {
     const { request, warn, revokeOnClose } = this.#settings;
     if (revokeOnClose) {
-      // The server will know the tokens of a logon under way too.
+      // A logon in flight also creates tokens on the server.
       await this.#cycle.settled();
       if (this.#obtained) await revokeOwnTokens(request, this.#auth, warn);
     }
@@ -105,7 +107,10 @@ export class VspcSession implements ClientSession {
     };
   }
 
-  /** Only complete tokens are returned: those on the way to tokens of another user must never be used for a call. */
+  /**
+   * Returns only the final tokens. The caller's own tokens must never be used for a call when another user is
+   * impersonated.
+   */
   async #renew(old: Tokens | undefined, send: Grant): Promise<Tokens> {
     const auth = this.#auth;
     const refreshToken = old?.refreshToken;
@@ -116,14 +121,14 @@ export class VspcSession implements ClientSession {
       } catch (error) {
         if (!isRefusal(error) && !("password" in auth && isUnreadRefusal(error))) throw error;
         if (!("password" in auth))
-          throw logonError(error, "the refresh token is expired or revoked; give new tokens");
+          throw logonError(error, "the refresh token is expired or revoked; pass new tokens");
       }
     }
     const own = "password" in auth ? await this.#logon(auth, send) : old;
     if (own === undefined) {
       throw new ConfigurationError(
         "auth",
-        "held tokens that this client has forgotten; make a new client with new ones",
+        "contained tokens that this client has forgotten; create a new client with new tokens",
       );
     }
     return this.#impersonate(own, send);
@@ -147,13 +152,13 @@ export class VspcSession implements ClientSession {
     this.#settings.secrets.add(mfa_token);
     if (access_token || !mfa_token) return this.#accept(answer);
     if (mfaCode === undefined)
-      throw unusable("the user needs a second factor; give auth.mfaCode, or use an API key");
+      throw unusable("the user needs a second factor; pass auth.mfaCode, or use an API key");
     const body = { grant_type: "mfa", mfa_token, mfa_code: await mfaCode(), ...readOnlyOf(auth) };
     this.#settings.secrets.add(body.mfa_code);
     try {
       return this.#accept(await send(body));
     } catch (error) {
-      throw logonError(error, "the second factor was refused; check what auth.mfaCode gives");
+      throw logonError(error, "the second factor was refused; check the code that auth.mfaCode returns");
     }
   }
 
@@ -161,23 +166,26 @@ export class VspcSession implements ClientSession {
     return "as" in this.#auth && this.#auth.as !== undefined && !this.#obtained;
   }
 
-  /** Exchanges the caller's own refresh token for tokens of the user to act as. */
+  /** Exchanges the caller's own refresh token for tokens of the impersonated user. */
   async #impersonate(own: Tokens, send: Grant): Promise<Tokens> {
     if (!("as" in this.#auth) || this.#auth.as === undefined) return own;
     try {
       const body = { grant_type: "as", refresh_token: own.refreshToken, userUid: this.#auth.as };
       return this.#accept(await send({ ...body, ...readOnlyOf(this.#auth) }));
     } catch (error) {
-      throw logonError(error, "acting as another user was refused; it needs the rights to edit that user");
+      throw logonError(error, "the impersonation was refused; it requires the rights to edit that user");
     }
   }
 
-  /** `refreshed`: the token that was exchanged, which stays in force if the server gives no new one (RFC 6749, section 6). */
+  /**
+   * `refreshed`: the refresh token that was exchanged. It stays valid if the server returns no new one (RFC 6749,
+   * section 6).
+   */
   #accept(answer: unknown, refreshed?: string): Tokens {
     const { access_token, refresh_token, expires_in } = (answer ?? {}) as TokenResponse;
     this.#settings.secrets.add(access_token, refresh_token);
     if (typeof access_token !== "string" || access_token === "" || unsafeHeader(access_token) !== undefined) {
-      throw unusable("the server answered the logon without an access token that can be used");
+      throw unusable("the response to the logon has no usable access token");
     }
     const lifetime =
       typeof expires_in === "number" && expires_in > 0 ? expires_in * 1000 : Number.POSITIVE_INFINITY;
@@ -191,7 +199,7 @@ export class VspcSession implements ClientSession {
   }
 }
 
-/** In every grant, so that no renewal widens what the first one allowed. */
+/** Sent with every grant, so that no renewal extends the rights of the first grant. */
 function readOnlyOf(auth: VspcAuth): { readonly readOnly?: boolean } {
   return "readOnly" in auth && auth.readOnly !== undefined ? { readOnly: auth.readOnly } : {};
 }
@@ -204,17 +212,17 @@ function isRefusal(error: unknown): error is HttpError {
   return (error.status === 400 && error.recognized) || isPasswordRefused(error);
 }
 
-/** 400 with any other body, such as one that was cut on the way. With a password, the next grant costs nothing. */
+/** 400 with any other body, such as a truncated one. With a password, another logon can be tried. */
 function isUnreadRefusal(error: unknown): boolean {
   return error instanceof HttpError && error.status === 400 && !error.recognized;
 }
 
-/** A refused logon, whatever its status, as the error that programs look for. Any other error as it is. */
+/** Turns a refused logon, whatever its status, into an `AuthenticationError`. Returns any other error as it is. */
 function logonError(error: unknown, hint: string): unknown {
   return isRefusal(error) ? withHint(AuthenticationError, error, hint) : error;
 }
 
-/** The server accepted the logon, but not with tokens. */
+/** The server accepted the logon, but returned no usable tokens. */
 function unusable(hint: string): AuthenticationError {
   return new AuthenticationError({ operationId: "oAuth2IssueToken", attempts: 1, status: 200, hint });
 }

@@ -6,7 +6,7 @@ export function sameValue(one: string | null | undefined, other: string | null |
   return typeof one === "string" && typeof other === "string" && one.toLowerCase() === other.toLowerCase();
 }
 
-/** The company that a job belongs to: the one it is assigned to, else the owner of its backup server. */
+/** The company that a job belongs to: the company it is assigned to, else the owner of its backup server. */
 export function tenantOf(job: {
   readonly mappedOrganizationUid?: string | null | undefined;
   readonly organizationUid?: string | undefined;

@@ -20,18 +20,18 @@ import { VspcSession } from "./session.js";
 export interface VspcOptions extends ClientOptions {
   readonly auth: VspcAuth;
   /**
-   * Version of the REST API that the answers are read as, sent as `X-Client-Version`: `3.5.1` for VSPC 8.1, `3.6` for 9.0,
-   * `3.6.1` for 9.1. Servers of a newer version answer in its terms. Default `3.6.1`.
+   * Version of the REST API, sent as `X-Client-Version`: `3.5.1` for VSPC 8.1, `3.6` for 9.0, `3.6.1` for 9.1. Newer
+   * servers respond in the form of this version. Default `3.6.1`.
    */
   readonly apiVersion?: string | undefined;
   /**
-   * `close()` also revokes the tokens on the server: only tokens from a logon by name of this client, and only of that
-   * identity of the user. Every other session of the identity ends with them. Default `false`.
+   * `close()` also revokes the tokens on the server, if this client obtained them with user name and password. This
+   * ends every other session of the same identity, but not of other identities of the user. Default `false`.
    */
   readonly revokeOnClose?: boolean | undefined;
 }
 
-/** Veeam Service Provider Console, REST API v3. Its methods are the operations of the description, by operationId. */
+/** Veeam Service Provider Console, REST API v3. One method for each operation of the spec, named by its operationId. */
 export interface Vspc extends VspcMethods {}
 
 /**

@@ -8,7 +8,9 @@ import { evaluateTask, sessionLinkOf, taskMessages } from "./evaluate.js";
 import type { TaskResumeState } from "./resume-state.js";
 import { isLost, type SessionTasks } from "./session-tasks.js";
 
-/** How long `OperationFinished` may last before it counts as the end, in ms: for some tasks it is the last state. */
+/**
+ * How long `OperationFinished` may last before the task counts as finished, in ms. For some tasks it is the last state.
+ */
 const longestCollecting = 2 * 60_000;
 
 export interface FollowedTaskSettings {
@@ -17,31 +19,31 @@ export interface FollowedTaskSettings {
   readonly tracked: TrackedOperation;
   readonly json: OperationJson;
   readonly followed: TaskResumeState;
-  /** The tasks of the logon session that has this one. Absent: the task cannot be read. */
+  /** The tasks of the logon session that this task belongs to. Absent: the task cannot be read. */
   readonly tasks: SessionTasks | undefined;
-  /** The key under which the logon session is held as long as the task is needed. */
+  /** The key that keeps the logon session open as long as the task is needed. */
   readonly hold: string;
-  /** The logon session may be another one, where the same id names another task. */
+  /** The logon session may be a different one, where the same id belongs to another task. */
   readonly mayBeOther: boolean;
 }
 
 /**
- * What a task says, with regard to the stage that is waited for. `started`: it has succeeded, and the session that it has started
- * says the rest. `no-result`: it has ended without saying whether it succeeded.
+ * The progress of a task towards the stage in `waitFor`. `started`: the task has succeeded, and the session that it has
+ * started shows the rest. `no-result`: the task has ended and does not report whether it succeeded.
  */
 export type TaskProgress = "running" | "no-result" | "failed" | "succeeded" | "started";
 
-/** A task in the logon session that it was begun in. It can be read as long as that session lives. */
+/** A task in the logon session that created it. It can be read as long as that session lives. */
 export class FollowedTask {
   readonly #settings: FollowedTaskSettings;
-  /** When it was first seen as done on the backup server, plus the time that its data may take. */
+  /** The time limit for collecting the data, counted from the first poll that showed `OperationFinished`. */
   #collectingUntil: number | undefined;
   #tasks: SessionTasks | undefined;
-  /** As of the last response. */
+  /** The task in the last response. */
   body: Task | undefined;
-  /** The error of the server when the task was lost. */
+  /** The error of the server that showed that the task is lost. */
   lostBy: unknown;
-  /** It was deleted to cancel it. */
+  /** `cancel()` has deleted the task. */
   isDeleted = false;
 
   constructor(settings: FollowedTaskSettings) {
@@ -49,17 +51,17 @@ export class FollowedTask {
     this.#tasks = settings.tasks;
   }
 
-  /** It can be read, and is still needed. */
+  /** The task can be read, and is still needed. */
   get isReadable(): boolean {
     return this.#tasks !== undefined;
   }
 
-  /** How long it may still stay as it is, in ms, where that is limited. */
+  /** Remaining time in the current state in ms, for a state with a time limit. */
   get remaining(): number | undefined {
     return this.#collectingUntil === undefined ? undefined : this.#collectingUntil - this.#now();
   }
 
-  /** Reads the task. `undefined`: it is lost. */
+  /** Reads the task. `undefined`: the task is lost. */
   async poll(bounds: StepBounds): Promise<TaskProgress | undefined> {
     const task = await this.#tasks?.read(this.#settings.json.id, bounds);
     const isRead = task !== undefined && !isLost(task);
@@ -70,7 +72,7 @@ export class FollowedTask {
     return undefined;
   }
 
-  /** Evaluates what any response says about the task. `undefined`: it is another task. */
+  /** Evaluates a task in a response. `undefined`: it is another task with the same id. */
   evaluate(task: Task): TaskProgress | undefined {
     const { tracked, followed, mayBeOther } = this.#settings;
     if (mayBeOther && task.Operation !== followed.task) return undefined;
@@ -79,7 +81,7 @@ export class FollowedTask {
     this.body = task;
     if (completed === undefined) return "running";
     if (completed === "operation" && waitFor !== "operation") {
-      // A session that is linked already need not wait for the data of the task.
+      // If the task already links its session, its data is not needed.
       if (waitFor === "session" && succeeded && sessionLinkOf(task, tracked) !== undefined) return "started";
       this.#collectingUntil ??= this.#now() + longestCollecting;
       if (this.#now() < this.#collectingUntil) return "running";
@@ -95,24 +97,24 @@ export class FollowedTask {
     this.isDeleted = true;
   }
 
-  /** The task is not needed any more. A finished one is deleted on the server, unless it is to be kept. */
+  /** The task is not needed any more. Deletes a finished task on the server, unless the caller keeps it. */
   async finish(bounds: StepBounds): Promise<void> {
     const { json, followed, tracked } = this.#settings;
     const tasks = this.#tasks;
     this.release();
     if (this.isDeleted || followed.keepTask || this.body === undefined) return;
     if (evaluateTask(this.body, tracked).completed !== "task") return;
-    // The server drops it with its session in any case.
+    // If this fails, the server deletes the task with its logon session.
     await tasks?.delete(json.id, bounds).catch(() => undefined);
   }
 
-  /** Nothing reads the task any more, and its logon session may end. */
+  /** The task is not read any more, so its logon session may end. */
   release(): void {
     this.#tasks = undefined;
     this.#settings.session.release(this.#settings.hold);
   }
 
-  /** The error of a task that has failed, or that has succeeded without starting a run within `time` ms. */
+  /** The error for a task that failed, or that succeeded without starting a run within `time` ms. */
   failure(time: number): OperationFailedError {
     const { tracked, json } = this.#settings;
     const { operationId, id } = json;
@@ -120,7 +122,7 @@ export class FollowedTask {
     const { succeeded, reason } = evaluateTask(task, tracked);
     const details = { operationId, id, status: task, messages: taskMessages(task) };
     if (succeeded) {
-      const message = `${id} succeeded, but its job had no new run within ${time} ms; the server may still begin one later`;
+      const message = `${id} succeeded, but its job had no new run within ${time} ms; the server may still start one later`;
       return new OperationFailedError(message, { ...details, reason: "not-started" });
     }
     const message = reason === undefined ? `${id} failed` : `${id} was not carried out (${reason})`;

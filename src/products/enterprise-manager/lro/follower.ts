@@ -51,14 +51,14 @@ export class TaskFollower implements Tracker {
     const baseline = await job?.baseline(bounds);
     const begun = { parameters: path, waitFor, keepTask, baseline };
     const session = new RequestSession();
-    // The reads before the start have used a part of the deadline.
+    // The reads before the start have used up a part of the deadline.
     const left = ({ deadline }: CallOptions) =>
       deadline === undefined ? {} : { deadline: Math.max(deadline - (clock.now() - startedAt), 1) };
     try {
       return await this.#session.starting(async () => {
         const call = { ...options, ...left(options) };
         const { body } = await this.#context.start(operationId, parameters, call, session);
-        // From here on nothing more is sent, so that nothing can hide the start.
+        // No request may follow the start here: if it failed, the caller would not learn that the start was accepted.
         const { id, task } = taskIn(body, tracked, operationId);
         const followed = { ...begun, task, assumed: false };
         return this.#driver(
@@ -78,7 +78,10 @@ export class TaskFollower implements Tracker {
     }
   }
 
-  /** The task can be read only where its logon session is known: in the client that began it, or when the session was supplied. */
+  /**
+   * The task can be read only in its own logon session: by the client that began the operation, or with a supplied
+   * session.
+   */
   resume(json: OperationJson, tracked: TrackedOperation): OperationDriver<unknown> {
     const followed = readResumeState(json, tracked, this.#context.descriptor(json.operationId));
     if (followed.link !== undefined) return this.#driver(json, tracked, followed);
@@ -128,7 +131,7 @@ export class TaskFollower implements Tracker {
   }
 }
 
-/** @throws {ConfigurationError} for `session` where the operation starts none. */
+/** @throws {ConfigurationError} for `session` when the operation starts no session. */
 function stageOf(
   { waitFor }: EnterpriseManagerBeginOptions,
   tracked: TrackedOperation,
@@ -140,12 +143,12 @@ function stageOf(
   throw new ConfigurationError("waitFor", problem, { operationId });
 }
 
-/** @throws {DecodeError} for a response that names no task. */
+/** @throws {DecodeError} for a response without a task id. */
 function taskIn(body: unknown, { id }: TrackedOperation, operationId: string) {
   const taskId = "body" in id ? atPointer(body, id.body) : undefined;
   if (typeof taskId !== "string" || taskId === "") {
     const error = new DecodeError(
-      "the request was accepted, but its task has no id, so it cannot be followed",
+      "the request was accepted, but the task in the response has no id, so the operation cannot be followed",
       { operationId, attempts: 1 },
     );
     throw Object.assign(error, { ambiguous: true as const });
@@ -154,7 +157,7 @@ function taskIn(body: unknown, { id }: TrackedOperation, operationId: string) {
   return { id: taskId, task: typeof Operation === "string" ? Operation : "" };
 }
 
-/** Ids of tasks may repeat from session to session; the time tells them apart. */
+/** Task ids may repeat in other sessions; the time makes the key unique. */
 function holdOf({ id, begun }: OperationJson): string {
   return `${id} ${begun}`;
 }

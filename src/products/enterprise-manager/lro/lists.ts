@@ -35,13 +35,13 @@ export function sessionList(
     idIn: ({ link }) => link && keyOf(link.id),
     idOf: (session) => keyOf(String(atPointer(session, id))),
     async *read(_ids, { signal }) {
-      // Sent once: the wait repeats the poll within its own bounds.
+      // Sent once, because the wait repeats the poll within its own bounds.
       for await (const page of context.pages(operationId, parameters, { signal, retry: false })) {
         const running = listAt<JobSession>(page, items).filter(
           (session) => atPointer(session, state) !== stopped,
         );
         yield running;
-        // The server did not filter: further pages would have all sessions that there ever were.
+        // The server did not filter. Further pages would contain all earlier sessions.
         if (running.length === 0) return;
       }
     },
@@ -49,7 +49,7 @@ export function sessionList(
   });
 }
 
-/** The UID of a session ends with the id that its address has. */
+/** The UID of a session ends with the id in its URL. */
 function keyOf(id: string): string {
   return id.split(":").at(-1) ?? id;
 }

@@ -5,14 +5,14 @@ import { type PathParameters, ResumeState } from "../../../lro/resume-state.js";
 import { type SessionLink, sessionLink, type WaitFor } from "./evaluate.js";
 import type { Baseline } from "./run-search.js";
 
-/** What is needed to resume in another process. The logon session is not part of it: it is a secret. */
+/** The state that is needed to resume in another process. Without the logon session, which is a secret. */
 export interface TaskResumeState {
   readonly parameters: PathParameters;
   readonly waitFor: WaitFor;
   readonly keepTask: boolean;
-  /** `Operation` of the task. Task ids may repeat in another session; this tells them apart. */
+  /** `Operation` of the task. Task ids may repeat in another session; this member distinguishes such tasks. */
   readonly task: string;
-  /** The newest session of the job before the start. Only where there is a job and its session is waited for. */
+  /** The newest session of the job before the start. Only for an operation on a job whose session is waited for. */
   readonly baseline?: Baseline | undefined;
   readonly link?: SessionLink | undefined;
   /** The session was found without a link. */
@@ -31,7 +31,7 @@ export function writeResumeState({ baseline, link, assumed, ...others }: TaskRes
   };
 }
 
-/** @throws {ConfigurationError} for anything that `writeResumeState` does not write. */
+/** @throws {ConfigurationError} for any JSON that `writeResumeState` does not write. */
 export function readResumeState(
   json: OperationJson,
   tracked: TrackedOperation,

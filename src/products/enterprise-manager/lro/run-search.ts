@@ -19,7 +19,7 @@ import { atPointer, listAt, parentOf } from "../../../pointer.js";
 import { queryFilter } from "../query-filter.js";
 import { type JobSession, type SessionLink, sessionLink } from "./evaluate.js";
 
-/** For how long the run of a start without a response is searched, in ms: a run that was started shows within seconds. */
+/** How long to search for the run of a start without a response, in ms. A started run appears within seconds. */
 const longestSearch = 30_000;
 
 /** Pause between two queries, in ms. */
@@ -32,12 +32,12 @@ export interface Baseline {
   readonly type?: string | undefined;
 }
 
-/** Queries the sessions of one job, to find its new run where no link leads to it. */
+/** Queries the sessions of one job, to find its new run without a link. */
 export class JobSessions {
   readonly #context: TrackingContext;
   readonly #job: TrackedJobSessions;
   readonly #id: string;
-  /** In the order of the queries. */
+  /** The session types in the order of the queries. */
   readonly #types: readonly TrackedSession[];
 
   private constructor(
@@ -53,7 +53,7 @@ export class JobSessions {
     this.#types = [...sessions.filter(isFirst), ...sessions.filter((session) => !isFirst(session))];
   }
 
-  /** The sessions of the job that is named in the path of an operation. `undefined`: the path names no job. */
+  /** The sessions of the job in the path of an operation. `undefined`: the path has no job. */
   static of(
     context: TrackingContext,
     { job, sessions = [] }: TrackedOperation,
@@ -72,7 +72,7 @@ export class JobSessions {
     return {};
   }
 
-  /** The newest session after the baseline. Only times of the server are compared, never with a clock of this machine. */
+  /** The newest session after the baseline. Compares only times of the server, never the clock of this machine. */
   async newRun(baseline: Baseline, options: CallOptions): Promise<SessionLink | undefined> {
     for (const declared of this.#types) {
       const { type } = declared;
@@ -85,12 +85,12 @@ export class JobSessions {
   }
 
   /**
-   * Searches for the run of a start that had no response, `lost`: the first run that was not there before. Never repeats the start.
-   * `bounds.deadline` is what is left of the caller's time, in ms.
+   * Searches for the run of a start that failed with `lost`, without a response: the first run that is newer than the
+   * baseline. Never repeats the start. `bounds.deadline`: the caller's remaining time, in ms.
    * @throws `lost` when no run is found, the signal's reason, or {@link ClientClosedError}.
    */
   async findLost(lost: AsyncOpsError, baseline: Baseline, bounds: CallOptions): Promise<SessionLink> {
-    // The caller's own time is up.
+    // The caller's deadline has passed.
     if (lost instanceof TimeoutError && lost.bound === "deadline") throw lost;
     const { operationId = "", attempts } = lost;
     const { signal, deadline = longestSearch } = bounds;
@@ -106,19 +106,19 @@ export class JobSessions {
         } catch (error) {
           signal?.throwIfAborted();
           if (error instanceof ClientClosedError) throw error;
-          // The error of the start says more than the error of the search.
+          // The error of the start is more useful than the error of the search.
           if (!this.#context.isTransient(error)) throw lost;
           retryAfter = retryAfterOf(error);
         }
         const pause = Math.max(searchInterval, retryAfter ?? 0);
-        // The last query needs some time for its response.
+        // Leaves time for the response of the last query.
         if (until - clock.now() < pause + searchInterval) throw lost;
         await this.#context.pause(pause, operationId, { signal, after: lost });
       }
     } catch (error) {
       if (!(error instanceof ClientClosedError)) throw error;
       const message =
-        "the client was closed while it searched for the run; the request may have been carried out";
+        "the client was closed during the search for the run; the server may have carried out the request";
       const closed = new ClientClosedError(message, { operationId, attempts, cause: lost });
       throw Object.assign(closed, { ambiguous: true as const });
     }
@@ -137,7 +137,7 @@ export class JobSessions {
     const { body } = await this.#context.read(collection.operationId, parameters, options, (page) =>
       checkPage(page, collection),
     );
-    // A server that did not filter or sort must not pass off another run for this one.
+    // If the server did not filter or sort, another run must not be mistaken for this one.
     let newest: JobSession | undefined;
     for (const session of listAt<JobSession>(body, collection.items)) {
       if (!this.#isOfJob(session)) continue;
@@ -153,20 +153,20 @@ export class JobSessions {
 }
 
 /**
- * A page without sessions means that the job had no run before. A proxy may respond with JSON that is no page of a query; when that
- * passed for an empty page, the result of an earlier run would be mistaken for this one.
+ * A page without sessions means that the job never ran. A proxy may respond with JSON that is not a page of a query. If
+ * that counted as an empty page, the result of an earlier run would be mistaken for this one.
  */
 function checkPage(body: unknown, { operationId, items }: TrackedCollection): void {
   const { PagingInfo } = (body ?? {}) as { PagingInfo?: unknown };
   if (PagingInfo !== undefined || atPointer(body, parentOf(items)) !== undefined) return;
-  throw new DecodeError("the response is no page of a query", { operationId, attempts: 1 });
+  throw new DecodeError("the response is not a page of a query", { operationId, attempts: 1 });
 }
 
 function isAfter({ UID, CreationTimeUTC }: JobSession, { uid, created }: Baseline): boolean {
   return uid === undefined || (UID !== uid && isLater(CreationTimeUTC, created));
 }
 
-/** Times of one server have up to seven digits of a second. `Date` would keep three of them. */
+/** Times of the server have up to seven fractional digits. `Date` would keep only three. */
 function isLater(one: string | undefined, other: string | undefined): boolean {
   return sortable(one) > sortable(other);
 }
@@ -177,18 +177,18 @@ function sortable(time = ""): string {
 }
 
 /**
- * The error of a start, marked as one that the server may have carried out. `undefined`: nothing was started. A start is lost when no
- * response came, or a response that the server did not send itself, such as the page of a proxy.
+ * The error of a start whose response was lost, marked as `ambiguous`. `undefined`: nothing was started. A response is
+ * lost when none arrived, or when a proxy responded in place of the server.
  */
 export function lostStart(error: unknown, operationId: string): AsyncOpsError | undefined {
-  // An abort, or a logon on the way that failed.
+  // The call was aborted, or its logon failed.
   if (!(error instanceof AsyncOpsError) || error.operationId !== operationId) return undefined;
   if (error.ambiguous) return error;
   const isFromProxy = error instanceof HttpError && error.status >= 500 && !error.recognized;
   if (!(error instanceof DecodeError) && !isFromProxy) return undefined;
   return ambiguous(
     error,
-    "the request may have been carried out although its response cannot be read; check that before you call again",
+    "the server may have carried out the request, but its response cannot be read; check that before you call again",
     error.cause,
   );
 }

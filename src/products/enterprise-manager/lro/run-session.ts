@@ -14,24 +14,24 @@ import { queryFilter } from "../query-filter.js";
 import { checkState, evaluateSession, type JobSession, type SessionLink } from "./evaluate.js";
 import { isServerFault } from "./session-tasks.js";
 
-/** How one machine of a run ended. */
+/** The outcome of one machine in a run. */
 interface TaskSession {
   readonly VmDisplayName?: string;
   readonly Result?: string;
   readonly Reason?: string;
 }
 
-/** The session of a run or restore. It outlives logon sessions, so any logon session can read it. */
+/** The session of a run or restore. Any logon session can read it. */
 export class RunSession {
   readonly link: SessionLink;
-  /** Found without a link, so it is only assumed to be the session that the task has started. */
+  /** Found without a link. So it is only assumed that the task started this session. */
   readonly assumed: boolean;
   readonly #context: TrackingContext;
   readonly #declared: TrackedSession;
   readonly #json: OperationJson;
-  /** As of the last poll. `undefined`: no response has had it yet. */
+  /** The session at the last poll. `undefined`: not in any response yet. */
   body: JobSession | undefined;
-  /** The server has returned the session in a read of its own, not only in a list. */
+  /** The server has returned the session itself, not only an item of a list. */
   isKnown = false;
 
   constructor(
@@ -52,11 +52,11 @@ export class RunSession {
     return this.#declared.cancel !== undefined;
   }
 
-  /** `undefined`: the server does not know the session yet. Just after the start it responds with 404 or 500. */
+  /** `undefined`: the server does not know the session yet. Shortly after the start it responds with 404 or 500. */
   async poll({ signal }: StepBounds): Promise<Observation | undefined> {
     const { operationId, parameter } = this.#declared;
     try {
-      // Sent once: the wait repeats the poll within its own bounds.
+      // Sent once, because the wait repeats the poll within its own bounds.
       const options = { signal, retry: false } as const;
       const { body } = await this.#context.call(operationId, { [parameter]: this.link.id }, options);
       checkState(body as JobSession, operationId);
@@ -66,14 +66,16 @@ export class RunSession {
       if (!this.isKnown && isServerFault(error)) return undefined;
       if (!isGone(error)) throw error;
       throw new OperationExpiredError(
-        `the server no longer has the ${this}; how it ended is unknown`,
+        `the server no longer has the ${this}; its outcome is unknown`,
         this.#details(error),
       );
     }
     return this.#observe(this.body);
   }
 
-  /** Observes the session in a list of sessions that still run. For its end the session itself has to be read. */
+  /**
+   * The observation from an item in the list of running sessions. The outcome requires a read of the session itself.
+   */
   fromListItem(session: JobSession): Observation | undefined {
     const observation = this.#observe(session);
     if (observation.state !== "running") return undefined;
@@ -81,7 +83,7 @@ export class RunSession {
     return observation;
   }
 
-  /** @throws {NotSupportedError} for a session that cannot be stopped; nothing is sent. */
+  /** @throws {NotSupportedError} for a session that cannot be stopped. Nothing is sent. */
   async stop({ signal }: StepBounds): Promise<void> {
     const { type, id } = this.link;
     const { cancel, parameter } = this.#declared;
@@ -125,7 +127,7 @@ export class RunSession {
       const { body } = await this.#context.read(operationId, query, { signal });
       return listAt<TaskSession>(body, items).flatMap(messagesOf);
     } catch (error) {
-      // That the run has failed must be reported even when the reasons cannot be read.
+      // The failure of the run must be reported even when the reasons cannot be read.
       if (error instanceof AsyncOpsError) return [];
       throw error;
     }

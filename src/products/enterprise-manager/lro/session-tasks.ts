@@ -9,7 +9,7 @@ import { checkState } from "./evaluate.js";
 
 /** A task that cannot be read any more. */
 export interface LostTask {
-  /** The error that the server sent in place of the task. */
+  /** The error that the server returned instead of the task. */
   readonly lostBy: unknown;
 }
 
@@ -17,7 +17,7 @@ export function isLost(found: object): found is LostTask {
   return "lostBy" in found;
 }
 
-/** The tasks of one logon session. In another session the same id names no task, or the task of somebody else. */
+/** The tasks of one logon session. In another session the same id belongs to no task, or to a task of another user. */
 export class SessionTasks {
   readonly #context: TrackingContext;
   readonly #logon: Logon;
@@ -35,7 +35,8 @@ export class SessionTasks {
     } catch (error) {
       if (saysSessionEnded(error) || isOfOtherSession(error, id)) return { lostBy: error };
       if (!isServerFault(error)) throw error;
-      // The server responds with 500 both for an unknown task and for a fault of its own. Its list shows which it was.
+      // The server responds with 500 both for an unknown task and for an internal error. Its task list shows which one
+      // it was.
       return this.#findInList(id, error, bounds);
     }
   }
@@ -58,7 +59,7 @@ export class SessionTasks {
     }
   }
 
-  /** Sends once: the wait repeats the poll within its own bounds. */
+  /** Sent once, because the wait repeats the poll within its own bounds. */
   async #call<Body>(
     operationId: string,
     parameters: Readonly<Record<string, string>>,
@@ -78,7 +79,10 @@ function isOfOtherSession(error: unknown, id: string): boolean {
   );
 }
 
-/** The server itself reports a fault, or that something is missing. A page of a proxy says nothing about the task or session. */
+/**
+ * The server itself reports an error, or that something is missing. The page of a proxy says nothing about the task or
+ * session.
+ */
 export function isServerFault(error: unknown): boolean {
   return isGone(error) || (error instanceof HttpError && error.recognized && error.status === 500);
 }

@@ -20,10 +20,13 @@ import { atPointer, parentOf, placedAt } from "../../../pointer.js";
 import { Job, type JobSnapshot } from "./job.js";
 import { isLater, JobRun, phases } from "./run.js";
 
-/** A job that was not read for longer than this, in ms, may have been about to begin its run when the `startTimeout` passed. */
+/**
+ * The longest gap between two reads of a job, in ms. After a longer gap, the run may have been about to begin when the
+ * `startTimeout` passed.
+ */
 const longestGap = 120_000;
 
-/** When the job is polled again after such a gap, in ms. */
+/** Wait before the next poll after such a gap, in ms. */
 const pollAfterGap = 10_000;
 
 /** The run that is followed, as the resume state has it. */
@@ -43,21 +46,21 @@ export interface JobDriverSettings extends FollowedRun {
   readonly list: SharedPoll | undefined;
 }
 
-/** Follows the run of a job by reading the job; before that, the 202 of the start. */
+/** Follows the 202 of the start, and then the run of the job by reading the job. */
 export class JobDriver implements OperationDriver<unknown> {
   readonly #settings: JobDriverSettings;
   readonly #json: OperationJson;
   /** `undefined` once the server has queued the start. */
   #action: OperationDriver<unknown> | undefined;
-  /** Why nothing was started. */
+  /** The reason why nothing was started. */
   #refusal: Error | undefined;
-  /** When a run that has not begun is given up, on the clock of the client. */
+  /** The time limit for the run to begin, on the clock of the client. */
   #startBy: number;
   #isWaiting: boolean;
   #readAt: number;
   /** The time to begin passed in a gap in which the job was not read. */
   #isLate = false;
-  /** The list showed what may be an earlier run. */
+  /** The list showed a run that may be an earlier one. */
   #isListDoubted = false;
   /** The job at the last poll: the result, once the run has ended. */
   #body: unknown;
@@ -70,7 +73,7 @@ export class JobDriver implements OperationDriver<unknown> {
     this.#settings = settings;
     this.#json = json;
     this.#action = action;
-    // Clocks differ between processes, so a resumed operation has the whole time again.
+    // Clocks differ between processes, so a resumed operation gets the full time again.
     this.#readAt = context.clock.now();
     this.#startBy = this.#readAt + startTimeout;
     this.#isWaiting = job.tracked.end === undefined && run.seen !== "running";
@@ -109,13 +112,13 @@ export class JobDriver implements OperationDriver<unknown> {
     const body = placedAt(parentOf(job.tracked.status.state), snapshot.body);
     const wasDoubted = this.#isListDoubted;
     this.#isListDoubted = !run.trusts(snapshot);
-    // The job is polled once. When the list still shows the same afterwards, nothing is concluded from it.
+    // The job is polled once. If the list still shows the same afterwards, the list proves nothing.
     if (this.#isListDoubted) return wasDoubted ? { state: "running", status: body } : undefined;
     const observation = this.#evaluate({ ...snapshot, body });
     return observation.state === "running" ? observation : undefined;
   }
 
-  /** So that a run that never begins is reported when its time is up. */
+  /** Ensures that a run that never begins is reported at its time limit. */
   longestWait(): number | undefined {
     if (this.#action !== undefined) return this.#action.longestWait?.();
     if (!this.#isWaiting) return undefined;
@@ -183,7 +186,7 @@ export class JobDriver implements OperationDriver<unknown> {
     this.#isWaiting = seen.state === "waiting";
     if (seen.state !== "waiting") return { ...seen, status: body };
     const isOverdue = now >= this.#startBy;
-    // After a gap the job is given one more poll: its run may be about to begin.
+    // After a gap the job gets one more poll: its run may be about to begin.
     const isAfterGap = gap > longestGap && !this.#isLate;
     this.#isLate = isOverdue && isAfterGap;
     return { state: isOverdue && !isAfterGap ? "failed" : "running", status: body };

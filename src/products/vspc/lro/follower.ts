@@ -13,14 +13,14 @@ import { JobRun, phaseOf } from "./run.js";
 const defaultStartTimeout = 600_000;
 
 /**
- * Follows the runs of jobs. The response to a start says that the start was queued, and names no run. So the job is read before the
- * start: the outcome of an earlier run is never mistaken for the outcome of this one.
+ * Follows the runs of jobs. The response to a start reports only that the start was queued, without the id of a run. So
+ * the job is read before the start: the outcome of an earlier run is never mistaken for the outcome of this one.
  */
 export class JobFollower implements Tracker {
   readonly options = beginChecks;
   readonly #context: TrackingContext;
   readonly #timeout: number;
-  /** By the operation that reads the list. */
+  /** Lists by the operation that reads the list. */
   readonly #lists = new Map<string, SharedPoll>();
 
   /** `timeout`: the longest time for one read of a job, in ms, polls of a 202 included. */
@@ -50,10 +50,10 @@ export class JobFollower implements Tracker {
     const run = new JobRun(tracked, baseline, isRunning ? phase : "nothing");
     let action: OperationDriver<unknown> | undefined;
     if (!isRunning) {
-      // The read has used a part of the deadline.
+      // The read has used up a part of the deadline.
       const left = deadline && Math.max(deadline - (clock.now() - startedAt), 1);
       const response = await this.#context.start(operationId, parameters, { ...options, deadline: left });
-      // No request after the start: its failure would hide that the start was accepted.
+      // No request may follow the start here: its failure would hide that the start was accepted.
       action = this.#context.followed(response, operationId);
     }
     const json = newOperationJson(this.#context, operationId, job.id);

@@ -10,7 +10,7 @@ import { type JobSnapshot, snapshotOf } from "./job.js";
 /** How many ids fit into a URL: some web servers take 2,048 bytes of query, and an id needs 45. */
 const maxIds = 36;
 
-/** What the filter takes for an id. With any other value the server refuses the whole request. */
+/** The form of ids that the filter accepts. The server refuses the whole request for any other value. */
 const isId = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 type ListedJob = readonly [id: string, snapshot: JobSnapshot];
@@ -23,7 +23,7 @@ export class JobList implements PolledList<JobDriver, ListedJob> {
   readonly #context: TrackingContext;
   readonly #collection: TrackedCollection;
   readonly #timeout: number;
-  /** How many pages the whole list had the last time. */
+  /** Number of pages of the whole list at the last read. */
   #pages = 0;
   #ignoresFilter = false;
 
@@ -82,14 +82,14 @@ export class JobList implements PolledList<JobDriver, ListedJob> {
     const wanted = new Set(ids.map((each) => each.toLowerCase()));
     const filter = [{ property: dotted(id), operation: "in", value: ids }];
     for await (const page of this.#request({ filter }, bounds)) {
-      // A server that ignores the filter would send all its jobs once for each part.
+      // A server that ignores the filter would send all its jobs for each part of the ids.
       this.#ignoresFilter ||= listAt(page, items).some((item) => !wanted.has(this.#idOf(item)));
       yield this.#jobsIn(page);
       if (this.#ignoresFilter) return;
     }
   }
 
-  /** Only the members of the jobs that their runs are known by. */
+  /** Requests only the members of the jobs that identify their runs. */
   #request(parameters: Readonly<Record<string, unknown>>, { signal }: StepBounds): AsyncIterable<unknown> {
     const { operationId, id, state, run } = this.#collection;
     const members = run === undefined ? [id, state] : [id, state, run];

@@ -7,7 +7,7 @@ import type { TrackingContext } from "../../../lro/tracked.js";
 import { atPointer, parentOf } from "../../../pointer.js";
 import { sameValue } from "../values.js";
 
-/** A job at one moment. */
+/** The state of a job at one moment. */
 export interface JobSnapshot {
   /** The body of the response, or the item of a list. */
   readonly body: unknown;
@@ -16,7 +16,7 @@ export interface JobSnapshot {
   readonly run: string | undefined;
 }
 
-/** `undefined` for a body without a status. `state`, `run`: where they are in it. */
+/** `undefined` for a body without a status. `state`, `run`: the pointers to them. */
 export function snapshotOf(body: unknown, state: string, run: string | undefined): JobSnapshot | undefined {
   const status = atPointer(body, state);
   const began = run === undefined ? undefined : atPointer(body, run);
@@ -99,7 +99,7 @@ export class Job {
     throw new DecodeError(`job ${this.id} has no status`, { operationId: status.operationId });
   }
 
-  /** In a list that the server did not filter the first job is another one, and its run is not ours. */
+  /** In an unfiltered list, the first job is a different one, and its run is not the run of this operation. */
   #checkFiltered(body: unknown, filter: string): void {
     const { operationId } = this.tracked.status;
     const { pagination } = this.#context.descriptor(operationId);

@@ -10,7 +10,7 @@ export type Baseline = Omit<JobSnapshot, "body">;
 
 export const phases = ["nothing", "starting", "running"] as const;
 
-/** How far the run was seen to be. A status may pass through `starting` and `running` between two polls. */
+/** The furthest phase of the run in any poll. A status may pass through `starting` and `running` between two polls. */
 export type Phase = (typeof phases)[number];
 
 /** `waiting`: no run has begun yet. */
@@ -57,7 +57,8 @@ export class JobRun {
       const isReplaced = isNewRun && phaseOf(this.#tracked, before.status) === "running";
       return { state: hasEnded || isReplaced ? "succeeded" : "running" };
     }
-    // A start can fail before its run has a time. With the status of the run before it would have changed nothing.
+    // A start can fail before its run has a time. If it ended with the status of the earlier run, nothing would show
+    // it.
     const failedAtStart =
       hasEnded &&
       this.#seen === "starting" &&
