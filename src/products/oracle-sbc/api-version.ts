@@ -10,7 +10,7 @@ import { bounded } from "../../http/timeout.js";
 /** The version of releases 8.4 to 10.0. */
 export const defaultVersion = "v1.2";
 
-/** Newest first. Of the releases 8.4 and later, 8.3, and 8.2. */
+/** Newest first: for releases 8.4 and later, 8.3, and 8.2. */
 const knownVersions = [defaultVersion, "v1.1", "v1.0"] as const;
 
 type Bounds = Pick<CallContext, "timeout" | "retry"> & { readonly signal: AbortSignal };
@@ -18,21 +18,22 @@ type Bounds = Pick<CallContext, "timeout" | "retry"> & { readonly signal: AbortS
 export interface VersionSettings {
   /** A version, or `discover`. */
   readonly option: string;
-  /** Whether the caller gave a token, so that no logon is needed. */
+  /** Whether the caller passed a token, so that no logon is needed. */
   readonly hasToken: boolean;
   readonly request: SessionRequest;
   readonly clock: Clock;
 }
 
 /**
- * The version in the paths: the one that was given, or the newest one that the SBC reports. The SBC reports its versions only to
- * requests with a token, and a logon needs a version: so the known versions are tried until one gives a token.
+ * The API version in the paths: the given version, or the newest version that the SBC reports. The SBC reports its
+ * versions only to requests with a token, and a logon needs a version. So the client tries the known versions until one
+ * returns a token.
  */
 export class ApiVersion {
   readonly #settings: VersionSettings;
   readonly #flight = new SingleFlight<string>();
   #version: string | undefined;
-  /** The index in `knownVersions` that the logon is tried with. Kept, as is the token of that logon. */
+  /** Index in `knownVersions` of the version for the logon. Kept together with the token of that logon. */
   #tried = 0;
 
   constructor(settings: VersionSettings) {
@@ -41,7 +42,7 @@ export class ApiVersion {
   }
 
   async path(context: CallContext): Promise<PathValues> {
-    // The logon before the list of versions. The path of the list has no version.
+    // This is the logon that precedes the list of versions. The path of the list has no version.
     if (this.#flight.current !== undefined && context.scheme !== undefined) {
       return { version: knownVersions[this.#tried] as string };
     }
@@ -65,7 +66,7 @@ export class ApiVersion {
         return await this.#newest(bounds);
       } catch (error) {
         if (!(error instanceof NotFoundError)) throw error;
-        // Older SBCs do not have this list.
+        // Older releases do not have this list.
         if (error.operationId !== "getToken") return await this.#spoken(bounds);
         if (++this.#tried < knownVersions.length) continue;
         this.#tried = 0;
@@ -74,7 +75,7 @@ export class ApiVersion {
     }
   }
 
-  /** The newest version that is known here too: a later version may use the same names differently. */
+  /** The newest version that this package knows too. A later version may use the same names differently. */
   async #newest(bounds: Bounds): Promise<string> {
     const answer = await this.#ask("getSupportedVersions", bounds);
     const { data } = (await answer.body()) as {
@@ -85,7 +86,7 @@ export class ApiVersion {
     return knownVersions.find((version) => offered.includes(version)) ?? (await this.#spoken(bounds));
   }
 
-  /** The version that gave a token. For a token from elsewhere, the first version that the SBC knows. */
+  /** The version that returned a token. For a supplied token, the first version that the SBC knows. */
   async #spoken(bounds: Bounds): Promise<string> {
     if (!this.#settings.hasToken) return knownVersions[this.#tried] as string;
     for (const version of knownVersions) {
@@ -108,7 +109,7 @@ export class ApiVersion {
   }
 }
 
-/** The hint of the SBC's own error would be to discover the version, which has just been tried. */
+/** Replaces the hint of the SBC's error, which would be to discover the version: that has just been tried. */
 function noneSpoken(error: NotFoundError): NotFoundError {
   const hint = `the SBC supports none of the API versions ${knownVersions.join(", ")}. Check baseUrl, or pass apiVersion`;
   return withHint(NotFoundError, error, hint);

@@ -2,13 +2,13 @@ import { headerText, type OptionChecks, text } from "../../client/options.js";
 import { ConfigurationError } from "../../errors/index.js";
 import { userName } from "../../http/credentials.js";
 
-/** A user of the SBC. Writes, and several reads, need one of the class admin. */
+/** A user of the SBC. Writes, and several reads, need a user of the class admin. */
 export interface LoginAuth {
   readonly username: string;
   readonly password: string;
 }
 
-/** A token from elsewhere. It dies 10 minutes after it was issued and is not renewed here. */
+/** A token that another program obtained. It expires 10 minutes after it was issued. The client does not renew it. */
 export interface TokenAuth {
   readonly accessToken: string;
 }
@@ -16,8 +16,8 @@ export interface TokenAuth {
 export type OracleSbcAuth = LoginAuth | TokenAuth;
 
 /**
- * Checks of the kind of credentials that was given.
- * @throws {ConfigurationError} when they are of no kind, or a member that the kind needs is missing.
+ * The checks for the given kind of credentials.
+ * @throws {ConfigurationError} when the members fit no kind of credentials, or a required member is missing.
  */
 export function authChecks(auth: unknown): OptionChecks {
   const given = (typeof auth === "object" && auth !== null ? auth : {}) as Readonly<Record<string, unknown>>;

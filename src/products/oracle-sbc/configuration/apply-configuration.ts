@@ -26,34 +26,35 @@ import { type LockOptions, lockChecks } from "./lock.js";
 /** Times in ms. */
 export interface ApplyOptions extends LockOptions {
   /**
-   * Name of a file in `/code/bkups` that the editing configuration is written to before the edit. What happens to one that
-   * exists is not documented.
+   * Name of a file in `/code/bkups`. The SBC writes the editing configuration to it before the edit. It is not
+   * documented what happens to an existing file.
    */
   readonly backup?: string | undefined;
   /**
-   * Puts the configuration back from `backup` when the edit or a step after it fails: what had been saved or activated by
-   * then is saved and activated again. Without an edit there is something to put back only once it has been saved. Default
-   * `false`: everything stays as it is, and the error says how.
+   * Restores the configuration from `backup` when the edit or a later step fails. If the change was already saved or
+   * activated, the restored configuration is saved and activated too. Without an edit, a rollback only happens after
+   * the save has begun. Default `false`: nothing is restored, and the error describes the state.
    */
   readonly rollback?: boolean | undefined;
   /**
-   * Longest time for everything, but for putting back and unlocking. It aborts the signal of the edit, and an edit that does not
-   * heed that is waited for: it may be in the middle of a change. Default: none.
+   * Longest time for the whole call, except rollback and unlocking. At the deadline, the signal of the edit is aborted.
+   * The call still waits for an edit that ignores the signal, because it may be in the middle of a change. Default:
+   * none.
    */
   readonly deadline?: number | undefined;
   /** Called when a step begins and after every poll in it. */
   readonly onProgress?: ((progress: ApplyProgress) => void) | undefined;
 }
 
-/** What the work between lock and verification gets. */
+/** The argument of `edit`. */
 export interface EditContext {
-  /** Aborted with the signal that was given, and at the deadline. For the calls of the edit. */
+  /** Pass it to the calls in `edit`. It is aborted with the given signal, and at the deadline. */
   readonly signal: AbortSignal;
 }
 
 export interface Applied {
   readonly steps: readonly ApplyStep[];
-  /** `assumed`: of one of the actions the SBC could not tell whether the end it showed was of that action. */
+  /** `assumed`: the outcome of at least one action may be that of an earlier run of the same action. */
   readonly certainty: Certainty;
 }
 
@@ -64,17 +65,17 @@ export type ConfigurationAction =
   | "activateConfiguration"
   | "restoreConfiguration";
 
-/** What it takes of the client. */
+/** The functions of the client that `applyConfiguration()` needs. */
 export interface ApplyCalls {
   readonly clock: Clock;
   readonly lifetime: Lifetime;
-  /** Aborted when the client is closed, and its requests under way have had their time. */
+  /** Aborted when the client is closed, after its requests in flight had time to finish. */
   readonly ended: AbortSignal;
   role(options: {
     readonly signal: AbortSignal;
   }): Promise<{ role?: string | undefined; peer?: string | undefined }>;
   hold<T>(work: () => Promise<T>, options: LockOptions): Promise<T>;
-  /** Tells the logger. */
+  /** Logs a warning. */
   warn(message: string): void;
   /** Starts an action and waits for its end. */
   run(action: ConfigurationAction, parameters: object, options: WaitOptions): Promise<Certainty>;
@@ -90,9 +91,9 @@ const checks: OptionChecks = {
   onProgress: callback,
 };
 
-/** How long an action may go on that runs on the SBC already, in ms. */
+/** How long to wait for an action that is already running on the SBC, in ms. */
 const longestOccupied = 120_000;
-/** Longest time for one action while the configuration is put back, in ms. */
+/** Longest time for one action of a rollback, in ms. */
 const longestRollback = 300_000;
 
 export async function applyConfiguration(
@@ -145,7 +146,7 @@ async function apply(
     const run = () => calls.run(action, parameters, { signal, onProgress });
     certainties.push(await steps.step(step, signal, () => whenFree(calls, signal, run)));
   };
-  // Of what the edit is made in: only that brings back exactly what was there.
+  // A backup of the editing configuration: only that restores the exact state before the edit.
   if (backup !== undefined) {
     await act("backup", "backupConfiguration", { backupSource: "editing", filename: backup });
   }
@@ -156,7 +157,7 @@ async function apply(
   return { steps: steps.done, certainty: certainties.includes("assumed") ? "assumed" : "observed" };
 }
 
-/** Not bounded by what ended the work: it has to be put back all the same. */
+/** Runs without the signal and deadline of the caller: the rollback must run even after an abort. */
 async function putBack(calls: ApplyCalls, steps: ApplySteps, backup: string): Promise<void> {
   const onProgress = (progress: Progress) => steps.report("rollback", progress);
   const act = (action: ConfigurationAction, parameters: object = {}) =>
@@ -168,7 +169,7 @@ async function putBack(calls: ApplyCalls, steps: ApplySteps, backup: string): Pr
   if (steps.reached("activate")) await act("activateConfiguration");
 }
 
-/** An action that was started before, by somebody else or a step that was given up, ends of itself. */
+/** Starts an action, and waits while another one is running: that of another user, or of an aborted step. */
 async function whenFree<T>(
   calls: ApplyCalls,
   signal: AbortSignal | undefined,
@@ -192,7 +193,7 @@ async function whenFree<T>(
   }
 }
 
-/** On another SBC of a pair a change would be refused, or lost. */
+/** Only the active SBC of a pair can be changed: the other one would refuse or lose the change. */
 async function checkRole(calls: ApplyCalls, signal: AbortSignal): Promise<void> {
   const { role, peer } = await calls.role({ signal }).catch((error: unknown) => {
     // Release 8.2 does not have this status.
@@ -206,7 +207,7 @@ async function checkRole(calls: ApplyCalls, signal: AbortSignal): Promise<void> 
   });
 }
 
-/** Everything ends with the signal, at the deadline, and with the client. */
+/** A signal that is aborted by the caller's signal, at the deadline, and when the client is closed. */
 function bound({ clock, ended }: ApplyCalls, { signal, deadline }: ApplyOptions) {
   const controller = new AbortController();
   const abort = () => controller.abort(signal?.reason);

@@ -5,13 +5,15 @@ import { ConfigurationError } from "../../../errors/index.js";
 export interface CertificateRenewal {
   /** Name of the certificate record. */
   readonly recordName: string;
-  /** Gets the certificate for a signing request: both are PEM. It may take its time; the lock is kept meanwhile. */
+  /**
+   * Returns the certificate for a signing request, both in PEM. It may take long: the client keeps the lock until then.
+   */
   readonly sign: (request: string) => string | Promise<string>;
-  /** Format of what `sign` gives. Default `x509`. */
+  /** Format of the certificate that `sign` returns. Default `x509`. */
   readonly format?: "x509" | "pkcs7" | (string & {}) | undefined;
 }
 
-/** The calls that a certificate is renewed with. */
+/** The calls that renew a certificate. */
 export interface CertificateCalls {
   generateCertificateRequest(
     parameters: { recordName: string; reGenerate?: boolean },
@@ -25,10 +27,10 @@ export interface CertificateCalls {
   ): Promise<unknown>;
 }
 
-/** Before a request is made that nobody signs. */
+/** Checks the arguments before the SBC generates a signing request. */
 export function checkRenewal(renewal: CertificateRenewal): void {
   const { recordName, sign } = renewal ?? {};
-  // Members that are undefined are not looked at.
+  // `checkOptions` ignores undefined members.
   checkOptions(
     { ...renewal, recordName: recordName ?? "", sign: sign ?? "" },
     { recordName: text, sign: callback, format: text },
@@ -43,7 +45,7 @@ export async function renewCertificate(
   const { data } = await calls.generateCertificateRequest({ recordName, reGenerate: true }, { signal });
   const certificate = await sign(data.CertificateRequest.certificateSignedRequest);
   if (typeof certificate !== "string" || !certificate.includes("-----BEGIN")) {
-    throw new ConfigurationError("sign", "must give the certificate in PEM");
+    throw new ConfigurationError("sign", "must return the certificate in PEM");
   }
   const body = { recordName, format, certificateRequest: certificate, overwrite: true };
   await calls.importCertificate({ body }, { signal });

@@ -4,7 +4,7 @@ import { ConfigurationError } from "../../../errors/index.js";
 import type { GetElementOptions, PutElementOptions } from "./elements.js";
 import { type AttributeValue, type PlainElement, type PlainSubElement, toPlain } from "./plain-element.js";
 
-/** What an element type asks of the client. */
+/** The calls that an element type needs. */
 export interface ElementTypeCalls {
   getElement(
     elementType: string,
@@ -29,12 +29,12 @@ export interface ElementValues {
   readonly subElements?: readonly PlainSubElement[] | undefined;
 }
 
-/** A type of configuration element as this SBC describes it: its keys and attributes are known, and checked. */
+/** A type of configuration element. Keys and attributes are checked against the metadata of this SBC. */
 export class ElementType {
   readonly name: string;
-  /** Whether there can be one instance at most, which has no keys then. */
+  /** Whether the type has at most one instance. Such an instance has no keys. */
   readonly singleton: boolean;
-  /** Attributes by name, with what the SBC says of each. */
+  /** Attributes by name, with the metadata of the SBC. */
   readonly attributes: ReadonlyMap<string, AttributeMetadata>;
   readonly #calls: ElementTypeCalls;
 
@@ -50,40 +50,40 @@ export class ElementType {
     this.#calls = calls;
   }
 
-  /** Names of the attributes that tell instances apart. */
+  /** Names of the attributes that identify an instance. */
   get keys(): string[] {
     return [...this.attributes.values()].filter(({ key }) => key === true).map(({ name }) => name);
   }
 
   /**
    * Reads the instance with these keys.
-   * @throws {ConfigurationError} for a key that is missing or that the type does not have; nothing is sent.
+   * @throws {ConfigurationError} for a missing or unknown key. Nothing is sent.
    */
   get(keys: Readonly<Record<string, string>> = {}, options?: GetElementOptions): Promise<PlainElement> {
     this.#checkKeys(keys);
     return this.#calls.getElement(this.name, keys, options);
   }
 
-  /** All instances, page after page. */
+  /** Yields all instances. Reads them page by page. */
   async *list(options?: GetElementOptions): AsyncGenerator<PlainElement, void, undefined> {
     for await (const element of this.#calls.elements(this.name, options)) {
       yield toPlain(element, this.#keysIn(element));
     }
   }
 
-  /** An instance with the defaults of the SBC, to fill in and `put`. */
+  /** A new instance with the defaults of the SBC. Fill it in and pass it to `put()`. */
   async template(options?: CallOptions): Promise<Pick<PlainElement, "attributes" | "subElements">> {
     const { data } = await this.#calls.getElementTypeTemplate({ elementType: this.name }, options);
     const [element] = data.configElement;
     if (element === undefined) return { attributes: {}, subElements: [] };
-    // Not the whole of it, which would count as an element that was read.
+    // Not the element itself: it would count as one that was read, and only its changes would be sent.
     const { attributes, subElements } = toPlain(element, {});
     return { attributes, subElements };
   }
 
   /**
-   * Writes an instance; its keys are among its attributes. Adds it where there is none with these keys.
-   * @throws {ConfigurationError} for an attribute that the type does not have, or a key without a value; nothing is sent.
+   * Writes an instance. Its keys are part of its attributes. Adds the instance if no instance has these keys.
+   * @throws {ConfigurationError} for an unknown attribute, or a key without a value. Nothing is sent.
    */
   async put(values: ElementValues, options?: PutElementOptions): Promise<PlainElement> {
     if (typeof values?.attributes !== "object" || values.attributes === null) {
@@ -131,11 +131,11 @@ export class ElementType {
     if (this.attributes.has(name)) return;
     throw new ConfigurationError(
       `${place}.${name}`,
-      `is no attribute of ${this.name}; it has ${[...this.attributes.keys()].join(", ")}`,
+      `is not an attribute of ${this.name}. Valid attributes: ${[...this.attributes.keys()].join(", ")}`,
     );
   }
 
-  /** One with several values is picked by the first of them. */
+  /** If the key has several values, the first one selects the instance. */
   #keyValue(name: string, given: AttributeValue | undefined, place = "attributes"): string {
     const value = place === "attributes" && Array.isArray(given) ? given[0] : given;
     if (typeof value === "string" && value !== "") return value;

@@ -12,7 +12,7 @@ import {
   written,
 } from "./plain-element.js";
 
-/** The calls that elements are read and written with. */
+/** The calls that read and write elements. */
 export interface ElementCalls {
   getConfigElements(
     parameters: object,
@@ -29,16 +29,16 @@ export interface ElementCalls {
 }
 
 export interface GetElementOptions extends CallOptions {
-  /** Reads the running configuration in place of the one that is edited. Default `false`. */
+  /** Reads the running configuration instead of the editing configuration. Default `false`. */
   readonly running?: boolean | undefined;
 }
 
 export interface PutElementOptions extends CallOptions {
-  /** Adds the element if there is none with its keys. Default `true`. */
+  /** Adds the element if no element has its keys. Default `true`. */
   readonly create?: boolean | undefined;
 }
 
-/** Reads the one element with these keys. */
+/** Reads the element with these keys. */
 export async function getElement(
   calls: ElementCalls,
   elementType: string,
@@ -71,7 +71,7 @@ export async function getElement(
   return plain;
 }
 
-/** A key that is empty, as of a variable that is not set, may pick every instance. */
+/** An empty key, such as an unset variable, may select every instance. */
 function checkKeys(keys: unknown): void {
   if (typeof keys !== "object" || keys === null || Array.isArray(keys)) {
     throw new ConfigurationError("keys", "must be an object of names and values");
@@ -83,8 +83,8 @@ function checkKeys(keys: unknown): void {
 }
 
 /**
- * What the SBC does with a name that is no key is not documented. One that it does not look at gives whatever there is, and
- * that would be changed in place of what was asked for.
+ * The documentation does not say how the SBC treats a name that is not a key. If it ignores the name, it returns
+ * another element, and the caller would change the wrong one.
  */
 function checkAnswer({ elementType, keys, attributes }: PlainElement): void {
   for (const [name, value] of Object.entries(keys)) {
@@ -101,8 +101,8 @@ function checkAnswer({ elementType, keys, attributes }: PlainElement): void {
 }
 
 /**
- * Writes an element: what has been changed since it was read, or all of it. Adds it where there is none, in the two steps
- * that a type with one instance alone needs.
+ * Writes an element: the changes since it was read, or the whole element if it was never read. Adds a missing element.
+ * For a type with only one instance that takes two requests.
  */
 export async function putElement(
   calls: ElementCalls,
@@ -113,7 +113,7 @@ export async function putElement(
   const { create = true, ...options } = given;
   const changes = changesOf(element);
   if (changes === undefined) return element;
-  // As it is sent: the caller may go on changing it meanwhile.
+  // A copy, because the caller may change the element during the request.
   const sent = copyOf(element);
   const stored = await store(calls, sent, changes, create, options);
   written(element, sent);
@@ -148,9 +148,9 @@ async function add(
     const { data } = await calls.addConfigElement({ body }, options);
     if (!single) return answered(data.configElement[0], element);
   } catch (error) {
-    // The type is unknown, which is what the SBC meant before.
+    // The type itself is unknown. The first error has already said so.
     if (error instanceof NotFoundError) throw missing;
-    // Somebody was faster, or it was there in another form: it can be updated now.
+    // Another client was faster, or the element exists in another form. It can be updated now.
     if (!(error instanceof ConflictError)) throw error;
   }
   return update(calls, element, toBody(element), options);
@@ -167,8 +167,8 @@ async function update(
 }
 
 /**
- * The SBC gives the whole element back. Where it gives nothing, or something without these keys, what was sent is what is known:
- * the next write must not go to another element.
+ * The element after a write. The SBC returns the whole element. If it returns nothing, or an element without these
+ * keys, the sent element is used: the next write must not go to another element.
  */
 function answered(element: ConfigElement | undefined, sent: PlainElement): PlainElement {
   const plain = element && toPlain(element, sent.keys);
@@ -182,7 +182,7 @@ function valuesOf(attributes: PlainElement["attributes"], name: string): readonl
   return Object.hasOwn(attributes, name) ? [attributes[name] as AttributeValue].flat() : [];
 }
 
-/** Names of hosts come back in other letters. */
+/** The SBC may return host names in another case. */
 function holds(values: readonly string[], value: string): boolean {
   return values.some((one) => one.toLowerCase() === value.toLowerCase());
 }
