@@ -5,8 +5,8 @@ import { xmlCodec } from "../../xml/codec.js";
 import { isHtml } from "../../xml/other-form.js";
 
 /**
- * Reads the body of an error by its description, and one that nests in another way as it is, by its root element alone: the
- * description is a guess there, and what it leaves out may be the words.
+ * Reads the body of an error by its schema. A body that does not fit is read without a schema, by its root element
+ * only: the schema of errors is partly a guess, and might leave out the message.
  */
 export function openErrors(
   bodies: Bodies,
@@ -33,7 +33,7 @@ export function openErrors(
         const described = typeof body === "object" && (await isWhole(reply.body, charset));
         return described ? body : await open.decodeStream([reply.body], { charset });
       } catch {
-        // It was no XML.
+        // The body is not XML.
         return body;
       }
     },

@@ -6,22 +6,22 @@ import { isHtml } from "../../xml/other-form.js";
 /** Texts of a 423, as documented. */
 const heldByAnother = /locked by another user/i;
 const notHeld = /does not have the lock/i;
-/** As one client expects it, one after the other; not documented. */
+/** Texts that one known client expects, in this order. Not documented. */
 const alreadyHeld = ["already locked", "current session"] as const;
 
-/** How much of what an error says is searched, in characters. */
+/** How much of the text of an error is searched, in characters. */
 const longestSearch = 64 * 1024;
 
-/** Where the SBC puts what it has to say: `errorMessage`, at no fixed depth. */
+/** The element with a message of the SBC: `errorMessage`, at any depth. */
 const textMember = "errorMessage";
 const startTag = `<${textMember}`;
 
-/** Of the text in a body that is not whole, in characters. */
+/** Longest text that is taken from a truncated body, in characters. */
 const longestText = 1000;
 
 /**
- * Reads what an error says. The nesting of `messages` is not documented, older releases had another one, and links hold
- * sentences now and then: so the words are looked for everywhere.
+ * Reads an error body. The nesting of `messages` is not documented, older releases nest it differently, and links
+ * sometimes contain sentences. So messages are searched everywhere in the body.
  */
 export function readErrorBody(body: unknown, status?: number, headers?: Headers): ServerError {
   const found = typeof body === "string" ? inText(body) : [...named(body), ...sentences(body)];
@@ -37,8 +37,9 @@ export function readErrorBody(body: unknown, status?: number, headers?: Headers)
 }
 
 /**
- * What a 2xx without data says in `messages`. In `data` an `errorMessage` is the outcome of an action. Inferred from the form of the
- * errors: nobody has reported that an SBC sends one with 2xx, but a lock that passes for taken would be worse than an error.
+ * The error in `messages` of a 2xx response without data. In `data`, an `errorMessage` is the outcome of an action.
+ * Inferred from the form of errors: nobody has reported an SBC that sends such a response. But taking a lock as granted
+ * when it is not would be worse than an error.
  */
 export function failureIn(body: unknown): ServerError | undefined {
   if (typeof body !== "object" || body === null || !("messages" in body)) return undefined;
@@ -47,7 +48,10 @@ export function failureIn(body: unknown): ServerError | undefined {
   return readErrorBody({ messages });
 }
 
-/** What was read to an object had a `response` at its root, unless it came as JSON, which no SBC writes. */
+/**
+ * Whether the SBC itself sent the body. A body that was read to an object had the root element `response`, unless it is
+ * JSON, which no SBC sends.
+ */
 function isOfSbc(body: unknown, headers: Headers | undefined): boolean {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
   return headers === undefined || !mediaTypeOf(headers).includes("json");
@@ -64,47 +68,48 @@ function lockReason(words: string): LockReason | undefined {
 
 function hintFor(words: string, lock: LockReason | undefined): string | undefined {
   if (lock === "held-by-another") {
-    return "somebody else has locked the configuration in the GUI, on the command line or over REST. A lock over REST ends at most 10 minutes after its token was issued";
+    return "another user has locked the configuration in the GUI, on the command line or over REST. A lock over REST ends at most 10 minutes after its token was issued";
   }
   if (lock === "not-held") return "call the method inside withConfigurationLock()";
   if (/unsupported versionid/i.test(words)) {
-    return 'the SBC does not speak this apiVersion; apiVersion: "discover" asks it for one';
+    return 'the SBC does not support this apiVersion; apiVersion: "discover" uses one that it supports';
   }
   return undefined;
 }
 
-/** Of a status whose body may be empty, or the page of a web server. */
+/** The hint for a status whose body may be empty, or the page of a web server. */
 function silent(status: number | undefined, words: string): string | undefined {
   if (status === 426) return "the SBC accepts only HTTPS. Use https: and the HTTPS port in baseUrl";
   if (status !== 423 || words.trim() !== "") return undefined;
-  return "the SBC does not say why: either somebody else has locked the configuration, or the call is outside withConfigurationLock()";
+  return "the SBC gives no reason: either another user has locked the configuration, or the call is outside withConfigurationLock()";
 }
 
-/** Texts of members of that name, wherever they are. */
+/** The texts of all `errorMessage` elements, at any depth. */
 function named(node: unknown): string[] {
   if (Array.isArray(node)) return node.flatMap(named);
   if (typeof node !== "object" || node === null) return [];
   return Object.entries(node).flatMap(([name, value]) => (name === textMember ? texts(value) : named(value)));
 }
 
-/** Links, messages and data that are sentences. A URL has no blanks, and neither has a code. */
+/** Links, messages and data that are sentences. URLs and codes contain no blanks. */
 function sentences(node: unknown): string[] {
   return texts(node).filter((text) => /\s/.test(text));
 }
 
 function texts(value: unknown): string[] {
   if (typeof value === "object" && value !== null) {
-    // Beside it are attributes.
+    // The other members are attributes.
     return "#text" in value ? texts(value["#text"]) : Object.values(value).flatMap(texts);
   }
   return typeof value === "string" && value.trim() !== "" ? [value.trim()] : [];
 }
 
-/** A body that is not the error described, or only the beginning of one, but has its element all the same. */
+/** The messages in a truncated body, or in a body that is not a valid error but contains its elements. */
 function inText(body: string): string[] {
   if (isHtml(body)) return [];
   const found: string[] = [];
-  // Each search begins where the one before ended: an expression for tag and text is quadratic for many begun tags.
+  // Each search starts where the previous one ended. A regular expression for tag and text takes quadratic time for
+  // many unclosed tags.
   for (let at = body.indexOf(startTag); at !== -1; at = body.indexOf(startTag, at)) {
     const start = body.indexOf(">", at) + 1;
     if (start === 0) break;

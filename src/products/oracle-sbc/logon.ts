@@ -17,7 +17,7 @@ export const tokenLifetime = 10 * 60_000;
 
 export interface Token {
   readonly value: string;
-  /** On the client's clock. */
+  /** Expiry on the client's clock. */
   readonly expiresAt: number;
 }
 
@@ -28,7 +28,7 @@ export interface LogonSettings {
   readonly renewalField: string;
 }
 
-/** Requests a token, once. `old`: the token to renew, which is sent with the credentials, not in their place. */
+/** Requests a token with one logon. `old`: the token to renew. It is sent together with the credentials. */
 export async function logOn(
   { request, clock, renewalField }: LogonSettings,
   old: Token | undefined,
@@ -45,33 +45,35 @@ export async function logOn(
         operationId: "getToken",
         attempts: 1,
         status: response.status,
-        hint: "the SBC answered the logon without an access token that can be used",
+        hint: "the response to the logon has no usable access token",
       });
     }
-    // From the time of the request: the SBC counts from some moment between then and now.
+    // Counted from the request, because the SBC issued the token some time between the request and now.
     return { value, expiresAt: requestedAt + tokenLifetime };
   } catch (error) {
     throw old === undefined ? explained(error) : error;
   }
 }
 
-/** The SBC does not renew tokens in this way. For failures that do not pass. */
+/** Whether the SBC refuses to renew a token permanently. */
 export function isRenewalRefused(error: unknown): boolean {
   return error instanceof DecodeError || error instanceof HttpError;
 }
 
-/** The SBC may have renewed the token all the same: its response is lost, unreadable, or was written by a proxy. */
+/**
+ * Whether the SBC may have renewed the token all the same: the response was lost or unreadable, or came from a proxy.
+ */
 export function mayHaveRenewed(error: unknown): boolean {
   if (error instanceof ConnectionError) return error.sent;
   return !(error instanceof HttpError && error.recognized);
 }
 
 function explained(error: unknown): unknown {
-  // 403 does not say whether a user whom the SBC forbids REST has given the right password.
+  // 403 does not show whether the password was right: the SBC may forbid REST to the user.
   if (!isPasswordRefused(error) || error instanceof PermissionError) return error;
   return withHint(
     AuthenticationError,
     error,
-    "logon failed; check user name and password, and that REST is enabled for the http-server of the SBC",
+    "logon failed; check user name and password, and that REST is enabled in the http-server of the SBC",
   );
 }

@@ -4,14 +4,14 @@ type Steps = readonly Step[];
 
 const lockedByAnother: Steps = [{ code: 423, example: "syntheticLockedByAnother" }];
 
-/** One session agent, read before it is changed and after. */
+/** A session agent, read before and after its change. */
 const edited: Scenario = {
   getConfigElements: [{ example: "syntheticSessionAgentInService" }, { example: "syntheticSessionAgent" }],
 };
 
 /**
- * The one status of the SBC, for a client that verifies, saves and activates. It still shows the action before when an
- * action is new, as an SBC may: a client has to look which action the status is of.
+ * The status of the SBC for a client that verifies, saves and activates. It still shows the previous action when a new
+ * one has just started, as a real SBC may: the client must check which action the status belongs to.
  */
 const before: Step = { example: "documentedActivateSuccess" };
 const verified: Steps = [
@@ -27,7 +27,7 @@ const saved: Steps = [
 
 /** Scenarios that can be started by name. */
 const scenarios = {
-  /** A session agent is changed under the lock, and the configuration verified, saved and activated, in this order. */
+  /** A session agent is changed under the lock. Then the configuration is verified, saved and activated. */
   "save-and-activate": {
     ...edited,
     getAsyncStatus: [
@@ -36,23 +36,23 @@ const scenarios = {
       { example: "documentedActivateSuccess" },
     ],
   },
-  /** The configuration is verified, and cannot be saved. */
+  /** The configuration is verified, but cannot be saved. */
   "save-fails": {
     ...edited,
     getAsyncStatus: [...verified, { example: "syntheticSaveInProgress" }, { example: "syntheticSaveFail" }],
   },
-  /** The verification finds a fault. */
+  /** The verification finds an error. */
   "verify-fails": {
     ...edited,
     getAsyncStatus: [before, { example: "syntheticVerifyInProgress" }, { example: "syntheticVerifyFail" }],
   },
-  /** The configuration is backed up, changed, and its activation fails; the client puts it back from the backup. */
+  /** The configuration is backed up and changed. Its activation fails, and the client restores it from the backup. */
   "activate-fails": {
     ...edited,
     getAsyncStatus: [
       before,
       { example: "syntheticBackupInProgress" },
-      // One ends a wait, the next is what the action after it begins from; the others the same.
+      // The first response ends a wait, the second is the status before the next action. The same for the other steps.
       { example: "syntheticBackupSuccess", times: 2 },
       { example: "syntheticVerifyInProgress" },
       { example: "syntheticVerifySuccess", times: 2 },
@@ -68,7 +68,7 @@ const scenarios = {
       before,
     ],
   },
-  /** A save is started, and somebody else's activation takes its place before its end was seen. */
+  /** A save is started. Another user's activation replaces it in the status before its outcome was seen. */
   superseded: {
     getAsyncStatus: [
       { example: "syntheticVerifySuccess" },
@@ -76,15 +76,15 @@ const scenarios = {
       { example: "syntheticActivateInProgress" },
     ],
   },
-  /** A save is started after another save, and the status does not move: nothing tells the two apart. */
+  /** A save is started after another save, and the status does not change: nothing distinguishes the two. */
   "save-again": {
     getAsyncStatus: [{ example: "documentedSaveSuccess" }],
   },
-  /** Somebody else's action is in progress, and stays so. */
+  /** Another user's action is in progress, and does not end. */
   busy: {
     getAsyncStatus: [{ example: "syntheticVerifyInProgress" }],
   },
-  /** The SBC restarts: it answers as before at first, then knows no token and has begun to count anew. */
+  /** The SBC restarts. At first it responds as before; then it knows no token, and its uptime starts again. */
   reboot: {
     getSystemStatus: [
       { example: "documentedStandalone", times: 3 },
@@ -96,18 +96,18 @@ const scenarios = {
   "reboot-ignored": {
     getSystemStatus: [{ example: "documentedStandalone" }],
   },
-  /** The active SBC of a pair becomes the standby one. */
+  /** The active SBC of a pair becomes the standby SBC. */
   switchover: {
     switchover: [{ code: 204 }],
     getSystemStatus: [{ example: "syntheticActive", times: 3 }, { example: "syntheticStandby" }],
   },
-  /** The lock is gone when the configuration is to be saved. */
+  /** The lock is lost before the configuration is saved. */
   "lock-not-held": {
     ...edited,
     getAsyncStatus: verified,
     saveConfiguration: [{ code: 423, example: "syntheticLockNotHeld" }],
   },
-  /** Somebody else has the lock, and keeps it. */
+  /** Another user has the lock and keeps it. */
   locked: {
     lockConfiguration: lockedByAnother,
     unlockConfiguration: lockedByAnother,
@@ -126,7 +126,7 @@ const scenarios = {
     activateConfiguration: lockedByAnother,
     backupConfiguration: lockedByAnother,
   },
-  /** The token dies after the verification, and the lock stays with it. */
+  /** The token expires after the verification, and the SBC keeps the lock for it. */
   "lock-lost": {
     ...edited,
     getAsyncStatus: verified,
@@ -139,9 +139,9 @@ const scenarios = {
   },
 } satisfies Record<string, Scenario>;
 
-/** What the mock of this product knows beyond its spec. */
+/** What the mock of this product needs besides the spec. */
 export const mock = {
   scenarios,
-  // The one error whose text the vendor prints for a path that does not exist.
+  // The only error text that the vendor documents for an unknown path.
   unknownRoute: { response: "NotFound", example: "syntheticUnsupportedVersion" },
 } satisfies MockedProduct;

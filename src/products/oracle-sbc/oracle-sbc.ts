@@ -34,28 +34,31 @@ import { OracleSbcFollower } from "./lro/follower.js";
 import { product } from "./product.js";
 import { OracleSbcSession } from "./session.js";
 
-/** Longest time for one request to unlock, in ms: one that hangs must leave time for another. */
+/** Longest time for one unlock request, in ms. A hanging request must leave time for the next one. */
 const longestUnlock = 10_000;
 
 const error = { $ref: "#/components/schemas/ErrorResponse" };
 
 export interface OracleSbcOptions extends ClientOptions {
   readonly auth: OracleSbcAuth;
-  /** Version in the paths, or `"discover"` to ask the SBC for the newest that is known here too. Default `v1.2`. */
+  /**
+   * API version in the paths. `"discover"`: the newest version that both the SBC and this package know. Default `v1.2`.
+   */
   readonly apiVersion?: string | undefined;
   /**
-   * Name of the form field that carries the current token when it is renewed. The vendor's pages do not tell it. Where it is
-   * wrong, a token is replaced all the same, but a lock lives 10 minutes at most. Default `accessToken`, a guess.
+   * Name of the form field that carries the current token in a renewal. The vendor does not document it. With a wrong
+   * name, tokens are still replaced, but a lock ends after 10 minutes. Default `accessToken`, a guess.
    */
   readonly renewalField?: string | undefined;
 }
 
-/** Oracle Session Border Controller, REST API. Its methods are the operations of the description, by operationId. */
+/** Oracle Session Border Controller, REST API. One method for each operation of the spec, named by its operationId. */
 export interface OracleSbc extends OracleSbcMethods {}
 
 /**
- * A client of one Oracle Session Border Controller. Gets a token with the first call, and renews it before it expires. `close()`
- * releases a lock of the configuration that is held here, and forgets the token: the SBC has no logoff.
+ * A client of one Oracle Session Border Controller. Obtains a token with the first call, and renews it before it
+ * expires. `close()` releases the configuration lock if this client holds it, and forgets the token: the SBC has no
+ * logoff.
  *
  * @example
  * const sbc = new OracleSbc({ baseUrl: "https://sbc.example.com", auth: { username, password }, tls: { ca } });
@@ -124,28 +127,30 @@ export class OracleSbc extends Client<
   }
 
   /**
-   * Takes the lock of the configuration, calls `work` and releases the lock, whatever happens in it. The lock lives as long
-   * as the token that it was taken with: a fresh one is got first, and renewed while work goes on. Inside another call of
-   * the same client it only calls `work`; calls that come at the same time wait for each other. To save, verify, activate,
-   * restore or back up needs it too, called or begun; a poll of what was begun does not.
-   * @throws {LockedError} `held-by-another` when somebody else has it; `lost`, from calls inside or at the end, when its token has
-   *   died. {@link ClientClosedError} when the client is closed; the lock is released then.
+   * Takes the configuration lock, calls `work`, and releases the lock, even if `work` fails. A lock ends with its
+   * token. So the client first obtains a fresh token, and renews it while `work` runs. A nested call only calls `work`.
+   * Concurrent calls wait for each other. Calls and `begin()` of save, verify, activate, restore and backup need the
+   * lock too; polling them does not.
+   * @throws {LockedError} with the reason `held-by-another` when another user has the lock; with the reason `lost`,
+   * from calls inside `work` or at the end, when the token of the lock has expired. {@link ClientClosedError} when the
+   * client is closed; the lock is released then.
    */
   withConfigurationLock<T>(work: () => T | Promise<T>, options?: LockOptions): Promise<T> {
     return this.#lock.hold(work, options);
   }
 
   /**
-   * Changes the configuration and puts it into effect: takes the lock, calls `edit`, verifies, saves and activates, each to its
-   * end, and releases the lock whatever happens. What fails ends it: nothing is saved or activated after a failed
-   * verification. Without `edit` it puts into effect what has been edited before. Inside `withConfigurationLock` it uses that
-   * lock.
+   * Changes the configuration and puts it into effect: takes the lock, calls `edit`, verifies, saves, activates, and
+   * releases the lock even after a failure. It waits for each action to complete, and stops at the first failure:
+   * nothing is saved or activated after a failed verification. Without `edit`, it puts earlier changes into effect.
+   * Inside `withConfigurationLock`, it uses that lock.
    *
-   * With `backup` the editing configuration is first written to a file on the SBC; with `rollback: true` it is put back from
-   * there after a failure. An error of this package says in `steps`, and in its message, what had been done before.
-   * @throws {NotSupportedError} on the standby SBC of a pair; nothing was locked. {@link LockedError} when somebody else has the
-   *   lock. {@link OperationFailedError} with the SBC's words when an action fails, {@link TimeoutError} at the deadline; what
-   *   `edit` throws; the reason of `signal`.
+   * With `backup`, the SBC first writes the editing configuration to a file. With `rollback: true`, the configuration
+   * is restored from that file after a failure. An error of this package lists the completed steps in `steps`, and in
+   * its message.
+   * @throws {NotSupportedError} on the standby SBC of a pair; nothing was locked. {@link LockedError} when another user
+   * has the lock. {@link OperationFailedError} with the messages of the SBC when an action fails, {@link TimeoutError}
+   * at the deadline; the error of `edit`; the reason of `signal`.
    * @example
    * await sbc.applyConfiguration(
    *   async () => {
@@ -180,9 +185,10 @@ export class OracleSbc extends Client<
   }
 
   /**
-   * Reads one configuration element as a plain object. `keys` are its key attributes, none for a type with one instance.
-   * @throws {NotFoundError} when there is none. @throws {ConfigurationError} when the keys pick several, for a key that is
-   * empty, and when the SBC gives an element that does not have these keys.
+   * Reads one configuration element as a plain object. `keys`: its key attributes; empty for a type with only one
+   * instance.
+   * @throws {NotFoundError} when the element does not exist. @throws {ConfigurationError} when the keys select several
+   * elements, for an empty key, and when the SBC returns an element that does not have these keys.
    */
   getElement(
     elementType: string,
@@ -193,34 +199,34 @@ export class OracleSbc extends Client<
   }
 
   /**
-   * Writes a configuration element: the attributes that have changed since `getElement`, or all of one that was made here,
-   * a copy included. So of one that was read with `running` only a copy brings back the running values.
-   * Nothing is sent when nothing has changed. Adds the element where there is none, unless `create` is `false`. Needs the
-   * lock. Gives the element as the SBC has it then. Elements within are sent, all of them, when one has changed; whether
-   * the SBC then drops those that were taken out is not documented, but what is given shows it.
-   * @throws {ConfigurationError} for a value that is no string, by its name; for an attribute that was taken out, a key that
-   * has changed, or elements within that were all taken out: there is no way to send that.
+   * Writes a configuration element. Needs the lock. Of an element from `getElement`, only the changed attributes are
+   * sent, and no request is sent without a change. A new element, or a copy, is sent completely: to restore running
+   * values that were read with `running`, pass a copy. Adds a missing element, unless `create` is `false`. When a
+   * sub-element has changed, all sub-elements are sent. It is not documented whether the SBC then deletes removed
+   * sub-elements; the returned element shows it. Returns the element as it is on the SBC after the write.
+   * @throws {ConfigurationError} for a value that is not a string; for a removed attribute, a changed key, or when all
+   * sub-elements were removed: the API has no way to express these.
    */
   putElement(element: PlainElement, options?: PutElementOptions): Promise<PlainElement> {
     return putElement(this, element, options);
   }
 
   /**
-   * A type of configuration element as this SBC describes it, to read and write instances with their names checked.
-   * @throws {NotFoundError} for a type that the SBC does not have; `getElementTypes` lists those it has.
+   * A type of configuration element. Reads and writes instances, and checks names against the metadata of this SBC.
+   * @throws {NotFoundError} for an unknown type; `getElementTypes` lists the types of the SBC.
    */
   async elementType(name: string, options?: CallOptions): Promise<ElementType> {
     checkOptions({ elementType: name }, { elementType: text });
     const { data } = await this.getElementTypeMetadata({ elementType: name }, options);
     const attributes = data.attributeMetadata;
-    // A type that is not described would pass for one with one instance, which is changed and deleted without keys.
+    // Without metadata, the type would look like one with a single instance, which is changed and deleted without keys.
     if (attributes.length === 0 && data.singleInstance === undefined) {
       throw new NotFoundError({
         operationId: "getElementTypeMetadata",
         attempts: 1,
         status: 200,
         recognized: true,
-        hint: `the SBC has no metadata of an element type ${name}. getElementTypes lists its types`,
+        hint: `the SBC has no metadata for the element type ${name}. getElementTypes lists its types`,
       });
     }
     const singleton = data.singleInstance ?? !attributes.some(({ key }) => key === true);
@@ -235,9 +241,9 @@ export class OracleSbc extends Client<
   }
 
   /**
-   * Renews the certificate of a record: has the SBC make a signing request, hands that to `sign`, and imports what comes
-   * back in place of the old certificate. Takes the lock for it. What then has to be done for it to take effect depends on
-   * what uses the record: save and activate, and for the web server of release 8.3 a reboot.
+   * Renews the certificate of a record: lets the SBC generate a signing request, passes it to `sign`, and imports the
+   * returned certificate in place of the old one. Takes the configuration lock. How the new certificate takes effect
+   * depends on the use of the record: save and activate; for the web server of release 8.3, also a reboot.
    */
   async renewCertificate(renewal: CertificateRenewal, options?: LockOptions): Promise<void> {
     checkRenewal(renewal);

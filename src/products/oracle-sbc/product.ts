@@ -10,7 +10,7 @@ export const product: Product = {
   readError: readErrorBody,
   failureIn,
   retry: {
-    // The SBC knows no key by which it would recognize a request.
+    // The SBC supports no idempotency key.
     idempotencyWindow: 0,
     mayResend: () => false,
   },

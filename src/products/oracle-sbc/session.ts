@@ -16,8 +16,8 @@ export interface SessionSettings extends TokenSettings {
 }
 
 /**
- * Decides which token a call is sent with. A lock of the configuration belongs to the chain of tokens that it was taken with: while
- * the lock is held, no token of a new logon replaces them.
+ * Decides which token a call is sent with. The configuration lock belongs to the token that took it, and to its
+ * renewals. So while the lock is held, no token of a new logon replaces the token.
  */
 export class OracleSbcSession implements ClientSession {
   readonly #settings: SessionSettings;
@@ -27,7 +27,7 @@ export class OracleSbcSession implements ClientSession {
   #held: HeldLock | undefined;
   /** The first token that was used since the lock was requested. */
   #lockedWith: Token | undefined;
-  /** `false` once a lock did not go over to the renewed token. */
+  /** `false` after a renewed token did not have the lock. */
   #renewalKeepsLock = true;
   #forgetLater = false;
 
@@ -43,7 +43,7 @@ export class OracleSbcSession implements ClientSession {
     return this.#version.path(context);
   }
 
-  /** `release`: called first when the client is closed. */
+  /** `release`: called first in `close()`. */
   onClose(release: () => Promise<void>): void {
     this.#releaseLock = release;
   }
@@ -60,7 +60,7 @@ export class OracleSbcSession implements ClientSession {
     if (isUnlocking(context)) return this.#ofUnlocking(context);
     if (this.#isOfLostLock(context)) throw this.#lost(context);
     const token = await this.#tokens.fresh(context);
-    // It may have been lost by the renewal.
+    // The renewal may have lost the lock.
     if (this.#isOfLostLock(context)) throw this.#lost(context);
     this.#lockedWith ??= token;
     return bearer(token.value);
@@ -88,13 +88,13 @@ export class OracleSbcSession implements ClientSession {
     throw error;
   }
 
-  /** The next call, which takes a lock, gets a token younger than `age` ms: the lock lives as long as the token. */
+  /** The next call, which takes the lock, gets a token younger than `age` ms, because the lock ends with its token. */
   beforeLock(age: number): void {
     this.#lockedWith = undefined;
     this.#tokens.replaceFrom(age);
   }
 
-  /** The lock has been taken, or may have been. `undefined`: the token that has it is not known here. */
+  /** The lock has been taken, or may have been. `undefined`: the token that has the lock is unknown. */
   hold(): HeldLock | undefined {
     const token = this.#tokens.cycle.latest;
     if (token === undefined) return undefined;
@@ -111,7 +111,7 @@ export class OracleSbcSession implements ClientSession {
     if (this.#forgetLater) this.forget();
   }
 
-  /** Renews the token of a lock in time. Gives the time until the next renewal, in ms. */
+  /** Renews the token of a lock in time. Returns the time until the next renewal, in ms. */
   async keepAlive(): Promise<number> {
     this.#held?.noticeDeath();
     if (this.#tokens.supplied || this.#held === undefined || this.#held.lost) return tokenLifetime;
@@ -131,7 +131,10 @@ export class OracleSbcSession implements ClientSession {
     if (!this.#forgetLater) this.#tokens.cycle.forget();
   }
 
-  /** One new logon. `most`: attempts that may precede it. Tokens cannot be counted instead, since an SBC may repeat one. */
+  /**
+   * One new logon. `most`: the number of attempts that may precede it. Tokens cannot be counted instead, because an SBC
+   * may issue the same token again.
+   */
   async #logOnAgain(
     tried: readonly FailedAttempt[],
     most: number,
@@ -145,7 +148,7 @@ export class OracleSbcSession implements ClientSession {
     return this.credentials(context);
   }
 
-  /** A 401 under a lock. A logon would give the lock away, so the request is sent once more with the same token. */
+  /** Handles a 401 under a lock. A logon would lose the lock, so the request is sent once more with the same token. */
   async #checked(
     held: HeldLock,
     tried: readonly FailedAttempt[],
@@ -154,14 +157,14 @@ export class OracleSbcSession implements ClientSession {
     const { used, error } = tried.at(-1) as FailedAttempt;
     const locked = tried.find((attempt) => attempt.error instanceof LockedError);
     if (locked !== undefined) {
-      // The earlier token has died with the renewal.
+      // The renewal has ended the earlier token.
       held.goOn();
       this.#follow(held);
       throw held.explained(locked.error as LockedError);
     }
     const isFirst = tried.filter((attempt) => attempt.used.value === used.value).length === 1;
     if (!held.lost && isFirst) {
-      // A renewal may have ended the token just now, and the new token has the lock.
+      // A renewal may just have ended the token, and the new token has the lock.
       const isOld = used.value !== bearer(held.token.value).value || this.#tokens.cycle.renewing;
       return isOld ? this.credentials(context) : used;
     }
@@ -171,12 +174,12 @@ export class OracleSbcSession implements ClientSession {
     }
     held.refused();
     if (context.requiresLock) throw this.#lost(context, error as AuthenticationError);
-    // One attempt with each token of the lock, and one more with the last.
+    // One attempt with each token of the lock, and one more with the last token.
     const tokens = new Set(tried.map((attempt) => attempt.used.value)).size;
     return this.#logOnAgain(tried, tokens + 1, context);
   }
 
-  /** A 423 under a lock whose token was renewed: the earlier token may have the lock. */
+  /** Handles a 423 under a lock whose token was renewed: the earlier token may have the lock. */
   async #ofOtherToken(
     held: HeldLock,
     tried: readonly FailedAttempt[],
@@ -185,7 +188,7 @@ export class OracleSbcSession implements ClientSession {
   ): Promise<Credentials> {
     const { used } = tried.at(-1) as FailedAttempt;
     const isLast = used.value === bearer(held.token.value).value;
-    // Another call may have gone back to the earlier token meanwhile.
+    // Another call may already have switched back to the earlier token.
     if (!isLast && tried.length === 1) return bearer(held.token.value);
     if (isLast && tried.length === 1 && held.goBack()) {
       this.#follow(held);
@@ -195,18 +198,18 @@ export class OracleSbcSession implements ClientSession {
       held.goOn();
       this.#follow(held);
     }
-    // The unlocking code reads the words of the SBC.
+    // Unlocking evaluates the original error of the SBC.
     throw isUnlocking(context) ? error : held.explained(error);
   }
 
-  /** The token of the lock is the one for all calls. */
+  /** All calls use the token of the lock. */
   #follow(held: HeldLock): void {
     if (held.lost) return;
     this.#tokens.cycle.use(held.token);
     this.#tokens.unrenewable = held.returned ? held.token : undefined;
   }
 
-  /** The token of the lock, however the lock was lost: the SBC may still keep it. */
+  /** The token of the lock, even if the lock was lost: the SBC may still keep it. */
   #ofUnlocking(context: CallContext): Credentials {
     if (this.#held?.unlockable) return bearer(this.#held.token.value);
     throw this.#lost(context);
@@ -223,7 +226,7 @@ export class OracleSbcSession implements ClientSession {
   }
 }
 
-/** The client itself releases the lock: with the token of the lock, whatever happened to it. */
+/** Whether this is the client's own request to release the lock, which is always sent with the token of the lock. */
 function isUnlocking({ closing, requiresLock }: CallContext): boolean {
   return closing && requiresLock;
 }

@@ -7,9 +7,9 @@ import type { OracleSbcAuth } from "./auth.js";
 import type { HeldLock } from "./configuration/held-lock.js";
 import { isRenewalRefused, logOn, mayHaveRenewed, type Token, tokenLifetime } from "./logon.js";
 
-/** A token is renewed this long before it expires, in ms: only a living token passes a lock on to the next one. */
+/** A token is renewed this long before it expires, in ms: only a valid token passes a lock on to the renewed token. */
 const margin = 2 * 60_000;
-/** Pause before the token of a lock is renewed once more, in ms. */
+/** Pause before the renewal of the token of a lock is repeated, in ms. */
 const renewAgain = 15_000;
 
 export interface TokenSettings extends SessionContext {
@@ -18,14 +18,17 @@ export interface TokenSettings extends SessionContext {
   readonly renewalField: string;
 }
 
-/** The bearer token of a client: obtained with the password, and renewed with the token before, which a lock needs. */
+/**
+ * The bearer token of a client. Obtained with the password, and renewed with the previous token, so that a lock is
+ * kept.
+ */
 export class Tokens {
   readonly #settings: TokenSettings;
-  /** The lock that goes over to the renewed token. */
+  /** The lock that passes to the renewed token. */
   readonly #held: () => HeldLock | undefined;
   readonly password: LogonPassword;
   readonly cycle: TokenCycle<Token>;
-  /** The SBC has refused to renew this token, and would do so again; or the new token would not have the lock. */
+  /** A token that cannot be renewed: the SBC refuses it, or the new token would not have the lock. */
   unrenewable: Token | undefined;
 
   constructor(settings: TokenSettings, held: () => HeldLock | undefined) {
@@ -44,25 +47,25 @@ export class Tokens {
         reserve: renewAgain,
       },
     });
-    // When the token was issued is not known, so that only a 401 shows that it has expired.
+    // It is unknown when the token was issued, so only a 401 shows that it has expired.
     if ("accessToken" in auth)
       this.cycle.use({ value: auth.accessToken, expiresAt: Number.POSITIVE_INFINITY });
   }
 
-  /** The token is from elsewhere: there will be no other. */
+  /** The token was supplied, so the client cannot get another one. */
   get supplied(): boolean {
     return "accessToken" in this.#settings.auth;
   }
 
-  /** A token that can be used: the latest, or the next. */
+  /** A usable token: the latest one, or a new one. */
   async fresh(context: CallContext): Promise<Token> {
     if (this.supplied && this.cycle.latest === undefined) {
-      throw new ConfigurationError("auth", "held a token that this client has forgotten");
+      throw new ConfigurationError("auth", "contained a token that this client has forgotten");
     }
     return this.cycle.get(context);
   }
 
-  /** Renews the token in time, without a call that needs it. Gives the time until the next renewal, in ms. */
+  /** Renews the token in time, without a call that needs it. Returns the time until the next renewal, in ms. */
   async keepAlive(): Promise<number> {
     const { clock, lifetime } = this.#settings;
     const [timeout, deadline] = [30_000, 60_000];
@@ -74,7 +77,7 @@ export class Tokens {
     return Math.max(until, isLast ? 1000 : renewAgain, quiet);
   }
 
-  /** The next use is of a token younger than `age` ms. */
+  /** Replaces a token that is `age` ms old or older before the next use. */
   replaceFrom(age: number): void {
     const { latest } = this.cycle;
     if (this.supplied || latest === undefined) return;
@@ -88,7 +91,7 @@ export class Tokens {
         const renewed = await this.#renew(old, bounds);
         if (renewed !== undefined) return renewed;
       }
-      // With a lock the old token is better than none. Without one, a logon serves as well, if there can be one.
+      // Under a lock, the old token must be kept. Without a lock, a logon is as good, if the client has a password.
       const held = this.#held();
       const isHeld = held !== undefined && !held.lost;
       const isKept = isHeld || (this.password.isRefused && !this.cycle.isInvalid(old));
@@ -112,7 +115,7 @@ export class Tokens {
       const held = this.#held();
       if (old === held?.token && mayHaveRenewed(error)) held.unanswered();
       if (this.#settings.contact.isTransient(error) || !isRenewalRefused(error)) throw error;
-      // The SBC may have refused the token or the password. A logon with only the password shows which.
+      // The SBC may have refused the token or the password. A logon with only the password shows which one.
       this.password.allow();
       this.unrenewable = old;
       return undefined;

@@ -4,30 +4,30 @@ import type { CallContext } from "../../../http/step.js";
 import { type Token, tokenLifetime } from "../logon.js";
 import { lostLock } from "./lost-lock.js";
 
-/** How a lock was lost, as far as the SBC says. */
+/** How a lock was lost, as far as the SBC reports it. */
 type Loss = "expired" | "refused" | "dropped" | "not-renewed" | "restarted";
 
-/** The call that learns of the loss. */
+/** The call that fails because the lock is lost. */
 type Caller = Pick<CallContext, "operationId" | "attempts">;
 
 /**
- * The lock of the configuration by its tokens. The SBC gives it to the chain of tokens that a renewal continues. Whether the form
- * field of the renewal is right shows only when a call with the new token is refused; the token before it has the lock then.
+ * The configuration lock and its tokens. The SBC passes the lock from a token to the renewed token. If the form field
+ * of the renewal is wrong, a call with the renewed token is refused, and the previous token still has the lock.
  */
 export class HeldLock {
   readonly #now: () => number;
-  /** The token that it was taken with. */
+  /** The token that took the lock. */
   readonly #taken: Token;
   #token: Token;
   /** The token before the latest renewal. */
   #before: Token | undefined;
   #returned = false;
-  /** Until when a renewed token may keep the lock that was given in a response which was lost. */
+  /** Until when an unknown token may have the lock: the response to its renewal was lost. */
   #keptUntil = Number.NEGATIVE_INFINITY;
   #loss: { readonly how: Loss; readonly until: number } | undefined;
   #reported = false;
 
-  /** `before`: a token that it may also have been taken with. */
+  /** `before`: another token that may have taken the lock. */
   constructor(token: Token, before: Token | undefined, now: () => number) {
     this.#taken = before ?? token;
     this.#token = token;
@@ -35,7 +35,7 @@ export class HeldLock {
     this.#now = now;
   }
 
-  /** What calls that need the lock go out with. */
+  /** The token for calls that need the lock. */
   get token(): Token {
     return this.#token;
   }
@@ -44,18 +44,18 @@ export class HeldLock {
     return this.#loss !== undefined;
   }
 
-  /** The latest renewal has given a token without the lock, and the one before it is used again. */
+  /** The latest renewal returned a token without the lock, so the previous token is used again. */
   get returned(): boolean {
     return this.#returned;
   }
 
-  /** The SBC may still keep the lock for the token, so that it has to be unlocked with it. */
+  /** The SBC may still keep the lock for the token, so the lock must be released with that token. */
   get unlockable(): boolean {
     const how = this.#loss?.how;
     return how !== "dropped" && how !== "restarted" && this.#lives(this.#token);
   }
 
-  /** Lost, and no call has been told so. */
+  /** The lock is lost, and no call has failed with this error yet. */
   get unreported(): boolean {
     return this.lost && !this.#reported;
   }
@@ -71,12 +71,12 @@ export class HeldLock {
     this.#token = token;
   }
 
-  /** A renewal got no response, and may have been carried out: nobody knows the token then that has the lock. */
+  /** The response to a renewal was lost. If the SBC carried it out, an unknown token has the lock. */
   unanswered(): void {
     this.#keptUntil = this.#now() + tokenLifetime;
   }
 
-  /** Goes back to the token before the latest renewal, if that may have the lock. */
+  /** Switches to the token before the latest renewal, if that token may have the lock. */
   goBack(): boolean {
     const before = this.#before;
     if (this.#returned || before === undefined || !this.#lives(before)) return false;
@@ -84,28 +84,30 @@ export class HeldLock {
     return true;
   }
 
-  /** The token before does not have the lock either. */
+  /** The previous token does not have the lock either: switches back to the renewed token. */
   goOn(): void {
     if (this.#returned && this.#before !== undefined) this.#swap(this.#before);
   }
 
-  /** A token that has died of age took the lock with it. */
+  /** When the token expires, the lock ends too. */
   noticeDeath(): void {
     if (!this.#lives(this.#token)) this.#lose("expired", this.#token.expiresAt);
   }
 
-  /** Its token was refused more than once. The SBC may keep the lock for it all the same. */
+  /** The SBC refused the token of the lock more than once. It may still keep the lock for that token. */
   refused(): void {
     this.#lose("refused", Math.min(this.#token.expiresAt, this.#now() + tokenLifetime));
   }
 
-  /** The SBC has restarted, and knows neither token nor lock. Who asked for that has been told. */
+  /**
+   * The SBC has restarted, and knows neither token nor lock. The caller who requested the restart knows this already.
+   */
   restarted(): void {
     this.#loss = { how: "restarted", until: this.#now() };
     this.#reported = true;
   }
 
-  /** What a 423 means to a call with a token of this lock. */
+  /** The error for a call with a token of this lock that got a 423. */
   explained(error: LockedError): LockedError {
     if (error.reason === "not-held") this.#lose("dropped", this.#now());
     else if (error.reason === "held-by-another" && this.#token !== this.#taken) {
@@ -114,7 +116,7 @@ export class HeldLock {
     return this.lost ? this.report(error, error) : error;
   }
 
-  /** The error for a call that needs the lock after it was lost. `cause`: what the SBC said, if something was sent. */
+  /** The error for a call that needs the lost lock. `cause`: the error of the SBC, if the call was sent. */
   report(
     { operationId, attempts }: Caller | LockedError,
     cause?: HttpError,
@@ -131,7 +133,7 @@ export class HeldLock {
 
   #whyNotRenewed(unrenewable: boolean): string {
     if (this.#returned) return "; the renewed token does not have the lock, so renewalField may be wrong";
-    return unrenewable ? "; the SBC had refused to renew it, so renewalField may be wrong" : "";
+    return unrenewable ? "; the SBC refused to renew the token, so renewalField may be wrong" : "";
   }
 
   #swap(other: Token): void {
@@ -150,7 +152,7 @@ export class HeldLock {
 }
 
 const expired = (_: string, why: string) =>
-  `the token of the lock has expired, and the lock with it${why}. Start again`;
+  `the token of the lock has expired, so the lock is lost${why}. Start again`;
 
 const hints: Readonly<Record<Loss | "kept", (heldUntil: string, whyNotRenewed: string) => string>> = {
   expired,
@@ -161,5 +163,5 @@ const hints: Readonly<Record<Loss | "kept", (heldUntil: string, whyNotRenewed: s
     `the token of the lock is no longer valid, and the response to its renewal was lost. The SBC may keep the lock for the unknown new token until ${heldUntil}. Start again after that`,
   dropped: () => "this client took the lock, but the SBC no longer has it. Start again",
   "not-renewed": () =>
-    "this client took the lock, but the renewed token does not have it: renewalField may be wrong for this SBC. Start again, with less work under one lock",
+    "this client took the lock, but the renewed token does not have it: renewalField may be wrong for this SBC. Start again, and do less work under one lock",
 };

@@ -18,15 +18,18 @@ import type { HeldLock } from "./held-lock.js";
 import { Turns } from "./turns.js";
 import { codeOf, type UnlockCalls, Unlocking } from "./unlocking.js";
 
-/** Pause between two tries to take a lock that somebody else holds, in ms. */
+/** Pause between two attempts to take a lock that another user holds, in ms. */
 const patience = 5000;
-/** How old a token may get in the meantime, in ms. Each one more is a session more on the SBC. */
+/** Maximum age of the token for a repeated attempt, in ms. Each new token is another session on the SBC. */
 const oldest = 60_000;
-/** For the errors of the client itself. */
+/** Operation name in errors of the client itself. */
 const operationId = "withConfigurationLock";
 
 export interface LockOptions extends Pick<CallOptions, "signal"> {
-  /** How long to wait for a lock that somebody else holds, in ms, asking every few seconds. Default 0: not at all. */
+  /**
+   * How long to wait for a lock that another user holds, in ms. The client retries every few seconds. Default 0: no
+   * wait.
+   */
   readonly waitForLock?: number | undefined;
 }
 
@@ -38,7 +41,7 @@ export const lockChecks: OptionChecks = {
       : "must be a number of ms, 0 or more",
 };
 
-/** What the lock needs of the client. */
+/** The requests that the lock needs. */
 export interface LockCalls extends UnlockCalls {
   lock(options: CallOptions): Promise<unknown>;
 }
@@ -51,18 +54,23 @@ export interface LockSettings {
   readonly warn: (message: string) => void;
 }
 
-/** One flow of calls, from before it asks for the lock until that is released. */
+/** One use of the lock: from before the request for it until its release. */
 interface Course {
   readonly over: Promise<void>;
-  /** Releases the lock, once. `undefined`: it has not been taken yet. */
+  /** Releases the lock, once. `undefined`: the lock has not been taken yet. */
   release?: () => Promise<unknown>;
 }
 
-/** The lock of the configuration, taken by one flow of calls at a time and released whatever happens in it. */
+/**
+ * The configuration lock. One caller of the program holds it at a time. It is always released, even if the work fails.
+ */
 export class ConfigurationLock {
   readonly #settings: LockSettings;
   readonly #unlocking: Unlocking;
-  /** Tells the calls inside from others that the program makes at the same time, and from those that come late. */
+  /**
+   * Distinguishes calls inside the work from concurrent calls of the program, and from calls that the work makes too
+   * late.
+   */
   readonly #flow = new AsyncLocalStorage<{ inside: boolean }>();
   readonly #turns = new Turns();
   readonly #ended = new AbortController();
@@ -73,7 +81,10 @@ export class ConfigurationLock {
     this.#unlocking = new Unlocking(settings.clock, settings.lifetime, settings.calls);
   }
 
-  /** Inside another one of the same client it does nothing but call `work`. Others wait until it is over. */
+  /**
+   * Takes the lock, calls `work`, and releases the lock. A nested call only calls `work`. Concurrent calls wait for
+   * each other.
+   */
   async hold<T>(work: () => T | Promise<T>, options: LockOptions = {}): Promise<T> {
     const problem = callback(work);
     if (problem !== undefined) throw new ConfigurationError("work", problem);
@@ -89,11 +100,11 @@ export class ConfigurationLock {
   }
 
   /**
-   * For when the client takes no more calls and requests under way have had their time: the work can do nothing any more with this
-   * client, so that its end is not waited for. Resolves when the lock is released.
+   * Releases the lock without waiting for the work to end. Called when the client is closed and its requests in flight
+   * had time to finish: the work can do nothing more with this client. Resolves when the lock is released.
    */
   async close(): Promise<void> {
-    // What a request may have locked that hangs has to be unlocked, too, while there is time.
+    // A hanging lock request is aborted now, so that there is time left to unlock what it may have locked.
     this.#ended.abort(new ClientClosedError(undefined, { operationId }));
     const course = this.#course;
     if (course === undefined) return;
@@ -122,7 +133,7 @@ export class ConfigurationLock {
       const stop = this.#keepAlive();
       const flow = { inside: true };
       let released: Promise<LockedError | undefined> | undefined;
-      // By the end of the work or by that of the client, whatever comes first.
+      // Called at the end of the work or when the client is closed, whichever is first.
       const release = () => {
         stop();
         released ??= this.#release(held);
@@ -135,7 +146,7 @@ export class ConfigurationLock {
         result = await this.#flow.run(flow, async () => work());
       } catch (error) {
         flow.inside = false;
-        // What went wrong in the work is the news, and may have no place for this.
+        // The caller must get the error of the work, so the lost lock is only logged.
         const lost = await release();
         if (lost !== undefined) this.#settings.warn(lost.message);
         throw error;
@@ -161,12 +172,12 @@ export class ConfigurationLock {
     }
   }
 
-  /** Asks for the lock until the SBC gives it, or has been asked long enough. */
+  /** Requests the lock until the SBC grants it, or `waitForLock` has passed. */
   async #ask(signal: AbortSignal, waitForLock = 0): Promise<HeldLock> {
     const { session, clock, lifetime, calls } = this.#settings;
     const until = clock.now() + waitForLock;
     for (let age = 0; ; age = oldest) {
-      // A lock lives as long as its token, so it begins with a young one.
+      // The lock ends when its token expires, so it is taken with a fresh token.
       session.beforeLock(age);
       try {
         await calls.lock({ signal });
@@ -181,11 +192,11 @@ export class ConfigurationLock {
         await sleepUntilClosed(clock, Math.min(patience, left), waiting, error);
       }
     }
-    // The lock was answered, so there is a token.
+    // The SBC granted the lock, so there is a token.
     return session.hold() as HeldLock;
   }
 
-  /** The response is lost, and the lock may be there. */
+  /** Unlocks after a lost response: the SBC may have granted the lock. */
   async #undo(): Promise<void> {
     const { session, warn } = this.#settings;
     const held = session.hold();
@@ -196,7 +207,7 @@ export class ConfigurationLock {
       const ofAnother = error instanceof LockedError && error.reason === "held-by-another";
       if (!ofAnother) {
         warn(
-          `a request to lock the configuration got no response, and what it may have locked was not unlocked (${codeOf(error)}); such a lock ends with its token, in 10 minutes at most`,
+          `the response to a lock request was lost, and the configuration was not unlocked (${codeOf(error)}); if the SBC granted the lock, it ends with its token, in 10 minutes at most`,
         );
       }
     } finally {
@@ -204,7 +215,7 @@ export class ConfigurationLock {
     }
   }
 
-  /** Renews the token while work inside makes no calls. Gives what ends it. */
+  /** Renews the token in time even while the work makes no calls. Returns a function that stops it. */
   #keepAlive(): () => void {
     const { session, clock, lifetime } = this.#settings;
     let cancel = () => {};
@@ -214,7 +225,7 @@ export class ConfigurationLock {
       try {
         next = await session.keepAlive();
       } catch {
-        // The next call of the work inside says what is wrong; until the token has died there is time to try again.
+        // The next call of the work reports the error. Until the token expires, the renewal is tried again.
       }
       if (!ended) cancel = clock.schedule(next, () => void renew());
     };
@@ -231,14 +242,14 @@ export class ConfigurationLock {
   }
 
   /**
-   * Never throws: what went wrong inside is the news, and a lock that cannot be released ends with its token. Gives the error of a
-   * lock that was lost, where nobody inside has been told.
+   * Releases the lock. Never throws: the caller must get the error of the work, and a lock that cannot be released ends
+   * with its token. Returns an error if the lock was lost and no call of the work has reported that.
    */
   async #release(held: HeldLock): Promise<LockedError | undefined> {
     const { session, warn } = this.#settings;
     held.noticeDeath();
     try {
-      // One that was lost may still be there: its token was refused, which need not be true.
+      // A lost lock may still exist on the SBC: a refused token does not prove that it has ended.
       const wasThere = held.unlockable && (await this.#unlocking.release(held, { settle: !held.lost }));
       return held.unreported && !wasThere ? held.report({ operationId, attempts: 0 }) : undefined;
     } catch (error) {
@@ -252,15 +263,16 @@ export class ConfigurationLock {
   }
 }
 
-/** The lock may be there, although the request failed. */
+/** Whether the SBC may have granted the lock although the request failed. */
 function mayHaveLocked(error: unknown): boolean {
-  // The caller's own reason: an abort, on the way at worst.
+  // The reason of the caller's signal: the request may have been sent before the abort.
   if (!(error instanceof AsyncOpsError)) return true;
   if (error.operationId !== "lockConfiguration" || error.attempts === 0) return false;
   if (error instanceof ConnectionError) return error.sent;
   if (!(error instanceof HttpError)) return true;
   const { status, recognized } = error;
   if (status >= 500 || status === 408) return true;
-  // A page of whatever stands in front of the SBC. Refused credentials and redirects come before the SBC has done anything.
+  // The page of a proxy says nothing about the lock. With refused credentials or a redirect, the SBC has not done
+  // anything yet.
   return !recognized && status >= 400 && ![401, 423, 429].includes(status);
 }

@@ -1,14 +1,14 @@
 import type { ConfigElement, ConfigElementBody } from "../../../../generated/oracle-sbc/client.js";
 import { ConfigurationError } from "../../../errors/index.js";
 
-/** One value, or several. What looks like a number is text. */
+/** One value or several values. Numbers are strings too. */
 export type AttributeValue = string | readonly string[];
 
 /** A configuration element as a plain object. */
 export interface PlainElement {
   /** Type of the element, such as `session-agent`. */
   readonly elementType: string;
-  /** The key attributes that tell it from others of its type; none where there can be one alone. */
+  /** The key attributes, which identify the element in its type. Empty for a type with only one instance. */
   readonly keys: Readonly<Record<string, string>>;
   /** Attributes by name, keys included. An attribute with several values has an array. */
   readonly attributes: Record<string, AttributeValue>;
@@ -26,7 +26,7 @@ type Attributes = ConfigElement["attribute"];
 type SubElement = ConfigElement["subElement"][number];
 type SubElementBody = NonNullable<ConfigElementBody["subElement"]>[number];
 
-/** As they were read or written, to tell what has been changed since. */
+/** The elements as they were read or written, to find the changes since then. */
 const originals = new WeakMap<PlainElement, PlainElement>();
 
 export function toPlain(element: ConfigElement, keys: Readonly<Record<string, string>>): PlainElement {
@@ -40,17 +40,20 @@ export function toPlain(element: ConfigElement, keys: Readonly<Record<string, st
   return plain;
 }
 
-/** An element of its own, of which it is not known what the SBC has. */
+/** A new element. The client does not know which attributes the SBC has for it. */
 export function copyOf({ elementType, keys, attributes, subElements }: PlainElement): PlainElement {
   return structuredClone({ elementType, keys, attributes, subElements });
 }
 
-/** From now on changes of an element that was read are those since it was `sent`. */
+/** From now on, the changes of the element are counted from `sent`. */
 export function written(element: PlainElement, sent: PlainElement): void {
   if (originals.has(element)) originals.set(element, sent);
 }
 
-/** The keys and what differs from what was read; `undefined` if nothing does. All of it, if it was never read. */
+/**
+ * The keys and the changes since the element was read. `undefined`: no changes. The whole element, if it was never
+ * read.
+ */
 export function changesOf(element: PlainElement): ConfigElementBody | undefined {
   checkForm(element);
   const original = originals.get(element);
@@ -86,7 +89,7 @@ export function toBody(element: PlainElement): ConfigElementBody {
   );
 }
 
-/** Keys come first, so that the SBC can tell which instance is meant. One with several values goes with all of them. */
+/** Puts the keys first, because they select the instance. A key with several values is sent with all of them. */
 function bodyOf(
   { elementType, keys, attributes }: PlainElement,
   changed: Readonly<Record<string, AttributeValue>>,
@@ -103,7 +106,7 @@ function bodyOf(
   };
 }
 
-/** A key with another value is another instance. One with several values is asked for by one of them. */
+/** A key with another value means another instance. A read selects a key with several values by one of them. */
 function checkKeys({ keys, attributes }: PlainElement, original: PlainElement | undefined): void {
   for (const [name, value] of Object.entries(keys)) {
     if (!Object.hasOwn(attributes, name)) continue;
@@ -137,7 +140,7 @@ function subElementBody({ subElementType, attributes, subElements }: PlainSubEle
 }
 
 function attributesOf(attributes: Attributes): Record<string, AttributeValue> {
-  // Without a prototype's members: an attribute may have any name.
+  // A map, because an attribute may have any name, also that of a member of a prototype.
   const found = new Map(
     attributes.map(({ name, value }) => [name, value.length === 1 ? (value[0] as string) : value]),
   );
@@ -147,7 +150,7 @@ function attributesOf(attributes: Attributes): Record<string, AttributeValue> {
 function listOf(attributes: Readonly<Record<string, AttributeValue>>): Attributes {
   return Object.entries(attributes).map(([name, value]) => {
     const values = [value].flat();
-    // No value at all is how nothing is read, and an empty one how it is written.
+    // An empty attribute is read as no value, but written as one empty value.
     return { name, value: values.length === 0 ? [""] : values };
   });
 }
@@ -158,7 +161,7 @@ function same(a: unknown, b: unknown): boolean {
 
 type Contents = Pick<PlainElement, "attributes" | "subElements">;
 
-/** @throws {ConfigurationError} for what is no element, by the name of the member. */
+/** @throws {ConfigurationError} for anything that is not an element, with the name of the wrong member. */
 export function checkForm(element: PlainElement): void {
   if (!isObject(element)) throw new ConfigurationError("element", "must be a plain object");
   const { elementType, keys } = element;
@@ -169,7 +172,7 @@ export function checkForm(element: PlainElement): void {
   checkContents(element, "");
 }
 
-/** By the names that the caller knows, not those of the body that is made of it. */
+/** Errors have the caller's names, not the names in the request body. */
 function checkContents({ attributes, subElements }: Contents, place: string): void {
   if (!isObject(attributes)) throw new ConfigurationError(`${place}attributes`, "must be a plain object");
   for (const [name, value] of Object.entries(attributes)) {

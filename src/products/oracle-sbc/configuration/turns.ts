@@ -1,12 +1,12 @@
 import { onAbort } from "../../../http/abort.js";
 
-/** Lets one after the other. */
+/** A mutex. Callers get it in the order of their requests. */
 export class Turns {
   #last: Promise<void> = Promise.resolve();
 
   /**
-   * Waits until all who asked before have ended their turns. Gives what ends this one.
-   * Rejects with the signal's reason when that is aborted first; those behind then wait for one less.
+   * Waits until all earlier callers have released the mutex. Returns the function that releases it. Rejects with the
+   * signal's reason if the signal is aborted first; the caller then leaves the queue.
    */
   async next(signal?: AbortSignal): Promise<() => void> {
     const before = this.#last;

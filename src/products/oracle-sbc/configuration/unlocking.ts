@@ -6,22 +6,22 @@ import type { Lifetime } from "../../../http/lifetime.js";
 import { retryAfterOf } from "../../../http/retry.js";
 import type { HeldLock } from "./held-lock.js";
 
-/** How long unlocking waits for an action that still runs on the SBC, in ms. */
+/** How long unlocking waits for a running action on the SBC, in ms. */
 const longestSettling = 120_000;
-/** How long the SBC is asked to unlock, in ms. Beyond that the lock ends with its token. */
+/** How long unlock requests are repeated, in ms. After that, the lock ends with its token. */
 const longestUnlocking = 30_000;
-/** The same where the SBC asks for patience, in ms: without that the lock would stay for longer. */
+/** The same when the SBC sends `Retry-After`, in ms. Giving up earlier would keep the lock for longer. */
 const longestAsked = 120_000;
-/** Longest wait that the SBC may ask for, in ms. */
+/** Cap for the `Retry-After` of the SBC, in ms. */
 const mostAsked = 60_000;
-/** How often an SBC is asked that says that somebody else has the lock. */
+/** Attempts to unlock when the SBC reports that another user has the lock. */
 const mostRefusals = 3;
-/** Of the time that is left until the client is closed, the part that one request or one pause may take. */
+/** The part of the time left in `close()` that one request or one pause may take. */
 const share = 1 / 3;
 /** Shortest pause while the client is being closed, in ms. */
 const shortestPause = 250;
 
-/** What it takes to release a lock. */
+/** The requests that releasing a lock needs. */
 export interface UnlockCalls {
   /** Sends the request once, with the token of the lock, even while the client is being closed. */
   unlock(options: CallOptions): Promise<unknown>;
@@ -29,7 +29,7 @@ export interface UnlockCalls {
   busy(options: CallOptions): Promise<boolean>;
 }
 
-/** Releases a lock of the configuration: it would keep everybody out until its token dies. */
+/** Releases the configuration lock. A lock that is left behind blocks everybody until its token expires. */
 export class Unlocking {
   readonly #clock: Clock;
   readonly #lifetime: Lifetime;
@@ -42,13 +42,13 @@ export class Unlocking {
   }
 
   /**
-   * Unlocks, and again after whatever failure, within a bound. `settle`: waits first, bounded too, for an action that still runs,
-   * unless the client is being closed. Gives whether the SBC still had the lock.
-   * @throws the last failure. The lock may still be there then.
+   * Unlocks, and repeats the request after any failure, within a time limit. `settle`: first waits for a running
+   * action, also within a time limit, unless the client is being closed. Returns whether the SBC still had the lock.
+   * @throws the last failure. The lock may still exist then.
    */
   async release(held: HeldLock, { settle }: { readonly settle: boolean }): Promise<boolean> {
     const bound = new AbortController();
-    // close() waits for it like for a request, and ends it when its time is up.
+    // close() waits for the unlocking as for a request, and aborts it when the time of close() is over.
     const leave = this.#lifetime.enter(() => bound.abort(new ClientClosedError()));
     try {
       if (settle) await this.#settle(bound.signal);
@@ -58,7 +58,7 @@ export class Unlocking {
     }
   }
 
-  /** What unlocking does to an action that runs is not documented. */
+  /** Waits for a running action: it is not documented how unlocking affects it. */
   async #settle(signal: AbortSignal): Promise<void> {
     const until = this.#clock.now() + longestSettling;
     for (let pause = 500; this.#clock.now() < until && !this.#lifetime.closing; pause = longer(pause)) {
@@ -70,7 +70,7 @@ export class Unlocking {
         if (!isBusy) return;
       } catch (error) {
         asked = askedBy(error);
-        // Where it cannot be asked, the lock has to go all the same.
+        // If the status cannot be read, the lock must be released all the same.
         if (asked === 0) return;
       }
       await this.#pause(Math.max(pause, asked), signal);
@@ -89,14 +89,14 @@ export class Unlocking {
         await this.#once(Math.max(left, 1), signal);
         return true;
       } catch (error) {
-        // So it answers, too, when the response to an earlier request was lost.
+        // An earlier request may have released the lock, and its response was lost.
         if (isRefused(error, "not-held")) return false;
         if (isRefused(error, "held-by-another")) refusals++;
         const asked = askedBy(error);
         wait = Math.max(pause, asked);
         const at = this.#clock.now() + wait;
         if (asked > 0 && at < since + longestAsked) until = Math.max(until, at + longestUnlocking);
-        // While the client is being closed, its end is the bound.
+        // While the client is being closed, the time of close() is the limit.
         const isOver = refusals >= mostRefusals || (at >= until && !this.#lifetime.closing);
         if (isOver || signal.aborted || !held.unlockable) throw error;
       }
@@ -104,7 +104,7 @@ export class Unlocking {
     }
   }
 
-  /** Sends the request once. One that hangs must not take the time of the next while the client is being closed. */
+  /** Sends the request once. While the client is being closed, a hanging request must leave time for the next one. */
   async #once(deadline: number, signal: AbortSignal): Promise<void> {
     const controller = new AbortController();
     let cancel = () => {};
@@ -126,7 +126,7 @@ export class Unlocking {
     }
   }
 
-  /** Ends when the client is being closed. Then little time is left, and less is waited, whatever the SBC asks for. */
+  /** Ends early when the client is being closed. Pauses in close() are short, whatever the SBC requests. */
   async #pause(delay: number, signal: AbortSignal): Promise<void> {
     const pause = this.#lifetime.closing
       ? sleep(this.#clock, Math.min(delay, Math.max(this.#left * share, shortestPause)), signal)
@@ -134,7 +134,7 @@ export class Unlocking {
     await pause.catch(() => {});
   }
 
-  /** Does `work` with a signal that ends it when the client is being closed. */
+  /** Runs `work` with a signal that is aborted when the client is being closed. */
   async #whileOpen<T>(signal: AbortSignal, work: (open: AbortSignal) => Promise<T>): Promise<T> {
     const controller = new AbortController();
     const end = () => controller.abort(new ClientClosedError());
@@ -147,7 +147,7 @@ export class Unlocking {
     }
   }
 
-  /** Until everything is ended that the client still does, in ms. */
+  /** Time left until close() aborts everything, in ms. */
   get #left(): number {
     return Math.max(this.#lifetime.endsAt - this.#clock.now(), 0);
   }
@@ -157,7 +157,7 @@ function longer(pause: number): number {
   return Math.min(pause * 2, 5000);
 }
 
-/** How long the SBC asks to be left alone, in ms. */
+/** The `Retry-After` of an error, in ms, with the cap applied. */
 function askedBy(error: unknown): number {
   return Math.min(retryAfterOf(error) ?? 0, mostAsked);
 }
@@ -166,7 +166,7 @@ function isRefused(error: unknown, reason: LockedError["reason"]): boolean {
   return error instanceof LockedError && error.recognized && error.reason === reason;
 }
 
-/** Of an error, for a warning. */
+/** The code of an error, for a warning. */
 export function codeOf(error: unknown): string {
   return error instanceof AsyncOpsError ? error.code : String(error);
 }

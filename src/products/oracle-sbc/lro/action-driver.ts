@@ -13,21 +13,24 @@ import { meaningOf, type TrackingContext } from "../../../lro/tracked.js";
 import { readErrorBody } from "../error-body.js";
 import { type ActionStatus, actionIn, durationText, isAction, type StatusReader } from "./status.js";
 
-/** What an action is followed from. Times in ms. */
+/** The state before and after the start that following an action needs. Times in ms. */
 export interface ActionState {
-  /** The status before the start. `undefined`: the SBC showed no action. */
+  /** The status before the start. `undefined`: the SBC reported no action. */
   readonly baseline: ActionStatus | undefined;
-  /** The status has shown our action in progress. */
+  /** The status has shown this action in progress. */
   readonly moved: boolean;
-  /** The response to the start was lost: somebody else may have started what the status shows. */
+  /** The response to the start was lost: another user may have started the action in the status. */
   readonly unconfirmed: boolean;
-  /** The status showed no action after it had shown ours. The SBC has probably restarted, and may show another user's action later. */
+  /**
+   * The status showed no action after it had shown this one. The SBC has probably restarted, and may show another
+   * user's action later.
+   */
   readonly interrupted: boolean;
   readonly settleTime: number;
   readonly startTimeout: number;
 }
 
-/** @throws {ConfigurationError} for what `ActionDriver` does not write. */
+/** @throws {ConfigurationError} for any state that `ActionDriver` does not write. */
 export function readActionState(state: ResumeState): ActionState {
   const { operation, status } = state.texts("baseline");
   if ((operation === undefined) !== (status === undefined)) throw state.invalid("baseline");
@@ -49,15 +52,15 @@ export interface ActionDriverSettings {
 }
 
 /**
- * Follows one action by the status of the SBC. The status has no id and shows only the latest action, whoever started it: the end of
- * another action, or of an earlier run, must not pass for the end of this one. Once the end was seen it is kept, whatever the status
- * shows later.
+ * Follows one action by the status of the SBC. The status has no id and shows only the latest action, whoever started
+ * it. So the outcome of another action, or of an earlier run, must not be mistaken for the outcome of this one. Once an
+ * outcome was seen it is kept, whatever the status shows later.
  */
 export class ActionDriver implements OperationDriver<unknown> {
   readonly #json: OperationJson;
   readonly #settings: ActionDriverSettings;
   #state: ActionState;
-  /** When it was started, or the status last showed it, on the client's clock. */
+  /** When the action was started, or the status last showed it, on the client's clock. */
   #since: number;
   #end: Observation | Error | undefined;
 
@@ -84,12 +87,12 @@ export class ActionDriver implements OperationDriver<unknown> {
     return this.#settings.shared;
   }
 
-  /** Its end is known, or it is known that the end never will be. */
+  /** The outcome is known, or can never become known. */
   get isOver(): boolean {
     return this.#end !== undefined;
   }
 
-  /** The SBC has accepted it just now. */
+  /** The SBC has just accepted the action. */
   accepted(): void {
     this.#since = this.#now();
   }
@@ -113,9 +116,11 @@ export class ActionDriver implements OperationDriver<unknown> {
     return this.#ownerOf(actionIn(body)) === "ours";
   }
 
-  /** While nothing has moved the poll must come often: what shows the move may last only a moment. */
+  /**
+   * While the status has not changed, polls must be frequent: the action may be shown in progress only for a moment.
+   */
   longestWait(): number | undefined {
-    // This limit would win over the pause that the SBC has asked for.
+    // This limit would override the `Retry-After` of the SBC.
     if (this.#settings.status.pause > 0) return undefined;
     const { moved, settleTime } = this.#state;
     const isSettling = !moved && this.#now() - this.#since < settleTime;
@@ -133,9 +138,9 @@ export class ActionDriver implements OperationDriver<unknown> {
     if (certainty === "assumed") {
       doubt = ", or the run before it: the status of the SBC has not changed since";
     } else if (this.#state.unconfirmed) {
-      doubt = ", or a run that somebody else started: the response to the start of this one was lost";
+      doubt = ", or a run that another user started: the response to the start of this run was lost";
     } else if (this.#state.interrupted) {
-      doubt = ", or a run that somebody else started: in between the status of the SBC showed no action";
+      doubt = ", or a run that another user started: in between, the status of the SBC showed no action";
     }
     return new OperationFailedError(`${id} failed${doubt}`, { operationId, id, status, messages });
   }
@@ -154,7 +159,7 @@ export class ActionDriver implements OperationDriver<unknown> {
     return { state: meaningOf(this.#settings.tracked.states, shown.status).state, status: body };
   }
 
-  /** `none`: the status shows no action, or still the one before. Only `ours` proves something. */
+  /** `none`: the status shows no action, or still the previous one. Only `ours` proves something. */
   #ownerOf(shown: ActionStatus | undefined): "none" | "ours" | "other" {
     const { baseline, moved } = this.#state;
     if (shown === undefined) return "none";
@@ -164,14 +169,14 @@ export class ActionDriver implements OperationDriver<unknown> {
     return isAction(shown, this.#settings.tracked.action) ? "ours" : "other";
   }
 
-  /** The status does not show the action, or no longer. */
+  /** The status does not show the action, or does not show it any more. */
   #notShown(shown: ActionStatus | undefined, body: unknown, requestedAt: number): Observation | Error {
     const { moved, settleTime, startTimeout } = this.#state;
     const { states, action } = this.#settings.tracked;
     const { state } = meaningOf(states, shown?.status);
     const waited = requestedAt - this.#since;
     if (moved && shown === undefined) this.#state = { ...this.#state, interrupted: true };
-    // The same action with the same end as before: a run between two polls leaves no other trace.
+    // The status shows the same action with the same outcome as before. A run between two polls leaves no other trace.
     if (isAction(shown, action) && state !== "running" && waited >= settleTime) {
       return { state, status: body, certainty: "assumed" };
     }
@@ -182,7 +187,7 @@ export class ActionDriver implements OperationDriver<unknown> {
   #superseded({ operation }: ActionStatus, status: unknown): Error {
     const { id, operationId } = this.#json;
     return new OperationSupersededError(
-      `the status of the SBC now shows ${operation}, which somebody else started; how ${id} ended is not known`,
+      `the status of the SBC now shows ${operation}, which another user started; the outcome of ${id} is unknown`,
       { operationId, id, status },
     );
   }
@@ -193,8 +198,8 @@ export class ActionDriver implements OperationDriver<unknown> {
     const action = shown === undefined ? "no action" : `${shown.operation} (${shown.status})`;
     const reported = `has reported ${action} for ${durationText(startTimeout)}`;
     const message = moved
-      ? `the SBC ${reported}, although ${id} was in progress; how it ended is not known`
-      : `the SBC ${unconfirmed ? "may have accepted" : "accepted"} ${id}, but ${reported}; whether it ran is not known`;
+      ? `the SBC ${reported}, although ${id} was in progress; its outcome is unknown`
+      : `the SBC ${unconfirmed ? "may have accepted" : "accepted"} ${id}, but ${reported}; it is unknown whether it ran`;
     return new OperationLostError(message, { operationId, id, status });
   }
 

@@ -8,20 +8,20 @@ import { ActionDriver, type ActionState } from "./action-driver.js";
 import { busy, type StartClient, sendStart, unconfirmed } from "./start.js";
 import { actionIn, type StatusReader, statusOperation } from "./status.js";
 
-/** Pause between two polls for an action whose start had no response, in ms. */
+/** Pause between two polls in the search for an action whose start had no response, in ms. */
 const searchInterval = 1000;
-/** For how much longer it is searched when the SBC asks not to be polled meanwhile, in ms. */
+/** Extension of the search when the SBC sends `Retry-After`, in ms. */
 const longestPause = 60_000;
 
-/** A status of the SBC, and when it was requested, on the client's clock. */
+/** A status of the SBC, and the time of its request on the client's clock. */
 interface ReadStatus {
   readonly body: unknown;
   readonly requestedAt: number;
 }
 
 /**
- * Starts and follows the actions on the configuration. The SBC runs one at a time and shows only the latest one, so the next one is
- * started when the status is free and all actions before it are known to be over.
+ * Starts and follows the actions on the configuration. The SBC runs one action at a time and shows only the latest one.
+ * So an action is started only when none is running and all earlier actions of this client have ended.
  */
 export class ActionFollower {
   readonly #context: TrackingContext;
@@ -50,8 +50,9 @@ export class ActionFollower {
   }
 
   /**
-   * Reads the status, starts the action and follows it. No other action may be started meanwhile.
-   * @throws {OperationFailedError} with the reason `already-running` while another action runs; then nothing was started.
+   * Reads the status, starts the action and follows it. The caller must not start another action meanwhile.
+   * @throws {OperationFailedError} with the reason `already-running` while another action is running. Nothing was
+   * started then.
    */
   async begin(
     start: Start,
@@ -76,12 +77,12 @@ export class ActionFollower {
     return driver;
   }
 
-  /** The SBC has restarted and no longer shows any of them, so none of them blocks the next start. */
+  /** The SBC has restarted and no longer shows the earlier actions, so they do not block the next start. */
   restarted(): void {
     this.#following.clear();
   }
 
-  /** Reads a status from which an action can be started. The actions before it learn their ends from it. */
+  /** Reads the status until no action is running. Earlier actions evaluate it too, to see their outcomes. */
   async #freeStatus(
     json: OperationJson,
     { states }: TrackedOperation,
@@ -93,7 +94,7 @@ export class ActionFollower {
       try {
         driver.evaluate(body, requestedAt);
       } catch {
-        // Its own poll throws this again.
+        // The poll of that action throws the same error again.
       }
       if (driver.isOver) this.#following.delete(driver);
     }
@@ -103,11 +104,11 @@ export class ActionFollower {
     }
     const [before] = this.#following;
     if (before === undefined) return body;
-    const why = `${before.json.id}, which was begun before, has not ended by the status of the SBC; wait for it first`;
+    const why = `${before.json.id}, which was begun before, has not ended according to the status of the SBC; wait for it first`;
     throw busy(json, why, body);
   }
 
-  /** The response to the start is lost. Either the status shows the action soon, or the error is thrown. */
+  /** Searches for an action after a lost response. If the status does not show the action soon, the error is thrown. */
   async #find(
     driver: ActionDriver,
     lost: AsyncOpsError,
@@ -126,7 +127,7 @@ export class ActionFollower {
         if (!driver.isTransient(failure)) throw error;
       }
       const asked = this.#status.pause;
-      // What the status would have shown during the pause it still shows afterwards.
+      // The status still shows afterwards what it would have shown during the pause.
       if (asked > 0) until = Math.min(Math.max(until, clock.now() + asked + searchInterval), latest);
       if (clock.now() + asked >= until) throw error;
       await pause(Math.max(searchInterval, asked), operationId, { signal, after: error });

@@ -19,28 +19,29 @@ import { meaningOf, type TrackingContext } from "../../../lro/tracked.js";
 import { atPointer } from "../../../pointer.js";
 import { durationText } from "./status.js";
 
-/** For how long an SBC that goes down may still respond, and how far it may round its time, in ms. */
+/** How long an SBC may still respond while it goes down, and how far it may round its uptime, in ms. */
 const leeway = 2000;
 
-/** A change of the whole SBC, measured against the state before it. */
+/** A change of the whole SBC, detected by comparison with the state before it. */
 export interface Change {
-  /** The state before, as it is written to the resume state. */
+  /** The state before the change, as written to the resume state. */
   readonly before: Readonly<Record<string, JsonValue>>;
-  /** Whether all tokens end with the change. */
+  /** Whether the change ends all tokens. */
   readonly endsTokens: boolean;
-  /** Whether a response shows that the change has happened. Its request was sent `elapsed` ms after the start. */
+  /** Whether a response shows that the change has happened. `elapsed`: time from the start to the request, in ms. */
   isShownBy(body: unknown, elapsed: number): boolean;
 }
 
 /**
  * The change that an operation is about to make.
- * @throws {NotSupportedError} when this SBC cannot change in this way, or does not report what would show it.
+ * @throws {NotSupportedError} when this SBC does not support the change, or does not report the values that would show
+ * it.
  */
 export function changeFrom(body: unknown, tracked: TrackedOperation, operationId: string): Change {
   if (tracked.change === "restart") {
     const before = upTimeIn(body, tracked);
     if (before !== undefined) return restart(before.value, tracked);
-    const why = "the SBC does not report how long it is up, so nothing would show that it has restarted";
+    const why = "the SBC does not report its uptime, so a restart could not be detected";
     throw new NotSupportedError(why, { operationId });
   }
   const role = atPointer(body, tracked.run ?? "");
@@ -50,13 +51,13 @@ export function changeFrom(body: unknown, tracked: TrackedOperation, operationId
   throw new NotSupportedError(why, { operationId });
 }
 
-/** @throws {ConfigurationError} for what `ChangeDriver` does not write. */
+/** @throws {ConfigurationError} for any state that `ChangeDriver` does not write. */
 export function readChange(state: ResumeState, tracked: TrackedOperation): Change {
   if (tracked.change === "restart") return restart(state.number("upTime"), tracked);
   return roleChange(state.text("role"), tracked);
 }
 
-/** The time since the SBC has started falls. */
+/** Detected by the uptime of the SBC, which decreases. */
 function restart(upTime: number, tracked: TrackedOperation): Change {
   return {
     before: { upTime },
@@ -64,7 +65,7 @@ function restart(upTime: number, tracked: TrackedOperation): Change {
     isShownBy(body, elapsed) {
       const now = upTimeIn(body, tracked);
       if (now === undefined) return false;
-      // An SBC that had been up for only seconds may never be seen with a smaller value.
+      // If the SBC had been up for only seconds before, its uptime may never be seen with a smaller value.
       return now.value < upTime || (now.isSeconds && now.value * 1000 + leeway < elapsed);
     },
   };
@@ -73,19 +74,19 @@ function restart(upTime: number, tracked: TrackedOperation): Change {
 function upTimeIn(body: unknown, { run = "" }: TrackedOperation) {
   const seconds = atPointer(body, run);
   if (typeof seconds === "number") return { value: seconds, isSeconds: true };
-  // The name in releases up to 9.3; the unit is not documented there.
+  // The name in releases up to 9.3. Their documentation does not give the unit.
   const upTime = atPointer(body, "/data/upTime");
   return typeof upTime === "number" ? { value: upTime, isSeconds: false } : undefined;
 }
 
-/** The SBC has the other role of its pair. */
+/** Detected by the role of the SBC in its pair, which changes. */
 function roleChange(role: string, tracked: TrackedOperation): Change {
   return {
     before: { role },
     endsTokens: false,
     isShownBy(body) {
       const now = atPointer(body, tracked.run ?? "");
-      // During the change the SBC has neither role.
+      // During the change, the SBC has neither role.
       const isLasting = meaningOf(tracked.states, now).state === "succeeded";
       return isLasting && String(now).toLowerCase() !== role.toLowerCase();
     },
@@ -96,28 +97,28 @@ export interface ChangeDriverSettings {
   readonly context: TrackingContext;
   /** The operation that reads the SBC. */
   readonly operationId: string;
-  /** For how long the SBC may run as before, in ms. */
+  /** How long the SBC may run unchanged, in ms. */
   readonly startTimeout: number;
-  /** When the change was started, on the client's clock. */
+  /** Start of the change, on the client's clock. */
   readonly since: number;
-  /** The response to the start was lost: somebody else may have started what happens to the SBC. */
+  /** The response to the start was lost: another user may have started the change. */
   readonly unconfirmed: boolean;
   /** The error of the start, when its response was lost in this process. */
   readonly lost?: unknown;
-  /** Called when the SBC has restarted: it knows no token and no action of before. */
+  /** Called when the SBC has restarted and has lost all tokens and actions. */
   restarted(): void;
 }
 
 /**
- * Follows a change of the whole SBC, a restart or a switchover, by the difference from before. The SBC does not respond during the
- * change, and until the change begins it responds as if nothing had happened.
+ * Follows a restart or a switchover of the SBC by comparison with the state before. The SBC does not respond during the
+ * change. Until the change begins, it responds as before.
  */
 export class ChangeDriver implements OperationDriver<unknown> {
   readonly json: OperationJson;
   readonly certainty: Certainty;
   readonly #change: Change;
   readonly #settings: ChangeDriverSettings;
-  /** From then on the SBC may be down, or not completely up. */
+  /** Since then the SBC may be down, or not completely up. */
   readonly #followedSince: number;
   #happened = false;
   #body: unknown;
@@ -146,12 +147,12 @@ export class ChangeDriver implements OperationDriver<unknown> {
       if (!this.#change.endsTokens) return { state: "succeeded", status: this.#body };
       restarted();
     }
-    // A restarted SBC is up only when it gives a new token.
+    // A restarted SBC is up when it issues a new token.
     this.#body = await this.#read(bounds);
     return { state: "succeeded", status: this.#body };
   }
 
-  /** So that a change that never begins is reported when its time is up. */
+  /** Ensures that a change that never begins is reported at its time limit. */
   longestWait(): number | undefined {
     if (this.#happened) return undefined;
     const { context, startTimeout } = this.#settings;
@@ -166,7 +167,7 @@ export class ChangeDriver implements OperationDriver<unknown> {
   async failure({ status }: Observation): Promise<Error> {
     const { operationId, id } = this.json;
     const { startTimeout, lost } = this.#settings;
-    const message = `${id} has not begun: the SBC has run as before for ${durationText(startTimeout)}`;
+    const message = `${id} has not begun: the SBC has been running unchanged for ${durationText(startTimeout)}`;
     return new OperationFailedError(message, {
       operationId,
       id,
@@ -179,7 +180,7 @@ export class ChangeDriver implements OperationDriver<unknown> {
   isTransient(error: unknown): boolean {
     const { context, operationId } = this.#settings;
     if (context.isTransient(error)) return true;
-    // An SBC that goes down or comes up responds like this for a while. A refused password is not sent again.
+    // An SBC responds like this while it goes down or comes up. A refused password is not sent again.
     const mayPass =
       (error instanceof AuthenticationError && error.operationId === operationId) ||
       error instanceof NotFoundError ||

@@ -22,22 +22,22 @@ import { actionIn, StatusReader } from "./status.js";
 
 const defaults = { settleTime: 10_000, startTimeout: 600_000 };
 
-/** What the follower needs of the client and its session. */
+/** The parts of the client and its session that the follower needs. */
 export interface SbcClient extends StartClient {
-  /** The token was supplied, so there will be no other. */
+  /** The token was supplied, so the client cannot get another one. */
   readonly supplied: boolean;
-  /** Called when the SBC has restarted: it knows no token and no lock of before. */
+  /** Called when the SBC has restarted and has lost all tokens and the lock. */
   restarted(): void;
 }
 
-/** Follows what the SBC does after it has responded: actions on the configuration, a reboot, a switchover. */
+/** Follows the work that the SBC does after its response: actions on the configuration, a reboot, a switchover. */
 export class OracleSbcFollower implements Tracker {
   readonly options = beginChecks;
   readonly #context: TrackingContext;
   readonly #client: SbcClient;
   readonly #status: StatusReader;
   readonly #actions: ActionFollower;
-  /** Only one start at a time: what it has read of the SBC would not hold for another one. */
+  /** Only one start at a time: another start would invalidate the state that was read before. */
   #isStarting = false;
 
   constructor(context: TrackingContext, client: SbcClient) {
@@ -47,21 +47,24 @@ export class OracleSbcFollower implements Tracker {
     this.#actions = new ActionFollower(context, client, this.#status);
   }
 
-  /** Whether an action runs on the SBC. Waits first for as long as the SBC has asked not to be polled. */
+  /** Whether an action is running on the SBC. First waits for the `Retry-After` of the SBC. */
   async busy(options: CallOptions): Promise<boolean> {
     const { pause } = this.#status;
     if (pause > 0) await sleep(this.#context.clock, pause, options.signal);
     return actionIn(await this.#status.patiently(options))?.status === "inProgress";
   }
 
-  /** @throws {OperationFailedError} with the reason `already-running` while an action runs or another start is sent. */
+  /**
+   * @throws {OperationFailedError} with the reason `already-running` while an action is running or another start is
+   * being sent.
+   */
   async begin(start: Start<OracleSbcBeginOptions>): Promise<OperationDriver<unknown>> {
     const { operationId, parameters, begin, tracked } = start;
-    // The status is read before the start is sent, so wrong parameters have to be found here.
+    // Checked here, before the status is read and the start is sent.
     bindParameters(operationId, this.#context.descriptor(operationId), parameters);
     const { settleTime = defaults.settleTime, startTimeout = defaults.startTimeout } = begin;
     if (tracked.action === undefined && begin.settleTime !== undefined) {
-      const problem = "has no meaning here: what shows this change cannot be mistaken for another one";
+      const problem = "cannot be used here: it applies only to actions on the configuration";
       throw new ConfigurationError("settleTime", problem, { operationId });
     }
     const json = newOperationJson(this.#context, operationId, idOf(tracked));
@@ -79,7 +82,7 @@ export class OracleSbcFollower implements Tracker {
     const state = new ResumeState(json);
     if (json.id !== idOf(tracked)) throw new ConfigurationError("resume", "has the id of another operation");
     if (tracked.action !== undefined) return this.#actions.resume(json, readActionState(state), tracked);
-    // By the time of day, before and now. When the clock was set back in between, only less is known.
+    // By the wall clock. If the clock was set back since then, the elapsed time is only shorter.
     const ago = Math.max(Date.now() - Date.parse(json.begun), 0) || 0;
     return this.#changeDriver(json, tracked, readChange(state, tracked), {
       startTimeout: state.duration("startTimeout"),
@@ -92,7 +95,7 @@ export class OracleSbcFollower implements Tracker {
     const { before, sentAt, lost } = await sendStart(this.#context, this.#client, start, (options) =>
       this.#changeOf(json, start.tracked, options),
     );
-    // After a lost response the SBC may be going down already. Its state will show whether it has received the start.
+    // After a lost response, the SBC may already be going down. Its state will show whether it received the start.
     const unconfirmed = lost !== undefined;
     return this.#changeDriver(json, start.tracked, before, {
       startTimeout,
@@ -109,16 +112,16 @@ export class OracleSbcFollower implements Tracker {
     const change = changeFrom(body, tracked, operationId);
     if (change.endsTokens && this.#client.supplied) {
       const problem =
-        "has only a token, which ends with this change; following it takes username and password";
+        "has only a token, which ends with this change; to follow the change, pass username and password";
       throw new ConfigurationError("auth", problem, { operationId });
     }
-    // Only for what is followed: an SBC whose action hangs can still be restarted by the call itself.
+    // Only for `begin()`: a call can still restart an SBC whose action hangs.
     if (tracked.refusedWhile !== undefined) {
       const { state, values } = tracked.refusedWhile;
       const status = await this.#status.patiently(options);
       if (isListed({ running: values }, "running", atPointer(status, state))) {
         const action = actionIn(status)?.operation ?? "an action";
-        const way = `${operationId}() does it all the same, and is not followed`;
+        const way = `${operationId}() starts it all the same, but cannot be followed`;
         throw busy(json, `${action} is in progress on the SBC; ${way}`, status);
       }
     }

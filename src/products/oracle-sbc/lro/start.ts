@@ -19,7 +19,7 @@ import type { Start, TrackingContext } from "../../../lro/tracked.js";
 
 const gatewayFailures = new Set([408, 502, 503, 504]);
 
-/** What a start needs of the client. */
+/** The parts of the client that a start needs. */
 export interface StartClient {
   readonly request: SessionRequest;
   readonly policy: RetryPolicy;
@@ -29,17 +29,17 @@ export interface StartClient {
 
 /** A start that was sent. */
 export interface Sent<Before> {
-  /** What `prepare` has read before the start. */
+  /** The state that `prepare` read before the start. */
   readonly before: Before;
-  /** When it was sent, on the client's clock. */
+  /** When the start was sent, on the client's clock. */
   readonly sentAt: number;
-  /** The error of a start whose response was lost, so the SBC may have carried it out. */
+  /** The error of a start whose response was lost. The SBC may have carried it out. */
   readonly lost: AsyncOpsError | undefined;
 }
 
 /**
- * Sends a start. Sends it again only when the SBC was too busy or could not be reached. `prepare` reads the state of the SBC each
- * time: somebody else may have started an action during the pause.
+ * Sends a start. Repeats it only when the SBC was too busy or could not be reached. `prepare` reads the state of the
+ * SBC before each attempt: another user may have started an action during the pause.
  */
 export async function sendStart<Before>(
   { clock, pause }: Pick<TrackingContext, "clock" | "pause">,
@@ -50,14 +50,14 @@ export async function sendStart<Before>(
   const policy = retryPolicy(options.retry, client.policy);
   const deadlineAt = clock.now() + (options.deadline ?? client.deadline);
   for (let attempt = 1; ; attempt++) {
-    // The first attempt keeps the deadline of the caller, so that its error names that.
+    // The first attempt keeps the caller's deadline, so that its error has that number.
     const bounds = attempt === 1 ? options : { ...options, deadline: deadlineAt - clock.now() };
     try {
       const before = await prepare(bounds);
       const sentAt = clock.now();
       try {
         const { response, body } = await client.request(operationId, parameters, { ...bounds, retry: false });
-        // Nothing in the body of a 202 is needed, so it need not be complete.
+        // The body of a 202 is not needed, so it need not be complete.
         if (response.status !== 202) await body();
         return { before, sentAt, lost: undefined };
       } catch (error) {
@@ -73,35 +73,35 @@ export async function sendStart<Before>(
   }
 }
 
-/** Whether the SBC may have carried out a start that ended with this error: its response is lost, or unreadable. */
+/** Whether the SBC may have carried out a start that failed with this error: the response was lost or unreadable. */
 function mayHaveStarted(error: unknown, operationId: string): error is AsyncOpsError {
-  // An abort, or a logon on the way that failed.
+  // The call was aborted, or its logon failed.
   if (!(error instanceof AsyncOpsError) || error.operationId !== operationId) return false;
   if (error instanceof ConnectionError) return error.sent;
   if (error instanceof TimeoutError) return error.bound === "timeout" && error.attempts > 0;
-  // The page of a proxy says nothing about what happened behind it.
+  // The page of a proxy does not show what the SBC did.
   if (error instanceof HttpError) {
     return gatewayFailures.has(error.status) || (error.status >= 500 && !error.recognized);
   }
   return error instanceof DecodeError;
 }
 
-/** Whether the SBC has certainly not carried out the request, and may well carry out the next one. */
+/** Whether the SBC certainly did not carry out the request, and may carry out the next one. */
 function maySendAgain(error: unknown, operationId: string): boolean {
   if (!(error instanceof AsyncOpsError) || error.operationId !== operationId) return false;
   if (error instanceof ThrottledError) return true;
   return error instanceof ConnectionError && !error.sent && !isLasting(error.reason);
 }
 
-/** The error of a lost start that was not found on the SBC: whoever calls again should check first. */
+/** The error for a lost start that was not found on the SBC. The caller should check before a new start. */
 export function unconfirmed(error: AsyncOpsError): AsyncOpsError {
   if (error.ambiguous) return error;
   const addition =
-    "the request may have been carried out although no response of the SBC came; check that before you call again";
+    "the SBC may have carried out the request, but its response was lost; check that before you call again";
   return ambiguous(error, addition, error.cause);
 }
 
-/** The error of a start that was not sent. */
+/** The error for a start that was not sent. */
 export function busy(
   { operationId, id }: OperationJson,
   why: string,

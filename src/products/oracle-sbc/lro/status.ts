@@ -3,13 +3,13 @@ import { retryAfterOf } from "../../../http/retry.js";
 import type { TrackingContext } from "../../../lro/tracked.js";
 import { atPointer } from "../../../pointer.js";
 
-/** Reads the one status that the SBC has for all its actions. */
+/** The operation that reads the status of the SBC, which covers all its actions. */
 export const statusOperation = "getAsyncStatus";
 
-/** Longest pause that the SBC may ask for, in ms. */
+/** Cap for the `Retry-After` of the SBC, in ms. */
 const longestPause = 60_000;
 
-/** What the status said at one moment: the latest action, whoever started it. */
+/** The status at one moment: the latest action, whoever started it. */
 export interface ActionStatus {
   readonly operation: string;
   readonly status: string;
@@ -28,8 +28,8 @@ export function isAction(shown: ActionStatus | undefined, operation: string | un
 }
 
 /**
- * Reads the status for everybody who needs it: handles, the search for a start whose response was lost, and unlocking, which waits for
- * a running action. A Retry-After of one response holds for all of them.
+ * Reads the status for all users of it: handles, the search for a lost start, and unlocking, which waits for a running
+ * action. The `Retry-After` of one response applies to all of them.
  */
 export class StatusReader {
   readonly #context: TrackingContext;
@@ -39,7 +39,7 @@ export class StatusReader {
     this.#context = context;
   }
 
-  /** For how long the SBC has asked not to be polled, in ms, from now. 0: it may be polled. */
+  /** Time left of the `Retry-After` of the SBC, in ms. 0: the SBC can be polled. */
   get pause(): number {
     return Math.max(this.#pausedUntil - this.#context.clock.now(), 0);
   }
@@ -49,7 +49,7 @@ export class StatusReader {
     return this.#body(this.#context.call(statusOperation, {}, { signal, retry: false }));
   }
 
-  /** Repeats a request that fails for a moment. */
+  /** Repeats a request that fails with a transient error. */
   patiently(options: CallOptions): Promise<unknown> {
     return this.#body(this.#context.read(statusOperation, {}, options));
   }
@@ -67,7 +67,7 @@ export class StatusReader {
   }
 }
 
-/** A time in ms for a message. Below a minute in seconds, since a tenth of a minute is too coarse there. */
+/** A time in ms as text for messages. In seconds below one minute, because tenths of a minute are too coarse there. */
 export function durationText(ms: number): string {
   return ms < 60_000 ? `${ms / 1000} s` : `${Math.round(ms / 6000) / 10} min`;
 }
