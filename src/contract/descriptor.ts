@@ -1,67 +1,73 @@
 import type { XmlSchema } from "./schema.js";
 import type { OperationReference, TrackedOperation } from "./tracked.js";
 
-/** What the client knows of one operation. Generated from the spec into `generated/<product>/operations.ts`. */
+/** Description of one operation for the client. Generated from the spec into `generated/<product>/operations.ts`. */
 export interface OperationDescriptor {
   readonly method: "GET" | "PUT" | "POST" | "DELETE" | "PATCH" | "HEAD" | "OPTIONS";
   /** Path template below the base path. Its `{names}` are the path parameters. */
   readonly path: string;
-  /** Path parameters that the client fills in (`x-client-managed: api-version`). No parameters of the caller. */
+  /** Path parameters that the client fills in (`x-client-managed: api-version`). Callers cannot pass them. */
   readonly clientPathParameters?: readonly string[];
   /**
-   * Path parameters that are GUIDs (`format: uuid`), each with the URNs that it may be given as (`x-urn-type`):
-   * `<namespace>:<type>`, so that `urn:<namespace>:<type>:<guid>` is cut to the GUID.
+   * Path parameters that are GUIDs (`format: uuid`), each with its URN types (`x-urn-type`, `<namespace>:<type>`). A
+   * value `urn:<namespace>:<type>:<guid>` is shortened to the GUID.
    */
   readonly pathIds?: Readonly<Record<string, readonly string[]>>;
   /** Query parameters by their wire name. */
   readonly query?: Readonly<Record<string, QueryStyle>>;
-  /** Query parameters that make the call what it is (`x-actions`). No parameters of the caller. */
+  /** Query parameters that select the action (`x-actions`). Callers cannot pass them. */
   readonly fixedQuery?: Readonly<Record<string, string>>;
-  /** Names of the query and header parameters that the operation cannot be called without. */
+  /** Names of the required query and header parameters. */
   readonly required?: readonly string[];
-  /** Names of the header parameters that a caller may give. Those that the client manages are not among them. */
+  /** Names of the header parameters that callers may pass, without those that the client manages. */
   readonly header?: readonly string[];
-  /** Media type of the request body: the first that the description lists. Absent: the operation takes none. */
+  /** Media type of the request body: the first one in the spec. Absent: the operation takes no body. */
   readonly body?: string;
-  /** Schema of a body in XML. References lead into the generated `schemas`. */
+  /** Schema of an XML body. References lead into the generated `schemas`. */
   readonly bodySchema?: XmlSchema;
-  /** The operation cannot be called without a body. */
+  /** The body is required. */
   readonly bodyRequired?: true;
   /** Value of `Accept`: the first media type of the result. Absent: `application/json`. */
   readonly accept?: string;
-  /** Schema of the result, where it is offered in XML (then JSON, if offered, is the same value). */
+  /** Schema of a result that is available in XML. JSON, if available, has the same value. */
   readonly resultSchema?: XmlSchema;
   /**
-   * JSON Pointers to the numbers in a result in JSON that must be exact (`x-exact`), with `*` for every item of a list. That of
-   * a result in XML is in its schema.
+   * JSON Pointers to the numbers in a JSON result that must be exact (`x-exact`), with `*` for every item of a list.
+   * For XML results, the schema has this information.
    */
   readonly exact?: readonly string[];
-  /** The result is offered in JSON besides XML. */
+  /** The result is available in JSON too. */
   readonly json?: true;
   /** The operation takes no credentials (`security: []`). */
   readonly anonymous?: true;
-  /** Name of the security scheme, where it is not the first of the document. */
+  /** Name of the security scheme, if it is not the first one of the spec. */
   readonly scheme?: string;
-  /** `x-session-bound`: what it reads belongs to one session; never repeated in a new one after a 401. */
+  /**
+   * `x-session-bound`: the operation reads data of one logon session. It is never repeated in a new session after a
+   * 401.
+   */
   readonly sessionBound?: true;
-  /** `x-requires-lock`: it is refused without the lock of the configuration, which belongs to the credentials. */
+  /**
+   * `x-requires-lock`: the server refuses the operation without the configuration lock, which belongs to the
+   * credentials.
+   */
   readonly requiresLock?: true;
-  /** The body of a 200 carries no news: no data, or a boolean. A result that was lost can be given all the same. */
+  /** The body of a 200 carries no information: no data, or a boolean. So a lost result can be replaced. */
   readonly emptyResult?: "empty" | "boolean";
-  /** `x-idempotent: false`: a PUT that does something more each time, so that it is never repeated after a lost response. */
+  /** `x-idempotent: false`: a PUT that has an effect each time. It is never repeated after a lost response. */
   readonly idempotent?: false;
   /** Name of the header that makes the request idempotent (`x-client-managed: idempotency-key`). */
   readonly idempotencyKey?: string;
   readonly pagination?: OffsetPagination | LinkPagination;
-  /** How a reply of 202 is followed (`x-long-running-operation`, `mode: deferred`, of a response). */
+  /** How a 202 is polled to completion (`x-long-running-operation`, `mode: deferred`, of a response). */
   readonly deferred?: DeferredOperation;
-  /** How the work is followed that the operation starts (`x-long-running-operation`, `mode: tracked`). */
+  /** How the started work is followed (`x-long-running-operation`, `mode: tracked`). */
   readonly tracked?: TrackedOperation;
 }
 
 /**
  * `form`: `a=1&a=2`. `csv`: `a=1,2`. `json`: the value as JSON (a parameter with `content: application/json`). `pairs`: the
- * members of an object, each as a query parameter of its own name (`style: form`, `explode: true`).
+ * members of an object, each as a separate query parameter (`style: form`, `explode: true`).
  */
 export type QueryStyle = "form" | "csv" | "json" | "pairs";
 
@@ -76,53 +82,58 @@ export interface OffsetPagination {
   readonly offset: string;
   readonly items: string;
   readonly total?: string;
-  /** Where the server says which offset it applied. */
+  /** The offset that the server applied, in the body of a page. */
   readonly returnedOffset?: string;
-  /** Value for the query parameter `sort` when the caller gives none. Absent: the operation declares no `sort`. */
+  /** Default for the query parameter `sort`. Absent: the operation has no `sort`. */
   readonly sort?: readonly { readonly property: string; readonly direction: "ascending" | "descending" }[];
 }
 
-/** `x-pagination` with `style: link`: a page names the next one by URL. Paths are JSON Pointers into a page. */
+/** `x-pagination` with `style: link`: a page has the URL of the next page. Paths are JSON Pointers into a page. */
 export interface LinkPagination {
   readonly style: "link";
   /** The links of a page: URLs, or objects. */
   readonly links: string;
   /**
-   * For objects: which of them leads on: the member that tells what it is for, the value it has then, the member with the
-   * URL.
+   * How to find the link to the next page, if links are objects: the member with the relation, its value, and the
+   * member with the URL.
    */
   readonly next?: { readonly relation: string; readonly value: string; readonly href: string };
-  /** Where the items are; or, where a query parameter decides, by its value. */
+  /** Pointer to the items. If a query parameter decides: the pointer for each of its values. */
   readonly items:
     | string
     | { readonly parameter: string; readonly pointers: Readonly<Record<string, string>> };
-  /** Members of a page of which one alone is there. Items in another than that of `items` are not what was asked for. */
+  /**
+   * Members of a page of which exactly one is present. Items in any member other than that of `items` are not the
+   * requested ones.
+   */
   readonly branches?: readonly string[];
   /**
-   * The number of a page, from 1, and how many there are; and the query parameter that asks for a page by its number. Of
-   * several pages only the last may lack a link to the next.
+   * The number of a page (from 1), the number of pages, and the query parameter with the page number. Only the last
+   * page may have no link to the next page.
    */
   readonly count?: { readonly page: string; readonly pages: string; readonly parameter: string };
 }
 
 export type OperationState = "running" | "succeeded" | "failed" | "canceled";
 
-/** `x-long-running-operation` with `mode: deferred`: the reply itself is late. */
+/** `x-long-running-operation` with `mode: deferred`: the server accepts the call with a 202 and completes it later. */
 export interface DeferredOperation {
   readonly mode: "deferred";
-  /** Where the id comes from: a response header, else the request header that the client sent. */
+  /** Source of the id: a response header, else the request header that the client sent. */
   readonly id: { readonly header: string; readonly request?: string };
   readonly status: OperationReference & { readonly state: string };
-  /** Which values of the state mean what, compared without case. A value that is not listed means running. */
+  /** Values of the state by their meaning, compared without case. A value that is not listed means running. */
   readonly states: Readonly<Record<OperationState, readonly string[]>>;
   readonly result: OperationReference;
   readonly cancel?: OperationReference;
   /**
-   * Operation that tells how long a result is kept after the end, in seconds, where in its body, and how long that is usually,
-   * for servers that do not tell.
+   * The operation that returns how long the server keeps a result, in seconds; the pointer to the value in its body;
+   * and the default, for servers that do not report it.
    */
   readonly retention?: { readonly operationId: string; readonly value: string; readonly usual?: number };
-  /** Operation that tells of many at once: where its items are in the body, id and state in an item. */
+  /**
+   * The operation that lists many async actions: the pointer to its items in the body, and to id and state in an item.
+   */
   readonly collection?: {
     readonly operationId: string;
     readonly items: string;

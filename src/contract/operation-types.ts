@@ -11,7 +11,7 @@ export interface OperationTypes {
   begun?: unknown;
   /** One item of a collection that is read by pages; `never` for any other operation. */
   item: unknown;
-  /** Where a query parameter decides what a page lists: the name of the parameter, and one item for each value. */
+  /** If a query parameter decides what a page lists: the name of the parameter, and the item type for each value. */
   itemsBy?: { parameter: string; items: object };
 }
 

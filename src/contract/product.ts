@@ -2,47 +2,50 @@ import type { LockReason, ServerMessage } from "../errors/index.js";
 import type { RetryRules } from "../http/retry.js";
 import type { OperationDescriptor } from "./descriptor.js";
 
-/** What the client must know of a product beyond its generated descriptors. */
+/** What the client needs to know about a product besides its generated descriptors. */
 export interface Product {
-  /** Name of its spec folder. */
+  /** Name of the product's spec folder. */
   readonly name: string;
-  /** Path that is added to a `baseUrl` without one. */
+  /** Path that is added to a `baseUrl` without a path. */
   readonly basePath: string;
   readonly operations: Readonly<Record<string, OperationDescriptor>>;
   readonly retry: RetryRules;
-  /** Reads what an error body says, whatever shape the server gave it. `status`, `headers`: of the answer it came with. */
+  /** Reads an error body of any shape. `status`, `headers`: those of its response. */
   readError(body: unknown, status?: number, headers?: Headers): ServerError;
-  /** What the body of a 2xx says where it has errors in place of data; `undefined` for a success. */
+  /** The error in the body of a 2xx that has errors in place of data. `undefined` for a success. */
   failureIn?(body: unknown): ServerError | undefined;
   /** Lower-case names of the headers that only the client sets. */
   readonly managedHeaders: readonly string[];
-  /** Lower-case names of the headers that nobody may set, not even on untyped calls: they would win over the credentials. */
+  /**
+   * Lower-case names of the headers that nobody may set, not even on untyped calls: they would override the
+   * credentials.
+   */
   readonly refusedHeaders?: readonly string[];
   readonly deferred?: DeferredRules;
 }
 
-/** What a product's async actions need beyond their declaration. */
+/** The product-specific rules of async actions, besides their declaration. */
 export interface DeferredRules {
-  /** The id in the header that names the operation. Hosts and base paths in it are not trusted. */
+  /** Matches the id in the header of a 202. Host and base path in the header are not trusted. */
   readonly idPattern: RegExp;
-  /** Brings the body of the result operation into the form that the call promised. */
+  /** Converts the body of the result operation to the result type of the call. */
   asResult(body: unknown): unknown;
-  /** Body for a call that promised none, when its result is gone. */
+  /** The body for a call whose empty result the server no longer keeps. */
   emptyResult(kind: "empty" | "boolean"): unknown;
-  /** What the server's own codes say about an end that was reported as failed. */
+  /** Evaluates the messages of a failed action: whether it was canceled, and the reason. */
   readFailure(messages: readonly ServerMessage[]): { canceled?: boolean; reason?: string };
 }
 
 export interface ServerError {
   readonly messages: readonly ServerMessage[];
-  /** The body has the form in which the product itself writes errors, and no other form such as that of a proxy. */
+  /** The body has the product's own error form, so it does not come from a proxy. */
   readonly recognized: boolean;
-  /** The status that the body states, where that is not the one it came with. It counts for all that is made of the error. */
+  /** The status in the body, if it differs from the HTTP status. It overrides the HTTP status. */
   readonly status?: number | undefined;
-  /** What to do next, where the product's error says so. */
+  /** What to do next, if the error shows that. */
   readonly hint?: string | undefined;
-  /** The words say that there is no such thing, whatever the status says. */
+  /** The message says that the object does not exist, whatever the status is. */
   readonly notFound?: boolean | undefined;
-  /** Which of the two things a 423 can mean. */
+  /** The meaning of a 423. */
   readonly lock?: LockReason | undefined;
 }

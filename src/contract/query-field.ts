@@ -1,14 +1,14 @@
-/** What a field of a query serves for. */
+/** Use of a query field: filtering or sorting. */
 export type QueryFieldUse = "filter" | "sort";
 
-/** A field that a query filters or sorts by. It is a type only: no such object exists. */
+/** A field that a query filters or sorts by. Only a type: no such object exists. */
 export interface QueryField<Value, Use extends QueryFieldUse = QueryFieldUse> {
-  /** What it is compared with. */
+  /** The type of values that the field is compared with. */
   readonly value: Value;
   readonly use: Use;
 }
 
-/** Names of those of `Fields` that serve for `Use`. */
+/** Names of the `Fields` with the use `Use`. */
 export type FieldFor<Fields, Use extends QueryFieldUse> = {
   [Name in keyof Fields & string]: Fields[Name] extends { readonly use: infer Uses }
     ? Use extends Uses

@@ -1,13 +1,13 @@
 import type { WithResponse } from "./call.js";
 
-/** One request and its answer. */
+/** One request and its response, with a decoded body. */
 export interface DecodedResponse extends WithResponse<unknown> {
-  /** The idempotency key that went with the request. */
+  /** The idempotency key of the request. */
   readonly requestId: string | undefined;
 }
 
-/** An answer whose body is still to be read. */
+/** A response whose body is not decoded yet. */
 export interface RawResponse extends Omit<DecodedResponse, "body"> {
-  /** @throws {DecodeError} when it is not what the spec promises. */
+  /** @throws {DecodeError} when the body does not fit the spec. */
   body(): Promise<unknown>;
 }

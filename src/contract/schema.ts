@@ -1,4 +1,4 @@
-/** The part of an OpenAPI 3.1 schema that decides how XML is read and written. Anything else in it is ignored. */
+/** The keywords of an OpenAPI 3.1 schema that decide how XML is read and written. Other keywords are ignored. */
 export interface XmlSchema {
   readonly $ref?: string;
   readonly type?: string | readonly string[];
@@ -17,20 +17,21 @@ export interface XmlSchema {
   };
   /** The XML Object of OpenAPI 3.1, section 4.8.26. */
   readonly xml?: XmlObject;
-  /** The property is the text of its element, which has attributes besides. */
+  /** The property is the text of its element. The element has attributes too. */
   readonly "x-xml-text"?: boolean;
   /**
-   * The number names something, such as an id: one that JavaScript cannot hold exactly is an error. Anywhere else such a
+   * The number is an identifier. A number that JavaScript cannot hold exactly is an error. Without this keyword, such a
    * number is left out of its object.
    */
   readonly "x-exact"?: boolean;
   /**
-   * One of these members is always there: an object with none of them, but with something that the schema does not name, is
-   * something else.
+   * One of these members is always present. An object with none of them, but with content that the schema does not
+   * name, is of another kind.
    */
   readonly "x-lists"?: readonly string[];
   /**
-   * JSON has the items of this wrapped array in an object, under this name: `Jobs: {Jobs: []}`. XML is not concerned.
+   * In JSON, the items of this wrapped array are in an object, under this name: `Jobs: {Jobs: []}`. Has no effect on
+   * XML.
    */
   readonly "x-json-list"?: string;
 }
@@ -43,7 +44,7 @@ export interface XmlObject {
   readonly wrapped?: boolean;
 }
 
-/** The `components` of a description, as far as references lead there. */
+/** The `components` of a spec that references can point to. */
 export interface XmlComponents {
   readonly schemas?: Readonly<Record<string, XmlSchema | boolean>>;
 }

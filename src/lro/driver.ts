@@ -89,8 +89,8 @@ export interface SharedPoll {
    */
   readonly answered?: number | undefined;
   /**
-   * Returns one answer for each driver, in their order: the observation, the error that an individual poll would have thrown, or
-   * `undefined` if the response does not report the operation, so that it has to be polled individually.
+   * Returns one result for each driver, in their order: the observation, the error that an individual poll would have
+   * thrown, or `undefined` if the response does not report the operation, so that it has to be polled individually.
    */
   ask(
     drivers: readonly OperationDriver<unknown>[],

@@ -2,7 +2,7 @@ import { AuthenticationError, HttpError } from "../errors/index.js";
 import type { Clock } from "../http/clock.js";
 import type { Observation, OperationDriver, SharedPoll, StepBounds } from "./driver.js";
 
-/** A server of an older API does not have the list. It says so with one of these. */
+/** A server with an older API does not have the list. It responds with one of these statuses. */
 const unsupportedStatuses = new Set([400, 404, 405]);
 
 /** For how long the list is then not requested, in ms. A proxy responds with 404 too, while the server behind it starts. */
@@ -25,7 +25,10 @@ export interface PolledList<Driver extends OperationDriver<unknown>, Item> {
    * rest is not read when all `ids` have been found. When a page fails, the pages before it still count.
    */
   read(ids: readonly string[], bounds: StepBounds): AsyncIterable<readonly Item[]>;
-  /** What the item says about the operation. `undefined`: too little, so the operation is polled individually. */
+  /**
+   * The observation of an operation from its item. `undefined`: the item is not sufficient, so the operation is polled
+   * individually.
+   */
   observe(driver: Driver, item: Item): Observation | undefined;
   /** An individual poll sends the same request as the list, so an error of the list is the error of every operation. */
   readonly isEachPoll?: boolean;
@@ -71,7 +74,7 @@ export class ListPoll<Driver extends OperationDriver<unknown>, Item> implements 
     });
   }
 
-  /** A driver may have gone on from this list to another one since the batch was made. */
+  /** A driver may have moved from this list to another one since the batch was made. */
   #find(driver: OperationDriver<unknown>): { readonly driver: Driver; readonly id: string } | undefined {
     const list = this.#list;
     if (!(driver instanceof list.driver) || driver.shared !== this) return undefined;

@@ -21,7 +21,7 @@ export function maskDriver<Driver extends OperationDriver<unknown>>(
 /** Lists whose errors are masked already. Many drivers have the same list, and all of them belong to one client. */
 const maskedPolls = new WeakSet<SharedPoll>();
 
-/** A driver may go on from one list to another. */
+/** A driver may move from one list to another. */
 function maskSharedOf(driver: OperationDriver<unknown>, secrets: Secrets): void {
   const own = Object.getOwnPropertyDescriptor(driver, "shared");
   const shared = (): SharedPoll | undefined =>
@@ -40,7 +40,7 @@ function maskPoll(shared: SharedPoll | undefined, secrets: Secrets): SharedPoll 
   const { ask } = shared;
   shared.ask = async (drivers, bounds) => {
     const answers = await secrets.masking(ask.call(shared, drivers, bounds));
-    // One error may be the answer for thousands of operations.
+    // One error may be the result for thousands of operations.
     const known = new Map<Error, Error>();
     return answers.map((answer) => {
       if (!(answer instanceof Error)) return answer;

@@ -19,7 +19,7 @@ export type { Progress, WaitOptions };
 
 type Settlement<Result> = { readonly result: Result } | { readonly error: Error };
 
-/** Gives `watchOperations()` the poller of a handle. Not for users, so that it is not a member. */
+/** Returns the poller of a handle, for `watchOperations()`. Not a member of the class, because it is not for users. */
 export let pollerOf: <Result>(operation: Operation<Result>) => Poller<Result>;
 
 /**
@@ -37,7 +37,7 @@ export class Operation<Result> {
   }
 
   readonly #poller: Poller<Result>;
-  /** Callers at the same time share the request for the result. */
+  /** Concurrent callers share the request for the result. */
   readonly #settling = new SingleFlight<void>();
   #settlement: Settlement<Result> | undefined;
 
@@ -90,7 +90,7 @@ export class Operation<Result> {
   }
 
   /**
-   * Polls the server once. Callers at the same time share the request. After the operation has ended, nothing is sent.
+   * Polls the server once. Concurrent callers share the request. After the operation has ended, nothing is sent.
    * @param options `signal` ends the call, not the operation.
    * @returns the state.
    * @throws the error of the request, or the signal's reason. The operation continues.
@@ -123,7 +123,8 @@ export class Operation<Result> {
   }
 
   /**
-   * Yields the progress whenever state, status or percent have changed, and once more at the end. It throws for no outcome.
+   * Yields the progress whenever state, status or percent have changed, and once more at the end. No outcome makes it
+   * throw.
    * @throws what `wait()` throws while the operation runs.
    */
   async *watch(options: WaitOptions = {}): AsyncGenerator<Progress, void, undefined> {
@@ -153,7 +154,7 @@ export class Operation<Result> {
     const { signal } = options;
     const before = this.status;
     if (driver.looksBeforeCancel) {
-      // A poll that fails for a moment must not prevent the cancellation.
+      // A transient error of the poll must not prevent the cancellation.
       await pollTolerantly(this.#poller, signal);
       if (this.state !== "running") return;
     }
@@ -161,12 +162,12 @@ export class Operation<Result> {
     this.#poller.resetBackoff();
   }
 
-  /** What `resume()` of a client needs after a restart. Holds no secret. */
+  /** The state that `resume()` of a client needs after a restart. Contains no secret. */
   toJSON(): OperationJson {
     return this.#poller.driver.json;
   }
 
-  /** What `console.log(operation)` shows in Node. */
+  /** The output of `console.log(operation)` in Node. */
   [Symbol.for("nodejs.util.inspect.custom")](
     _depth: number,
     options: object,

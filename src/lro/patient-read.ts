@@ -18,8 +18,8 @@ export interface PatientReadSettings {
 }
 
 /**
- * Repeats a read after transient errors, by the rule of polls: a page of a proxy in place of a status must not end work that is half
- * done. `read` sends one request, within the deadline that it is given.
+ * Repeats a read after transient errors, as polls do: the page of a proxy must not end work that is half done. `read`
+ * sends one request, within the given deadline.
  */
 export async function readPatiently<Result>(
   { operationId, options, policy, deadline, clock, contact, lifetime }: PatientReadSettings,

@@ -13,7 +13,7 @@ const outcomes: Readonly<Record<Exclude<OperationState, "running">, Outcome>> = 
   canceled: "canceled",
 };
 
-/** Is called for every event of one operation, whoever caused it. */
+/** Called for every event of one operation, whoever caused it. */
 export interface PollListener {
   /** A poll has succeeded or failed. */
   polled(): void;
@@ -26,7 +26,7 @@ export class Poller<Result = unknown> {
   readonly driver: OperationDriver<Result>;
   /** Never runs backwards. */
   readonly clock: Clock;
-  /** Of the client that sends the polls. */
+  /** The lifetime of the client that sends the polls. */
   readonly lifetime: Lifetime;
   readonly #started: number;
   readonly #flight = new SingleFlight<void>();
@@ -37,7 +37,7 @@ export class Poller<Result = unknown> {
   #lastObservation: Observation;
   #polls = 0;
   #lastError: unknown;
-  /** When the first of the polls ended that have failed in a row up to now. */
+  /** When the first poll of the current series of failed polls ended. */
   #failingSince: number | undefined;
   #polledAt: number;
   /** The backoff counts from here. */

@@ -25,13 +25,13 @@ export function readOperationJson(json: unknown, product: string, server: string
   if (typeof value !== "object" || value === null) throw refuse("is not the JSON of an operation");
   const read = value as Partial<Record<keyof OperationJson, unknown>>;
   if (read.version !== 1)
-    throw refuse(`is of version ${JSON.stringify(read.version)}; this package reads version 1`);
+    throw refuse(`has the version ${JSON.stringify(read.version)}; this package reads version 1`);
   const text = (name: keyof OperationJson): string => {
     const member = read[name];
     if (typeof member !== "string" || member === "") throw refuse(`has no ${name}`);
     return member;
   };
-  // Member by member: anything else in the JSON, such as a secret, must not be written again.
+  // Copied member by member: anything else in the JSON, such as a secret, must not be written again.
   const whole: OperationJson = {
     version: 1,
     product: text("product"),
@@ -41,8 +41,8 @@ export function readOperationJson(json: unknown, product: string, server: string
     begun: text("begun"),
     ...(read.detail !== undefined && { detail: read.detail as JsonValue }),
   };
-  if (Number.isNaN(Date.parse(whole.begun))) throw refuse("has a begun that is no date");
-  if (read.finished !== undefined && read.finished !== true) throw refuse("has a finished that is not true");
+  if (Number.isNaN(Date.parse(whole.begun))) throw refuse("has an invalid begun: not a date");
+  if (read.finished !== undefined && read.finished !== true) throw refuse("has an invalid finished: not true");
   if (whole.product !== product) throw refuse(`is from ${whole.product}; this client is for ${product}`);
   if (whole.server !== server) throw refuse(`is from ${whole.server}; this client is for ${server}`);
   if (read.finished === true) throw refuse("has finished; there is nothing to resume");
@@ -53,7 +53,7 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw refuse("is not whole, valid JSON");
+    throw refuse("is not complete, valid JSON");
   }
 }
 
@@ -61,7 +61,7 @@ function refuse(what: string): ConfigurationError {
   return new ConfigurationError("resume", what);
 }
 
-/** Parameters of a path, as text. They say in the resume state which object is followed. */
+/** Path parameters as text. In the resume state they identify the object that is followed. */
 export type PathParameters = Readonly<Record<string, string>>;
 
 /**
@@ -87,8 +87,8 @@ function checkedPath(
 }
 
 /**
- * Reads `detail`, the resume state in the JSON of an operation: what its driver needs to go on in another process. Each method
- * throws a {@link ConfigurationError} for a member that no driver writes.
+ * Reads `detail`, the resume state in the JSON of an operation: the state that its driver needs to continue in another
+ * process. Each method throws a {@link ConfigurationError} for a member that no driver writes.
  */
 export class ResumeState {
   readonly #operationId: string;
@@ -118,7 +118,7 @@ export class ResumeState {
     return value;
   }
 
-  /** `false` when it is not there. */
+  /** `false` when the member is absent. */
   flag(name: string): boolean {
     const value = this.#get(name) ?? false;
     if (typeof value !== "boolean") throw this.invalid(name);
@@ -131,7 +131,7 @@ export class ResumeState {
     return value;
   }
 
-  /** A time in ms. One that is not finite and positive would end the wait at once, or never. */
+  /** A time in ms. Must be finite and positive: otherwise the wait would end at once, or never. */
   duration(name: string): number {
     const value = this.number(name);
     if (!Number.isFinite(value) || value <= 0) throw this.invalid(name);
@@ -161,7 +161,7 @@ export class ResumeState {
 
   /** For a member that has the right type, but not a value that a driver writes. */
   invalid(name: string, cause?: unknown): ConfigurationError {
-    return new ConfigurationError("resume", `has a detail.${name} that cannot be used`, { cause });
+    return new ConfigurationError("resume", `has an invalid detail.${name}`, { cause });
   }
 
   #get(name: string): JsonValue | undefined {

@@ -10,15 +10,15 @@ import { checkOptions, type OptionChecks } from "../options/check-options.js";
 import { callChecks } from "../request/call-options.js";
 import type { OperationDriver, OperationJson } from "./driver.js";
 
-/** What a product needs of the client to follow work. */
+/** The functions of the client that a product needs to follow long-running work. */
 export interface TrackingContext {
   readonly product: Product;
   readonly server: string;
   readonly clock: Clock;
   descriptor(operationId: string): OperationDescriptor;
-  /** Whether a failed poll or read says nothing about the work that is followed. */
+  /** Whether an error of a poll or read says nothing about the followed work. */
   isTransient(error: unknown): boolean;
-  /** One call, with all that belongs to it. */
+  /** One complete call, including retries and the polls after a 202. */
   call(
     operationId: string,
     parameters: Parameters,
@@ -26,8 +26,8 @@ export interface TrackingContext {
     session?: SessionHandle,
   ): Promise<WithResponse<unknown>>;
   /**
-   * The same for a read that comes before or amid a start: what passes is tried again, by the rule that polls go by. `check`
-   * throws for a body that is not what was asked for; that is tried again too.
+   * A call for a read before or during a start. Repeats the read after transient errors, as polls do. `check` throws
+   * for a wrong body; then the read is repeated too.
    */
   read(
     operationId: string,
@@ -35,7 +35,7 @@ export interface TrackingContext {
     options?: CallOptions,
     check?: (body: unknown) => void,
   ): Promise<WithResponse<unknown>>;
-  /** Sends what starts work, and nothing after it: a 202 is not followed. */
+  /** Sends a start, and no request after it: a 202 is returned as it is. */
   start(
     operationId: string,
     parameters: Parameters,
@@ -43,7 +43,7 @@ export interface TrackingContext {
     session?: SessionHandle,
   ): Promise<DecodedResponse>;
   /**
-   * Waits `delay` ms after something that went wrong amid a start, `after`. Rejects with the signal's reason, or with a
+   * Waits `delay` ms after the error `after` of a start. Rejects with the signal's reason, or with a
    * `ClientClosedError` when the client is closed.
    */
   pause(
@@ -51,11 +51,11 @@ export interface TrackingContext {
     operationId: string,
     options: { readonly signal: AbortSignal | undefined; readonly after: unknown },
   ): Promise<void>;
-  /** Follows the 202 that a start was answered with. `undefined`: it was not. */
+  /** A driver that follows the 202 of a start. `undefined`: the response is not a 202. */
   followed(answer: DecodedResponse, operationId: string): OperationDriver<unknown> | undefined;
-  /** The same, from the JSON of such a driver. @throws {ConfigurationError} when it is not that. */
+  /** The same from the JSON of such a driver. @throws {ConfigurationError} for any other JSON. */
   followedBy(json: OperationJson): OperationDriver<unknown>;
-  /** A collection, page after page. */
+  /** Reads a collection page by page. */
   pages(operationId: string, parameters: Parameters, options?: CallOptions): AsyncIterable<unknown>;
 }
 
@@ -72,15 +72,15 @@ export interface Start<Options = unknown> {
 export interface Tracker {
   /** Checks of the options of `begin()` that the product adds. */
   readonly options: OptionChecks;
-  /** Sends the operation and gives what follows its work. */
+  /** Sends the start and returns the driver that follows the work. */
   begin(start: Start): Promise<OperationDriver<unknown>>;
-  /** @throws {ConfigurationError} when `json.detail` is not what this product writes. */
+  /** @throws {ConfigurationError} for a `json.detail` that this product does not write. */
   resume(json: OperationJson, tracked: TrackedOperation): OperationDriver<unknown>;
 }
 
 /**
- * Options of a call, and those of `begin()` that the product adds (`own`).
- * @throws {ConfigurationError} for any other option, and for a value of `begin()` that cannot be used.
+ * Splits options into those of a call, and those that the product adds to `begin()` (`own`).
+ * @throws {ConfigurationError} for an unknown option, and for an invalid value.
  */
 export function splitOptions(
   options: CallOptions,
@@ -96,7 +96,7 @@ export function splitOptions(
   };
 }
 
-/** What a state means by the declaration. `warning` is a success with an outcome of its own. */
+/** Maps a state of the product to an observation, by the declaration. `warning` is a success with its own outcome. */
 export function meaningOf(
   states: TrackedStates,
   value: unknown,
@@ -106,11 +106,11 @@ export function meaningOf(
   if (is("warning")) return { state: "succeeded", outcome: "warning" };
   if (is("failed")) return { state: "failed" };
   if (is("canceled")) return { state: "canceled" };
-  // Also a state that only newer servers have: it must not be reported as an outcome.
+  // A state of newer servers also counts as running: it must not be reported as an outcome.
   return { state: "running" };
 }
 
-/** Whether a state is one of those that are listed under a name. */
+/** Whether a state is listed under a name. */
 export function isListed(states: TrackedStates, name: keyof TrackedStates, value: unknown): boolean {
   const text = String(value).toLowerCase();
   return states[name]?.some((listed) => listed.toLowerCase() === text) === true;

@@ -47,12 +47,12 @@ export interface Progress {
   readonly lastError: unknown;
 }
 
-/** The options of one wait that has begun. */
+/** The checked options of one wait. */
 export interface Wait {
   readonly signal: AbortSignal | undefined;
   readonly interval: PollInterval;
   readonly deadline: number;
-  /** When the deadline is, on the clock of the handle. */
+  /** Time of the deadline, on the clock of the handle. */
   readonly deadlineAt: number;
   readonly begunAt: number;
   readonly maxOutage: number;
@@ -60,10 +60,10 @@ export interface Wait {
   report(progress: Progress): void;
 }
 
-/** In ms. A server that is patched and restarted is back by then; one that is gone should not be waited for all night. */
+/** In ms. Long enough to patch and restart a server, but not to wait all night for a dead one. */
 const defaultOutage = 15 * 60_000;
 
-/** Of every kind of waiting. A deadline or an outage may be `Infinity`: the default of a deadline is. */
+/** The checks of all waits. A deadline or outage may be `Infinity`, which is the default of the deadline. */
 export const boundsChecks: OptionChecks<keyof Bounds> = {
   signal,
   deadline: durationOrInfinity,
@@ -76,7 +76,7 @@ export const boundsChecks: OptionChecks<keyof Bounds> = {
 
 const intervalChecks: OptionChecks<keyof PollInterval> = {
   min: pollPause,
-  // Some want no cap.
+  // `Infinity`: no cap.
   max: (value) => (value === Number.POSITIVE_INFINITY ? undefined : pollPause(value)),
   factor: (value) =>
     isAtLeast(value, 0) && Number.isFinite(value) ? undefined : "must be a finite number, 0 or more",
@@ -105,7 +105,7 @@ export function beginWait(options: WaitOptions, clock: Clock): Wait {
   };
 }
 
-/** The options that every kind of waiting has, with their defaults. */
+/** The options that `wait()` and `watchOperations()` share, with defaults applied. */
 export interface Bounds {
   readonly signal: AbortSignal | undefined;
   readonly interval: PollInterval;
@@ -114,7 +114,7 @@ export interface Bounds {
 }
 
 /**
- * @param checks Those of all options that this kind of waiting has.
+ * @param checks The checks of all options of this kind of wait.
  * @throws {ConfigurationError} for an option that is unknown or cannot be used.
  */
 export function checkBounds(
@@ -129,14 +129,14 @@ export function checkBounds(
 function resolveInterval(option: WaitOptions["interval"] = defaultInterval): PollInterval {
   if (typeof option === "number") return { min: option, max: option, factor: 0 };
   const { max = defaultInterval.max, factor = defaultInterval.factor } = option;
-  // A caller who gives only a cap means it, also where the cap is below the default of `min`.
+  // If the caller only sets `max`, it applies even below the default of `min`.
   const { min = Math.min(defaultInterval.min, max) } = option;
   if (option.max !== undefined && max < min)
     throw new ConfigurationError("interval.max", "must not be less than min");
   return { min, max, factor };
 }
 
-/** With an interval of 0 the client would poll without pause, with an infinite one never. */
+/** An interval of 0 would poll without pause, an infinite one never. */
 function pollPause(value: unknown): string | undefined {
   return isAtLeast(value, 1) && Number.isFinite(value)
     ? undefined

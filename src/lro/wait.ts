@@ -6,8 +6,9 @@ import { nextDelay } from "./schedule.js";
 import type { Progress, Wait } from "./wait-options.js";
 
 /**
- * Polls until the operation has ended, and gives the progress after every poll, also after those of other callers.
- * @throws what ends the wait: the deadline, the signal, a closed client, an error that is final or lasts for `maxOutage`.
+ * Polls until the operation has ended. Yields the progress after every poll, including polls of other callers.
+ * @throws when the wait ends early: at the deadline, by the signal, when the client is closed, by a final error, or by
+ * an outage of `maxOutage`.
  */
 export async function* pollUntilEnd(poller: Poller, wait: Wait): AsyncGenerator<Progress, void, undefined> {
   const { signal, interval, deadline, deadlineAt } = wait;
@@ -75,7 +76,7 @@ export async function readTolerantly<T>(poller: Poller, wait: Wait, read: () => 
 /** Until the next poll is due, the deadline is reached, or another caller has polled. */
 async function untilDue(poller: Poller, { interval, deadlineAt, signal }: Wait): Promise<void> {
   const { clock, polls } = poller;
-  // One for the whole pause: each wake-up would otherwise move the due time.
+  // One random number for the whole pause. Otherwise each wake-up would move the due time.
   const random = clock.random();
   for (;;) {
     // The deadline ends the waiting. One last poll follows.
@@ -113,7 +114,7 @@ function throwIfFinal({ driver }: Poller, error: unknown, signal: AbortSignal | 
   if (!driver.isTransient(error)) throw error;
 }
 
-/** @throws {ClientClosedError} when the client sends nothing any more. */
+/** @throws {ClientClosedError} when the client is closed. */
 function checkOpen(poller: Poller): void {
   if (poller.lifetime.closing) throw clientClosed(poller);
 }
@@ -141,7 +142,9 @@ export function deadlinePassed({ driver, polls, lastError }: Poller, deadline: n
 /** How much of the last error is repeated, in characters. */
 const longestWords = 300;
 
-/** What is known of an operation at a deadline. `lastError`: the error of the last poll, if it failed. */
+/**
+ * The known state of an operation at a deadline, for messages. `lastError`: the error of the last poll, if it failed.
+ */
 export function unknownOutcome(what: string, lastError: unknown): string {
   if (lastError === undefined) return `${what} was still running at the last poll`;
   const words = lastError instanceof Error ? lastError.message : String(lastError);

@@ -38,7 +38,7 @@ export class Limiter {
     });
   }
 
-  /** Starts no task any more. */
+  /** No more tasks are started. */
   stop(): void {
     this.#resume?.();
     this.#waiting.clear();

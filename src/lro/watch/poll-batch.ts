@@ -119,7 +119,7 @@ export class PollBatch {
     this.#timer.set(Number.POSITIVE_INFINITY);
   }
 
-  /** Returns one answer for each entry, in their order. If the request fails, its error is the answer for all. */
+  /** Returns one result for each entry, in their order. If the request fails, its error is the result for all. */
   async #send(asked: readonly WatchedOperation[], signal: AbortSignal): Promise<readonly Answer[]> {
     const { answered } = this.#shared;
     const drivers = asked.map(({ poller }) => poller.driver);
@@ -218,7 +218,7 @@ export class PollBatch {
   }
 
   #setEarlier(at: number): void {
-    // A request that is under way is followed by a new look at all entries.
+    // If a request is in flight, all entries are checked again when it ends.
     if (!this.#isRequesting && !this.bounds.signal.aborted) {
       this.#timer.setEarlier(Math.max(at, this.#pausedUntil));
     }

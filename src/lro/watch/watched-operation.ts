@@ -43,14 +43,14 @@ export class WatchedOperation implements PollListener {
   isPolledAlone = true;
   /** The last batch request did not report it. */
   isMissing = false;
-  /** It is not followed any more. */
+  /** The operation is no longer followed. */
   isClosed = false;
-  /** Why it cannot be followed any more. */
+  /** The reason why the operation can no longer be followed. */
   failure: { readonly error: unknown } | undefined;
   readonly #limiter: Limiter;
   readonly #listener: WatchListener;
   readonly #unlisten: () => void;
-  /** Made when it is first polled individually: most operations have a batch and need none. */
+  /** Created with the first individual poll: most operations have a batch and need no timer. */
   #timer: Timer | undefined;
   #random = 0;
   /** The state of its individual poll. */

@@ -37,7 +37,7 @@ export class Watcher<Watched extends Operation<unknown>> implements WatchListene
   add(operation: Watched): void {
     if (this.#stopping.signal.aborted) return;
     if (!(operation instanceof Operation)) {
-      throw new ConfigurationError("operations", "must be handles, as begin() and resume() give them");
+      throw new ConfigurationError("operations", "must be handles from begin() or resume()");
     }
     if (this.#known.has(operation)) return;
     this.#known.add(operation);
@@ -113,7 +113,7 @@ export class Watcher<Watched extends Operation<unknown>> implements WatchListene
   #schedule(entry: WatchedOperation): void {
     if (!entry.isRunning || entry.isQueued) return;
     const { shared } = entry.poller.driver;
-    // Work may continue from one list to another, as a task leads to a session.
+    // An operation may move from one list to another: a task leads to a session.
     if (shared?.key !== entry.batchKey) {
       this.#batches.get(entry.batchKey)?.delete(entry);
       if (shared !== undefined) this.#batchOf(shared, entry.bounds).add(entry);
