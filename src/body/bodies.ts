@@ -1,20 +1,20 @@
 import type { OperationDescriptor } from "../contract/descriptor.js";
 import type { CallContext, HttpResponse } from "../http/step.js";
 
-/** How bodies travel: as data in JSON, or as text, in XML. */
+/** How bodies are passed to the untyped client: as data (JSON), or as text (XML). */
 export type BodyForm = "json" | "text";
 
-/** How the bodies of a product travel. */
+/** How the bodies of a product are encoded and decoded. */
 export interface Bodies {
-  /** What the openapi-fetch client for users gives and takes. */
+  /** The form of bodies in the untyped client. */
   readonly form: BodyForm;
-  /** `Accept` and `Content-Type` of a request, as far as it needs others than every request has. */
+  /** `Accept` and `Content-Type` of a request, if they differ from the default. */
   headers(descriptor: OperationDescriptor, withBody: boolean): Readonly<Record<string, string>>;
-  /** @throws {ConfigurationError} for a body that its media type cannot carry. */
+  /** @throws {ConfigurationError} for a body that cannot be written in its media type. */
   encode(body: unknown, descriptor: OperationDescriptor, operationId: string): Uint8Array | string;
   /**
-   * The body of a 2xx answer. `onUnknown` is called with the path of everything that is left out of it.
-   * @throws {DecodeError} when it is not what the spec promises.
+   * Decodes the body of a 2xx response. `onUnknown` is called with the path of everything that is left out of it.
+   * @throws {DecodeError} when the body does not fit the spec.
    */
   decode(
     reply: HttpResponse,
@@ -22,6 +22,6 @@ export interface Bodies {
     context: CallContext,
     onUnknown?: (path: string) => void,
   ): Promise<unknown>;
-  /** The body of an error: an object if it can be read, else its text, or `undefined` if there is none. */
+  /** Decodes the body of an error: to an object if possible, else to text. `undefined` without a body. */
   decodeError(reply: HttpResponse): Promise<unknown>;
 }

@@ -7,7 +7,7 @@ import { textOf } from "./reply-text.js";
 import { checkBody } from "./status-errors.js";
 import type { OnUnknown } from "./unknown-reporter.js";
 
-/** Decodes bodies. A body that has errors in place of data is thrown as an error, and no error quotes a secret. */
+/** Decodes bodies. Throws an error for a body that has errors in place of data. No error quotes a secret. */
 export function checkedBodies(
   bodies: Bodies,
   product: Product,
@@ -19,18 +19,18 @@ export function checkedBodies(
     ...bodies,
     decode: (reply, descriptor, context) =>
       maskedReading(reply, secrets, async (read) => {
-        // A body that is read again was reported before.
+        // Unknown parts of a body that is read again were reported before.
         const report =
           onUnknown !== undefined && read === reply
             ? (path: string) => onUnknown(path, context.operationId)
             : undefined;
         const check = (body: unknown) => checkBody(body, read, context, product, secrets);
         const body = await bodies.decode(read, descriptor, context, report).catch(async (error: unknown) => {
-          // The body may be an error, which has the words of the server.
+          // The body may be an error with messages of the server.
           if (hasErrors && error instanceof DecodeError) check(await bodies.decodeError(read));
           throw error;
         });
-        // A body that was not promised may be an error, too.
+        // An unexpected body may be an error too.
         if (hasErrors) check(body ?? (await bodies.decodeError(read)));
         return body;
       }),
@@ -38,8 +38,8 @@ export function checkedBodies(
 }
 
 /**
- * Reads a body; an error says nothing of it that is a secret. Errors quote parts of a body cut to length, and half of a
- * secret would not be found in them: so the error is made again from a body that is masked.
+ * Reads a body, and keeps secrets out of errors. Errors quote truncated parts of a body, in which half of a secret
+ * would not be found. So after an error, a masked copy of the body is read, and its error is thrown.
  */
 export async function maskedReading<T>(
   reply: HttpResponse,
@@ -51,7 +51,7 @@ export async function maskedReading<T>(
   } catch (error) {
     const text = textOf(reply);
     const masked = secrets.mask(text);
-    // The mark says that it is UTF-8 now, whatever the header says.
+    // The byte order mark shows that the text is UTF-8 now, whatever the header says.
     const body = new TextEncoder().encode(`\ufeff${masked}`);
     if (masked !== text) await secrets.masking(read({ ...reply, body }));
     throw secrets.masked(error);

@@ -10,7 +10,10 @@ import { NumberText, put } from "../xml/values.js";
 import type { Bodies } from "./bodies.js";
 import { charsetOf, empty, mediaTypeOf, textOf, unreadable } from "./reply-text.js";
 
-/** Bodies in JSON, read as they come but for numbers that JavaScript cannot hold; request bodies also as a form or as they are. */
+/**
+ * JSON bodies. Numbers that JavaScript cannot hold are left out of responses. Request bodies may also be forms or raw
+ * bytes.
+ */
 export const jsonBodies: Bodies = {
   form: "json",
   headers: ({ body, accept }, withBody) => ({
@@ -35,14 +38,14 @@ export const jsonBodies: Bodies = {
 
 export interface ParsedBody {
   readonly value: unknown;
-  /** It had numbers that JavaScript cannot hold, and that were left out. */
+  /** The text had numbers that JavaScript cannot hold. */
   readonly outOfRange: boolean;
 }
 
 /**
- * The body of a 2xx answer, which is JSON whatever media type the server gives it.
- * @throws {DecodeError} for HTML, an empty body, a charset that is not known, a number that must be exact and is not, or JSON
- *   that cannot be parsed or nests too deep.
+ * Parses the body of a 2xx response as JSON, whatever media type the server declares.
+ * @throws {DecodeError} for HTML, an empty body, an unknown charset, a number that must be exact and is not, or JSON
+ * that is invalid or nests too deep.
  */
 export function parseJson(reply: HttpResponse, context: CallContext, rules: NumberRules = {}): ParsedBody {
   if (reply.body.byteLength === 0) throw empty(reply, context);
@@ -70,7 +73,7 @@ export function parseJson(reply: HttpResponse, context: CallContext, rules: Numb
   }
 }
 
-/** A request body as it goes on the wire. */
+/** Encodes a request body. */
 export function encodeBody(operationId: string, mediaType: string, body: unknown): Uint8Array | string {
   if (mediaType.includes("json")) {
     try {
@@ -103,7 +106,7 @@ function withoutText(error: unknown): Error {
 
 type Step = string | number;
 
-/** Of a whole body that was read: reading it once more gives the same. */
+/** A number that cannot be held, in a complete body: a repeated read would return the same. */
 export class UnheldNumber extends DecodeError {}
 
 interface NumberRules {
@@ -114,9 +117,10 @@ interface NumberRules {
 }
 
 /**
- * A value of JSON without the numbers that JavaScript cannot hold, as bodies that are read by schema are. Changes the value.
- * @throws {UnheldNumber} for one that must be exact, one that is the whole value, and for a list of nothing else: an empty
- *   list would be wrong.
+ * Removes the numbers that JavaScript cannot hold from a JSON value, as decoding by schema does. Changes the value in
+ * place.
+ * @throws {UnheldNumber} for a number that must be exact, a number that is the whole value, and a list with only such
+ * numbers: an empty list would be wrong.
  */
 export function withoutNumbers(value: unknown, { exact = [], onUnknown }: NumberRules): unknown {
   const path: Step[] = [];
@@ -124,7 +128,7 @@ export function withoutNumbers(value: unknown, { exact = [], onUnknown }: Number
     if (path.length === 0 || isExact(path, exact)) throw beyond(path);
     onUnknown?.(placeOf(path));
   };
-  /** `undefined` in place of a number that is left out; nothing else of JSON is that. */
+  /** Returns `undefined` for a number that is left out. No other JSON value becomes `undefined`. */
   const clean = (at: unknown): unknown => {
     if (at instanceof NumberText) return leaveOut();
     if (typeof at !== "object" || at === null) return at;

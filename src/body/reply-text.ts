@@ -5,14 +5,16 @@ import { decodeNext, encodingNamed, jsonEncoding } from "../xml/reader/charset.j
 
 const utf8 = new TextDecoder();
 
-/** The charset that the header of a response names; as it is given, and that may be one that is not known. */
+/** The charset in the header of a response, as written. It may be unknown. */
 export function charsetOf(headers: Headers): string | undefined {
   const [, quoted, single, token] =
     /;\s*charset\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s;,"']+))/i.exec(headers.get("content-type") ?? "") ?? [];
   return (quoted ?? single ?? token)?.trim() || undefined;
 }
 
-/** For a look at what an error says: a charset that is not known counts as none, or the words of the server would be lost. */
+/**
+ * The charset for reading an error. An unknown charset is ignored: otherwise the messages of the server would be lost.
+ */
 export function knownCharsetOf({ body, headers }: HttpResponse): string | undefined {
   const charset = charsetOf(headers);
   try {
@@ -24,8 +26,8 @@ export function knownCharsetOf({ body, headers }: HttpResponse): string | undefi
 }
 
 /**
- * The bytes of a response as text: by byte order mark, then by the charset that its header names, else as UTF-8. Without the
- * mark. For a look at what the server says, so nothing is an error: a charset that is not known counts as none.
+ * Decodes a response to text, by its byte order mark, then by the charset in its header, else as UTF-8. Removes the
+ * mark. Never throws, because the text is only searched for messages: an unknown charset is ignored.
  */
 export function textOf(reply: HttpResponse): string {
   const encoding = encodingOf(reply);
@@ -34,7 +36,7 @@ export function textOf(reply: HttpResponse): string {
     : decodeNext(new TextDecoder(encoding), reply.body, true);
 }
 
-/** `utf-8` where the header names a charset that is not known. */
+/** `utf-8` for an unknown charset in the header. */
 export function encodingOf(reply: HttpResponse): string {
   return jsonEncoding(reply.body, knownCharsetOf(reply));
 }
@@ -48,7 +50,7 @@ const longestHead = 64 * 1024;
 
 export function titleOf(html: string): string {
   const head = html.slice(0, longestHead);
-  // Tag and text one after the other: one expression for both is quadratic for a page of many `<title`.
+  // Searches tag and text one after the other. A regular expression for both takes quadratic time for many `<title`.
   const tag = /<title[\s>]/i.exec(head);
   const start = tag === null ? -1 : head.indexOf(">", tag.index);
   if (start === -1) return "";
@@ -56,7 +58,7 @@ export function titleOf(html: string): string {
   return text.trim() === "" ? "" : ` ("${text.trim()}")`;
 }
 
-/** What an answer is that is not what was promised. Bodies are not quoted: they may hold tokens. */
+/** The error for a response that does not fit the spec. Does not quote the body, which may contain tokens. */
 export function unreadable(
   reply: HttpResponse,
   text: string,
@@ -84,10 +86,10 @@ export function unreadable(
   );
 }
 
-/** The server did what it was asked, or not: it does not say. */
+/** The error for an empty body. It does not show whether the server did the work. */
 export function empty(reply: HttpResponse, { operationId, attempts }: CallContext): DecodeError {
   return new DecodeError(
-    `HTTP ${reply.status} with an empty body. The server accepted the request, but it is unknown what it did. Read the object to find out`,
+    `HTTP ${reply.status} with an empty body. The server accepted the request, but its outcome is unknown. Read the object to find out`,
     { operationId, attempts },
   );
 }

@@ -59,7 +59,7 @@ const safeHeaders = [
   "x-request-id",
 ];
 
-/** Passes 2xx on and throws what any other status means. */
+/** Returns for a 2xx, and throws the error of any other status. */
 export async function checkStatus(
   reply: HttpResponse,
   context: CallContext,
@@ -69,14 +69,14 @@ export async function checkStatus(
 ): Promise<HttpResponse> {
   if (reply.ok) return reply;
   const { status, headers } = reply;
-  // Masked before anything is made of it: half of a secret, left by a text that is cut to length, would not be found.
+  // Masked first: half of a secret, in a truncated text, would not be found later.
   const body = secrets.maskValue(await bodies.decodeError(reply));
   const said = product.readError(body, status, headers);
   const details = detailsOf(said, body, reply, context, secrets);
   throw errorOf({ ...details, hint: said.hint ?? hintFor(status, body) }, said);
 }
 
-/** Throws what the body of a 2xx says, where that is an error in place of data. */
+/** Throws an error if the body of a 2xx has errors in place of data. */
 export function checkBody(
   decoded: unknown,
   reply: HttpResponse,
@@ -125,7 +125,7 @@ function detailsOf(
     headers: pick(headers, secrets),
     body,
     messages: messages.length === 0 ? plainWords(body) : messages,
-    // No product writes pages.
+    // No product sends HTML.
     recognized: recognized && mediaTypeOf(headers) !== "text/html",
     retryAfter: parseRetryAfter(headers) ?? (asked === undefined ? undefined : asked * 1000),
   };
@@ -137,7 +137,7 @@ function hintFor(status: number, body: unknown): string | undefined {
   return `the response is an HTML page${titleOf(body)}. Check that baseUrl and its port lead to the REST API`;
 }
 
-/** What a proxy or a gateway says without any form: the beginning of it. */
+/** The beginning of a plain text error of a proxy or gateway. */
 function plainWords(body: unknown): readonly ServerMessage[] {
   if (typeof body !== "string" || isHtml(body) || body.trim() === "") return [];
   return [{ message: body.trim().slice(0, 200) }];

@@ -2,7 +2,7 @@ import { type LogFields, type Logger, warner } from "../http/log.js";
 import type { Secrets } from "../secrets/secrets.js";
 import { onRejection, onUnknownFailed } from "../xml/on-unknown.js";
 
-/** Called with what is left out of the body of a response: its path in the body, and the operation that it belongs to. */
+/** Called for each part that is left out of a response body, with its path in the body and the operationId. */
 export type OnUnknown = (path: string, operationId: string) => void;
 
 export interface UnknownSettings {
@@ -12,12 +12,12 @@ export interface UnknownSettings {
   readonly secrets: Secrets;
 }
 
-/** Most paths that are remembered, for a server that makes up names without end. */
+/** Most paths that are remembered, in case a server sends endless different names. */
 const mostPaths = 1000;
 
 /**
- * Reports what is left out of bodies: each time to `onUnknown`, and each path once at debug level. `undefined` when nobody
- * wants to know, so that nothing is collected. No report ever fails the call.
+ * Reports what is left out of bodies: each time to `onUnknown`, and each path once at debug level. `undefined` if
+ * nobody listens, so that nothing is collected. A report never makes the call fail.
  */
 export function unknownReporter(settings: UnknownSettings): OnUnknown | undefined {
   const { product, logger, onUnknown, secrets } = settings;
@@ -29,9 +29,9 @@ export function unknownReporter(settings: UnknownSettings): OnUnknown | undefine
     warned = true;
   };
   return (found, operationId) => {
-    // Names are the sender's.
+    // Names come from the sender and may contain secrets.
     const path = secrets.mask(found);
-    // Members of a list are the same wherever in it they are.
+    // Items of a list have the same members, so the index does not count.
     const member = path.replaceAll(/\[\d+\]/g, "[]");
     if (!logged.has(member) && logged.size < mostPaths) {
       logged.add(member);
@@ -42,7 +42,7 @@ export function unknownReporter(settings: UnknownSettings): OnUnknown | undefine
   };
 }
 
-/** An error is passed on to `failed`, also that of a function that returns a promise. */
+/** Passes an error to `failed`, also the rejection of a returned promise. */
 function quietly(work: () => unknown, failed: () => void): void {
   try {
     onRejection(work(), failed);

@@ -11,11 +11,11 @@ import { encodeBody } from "./json-bodies.js";
 import { charsetOf, empty, knownCharsetOf, mediaTypeOf, textOf, unreadable } from "./reply-text.js";
 
 export interface XmlBodiesOptions {
-  /** What references of the descriptors lead to: the generated `schemas`. */
+  /** The target of references in descriptors: the generated `schemas`. */
   readonly schemas: Readonly<Record<string, XmlSchema>>;
   /** Schema of every error body. */
   readonly error: XmlSchema;
-  /** The form that answers are asked for in, where there is a choice. They are read in whichever form they come. */
+  /** The media type of responses, if there is a choice. A response is decoded in whichever form it arrives. */
   readonly mediaType?: "xml" | "json" | undefined;
   /** Longest body, in bytes. */
   readonly maxBytes: number;
@@ -23,16 +23,16 @@ export interface XmlBodiesOptions {
 
 interface Codecs {
   readonly xml: XmlCodec;
-  /** A member that the schema does not name is an error here: what it was meant to do would be left out in silence. */
+  /** For request bodies. A member that the schema does not name is an error, because it would be silently left out. */
   readonly strict: XmlCodec;
   readonly json: ReturnType<typeof jsonCodec>;
 }
 
-/** Bodies in XML by schema; answers also in JSON, read by the same schema to the same value. */
+/** XML bodies by schema. Responses may also be JSON: the same schema decodes them to the same value. */
 export function xmlBodies({ schemas, error, mediaType = "xml", maxBytes }: XmlBodiesOptions): Bodies {
   const components = { schemas };
   const limits = { bytes: maxBytes };
-  // Made when first needed: a script uses a handful of hundreds of schemas.
+  // Created on first use: a script uses only a few of hundreds of schemas.
   const made = new WeakMap<XmlSchema, Codecs>();
   const codecsOf = (schema: XmlSchema): Codecs => {
     let codecs = made.get(schema);
@@ -72,7 +72,7 @@ export function xmlBodies({ schemas, error, mediaType = "xml", maxBytes }: XmlBo
     async decode(reply, { resultSchema }, context, onUnknown) {
       const text = textOf(reply);
       if (resultSchema === undefined) {
-        // Nothing was promised, so whatever came is no news. A page is: it comes from somebody else.
+        // The spec promises no body, so a body is ignored. But an HTML page is an error: it comes from another sender.
         if (isHtml(text) || mediaTypeOf(reply.headers) === "text/html")
           throw unreadable(reply, text, "an empty body", context, new SyntaxError("HTML"));
         return undefined;
@@ -99,8 +99,8 @@ export function xmlBodies({ schemas, error, mediaType = "xml", maxBytes }: XmlBo
 }
 
 /**
- * `Accept` and `Content-Type` always go together: a server that finds JSON in `Accept` reads the request as JSON too.
- * So a request with a body in XML asks for XML.
+ * `Accept` and `Content-Type` must match: a server that finds JSON in `Accept` reads the request as JSON too. So a
+ * request with an XML body accepts XML.
  */
 function headersOf(
   { body, accept = "application/xml", resultSchema, json }: OperationDescriptor,
@@ -113,12 +113,12 @@ function headersOf(
   return { "content-type": type, accept: type };
 }
 
-/** What it looks like counts, whatever it says it is; it counts what it says where it looks like neither. */
+/** Decides by the text itself, and only for other text by the declared media type. */
 function isJson({ headers }: HttpResponse, text: string): boolean {
   return looksLikeJson(text) || (mediaTypeOf(headers).includes("json") && !/^\s*</.test(text));
 }
 
-/** The codec names the place from the root element on. */
+/** Removes the root element from the path, because the codec starts its paths there. */
 function inBody(error: unknown, operationId: string): unknown {
   if (!(error instanceof ConfigurationError)) return error;
   const { option, message } = error;

@@ -1,7 +1,7 @@
 import type { XmlSchema } from "./schema.js";
 import type { OperationReference, TrackedOperation } from "./tracked.js";
 
-/** Description of one operation for the client. Generated from the spec into `generated/<product>/operations.ts`. */
+/** The metadata of one operation. Generated from the spec into `generated/<product>/operations.ts`. */
 export interface OperationDescriptor {
   readonly method: "GET" | "PUT" | "POST" | "DELETE" | "PATCH" | "HEAD" | "OPTIONS";
   /** Path template below the base path. Its `{names}` are the path parameters. */

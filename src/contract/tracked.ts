@@ -4,9 +4,9 @@ export interface OperationReference {
   readonly parameter: string;
 }
 
-/** What the values of a state mean, compared without case. A value that is not listed means running. */
+/** Values of the state by their meaning, compared without case. A value that is not listed means running. */
 export interface TrackedStates {
-  /** On the way to a run, which proves nothing yet: it means running too. */
+  /** The run is about to begin. Counts as running, but does not prove that a run has begun. */
   readonly starting?: readonly string[];
   readonly running?: readonly string[];
   readonly succeeded?: readonly string[];
@@ -16,15 +16,15 @@ export interface TrackedStates {
 }
 
 /**
- * `x-long-running-operation` with `mode: tracked`, on an operation whose reply says that work was started: how that work is
- * followed. Paths are JSON Pointers. Which of the members below `cancel` are there depends on the product, whose adapter
- * reads them.
+ * `x-long-running-operation` with `mode: tracked`, for an operation whose response says that work was started: how that
+ * work is followed. Paths are JSON Pointers. The members below `cancel` depend on the product, whose follower reads
+ * them.
  */
 export interface TrackedOperation {
   readonly mode: "tracked";
-  /** Where the id of the handle comes from: a parameter, the reply, or the same for all. */
+  /** Source of the id of the handle: a parameter, the response body, or a fixed id. */
   readonly id: { readonly parameter: string } | { readonly body: string } | { readonly fixed: string };
-  /** The operation that tells how far the work is. Without `parameter` it takes none. */
+  /** The operation that returns the status of the work. Without `parameter`, it takes no parameter. */
   readonly status: {
     readonly operationId: string;
     readonly parameter?: string;
@@ -32,25 +32,25 @@ export interface TrackedOperation {
   };
   readonly states: TrackedStates;
   readonly cancel?: OperationReference;
-  /** The operation whose body `wait()` gives. Default: the status operation. */
+  /** The operation whose body `wait()` returns. Default: the status operation. */
   readonly result?: OperationReference;
-  /** What differs from the baseline once a new run has begun. */
+  /** The value that differs from the baseline once a new run has begun. */
   readonly run?: string;
-  /** `any`: the work has succeeded with whatever end of the run. */
+  /** `any`: the work has succeeded, whatever the outcome of the run is. */
   readonly end?: "any";
-  /** The status operation is a collection, to be filtered by this property with the id. */
+  /** The status operation is a collection. It is filtered for the id by this property. */
   readonly filter?: string;
-  /** Tells of the work of many at once. */
+  /** The collection that reports the work of many operations. */
   readonly collection?: TrackedCollection;
-  /** Sessions that the finished work may point at, by the type of the link. */
+  /** Sessions that the finished work may link to, by the type of the link. */
   readonly sessions?: readonly TrackedSession[];
-  /** Where the job of a session is known from, and the type of session to query for when no link leads to it. */
+  /** How to find the session of a job when no link leads to it. */
   readonly job?: TrackedJobSessions;
-  /** The name under which the status speaks of this work. */
+  /** The name of this work in the status. */
   readonly action?: string;
-  /** The work changes the whole SBC: `run` falls when it restarts, or is another `role` in its pair. */
+  /** The work changes the whole SBC: it restarts and `run` decreases, or its `role` in the pair changes. */
   readonly change?: "restart" | "role";
-  /** It is not started while another operation gives one of these values for a state. */
+  /** The work is not started while another operation returns one of these states. */
   readonly refusedWhile?: {
     readonly operationId: string;
     readonly state: string;
@@ -58,18 +58,20 @@ export interface TrackedOperation {
   };
 }
 
-/** A session that tells how work went, by the type of the link to it. */
+/** A session with the outcome of work, by the type of the link to it. */
 export interface TrackedSession extends OperationReference {
   readonly type: string;
-  /** The operation that stops it, with the same parameter. Absent: there is none. */
+  /** The operation that stops the session, with the same parameter. Absent: it cannot be stopped. */
   readonly cancel?: string;
-  /** Tells of all sessions of this type that have not ended. */
+  /** The collection of all sessions of this type that have not ended. */
   readonly collection?: TrackedCollection;
-  /** What tells of the parts of a session why each of them ended as it did. */
+  /** The collection with the reason of the outcome for each part of a session. */
   readonly reasons?: TrackedReasons;
 }
 
-/** A collection: where its items are in the body, and in an item what the id, the state and the `run` of the work are. */
+/**
+ * A collection: the pointer to its items in the body, and in an item the pointers to id, state and `run` of the work.
+ */
 export interface TrackedCollection {
   readonly operationId: string;
   readonly items: string;
@@ -78,7 +80,7 @@ export interface TrackedCollection {
   readonly run?: string;
 }
 
-/** Asked for with the id of the session as `parameter`, or by a query for a `type`, its field `filter` being the UID. */
+/** Read with the id of the session as `parameter`, or by a query for a `type` whose field `filter` is the UID. */
 export interface TrackedReasons {
   readonly operationId: string;
   readonly items: string;
@@ -87,14 +89,14 @@ export interface TrackedReasons {
   readonly filter?: string;
 }
 
-/** How the sessions of a job are found. */
+/** How to find the sessions of a job. */
 export interface TrackedJobSessions {
   /** The parameter with the id of the job. */
   readonly parameter: string;
-  /** Type of session to query for, before the others that links may lead to. */
+  /** Session type to query first, before the other types that links may lead to. */
   readonly query: string;
-  /** What stands before the id in the UID of the job. More than one where it is not known which of them sessions have. */
+  /** Prefixes of the id in the UID of the job. Several, if it is unknown which prefix sessions have. */
   readonly uid: readonly string[];
-  /** Job types of sessions that are parts of a run, and not the run. */
+  /** Job types of sessions that are parts of a run, and not the run itself. */
   readonly parts?: readonly string[];
 }

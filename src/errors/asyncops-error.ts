@@ -1,7 +1,10 @@
 export interface AsyncOpsErrorDetails {
   /** The operation that was called, by its operationId. */
   readonly operationId?: string | undefined;
-  /** How many times its request was sent; 0 when nothing was sent. A failed logon counts for itself, under its own name. */
+  /**
+   * Number of requests sent for the operation; 0 when nothing was sent. The attempts of a logon are counted in the
+   * error of the logon.
+   */
   readonly attempts?: number | undefined;
   readonly cause?: unknown;
 }
@@ -17,7 +20,7 @@ export class AsyncOpsError extends Error {
    * again.
    */
   declare readonly ambiguous?: true;
-  /** Of something done in several steps: those that had been done before this error, in order. */
+  /** For a method with several steps: the steps that were completed before this error, in order. */
   declare readonly steps?: readonly string[];
 
   constructor(code: string, message: string, details: AsyncOpsErrorDetails = {}) {
@@ -25,7 +28,7 @@ export class AsyncOpsError extends Error {
       details.operationId === undefined ? message : `${details.operationId}: ${message}`,
       details.cause === undefined ? undefined : { cause: details.cause },
     );
-    // Not from the constructor's name: bundlers shorten that.
+    // Not from the name of the constructor, because bundlers shorten it.
     this.name = `${code.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}Error`;
     this.code = code;
     this.operationId = details.operationId;

@@ -7,8 +7,8 @@ export interface AuthenticationErrorDetails extends HttpErrorDetails {
 /** The credentials were refused: 401, or a logon that failed. Not retried, except once with a renewed token. */
 export class AuthenticationError extends HttpError {
   /**
-   * The server refused a token or session that it had issued a moment before. So the user name and password are right, and a wait
-   * goes on after such an error. `false`: the credentials themselves were refused, or could not be renewed.
+   * The server refused a token or session that it had just issued. So user name and password are right, and a wait
+   * continues after such an error. `false`: the credentials themselves were refused, or could not be renewed.
    */
   readonly renewed: boolean;
 

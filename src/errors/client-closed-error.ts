@@ -1,8 +1,8 @@
 import { AsyncOpsError, type AsyncOpsErrorDetails } from "./asyncops-error.js";
 
 /**
- * The client was closed: before the call, which was not sent, or while it or a wait went on. What was started on the server goes
- * on there; a handle can be resumed from its JSON with another client.
+ * The client was closed before or during the call or wait. Operations on the server continue; a handle can be resumed
+ * from its JSON with another client.
  */
 export class ClientClosedError extends AsyncOpsError {
   /** Whether the request may have reached the server. */

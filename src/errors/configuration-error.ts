@@ -1,8 +1,8 @@
 import { AsyncOpsError, type AsyncOpsErrorDetails } from "./asyncops-error.js";
 
-/** An option or parameter cannot be used as given. Nothing was sent. */
+/** An option or parameter is invalid. Nothing was sent. */
 export class ConfigurationError extends AsyncOpsError {
-  /** The option or parameter, such as `tls.ca` or `jobUid`. */
+  /** Name of the option or parameter, such as `tls.ca` or `jobUid`. */
   readonly option: string;
 
   /** `problem`: the rest of a sentence that begins with the name of the option, or a whole message. */

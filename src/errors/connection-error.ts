@@ -1,10 +1,12 @@
 import { AsyncOpsError, type AsyncOpsErrorDetails } from "./asyncops-error.js";
 
-/** No whole answer arrived: refused, reset, an untrusted certificate, a name that does not resolve. */
+/**
+ * No complete response arrived: connection refused or reset, untrusted certificate, host name that does not resolve.
+ */
 export class ConnectionError extends AsyncOpsError {
   /** System or TLS code, such as `ECONNREFUSED` or `DEPTH_ZERO_SELF_SIGNED_CERT`. */
   readonly reason: string | undefined;
-  /** Whether the request may have reached the server. `false` only where it surely did not. */
+  /** Whether the request may have reached the server. `false` only if it certainly did not. */
   readonly sent: boolean;
 
   constructor(

@@ -1,16 +1,18 @@
 import { AsyncOpsError, type AsyncOpsErrorDetails } from "./asyncops-error.js";
 
-/** Where in a document something is wrong. Line and column count from 1. */
+/** Position of an error in a document. Line and column count from 1. */
 export interface DocumentPosition {
   readonly line: number;
   readonly column: number;
-  /** Names of the elements around it, from the root, with slashes between. */
+  /** Path of element names from the root, separated by slashes. */
   readonly path: string;
 }
 
-/** The server answered, but not with what the spec promises: HTML, nothing, cut off, or a value that does not fit. */
+/**
+ * The server sent a response that does not fit the spec: an HTML page, an empty or truncated body, or a wrong value.
+ */
 export class DecodeError extends AsyncOpsError {
-  /** Where, for XML that was read by schema. */
+  /** Position of the error, for XML that was decoded by schema. */
   readonly position: DocumentPosition | undefined;
 
   constructor(

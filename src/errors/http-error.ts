@@ -1,14 +1,14 @@
 import { AsyncOpsError, type AsyncOpsErrorDetails } from "./asyncops-error.js";
 
-/** One thing that the server said about a request that failed. */
+/** One message of the server about a failed request. */
 export interface ServerMessage {
-  /** In the server's words. */
+  /** The text of the server. */
   readonly message?: string | undefined;
   /** The product's own error code, such as `1001`. It may differ from the HTTP status. */
   readonly code?: number | string | undefined;
-  /** The product's kind of error, such as `retryableLogical`. */
+  /** The product's type of error, such as `retryableLogical`. */
   readonly type?: string | undefined;
-  /** Parameter or property that the server objects to. */
+  /** The parameter or property that the message is about. */
   readonly target?: string | undefined;
   /** How long the server asks to wait, in seconds. */
   readonly retryAfter?: number | undefined;
@@ -21,27 +21,27 @@ export interface HttpErrorDetails extends AsyncOpsErrorDetails {
   readonly messages?: readonly ServerMessage[] | undefined;
   readonly retryAfter?: number | undefined;
   readonly recognized?: boolean | undefined;
-  /** What to do next, put behind the server's words. */
+  /** What to do next. Follows the server's messages. */
   readonly hint?: string | undefined;
 }
 
 /**
- * The server refused or failed: a status other than 2xx, or a 2xx with errors in place of data. Subclasses name the statuses
- * that programs tell apart. Secrets of the client that the server repeats are `***` in all that it says.
+ * The server refused the request or failed: a status other than 2xx, or a 2xx with errors in place of data. The
+ * important statuses have subclasses. If the server repeats secrets of the client, they are masked as `***`.
  */
 export class HttpError extends AsyncOpsError {
   readonly status: number;
   /** Response headers that are safe to print, by lower-case name. Credentials and cookies are never among them. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The decoded body: an object where the server sent JSON, else text, or `undefined` where it sent none. */
+  /** The decoded body: an object if the server sent JSON, else text; `undefined` without a body. */
   readonly body: unknown;
-  /** What the server said, whatever form it put it in. */
+  /** The messages of the server, whatever form its body has. */
   readonly messages: readonly ServerMessage[];
-  /** How long the server asked to wait before the next try, in ms, if it said so. */
+  /** How long the server asked to wait before the next attempt, in ms, if it did. */
   readonly retryAfter: number | undefined;
   /**
-   * The body is in the product's own form: content type and shape. `false` for a page or text of a proxy, an empty body, and
-   * errors that no response led to. Then the status need not be the product's either.
+   * The body has the product's own form: content type and shape. `false` for a page or text of a proxy, an empty body,
+   * and errors without a response. Then the status may not be that of the product either.
    */
   readonly recognized: boolean;
 
@@ -56,10 +56,10 @@ export class HttpError extends AsyncOpsError {
   }
 }
 
-/** Of a message in the text of an error; all of it is in `messages`. In characters. */
+/** Longest server message in the text of an error, in characters. `messages` has the complete text. */
 const longestWords = 2000;
 
-/** Of messages in the text of an error. */
+/** Most server messages in the text of an error. */
 const mostWords = 20;
 
 function describe({ status, messages = [], hint }: HttpErrorDetails): string {

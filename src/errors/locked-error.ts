@@ -1,17 +1,17 @@
 import { HttpError, type HttpErrorDetails } from "./http-error.js";
 
 /**
- * `held-by-another`: somebody else holds the lock. `already-held`: the same session took it before. `not-held`: the operation
- * needs it and nobody took it. `lost`: this client held it, but its token has died; until that expires on the server nobody
- * can take it.
+ * `held-by-another`: another user has the lock. `already-held`: the same session has already taken it. `not-held`: the
+ * operation needs the lock, and nobody has taken it. `lost`: this client had the lock, but its token is no longer
+ * valid; the server may keep the lock until the token expires.
  */
 export type LockReason = "held-by-another" | "already-held" | "not-held" | "lost";
 
-/** The lock stands in the way: 423, or a lock that was lost. */
+/** The operation failed because of the lock: 423, or a lost lock. */
 export class LockedError extends HttpError {
-  /** `undefined`: the server did not say. */
+  /** `undefined`: the server gave no reason. */
   readonly reason: LockReason | undefined;
-  /** Of a lock that was lost: until when, at most, the server keeps it for the token that has died. */
+  /** For a lost lock: the latest time until which the server keeps it for the old token. */
   readonly heldUntil: Date | undefined;
 
   constructor(

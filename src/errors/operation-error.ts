@@ -9,7 +9,7 @@ export interface OperationErrorDetails extends AsyncOpsErrorDetails {
   readonly messages?: readonly ServerMessage[] | undefined;
 }
 
-/** A long-running operation ended in another way than its result. Base of the classes that say how. */
+/** A long-running operation ended without its result. Base of the classes for the different outcomes. */
 export class OperationError extends AsyncOpsError {
   readonly id: string;
   readonly status: unknown;
@@ -23,23 +23,25 @@ export class OperationError extends AsyncOpsError {
   }
 }
 
-/** Of messages in the text of an error; all of them are in `messages`. */
+/** Most messages in the text of an error. `messages` has all of them. */
 const mostWords = 20;
 
-/** Servers say of the whole what they say of its parts; once is enough. */
+/** The distinct messages: servers often repeat the message of a part for the whole. */
 function wordsOf(messages: readonly ServerMessage[]): readonly string[] {
   const words: string[] = [];
   for (const { message } of messages) {
     const text = message?.trim();
     if (!text || words.some((said) => said.includes(text))) continue;
-    // Each is compared with those before it.
+    // Limited, because each message is compared with all before it.
     if (words.length === mostWords) return [...words, "and more messages"];
     words.push(text);
   }
   return words;
 }
 
-/** A full stop before a colon reads like a slip. Only that of the last words stays, and an ellipsis, which ends no sentence. */
+/**
+ * Joins messages without the full stops between them. An ellipsis stays, and so does the full stop of the last message.
+ */
 function joined(words: readonly string[]): string {
   const last = words.length - 1;
   return words.map((text, index) => (index < last ? text.replace(/(?<!\.)\.$/, "") : text)).join(": ");

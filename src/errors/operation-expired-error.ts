@@ -2,7 +2,7 @@ import { OperationError, type OperationErrorDetails } from "./operation-error.js
 
 /** The server no longer keeps the operation or its result. */
 export class OperationExpiredError extends OperationError {
-  /** `succeeded` when the end was seen and only the result is gone; `undefined` when the end is unknown. */
+  /** `succeeded` when the success is known and only the result is gone; `undefined` when the outcome is unknown. */
   readonly state: "succeeded" | undefined;
 
   constructor(

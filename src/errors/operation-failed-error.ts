@@ -1,8 +1,11 @@
 import { OperationError, type OperationErrorDetails } from "./operation-error.js";
 
-/** The operation ended with an error. `messages` holds the server's words, `status` its body. */
+/** The operation failed. `messages` has the messages of the server, `status` its last body. */
 export class OperationFailedError extends OperationError {
-  /** Why, where there is a name for it: `not-started`, `already-running`, `took-too-long`, `credentials-needed`, `confirmation-needed`. */
+  /**
+   * The reason, if it has a name: `not-started`, `already-running`, `took-too-long`, `credentials-needed`,
+   * `confirmation-needed`.
+   */
   readonly reason: string | undefined;
 
   constructor(message: string, details: OperationErrorDetails & { readonly reason?: string | undefined }) {

@@ -1,8 +1,8 @@
 import { OperationError, type OperationErrorDetails } from "./operation-error.js";
 
 /**
- * The operation can no longer be followed: the session it belongs to is gone, or the server does not tell of it. Its end is
- * unknown.
+ * The operation can no longer be followed: its session is gone, or the server does not report the operation. Its
+ * outcome is unknown.
  */
 export class OperationLostError extends OperationError {
   constructor(message: string, details: OperationErrorDetails) {

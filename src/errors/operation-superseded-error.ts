@@ -1,6 +1,8 @@
 import { OperationError, type OperationErrorDetails } from "./operation-error.js";
 
-/** Another operation took the place of this one in the only status that the server keeps. Its end is unknown. */
+/**
+ * Another operation has replaced this one in the only status that the server has. The outcome of this one is unknown.
+ */
 export class OperationSupersededError extends OperationError {
   constructor(message: string, details: OperationErrorDetails) {
     super("operation-superseded", message, details);

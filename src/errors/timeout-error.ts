@@ -1,10 +1,10 @@
 import { AsyncOpsError, type AsyncOpsErrorDetails } from "./asyncops-error.js";
 
-/** One attempt took longer than `timeout`, or everything together longer than `deadline`. */
+/** One attempt took longer than `timeout`, or the whole call longer than `deadline`. */
 export class TimeoutError extends AsyncOpsError {
-  /** Which of the two bounds was hit. */
+  /** The bound that was exceeded. */
   readonly bound: "timeout" | "deadline";
-  /** The bound, in ms. */
+  /** Value of the bound, in ms. */
   readonly limit: number;
 
   constructor(

@@ -36,5 +36,5 @@ const headerName = /^[!#$%&'*+.^_`|~\w-]+$/;
 
 /** RFC 9110, section 5.1. */
 export function unsafeHeaderName(name: string): string | undefined {
-  return headerName.test(name) ? undefined : "is no name of a header";
+  return headerName.test(name) ? undefined : "is not a valid header name";
 }

@@ -2,14 +2,14 @@ import { AsyncOpsError, ClientClosedError } from "../errors/index.js";
 import { onAbort } from "./abort.js";
 import { type Clock, sleep } from "./clock.js";
 
-/** How a client ends. */
+/** The steps that end a client. */
 export interface Ending {
   readonly clock: Clock;
   /** Longest time for everything, in ms. */
   readonly timeout: number;
-  /** Tells the server, by requests that are marked `closing`. */
+  /** Ends the session on the server, with requests that are marked `closing`. */
   farewell(): Promise<void>;
-  /** Ends the connections. */
+  /** Closes the connections. */
   disconnect(): void;
 }
 

@@ -21,13 +21,13 @@ export interface LogFields {
   readonly requestId?: string;
 }
 
-/** Gets the log lines of a client, as `console` can. Methods that are missing are skipped. */
+/** Receives the log lines of a client. `console` is a logger. Missing methods are skipped. */
 export interface Logger {
   debug?(message: string, fields: LogFields): void;
   warn?(message: string, fields: LogFields): void;
 }
 
-/** Reports something that a program should know of, though nothing failed. `code`: of the warning of the process. */
+/** Reports a problem that does not make a call fail. `code`: the code of the process warning. */
 export type Warn = (message: string, code: string) => void;
 
 /** Warnings go to the logger of the client, or without one to `process`. */

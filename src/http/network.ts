@@ -24,7 +24,7 @@ export function network(options: ConnectOptions, maxResponseBytes: number): Netw
   let transport: Transport | undefined;
   return {
     exchange: (request, signal) => {
-      // Made with the first request: certificates are read then.
+      // Created with the first request, which reads the certificates.
       transport ??= connect(options);
       return exchange(transport, maxResponseBytes, request, signal);
     },
@@ -44,7 +44,7 @@ export function connect({ fetch, tls, proxy }: ConnectOptions): Transport {
   if (isNode) return nodeTransport({ tls, proxy });
   const option = tls === undefined ? proxy && "proxy" : "tls";
   if (option !== undefined) throw new ConfigurationError(option, "works in Node.js only");
-  // Looked up for every request, as a caller's own fetch would do.
+  // Looked up for every request, because programs may replace the global fetch.
   return fetchTransport((url, init) => globalThis.fetch(url, init));
 }
 
@@ -104,7 +104,7 @@ function readResponse(from: TransportResponse, ok: boolean, body: Uint8Array): H
     ok,
     headers,
     body,
-    // Made on demand: it would be a large part of the cost of a call.
+    // Created on demand, because it would be a large part of the cost of a call.
     get response() {
       platform ??= from.toResponse();
       return platform;

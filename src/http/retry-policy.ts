@@ -1,12 +1,12 @@
-/** How often a request is sent again, and after which pauses. Times in ms. */
+/** How often a request is retried, and after which pauses. Times in ms. */
 export interface RetryPolicy {
-  /** Attempts in all, the first included. 1 turns retries off. Default 4. */
+  /** Maximum number of attempts, including the first one. 1 disables retries. Default 4. */
   readonly attempts: number;
   /** Longest wait before the second attempt; doubled for each further one. Default 500. */
   readonly minDelay: number;
-  /** Longest wait before any attempt where the server asks for no wait itself. Default 20,000. */
+  /** Longest wait before any attempt, unless the server sends `Retry-After`. Default 20,000. */
   readonly maxDelay: number;
-  /** Longest wait that the server may ask for; a longer wait is cut to this. Default 60,000. */
+  /** Cap for the `Retry-After` of the server. Default 60,000. */
   readonly maxRetryAfter: number;
 }
 

@@ -34,7 +34,7 @@ const unknownOutcome =
 
 export const unreadOutcome = "the request may have been carried out; check that before you call again";
 
-/** Sends again what is safe to send again, after a pause, until attempts or deadline run out. */
+/** Repeats requests that are safe to repeat, after a pause, until attempts or deadline run out. */
 export function retry(clock: Clock, rules: RetryRules): Step {
   return (next: Send) => async (request: OutgoingRequest) => {
     const { context } = request;
@@ -108,7 +108,7 @@ function mayBeCarriedOut(
   );
 }
 
-/** One that was carried out in vain leaves nothing but a session that ends of itself. */
+/** Whether the request is a logon. A repeated logon only leaves a session that expires. */
 export function isLogon(context: Pick<CallContext, "anonymous" | "scheme">): boolean {
   return context.anonymous || context.scheme !== undefined;
 }
@@ -118,8 +118,9 @@ function isOfLogon(error: unknown, { context }: OutgoingRequest): boolean {
 }
 
 /**
- * The last error alone would say that nothing was done, and whoever calls again would have it done twice. So it says that an earlier
- * attempt may have been carried out, whatever the last one failed by: a logon that fails says nothing about the write either.
+ * Adds to the last error that an earlier attempt may have been carried out. Without that, the error would look as if
+ * nothing was done, and the caller would do it twice. Whatever the last error is, even of a logon, it says nothing
+ * about the earlier attempt.
  */
 function explained(
   error: unknown,
@@ -141,7 +142,7 @@ function explained(
     !isOfLogon(error, request) &&
     (error instanceof ConnectionError || mayBeCarriedOut(error, request, rules));
   if (isUnanswered) return ambiguous(error, unknownOutcome, error.cause);
-  // Who may not do it now was not allowed to do it a moment before either.
+  // If the user may not do this now, the earlier attempt was not allowed either.
   if (error instanceof PermissionError && error.recognized && !isOfLogon(error, request)) return error;
   return ambiguous(error, `${earlier} done this already`, unconfirmed);
 }

@@ -49,7 +49,7 @@ export interface ObtainBounds {
   readonly retry: false;
 }
 
-/** A call that needs a token. Without `retry` the client itself asks, and its own policy counts. */
+/** A call that needs a token. Without `retry`, the client itself needs it, and the client's policy applies. */
 type TokenCall = BoundedCall & { readonly retry?: Pick<RetryPolicy, "attempts"> };
 
 /** A call that waits for the logon. */
@@ -81,7 +81,7 @@ export class TokenCycle<Token extends object> {
   /** The token that must be replaced before its next use. */
   #invalid: Token | undefined;
   #hold: Hold | undefined;
-  /** The server has asked for no renewal before that. The old token is used until then. */
+  /** The server has asked not to send a renewal before this time. The old token is used until then. */
   #quietUntil = Number.NEGATIVE_INFINITY;
 
   constructor(settings: TokenCycleSettings<Token>) {
@@ -105,12 +105,12 @@ export class TokenCycle<Token extends object> {
     return Math.max((this.#settings.keepOld?.expiresAt(token) ?? 0) - this.#settings.clock.now(), 0);
   }
 
-  /** For how long the server has asked not to be asked for a renewal, in ms. */
+  /** How long the server has asked not to send a renewal, in ms. */
   get quiet(): number {
     return Math.max(this.#quietUntil - this.#settings.clock.now(), 0);
   }
 
-  /** A token that can be used: the latest, or the next. Each call waits within its own bounds. */
+  /** A usable token: the latest one, or a new one. Each call waits within its own bounds. */
   get(context: TokenCall): Token | Promise<Token> {
     const token = this.#token;
     if (token !== undefined && this.#isFresh(token)) return token;
@@ -133,7 +133,7 @@ export class TokenCycle<Token extends object> {
     });
   }
 
-  /** Goes on with this token. */
+  /** Uses this token from now on. */
   use(token: Token): void {
     this.#token = token;
   }

@@ -1,4 +1,4 @@
-/** Sends requests and reads responses, one at a time each, over connections that it keeps. Follows no redirect. */
+/** Sends requests and reads responses over persistent connections. Does not follow redirects. */
 export interface Transport {
   /**
    * Resolves with status and headers; the body is read after that. `signal` ends the whole exchange, whatever it is at: DNS,
@@ -25,7 +25,7 @@ export interface TransportResponse {
    * called once.
    */
   read(limit: number): Promise<ReadBody>;
-  /** Gives up the body. In place of `read()`. */
+  /** Discards the body. Call it in place of `read()`. */
   discard(): void;
   /** The response as a platform `Response`, for callers who want one. Its body is consumed. */
   toResponse(): Response;
@@ -66,12 +66,12 @@ export class TransportError extends Error {
 /** The part of the `fetch` interface that is used, where the caller gives a `fetch`. */
 export type FetchLike = (url: string, init: RequestInit) => Promise<Response>;
 
-/** Where the transport of a client connects to, and by what. */
+/** Options of the connections of a client. */
 export interface ConnectOptions {
-  /** In place of the platform's own HTTP. */
+  /** Replaces the HTTP client of the platform. */
   readonly fetch?: FetchLike | undefined;
   readonly tls?: TlsOptions | undefined;
-  /** URL of an HTTP proxy. Default: the proxy of the environment, where Node is told to use it. */
+  /** URL of an HTTP proxy. Default: the proxy of the environment, if Node is set to use it. */
   readonly proxy?: string | URL | undefined;
 }
 
@@ -88,7 +88,10 @@ export interface TlsOptions {
   readonly key?: string | Uint8Array | undefined;
   /** Name that the server's certificate must be for, when it differs from the host in `baseUrl`. */
   readonly servername?: string | undefined;
-  /** Accepts any certificate, so that anybody on the way can read the credentials. Logged as a warning. Default `false`. */
+  /**
+   * Accepts any certificate, so that anyone on the network path can read the credentials. Logged as a warning. Default
+   * `false`.
+   */
   readonly insecure?: boolean | undefined;
 }
 

@@ -1,10 +1,13 @@
 import { ConfigurationError } from "../errors/index.js";
 import { unknownName } from "./unknown-name.js";
 
-/** What is wrong with a value, as the rest of a sentence that begins with the name of the option. `undefined`: it is good. */
+/**
+ * Returns the problem of a value, as the rest of a sentence that begins with the name of the option. `undefined`: the
+ * value is valid.
+ */
 export type ValueCheck = (value: unknown) => string | undefined;
 
-/** The same. A table means that the value must be an object, and that its members must pass the table. */
+/** Like `ValueCheck`. A returned table means that the value must be an object whose members pass the table. */
 export type Check = (value: unknown) => string | OptionChecks | undefined;
 
 /** One check per option. `Name` keeps the table complete: an option without a check does not compile. */
@@ -67,7 +70,7 @@ function checkMembers(
   }
 }
 
-/** A list has no members by name, so none of it would be used. */
+/** Arrays are refused: they have no named members, so nothing of them would be used. */
 export function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,16 +1,16 @@
 import { ConfigurationError } from "../errors/index.js";
 
-/** A longer list does not help a reader. */
+/** Most valid names in a message. A longer list does not help. */
 const longestList = 40;
 
-/** In characters: a name comes from the caller and may be anything. */
+/** Longest name in a message, in characters. The name comes from the caller and may be anything. */
 const longestName = 100;
 
 interface NameDetails {
   readonly operationId?: string | undefined;
   /** The member of the error. Default: the name. */
   readonly option?: string;
-  /** Where the name stands, if its kind does not say it. */
+  /** The place of the name, if the kind does not show it. */
   readonly place?: string;
 }
 
@@ -35,8 +35,8 @@ export function unknownName(
 }
 
 /**
- * The valid name with the fewest typing errors, at most four in ten letters. Else the shortest one with words left out: `getJobs`
- * for `getBackupServerJobs`. Case does not count.
+ * The valid name with the fewest typing errors, at most four in ten letters. Else the shortest name that has the given
+ * letters in the same order: `getBackupServerJobs` for `getJobs`. Case does not count.
  */
 function nearestName(name: string, valid: readonly string[]): string | undefined {
   let nearest: string | undefined;
@@ -52,7 +52,7 @@ function nearestName(name: string, valid: readonly string[]): string | undefined
   return nearest ?? shortest(valid.filter((candidate) => hasLeftOut(name, candidate)));
 }
 
-/** In letters: fewer are in too many names. */
+/** In letters. Shorter abbreviations match too many names. */
 const shortestAbbreviation = 4;
 
 function hasLeftOut(name: string, candidate: string): boolean {

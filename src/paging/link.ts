@@ -6,7 +6,7 @@ import { PageCount } from "./page-count.js";
 
 type Parameters = Readonly<Record<string, unknown>>;
 
-/** A collection as it is read: what was asked for, and how to ask again. */
+/** A collection that is being read. */
 interface Collection<Page> {
   readonly operationId: string;
   readonly rule: LinkPagination;
@@ -17,13 +17,14 @@ interface Collection<Page> {
 }
 
 /**
- * Reads a collection whose pages name the next one by URL. Of that URL only the query parameters of the operation count,
- * `queryNames`; they take the place of the caller's, and the request goes where all requests go. They are handed on as
- * text, so none of them may be a parameter that travels as JSON. An empty page is asked for once more where the count of pages
- * promises items in it; where nothing is counted, a link leads on past one empty page, but not past two.
- * @throws {ConfigurationError} at once, when the parameter that decides where the items are has no known value.
- * @throws {DecodeError} from the iteration: a page has no list, repeats one before or passes over one, is empty twice although the
- *   count promises more, or there is no link to those that the count promises.
+ * Reads a collection whose pages have the URL of the next page. Only the query parameters of the operation
+ * (`queryNames`) are taken from that URL. They replace the caller's parameters, and the request goes to the client's
+ * server. They are passed on as text, so none of them may be a JSON parameter. If the page count says that an empty
+ * page must have items, the page is requested once more. Without a page count, a link is followed past one empty page,
+ * but not past two.
+ * @throws {ConfigurationError} at once, when the parameter that decides what a page lists has no known value.
+ * @throws {DecodeError} from the iteration, when a page has no list, repeats or skips a page, or is empty twice
+ * although the count promises items; or when the link to a promised page is missing.
  */
 export function paginateByLinks<Item, Page>(
   operationId: string,
@@ -59,23 +60,24 @@ async function* readPages<Page>(collection: Collection<Page>): AsyncGenerator<Pa
   for (let number = 1; ; number++) {
     known.add(keyOf(asked, queryNames));
     let taken = await take();
-    // Once, because a server may give an empty page in the middle while its database is busy, and the items a moment later.
+    // Once more, because a server with a busy database may return an empty page, and the items a moment later.
     if (taken.isShort) taken = await take();
     const { page, list, isShort } = taken;
-    // Behind the end, which may have moved nearer, a server may well name another page.
+    // Past the end, which may have moved while pages were read, a server may return another page number.
     if ((list.length > 0 || isShort) && count.jump !== undefined) throw broken(operationId, count.jump);
     const content = JSON.stringify(list);
-    // Empty pages count: links that go on for ever behind the end would be followed for ever.
-    if (content === previous) throw broken(operationId, `page ${number} repeats the one before`);
+    // Applies to empty pages too: otherwise endless links past the end would be followed forever.
+    if (content === previous) throw broken(operationId, `page ${number} repeats the previous page`);
     previous = content;
     if (number === 1 || list.length > 0) yield page;
-    // A link may lead on all the same, but past items of which nobody would hear. The last page may well have lost its last one.
+    // Following the link of this page would silently skip items. The last page may be empty, because its last item may
+    // have been deleted.
     if (isShort && count.more !== undefined) {
       throw broken(operationId, `page ${number} is ${count.more}, but is empty, also on a second request`);
     }
     const href = nextHref(operationId, rule, page);
     if (href === undefined) {
-      // A page that does not tell how many there are is the last.
+      // Without a page count, a page without a link is the last one.
       if (count.more === undefined) return;
       throw broken(operationId, `page ${number} is ${count.more}, but has no link to the next one`);
     }
@@ -88,9 +90,9 @@ async function* readPages<Page>(collection: Collection<Page>): AsyncGenerator<Pa
 }
 
 /**
- * Where the items of the list are that the parameters ask for.
- * @throws {ConfigurationError} when the parameter that decides it has no known value: whatever the server then lists, nothing
- *   of it would be read, and the page would pass for an empty one.
+ * The pointer to the items, for these parameters.
+ * @throws {ConfigurationError} when the parameter that decides it has no known value. Otherwise the page would look
+ * empty, whatever the server lists.
  */
 export function itemsPointer(
   operationId: string,
@@ -109,7 +111,7 @@ export function itemsPointer(
   return pointers[known] as string;
 }
 
-/** The list at the pointer. Where nothing is on the way to it, a server left out what is empty. */
+/** The list at the pointer. If a member on the way is missing, the list is empty: servers leave out empty lists. */
 function listAt(operationId: string, page: unknown, pointer: string): unknown[] {
   let at = page;
   for (const token of pointer.split("/").slice(1)) {
@@ -121,7 +123,10 @@ function listAt(operationId: string, page: unknown, pointer: string): unknown[] 
   return at;
 }
 
-/** Items that are elsewhere are others than those asked for: a program that finds none would take that for the truth. */
+/**
+ * Throws for items at another place of the page: they are not the requested ones, and the list would wrongly look
+ * empty.
+ */
 function checkBranches(
   { operationId, rule: { branches = [] }, items }: Collection<unknown>,
   page: unknown,
@@ -141,11 +146,11 @@ function record(value: unknown): object {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
 
-/** The URL of the next page as the server wrote it. `undefined`: this was the last one. */
+/** The URL of the next page, as the server wrote it. `undefined`: this was the last page. */
 function nextHref(operationId: string, { links, next }: LinkPagination, page: unknown): string | undefined {
   const found = listAt(operationId, page, links);
   if (next === undefined) {
-    // An element without content is how some servers say that there is no link.
+    // Some servers send an empty element if there is no link.
     const href = found.find((link) => link !== "" && link !== undefined && link !== null);
     if (href === undefined || typeof href === "string") return href;
     throw broken(operationId, `the first link at ${links} is not text`);
@@ -157,11 +162,11 @@ function nextHref(operationId: string, { links, next }: LinkPagination, page: un
   throw broken(operationId, `the link to the next page has no ${next.href}`);
 }
 
-/** The parameters of the operation that the URL gives, decoded by the URL standard: in a query `+` is a space. */
+/** The parameters of the operation in the URL, decoded by the URL standard: `+` in a query is a space. */
 function queryOf(operationId: string, href: string, names: readonly string[]): Parameters {
   let query: URLSearchParams;
   try {
-    // The base only completes what is relative. The error is not passed on: it holds the text of the link.
+    // The base only completes a relative URL. The error is not passed on, because it contains the text of the link.
     query = new URL(href, "https://base.invalid").searchParams;
   } catch {
     throw broken(operationId, "the link to the next page is not a URL");
@@ -177,7 +182,7 @@ function queryOf(operationId: string, href: string, names: readonly string[]): P
   return given;
 }
 
-/** What tells one page from another. A number of the caller and the text of a link may mean the same. */
+/** A key that identifies a page. A number of the caller and the text in a link can mean the same page. */
 function keyOf(asked: Parameters, names: readonly string[]): string {
   return JSON.stringify(names.map((name) => [asked[name] ?? []].flat().map(String)));
 }
@@ -192,7 +197,7 @@ function noList(operationId: string, pointer: string): DecodeError {
 
 function broken(operationId: string, what: string): DecodeError {
   return new DecodeError(
-    `${what}. The pages before it are good. To read the rest, call ${operationId} page by page with its own parameters`,
+    `${what}. The pages before it are complete. To read the rest, call ${operationId} page by page with its own parameters`,
     { operationId },
   );
 }

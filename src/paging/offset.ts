@@ -2,20 +2,20 @@ import type { OffsetPagination } from "../contract/descriptor.js";
 import { DecodeError } from "../errors/index.js";
 import { atPointer } from "../pointer.js";
 
-/** The items of a collection, page after page as they are asked for. */
+/** The items of a collection. Pages are read on demand. */
 export interface Paginator<Item, Page> extends AsyncIterable<Item> {
-  /** The same, as whole pages. */
+  /** The complete pages in place of the items. */
   pages(): AsyncGenerator<Page, void, undefined>;
 }
 
 type Parameters = Readonly<Record<string, unknown>>;
 
 /**
- * Reads a collection by `limit` and `offset`. Asks for the largest page that every server accepts and moves on by what
- * came, so that a server with a smaller cap loses nothing; the last total that was seen counts. An empty page is the end
- * only where that total does not promise more: otherwise it is asked for once more.
- * @throws {DecodeError} from the iteration: a page has no list, repeats the one before, is that of another offset, or is
- *   empty twice although the total promises more.
+ * Reads a collection by `limit` and `offset`. Requests the largest page that every server accepts, and adds the number
+ * of received items to the offset, so that a server with a smaller limit skips nothing. If the latest total promises
+ * more items after an empty page, the page is requested once more.
+ * @throws {DecodeError} from the iteration, when a page has no list, repeats the previous page, has another offset, or
+ * is empty twice although the total promises more.
  */
 export function paginate<Item, Page>(
   operationId: string,
@@ -27,7 +27,7 @@ export function paginate<Item, Page>(
   return {
     pages,
     async *[Symbol.asyncIterator]() {
-      // An empty collection may come as `null`.
+      // A server may send `null` for an empty collection.
       for await (const page of pages()) yield* (atPointer(page, rule.items) ?? []) as Item[];
     },
   };
@@ -57,19 +57,20 @@ async function* readPages<Page>(
   };
   for (;;) {
     let taken = await take();
-    // Once, because a server may give an empty page in the middle while its database is busy, and the items a moment later.
+    // Once more, because a server with a busy database may return an empty page, and the items a moment later.
     if (taken.isCut) taken = await take();
     const { page, items, applied, total, isCut } = taken;
     if (isElsewhere(taken, offset, lastTotal)) {
       throw stuck(operationId, `requested ${rule.offset} ${offset}, but the server returned ${applied}`);
     }
     if (isCut) throw cut(operationId, rule.offset, { start, offset, total: Number(lastTotal) });
-    // Items without their key, left out by select, may well be alike; but something must tell where the pages end.
+    // Items whose key is left out by `select` may be equal on two pages. But then a total must show where the
+    // collection ends.
     const mayRepeat = leavesOutKey(rule, parameters.select) && total !== undefined;
     if (!mayRepeat && items.length > 0) {
       const content = JSON.stringify(items);
       if (content === previous)
-        throw stuck(operationId, `the page at ${rule.offset} ${offset} repeats the one before`);
+        throw stuck(operationId, `the page at ${rule.offset} ${offset} repeats the previous page`);
       previous = content;
     }
     if (items.length > 0 || offset === start) yield page;
@@ -78,7 +79,7 @@ async function* readPages<Page>(
   }
 }
 
-/** Whether the items come without the members that they are in the order of. */
+/** Whether `select` leaves out the members that the items are sorted by. */
 function leavesOutKey({ sort = [] }: OffsetPagination, select: unknown): boolean {
   if (!Array.isArray(select)) return false;
   const selected = new Set(select.map((entry) => entry?.propertyPath));
@@ -92,7 +93,7 @@ function stuck(operationId: string, what: string): DecodeError {
   );
 }
 
-/** The server promises more items than it gives. Those that came are good. */
+/** The error for a server that counts more items than it returns. The returned items are correct. */
 function cut(
   operationId: string,
   parameter: string,
@@ -105,19 +106,19 @@ function cut(
   return new DecodeError(message, { operationId });
 }
 
-/** A page that was asked for by offset, and what it says of itself. */
+/** A page that was requested by offset, with its own offset and total. */
 interface OffsetPage<Page> {
   readonly page: Page;
   readonly items: readonly unknown[];
-  /** The offset that the server says it applied. */
+  /** The offset that the server applied, according to the page. */
   readonly applied: number | undefined;
-  /** How many items there are in all, by this page. */
+  /** Total number of items, according to this page. */
   readonly total: number | undefined;
 }
 
 /**
- * Reads what a page says of itself. A list that is left out or `null` is empty only where a total, of this page or of one
- * before it, tells how many items there are: then it shows whether some are missing.
+ * Reads items, offset and total of a page. A missing list or `null` counts as empty only if this page or an earlier one
+ * has a total, which shows whether items are missing.
  * @throws {DecodeError} when there is no list.
  */
 function readOffsetPage<Page>(
@@ -138,8 +139,8 @@ function readOffsetPage<Page>(
 }
 
 /**
- * A body with an empty list in place of `null`, where the server counts no items at all: some write an empty collection so. Any
- * other body as it is.
+ * Replaces `null` by an empty list if the server counts 0 items: some servers send an empty collection like this.
+ * Returns any other body as it is.
  */
 export function withEmptyList(body: unknown, rule: OffsetPagination): unknown {
   const list = atPointer(body, rule.items);
@@ -149,8 +150,8 @@ export function withEmptyList(body: unknown, rule: OffsetPagination): unknown {
 }
 
 /**
- * Whether the server applied another offset than the one that was asked for, so that items are missing or come again.
- * Behind the end, which may have moved nearer, a server may well name another one.
+ * Whether the server applied another offset than the requested one, so that items are missing or repeated. Past the
+ * end, which may have moved while pages were read, a server may report another offset.
  */
 function isElsewhere(
   { items, applied }: OffsetPage<unknown>,
@@ -162,7 +163,7 @@ function isElsewhere(
   return total === undefined ? applied > offset : total > offset;
 }
 
-/** `undefined` without a total. No collection has fewer than 0 items, so such a total is none. */
+/** `undefined` without a total. A negative total counts as missing. */
 function totalOf(page: unknown, { total }: OffsetPagination): number | undefined {
   const value = numberAt(page, total);
   return value === undefined || value < 0 ? undefined : value;

@@ -1,15 +1,15 @@
 import type { LinkPagination } from "../contract/descriptor.js";
 import { atPointer } from "../pointer.js";
 
-/** What the pages of a collection say of their number and of how many there are. The last word counts. */
+/** The page number and the number of pages, according to the pages of a collection. The latest page counts. */
 export class PageCount {
   readonly #count: LinkPagination["count"];
-  /** Of the page that comes next, if pages follow one another. `undefined`: nothing tells. */
+  /** The expected number of the next page. `undefined`: unknown. */
   #expected: number | undefined;
   #number: number | undefined;
   #pages: number | undefined;
 
-  /** `parameters`: of the first page. Its number is the one asked for, 1 where none was. */
+  /** `parameters`: those of the first page. They may have its number; the default is 1. */
   constructor(count: LinkPagination["count"], parameters: Readonly<Record<string, unknown>>) {
     this.#count = count;
     if (count === undefined) return;
@@ -17,24 +17,27 @@ export class PageCount {
     this.#expected = Number.isInteger(asked) ? asked : undefined;
   }
 
-  /** Takes a page in. Asking for the same page again changes nothing but what it says. */
+  /** Reads the numbers of a page. Can be called again for a second response of the same page. */
   look(page: unknown): void {
     this.#number = numberAt(page, this.#count?.page, 1) ?? this.#expected;
     this.#pages = numberAt(page, this.#count?.pages, 0) ?? this.#pages;
   }
 
-  /** Goes on to the next page. */
+  /** Advances to the next page. */
   advance(): void {
     this.#expected = this.#number === undefined ? undefined : this.#number + 1;
   }
 
-  /** By the count there are items in this page. Of one page in all there may be none: so an empty collection counts. */
+  /**
+   * Whether this page must have items, according to the page count. A single page may be empty: servers count one page
+   * for an empty collection.
+   */
   get promisesItems(): boolean {
     const at = this.#expected ?? this.#number;
     return at !== undefined && this.#pages !== undefined && at <= this.#pages && this.#pages > 1;
   }
 
-  /** Why more must follow, where the count says so. */
+  /** Text for messages if more pages must follow, according to the page count. */
   get more(): string | undefined {
     const [number, pages] = [this.#number, this.#pages];
     return number !== undefined && pages !== undefined && number < pages
@@ -42,7 +45,7 @@ export class PageCount {
       : undefined;
   }
 
-  /** What is wrong where the server gave another page than the one that was asked for or follows. */
+  /** The problem if the server returned another page than the expected one. */
   get jump(): string | undefined {
     const [number, expected] = [this.#number, this.#expected];
     return number !== undefined && expected !== undefined && number !== expected

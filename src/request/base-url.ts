@@ -1,8 +1,8 @@
 import { ConfigurationError } from "../errors/index.js";
 
 /**
- * The address below which all paths of the product are, without a slash at its end.
- * @throws {ConfigurationError} when the address cannot be used or would carry credentials in the clear.
+ * The base address of all paths of the product, without a slash at its end.
+ * @throws {ConfigurationError} when the address is invalid, or credentials would be sent in clear text.
  */
 export function resolveBaseUrl(
   baseUrl: string | URL | undefined,

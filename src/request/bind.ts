@@ -4,7 +4,7 @@ import { unsafeHeader } from "../http/credentials.js";
 import { unknownName } from "../options/unknown-name.js";
 import { bindPath, namesInPath } from "./path.js";
 
-/** The flat parameters of a call, sorted by where they travel. */
+/** The parameters of a call, sorted by their place in the request. */
 export interface BoundParameters {
   readonly path: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
@@ -12,7 +12,7 @@ export interface BoundParameters {
   readonly body: unknown;
 }
 
-/** @throws {ConfigurationError} for a parameter that the operation does not have, or that it needs and does not get. */
+/** @throws {ConfigurationError} for an unknown parameter, or a missing required one. */
 export function bindParameters(
   operationId: string,
   descriptor: OperationDescriptor,

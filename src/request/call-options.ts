@@ -11,7 +11,7 @@ const retryChecks: OptionChecks<keyof RetryPolicy> = {
   maxRetryAfter: pause,
 };
 
-/** Options that a client has too, and a call overrides. */
+/** Options of a client that a call can override. */
 export const sharedChecks: OptionChecks<"timeout" | "deadline" | "retry"> = {
   timeout: duration,
   deadline: duration,
@@ -22,7 +22,7 @@ export const callChecks: OptionChecks<keyof CallOptions> = {
   signal,
   ...sharedChecks,
   headers: (value) =>
-    // The names of a `Headers` or a `Map` are not members of it, so none of them would be sent.
+    // The entries of a `Headers` or `Map` object are not its members, so they would not be sent.
     isObject(value) && !(Symbol.iterator in value) ? undefined : "must be a plain object of names and values",
 };
 

@@ -2,7 +2,7 @@ import type { OperationDescriptor } from "../contract/descriptor.js";
 import type { Parameters } from "../contract/operation-types.js";
 import { ConfigurationError } from "../errors/index.js";
 
-/** The read that a link of a server leads to. */
+/** The read operation behind a link. */
 export interface Located {
   readonly operationId: string;
   readonly parameters: Parameters;
@@ -11,10 +11,10 @@ export interface Located {
 type Operations = Readonly<Record<string, OperationDescriptor>>;
 
 /**
- * Finds the operation behind a link, so that it can be called like any other. Scheme and host of the link are the
- * server's own idea of its address and count for nothing, and so does what is before the base path: one of `basePaths`,
- * that of the product or the one this client uses.
- * @throws {ConfigurationError} for a link that leads to no read.
+ * Finds the operation behind a link, so that it can be called like any other. Scheme, host, and everything before the
+ * base path are ignored: the server may know itself by another address than this client. `basePaths`: the base path of
+ * the product, and the one that this client uses.
+ * @throws {ConfigurationError} for a link that does not lead to a read operation.
  */
 export function locate(
   href: string | undefined,
@@ -27,7 +27,7 @@ export function locate(
   const { pathname, searchParams } = new URL(href, "http://server");
   const given = segmentsOf(pathname);
   const bases = basePaths.map(segmentsOf);
-  // Servers write names and values in another case now and then.
+  // Servers sometimes write names and values in another case.
   const query = new Map(Array.from(searchParams, ([name, value]) => [name.toLowerCase(), value]));
   const actions = actionParameters(operations).filter((name) => query.has(name));
   let best: (Located & { readonly rank: number }) | undefined;
@@ -37,11 +37,11 @@ export function locate(
     if (fixed.some(([name, value]) => query.get(name.toLowerCase())?.toLowerCase() !== value.toLowerCase()))
       continue;
     const names = Object.keys(descriptor.query ?? {});
-    // The same URL without the action leads somewhere, but not where the link does.
+    // The URL without the action would lead to another operation.
     if (actions.some((action) => !names.some((name) => name.toLowerCase() === action))) continue;
     const path = matchPath(segmentsOf(descriptor.path), given, bases);
     if (path === undefined) continue;
-    // A longer path, then more of it in so many words, then an action rather than the plain call.
+    // Prefers a longer path, then more literal segments, then an action to a plain call.
     const rank = path.segments * 1000 + path.literal * 10 + fixed.length;
     if (best !== undefined && best.rank >= rank) continue;
     const known = names.flatMap((name) => {
@@ -62,7 +62,7 @@ function segmentsOf(path: string): string[] {
   return path.split("/").filter(Boolean);
 }
 
-/** Names of the query parameters, in lower case, that make an action of a request. */
+/** Names of the query parameters that select an action, in lower case. */
 function actionParameters(operations: Operations): string[] {
   const names = Object.values(operations).flatMap(({ method, fixedQuery }) =>
     method === "GET" ? [] : Object.keys(fixedQuery ?? {}),
@@ -71,8 +71,8 @@ function actionParameters(operations: Operations): string[] {
 }
 
 /**
- * Matches the end of the path. What is before it must be a base path: `/nas/jobs/{id}` is not the job of `/jobs/{id}`, and
- * a resource below another one that the description leaves out must not be taken for the collection of its name.
+ * Matches the end of the path. The part before it must be a base path: `/nas/jobs/{id}` is not the job of `/jobs/{id}`,
+ * and a nested resource that is missing in the spec must not be mistaken for the collection of the same name.
  */
 function matchPath(wanted: readonly string[], given: readonly string[], bases: readonly string[][]) {
   const start = given.length - wanted.length;
@@ -93,7 +93,9 @@ function matchPath(wanted: readonly string[], given: readonly string[], bases: r
   return { values, literal, segments: wanted.length };
 }
 
-/** Behind a proxy there may be more before it. A link without any base path is one below it, except to its root. */
+/**
+ * A proxy may add a prefix to the base path. A link without any base path is relative to it, except a link to the root.
+ */
 function isBase(before: readonly string[], bases: readonly string[][], isRoot: boolean): boolean {
   if (before.length === 0) return !isRoot;
   return bases.some(

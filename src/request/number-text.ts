@@ -1,9 +1,9 @@
-/** What is wrong with a number that is to be sent. */
+/** The problem of a number that cannot be sent. */
 export class UnsafeNumber extends Error {}
 
 /**
- * A number as it is written into an address. One beyond 2^53 may have been rounded before it came here, and would then name
- * another object.
+ * A number as text for a URL. A number beyond 2^53 may have been rounded before, and would then identify another
+ * object.
  * @throws {UnsafeNumber} for such a number, `NaN`, and an infinite one.
  */
 export function numberText(value: number): string {
@@ -21,10 +21,10 @@ export function jsonText(value: unknown): string {
   return text;
 }
 
-/** All other texts need no second look: one that is cheap, because bodies are short and few. */
+/** Texts without a match are safe. For the others, a slower check follows. */
 const mayBeUnsafe = /null|\d{16}|\de\+/;
 
-/** A double beyond 2^53 has no fraction any more: it is an integer, in digits or, from 1e21 on, with an exponent. */
+/** A double beyond 2^53 is always an integer. Its text has only digits, or from 1e21 on an exponent. */
 function isSafe(value: number): boolean {
   return Math.abs(value) <= Number.MAX_SAFE_INTEGER;
 }

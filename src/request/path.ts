@@ -7,7 +7,7 @@ const guid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const pathNames = new WeakMap<OperationDescriptor, readonly string[]>();
 
 /**
- * The parameters of the path, with ids in the form that paths take.
+ * The path parameters, with ids converted to the form of paths.
  * @throws {ConfigurationError} for a value that cannot be an id.
  */
 export function bindPath(
@@ -37,23 +37,24 @@ export function namesInPath(descriptor: OperationDescriptor): readonly string[] 
 }
 
 /**
- * An id of a path in the form that the server takes. Lists give the UID of an entity, `urn:veeam:Job:<guid>`, where paths take the
- * GUID: the URN of one of `types` is cut to it, and what cannot be an id is refused before it is sent. A server answers such
- * requests with a 404 or a 500 that does not say what is wrong.
+ * Converts an id to the form that the server accepts in paths. Lists contain the UID of an entity,
+ * `urn:veeam:Job:<guid>`, but paths take the GUID. A URN of one of `types` is shortened to the GUID. A value that
+ * cannot be an id is refused before it is sent, because the server would respond with a 404 or 500 that does not show
+ * the problem.
  *
  * A value that is not a URN need not be a GUID. It must be one word of letters, digits, `_` and `-` that is a GUID or holds a
- * digit. The short ids of test servers and mocks pass; most names that are given in place of an id do not. Which ids exist is for the
- * server to say: a wrong id costs one request, a wrong refusal would make a server unusable.
+ * digit. So short ids of test servers and mocks are accepted, but most names are refused. The check is tolerant on
+ * purpose: a wrong id costs one request, but a wrong refusal would make a server unusable.
  *
  * @param types `<namespace>:<type>` of the URNs that the parameter stands for; empty where its entity has none.
  * @throws {ConfigurationError} for a URN of another type, and for what cannot be an id.
  */
 export function bareId(name: string, value: unknown, types: readonly string[], operationId: string): unknown {
-  // Numbers are written as they are. What is no segment of a path is refused for every product, by `fillPath`.
+  // Numbers stay as they are. `fillPath` refuses invalid path segments for every product.
   if (typeof value !== "string" || /^\.{0,2}$/.test(value)) return value;
   const [, type, id = value] = /^urn:([\w-]+:[\w-]+):(.*)$/is.exec(value) ?? [];
   if (type !== undefined && !types.some((known) => known.toLowerCase() === type.toLowerCase())) {
-    throw new ConfigurationError(name, `is the URN of another type, urn:${type}; ${expected(types)}`, {
+    throw new ConfigurationError(name, `is a URN of another type, urn:${type}; ${expected(types)}`, {
       operationId,
     });
   }
@@ -69,8 +70,8 @@ function expected(types: readonly string[]): string {
 }
 
 /**
- * Puts values into the `{names}` of a path. A slash in a value is encoded, so it stays one segment.
- * @throws {ConfigurationError} for a value that is missing or would change which resource the path means.
+ * Puts values into the `{names}` of a path. A slash in a value is encoded, so that the value stays one segment.
+ * @throws {ConfigurationError} for a value that is missing or would make the path lead to another resource.
  */
 export function fillPath(
   template: string,
@@ -92,7 +93,7 @@ function segment(value: unknown): string {
     throw new Error("must be a string or number");
   }
   const text = typeof value === "number" ? numberText(value) : String(value);
-  // An empty segment, "." or ".." makes another resource of it: a delete of a collection, at worst.
+  // An empty segment, "." or ".." would lead to another resource: at worst, a delete of a collection.
   if (text === "" || text === "." || text === "..") {
     throw new Error(`is ${JSON.stringify(text)}, which is not an id`);
   }

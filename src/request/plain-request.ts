@@ -2,7 +2,7 @@ import { ConfigurationError } from "../errors/index.js";
 import type { CallContext, HttpResponse, OutgoingRequest } from "../http/step.js";
 
 /**
- * What openapi-fetch makes in place of a `Request`. Only these members are needed, and making a real `Request` is a large part of
+ * Replaces `Request` in openapi-fetch. Only these members are needed, and creating a real `Request` is a large part of
  * the cost of a call.
  */
 export class PlainRequest {
@@ -11,9 +11,9 @@ export class PlainRequest {
   declare readonly headers: Headers;
   declare readonly body: unknown;
   declare readonly signal: AbortSignal | undefined;
-  /** Of a typed call. */
+  /** Set for a typed call. */
   declare readonly context: CallContext | undefined;
-  /** Of a request of the user's own openapi-fetch client: the path with its `{names}`, and `parseAs`. */
+  /** Set for a request of the untyped client: the path template. */
   declare readonly template: string | undefined;
   declare readonly bodyAs: string | undefined;
 
@@ -22,7 +22,7 @@ export class PlainRequest {
   }
 }
 
-/** @throws {ConfigurationError} for a body that could be sent only once, or a path with a parameter left open. */
+/** @throws {ConfigurationError} for a body that can be sent only once, or a path with a missing parameter. */
 export async function toOutgoing(request: PlainRequest, context: CallContext): Promise<OutgoingRequest> {
   const { url, method, headers } = request;
   const open = /\{[^}]*\}/.exec(url);

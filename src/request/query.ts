@@ -3,8 +3,9 @@ import { ConfigurationError } from "../errors/index.js";
 import { jsonText, numberText, UnsafeNumber } from "./number-text.js";
 
 /**
- * Query string of the given parameters. Without a style a value with objects in it goes as JSON, any other repeated.
- * @throws {ConfigurationError} for a value that cannot be written, such as half of a surrogate pair.
+ * The query string of the given parameters. Without a style, a value that contains objects is sent as JSON, and a list
+ * as repeated parameters.
+ * @throws {ConfigurationError} for a value that cannot be written into a URL, such as half of a surrogate pair.
  */
 export function serializeQuery(
   query: Readonly<Record<string, unknown>>,
@@ -40,7 +41,7 @@ function textOf(value: unknown): string {
   return typeof value === "number" ? numberText(value) : String(value);
 }
 
-/** Members of an object that become parameters must not take the place of those that the operation has. */
+/** Checks the members of an object that become parameters: they must not replace parameters of the operation. */
 function checkPairs(
   query: Readonly<Record<string, unknown>>,
   styles: Readonly<Record<string, QueryStyle>> = {},
@@ -62,13 +63,13 @@ function checkPairs(
   }
 }
 
-/** One that is left out picks more than was meant: everything, at worst, in a delete. */
+/** A missing value would select too many objects: at worst, everything in a delete. */
 function pairProblem(content: unknown): string | undefined {
   if (content === undefined || content === null) return "has no value. Leave the name out too";
   return ["string", "number", "boolean", "bigint"].includes(typeof content) ? undefined : "must be a string";
 }
 
-/** Each member is a parameter of its own name, whatever that is. */
+/** Each member becomes a parameter with the name of the member. */
 function pairs(parts: string[], value: unknown): void {
   for (const [name, member] of Object.entries(value as object)) write(parts, name, member, "form");
 }

@@ -49,7 +49,7 @@ function copyOf(value: unknown, mask: Mask, seen: Map<object, unknown>, depth: n
 
 function emptyCopyOf(value: object): object | undefined {
   if (Array.isArray(value)) return [];
-  // No constructor is called, since each class has its own: what tells an error of a class are its prototype and members.
+  // No constructor is called, because each class has its own. Prototype and members make an error one of its class.
   if (value instanceof Error) {
     const copy = new Error();
     // The stack is made when it is first read, by getters that may refuse an object which no constructor has made.

@@ -88,7 +88,7 @@ function drop(this: Socket): void {
   this.emit("agentRemove");
 }
 
-/** How long the server keeps the connection of a socket by its own word, less the margin, in ms. */
+/** How long the server keeps the connection of a socket according to its header, less the margin, in ms. */
 const idleLimits = new WeakMap<Duplex, number>();
 
 /** Remembers the limit in `Keep-Alive: timeout=5, max=100` for the connection of the response. */

@@ -70,7 +70,7 @@ export function openTunnel(
     if (status === 0) fail(new Error("the proxy closed the connection"), "ECONNRESET");
     if (!isOpen || status < 200 || status > 299) {
       opened.destroy();
-      fail(new Error(`the proxy answered CONNECT with HTTP ${status}`), `PROXY_${status}`);
+      fail(new Error(`the proxy responded to CONNECT with HTTP ${status}`), `PROXY_${status}`);
       return;
     }
     // Bytes that the server behind the proxy sent at once.
