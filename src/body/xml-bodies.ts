@@ -118,7 +118,7 @@ function isJson({ headers }: HttpResponse, text: string): boolean {
   return looksLikeJson(text) || (mediaTypeOf(headers).includes("json") && !/^\s*</.test(text));
 }
 
-/** Removes the root element from the path, because the codec starts its paths there. */
+/** Replaces the root element in the path by `body`: the codec starts its paths with the root element. */
 function inBody(error: unknown, operationId: string): unknown {
   if (!(error instanceof ConfigurationError)) return error;
   const { option, message } = error;

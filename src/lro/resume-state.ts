@@ -42,7 +42,8 @@ export function readOperationJson(json: unknown, product: string, server: string
     ...(read.detail !== undefined && { detail: read.detail as JsonValue }),
   };
   if (Number.isNaN(Date.parse(whole.begun))) throw refuse("has an invalid begun: not a date");
-  if (read.finished !== undefined && read.finished !== true) throw refuse("has an invalid finished: not true");
+  if (read.finished !== undefined && read.finished !== true)
+    throw refuse("has an invalid finished: not true");
   if (whole.product !== product) throw refuse(`is from ${whole.product}; this client is for ${product}`);
   if (whole.server !== server) throw refuse(`is from ${whole.server}; this client is for ${server}`);
   if (read.finished === true) throw refuse("has finished; there is nothing to resume");

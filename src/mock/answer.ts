@@ -6,7 +6,7 @@ import { chooseMediaType } from "./negotiate.js";
 import type { Bodies } from "./request-inspector.js";
 import { type Violation, violation } from "./violations.js";
 
-/** An answer in the media type that the request asked for. */
+/** A response in the media type that the request accepts. */
 export interface Answer {
   readonly contentType: string;
   readonly body: Buffer;
@@ -15,18 +15,21 @@ export interface Answer {
 /** A range of media types with its parameters. */
 const range = /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+( *; *[\w!#$&^.+-]+=[\w!#$&^.+-]+)*$/;
 
-/** `Accept` as Prism is to see it, which knows XML as JSON and no server that answers in one type all the same. */
+/**
+ * The `Accept` header for Prism. Prism sees XML as JSON, and does not support a server that always responds in one
+ * type.
+ */
 export function acceptForPrism(
   { xml, contentType }: MockOperation,
   accept: string | undefined,
 ): string | undefined {
   if (xml !== undefined) return "application/json, */*";
   if (contentType !== undefined) return "*/*";
-  // The parser of Prism throws where nobody catches it, which would end the process.
+  // The parser of Prism throws an error that nobody catches, which would end the process.
   return accept?.split(",").every((part) => range.test(part.trim())) ? accept : undefined;
 }
 
-/** The headers of an answer of Prism, which names a media type without its parameters. */
+/** The headers of a response of Prism. Prism sends a media type without its parameters. */
 export function withContentType(
   { contentType }: MockOperation,
   headers: IncomingHttpHeaders,
@@ -37,7 +40,7 @@ export function withContentType(
   return { ...headers, "content-type": contentType };
 }
 
-/** Writes a value in the media type that a request accepts, or in the first one that is described. */
+/** Writes a value in the media type that the request accepts, or in the first one in the spec. */
 export function writeAnswer(
   { xml, json }: Bodies,
   content: XmlContent,
@@ -53,8 +56,8 @@ export function writeAnswer(
 }
 
 /**
- * What Prism answered, written as the server writes it, where the description has XML: as XML or JSON, as the request
- * wants. `undefined` if it is to stay as it is: other media types, and problems that Prism states in words of its own.
+ * Converts a response of Prism to the form of the server, if the spec has XML for it: to XML or JSON, as the request
+ * accepts. `undefined` for a response that stays as it is: other media types, and problem details of Prism itself.
  */
 export function translate(
   bodies: Bodies,
@@ -68,7 +71,7 @@ export function translate(
   return writeAnswer(bodies, content, accept, reply.body);
 }
 
-/** The request asks for a media type that the operation does not answer in. */
+/** The violation of a request that accepts none of the media types of the operation. */
 export function unacceptable({ xml }: MockOperation, accept: string | undefined): Violation[] {
   const offers = [...(xml?.responses ?? [])].filter(([status]) => status.startsWith("2"));
   const mediaTypes = [...new Set(offers.flatMap(([, content]) => content.mediaTypes))];

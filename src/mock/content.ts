@@ -1,17 +1,17 @@
 import type { XmlSchema } from "../xml/index.js";
 import { resolve } from "./pointer.js";
 
-/** A body that travels as XML, and perhaps as JSON too. In the view for Prism it is JSON. */
+/** A body that is sent as XML, and perhaps as JSON too. In the spec for Prism it is JSON. */
 export interface XmlContent {
-  /** As the description lists them. The first is what a caller gets who asks for nothing. */
+  /** In the order of the spec. The first one is the default without `Accept`. */
   readonly mediaTypes: readonly string[];
   readonly schema: XmlSchema;
 }
 
-/** The bodies of an operation that travel as XML. */
+/** The XML bodies of an operation. */
 export interface XmlMessages {
   readonly request: XmlContent | undefined;
-  /** By status, as declared: `200`, `4XX`, `default`. */
+  /** By status, as in the spec: `200`, `4XX`, `default`. */
   readonly responses: ReadonlyMap<string, XmlContent>;
 }
 
@@ -36,7 +36,7 @@ export function xmlMessagesOf(
   return request === undefined && found.size === 0 ? undefined : { request, responses: found };
 }
 
-/** Of a request body or a response. `x-media-types` was put there when the view was made. */
+/** The content of a request body or a response. The generator has added `x-media-types`. */
 export function xmlContentOf(document: unknown, message: unknown): XmlContent | undefined {
   const { content = {} } = resolve<Message | undefined>(document, message) ?? {};
   for (const { schema = {}, "x-media-types": mediaTypes } of Object.values(content)) {
@@ -45,12 +45,12 @@ export function xmlContentOf(document: unknown, message: unknown): XmlContent | 
   return undefined;
 }
 
-/** Without its parameters, in lower case. */
+/** The media type without parameters, in lower case. */
 export function mediaTypeOf(contentType: string | null | undefined): string | undefined {
   return contentType?.split(";", 1)[0]?.trim().toLowerCase() || undefined;
 }
 
-/** The entry for a status: that of its own, of its class, or the default. */
+/** The entry for a status: for the status itself, its class, or the default. */
 export function forStatus<T>(entries: ReadonlyMap<string, T> | undefined, status: number): T | undefined {
   return entries?.get(String(status)) ?? entries?.get(`${String(status)[0]}XX`) ?? entries?.get("default");
 }

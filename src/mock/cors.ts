@@ -1,15 +1,15 @@
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from "node:http";
 
 /**
- * The headers of CORS that let a page of any origin use the mock, such as Swagger UI. It has nothing to protect: all that it
- * says is in the description. None for a request that comes from no page.
+ * The CORS headers that let a page of any origin use the mock, such as Swagger UI. The mock has nothing to protect: its
+ * data is in the spec. No headers for a request that does not come from a page.
  *
- * @param exposed names of the response's own headers, which the page may read
+ * @param exposed names of the response headers that the page may read
  */
 export function corsHeaders(request: IncomingHttpHeaders, exposed: readonly string[]): OutgoingHttpHeaders {
   if (request.origin === undefined) return {};
   return {
-    // Not `*`, which lets no credentials through.
+    // Not `*`, because `*` does not allow credentials.
     "access-control-allow-origin": request.origin,
     "access-control-allow-credentials": "true",
     vary: "Origin",
@@ -17,7 +17,7 @@ export function corsHeaders(request: IncomingHttpHeaders, exposed: readonly stri
   };
 }
 
-/** A browser asks before a request whether it may send it. It asks without credentials, and no operation is meant. */
+/** Whether a request is a preflight of a browser. It has no credentials and does not belong to an operation. */
 export function isPreflight(method: string | undefined, headers: IncomingHttpHeaders): boolean {
   return (
     method === "OPTIONS" &&

@@ -4,10 +4,10 @@ import type { PrismPackages } from "./prism-packages.js";
 import type { Query, Router } from "./router.js";
 import type { Violation } from "./violations.js";
 
-/** A request and its answer, bodies as values: what was XML is an object, and its media type JSON. */
+/** A request and its response, with decoded bodies: XML is an object, with the media type of JSON. */
 export interface Exchange {
   readonly method: string;
-  /** Below the base path. */
+  /** The path below the base path. */
   readonly path: string;
   readonly query: Query;
   readonly request: Message;
@@ -15,12 +15,12 @@ export interface Exchange {
 }
 
 export interface Message {
-  /** By lower-case name. */
+  /** By name in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
 }
 
-/** Holds both sides of an exchange against the description. Locations start with `request` or `response`. */
+/** Checks both sides of an exchange against the spec. Locations start with `request` or `response`. */
 export type ExchangeCheck = (exchange: Exchange) => Promise<Violation[]>;
 
 type Components = Parameters<PrismPackages["createInstance"]>[1];
@@ -34,10 +34,10 @@ interface Diagnostic {
   readonly severity: number;
 }
 
-/** Of @stoplight/types, by number. */
+/** The severities of @stoplight/types, by number. */
 const severities = ["Error", "Warning", "Information", "Hint"];
 
-/** Prism as a library: it validates, and the answer that it would mock is the one that a server gave. */
+/** Uses Prism as a library: Prism validates, and the response of the live server takes the place of a mocked one. */
 export async function exchangeCheck(
   view: MockSpec,
   router: Router,

@@ -9,14 +9,14 @@ export interface Forwarded {
   readonly body: Buffer;
 }
 
-/** Sends a request on to a server on 127.0.0.1. */
+/** Forwards a request to a server on 127.0.0.1. */
 export function forward({ port, method, target, headers, body }: Forwarded): Promise<IncomingMessage> {
   const { "content-length": _, ...rest } = endToEnd(headers);
   return new Promise((resolve, reject) => {
     const request = send({
       host: "127.0.0.1",
       port,
-      // A connection of its own: one that is kept may be closed by the other side just as it is used again.
+      // A new connection: the other side may close a kept one just when it is used again.
       agent: false,
       method,
       path: target,
@@ -28,7 +28,7 @@ export function forward({ port, method, target, headers, body }: Forwarded): Pro
   });
 }
 
-/** Without the headers that speak of one connection only. */
+/** Removes the headers that apply to one connection only. */
 export function endToEnd(headers: IncomingHttpHeaders): IncomingHttpHeaders {
   const {
     connection,

@@ -24,11 +24,11 @@ export interface GatewayParts {
   readonly script: Script;
   /** Port of Prism on 127.0.0.1. */
   readonly prismPort: number;
-  /** Answer to a request that no operation matches. */
+  /** The response to a request that matches no operation. */
   readonly unknownRoute: { readonly content: XmlContent | undefined; readonly value: unknown };
-  /** Called with each request as it arrives. The record is filled in later. */
+  /** Called with each request on arrival. The record is completed later. */
   readonly arrived: (request: RecordedRequest) => void;
-  /** Called with each request once its answer is known. */
+  /** Called with each request when its response is known. */
   readonly answered: (request: RecordedRequest) => void;
 }
 
@@ -40,8 +40,8 @@ interface Answer {
 }
 
 /**
- * Stands before Prism and does what it cannot: the base path, XML, actions, JSON in the query, scenarios, and the record of
- * it all.
+ * A gateway in front of Prism. Adds what Prism does not support: the base path, XML, actions, JSON in the query,
+ * scenarios, and records of all requests.
  */
 export function createGateway(parts: GatewayParts): Server {
   return createServer((request, response) => {
@@ -64,7 +64,7 @@ async function handle(
   }
   const arrival = incomingRequest(parts.reader, request);
   const { operation, record } = arrival;
-  // Before the body is read: the order of records, and of the steps of a scenario, is that of arrival.
+  // Called before the body is read: records, and the steps of a scenario, are in the order of arrival.
   parts.arrived(record);
   const own = request.headers.prefer?.toString();
   const wanted = own ?? (operation && parts.script(operation.operationId));
@@ -115,7 +115,7 @@ async function answerFor(
   const { status } = reply;
   const headers = withContentType(operation, withLocationId(operation, arrival.headers, reply));
   const all = [...ofRequest(body, reply.violations), ...violations];
-  // Prism thinks that the request was a good one, unless the credentials are missing too.
+  // Prism considers the request valid, unless the credentials are missing too.
   if (violations.length > 0 && preference === undefined && status !== 401) {
     const problem = refusalProblem(violations);
     const problemHeaders = { "content-type": "application/problem+json" };

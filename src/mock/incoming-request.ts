@@ -7,15 +7,15 @@ import type { Query } from "./router.js";
 import { pathWithoutSecrets } from "./secret-values.js";
 import { type Violation, violation } from "./violations.js";
 
-/** A request whose body was not read yet. */
+/** A request whose body has not been read yet. */
 export interface IncomingRequest {
   readonly record: OpenRecord;
   readonly method: string;
   readonly headers: IncomingHttpHeaders;
   readonly query: URLSearchParams;
-  /** The same by name. */
+  /** The query values by name. */
   readonly values: Query;
-  /** Path below the base path, and the query as it came; `undefined` outside the base path. */
+  /** Path below the base path, and the query as received. `undefined` outside the base path. */
   readonly target: { readonly path: string; readonly search: string } | undefined;
   readonly operation: MockOperation | undefined;
 }
@@ -47,7 +47,7 @@ export function incomingRequest(
   return { record, method, headers, query, values, target, operation };
 }
 
-/** Reads the body by the description, and looks at what Prism does not see. */
+/** Reads the body according to the spec, and checks the parts that Prism does not check. */
 export async function inspect(
   { checkQuery, xml, json }: RequestInspector,
   operation: MockOperation,
@@ -60,7 +60,7 @@ export async function inspect(
 }
 
 export function unknownRoute({ method, record }: IncomingRequest): Violation {
-  return violation("route", ["path"], `${method} ${record.path} is no operation of the description`);
+  return violation("route", ["path"], `${method} ${record.path} is not an operation of the spec`);
 }
 
 export async function readAll(message: IncomingMessage): Promise<Buffer> {

@@ -8,11 +8,11 @@ import type { MockSpec } from "./mock-spec.js";
 import { type Side, type Violation, violation } from "./violations.js";
 
 /**
- * JSON of an operation that has XML too. Servers write it in their own way: members in camel case, lists in objects of
- * their own. The description has the value that both stand for.
+ * JSON of an operation that has XML too. Servers write it in their own way: members in camel case, lists inside
+ * objects. The spec has the common value of both.
  */
 export interface JsonBodies {
-  /** The value of JSON that was parsed, `undefined` when there is no reading it. */
+  /** Decodes parsed JSON to its value. `undefined` if that is not possible. */
   decode(content: XmlContent, json: unknown, side: Side): { value: unknown; violations: Violation[] };
   encode(content: XmlContent, value: unknown): string;
 }
@@ -40,15 +40,17 @@ function misfit({ message, path }: JsonFault, side: Side): Violation {
   return bodyViolation(path.slice(1), message, path.slice(1), side);
 }
 
-/** A client must not send what no server knows; that a server sends more than is described breaks no reader of it. */
+/**
+ * The violation for a part that is left out. An error for a client, which must not send unknown members. Only
+ * information for a server, because additional members break no client.
+ */
 function leftOut(path: ValuePath, reason: LeftOut, side: Side): Violation {
-  const message =
-    reason === "unknown" ? "is not in the description" : "is larger than a number can hold exactly";
+  const message = reason === "unknown" ? "is not in the spec" : "is larger than a number can hold exactly";
   const found = bodyViolation(path.slice(1), message, path.slice(1, -1), side);
   return side === "request" ? found : { ...found, severity: "Warning" };
 }
 
-/** Locations have the names below the root, as those of a body in XML. */
+/** Locations have the names below the root, as for XML bodies. */
 function bodyViolation(what: ValuePath, message: string, location: ValuePath, side: Side): Violation {
   const subject = [side === "request" ? "Request body" : "Response body", placeOf(what), message];
   return violation("json", ["body", ...location.map(String)], subject.filter(Boolean).join(" "), side);

@@ -2,7 +2,7 @@ import type { MockOperation } from "./mock-spec.js";
 import type { QueryValue } from "./query-parameters.js";
 import { type Violation, violation } from "./violations.js";
 
-/** Query parameters with JSON content, of which Prism takes whatever it finds. */
+/** Checks query parameters with JSON content, which Prism accepts unchecked. */
 export function jsonParameters(
   operation: MockOperation,
   query: URLSearchParams,
@@ -14,7 +14,7 @@ export function jsonParameters(
     const place = ["query", name];
     const refuse = (why: string) =>
       violations.push(violation("json", place, `Request query parameter ${name} ${why}`));
-    if (given.length > 1) refuse("came twice");
+    if (given.length > 1) refuse("was sent twice");
     if (given.length !== 1) continue;
     try {
       values.push({ value: JSON.parse(given[0] as string), schema, place });

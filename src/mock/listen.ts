@@ -3,18 +3,18 @@ import type { AddressInfo } from "node:net";
 import { ConfigurationError } from "../errors/index.js";
 
 export interface Listening {
-  /** Origin at which this machine reaches it. */
+  /** Origin under which this machine reaches the server. */
   readonly url: string;
-  /** Ends the server, its connections and what stands behind it. Further calls change nothing. */
+  /** Closes the server, its connections, and the server behind it. Further calls do nothing. */
   close(): Promise<void>;
 }
 
-/** Addresses that stand for all of a machine, and one of them that a URL can lead to. */
+/** Addresses that mean all interfaces, and an address of them that works in a URL. */
 const reachable: Readonly<Record<string, string>> = { "0.0.0.0": "127.0.0.1", "::": "[::1]" };
 
 /**
- * Opens a server. `behind` is closed after it, or at once when the port cannot be had.
- * @throws {ConfigurationError} for a port that is taken, and a host that this machine does not have.
+ * Starts listening. `behind` is closed after the server, or at once when the port is not available.
+ * @throws {ConfigurationError} for a port in use, and an address that this machine does not have.
  */
 export async function listen(
   server: Server,
@@ -43,7 +43,7 @@ export async function listen(
     const { code = "" } = cause as NodeJS.ErrnoException;
     if (code === "EADDRINUSE") throw new ConfigurationError("port", `${port} is in use`, { cause });
     if (["EADDRNOTAVAIL", "ENOTFOUND", "EAI_AGAIN", "EAFNOSUPPORT"].includes(code)) {
-      throw new ConfigurationError("host", `${host} is no address of this machine (${code})`, { cause });
+      throw new ConfigurationError("host", `${host} is not an address of this machine (${code})`, { cause });
     }
     throw cause;
   }

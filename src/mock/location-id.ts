@@ -1,21 +1,21 @@
 import { forStatus } from "./content.js";
 import { resolve } from "./pointer.js";
 
-/** Where an answer names what runs behind it, and the header of the request whose value that is, if it was sent. */
+/** The response header with the id of an async action, and the request header that sets this id. */
 export interface LocationId {
-  /** A URL; the id is its last segment. */
+  /** A header with a URL. The id is its last segment. */
   readonly header: string;
   readonly request: string;
 }
 
-/** By lower-case name. Not the type of Node: what is published must do without it. */
+/** By lower-case name. Not the type of Node, because published types must not need it. */
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
 interface Response {
   readonly "x-long-running-operation"?: { readonly id?: Partial<LocationId> };
 }
 
-/** By status, as declared. */
+/** By status, as in the spec. */
 export function locationIdsOf(
   document: unknown,
   responses: Readonly<Record<string, unknown>>,
@@ -28,7 +28,10 @@ export function locationIdsOf(
   );
 }
 
-/** Without it all that is begun on one mock would have the id of the example. */
+/**
+ * Replaces the id in the header by the id of the request. Otherwise all async actions of a mock would have the id of
+ * the example.
+ */
 export function withLocationId<Answered extends Headers>(
   { sentIds }: { readonly sentIds?: ReadonlyMap<string, LocationId> },
   sent: Headers,
@@ -38,7 +41,7 @@ export function withLocationId<Answered extends Headers>(
   const id = declared && sent[declared.request.toLowerCase()]?.toString();
   const name = declared?.header.toLowerCase() ?? "";
   const url = headers[name]?.toString();
-  // Only the last segment: the address stays that of the example.
+  // Replaces only the last segment. The address stays that of the example.
   return id === undefined || url === undefined
     ? headers
     : { ...headers, [name]: url.slice(0, url.lastIndexOf("/") + 1) + id };

@@ -7,38 +7,38 @@ import { type LocationId, locationIdsOf } from "./location-id.js";
 import { pointer, resolve } from "./pointer.js";
 import { type JsonParameter, type PairParameter, placed, queryParametersOf } from "./query-parameters.js";
 
-/** What a mock knows of a product: its description as Prism reads it, and an index of the operations. */
+/** The spec of a product for a mock: the document for Prism, and an index of the operations. */
 export interface MockSpec {
-  /** The OpenAPI document. Examples are in their place, everything else may be a reference. */
+  /** The OpenAPI document. Examples are inlined; everything else may be a reference. */
   readonly document: OpenApiView;
-  /** Path of the server's address, which no path of the document holds. */
+  /** Base path of the server. Paths of the document do not include it. */
   readonly basePath: string;
   readonly operations: readonly MockOperation[];
-  /** Names of headers that carry credentials, in lower case. */
+  /** Names of headers with credentials, in lower case. */
   readonly secretHeaders: ReadonlySet<string>;
 }
 
 export interface MockOperation {
   readonly operationId: string;
-  /** In capitals. */
+  /** In upper case. */
   readonly method: string;
   /** Path template below the base path. */
   readonly path: string;
-  /** Names of the examples of each declared status; `default` may be one of them. */
+  /** Names of the examples by status. `default` may be one of the statuses. */
   readonly answers: ReadonlyMap<string, readonly string[]>;
   readonly jsonParameters: readonly JsonParameter[];
   readonly pairParameters?: readonly PairParameter[];
-  /** The query parameter that makes this one of several calls to the path; without a value if it must not be there. */
+  /** The query parameter that selects this action of the path. Without a value, the parameter must be absent. */
   readonly action?: { readonly parameter: string; readonly value?: string } | undefined;
-  /** Bodies that travel as XML, if there are any. */
+  /** The XML bodies, if any. */
   readonly xml?: XmlMessages | undefined;
-  /** What it answers in, whatever `Accept` asks for. Absent: what is acceptable decides. */
+  /** The media type of all responses, whatever `Accept` says. Absent: `Accept` decides. */
   readonly contentType?: string | undefined;
-  /** The answers that name what runs behind them by an id that the request may give. */
+  /** The responses with the id of an async action that the request can set. */
   readonly sentIds?: ReadonlyMap<string, LocationId>;
 }
 
-/** The little of OpenAPI that is read here. */
+/** The part of an OpenAPI document that the mock reads. */
 export interface OpenApiView {
   readonly info?: { readonly "x-response-media-type"?: string };
   readonly servers?: readonly { readonly url: string }[];
@@ -61,7 +61,7 @@ const methods = ["get", "put", "post", "delete", "patch", "head", "options"];
 
 const views = new Map<string, Promise<MockSpec>>();
 
-/** The view that was generated for a product. Mocks of one process share it. */
+/** The generated spec of a product. Mocks of one process share it. */
 export function loadMockSpec(product: string): Promise<MockSpec> {
   let view = views.get(product);
   if (view === undefined) {
@@ -75,7 +75,7 @@ async function readView(product: string): Promise<MockSpec> {
   return mockSpecOf(JSON.parse(await readFile(fileOf(product), "utf8")));
 }
 
-/** @param document as generation makes it for Prism */
+/** @param document as generated for Prism */
 export function mockSpecOf(document: OpenApiView): MockSpec {
   return {
     document,
@@ -85,7 +85,7 @@ export function mockSpecOf(document: OpenApiView): MockSpec {
   };
 }
 
-/** From the sources `generated` is two folders up, in the package it depends on how that was built. */
+/** In the sources, `generated` is two folders up. In the package, the place depends on the build. */
 function fileOf(product: string): string {
   const wanted = join("generated", product, "prism.json");
   let folder = dirname(fileURLToPath(import.meta.url));
@@ -94,7 +94,7 @@ function fileOf(product: string): string {
 }
 
 function basePathOf(document: OpenApiView): string {
-  // Not with URL: host and port are variables here.
+  // Without `URL`, because host and port are template variables here.
   const path = document.servers?.[0]?.url.replace(/^[^/]*\/\/[^/]*/, "") ?? "";
   return path.replace(/\/+$/, "");
 }
@@ -105,7 +105,7 @@ function secretHeadersOf({ components }: OpenApiView): Set<string> {
   return new Set(["cookie", ...names.map((name) => name.toLowerCase())]);
 }
 
-/** Actions of one path stand in the view with the query that tells them apart: `/jobs/{id}?action=start`. */
+/** Actions of one path are listed with the query that distinguishes them: `/jobs/{id}?action=start`. */
 export function withoutQuery(path: string): string {
   return path.replace(/\?.*/, "");
 }

@@ -1,5 +1,5 @@
 import type { MockedProduct } from "../contract/mocked-product.js";
 import * as products from "../products/list.js";
 
-/** What the mock knows of each product of the list, by its name. */
+/** The product-specific parts of the mock, by the name of the product. */
 export const mockedProducts: Readonly<Record<string, MockedProduct>> = { ...products };

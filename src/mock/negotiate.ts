@@ -1,13 +1,13 @@
 /**
- * Which of the media types on offer a request asks for (RFC 9110, section 12.5.1). Among equals one that is named wins
- * over one that only a wildcard lets in, then the order of the header, then the order of the offer.
+ * The best of the available media types for an `Accept` header (RFC 9110, section 12.5.1). Among equals, a named type
+ * is preferred to a wildcard match, then the order of the header counts, then the order of the available types.
  * `undefined` when none is acceptable.
  */
 export function chooseMediaType(accept: string | undefined, offered: readonly string[]): string | undefined {
   if (accept === undefined || accept.trim() === "") return offered[0];
   const ranges = accept.split(",").map(parseRange);
   const acceptable = offered.flatMap((type) => {
-    // The most precise range decides, whatever a wildcard beside it says.
+    // The most specific range decides, whatever a wildcard says.
     const [match] = ranges
       .map(({ range, quality }, index) => ({ type, quality, index, precision: precisionOf(range, type) }))
       .filter(({ precision }) => precision > 0)
@@ -25,7 +25,7 @@ function parseRange(text: string): { range: string; quality: number } {
   return { range, quality: Number.isNaN(value) ? 1 : value };
 }
 
-/** How exactly a range names a type; 0 when it does not. */
+/** How specifically a range matches a type. 0: no match. */
 function precisionOf(range: string, type: string): number {
   if (range === type.toLowerCase()) return 3;
   if (range === `${type.split("/", 1)[0]}/*`) return 2;

@@ -2,7 +2,7 @@ import { checkOptions, count, type OptionChecks } from "../options/check-options
 import { unknownName } from "../options/unknown-name.js";
 import { mockedProducts } from "./mocked-products.js";
 
-/** Of both servers of this package, the mock and the check. */
+/** The checks for options of both servers, the mock and the check. */
 export const serverChecks: OptionChecks<"product" | "port" | "maxRecords"> = {
   // Checked last, because its error lists the products.
   product: () => undefined,

@@ -3,8 +3,8 @@ import type { QueryValue } from "./query-parameters.js";
 import { recordQuery } from "./recorder.js";
 
 /**
- * Query parameters that are objects, of which every member is a parameter by a name of its own (`style: form`, exploded).
- * Prism sees those members alone that the schema names, so it sees none where any name will do.
+ * Checks query parameters that are objects: every member is a separate parameter (`style: form`, exploded). Prism only
+ * sees members that the schema names, so it sees none if any name is allowed.
  */
 export function pairParameters(
   { pairParameters, action }: MockOperation,

@@ -16,7 +16,7 @@ export function pointer(base: string, ...keys: string[]): string {
   ].join("/");
 }
 
-/** What a node refers to, at the end of all references; the node itself if it is none. */
+/** Follows all references of a node. Returns the node itself if it is not a reference. */
 export function resolve<T>(document: unknown, node: unknown): T {
   const target = reference(node);
   return target === undefined ? (node as T) : resolve<T>(document, valueAt(document, target));

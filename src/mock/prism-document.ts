@@ -5,11 +5,11 @@ interface Parameter {
   readonly schema?: { type?: string | string[] };
 }
 
-/** A copy of the document in the form that Prism reads right. Prism writes into it. */
+/** A copy of the document in the form that Prism reads correctly. Prism changes this copy. */
 export function documentForPrism(document: OpenApiView): object {
   const copy = structuredClone(document);
   for (const { in: place, schema } of parametersIn(copy)) {
-    // Prism makes an array of a value that came once only where the type is `array` alone, and nothing in a URL is null.
+    // Prism converts a single value to an array only if the type is exactly `array`. A value in a URL is never null.
     if (place !== "query" || !Array.isArray(schema?.type)) continue;
     const types = schema.type.filter((type) => type !== "null");
     if (types.length === 1) schema.type = types[0] as string;

@@ -7,10 +7,10 @@ type ServerOptions = Parameters<PrismPackages["createServer"]>[1];
 export type PrismComponents = ServerOptions["components"];
 export type PrismOperations = Awaited<ReturnType<PrismPackages["getHttpOperationsFromSpec"]>>;
 
-/** Reading a description takes Prism most of a second, so mocks of one process share what it read. */
+/** Prism takes most of a second to read a spec, so mocks of one process share the result. */
 const operationsOf = new WeakMap<MockSpec, Promise<PrismOperations>>();
 
-/** The operations of a description as Prism holds them. */
+/** The operations of a spec in the form of Prism. */
 export function prismOperations(view: MockSpec, peers: PrismPackages): Promise<PrismOperations> {
   let reading = operationsOf.get(view);
   if (reading === undefined) {
@@ -22,14 +22,14 @@ export function prismOperations(view: MockSpec, peers: PrismPackages): Promise<P
 
 async function read(view: MockSpec, peers: PrismPackages): Promise<PrismOperations> {
   const operations = await peers.getHttpOperationsFromSpec(documentForPrism(view.document));
-  // Prism takes the values of path parameters from here.
+  // Prism matches path parameters with this path.
   for (const operation of operations) operation.path = withoutQuery(operation.path);
   return operations;
 }
 
 /**
- * In place of Prism's own routing, which compares the request with every operation: half of the time of a request. And it
- * knows no actions, and the record must name the operation that answered.
+ * Replaces the routing of Prism, which compares a request with every operation and takes half of the time of a request.
+ * It also does not support actions, and the record needs the name of the operation.
  */
 export function routeWith(
   router: Router,
@@ -47,7 +47,7 @@ export function routeWith(
 
 const ignore = () => {};
 
-/** A logger for Prism that says nothing. */
+/** A silent logger for Prism. */
 export const silent = {
   trace: ignore,
   debug: ignore,

@@ -1,8 +1,8 @@
 import { ConfigurationError } from "../errors/index.js";
 
 /**
- * Packages that only a mock needs, and the versions it is tested with. Pinned, those that Prism brings itself included:
- * its version ranges let in releases that do not run on every supported Node.
+ * Packages that only the mock needs, with the tested versions. Dependencies of Prism are pinned too, because its
+ * version ranges allow releases that do not run on every supported Node.
  */
 export const peerVersions = {
   "@stoplight/prism-http-server": "5.12.2",
@@ -30,7 +30,7 @@ async function importPeers() {
   };
 }
 
-/** @throws {ConfigurationError} that says what to install when a package is missing. */
+/** @throws {ConfigurationError} with the install command, when a package is missing. */
 export async function loadPrismPackages(
   load: () => Promise<PrismPackages> = importPeers,
 ): Promise<PrismPackages> {

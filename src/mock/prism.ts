@@ -4,12 +4,12 @@ import type { PrismPackages } from "./prism-packages.js";
 import type { Router } from "./router.js";
 
 export interface Prism {
-  /** On 127.0.0.1. */
+  /** Port on 127.0.0.1. */
   readonly port: number;
   close(): Promise<void>;
 }
 
-/** Starts Prism on a port of its own choice. It knows no base path and no XML, and looks after no JSON in the query. */
+/** Starts Prism on a free port. Prism does not support the base path, XML, and JSON in the query. */
 export async function startPrism(view: MockSpec, router: Router, peers: PrismPackages): Promise<Prism> {
   const operations = await prismOperations(view, peers);
   const server = peers.createServer(operations, {
@@ -19,7 +19,7 @@ export async function startPrism(view: MockSpec, router: Router, peers: PrismPac
       isProxy: false,
       checkSecurity: true,
       validateRequest: true,
-      // A violation header must speak of the request alone; that the examples are valid is checked where they are.
+      // The violation header must only report violations of the request. The examples are validated elsewhere.
       validateResponse: false,
       errors: false,
       mock: { dynamic: false },

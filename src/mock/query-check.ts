@@ -7,7 +7,7 @@ import type { QueryValue } from "./query-parameters.js";
 import { schemaValidators } from "./schema-validators.js";
 import { type Violation, violation } from "./violations.js";
 
-/** Looks at the parameters of the query that Prism takes whatever they hold. */
+/** Checks the query parameters that Prism does not check. */
 export type QueryCheck = (operation: MockOperation, query: URLSearchParams) => Violation[];
 
 export function queryCheck(view: MockSpec, peers: PrismPackages): QueryCheck {

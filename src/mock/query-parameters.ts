@@ -7,20 +7,20 @@ export interface JsonParameter {
   readonly schema: string;
 }
 
-/** A query parameter that is an object with a parameter for each of its members. */
+/** A query parameter that is an object. Each member is sent as a separate parameter. */
 export interface PairParameter {
   /** JSON Pointer to its schema. */
   readonly schema: string;
-  /** Names of the other query parameters, which are no members of it. */
+  /** Names of the other query parameters, which are not members of the object. */
   readonly others: readonly string[];
 }
 
-/** A value that a query stands for: as JSON in one parameter, or as an object whose members are parameters. */
+/** A value in the query: JSON in one parameter, or an object whose members are parameters. */
 export interface QueryValue {
   readonly value: unknown;
   /** JSON Pointer to its schema. */
   readonly schema: string;
-  /** Where it stands: `query`, and the name if it has one. */
+  /** Location of the value: `query`, and the name if it has one. */
   readonly place: readonly string[];
 }
 
@@ -33,7 +33,7 @@ interface Parameter {
   readonly content?: Readonly<Record<string, unknown>>;
 }
 
-/** A parameter, or a reference to one, and the JSON Pointer to where it stands. */
+/** A parameter, or a reference to one, and the JSON Pointer to it. */
 interface Placed {
   readonly entry: unknown;
   readonly at: string;
@@ -45,7 +45,7 @@ export function placed(list: unknown, at: string): Placed[] {
   return list.map((entry, index) => ({ entry, at: reference(entry) ?? pointer(at, String(index)) }));
 }
 
-/** The query parameters that are not what they look like, so that Prism does not validate them. */
+/** The query parameters that Prism cannot validate itself. */
 export function queryParametersOf(
   document: unknown,
   list: readonly Placed[],

@@ -2,38 +2,38 @@ import { isJson } from "../contract/media-types.js";
 import { isSecretName, textWithoutSecrets, withoutSecrets } from "./secret-values.js";
 import type { Violation } from "./violations.js";
 
-/** How many requests are kept unless the options say otherwise. */
+/** Default of `maxRecords`. */
 export const defaultRecords = 1000;
 
-/** Of a body in a record, in characters. */
+/** Longest body in a record, in characters. */
 const longestBody = 64 * 1024;
 
-/** Of a record. */
+/** Most violations in a record. */
 const mostViolations = 100;
 
-/** A request that a mock received. Passwords, tokens and the like are `***`. */
+/** A request that a mock received. Passwords, tokens and other secrets are masked as `***`. */
 export interface RecordedRequest {
   readonly method: string;
-  /** With the base path, without the query. */
+  /** Path with the base path, without the query. */
   readonly path: string;
-  /** `undefined` for a request that no operation of the description matches. */
+  /** `undefined` for a request that matches no operation of the spec. */
   readonly operationId: string | undefined;
-  /** Decoded texts by name; an array where a name came more than once. JSON stays the text that was sent. */
+  /** Decoded values by name. An array for a repeated name. JSON stays text. */
   readonly query: Readonly<Record<string, string | readonly string[]>>;
-  /** By lower-case name. Of `Authorization` only the scheme is kept. */
+  /** By name in lower case. Of `Authorization`, only the scheme is kept. */
   readonly headers: Readonly<Record<string, string>>;
   /**
-   * JSON, forms and XML that is described as values, anything else as text; `undefined` when there was none. Of one that is
-   * longer than 65,536 characters the beginning of its text, with `…` behind it.
+   * JSON, forms, and XML of the spec as values, anything else as text. `undefined` without a body. A body of more than
+   * 65,536 characters is truncated text that ends with `…`.
    */
   readonly body: unknown;
-  /** Status of the answer; `undefined` until it is given. */
+  /** Status of the response. `undefined` until the response is sent. */
   readonly status: number | undefined;
-  /** How the request breaks the description, the first 100 ways; empty for a valid one. */
+  /** The first 100 violations of the spec. Empty for a valid request. */
   readonly violations: readonly Violation[];
 }
 
-/** A record that is still being filled in. */
+/** A record that is not complete yet. */
 export type OpenRecord = { -readonly [Key in keyof RecordedRequest]: RecordedRequest[Key] };
 
 /** Adds a record, and drops the oldest when there are more than `most`. */
@@ -42,11 +42,11 @@ export function keep<T>(records: T[], record: T, most: number): void {
   if (records.length > most) records.shift();
 }
 
-/** A body as it is recorded. `size`: of the body as it travelled, in bytes. */
+/** A body for a record. `size`: size of the transferred body, in bytes. */
 export function recordBody(value: unknown, size: number): unknown {
   if (typeof value === "string") return clipped(textWithoutSecrets(value));
   const plain = withoutSecrets(value);
-  // JSON of a value may be longer than what travelled, but not by much.
+  // The JSON of a value may be longer than the transferred body, but not by much.
   return size <= longestBody || plain === undefined ? plain : clipped(JSON.stringify(plain));
 }
 
@@ -58,7 +58,7 @@ export function recordViolations(violations: readonly Violation[]): readonly Vio
   return violations.slice(0, mostViolations);
 }
 
-/** A query as it is recorded: the values of secret parameters are masked. */
+/** A query for a record. Values of secret parameters are masked. */
 export function recordedQuery(query: RecordedRequest["query"]): RecordedRequest["query"] {
   return withoutSecrets(query) as RecordedRequest["query"];
 }
@@ -68,7 +68,7 @@ export function recordQuery(query: URLSearchParams): Record<string, string | str
     const values = query.getAll(name);
     return [name, values.length === 1 ? (values[0] as string) : values] as const;
   });
-  // Not by assignment, to which `__proto__` is no plain name.
+  // Not by assignment, because assigning to `__proto__` does not set a member.
   return Object.fromEntries(entries);
 }
 
@@ -86,13 +86,13 @@ export function recordHeaders(
   return record;
 }
 
-/** Of credentials without a scheme nothing is kept. */
+/** The scheme of `Authorization`. Credentials without a scheme are masked completely. */
 function schemeOf(authorization: string): string {
   const [scheme = "", ...rest] = authorization.split(" ");
   return rest.length > 0 || /^(?:basic|bearer|)$/i.test(scheme) ? scheme : "***";
 }
 
-/** @throws {SyntaxError} for JSON that is none. */
+/** @throws {SyntaxError} for invalid JSON. */
 export function parseBody(body: Uint8Array, mediaType: string | undefined): unknown {
   if (body.byteLength === 0) return undefined;
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(body);

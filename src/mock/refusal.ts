@@ -2,9 +2,9 @@ import type { MockOperation } from "./mock-spec.js";
 import { type Violation, violation } from "./violations.js";
 
 /**
- * What makes Prism answer a request as it answers one that it finds wrong itself: with an example of 422, 400 or
- * `default`, whichever is declared. A preference for one of these is kept.
- * `undefined` if the operation declares none of them.
+ * The `Prefer` header with which Prism responds as to a request that it finds invalid itself: with an example of 422,
+ * 400 or `default`, whichever is in the spec. A preference of the request for one of these is kept. `undefined` if the
+ * operation has none of them.
  */
 export function refusalPreference(
   { answers }: MockOperation,
@@ -20,13 +20,13 @@ export function refusalPreference(
   return status === undefined ? undefined : `code=${status}`;
 }
 
-/** Statuses with which Prism refuses a request, best first. */
+/** Statuses for refusing a request, best first. */
 function refusalsOf(violations: readonly Violation[]): readonly string[] {
   const special = [415, 406].find((status) => violations.some(({ code }) => code === status));
   return special === undefined ? ["422", "400"] : [String(special), "422", "400"];
 }
 
-/** Status and body for a description without any such answer: the problem that Prism states then. */
+/** Status and body if the spec has no such response: the problem details that Prism sends then. */
 export function refusalProblem(violations: readonly Violation[]): { status: number; body: unknown } {
   const status = Number(refusalsOf(violations)[0]);
   const problems: Record<number, readonly [name: string, title: string]> = {
@@ -34,14 +34,14 @@ export function refusalProblem(violations: readonly Violation[]): { status: numb
     415: ["INVALID_CONTENT_TYPE", "Invalid content type"],
   };
   const [name, title] = problems[status] ?? ["UNPROCESSABLE_ENTITY", "Invalid request"];
-  const detail = "The request is not valid, and the description declares no answer for that.";
+  const detail = "The request is not valid, and the spec declares no response for that.";
   const type = `https://stoplight.io/prism/errors#${name}`;
   return { status, body: { type, title, status, detail, validation: violations } };
 }
 
 /**
- * Violations that Prism tells in the body alone: it writes no header where the description has no answer for them.
- * Problems that are not the fault of the request, such as an example that does not exist, are none.
+ * Violations that Prism reports only in the body: without a response in the spec, Prism sends no violation header.
+ * Problems that are not caused by the request, such as a missing example, do not count.
  */
 export function violationsOfProblem(body: Buffer): Violation[] {
   const { status, detail, title, validation } = JSON.parse(body.toString("utf8")) as Problem;

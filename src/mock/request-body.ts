@@ -5,14 +5,14 @@ import { parseBody } from "./recorder.js";
 import type { Bodies } from "./request-inspector.js";
 import { type Violation, violation } from "./violations.js";
 
-/** The body of a request, read as the description says. */
+/** The body of a request, decoded according to the spec. */
 export interface RequestBody {
-  /** For the record. */
+  /** The value for the record. */
   readonly value: unknown;
-  /** What Prism is to look at: XML, and JSON in the form of a server, has become JSON of the described value. */
+  /** The body for Prism: XML, and JSON in the form of the server, converted to JSON of the value in the spec. */
   readonly bytes: Buffer;
   readonly contentType: string | undefined;
-  /** The body could not be read, so Prism gets none. */
+  /** The body could not be decoded, so Prism gets no body. */
   readonly dropped: boolean;
   readonly violations: Violation[];
 }
@@ -43,7 +43,7 @@ export async function readRequestBody(
     const value = parseBody(bytes, mediaType);
     return { value, bytes, contentType, dropped: false, violations: [] };
   } catch {
-    // Prism would answer this without a word about violations.
+    // Prism would not report a violation for this.
     return unreadable(bytes, contentType, [noJson]);
   }
 }
@@ -64,7 +64,7 @@ function unreadable(bytes: Buffer, contentType: string | undefined, violations: 
   return { value: bytes.toString("utf8"), bytes: Buffer.alloc(0), contentType, dropped: true, violations };
 }
 
-/** Without what Prism says of a body that was only kept from it. */
+/** Removes the violation of a missing body if the body was only withheld from Prism. */
 export function ofRequest(body: RequestBody, found: readonly Violation[]): Violation[] {
   if (!body.dropped) return [...found];
   return found.filter(({ code, message }) => code !== "required" || message !== "Body parameter is required");

@@ -5,13 +5,13 @@ import { type QueryCheck, queryCheck } from "./query-check.js";
 import { createRouter, type Router } from "./router.js";
 import { type XmlBodies, xmlBodies } from "./xml-bodies.js";
 
-/** Bodies that travel as XML, in both of the media types that they may have. */
+/** The codecs for operations with XML bodies, for XML and JSON. */
 export interface Bodies {
   readonly xml: XmlBodies;
   readonly json: JsonBodies;
 }
 
-/** What is needed to understand the requests for a description. */
+/** The parts that decode and check requests according to a spec. */
 export interface RequestInspector extends Bodies {
   readonly view: MockSpec;
   readonly router: Router;

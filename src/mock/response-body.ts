@@ -5,14 +5,14 @@ import type { Bodies } from "./request-inspector.js";
 import type { UpstreamReply } from "./upstream.js";
 import { type Violation, violation } from "./violations.js";
 
-/** The body of a server's answer, read as the description says. */
+/** The body of a server's response, decoded according to the spec. */
 export interface ResponseBody {
-  /** For the record: a value, or the text of what is no value. */
+  /** The value for the record, or text for other bodies. */
   readonly value: unknown;
-  /** Media type that Prism is to see: XML has become JSON. */
+  /** Media type for Prism: XML was converted to JSON. */
   readonly contentType: string | undefined;
   readonly violations: readonly Violation[];
-  /** The body could not be read, so what Prism says of it is beside the point. */
+  /** The body could not be decoded, so violations that Prism reports for it are ignored. */
   readonly unreadable: boolean;
 }
 
@@ -39,7 +39,7 @@ export async function readResponseBody(
   }
   let parsed: unknown;
   try {
-    // Servers put a byte order mark before JSON, which a TextDecoder takes away.
+    // TextDecoder removes the byte order mark that some servers send before JSON.
     parsed = JSON.parse(new TextDecoder().decode(body));
   } catch {
     return refused(body, mediaType, violation("json", ["body"], "Response body must be JSON", "response"));
@@ -55,7 +55,7 @@ function refused(body: Buffer, contentType: string, fault: Violation): ResponseB
   return { value: body.toString("utf8"), contentType, violations: [fault], unreadable: true };
 }
 
-/** The violations of an answer: those that were found on reading it, and those of Prism. */
+/** The violations of a response: those found while decoding it, and those of Prism. */
 export function ofResponse(
   { violations, unreadable }: ResponseBody,
   found: readonly Violation[],

@@ -1,19 +1,19 @@
 import type { MockOperation } from "./mock-spec.js";
 
-/** Decoded values by name; a list where a name came more than once. */
+/** Decoded values by name. An array for a repeated name. */
 export type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 export type Router = (method: string, path: string, query?: Query) => MockOperation | undefined;
 
 interface Route {
-  /** A template segment is `undefined`. */
+  /** A template segment is `undefined` here. */
   readonly segments: readonly (string | undefined)[];
   readonly operation: MockOperation;
 }
 
 /**
- * Finds the operation that a request is for. A literal segment wins over a template, the leftmost difference decides. Of
- * several actions on one path the query picks one; a query that picks none leads to the operation they are actions of.
+ * Finds the operation for a request. A literal segment is preferred to a template, from left to right. If a path has
+ * several actions, the query selects one. Without a matching action, the plain operation of the path is used.
  */
 export function createRouter(operations: readonly MockOperation[]): Router {
   const routes = new Map<string, Route[]>();
@@ -53,7 +53,7 @@ function actionFirst({ operation: a }: Route, { operation: b }: Route): number {
 function isPicked({ action }: MockOperation, query: Query): boolean {
   if (action === undefined) return true;
   const given = Object.hasOwn(query, action.parameter) ? query[action.parameter] : undefined;
-  // Prism takes an empty value for none too.
+  // Prism also treats an empty value as absent.
   return (given === "" ? undefined : given) === action.value;
 }
 

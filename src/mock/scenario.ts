@@ -3,10 +3,10 @@ import { ConfigurationError } from "../errors/index.js";
 import { unknownName } from "../options/unknown-name.js";
 import type { MockOperation } from "./mock-spec.js";
 
-/** Tells for one request after the other what its `Prefer` header is to say. */
+/** Returns the `Prefer` header for the next request of an operation. */
 export type Script = (operationId: string) => string | undefined;
 
-/** @throws {ConfigurationError} for a name that is not known or a step that the description cannot give. */
+/** @throws {ConfigurationError} for an unknown name, or a step whose response is not in the spec. */
 export function scriptOf(
   scenario: Scenario | string | undefined,
   named: Readonly<Record<string, Scenario>>,
@@ -49,7 +49,7 @@ function scenarioOf(
 
 const members = ["code", "example", "times"];
 
-/** The `Prefer` header of each request that the steps speak of. */
+/** The `Prefer` headers of an operation, one for each request. */
 function preferences({ operationId, answers }: MockOperation, steps: readonly Step[]): string[] {
   const at = `scenario.${operationId}`;
   if (!Array.isArray(steps) || steps.length === 0)
@@ -87,7 +87,7 @@ function statusOf(
     }
     throw unknownExample(place, example, [...answers.values()].flat());
   }
-  // What `default` stands for are errors: a 2xx that is not declared would promise a body that nobody knows.
+  // `default` stands for errors only. For an undeclared 2xx, the body would be unknown.
   const declared = answers.has(String(code)) ? String(code) : "default";
   const examples = answers.get(declared);
   if (examples === undefined || (declared === "default" && !(code >= 400 && code <= 599))) {

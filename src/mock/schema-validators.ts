@@ -2,13 +2,13 @@ import type { ValidateFunction } from "ajv/dist/2020.js";
 import type { MockSpec } from "./mock-spec.js";
 import type { PrismPackages } from "./prism-packages.js";
 
-/** Validators by JSON Pointer to a schema, each made when it is wanted for the first time. */
+/** Returns the validator for a JSON Pointer to a schema. Created on first use. */
 export type SchemaValidators = (schema: string) => ValidateFunction;
 
 export function schemaValidators(view: MockSpec, { Ajv, addFormats }: PrismPackages): SchemaValidators {
   const ajv = new Ajv({ strict: false, allErrors: true, logger: false, validateFormats: true });
   addFormats(ajv);
-  // The whole document under one name: its references lead from a schema into its components.
+  // Adds the whole document, because references lead from a schema to the components.
   ajv.addSchema(view.document, "description", undefined, false);
   const validators = new Map<string, ValidateFunction>();
 

@@ -1,23 +1,23 @@
 const mask = "***";
 
-/** Names of parameters, members and headers whose values open something. */
+/** Names of parameters, members and headers with secret values. */
 const secretName =
   /pass(?:word|wd|phrase)|pwd|secret|authorization|cookie|token$|api[-_]?key|private[-_]?key|mfa[-_]?code|^session_?id$|auth[-_]?token|x-restsvcsessionid/i;
 
 /**
- * The same in a text that could not be read as a value: a name, what stands between, and the value, in quotes or as far as a
- * form or an element goes. Nothing in it can be matched in two ways, so it takes linear time.
+ * The same in text that could not be decoded: a name, a separator, and the value, in quotes or up to the end of a form
+ * field or element. Takes linear time, because no text matches in two ways.
  */
 const namedInText =
   /((?:pass(?:word|wd|phrase)|pwd|secret|token|api_?key|private_?key|mfa_?code|sessionid)["']?[ \t]{0,8}[=:>][ \t]{0,8})(?:"(?:[^"\\]|\\.)*|[^"&<>\r\n]+)/gi;
 
-/** A session of Enterprise Manager is in paths and links under the name that its token is made of. */
+/** Paths and links of Enterprise Manager contain the session id, which is part of its token. */
 const sessionInPath = /(\/logonSessions\/)[^/?#"\s]+/gi;
 
-/** Members that hold a name, where the value of that name is in a member `value`: JSON Patch, and elements of the SBC. */
+/** Members with a name whose value is in a member `value`: JSON Patch, and elements of the SBC. */
 const nameMembers = ["name", "path", "property", "key"];
 
-/** Deeper bodies are in no description. */
+/** Deeper than any body of a spec. */
 const deepest = 100;
 
 export function isSecretName(name: string): boolean {
@@ -43,7 +43,7 @@ export function withoutSecrets(value: unknown, depth = 0): unknown {
   );
 }
 
-/** Of bodies that are no values: JSON or XML that is damaged, forms of an unknown media type. */
+/** Masks text that could not be decoded: invalid JSON or XML, forms of an unknown media type. */
 export function textWithoutSecrets(text: string): string {
   return pathWithoutSecrets(text.replace(namedInText, `$1${mask}`));
 }
@@ -56,7 +56,7 @@ function isSecretText(value: unknown): boolean {
   return typeof value === "string" && isSecretName(value);
 }
 
-/** Empty stays empty: whether there was a value is worth knowing. */
+/** An empty value stays empty, because it is useful to see that there was no value. */
 function masked(value: unknown, depth: number): unknown {
   if (typeof value === "string") return value === "" ? "" : mask;
   if (typeof value === "number") return mask;

@@ -32,7 +32,7 @@ interface Parts {
 
 type OpenExchange = OpenRecord & { -readonly [Key in keyof CheckedExchange]: CheckedExchange[Key] };
 
-/** Stands before a live server and holds what passes through against a description. */
+/** A proxy in front of a live server. Checks requests and responses against the spec. */
 export async function serveCheck(
   view: MockSpec,
   { baseUrl, tls, port, maxRecords = defaultRecords, onExchange }: Omit<CheckOptions, "product">,
@@ -84,7 +84,7 @@ async function passOn(
 ): Promise<{ reply: UpstreamReply; violations: Violation[] }> {
   const { operation, target, method, headers } = arrival;
   if (target === undefined) {
-    const message = `${exchange.path} is not below ${parts.reader.view.basePath}, so it was not passed on`;
+    const message = `${exchange.path} is not below ${parts.reader.view.basePath}, so the request was not forwarded`;
     return { reply: plain(404, message), violations: [unknownRoute(arrival)] };
   }
   const url = `${parts.server}${target.path}${target.search}`;
@@ -116,7 +116,7 @@ async function passOn(
   return { reply, violations: [...violations, ...ofResponse(answer, ofRequest(body, found))] };
 }
 
-/** What Prism gets from its own server: JSON as a value, anything else as text. */
+/** Decodes a body like Prism's own server: JSON as a value, anything else as text. */
 function valueFor(bytes: Buffer, contentType: string | undefined): unknown {
   if (bytes.byteLength === 0) return null;
   const text = bytes.toString("utf8");
@@ -132,13 +132,13 @@ function withBody(
   const flat = Object.entries(rest).map(([name, value]) => [name, [value ?? []].flat().join(", ")]);
   return {
     ...Object.fromEntries(flat),
-    // Prism throws on what is no media type.
+    // Prism throws for an invalid media type.
     ...(/^[\w!#$&^.+-]+\/[\w!#$&^.+-]+ *(;|$)/.test(contentType ?? "") && { "content-type": contentType }),
     "content-length": String(body.byteLength),
   };
 }
 
-/** Code of the violation of a server that cannot be asked: nobody broke the description. */
+/** Code of the violation when the server cannot be reached: nobody violated the spec. */
 const noAnswer = "connection";
 
 function culprits(violations: readonly Violation[]): CheckedExchange["brokenBy"] {

@@ -11,7 +11,7 @@ import { defaultRecords, keep, type RecordedRequest } from "./recorder.js";
 import { requestInspector } from "./request-inspector.js";
 import { scriptOf } from "./scenario.js";
 
-/** A mock of any description. */
+/** Starts a mock of any spec. */
 export async function serveMock(
   view: MockSpec,
   { scenarios, unknownRoute }: MockedProduct,

@@ -15,13 +15,15 @@ const checks: OptionChecks<keyof CheckOptions> = {
 };
 
 /**
- * Starts a server that stands before a live one: requests and answers pass unchanged, and both are held against the
- * description, in XML as in JSON. Violations are in `exchanges`, and in the header `sl-violations` of the answer; the
- * first part of their location, `request` or `response`, says whose they are. Needs the same packages as `startMock`.
+ * Starts a proxy in front of a live server. It forwards requests and responses unchanged, and checks both against the
+ * spec, in XML and in JSON. Violations are in `exchanges`, and in the response header `sl-violations`. Their location
+ * starts with `request` or `response`, which shows whether client or server violates the spec. Needs the same packages
+ * as `startMock`.
  *
- * Whatever can reach the loopback interface can reach the live server through it; credentials are those of the requests.
- * @throws {ConfigurationError} for an unknown product, an address that cannot be used, a port that is taken, and for
- * packages that are not installed.
+ * Every program that can reach the loopback interface can reach the live server through the proxy. The proxy adds no
+ * credentials.
+ * @throws {ConfigurationError} for an unknown product, an invalid address, a port in use, and packages that are not
+ * installed.
  */
 export async function startCheck(options: CheckOptions): Promise<Check> {
   checkServerOptions(options, checks);

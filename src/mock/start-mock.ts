@@ -8,7 +8,7 @@ import { serveMock } from "./serve-mock.js";
 
 const mockChecks: OptionChecks<keyof MockOptions> = {
   product: serverChecks.product,
-  // Checked against the spec of the product.
+  // Checked later, against the spec of the product.
   scenario: () => undefined,
   port: serverChecks.port,
   host: (value) => text(value) && "must be an address or name of this machine, such as 0.0.0.0",
@@ -17,14 +17,15 @@ const mockChecks: OptionChecks<keyof MockOptions> = {
 };
 
 /**
- * Starts a mock of a product: Prism, with a gateway before it. Needs Prism and Ajv, optional peers of this package.
+ * Starts a mock of a product: Prism with a gateway in front of it. Needs Prism and Ajv, which are optional peer
+ * dependencies of this package.
  *
- * Every answer is an example of the description, in XML or JSON as the request asks for; only the `Location` of a 202 names
- * the id that was sent, where the description says that the server takes it. A request that breaks the description is
- * refused with a declared 422 or 400 (401 without credentials, 404 for an unknown path), and the header `sl-violations` says
- * in JSON what is wrong; an answer without that header means that the request was valid.
- * @throws {ConfigurationError} for an unknown product, scenario, operationId or example, a port that is taken, and
- * for packages that are not installed.
+ * Every response is an example of the spec, in XML or JSON as the request accepts. One part is not from the example:
+ * the `Location` of a 202 has the id of the request, if the spec says that the server uses it. A request that violates
+ * the spec is refused with a declared 422 or 400 (401 without credentials, 404 for an unknown path), and the response
+ * header `sl-violations` has the violations as JSON. A response without this header means that the request was valid.
+ * @throws {ConfigurationError} for an unknown product, scenario, operationId or example, a port in use, and packages
+ * that are not installed.
  */
 export async function startMock(options: MockOptions): Promise<Mock> {
   checkServerOptions(options, mockChecks);

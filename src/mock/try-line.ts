@@ -20,17 +20,17 @@ interface Parameter {
 
 type Security = readonly Readonly<Record<string, unknown>>[];
 
-/** What a shell can run at once to try a mock: a read that needs no more than the credentials of the description. */
+/** A shell command to try a mock: a read operation that needs only credentials. */
 export function tryLine(view: MockSpec, address: string): string {
   const operation = view.operations.find((candidate) => isReady(view, candidate));
   const { parameter, value } = operation?.action ?? {};
   const query = value === undefined ? "" : `?${parameter}=${encodeURIComponent(value)}`;
   const url = `${address}${operation?.path ?? "/"}${query}`;
-  // Shells take a question mark for a pattern.
+  // In shells, a question mark is a pattern.
   return ["curl", ...credentials(view), query === "" ? url : `"${url}"`].join(" ");
 }
 
-/** A mock only looks whether there are any. */
+/** Credentials for the command. A mock only checks that there are some. */
 function credentials({ document }: MockSpec): string[] {
   const [requirement] = (document as { security?: Security }).security ?? [];
   const [name = ""] = Object.keys(requirement ?? {});
@@ -40,7 +40,7 @@ function credentials({ document }: MockSpec): string[] {
   return scheme === undefined ? [] : ['-H "Authorization: Bearer any"'];
 }
 
-/** It reads, with the credentials of the description, and nothing in it is left to be filled in. */
+/** Whether an operation is a read with the usual credentials and without required parameters. */
 function isReady({ document }: MockSpec, { operationId, method, path }: MockOperation): boolean {
   if (method !== "GET" || path.includes("{")) return false;
   const item = Object.values(document.paths).find(

@@ -3,17 +3,17 @@ import { DecodeError } from "../errors/index.js";
 import type { Transport } from "../http/transport.js";
 import { endToEnd } from "./forward.js";
 
-/** A whole answer of a server. */
+/** A complete response of a server. */
 export interface UpstreamReply {
   readonly status: number;
-  /** By lower-case name, without those that speak of the connection or of a compression that is undone. */
+  /** By name in lower case, without headers about the connection or about a compression that was removed. */
   readonly headers: Record<string, string | string[]>;
   readonly body: Buffer;
 }
 
 const longestBody = 100 * 1024 * 1024;
 
-/** Sends a request on to a server, as it came. Redirects are answers like any other. */
+/** Forwards a request to a server unchanged. A redirect is a response like any other. */
 export async function askUpstream(
   transport: Transport,
   url: string,

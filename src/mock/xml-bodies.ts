@@ -4,9 +4,9 @@ import type { XmlContent } from "./content.js";
 import type { MockSpec } from "./mock-spec.js";
 import { type Side, type Violation, violation } from "./violations.js";
 
-/** XML to the value that Prism looks at, and back, by the schemas of one description. */
+/** Converts XML to the value for Prism, and back, by the schemas of one spec. */
 export interface XmlBodies {
-  /** The value is `undefined` when there is no reading it. */
+  /** The value is `undefined` if the body cannot be decoded. */
   decode(
     content: XmlContent,
     bytes: Uint8Array,
@@ -19,7 +19,7 @@ export function xmlBodies({ document }: MockSpec): XmlBodies {
   const components = (document.components ?? {}) as XmlComponents;
   const codecs = new Map<XmlSchema, { strict: XmlCodec; lenient: XmlCodec }>();
 
-  /** Made when a body of this schema comes for the first time. */
+  /** Created with the first body of this schema. */
   function codecsOf(schema: XmlSchema) {
     let pair = codecs.get(schema);
     if (pair === undefined) {
@@ -40,7 +40,7 @@ export function xmlBodies({ document }: MockSpec): XmlBodies {
       } catch (error) {
         if (!(error instanceof DecodeError)) throw error;
         const violations = [xmlViolation(error, side)];
-        // What a lenient reader makes of it: the rest of the schema can be held against that.
+        // The value of a lenient decoder, so that the rest of the schema can be checked.
         const value = await lenient.decodeStream(once(bytes)).catch(() => undefined);
         return { value, violations };
       }
@@ -49,7 +49,7 @@ export function xmlBodies({ document }: MockSpec): XmlBodies {
   };
 }
 
-/** Its location has the names of elements below the root, as that of a body in JSON has keys. */
+/** Its location has the names of elements below the root, like the keys of a JSON body. */
 function xmlViolation({ message, position }: DecodeError, side: Side): Violation {
   const elements = position?.path.split("/").filter(Boolean).slice(1) ?? [];
   return violation("xml", ["body", ...elements], message, side);

@@ -146,7 +146,10 @@ export class EnterpriseManagerSession implements ClientSession {
   async close(force: boolean): Promise<void> {
     const problem = await this.#logOff(force);
     if (problem === undefined) return;
-    this.#settings.warn(`the client did not log off, and the session ends by its idle timeout: ${problem}`, "ASYNCOPS_NOT_LOGGED_OFF");
+    this.#settings.warn(
+      `the client did not log off, and the session ends by its idle timeout: ${problem}`,
+      "ASYNCOPS_NOT_LOGGED_OFF",
+    );
   }
 
   /** Returns the reason why the client did not log off. */
@@ -166,7 +169,8 @@ export class EnterpriseManagerSession implements ClientSession {
     // Later calls open a new session.
     this.#cycle.forget();
     if (isDead) return undefined;
-    if (logon.id === undefined) return "the server did not return the id of the session in the response to the logon";
+    if (logon.id === undefined)
+      return "the server did not return the id of the session in the response to the logon";
     try {
       // `close()` has its own time limit.
       const options = { deadline: Number.MAX_SAFE_INTEGER, retry: false } as const;

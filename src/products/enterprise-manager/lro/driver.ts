@@ -152,9 +152,12 @@ export class TaskDriver implements OperationDriver<unknown> {
     if (this.#run !== undefined) return this.#run.stop(bounds);
     if (this.#task.isDeleted) return;
     if (!this.#task.isReadable || this.#searching.isStarted) {
-      throw new NotSupportedError("the operation has no session yet that can be stopped; cancel again later", {
-        operationId: this.#settings.json.operationId,
-      });
+      throw new NotSupportedError(
+        "the operation has no session yet that can be stopped; cancel again later",
+        {
+          operationId: this.#settings.json.operationId,
+        },
+      );
     }
     await this.#task.delete(bounds);
   }
@@ -187,8 +190,10 @@ export class TaskDriver implements OperationDriver<unknown> {
     this.#searching.resume();
     if (link !== undefined) return this.#followRun(link, true, bounds);
     if (!this.#searching.isOver) return running(this.#task.body);
-    if (isLost) throw this.#lost("can no longer be read, and its job has no new run that would show the outcome");
-    if (this.#job === undefined) throw this.#lost("succeeded, but has no link to the session that it started");
+    if (isLost)
+      throw this.#lost("can no longer be read, and its job has no new run that would show the outcome");
+    if (this.#job === undefined)
+      throw this.#lost("succeeded, but has no link to the session that it started");
     return { state: "failed", status: this.#task.body };
   }
 
