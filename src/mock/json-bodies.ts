@@ -41,8 +41,8 @@ function misfit({ message, path }: JsonFault, side: Side): Violation {
 }
 
 /**
- * The violation for a part that is left out. An error for a client, which must not send unknown members. Only
- * information for a server, because additional members break no client.
+ * The violation for a part that is left out. An error for a client, which must not send unknown members. Only a
+ * warning for a server, because additional members break no client.
  */
 function leftOut(path: ValuePath, reason: LeftOut, side: Side): Violation {
   const message = reason === "unknown" ? "is not in the spec" : "is larger than a number can hold exactly";

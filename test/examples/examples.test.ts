@@ -346,7 +346,7 @@ describe("examples/oracle-sbc", () => {
       ...change,
     );
     expect(stderr).toMatch(
-      /^activateConfiguration: activate failed: Activation failed; done before: lock, backup, edit, verify, save; then put back from "before-change"/,
+      /^activateConfiguration: activate failed: Activation failed; done before: lock, backup, edit, verify, save; then restored from "before-change"/,
     );
     const called = calls(requests);
     expect(called.slice(called.indexOf("lockConfiguration"))).toEqual([

@@ -56,16 +56,14 @@ describe("resume state", () => {
     ["oneOf", (read, name) => read.oneOf(name, ["task"]), [null, "Task", "", ["task"]]],
   ])("refuses a wrong %s by its name", (_, get, values) => {
     for (const value of values) {
-      expect(() => get(state({ member: value }), "member")).toThrow(
-        /^resume has a detail\.member that cannot be used$/,
-      );
+      expect(() => get(state({ member: value }), "member")).toThrow(/^resume has an invalid detail\.member$/);
     }
   });
 
   it("gives the parameters of a path, and refuses any others", () => {
     expect(state({ parameters: { jobUid } }).path(start)).toEqual({ jobUid });
     for (const parameters of [{}, { jobUid: ".." }, { jobUid, force: "true" }, { jobUid: 1 }, null]) {
-      expect(() => state({ parameters }).path(start)).toThrow(/detail\.parameters that cannot be used$/);
+      expect(() => state({ parameters }).path(start)).toThrow(/an invalid detail\.parameters$/);
     }
   });
 });

@@ -159,7 +159,7 @@ describe("a check", () => {
             severity: "Warning",
             code: "json",
             location: ["response", "body", "result"],
-            message: "Response body result.color is not in the description",
+            message: "Response body result.color is not in the spec",
           },
         ],
         brokenBy: [],

@@ -101,7 +101,7 @@ describe("a query with JSON", () => {
   it.each([
     ['filter={"a":1}', []],
     ["filter={", ["request.query.filter json: Request query parameter filter must be JSON"]],
-    ["filter={}&filter={}", ["request.query.filter json: Request query parameter filter came twice"]],
+    ["filter={}&filter={}", ["request.query.filter json: Request query parameter filter was sent twice"]],
     ['filter={"a":"b"}', ["request.query.filter.a type: Request query parameter filter.a must be integer"]],
   ])("%s", (query, violations) => {
     expect(found("go", query)).toEqual(violations);

@@ -186,7 +186,7 @@ describe("a mock", () => {
     }
     const twice = await ask(`${jobs}?select=[]&select=[]`);
     expect(violationsOf(twice)).toMatchObject([
-      { code: "json", message: "Request query parameter select came twice" },
+      { code: "json", message: "Request query parameter select was sent twice" },
     ]);
     // A chosen refusal is given as it was chosen.
     const chosen = await ask(`${jobs}?filter=1`, {
@@ -333,7 +333,10 @@ describe("options", () => {
       "Unknown option 'scenarios'. Did you mean 'scenario'? Valid options: product, scenario, port, host, maxRecords, onRequest",
     ],
     [{ product: "vspc", host: "" }, "host must be an address or name of this machine"],
-    [{ product: "vspc", host: "192.0.2.1" }, "host 192.0.2.1 is no address of this machine (EADDRNOTAVAIL)"],
+    [
+      { product: "vspc", host: "192.0.2.1" },
+      "host 192.0.2.1 is not an address of this machine (EADDRNOTAVAIL)",
+    ],
     [{ product: "vspc", maxRecords: 0 }, "maxRecords must be a whole number of at least 1"],
     [{ product: "vspc", onRequest: true }, "onRequest must be a function"],
     [

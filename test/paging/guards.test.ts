@@ -36,7 +36,7 @@ describe("a server that ignores the offset", () => {
     });
     const { items, error } = await readAll(vspc.paginate("getBackupServerJobs", { limit: 4 }));
     expect(error).toBeInstanceOf(DecodeError);
-    expect((error as Error).message).toMatch(/page at offset 4 repeats the one before/);
+    expect((error as Error).message).toMatch(/page at offset 4 repeats the previous page/);
     expect(items).toHaveLength(4);
     expect(asked).toHaveLength(2);
   });

@@ -64,7 +64,7 @@ describe("a server that ignores the page", () => {
       jobs(["a"], "?page=2"),
       jobs(["a"], "?page=3"),
     );
-    expect(message).toMatch(/page 2 repeats the one before/);
+    expect(message).toMatch(/page 2 repeats the previous page/);
     expect(names).toEqual(["a"]);
     expect(asked).toHaveLength(2);
   });

@@ -26,9 +26,9 @@ describe("an id of a path", () => {
   });
 
   it.each([
-    [`urn:veeam:Repository:${guid}`, "is the URN of another type, urn:veeam:Repository; expected a GUID or"],
-    [`urn:vmware:Job:${guid}`, "is the URN of another type, urn:vmware:Job;"],
-    [`urn:veeam:JobX:${guid}`, "is the URN of another type"],
+    [`urn:veeam:Repository:${guid}`, "is a URN of another type, urn:veeam:Repository; expected a GUID or"],
+    [`urn:vmware:Job:${guid}`, "is a URN of another type, urn:vmware:Job;"],
+    [`urn:veeam:JobX:${guid}`, "is a URN of another type"],
     ["urn:veeam:Job:", "cannot be an id; expected a GUID or `urn:veeam:Job:<guid>`"],
     [`urn:veeam:Job:urn:veeam:Job:${guid}`, "cannot be an id"],
     ["urn:veeam:Job:Nightly", "cannot be an id"],

@@ -99,14 +99,14 @@ test("nor when the password was good for the first session, and 200 calls come",
   expect(server.calls.filter((call) => call === logonCall)).toHaveLength(2);
 });
 
-test("a version that the server does not speak is said again, and nothing is sent", async () => {
+test("a version that the server does not support is said again, and nothing is sent", async () => {
   const server = await enterpriseManager({
     "POST /sessionMngr/": refused,
     "GET /": xml(200, fixture("synthetic-service.xml")),
   });
   const em = client(server, { apiVersion: "v1_4" });
   const reasons = [await failure(em.getJobs()), await failure(em.getJobs())];
-  for (const { message } of reasons) expect(message).toMatch(/the server does not speak v1_4/);
+  for (const { message } of reasons) expect(message).toMatch(/the server does not support v1_4/);
   expect(server.calls).toHaveLength(2);
 });
 
@@ -165,16 +165,19 @@ test.each([
   ["XML", xml(200, fixture("synthetic-service.xml"))],
   ["JSON of 12", text(200, fixture("observed-service-12.json"), { "content-type": "application/json" })],
   ["JSON of 13", text(200, fixture("observed-service-13.json"), { "content-type": "application/json" })],
-])("a version that the server does not speak is told from a wrong password: list in %s", async (_, root) => {
-  const server = await enterpriseManager({ "POST /sessionMngr/": refused, "GET /": root });
-  const reason = await failure(client(server, { apiVersion: "v1_4" }).getJobs());
-  expect(reason).toBeInstanceOf(AuthenticationError);
-  expect(reason.message).toBe(
-    "logon: HTTP 401: Unauthorized; the server does not speak v1_4, but v1_5, v1_6, v1_7; leave apiVersion out for its latest",
-  );
-  expect(server.calls).toEqual(["POST /sessionMngr/?v=v1_4", "GET /"]);
-  expect(server.requests[1]?.headers).not.toHaveProperty("authorization");
-});
+])(
+  "a version that the server does not support is told from a wrong password: list in %s",
+  async (_, root) => {
+    const server = await enterpriseManager({ "POST /sessionMngr/": refused, "GET /": root });
+    const reason = await failure(client(server, { apiVersion: "v1_4" }).getJobs());
+    expect(reason).toBeInstanceOf(AuthenticationError);
+    expect(reason.message).toBe(
+      "logon: HTTP 401: Unauthorized; the server does not support v1_4. Supported versions: v1_5, v1_6, v1_7. Omit apiVersion to use the latest",
+    );
+    expect(server.calls).toEqual(["POST /sessionMngr/?v=v1_4", "GET /"]);
+    expect(server.requests[1]?.headers).not.toHaveProperty("authorization");
+  },
+);
 
 test("a version that it does speak leaves the password to blame", async () => {
   const server = await enterpriseManager({
@@ -217,7 +220,7 @@ test.each([
   expect(reason).toBeInstanceOf(DecodeError);
   expect(reason).toMatchObject({ operationId: "logon", attempts: 1 });
   expect(reason.message).toBe(
-    "logon: HTTP 200 with an HTML page in place of a session, as the web console of Enterprise Manager sends; baseUrl must lead to its REST API, port 9398",
+    "logon: HTTP 200 with an HTML page in place of a session, such as the web console of Enterprise Manager; set baseUrl to its REST API, port 9398",
   );
   expect(server.calls).toEqual([logonCall]);
 });
@@ -237,7 +240,7 @@ test.each([
   expect(reason).toBeInstanceOf(AuthenticationError);
   expect(reason.operationId).toBe("logon");
   expect(reason.message).toMatch(
-    /^logon: HTTP 20\d: the answer to the logon has no header X-RestSvcSessionId that can be used; .*port 9398\?$/,
+    /^logon: HTTP 20\d: the response to the logon has no usable header X-RestSvcSessionId. .*port 9398$/,
   );
   expect(reason.message).not.toMatch(/SECRET|check user name/);
   expect(server.calls).toEqual([logonCall]);

@@ -86,7 +86,7 @@ test("a session without a name cannot be logged off, and says so", async () => {
   await em.close();
   expect(lines).toEqual([
     [
-      "the session was left to its idle limit: the server did not name the session when it was opened",
+      "the client did not log off, and the session ends by its idle timeout: the server did not return the id of the session in the response to the logon",
       { product: "enterprise-manager" },
     ],
   ]);
@@ -138,7 +138,7 @@ test("without a logger the warning is one of the process", async () => {
   await em.getJobs();
   await em.close();
   expect(warn).toHaveBeenCalledExactlyOnceWith(
-    "the session was left to its idle limit: logoff: HTTP 500: no",
+    "the client did not log off, and the session ends by its idle timeout: logoff: HTTP 500: no",
     { code: "ASYNCOPS_NOT_LOGGED_OFF" },
   );
 });

@@ -105,7 +105,7 @@ test("getTask is not sent again: in another session it would be another task", a
   expect(reason).toBeInstanceOf(AuthenticationError);
   expect(reason).toMatchObject({ status: 401, operationId: "getTask", attempts: 1 });
   expect(reason.message).toBe(
-    "getTask: HTTP 401: Unauthorized; the logon session has ended, and what belonged to it can no longer be read. Tasks are readable only in the session that created them",
+    "getTask: HTTP 401: Unauthorized; the logon session has ended, and its tasks can no longer be read. A task is readable only in the session that created it",
   );
   // Nor does it open a session for itself while there is only the dead one.
   await failure(em.getTask({ id: "task-1" }));

@@ -24,7 +24,7 @@ test("its end is said, and nothing is opened in its place", async () => {
   expect(reason).toBeInstanceOf(AuthenticationError);
   expect(reason).toMatchObject({ status: 401, operationId: "getJobs", attempts: 1 });
   expect(reason.message).toBe(
-    "getJobs: HTTP 401: Unauthorized; the session of auth.sessionId has ended; log on and give a new one",
+    "getJobs: HTTP 401: Unauthorized; the session of auth.sessionId has ended; log on and pass a new sessionId",
   );
   expect(server.calls).toEqual(["GET /jobs?format=Entity"]);
 });

@@ -260,7 +260,7 @@ describe("a step that fails", () => {
   it("names the way back where there is a backup", async () => {
     const { sbc, edit } = await setUp({ runs: { save: broken("disk full") } });
     expect((await failure(sbc.applyConfiguration(edit, name))).message).toContain(
-      '; under the lock, restoreConfiguration({ restoreSource: "backupFile", filename: "before.gz" }), saveConfiguration() would put it back',
+      '; to restore it, call under the lock: restoreConfiguration({ restoreSource: "backupFile", filename: "before.gz" }), saveConfiguration()',
     );
   });
 
@@ -292,14 +292,14 @@ describe("a step that fails", () => {
     );
     expect(failed).toMatchObject({ code: "not-found", steps: ["lock"] });
     expect(failed.message).toMatch(
-      /; done before: lock; the edit did not finish; what it had sent is in the editing configuration, neither saved nor active$/,
+      /; done before: lock; the edit did not finish; the part that was sent is in the editing configuration, neither saved nor active$/,
     );
   });
 
   it.each([
-    ["verify", "done before: lock; nothing was changed here"],
-    ["save", "done before: lock, verify; what had been edited before may be saved and is not active"],
-    ["activate", "done before: lock, verify, save; what had been edited before is saved, and may be active"],
+    ["verify", "done before: lock; this call changed nothing"],
+    ["save", "done before: lock, verify; the earlier change may be saved and is not active"],
+    ["activate", "done before: lock, verify, save; the earlier change is saved, and may be active"],
   ])("without an edit tells of no change of its own: %s", async (step, left) => {
     const { sbc } = await setUp({ runs: { [step]: broken("no such realm") } });
     const failed = await failure(sbc.applyConfiguration());
@@ -310,7 +310,7 @@ describe("a step that fails", () => {
     const { served, sbc } = await setUp({ runs: { verify: broken("no such realm") } });
     const failed = await failure(sbc.applyConfiguration(undefined, { ...name, rollback: true }));
     expect(failed.steps).toEqual(["lock", "backup"]);
-    expect(failed.message).toMatch(/; done before: lock, backup; nothing was changed here$/);
+    expect(failed.message).toMatch(/; done before: lock, backup; this call changed nothing$/);
     expect(course(served)).toEqual([...locked, backup, "PUT verify", unlocked]);
   });
 
@@ -344,7 +344,7 @@ describe("a step that fails", () => {
     const failed = await failure(sbc.applyConfiguration(edit, { ...name, rollback: true }));
     expect(failed).toBeInstanceOf(LockedError);
     expect(failed).toMatchObject({ reason: "lost", steps: ["lock", "backup", "edit", "verify"] });
-    expect(failed.message).toContain("could not be put back (");
+    expect(failed.message).toContain("could not be restored (");
     expect(served.started).toEqual(["backup editing before.gz", "verify"]);
     // The token was refused for saving only, so that the lock was there all the time.
     expect(course(served).at(-1)).toBe(unlocked);
@@ -442,7 +442,7 @@ describe("rollback", () => {
     const failed = await failure(sbc.applyConfiguration(edit, wanted));
     expect(failed).toBeInstanceOf(OperationFailedError);
     expect(failed.steps.at(-1)).toBe("rollback");
-    expect(failed.message).toMatch(/done before: lock, backup, edit.*; then put back from "before.gz"$/);
+    expect(failed.message).toMatch(/done before: lock, backup, edit.*; then restored from "before.gz"$/);
     expect(course(served)).toEqual([...locked, backup, edited, ...calls, ...back, unlocked]);
     expect(served.holder).toBeUndefined();
     expect(warnings()).toEqual([]);
@@ -462,7 +462,7 @@ describe("rollback", () => {
     const failed = await failure(sbc.applyConfiguration(edit, wanted));
     expect(failed).toMatchObject({ id: "verify", steps: ["lock", "backup", "edit"] });
     expect(failed.message).toContain(
-      "verify failed: no such realm; done before: lock, backup, edit; could not be put back (",
+      "verify failed: no such realm; done before: lock, backup, edit; could not be restored (",
     );
     expect(failed.message).toContain("no such file");
     expect(warnings()).toHaveLength(1);

@@ -238,7 +238,7 @@ test.each([
 
 test("a 423 without a word says what it may mean, one with words is left to them", async () => {
   expect((await statusOf(text(423, ""))).message).toBe(
-    "getSystemStatus: HTTP 423: the SBC does not say why: either somebody else has locked the configuration, or the call is outside withConfigurationLock()",
+    "getSystemStatus: HTTP 423: the SBC gives no reason: either another user has locked the configuration, or the call is outside withConfigurationLock()",
   );
   expect((await statusOf(error(423, "Try later"))).message).toBe("getSystemStatus: HTTP 423: Try later");
 });
@@ -252,7 +252,7 @@ test("an unsupported version says what to do", async () => {
   const server = await sbcServer({ "GET /system/status": unsupportedVersion });
   const reason = await failure(client(server, { apiVersion: "v1.9" }).getSystemStatus());
   expect(reason.message).toBe(
-    'getSystemStatus: HTTP 404: Unsupported versionId in URI; the SBC does not speak this apiVersion; apiVersion: "discover" asks it for one',
+    'getSystemStatus: HTTP 404: Unsupported versionId in URI; the SBC does not support this apiVersion; apiVersion: "discover" uses one that it supports',
   );
 });
 

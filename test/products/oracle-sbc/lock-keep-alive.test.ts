@@ -190,7 +190,7 @@ test("a form field that the SBC ignores, and a renewal that ends the token befor
     cause: { reason: "held-by-another" },
   });
   expect(reason.message).toBe(
-    "addConfigElement: HTTP 423: Resource locked by another user; this client took the lock, but the renewed token does not have it: renewalField may be wrong for this SBC. Start again, with less work under one lock",
+    "addConfigElement: HTTP 423: Resource locked by another user; this client took the lock, but the renewed token does not have it: renewalField may be wrong for this SBC. Start again, and do less work under one lock",
   );
   // The first token has one of its 10 minutes left. This is the real clock, so half a minute is for a busy machine.
   expect(Math.abs(reason.heldUntil.getTime() - began - minute)).toBeLessThan(minute / 2);

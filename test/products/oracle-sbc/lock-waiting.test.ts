@@ -19,7 +19,7 @@ test("a lock that somebody else holds is not waited for unless asked", async () 
   expect(reason).toMatchObject({ reason: "held-by-another", status: 423, heldUntil: undefined, attempts: 1 });
   expect(reason.messages).toEqual([{ message: "Resource locked by another user" }]);
   expect(reason.message).toBe(
-    "lockConfiguration: HTTP 423: Resource locked by another user; somebody else has locked the configuration in the GUI, on the command line or over REST. A lock over REST ends at most 10 minutes after its token was issued",
+    "lockConfiguration: HTTP 423: Resource locked by another user; another user has locked the configuration in the GUI, on the command line or over REST. A lock over REST ends at most 10 minutes after its token was issued",
   );
   expect(server.calls).toEqual([logonCall, lockCall]);
 });

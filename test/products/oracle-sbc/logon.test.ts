@@ -118,7 +118,7 @@ test("a wrong password is an AuthenticationError that says what to check; the ca
   expect(reason).toMatchObject({ code: "authentication", status: 401, operationId: "getToken", attempts: 1 });
   expect(reason.messages).toEqual([{ message: "Client not authorized." }]);
   expect(reason.message).toBe(
-    "getToken: HTTP 401: Client not authorized; logon failed; check user name and password, and that REST is enabled for the http-server of the SBC",
+    "getToken: HTTP 401: Client not authorized; logon failed; check user name and password, and that REST is enabled in the http-server of the SBC",
   );
   expect(reason.cause).toBeInstanceOf(HttpError);
   // A user name that is tried again and again may be locked out.
@@ -198,9 +198,7 @@ test.each([
   const reason = await failure(client(server).getSystemStatus());
   expect(reason).toBeInstanceOf(AuthenticationError);
   expect(reason).toMatchObject({ operationId: "getToken", status: 200 });
-  expect(reason.message).toBe(
-    "getToken: HTTP 200: the SBC answered the logon without an access token that can be used",
-  );
+  expect(reason.message).toBe("getToken: HTTP 200: the response to the logon has no usable access token");
   expect(server.calls).toEqual([logonCall]);
 });
 
@@ -242,7 +240,7 @@ test("404 at the logon names the version and what finds it", async () => {
   const reason = await failure(client(server).getSystemStatus());
   expect(reason).toBeInstanceOf(NotFoundError);
   expect(reason.message).toBe(
-    'getToken: HTTP 404: Unsupported versionId in URI; the SBC does not speak this apiVersion; apiVersion: "discover" asks it for one',
+    'getToken: HTTP 404: Unsupported versionId in URI; the SBC does not support this apiVersion; apiVersion: "discover" uses one that it supports',
   );
 });
 

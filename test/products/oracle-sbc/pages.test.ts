@@ -92,7 +92,7 @@ test("a relative link, and an empty one at the end", async () => {
 
 test.each([
   ["a page that links to itself", [ok(agents("a"), next(0)), ok(agents("b"), next(0))], 2],
-  ["a page that repeats the one before", [ok(agents("a"), next(1)), ok(agents("a"), next(2))], 2],
+  ["a page that repeats the previous page", [ok(agents("a"), next(1)), ok(agents("a"), next(2))], 2],
   ["a sentence for a link", [ok(agents("a"), "Available URL(s): none")], 1],
 ])("%s ends in an error, not in a circle", async (_, answers, count) => {
   const server = await sbcServer({ [route]: answers });

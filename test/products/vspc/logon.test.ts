@@ -187,7 +187,7 @@ test("as that is refused never falls back to the caller's own rights", async () 
   const vspc = client(server, { auth: { ...password, as: userUid } });
   const error = await failure(vspc.getAboutInformation());
   expect(error).toBeInstanceOf(AuthenticationError);
-  expect(error.message).toMatch(/acting as another user was refused; it needs the rights to edit that user$/);
+  expect(error.message).toMatch(/the impersonation was refused; it requires the rights to edit that user$/);
   await failure(vspc.getAboutInformation());
   expect(server.calls).not.toContain("GET /about");
 });

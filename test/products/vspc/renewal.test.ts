@@ -117,7 +117,7 @@ test("a revoked refresh token: a token session throws with advice", async () => 
   expect(error).toBeInstanceOf(AuthenticationError);
   expect(error).toMatchObject({ status: 400, operationId: "oAuth2IssueToken", attempts: 1 });
   expect(error.message).toMatch(
-    /The refresh token is invalid.*; the refresh token is expired or revoked; give new tokens$/,
+    /The refresh token is invalid.*; the refresh token is expired or revoked; pass new tokens$/,
   );
   expect(server.calls).toEqual(["GET /about", "POST /token"]);
 });

@@ -95,7 +95,7 @@ test("a user that the server does not name: nothing is revoked", async () => {
   await vspc.getAboutInformation();
   await vspc.close();
   expect(server.calls.at(-1)).toBe("GET /users/me");
-  expect(lines).toEqual(["the tokens were not revoked: the server did not say who is logged on"]);
+  expect(lines).toEqual(["the tokens were not revoked: the server did not report which user is logged on"]);
 });
 
 test.each([

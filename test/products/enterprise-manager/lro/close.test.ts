@@ -26,7 +26,7 @@ test("close() with a task that is waited for warns, and leaves the session to it
   await box.em.close();
   expect(box.calls).not.toContain(logoff);
   expect(lines).toEqual([
-    "the session was left to its idle limit: a task of an operation that has not ended can be read in it alone. Wait for the end before close(), or log off all the same with close({ force: true })",
+    "the client did not log off, and the session ends by its idle timeout: a task of an operation that has not ended can be read only in this session. Wait for the end before close(), or log off all the same with close({ force: true })",
   ]);
   const sent = box.calls.length;
   expect(await failure(operation.wait())).toBeInstanceOf(ClientClosedError);

@@ -95,7 +95,7 @@ test.each<[string, () => unknown]>([
     client(server).renewCertificate({ recordName: "rest-server", sign: sign as () => string }),
   );
   expect(reason).toBeInstanceOf(ConfigurationError);
-  expect(reason.message).toBe("sign must give the certificate in PEM");
+  expect(reason.message).toBe("sign must return the certificate in PEM");
   expect(server.calls).toEqual([...whole.slice(0, 3), ...whole.slice(4)]);
 });
 

@@ -69,7 +69,7 @@ test("a type that the SBC says nothing of is none, and not one with one instance
   const reason = await failure(sbc.elementType("sip-cofnig"));
   expect(reason).toBeInstanceOf(NotFoundError);
   expect(reason.message).toBe(
-    "getElementTypeMetadata: HTTP 200: the SBC has no metadata of an element type sip-cofnig. getElementTypes lists its types",
+    "getElementTypeMetadata: HTTP 200: the SBC has no metadata for the element type sip-cofnig. getElementTypes lists its types",
   );
   expect((await sbc.elementType("sip-config")).singleton).toBe(true);
 });
@@ -95,7 +95,11 @@ test.each<[string, Record<string, unknown>, string]>([
   ["keys.hostname", { hostname: "" }, "is missing"],
   ["keys.hostname", { hostname: undefined }, "is missing"],
   ["keys.hostname", { hostname: 7 }, "is missing"],
-  ["keys.host", { host: "gw1" }, "is no attribute of session-agent; it has hostname, port, state"],
+  [
+    "keys.host",
+    { host: "gw1" },
+    "is not an attribute of session-agent. Valid attributes: hostname, port, state",
+  ],
   ["keys.port", { hostname: "gw1", port: "5060" }, "is not a key. The keys of session-agent are hostname"],
   ["keys.constructor", { hostname: "gw1", constructor: "x" }, "is no attribute"],
 ])("%s of %j: refused before anything is sent", async (option, keys, words) => {
@@ -133,7 +137,7 @@ test.each<[string, unknown, string]>([
   [
     "attributes.prot",
     { attributes: { hostname: "gw1", prot: "5060" } },
-    "is no attribute of session-agent; it has hostname, port, state",
+    "is not an attribute of session-agent. Valid attributes: hostname, port, state",
   ],
   ["attributes.hostname", { attributes: { port: "5060" } }, "is missing"],
   ["attributes.hostname", { attributes: { hostname: "" } }, "is missing"],

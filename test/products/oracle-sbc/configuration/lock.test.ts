@@ -389,7 +389,7 @@ test("a lock that may be there and cannot be unlocked is told of", async () => {
   const sbc = client(server, { clock, fetch: clock.fetch, logger: log.logger });
   expect(await failure(sbc.withConfigurationLock(() => {}))).toMatchObject({ ambiguous: true });
   expect(log.unlocking).toEqual([
-    "a request to lock the configuration got no response, and what it may have locked was not unlocked (connection); such a lock ends with its token, in 10 minutes at most",
+    "the response to a lock request was lost, and the configuration was not unlocked (connection); if the SBC granted the lock, it ends with its token, in 10 minutes at most",
   ]);
 });
 

@@ -255,7 +255,7 @@ test("a token that died of age took the lock with it: no logon for the call, not
   expect(reason).toMatchObject({ reason: "lost", status: 423, operationId: "addConfigElement", attempts: 0 });
   expect(Math.abs(heldFor(reason))).toBeLessThan(slack);
   expect(reason.message).toBe(
-    "addConfigElement: HTTP 423: the token of the lock has expired, and the lock with it; the SBC had refused to renew it, so renewalField may be wrong. Start again",
+    "addConfigElement: HTTP 423: the token of the lock has expired, so the lock is lost; the SBC refused to renew the token, so renewalField may be wrong. Start again",
   );
   expect(server.issued).toEqual(["1.0"]);
   expect(server.calls).not.toContain(addCall);

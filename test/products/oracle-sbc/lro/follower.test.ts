@@ -334,7 +334,9 @@ describe("actions of one client", () => {
       const save = await sbc.begin("saveConfiguration");
       const early = await failure(sbc.begin("activateConfiguration"));
       expect(early).toMatchObject({ reason: "already-running" });
-      expect(early.message).toContain("save, which was begun before, has not ended by the status of the SBC");
+      expect(early.message).toContain(
+        "save, which was begun before, has not ended according to the status of the SBC",
+      );
       await new Promise<void>((resolve) => clock.schedule(3000, resolve));
       expect((await failure(sbc.begin("activateConfiguration"))).message).toContain("save is in progress");
       await save.wait();

@@ -108,7 +108,9 @@ describe("a reboot", () => {
   ])("that the SBC does not make in %d ms is told of with that time", async (startTimeout, time) => {
     const { sbc } = await setUp({ lingers: day });
     const failed = await failure((await sbc.begin("reboot", {}, { startTimeout })).wait());
-    expect(failed.message).toBe(`reboot: reboot has not begun: the SBC has run as before for ${time}`);
+    expect(failed.message).toBe(
+      `reboot: reboot has not begun: the SBC has been running unchanged for ${time}`,
+    );
   });
 
   it("that the SBC never makes is reported", async () => {
@@ -117,7 +119,7 @@ describe("a reboot", () => {
     const failed = await failure(operation.wait());
     expect(failed).toBeInstanceOf(OperationFailedError);
     expect(failed).toMatchObject({ reason: "not-started", id: "reboot", operationId: "reboot" });
-    expect(failed.message).toBe("reboot: reboot has not begun: the SBC has run as before for 1 min");
+    expect(failed.message).toBe("reboot: reboot has not begun: the SBC has been running unchanged for 1 min");
     expect(operation.state).toBe("failed");
     expect(clock.now()).toBeLessThan(64_000);
   });
