@@ -56,7 +56,9 @@ describe("resume state", () => {
     ["oneOf", (read, name) => read.oneOf(name, ["task"]), [null, "Task", "", ["task"]]],
   ])("refuses a wrong %s by its name", (_, get, values) => {
     for (const value of values) {
-      expect(() => get(state({ member: value }), "member")).toThrow(/^The resume state has an invalid detail\.member$/);
+      expect(() => get(state({ member: value }), "member")).toThrow(
+        /^The resume state has an invalid detail\.member$/,
+      );
     }
   });
 
