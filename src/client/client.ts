@@ -258,8 +258,8 @@ export class Client<
   /** @throws {ConfigurationError} when the handle of `json` does not have the type that `resume(operationId, json)` returns. */
   protected checkResumed(operationId: unknown, json: OperationJson): void {
     if (json.operationId === operationId) return;
-    const message = `The resume state is of operation '${json.operationId}', not of '${String(operationId)}'`;
-    throw new ConfigurationError("resume", { message }, { operationId: json.operationId });
+    const problem = `is of operation '${json.operationId}', not of '${String(operationId)}'`;
+    throw new ConfigurationError("resume", problem, { operationId: json.operationId });
   }
 
   /**

@@ -59,7 +59,7 @@ function parse(text: string): unknown {
 }
 
 function refuse(what: string): ConfigurationError {
-  return new ConfigurationError("resume", { message: `The resume state ${what}` });
+  return new ConfigurationError("resume", what);
 }
 
 /** Path parameters as text. In the resume state they identify the object that is followed. */

@@ -1,5 +1,4 @@
 import type { TlsOptions } from "../http/transport.js";
-import type { ProductName } from "./mocked-products.js";
 import type { RecordedRequest } from "./recorder.js";
 
 export interface CheckOptions {

@@ -1,5 +1,4 @@
 import type { Scenario } from "../contract/mocked-product.js";
-import type { ProductName } from "./mocked-products.js";
 import type { RecordedRequest } from "./recorder.js";
 
 export interface MockOptions {

@@ -3,5 +3,3 @@ import * as products from "../products/list.js";
 
 /** The product-specific parts of the mock, by the name of the product. */
 export const mockedProducts: Readonly<Record<string, MockedProduct>> = { ...products };
-
-export type ProductName = keyof typeof products;

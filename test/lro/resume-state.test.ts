@@ -13,7 +13,7 @@ const jobUid = "bc04d2e5-dd4c-4f85-af0e-424106a32a75";
 describe("resume state", () => {
   it("is an object", () => {
     for (const detail of [null, "text", 1, [], ["text"]]) {
-      expect(() => state(detail)).toThrow(/^The resume state has no detail$/);
+      expect(() => state(detail)).toThrow(/^resume has no detail$/);
     }
     expect(() => new ResumeState(json)).toThrow(ConfigurationError);
   });
@@ -56,9 +56,7 @@ describe("resume state", () => {
     ["oneOf", (read, name) => read.oneOf(name, ["task"]), [null, "Task", "", ["task"]]],
   ])("refuses a wrong %s by its name", (_, get, values) => {
     for (const value of values) {
-      expect(() => get(state({ member: value }), "member")).toThrow(
-        /^The resume state has an invalid detail\.member$/,
-      );
+      expect(() => get(state({ member: value }), "member")).toThrow(/^resume has an invalid detail\.member$/);
     }
   });
 

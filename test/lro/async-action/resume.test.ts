@@ -77,7 +77,7 @@ describe("resume()", () => {
         option: "resume",
         operationId: "getBackupServerJob",
         message: expect.stringContaining(
-          "The resume state is of operation 'getBackupServerJob', not of 'assignBackupServerJob'",
+          "resume is of operation 'getBackupServerJob', not of 'assignBackupServerJob'",
         ),
       }),
     );
@@ -137,8 +137,8 @@ describe("resume()", () => {
 
 describe("what cannot be resumed is refused by name, and nothing is sent", () => {
   const cases: readonly (readonly [string, (value: OperationJson, text: string) => unknown, RegExp])[] = [
-    ["truncated text", (_, text) => text.slice(0, -9), /The resume state is not complete, valid JSON/],
-    ["empty text", () => "", /The resume state is not complete, valid JSON/],
+    ["truncated text", (_, text) => text.slice(0, -9), /not complete, valid JSON/],
+    ["empty text", () => "", /not complete, valid JSON/],
     ["null", () => null, /not the JSON of an operation/],
     ["the text null", () => "null", /not the JSON of an operation/],
     ["a number", () => 7, /not the JSON of an operation/],

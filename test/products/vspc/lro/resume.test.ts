@@ -121,7 +121,7 @@ describe("the JSON of a job that is followed", () => {
     const { vspc, server, json } = await writtenDown([], [idle]);
     const tampered = { ...json, detail };
     expect(() => vspc.resume(tampered)).toThrow(ConfigurationError);
-    expect(() => vspc.resume(JSON.stringify(tampered))).toThrow(/^The resume state has /);
+    expect(() => vspc.resume(JSON.stringify(tampered))).toThrow(/^resume has /);
     expect(server.calls).toEqual([]);
   });
 
