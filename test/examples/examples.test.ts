@@ -101,7 +101,9 @@ describe("examples/vspc", () => {
   it("start-job.ts has them for a start that comes to nothing, in the server's words", async () => {
     const { stderr, code } = await example("start-fails", "examples/vspc/start-job.ts");
     expect(stderr.trim().split("\n")).toEqual([
-      expect.stringMatching(/^startBackupServerJob: async action \S+ failed: .*vbr01\.tech\.local is not available/),
+      expect.stringMatching(
+        /^startBackupServerJob: async action \S+ failed: .*vbr01\.tech\.local is not available/,
+      ),
     ]);
     expect(code).toBe(1);
   });

@@ -137,8 +137,8 @@ describe("resume()", () => {
 
 describe("what cannot be resumed is refused by name, and nothing is sent", () => {
   const cases: readonly (readonly [string, (value: OperationJson, text: string) => unknown, RegExp])[] = [
-    ["truncated text", (_, text) => text.slice(0, -9), /not whole, valid JSON/],
-    ["empty text", () => "", /not whole, valid JSON/],
+    ["truncated text", (_, text) => text.slice(0, -9), /not complete, valid JSON/],
+    ["empty text", () => "", /not complete, valid JSON/],
     ["null", () => null, /not the JSON of an operation/],
     ["the text null", () => "null", /not the JSON of an operation/],
     ["a number", () => 7, /not the JSON of an operation/],
@@ -161,7 +161,7 @@ describe("what cannot be resumed is refused by name, and nothing is sent", () =>
     ["an id that is no text", (value) => ({ ...value, id: { toString: () => actionId } }), /has no id/],
     ["no operationId", ({ operationId: _, ...value }) => value, /has no operationId/],
     ["no date", ({ begun: _, ...value }) => value, /has no begun/],
-    ["a date that is none", (value) => ({ ...value, begun: "yesterday" }), /a begun that is no date/],
+    ["a date that is none", (value) => ({ ...value, begun: "yesterday" }), /an invalid begun: not a date/],
     [
       "an id that is a path",
       (value) => ({ ...value, id: ".." }),
@@ -173,7 +173,7 @@ describe("what cannot be resumed is refused by name, and nothing is sent", () =>
       /\/result", which no async action has/,
     ],
     ["what other operations write", (value) => ({ ...value, detail: { token: "secret" } }), /has a detail/],
-    ["an end in words", (value) => ({ ...value, finished: "yes" }), /a finished that is not true/],
+    ["an end in words", (value) => ({ ...value, finished: "yes" }), /an invalid finished: not true/],
     [
       "one that was answered at once",
       (value) => ({ ...value, finished: true }),
