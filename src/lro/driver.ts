@@ -61,7 +61,7 @@ export interface OperationDriver<Result> {
    * Number of good responses so far, for a driver that sends several requests in a poll. A poll that fails after a good response is no
    * outage of the server. Absent: a poll that fails has had no good response.
    */
-  readonly answered?: number | undefined;
+  readonly goodResponses?: number | undefined;
   poll(bounds: StepBounds): Promise<Observation>;
   /** The result of an operation that succeeded. */
   result(bounds: StepBounds): Promise<Result>;
@@ -70,7 +70,7 @@ export interface OperationDriver<Result> {
   /** Absent if the product cannot cancel. `before`: the last status when the caller asked to cancel. */
   cancel?(bounds: StepBounds, before: unknown): Promise<void>;
   /** Polls before it cancels, because an operation that has ended since the last poll must not be canceled. */
-  readonly looksBeforeCancel?: boolean | undefined;
+  readonly pollsBeforeCancel?: boolean | undefined;
   /** Whether an error of a poll says nothing about the operation, so that the poll is repeated. */
   isTransient(error: unknown): boolean;
   /** Longest useful wait between two polls, in ms, for products that delete results or end idle sessions. */
@@ -87,12 +87,12 @@ export interface SharedPoll {
    * Number of good responses so far. A good response proves that the server is up, even for an operation that it does not report.
    * Absent: not known.
    */
-  readonly answered?: number | undefined;
+  readonly goodResponses?: number | undefined;
   /**
    * Returns one result for each driver, in their order: the observation, the error that an individual poll would have
    * thrown, or `undefined` if the response does not report the operation, so that it has to be polled individually.
    */
-  ask(
+  poll(
     drivers: readonly OperationDriver<unknown>[],
     bounds: StepBounds,
   ): Promise<readonly (Observation | Error | undefined)[]>;

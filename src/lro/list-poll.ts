@@ -45,7 +45,7 @@ export class ListPoll<Driver extends OperationDriver<unknown>, Item> implements 
   readonly #context: ListPollContext;
   readonly #list: PolledList<Driver, Item>;
   #unsupportedUntil = Number.NEGATIVE_INFINITY;
-  #answered = 0;
+  #goodResponses = 0;
 
   constructor(context: ListPollContext, list: PolledList<Driver, Item>) {
     this.#context = context;
@@ -53,12 +53,12 @@ export class ListPoll<Driver extends OperationDriver<unknown>, Item> implements 
   }
 
   /** How often the list has been read without an error. */
-  get answered(): number {
-    return this.#answered;
+  get goodResponses(): number {
+    return this.#goodResponses;
   }
 
   /** @throws the signal's reason, and nothing else. */
-  async ask(
+  async poll(
     drivers: readonly OperationDriver<unknown>[],
     bounds: StepBounds,
   ): Promise<readonly (Observation | Error | undefined)[]> {
@@ -106,7 +106,7 @@ export class ListPoll<Driver extends OperationDriver<unknown>, Item> implements 
         }
         if (found.size === ids.size) break;
       }
-      this.#answered++;
+      this.#goodResponses++;
       return undefined;
     } catch (error) {
       bounds.signal?.throwIfAborted();

@@ -37,8 +37,8 @@ function maskSharedOf(driver: OperationDriver<unknown>, secrets: Secrets): void 
 function maskPoll(shared: SharedPoll | undefined, secrets: Secrets): SharedPoll | undefined {
   if (shared === undefined || maskedPolls.has(shared)) return shared;
   maskedPolls.add(shared);
-  const { ask } = shared;
-  shared.ask = async (drivers, bounds) => {
+  const { poll: ask } = shared;
+  shared.poll = async (drivers, bounds) => {
     const answers = await secrets.masking(ask.call(shared, drivers, bounds));
     // One error may be the result for thousands of operations.
     const known = new Map<Error, Error>();

@@ -153,7 +153,7 @@ export class Operation<Result> {
     }
     const { signal } = options;
     const before = this.status;
-    if (driver.looksBeforeCancel) {
+    if (driver.pollsBeforeCancel) {
       // A transient error of the poll must not prevent the cancellation.
       await pollTolerantly(this.#poller, signal);
       if (this.state !== "running") return;

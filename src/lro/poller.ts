@@ -203,7 +203,7 @@ export class Poller<Result = unknown> {
   async #send(signal: AbortSignal): Promise<void> {
     let observation: Observation | undefined;
     let failure: unknown;
-    const { answered } = this.driver;
+    const { goodResponses } = this.driver;
     try {
       observation = await this.driver.poll({ signal });
     } catch (error) {
@@ -211,7 +211,7 @@ export class Poller<Result = unknown> {
     }
     // Nobody waits for this poll any more, and a later poll may have seen the completion already.
     signal.throwIfAborted();
-    if (this.driver.answered !== answered) this.endOutage();
+    if (this.driver.goodResponses !== goodResponses) this.endOutage();
     this.#record(observation, failure);
     if (observation === undefined) throw failure;
   }

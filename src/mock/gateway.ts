@@ -5,12 +5,12 @@ import {
   type Server,
   type ServerResponse,
 } from "node:http";
-import { acceptForPrism, translate, unacceptable, withContentType, writeAnswer } from "./answer.js";
 import { mediaTypeOf, type XmlContent } from "./content.js";
 import { corsHeaders, isPreflight, preflightHeaders } from "./cors.js";
 import { endToEnd, forward } from "./forward.js";
 import { type IncomingRequest, incomingRequest, inspect, readAll, unknownRoute } from "./incoming-request.js";
 import { withLocationId } from "./location-id.js";
+import { acceptForPrism, translate, unacceptable, withContentType, writeResponse } from "./mock-response.js";
 import type { MockOperation } from "./mock-spec.js";
 import { type RecordedRequest, recordViolations } from "./recorder.js";
 import { refusalPreference, refusalProblem, violationsOfProblem } from "./refusal.js";
@@ -95,7 +95,7 @@ function answerUnknown(
   const written =
     content === undefined
       ? { contentType: "application/json", body: json }
-      : writeAnswer(reader, content, arrival.headers.accept, json);
+      : writeResponse(reader, content, arrival.headers.accept, json);
   const headers = { "content-type": written.contentType };
   return { status: 404, headers, body: written.body, violations: [unknownRoute(arrival)] };
 }

@@ -25,7 +25,7 @@ export interface MockOperation {
   /** Path template below the base path. */
   readonly path: string;
   /** Names of the examples by status. `default` may be one of the statuses. */
-  readonly answers: ReadonlyMap<string, readonly string[]>;
+  readonly examples: ReadonlyMap<string, readonly string[]>;
   readonly jsonParameters: readonly JsonParameter[];
   readonly pairParameters?: readonly PairParameter[];
   /** The query parameter that selects this action of the path. Without a value, the parameter must be absent. */
@@ -123,7 +123,7 @@ function operationsOf(document: OpenApiView): MockOperation[] {
         action: operation["x-action"],
         contentType: document.info?.["x-response-media-type"],
         xml: xmlMessagesOf(document, operation.requestBody, operation.responses),
-        answers: answersOf(document, operation),
+        examples: examplesOf(document, operation),
         sentIds: locationIdsOf(document, operation.responses),
         ...queryParametersOf(document, [
           ...placed(item.parameters, pointer(pathPointer, "parameters")),
@@ -134,7 +134,7 @@ function operationsOf(document: OpenApiView): MockOperation[] {
   );
 }
 
-function answersOf(document: OpenApiView, operation: Operation): Map<string, readonly string[]> {
+function examplesOf(document: OpenApiView, operation: Operation): Map<string, readonly string[]> {
   return new Map(
     Object.entries(operation.responses).map(([status, response]) => [
       status,

@@ -7,7 +7,7 @@ import { type Violation, violation } from "./violations.js";
  * operation has none of them.
  */
 export function refusalPreference(
-  { answers }: MockOperation,
+  { examples: answers }: MockOperation,
   violations: readonly Violation[],
   wanted: string | undefined,
 ): string | undefined {

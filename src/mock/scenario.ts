@@ -50,7 +50,7 @@ function scenarioOf(
 const members = ["code", "example", "times"];
 
 /** The `Prefer` headers of an operation, one for each request. */
-function preferences({ operationId, answers }: MockOperation, steps: readonly Step[]): string[] {
+function preferences({ operationId, examples: answers }: MockOperation, steps: readonly Step[]): string[] {
   const at = `scenario.${operationId}`;
   if (!Array.isArray(steps) || steps.length === 0)
     throw new ConfigurationError(at, "must be a list of steps");
@@ -76,7 +76,7 @@ function preferences({ operationId, answers }: MockOperation, steps: readonly St
 
 function statusOf(
   place: string,
-  answers: MockOperation["answers"],
+  answers: MockOperation["examples"],
   code: number | undefined,
   example: string | undefined,
 ): string | undefined {

@@ -48,17 +48,17 @@ async function* readPages<Page>(collection: Collection<Page>): AsyncGenerator<Pa
   const { operationId, rule, queryNames, parameters, items, read } = collection;
   const known = new Set<string>();
   const count = new PageCount(rule.count, parameters);
-  let asked = parameters;
+  let requested = parameters;
   let previous: string | undefined;
   const take = async () => {
-    const page = await read(asked);
+    const page = await read(requested);
     const list = listAt(operationId, page, items);
     if (list.length === 0) checkBranches(collection, page);
-    count.look(page);
+    count.read(page);
     return { page, list, isShort: list.length === 0 && count.promisesItems };
   };
   for (let number = 1; ; number++) {
-    known.add(keyOf(asked, queryNames));
+    known.add(keyOf(requested, queryNames));
     let taken = await take();
     // Once more, because a server with a busy database may return an empty page, and the items a moment later.
     if (taken.isShort) taken = await take();
@@ -81,8 +81,8 @@ async function* readPages<Page>(collection: Collection<Page>): AsyncGenerator<Pa
       if (count.more === undefined) return;
       throw broken(operationId, `page ${number} is ${count.more}, but has no link to the next one`);
     }
-    asked = { ...parameters, ...queryOf(operationId, href, queryNames) };
-    if (known.has(keyOf(asked, queryNames))) {
+    requested = { ...parameters, ...queryOf(operationId, href, queryNames) };
+    if (known.has(keyOf(requested, queryNames))) {
       throw broken(operationId, `page ${number} links to a page that was read before`);
     }
     count.advance();
@@ -183,8 +183,8 @@ function queryOf(operationId: string, href: string, names: readonly string[]): P
 }
 
 /** A key that identifies a page. A number of the caller and the text in a link can mean the same page. */
-function keyOf(asked: Parameters, names: readonly string[]): string {
-  return JSON.stringify(names.map((name) => [asked[name] ?? []].flat().map(String)));
+function keyOf(requested: Parameters, names: readonly string[]): string {
+  return JSON.stringify(names.map((name) => [requested[name] ?? []].flat().map(String)));
 }
 
 function sameText(one: string, other: unknown): boolean {

@@ -13,12 +13,12 @@ export class PageCount {
   constructor(count: LinkPagination["count"], parameters: Readonly<Record<string, unknown>>) {
     this.#count = count;
     if (count === undefined) return;
-    const asked = Number(parameters[count.parameter] ?? 1);
-    this.#expected = Number.isInteger(asked) ? asked : undefined;
+    const requested = Number(parameters[count.parameter] ?? 1);
+    this.#expected = Number.isInteger(requested) ? requested : undefined;
   }
 
   /** Reads the numbers of a page. Can be called again for a second response of the same page. */
-  look(page: unknown): void {
+  read(page: unknown): void {
     this.#number = numberAt(page, this.#count?.page, 1) ?? this.#expected;
     this.#pages = numberAt(page, this.#count?.pages, 0) ?? this.#pages;
   }

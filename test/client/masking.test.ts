@@ -275,9 +275,9 @@ test("an error that a request for many gives to each of them", async () => {
   const seen = { state: "running", status: undefined } as const;
   const shared: SharedPoll = {
     key: {},
-    ask: async (drivers) => drivers.map((_, at) => [refused, refused, seen, undefined][at]),
+    poll: async (drivers) => drivers.map((_, at) => [refused, refused, seen, undefined][at]),
   };
-  const { ask } = shared;
+  const { poll: ask } = shared;
   const drivers = Array.from(
     { length: 4 },
     () =>
@@ -289,16 +289,16 @@ test("an error that a request for many gives to each of them", async () => {
       }) as unknown as OperationDriver<unknown>,
   ).map((driver) => maskDriver(driver, secrets));
   expect(drivers.every((driver) => driver.shared === shared)).toBe(true);
-  expect(shared.ask).not.toBe(ask);
-  const [one, two, ...others] = await shared.ask(drivers, { signal: undefined });
+  expect(shared.poll).not.toBe(ask);
+  const [one, two, ...others] = await shared.poll(drivers, { signal: undefined });
   expect((one as HttpError).message).toBe("HTTP 500: no session ***");
   expect(inspect(one, { depth: 10 })).not.toContain(plain);
   expect(two).toBe(one);
   expect(others).toEqual([seen, undefined]);
-  shared.ask = async () => {
+  shared.poll = async () => {
     throw refused;
   };
   const failing = maskDriver({ ...drivers[0], shared: { ...shared } } as OperationDriver<unknown>, secrets);
-  const error = await failure(failing.shared?.ask([], { signal: undefined }) as Promise<unknown>);
+  const error = await failure(failing.shared?.poll([], { signal: undefined }) as Promise<unknown>);
   expect(error.message).toBe("HTTP 500: no session ***");
 });

@@ -130,7 +130,7 @@ export class FakeCollection implements SharedPoll {
   readonly aborted: unknown[] = [];
   latency = 0;
   /** Counted where a test begins to. */
-  answered: number | undefined;
+  goodResponses: number | undefined;
   /** Which drivers it knows nothing of. */
   misses: (driver: FakeDriver, request: number) => boolean = () => false;
   /** Of the request as a whole. */
@@ -142,7 +142,7 @@ export class FakeCollection implements SharedPoll {
     for (const driver of drivers) driver.shared = this;
   }
 
-  async ask(asked: readonly OperationDriver<unknown>[], { signal }: StepBounds) {
+  async poll(asked: readonly OperationDriver<unknown>[], { signal }: StepBounds) {
     const drivers = asked as readonly FakeDriver[];
     const request = this.requests.push({ at: this.#clock.now(), of: drivers.length });
     for (const driver of drivers) driver.mostInFlight = Math.max(driver.mostInFlight, ++driver.inFlight);
@@ -150,7 +150,7 @@ export class FakeCollection implements SharedPoll {
       if (this.latency > 0) await sleep(this.#clock, this.latency, signal);
       const failure = this.fails(request);
       if (failure !== undefined) throw failure;
-      if (this.answered !== undefined) this.answered++;
+      if (this.goodResponses !== undefined) this.goodResponses++;
       return drivers.map((driver) =>
         driver.shared !== this || this.misses(driver, request) ? undefined : driver.answer(request),
       );

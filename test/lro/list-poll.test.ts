@@ -66,7 +66,7 @@ function scene(
   );
   const drivers = ["A", "b"].map((id) => new ListedDriver(id));
   for (const driver of drivers) driver.shared = list;
-  return { clock, list, drivers, asked, ask: () => list.ask(drivers, bounds), pages: () => pagesRead };
+  return { clock, list, drivers, asked, ask: () => list.poll(drivers, bounds), pages: () => pagesRead };
 }
 
 describe("a list that is polled for many operations", () => {
@@ -85,7 +85,7 @@ describe("a list that is polled for many operations", () => {
       { state: "running", status: "B" },
     ]);
     expect(asked).toEqual([["A", "b"]]);
-    expect(list.answered).toBe(1);
+    expect(list.goodResponses).toBe(1);
   });
 
   it("is read no further than to the last of the operations", async () => {
@@ -109,16 +109,16 @@ describe("a list that is polled for many operations", () => {
     const [gone, unknown] = drivers as [ListedDriver, ListedDriver];
     gone.shared = undefined;
     const other = new FakeDriver(clock, inTurn(running));
-    expect(await list.ask([gone, unknown, other], bounds)).toEqual([undefined, undefined, undefined]);
+    expect(await list.poll([gone, unknown, other], bounds)).toEqual([undefined, undefined, undefined]);
     expect(asked).toEqual([]);
-    expect(list.answered).toBe(0);
+    expect(list.goodResponses).toBe(0);
   });
 
   it("counts as far as it was read before an error, which each of the others has", async () => {
     const hiccup = new Hiccup();
     const { ask, list } = scene([[[["a", "running"]], hiccup]]);
     expect(await ask()).toEqual([{ state: "running", status: "a" }, hiccup]);
-    expect(list.answered).toBe(0);
+    expect(list.goodResponses).toBe(0);
   });
 
   it("gives the error of one driver to that driver only", async () => {
@@ -173,6 +173,6 @@ describe("a list that is polled for many operations", () => {
         throw new Hiccup();
       },
     });
-    await expect(list.ask(drivers, { signal: controller.signal })).rejects.toBe(controller.signal.reason);
+    await expect(list.poll(drivers, { signal: controller.signal })).rejects.toBe(controller.signal.reason);
   });
 });

@@ -14,7 +14,7 @@ it.each(Object.entries(products))("the guide lists the scenarios of %s", (produc
 
 it("the guide's own scenario has examples that there are", async () => {
   const { operations } = await loadMockSpec("vspc");
-  const known = operations.flatMap(({ answers }) => [...answers.values()].flat());
+  const known = operations.flatMap(({ examples: answers }) => [...answers.values()].flat());
   const named = Array.from(guide.matchAll(/example: "(\w+)"/g), ([, name]) => name);
   expect(named).toHaveLength(3);
   expect(known).toEqual(expect.arrayContaining(named));

@@ -80,7 +80,7 @@ describe("scenarios of the Oracle SBC", () => {
   it("locked: nothing that needs the lock is done, all else is", async () => {
     mock = await startMock({ product: "oracle-sbc", scenario: "locked" });
     const { operations } = await loadMockSpec("oracle-sbc");
-    const lockable = operations.filter(({ answers }) => answers.has("423"));
+    const lockable = operations.filter(({ examples: answers }) => answers.has("423"));
     const actions = new Set(["saveVerifyOrRestoreConfiguration", "activateOrBackupConfiguration"]);
     expect(
       lockable

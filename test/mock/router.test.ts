@@ -3,7 +3,7 @@ import { loadMockSpec, type MockOperation } from "../../src/mock/mock-spec.js";
 import { createRouter, type Query } from "../../src/mock/router.js";
 
 function operation(method: string, path: string): MockOperation {
-  return { operationId: `${method} ${path}`, method, path, answers: new Map(), jsonParameters: [] };
+  return { operationId: `${method} ${path}`, method, path, examples: new Map(), jsonParameters: [] };
 }
 
 const router = createRouter([

@@ -9,7 +9,7 @@ const operations: MockOperation[] = [
     operationId: "getThing",
     method: "GET",
     path: "/things/{id}",
-    answers: new Map([
+    examples: new Map([
       ["200", ["small", "large"]],
       ["202", []],
       ["404", ["gone"]],
@@ -17,7 +17,7 @@ const operations: MockOperation[] = [
     ]),
     jsonParameters: [],
   },
-  { operationId: "getPlain", method: "GET", path: "/", answers: new Map([["200", []]]), jsonParameters: [] },
+  { operationId: "getPlain", method: "GET", path: "/", examples: new Map([["200", []]]), jsonParameters: [] },
 ];
 
 const named = { slow: { getThing: [{ code: 202 }] }, quick: {} };

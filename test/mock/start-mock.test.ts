@@ -101,7 +101,9 @@ describe("a mock", () => {
   });
 
   it("takes an id where the description says that the server does, and nowhere else", async () => {
-    const [operation] = (await loadMockSpec("vspc")).operations.filter(({ answers }) => answers.has("202"));
+    const [operation] = (await loadMockSpec("vspc")).operations.filter(({ examples: answers }) =>
+      answers.has("202"),
+    );
     const reply = { status: 202, headers: { location: "https://vspc/actions/1" } };
     const sent = { "x-request-id": jobUid };
     expect(withLocationId(operation as MockOperation, sent, reply)).toEqual({

@@ -102,7 +102,7 @@ async function everyAnswer(
   accept: string,
 ): Promise<{ name: string; operationId: string; status: string; text: string }[]> {
   const found: { name: string; operationId: string; status: string; text: string }[] = [];
-  for (const { operationId, method, path, action, answers } of view.operations) {
+  for (const { operationId, method, path, action, examples: answers } of view.operations) {
     const query = new URLSearchParams(path === "/query" ? "type=Job" : "");
     if (action?.value !== undefined) query.set(action.parameter, action.value);
     for (const [status, examples] of answers) {

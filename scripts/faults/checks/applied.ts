@@ -78,9 +78,9 @@ function checkPutBack(
   const { editing } = play.model.elements;
   const isSame = JSON.stringify([...editing]) === JSON.stringify([...before]);
   if (!rollback || isSame) return;
-  const told = play.texts.some(({ what }) => /put back|lock|roll/i.test(JSON.stringify(what) ?? ""));
+  const told = play.texts.some(({ what }) => /restored|lock|roll/i.test(JSON.stringify(what) ?? ""));
   const words = error instanceof Error ? error.message : "";
-  if (!told && !/put back|restore/i.test(words)) {
+  if (!told && !/restore/i.test(words)) {
     play.found("not-put-back", `${label}: the change is still there, and nobody says so: ${tell(error)}`);
   }
 }

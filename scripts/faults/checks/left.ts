@@ -57,7 +57,7 @@ function checkServer(play: Play): void {
   const isWithUnknown = toldLost && isHit("logon");
   if (locks.length > 0 && !unlockedInVain(play) && !down && !isWithUnknown)
     play.found("lock-left", locks.join(", "));
-  const said = play.texts.some(({ what }) => /left to its idle limit/.test(JSON.stringify(what) ?? ""));
+  const said = play.texts.some(({ what }) => /ends by its idle timeout/.test(JSON.stringify(what) ?? ""));
   if (sessions.length > 0 && !isHit("logoff") && !isHit("logon") && !down && !said) {
     play.found("session-left", sessions.join(", "));
   }

@@ -4,7 +4,7 @@ import type { Observation, SharedPoll } from "../driver.js";
 import { Timer } from "./timer.js";
 import type { WatchBounds, WatchedOperation } from "./watched-operation.js";
 
-type Answer = Observation | Error | undefined;
+type PollResult = Observation | Error | undefined;
 
 /** After so many failures in a row, one operation is polled individually, because maybe only the batch request fails. */
 const failuresBeforeProbe = 2;
@@ -91,29 +91,29 @@ export class PollBatch {
     const now = clock.now();
     const trial = this.#tryAt <= now ? this.#trial : undefined;
     const flight = new SingleFlight<void>();
-    const asked: WatchedOperation[] = [];
+    const polled: WatchedOperation[] = [];
     for (const entry of this.#entries) {
       if (!entry.isRunning || now < this.#pausedUntil || (entry.isPolledAlone && entry !== trial)) continue;
       // An individual poll that waits for its turn must not wait for this request.
       if (entry.isQueued) continue;
-      if (entry.poller.joinBatch(flight)) asked.push(entry);
+      if (entry.poller.joinBatch(flight)) polled.push(entry);
       // Another caller polls it at this moment.
       else entry.pollAlone();
     }
-    let answers: readonly Answer[] = [];
+    let results: readonly PollResult[] = [];
     const send = async (shared: AbortSignal) => {
-      answers = await this.#send(asked, shared);
+      results = await this.#send(polled, shared);
     };
     try {
       // Callers who poll one of the operations meanwhile join. It is aborted only when nobody waits for it any more.
-      if (asked.length > 0) await flight.join(send, signal);
+      if (polled.length > 0) await flight.join(send, signal);
       this.#isRequesting = false;
-      if (!signal.aborted) this.#conclude(asked, answers, trial);
+      if (!signal.aborted) this.#conclude(polled, results, trial);
     } catch (error) {
       if (signal.aborted) return;
       // A bug in a driver. It must not be lost.
       this.#isRequesting = false;
-      for (const entry of asked) entry.fail(error);
+      for (const entry of polled) entry.fail(error);
     }
   }
 
@@ -122,51 +122,51 @@ export class PollBatch {
   }
 
   /** Returns one result for each entry, in their order. If the request fails, its error is the result for all. */
-  async #send(asked: readonly WatchedOperation[], signal: AbortSignal): Promise<readonly Answer[]> {
-    const { answered } = this.#shared;
-    const drivers = asked.map(({ poller }) => poller.driver);
-    let answers: readonly Answer[];
+  async #send(polled: readonly WatchedOperation[], signal: AbortSignal): Promise<readonly PollResult[]> {
+    const { goodResponses } = this.#shared;
+    const drivers = polled.map(({ poller }) => poller.driver);
+    let results: readonly PollResult[];
     try {
-      answers = await this.#shared.ask(drivers, { signal });
+      results = await this.#shared.poll(drivers, { signal });
     } catch (error) {
       const failure = error instanceof Error ? error : new Error("the request failed", { cause: error });
-      answers = drivers.map(() => failure);
+      results = drivers.map(() => failure);
     }
     signal.throwIfAborted();
-    for (const [at, { poller }] of asked.entries()) {
-      if (this.#shared.answered !== answered) poller.endOutage();
-      poller.leaveBatch(answers[at]);
+    for (const [at, { poller }] of polled.entries()) {
+      if (this.#shared.goodResponses !== goodResponses) poller.endOutage();
+      poller.leaveBatch(results[at]);
     }
-    return answers;
+    return results;
   }
 
   #conclude(
-    asked: readonly WatchedOperation[],
-    answers: readonly Answer[],
+    polled: readonly WatchedOperation[],
+    results: readonly PollResult[],
     trial: WatchedOperation | undefined,
   ): void {
     const { bounds } = this;
     const failing: WatchedOperation[] = [];
     const missing: WatchedOperation[] = [];
-    for (const [at, entry] of asked.entries()) {
-      const answer = answers[at];
-      if (answer === undefined) missing.push(entry);
-      else if (!(answer instanceof Error)) entry.isMissing = false;
+    for (const [at, entry] of polled.entries()) {
+      const result = results[at];
+      if (result === undefined) missing.push(entry);
+      else if (!(result instanceof Error)) entry.isMissing = false;
       else {
-        entry.pollFailed(answer);
+        entry.pollFailed(result);
         if (!entry.isRunning) continue;
         // A server that asks to wait would refuse individual polls as well.
-        if (retryAfterOf(answer) === undefined) failing.push(entry);
+        if (retryAfterOf(result) === undefined) failing.push(entry);
         else this.#pausedUntil = Math.max(this.#pausedUntil, entry.dueAt(0));
       }
     }
-    if (trial !== undefined) this.#endTrial(answers[asked.indexOf(trial)]);
+    if (trial !== undefined) this.#endTrial(results[polled.indexOf(trial)]);
     for (const entry of missing) this.#pollMissing(entry);
     if (bounds.isOver) {
       this.stop();
       for (const entry of this.#entries) if (!entry.isPolledAlone) entry.endAtDeadline();
     } else {
-      const isEmpty = missing.length === asked.length;
+      const isEmpty = missing.length === polled.length;
       this.#doubt(failing.length > 0 ? failing : isEmpty ? missing : [], failing.length > 0);
       this.#random = bounds.clock.random();
       this.#timer.set(this.#dueAt());
@@ -174,8 +174,8 @@ export class PollBatch {
   }
 
   /** If the request reports the trial, all entries return. */
-  #endTrial(answer: Answer): void {
-    const isServed = answer !== undefined && !(answer instanceof Error);
+  #endTrial(result: PollResult): void {
+    const isServed = result !== undefined && !(result instanceof Error);
     this.#trial = undefined;
     this.#tryAt = Number.POSITIVE_INFINITY;
     this.#tryPause = isServed ? firstPause : Math.min(this.#tryPause * 2, longestPause);

@@ -106,7 +106,7 @@ export class OracleSbcSession implements ClientSession {
 
   /** The lock is not held any more. */
   release(): void {
-    if (this.#held?.returned) this.#renewalKeepsLock = false;
+    if (this.#held?.usesPreviousToken) this.#renewalKeepsLock = false;
     this.#held = undefined;
     if (this.#forgetLater) this.forget();
   }
@@ -158,7 +158,7 @@ export class OracleSbcSession implements ClientSession {
     const locked = tried.find((attempt) => attempt.error instanceof LockedError);
     if (locked !== undefined) {
       // The renewal has ended the earlier token.
-      held.goOn();
+      held.useRenewedToken();
       this.#follow(held);
       throw held.explained(locked.error as LockedError);
     }
@@ -190,12 +190,12 @@ export class OracleSbcSession implements ClientSession {
     const isLast = used.value === bearer(held.token.value).value;
     // Another call may already have switched back to the earlier token.
     if (!isLast && tried.length === 1) return bearer(held.token.value);
-    if (isLast && tried.length === 1 && held.goBack()) {
+    if (isLast && tried.length === 1 && held.usePreviousToken()) {
       this.#follow(held);
       return bearer(held.token.value);
     }
     if (tried.length > 1) {
-      held.goOn();
+      held.useRenewedToken();
       this.#follow(held);
     }
     // Unlocking evaluates the original error of the SBC.
@@ -206,7 +206,7 @@ export class OracleSbcSession implements ClientSession {
   #follow(held: HeldLock): void {
     if (held.lost) return;
     this.#tokens.cycle.use(held.token);
-    this.#tokens.unrenewable = held.returned ? held.token : undefined;
+    this.#tokens.unrenewable = held.usesPreviousToken ? held.token : undefined;
   }
 
   /** The token of the lock, even if the lock was lost: the SBC may still keep it. */

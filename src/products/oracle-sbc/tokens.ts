@@ -113,7 +113,7 @@ export class Tokens {
       return token;
     } catch (error) {
       const held = this.#held();
-      if (old === held?.token && mayHaveRenewed(error)) held.unanswered();
+      if (old === held?.token && mayHaveRenewed(error)) held.renewalLost();
       if (this.#settings.contact.isTransient(error) || !isRenewalRefused(error)) throw error;
       // The SBC may have refused the token or the password. A logon with only the password shows which one.
       this.password.allow();

@@ -161,7 +161,7 @@ describe("what cannot be resumed is refused by name, and nothing is sent", () =>
     ["an id that is no text", (value) => ({ ...value, id: { toString: () => actionId } }), /has no id/],
     ["no operationId", ({ operationId: _, ...value }) => value, /has no operationId/],
     ["no date", ({ begun: _, ...value }) => value, /has no begun/],
-    ["a date that is none", (value) => ({ ...value, begun: "yesterday" }), /an invalid begun/],
+    ["a date that is none", (value) => ({ ...value, begun: "yesterday" }), /an invalid begun: not a date/],
     [
       "an id that is a path",
       (value) => ({ ...value, id: ".." }),
@@ -173,7 +173,7 @@ describe("what cannot be resumed is refused by name, and nothing is sent", () =>
       /\/result", which no async action has/,
     ],
     ["what other operations write", (value) => ({ ...value, detail: { token: "secret" } }), /has a detail/],
-    ["an end in words", (value) => ({ ...value, finished: "yes" }), /an invalid finished/],
+    ["an end in words", (value) => ({ ...value, finished: "yes" }), /an invalid finished: not true/],
     [
       "one that was answered at once",
       (value) => ({ ...value, finished: true }),

@@ -37,7 +37,7 @@ async function many(routes: Routes, wanted: readonly string[] = ids) {
   for (const _ of wanted) operations.push(await all.vspc.begin("assignBackupServerJob", assignment));
   const drivers = operations.map(driverOf);
   const shared = drivers[0]?.shared as SharedPoll;
-  const ask = (signal?: AbortSignal) => shared.ask(drivers, { signal });
+  const ask = (signal?: AbortSignal) => shared.poll(drivers, { signal });
   const asked = () => all.server.calls.slice(wanted.length);
   return { ...all, operations, drivers, shared, ask, asked };
 }
@@ -96,7 +96,7 @@ describe("the async actions of a client", () => {
       driverOf(vspc.resume({ ...json, operationId: "assignBackupServerJob", id })),
     );
     for (let tries = 1; tries <= 5; tries++) {
-      const seen = await drivers[0]?.shared?.ask(drivers, { signal: undefined });
+      const seen = await drivers[0]?.shared?.poll(drivers, { signal: undefined });
       expect(seen).toMatchObject([{ state: "running" }, { state: "succeeded" }]);
       // No longer than 2 s a time, and not for ever.
       expect(all.clock.now()).toBeLessThanOrEqual(Math.min(tries, 3) * 2000);

@@ -454,7 +454,7 @@ describe("polls that are shared", () => {
     const all = setUpShared(endsAt(3_000_000), (_, now) =>
       now < 2_400_000 ? new Hiccup("page") : succeeded,
     );
-    all.collection.answered = answered;
+    all.collection.goodResponses = answered;
     all.collection.misses = (driver) => driver === all.drivers[1];
     const seen = last(await follow(all));
     expect(seen["action-0"]?.[0]).toBe("finished");

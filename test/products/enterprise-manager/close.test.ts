@@ -22,7 +22,7 @@ function writer() {
 }
 
 const leftToIdle = (lines: readonly [string, LogFields][]) =>
-  lines.map(([message]) => message).filter((message) => message.startsWith("the session was left"));
+  lines.map(([message]) => message).filter((message) => message.startsWith("the client did not log off"));
 
 test("close() logs off, under the session itself", async () => {
   const server = await enterpriseManager({ "GET /jobs": jobs });

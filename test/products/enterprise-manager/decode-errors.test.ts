@@ -155,6 +155,6 @@ test("a POST whose answer cannot be read is not sent again", async () => {
   const server = await enterpriseManager({ "POST /jobs/j-1": text(202, "") });
   const reason = await failure(client(server).startJob({ id: "j-1" }));
   expect(reason).toBeInstanceOf(DecodeError);
-  expect(reason.message).toMatch(/The server accepted the request, but it is unknown what it did/);
+  expect(reason.message).toMatch(/The server accepted the request, but its outcome is unknown/);
   expect(server.calls).toHaveLength(2);
 });

@@ -33,7 +33,7 @@ test("a task in it says that it belonged to it", async () => {
   const server = await enterpriseManager({ "GET /tasks/task-1": refused });
   const reason = await failure(client(server, { auth }).getTask({ id: "task-1" }));
   expect(reason).toMatchObject({ code: "authentication", attempts: 1 });
-  expect(reason.message).toMatch(/Tasks are readable only in the session that created them$/);
+  expect(reason.message).toMatch(/A task is readable only in the session that created it$/);
 });
 
 test("a logon has nothing to log on with", async () => {

@@ -31,7 +31,7 @@ async function setUp({
   const log = writer();
   const sbc = client(served, { clock, fetch: clock.fetch, logger: log.logger });
   const warnings = () =>
-    log.lines.map(([message]) => message).filter((message) => message.includes("put back"));
+    log.lines.map(([message]) => message).filter((message) => message.includes("not restored"));
   /** An edit that is seen among the calls. */
   const edit = async () => {
     await sbc.addConfigElement({ body: { elementType: "system-config" } }).catch(() => {});

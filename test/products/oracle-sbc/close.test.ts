@@ -408,7 +408,7 @@ test("a change under way says how far it came; it is not put back, which the log
   expect(course(served).at(-1)).toBe("POST /configuration/unlock");
   expect(served.started).toEqual(["backup editing before.gz", "verify", "save"]);
   expect(log.lines.map(([message]) => message)).toContainEqual(
-    expect.stringContaining("the configuration was not put back"),
+    expect.stringContaining("the configuration was not restored"),
   );
 });
 

@@ -124,7 +124,7 @@ test("a second factor without the callback says what to give", async () => {
   const error = await failure(client(server, { auth: password }).getAboutInformation());
   expect(error).toBeInstanceOf(AuthenticationError);
   expect(error).toMatchObject({ status: 200, attempts: 1 });
-  expect(error.message).toMatch(/needs a second factor; give auth\.mfaCode, or use an API key$/);
+  expect(error.message).toMatch(/needs a second factor; pass auth\.mfaCode, or use an API key$/);
   expect(server.calls).toEqual(["POST /token"]);
 });
 
@@ -133,7 +133,7 @@ test("a refused code says so", async () => {
   const auth = { ...password, mfaCode: () => "000000" };
   const error = await failure(client(server, { auth }).getAboutInformation());
   expect(error).toBeInstanceOf(AuthenticationError);
-  expect(error.message).toMatch(/the second factor was refused; check what auth\.mfaCode gives$/);
+  expect(error.message).toMatch(/the second factor was refused; check the code that auth\.mfaCode returns$/);
   expect(server.calls).toHaveLength(2);
 });
 
@@ -247,13 +247,13 @@ test.each([
     HttpError,
     /Set apiVersion/,
   ],
-  ["no tokens", json(200, {}), AuthenticationError, /without an access token/],
-  ["null", json(200, null), AuthenticationError, /without an access token/],
+  ["no tokens", json(200, {}), AuthenticationError, /has no usable access token/],
+  ["null", json(200, null), AuthenticationError, /has no usable access token/],
   [
     "a token that no header can carry",
     tokens(1, { access_token: "secret-1\r\nX-Evil: 1" }),
     AuthenticationError,
-    /without an access token that can be used$/,
+    /has no usable access token$/,
   ],
 ])("a logon answered with %s does not blame the password", async (_, answer, Class, message) => {
   const server = await loopback({ "POST /token": answer, "GET /about": about });

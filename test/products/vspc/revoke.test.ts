@@ -71,7 +71,7 @@ nameless.data = nameless.data.map(({ id, ...login }) => login);
 test.each([
   ["two identities of one name", twins, /2 identities have the name/],
   ["no identity of the name", strangers, /0 identities have the name/],
-  ["an identity without id", nameless, /did not give the id/],
+  ["an identity without id", nameless, /did not return the id/],
   ["an answer of another shape", { data: null }, /cannot be read/],
 ])("%s: nothing is revoked, with a warning", async (_, logins, message) => {
   const server = await loopback({ ...routes, [`GET /users/${userUid}/logins`]: json(200, logins) });

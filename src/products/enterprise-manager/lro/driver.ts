@@ -36,7 +36,7 @@ export class TaskDriver implements OperationDriver<unknown> {
   readonly #searching: SearchTime;
   #json: OperationJson;
   #run: RunSession | undefined;
-  #answered = 0;
+  #goodResponses = 0;
   #end: Observation | OperationLostError | undefined;
 
   constructor(settings: TaskDriverSettings) {
@@ -54,7 +54,7 @@ export class TaskDriver implements OperationDriver<unknown> {
    * If the task has ended since the last poll, it has started a session, and that session must be stopped: deleting the
    * task would not stop it. For a session that cannot be stopped, no poll is needed.
    */
-  get looksBeforeCancel(): boolean {
+  get pollsBeforeCancel(): boolean {
     return this.#run?.canStop ?? true;
   }
 
@@ -80,8 +80,8 @@ export class TaskDriver implements OperationDriver<unknown> {
   }
 
   /** A poll may read the task, then the newest session of the job, then the session itself. */
-  get answered(): number {
-    return this.#answered;
+  get goodResponses(): number {
+    return this.#goodResponses;
   }
 
   async poll(bounds: StepBounds): Promise<Observation> {
@@ -171,7 +171,7 @@ export class TaskDriver implements OperationDriver<unknown> {
     if (this.#task.isDeleted) return this.#pollDeleted(bounds);
     if (!this.#task.isReadable) return this.#searchRun(bounds);
     const progress = await this.#task.poll(bounds);
-    this.#answered++;
+    this.#goodResponses++;
     if (progress === undefined) return this.#searchRun(bounds);
     if (progress === "no-result") throw this.#lost("has ended without saying whether it succeeded");
     if (progress !== "started") return { state: progress, status: this.#task.body };
@@ -201,7 +201,7 @@ export class TaskDriver implements OperationDriver<unknown> {
     if (this.#job === undefined) return undefined;
     const { baseline = {} } = this.#settings.followed;
     const link = await this.#job.newRun(baseline, { signal, retry: false });
-    this.#answered++;
+    this.#goodResponses++;
     return link;
   }
 

@@ -118,7 +118,7 @@ export class JobSessions {
     } catch (error) {
       if (!(error instanceof ClientClosedError)) throw error;
       const message =
-        "the client was closed during the search for the run; the server may have carried out the request";
+        "the client was closed during the search for the run; the request may have been carried out";
       const closed = new ClientClosedError(message, { operationId, attempts, cause: lost });
       throw Object.assign(closed, { ambiguous: true as const });
     }
@@ -188,7 +188,7 @@ export function lostStart(error: unknown, operationId: string): AsyncOpsError | 
   if (!(error instanceof DecodeError) && !isFromProxy) return undefined;
   return ambiguous(
     error,
-    "the server may have carried out the request, but its response cannot be read; check that before you call again",
+    "the request may have been carried out, but its response cannot be read; check that before you call again",
     error.cause,
   );
 }

@@ -19,7 +19,7 @@ export class ApplySteps {
   readonly #onProgress: ((progress: ApplyProgress) => void) | undefined;
   readonly #done: ApplyStep[] = [];
   #current: ApplyStep = "lock";
-  #undoing: unknown;
+  #rollbackError: unknown;
 
   constructor(onProgress: ((progress: ApplyProgress) => void) | undefined) {
     this.#onProgress = onProgress;
@@ -55,14 +55,14 @@ export class ApplySteps {
    * Restores the configuration after a failure. Never throws: the caller must get the error that made the rollback
    * necessary.
    */
-  async undo(putBack: () => Promise<void>, warn: (message: string) => void): Promise<void> {
-    if (!this.#changing) return;
+  async rollBack(putBack: () => Promise<void>, warn: (message: string) => void): Promise<void> {
+    if (!this.#hasChanges) return;
     try {
       this.report("rollback");
       await putBack();
       this.#done.push("rollback");
     } catch (error) {
-      this.#undoing = error;
+      this.#rollbackError = error;
       // The thrown error may be one of the caller, which this class does not change.
       warn(`the configuration was not restored after a failure (${words(error)})`);
     }
@@ -72,10 +72,10 @@ export class ApplySteps {
    * Adds to the error which steps were done and what is left to do. An error that is not of this package stays as it
    * is.
    */
-  told(error: unknown, backup: string | undefined): unknown {
+  withSteps(error: unknown, backup: string | undefined): unknown {
     if (!(error instanceof AsyncOpsError) || this.#done.length === 0) return error;
     const { message, stack } = error;
-    const note = `${message}; done before: ${this.#done.filter((step) => step !== "rollback").join(", ")}; ${this.#left(backup)}`;
+    const note = `${message}; done before: ${this.#done.filter((step) => step !== "rollback").join(", ")}; ${this.#remainder(backup)}`;
     Object.defineProperty(error, "steps", { value: this.done, enumerable: true, configurable: true });
     error.message = note;
     // The stack contains the old message.
@@ -89,21 +89,22 @@ export class ApplySteps {
   }
 
   /** A step that changes the configuration has begun. A verification changes nothing. */
-  get #changing(): boolean {
+  get #hasChanges(): boolean {
     return this.#edited || this.reached("save");
   }
 
-  #left(backup: string | undefined): string {
+  #remainder(backup: string | undefined): string {
     if (!this.reached("edit")) return "nothing was changed";
     // The editing configuration only contains earlier changes.
-    if (!this.#changing) return "this call changed nothing";
+    if (!this.#hasChanges) return "this call changed nothing";
     const again = [
       `restoreConfiguration({ restoreSource: "backupFile", filename: ${JSON.stringify(backup)} })`,
       ...(this.reached("save") ? ["saveConfiguration()"] : []),
       ...(this.reached("activate") ? ["activateConfiguration()"] : []),
     ];
     if (this.#done.includes("rollback")) return `then restored from ${JSON.stringify(backup)}`;
-    const failed = this.#undoing === undefined ? "" : `could not be restored (${words(this.#undoing)}); `;
+    const failed =
+      this.#rollbackError === undefined ? "" : `could not be restored (${words(this.#rollbackError)}); `;
     const back = backup === undefined ? "" : `; to restore it, call under the lock: ${again.join(", ")}`;
     return `${failed}${this.#state()}${back}`;
   }

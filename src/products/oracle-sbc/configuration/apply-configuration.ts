@@ -120,14 +120,14 @@ export async function applyConfiguration(
         try {
           return await apply(calls, steps, edit, backup, signal);
         } catch (error) {
-          if (rollback) await steps.undo(() => putBack(calls, steps, backup as string), calls.warn);
+          if (rollback) await steps.rollBack(() => restore(calls, steps, backup as string), calls.warn);
           throw error;
         }
       },
       { signal, waitForLock },
     );
   } catch (error) {
-    throw steps.told(error, backup);
+    throw steps.withSteps(error, backup);
   } finally {
     bounds.release();
   }
@@ -158,7 +158,7 @@ async function apply(
 }
 
 /** Runs without the signal and deadline of the caller: the rollback must run even after an abort. */
-async function putBack(calls: ApplyCalls, steps: ApplySteps, backup: string): Promise<void> {
+async function restore(calls: ApplyCalls, steps: ApplySteps, backup: string): Promise<void> {
   const onProgress = (progress: Progress) => steps.report("rollback", progress);
   const act = (action: ConfigurationAction, parameters: object = {}) =>
     whenFree(calls, undefined, () =>

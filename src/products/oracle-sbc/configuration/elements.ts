@@ -67,7 +67,7 @@ export async function getElement(
     );
   }
   const plain = toPlain(element, keys);
-  checkAnswer(plain);
+  checkReturnedKeys(plain);
   return plain;
 }
 
@@ -86,7 +86,7 @@ function checkKeys(keys: unknown): void {
  * The documentation does not say how the SBC treats a name that is not a key. If it ignores the name, it returns
  * another element, and the caller would change the wrong one.
  */
-function checkAnswer({ elementType, keys, attributes }: PlainElement): void {
+function checkReturnedKeys({ elementType, keys, attributes }: PlainElement): void {
   for (const [name, value] of Object.entries(keys)) {
     const found = valuesOf(attributes, name);
     if (holds(found, value)) continue;
@@ -146,7 +146,7 @@ async function add(
   try {
     const body = single ? { elementType } : toBody(element);
     const { data } = await calls.addConfigElement({ body }, options);
-    if (!single) return answered(data.configElement[0], element);
+    if (!single) return elementAfterWrite(data.configElement[0], element);
   } catch (error) {
     // The type itself is unknown. The first error has already said so.
     if (error instanceof NotFoundError) throw missing;
@@ -163,14 +163,14 @@ async function update(
   options: CallOptions,
 ): Promise<PlainElement> {
   const { data } = await calls.updateConfigElement({ body }, options);
-  return answered(data.configElement[0], element);
+  return elementAfterWrite(data.configElement[0], element);
 }
 
 /**
  * The element after a write. The SBC returns the whole element. If it returns nothing, or an element without these
  * keys, the sent element is used: the next write must not go to another element.
  */
-function answered(element: ConfigElement | undefined, sent: PlainElement): PlainElement {
+function elementAfterWrite(element: ConfigElement | undefined, sent: PlainElement): PlainElement {
   const plain = element && toPlain(element, sent.keys);
   const isSent = Object.entries(sent.keys).every(
     ([name, value]) => plain !== undefined && holds(valuesOf(plain.attributes, name), value),

@@ -45,7 +45,7 @@ export class HeldLock {
   }
 
   /** The latest renewal returned a token without the lock, so the previous token is used again. */
-  get returned(): boolean {
+  get usesPreviousToken(): boolean {
     return this.#returned;
   }
 
@@ -72,12 +72,12 @@ export class HeldLock {
   }
 
   /** The response to a renewal was lost. If the SBC carried it out, an unknown token has the lock. */
-  unanswered(): void {
+  renewalLost(): void {
     this.#keptUntil = this.#now() + tokenLifetime;
   }
 
   /** Switches to the token before the latest renewal, if that token may have the lock. */
-  goBack(): boolean {
+  usePreviousToken(): boolean {
     const before = this.#before;
     if (this.#returned || before === undefined || !this.#lives(before)) return false;
     this.#swap(before);
@@ -85,7 +85,7 @@ export class HeldLock {
   }
 
   /** The previous token does not have the lock either: switches back to the renewed token. */
-  goOn(): void {
+  useRenewedToken(): void {
     if (this.#returned && this.#before !== undefined) this.#swap(this.#before);
   }
 

@@ -15,13 +15,13 @@ import type { Lifetime } from "../../../http/lifetime.js";
 import { sleepUntilClosed } from "../../../http/lifetime.js";
 import type { OracleSbcSession } from "../session.js";
 import type { HeldLock } from "./held-lock.js";
-import { Turns } from "./turns.js";
+import { Mutex } from "./mutex.js";
 import { codeOf, type UnlockCalls, Unlocking } from "./unlocking.js";
 
 /** Pause between two attempts to take a lock that another user holds, in ms. */
-const patience = 5000;
+const retryPause = 5000;
 /** Maximum age of the token for a repeated attempt, in ms. Each new token is another session on the SBC. */
-const oldest = 60_000;
+const maxTokenAge = 60_000;
 /** Operation name in errors of the client itself. */
 const operationId = "withConfigurationLock";
 
@@ -55,7 +55,7 @@ export interface LockSettings {
 }
 
 /** One use of the lock: from before the request for it until its release. */
-interface Course {
+interface LockUse {
   readonly over: Promise<void>;
   /** Releases the lock, once. `undefined`: the lock has not been taken yet. */
   release?: () => Promise<unknown>;
@@ -72,9 +72,9 @@ export class ConfigurationLock {
    * late.
    */
   readonly #flow = new AsyncLocalStorage<{ inside: boolean }>();
-  readonly #turns = new Turns();
+  readonly #mutex = new Mutex();
   readonly #ended = new AbortController();
-  #course: Course | undefined;
+  #use: LockUse | undefined;
 
   constructor(settings: LockSettings) {
     this.#settings = settings;
@@ -91,7 +91,7 @@ export class ConfigurationLock {
     checkOptions(options, lockChecks);
     this.#settings.lifetime.check(operationId);
     if (this.#isInside) return work();
-    const end = await this.#turns.next(options.signal);
+    const end = await this.#mutex.acquire(options.signal);
     try {
       return await this.#locked(work, options);
     } finally {
@@ -106,7 +106,7 @@ export class ConfigurationLock {
   async close(): Promise<void> {
     // A hanging lock request is aborted now, so that there is time left to unlock what it may have locked.
     this.#ended.abort(new ClientClosedError(undefined, { operationId }));
-    const course = this.#course;
+    const course = this.#use;
     if (course === undefined) return;
     await (course.release?.() ?? course.over);
   }
@@ -122,12 +122,12 @@ export class ConfigurationLock {
 
   async #locked<T>(work: () => T | Promise<T>, options: LockOptions): Promise<T> {
     let end = () => {};
-    const course: Course = {
+    const course: LockUse = {
       over: new Promise((resolve) => {
         end = resolve;
       }),
     };
-    this.#course = course;
+    this.#use = course;
     try {
       const held = await this.#take(options);
       const stop = this.#keepAlive();
@@ -156,7 +156,7 @@ export class ConfigurationLock {
       if (lost !== undefined) throw lost;
       return result;
     } finally {
-      this.#course = undefined;
+      this.#use = undefined;
       end();
     }
   }
@@ -166,17 +166,17 @@ export class ConfigurationLock {
     const leave = [signal, this.ended].map((ending) => onAbort(ending, () => taking.abort(ending?.reason)));
     if (signal?.aborted) taking.abort(signal.reason);
     try {
-      return await this.#ask(taking.signal, waitForLock);
+      return await this.#request(taking.signal, waitForLock);
     } finally {
       for (const end of leave) end();
     }
   }
 
   /** Requests the lock until the SBC grants it, or `waitForLock` has passed. */
-  async #ask(signal: AbortSignal, waitForLock = 0): Promise<HeldLock> {
+  async #request(signal: AbortSignal, waitForLock = 0): Promise<HeldLock> {
     const { session, clock, lifetime, calls } = this.#settings;
     const until = clock.now() + waitForLock;
-    for (let age = 0; ; age = oldest) {
+    for (let age = 0; ; age = maxTokenAge) {
       // The lock ends when its token expires, so it is taken with a fresh token.
       session.beforeLock(age);
       try {
@@ -189,7 +189,7 @@ export class ConfigurationLock {
         const left = until - clock.now();
         if (reason !== "held-by-another" || left <= 0) throw error;
         const waiting = { signal, lifetime, operationId, attempts: 0, closing: false };
-        await sleepUntilClosed(clock, Math.min(patience, left), waiting, error);
+        await sleepUntilClosed(clock, Math.min(retryPause, left), waiting, error);
       }
     }
     // The SBC granted the lock, so there is a token.

@@ -11,9 +11,9 @@ const longestSettling = 120_000;
 /** How long unlock requests are repeated, in ms. After that, the lock ends with its token. */
 const longestUnlocking = 30_000;
 /** The same when the SBC sends `Retry-After`, in ms. Giving up earlier would keep the lock for longer. */
-const longestAsked = 120_000;
+const longestWithRetryAfter = 120_000;
 /** Cap for the `Retry-After` of the SBC, in ms. */
-const mostAsked = 60_000;
+const maxRetryAfter = 60_000;
 /** Attempts to unlock when the SBC reports that another user has the lock. */
 const mostRefusals = 3;
 /** The part of the time left in `close()` that one request or one pause may take. */
@@ -69,7 +69,7 @@ export class Unlocking {
         );
         if (!isBusy) return;
       } catch (error) {
-        asked = askedBy(error);
+        asked = retryAfterOrZero(error);
         // If the status cannot be read, the lock must be released all the same.
         if (asked === 0) return;
       }
@@ -92,10 +92,10 @@ export class Unlocking {
         // An earlier request may have released the lock, and its response was lost.
         if (isRefused(error, "not-held")) return false;
         if (isRefused(error, "held-by-another")) refusals++;
-        const asked = askedBy(error);
+        const asked = retryAfterOrZero(error);
         wait = Math.max(pause, asked);
         const at = this.#clock.now() + wait;
-        if (asked > 0 && at < since + longestAsked) until = Math.max(until, at + longestUnlocking);
+        if (asked > 0 && at < since + longestWithRetryAfter) until = Math.max(until, at + longestUnlocking);
         // While the client is being closed, the time of close() is the limit.
         const isOver = refusals >= mostRefusals || (at >= until && !this.#lifetime.closing);
         if (isOver || signal.aborted || !held.unlockable) throw error;
@@ -158,8 +158,8 @@ function longer(pause: number): number {
 }
 
 /** The `Retry-After` of an error, in ms, with the cap applied. */
-function askedBy(error: unknown): number {
-  return Math.min(retryAfterOf(error) ?? 0, mostAsked);
+function retryAfterOrZero(error: unknown): number {
+  return Math.min(retryAfterOf(error) ?? 0, maxRetryAfter);
 }
 
 function isRefused(error: unknown, reason: LockedError["reason"]): boolean {

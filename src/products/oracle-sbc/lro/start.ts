@@ -97,7 +97,7 @@ function maySendAgain(error: unknown, operationId: string): boolean {
 export function unconfirmed(error: AsyncOpsError): AsyncOpsError {
   if (error.ambiguous) return error;
   const addition =
-    "the SBC may have carried out the request, but its response was lost; check that before you call again";
+    "the request may have been carried out, but the response of the SBC was lost; check that before you call again";
   return ambiguous(error, addition, error.cause);
 }
 

@@ -66,7 +66,7 @@ export class JobDriver implements OperationDriver<unknown> {
   #body: unknown;
   readonly cancel?: (bounds: StepBounds, before: unknown) => Promise<void>;
   /** A run that has ended cannot be stopped, and the next run may be a retry or one that somebody else started. */
-  readonly looksBeforeCancel = true;
+  readonly pollsBeforeCancel = true;
 
   constructor(json: OperationJson, settings: JobDriverSettings) {
     const { context, job, run, startTimeout, action } = settings;

@@ -51,7 +51,7 @@ async function following(states: readonly RunState[], script: BoxScript = {}, op
   const box = await enterpriseManagerBox({ runs: states, ...script });
   const operations = resumed(box, states, operationId);
   const drivers = operations.map(driverOf);
-  const ask = () => drivers[0]?.shared?.ask(drivers, bounds);
+  const ask = () => drivers[0]?.shared?.poll(drivers, bounds);
   return { box, operations, drivers, ask };
 }
 
@@ -75,7 +75,7 @@ describe("sessions of runs", () => {
     const states = runs(3, (at) => (at === 1 ? { state: "Stopped", result: "Failed" } : {}));
     const { box, operations, drivers } = await following(states);
     box.runs.splice(0, 1);
-    expect(await drivers[0]?.shared?.ask(drivers, bounds)).toEqual([
+    expect(await drivers[0]?.shared?.poll(drivers, bounds)).toEqual([
       undefined,
       undefined,
       expect.objectContaining({ state: "running" }),
@@ -87,14 +87,14 @@ describe("sessions of runs", () => {
   it("are read page after page until the last that is wanted was there", async () => {
     const { box, drivers } = await following(runs(350));
     const wanted = drivers.slice(150);
-    expect(await wanted[0]?.shared?.ask(wanted, bounds)).not.toContain(undefined);
+    expect(await wanted[0]?.shared?.poll(wanted, bounds)).not.toContain(undefined);
     expect(queries(box)).toHaveLength(2);
   });
 
   it("of a server that does not filter are no reason to read all that there ever were", async () => {
     const old = runs(500, () => ({ state: "Stopped", result: "Success" }));
     const { box, drivers } = await following(old, { ignoresFilters: true });
-    expect(await drivers[0]?.shared?.ask(drivers, bounds)).not.toContainEqual(expect.anything());
+    expect(await drivers[0]?.shared?.poll(drivers, bounds)).not.toContainEqual(expect.anything());
     expect(queries(box)).toHaveLength(1);
   });
 
@@ -106,7 +106,7 @@ describe("sessions of runs", () => {
     const keys = [one, two, other, restore].map((driver) => driver?.shared?.key);
     expect(keys[0]).toBe(keys[1]);
     expect(new Set(keys).size).toBe(3);
-    expect(await one?.shared?.ask([other, restore] as never, bounds)).toEqual([undefined, undefined]);
+    expect(await one?.shared?.poll([other, restore] as never, bounds)).toEqual([undefined, undefined]);
     expect(box.calls).toEqual([]);
   });
 
@@ -124,7 +124,7 @@ describe("sessions of runs", () => {
     const [operation] = resumed(box, runs(1));
     const json = JSON.parse(JSON.stringify(operation));
     const driver = driverOf(box.em.resume({ ...json, detail: { ...json.detail, assumed: true } }));
-    expect(await driver.shared?.ask([driver], bounds)).toEqual([
+    expect(await driver.shared?.poll([driver], bounds)).toEqual([
       expect.objectContaining({ state: "running", certainty: "assumed" }),
     ]);
   });

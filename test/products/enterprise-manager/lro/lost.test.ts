@@ -110,7 +110,7 @@ test("a task that is lost and left no new run in five minutes is lost for good",
   const operation = await box.em.begin("startJob", { id: "j-1" });
   const thrown = await failure(operation.wait());
   expect(thrown).toMatchObject({ code: "operation-lost" });
-  expect(thrown.message).toContain("its job had no new run");
+  expect(thrown.message).toContain("its job has no new run");
   expect(box.clock.now()).toBeGreaterThanOrEqual(5 * minute);
 });
 

@@ -163,7 +163,7 @@ test("a restore without a link for five minutes is lost: no job leads to its ses
   const operation = await box.em.begin("startReplicaFailover", { id: "p-1" });
   const thrown = await failure(operation.wait());
   expect(thrown).toMatchObject({ code: "operation-lost", status: { State: "Finished" } });
-  expect(thrown.message).toContain("names no session");
+  expect(thrown.message).toContain("has no link to the session");
   // And it stays so, without asking anybody.
   const calls = box.calls.length;
   expect(await failure(operation.wait())).toBe(thrown);

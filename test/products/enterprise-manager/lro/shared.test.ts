@@ -33,7 +33,7 @@ test("one request tells of all tasks of a session", async () => {
   const { box, drivers } = await begun({ task: [running] }, 5);
   const [first] = drivers;
   expect(new Set(drivers.map((driver) => driver.shared?.key)).size).toBe(1);
-  const answers = await first?.shared?.ask(drivers, bounds);
+  const answers = await first?.shared?.poll(drivers, bounds);
   expect(answers).toEqual(
     drivers.map(() => ({ state: "running", status: expect.objectContaining({ State: "Running" }) })),
   );
@@ -45,12 +45,12 @@ test("a task that is missing or has ended is asked for singly", async () => {
   const other = await enterpriseManagerBox({ task: [finished] });
   const shared = drivers[0]?.shared;
   await box.em.deleteTask({ id: "task-2" });
-  expect(await shared?.ask(drivers, bounds)).toEqual([
+  expect(await shared?.poll(drivers, bounds)).toEqual([
     expect.objectContaining({ state: "running" }),
     undefined,
   ]);
   const ending = await other.em.begin("stopJob", { id: "j-1" });
-  expect(await driverOf(ending).shared?.ask([driverOf(ending)], bounds)).toEqual([undefined]);
+  expect(await driverOf(ending).shared?.poll([driverOf(ending)], bounds)).toEqual([undefined]);
   expect(await failure(operations[1]?.wait() as Promise<unknown>)).toMatchObject({ code: "operation-lost" });
 });
 
@@ -65,7 +65,7 @@ test("401 for the list: each finds out for itself", async () => {
     { task: [running], instead: (call) => (call === "GET /tasks" ? refused : undefined) },
     2,
   );
-  expect(await drivers[0]?.shared?.ask(drivers, bounds)).toEqual([undefined, undefined]);
+  expect(await drivers[0]?.shared?.poll(drivers, bounds)).toEqual([undefined, undefined]);
 });
 
 test("a task without a state in the list says nothing", async () => {
@@ -74,7 +74,7 @@ test("a task without a state in the list says nothing", async () => {
     { task: [running], instead: (call) => (call === "GET /tasks" ? xml(200, tasks) : undefined) },
     1,
   );
-  expect(await drivers[0]?.shared?.ask(drivers, bounds)).toEqual([undefined]);
+  expect(await drivers[0]?.shared?.poll(drivers, bounds)).toEqual([undefined]);
 });
 
 test.each([500, 503])(
@@ -84,7 +84,7 @@ test.each([500, 503])(
       { task: [running], instead: (call) => (call === "GET /tasks" ? error(status, "busy") : undefined) },
       1,
     );
-    const [reason] = (await drivers[0]?.shared?.ask(drivers, bounds)) ?? [];
+    const [reason] = (await drivers[0]?.shared?.poll(drivers, bounds)) ?? [];
     expect(reason).toBeInstanceOf(ServerError);
     expect(drivers[0]?.isTransient(reason)).toBe(true);
   },
@@ -100,7 +100,7 @@ test("once it is about a session, its tasks have nothing to tell", async () => {
   await operation.poll();
   expect(driverOf(operation).shared).not.toBe(shared);
   const calls = box.calls.length;
-  expect(await shared?.ask([driverOf(operation)], bounds)).toEqual([undefined]);
+  expect(await shared?.poll([driverOf(operation)], bounds)).toEqual([undefined]);
   expect(box.calls).toHaveLength(calls);
 });
 
@@ -110,7 +110,9 @@ test("OperationFinished counts its two minutes from the list too", async () => {
     1,
   );
   const [driver] = drivers;
-  expect(await driver?.shared?.ask(drivers, bounds)).toEqual([expect.objectContaining({ state: "running" })]);
+  expect(await driver?.shared?.poll(drivers, bounds)).toEqual([
+    expect.objectContaining({ state: "running" }),
+  ]);
   await operations[0]?.wait();
   expect(box.clock.now()).toBeLessThan(123_000);
 });

@@ -101,7 +101,7 @@ test.each<[string, Record<string, unknown>, string]>([
     "is not an attribute of session-agent. Valid attributes: hostname, port, state",
   ],
   ["keys.port", { hostname: "gw1", port: "5060" }, "is not a key. The keys of session-agent are hostname"],
-  ["keys.constructor", { hostname: "gw1", constructor: "x" }, "is no attribute"],
+  ["keys.constructor", { hostname: "gw1", constructor: "x" }, "is not an attribute"],
 ])("%s of %j: refused before anything is sent", async (option, keys, words) => {
   const { type, sent } = await agentType();
   for (const call of [() => type.get(keys as never), () => type.delete(keys as never)]) {

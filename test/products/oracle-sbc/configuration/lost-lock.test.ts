@@ -303,7 +303,7 @@ test("renewals that the SBC refuses in its own words carry no lock on", async ()
   const server = await sbcServer({ "POST /auth/token": [token(1), error(503, "later")] });
   const sbc = client(server, { clock, fetch: clock.fetch });
   const reason = await failure(sbc.withConfigurationLock(() => sleep(clock, 11 * minute)));
-  expect(reason.message).toContain("has expired, and the lock with it");
+  expect(reason.message).toContain("has expired, so the lock is lost");
   expect(heldFor(reason)).toBeLessThanOrEqual(0);
 });
 

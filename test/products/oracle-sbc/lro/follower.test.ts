@@ -289,7 +289,7 @@ describe("another's action", () => {
       const superseded = await failure(operation.wait());
       expect(superseded).toBeInstanceOf(OperationSupersededError);
       expect(superseded).toMatchObject({ id: "save", operationId: "saveConfiguration" });
-      expect(superseded.message).toContain("shows backup, which somebody else started");
+      expect(superseded.message).toContain("shows backup, which another user started");
       expect(superseded.status.data.operationState.operation).toBe("backup");
     });
   });
@@ -442,7 +442,7 @@ describe("a status that tells of no action after ours was in progress", () => {
         outcome: end === "fail" ? "failed" : "success",
       });
       if (end === "fail") {
-        expect((ended as Error).message).toContain("or a run that somebody else started");
+        expect((ended as Error).message).toContain("or a run that another user started");
       }
     });
   });
@@ -483,7 +483,7 @@ describe("a start without a reply", () => {
       const operation = await sbc.begin("saveConfiguration");
       const failed = await failure(operation.wait());
       expect(failed).toBeInstanceOf(OperationFailedError);
-      expect(failed.message).toContain("or a run that somebody else started");
+      expect(failed.message).toContain("or a run that another user started");
       expect(operation.certainty).toBe("assumed");
     });
   });

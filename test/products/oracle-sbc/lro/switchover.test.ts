@@ -43,7 +43,7 @@ describe("a switchover", () => {
     const refused = await failure(sbc.begin("switchover"));
     expect(refused).toBeInstanceOf(OperationFailedError);
     expect(refused).toMatchObject({ reason: "already-running", id: "switchover" });
-    expect(refused.message).toContain("save is in progress on the SBC; switchover() does it all the same");
+    expect(refused.message).toContain("save is in progress on the SBC; switchover() starts it all the same");
     expect(switches()).toEqual([]);
     await sbc.switchover();
     expect(switches()).toHaveLength(1);

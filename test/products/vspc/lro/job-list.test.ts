@@ -22,7 +22,7 @@ const driverOf = (operation: Operation<unknown>) => pollerOf(operation).driver;
 function asking({ following }: JobsServer, count: number, operationId?: string) {
   const operations = following(count, operationId);
   const drivers = operations.map(driverOf);
-  return { operations, drivers, ask: () => drivers[0]?.shared?.ask(drivers, bounds) };
+  return { operations, drivers, ask: () => drivers[0]?.shared?.poll(drivers, bounds) };
 }
 
 const filterOf = (query: URLSearchParams | undefined) => JSON.parse(query?.get("filter") ?? "null");
@@ -59,7 +59,7 @@ describe("runs of jobs", () => {
     expect(driverOf(three as Operation<unknown>).shared?.key).not.toBe(drivers[0]?.shared?.key);
     const item = { instanceUid: uidOf(0), status: "Running", lastRun: today };
     // Each in the form of its own status operation.
-    expect(await drivers[0]?.shared?.ask(drivers, bounds)).toEqual([
+    expect(await drivers[0]?.shared?.poll(drivers, bounds)).toEqual([
       { state: "running", status: { data: [item] } },
       { state: "running", status: { data: item } },
     ]);
@@ -232,7 +232,7 @@ describe("a server whose list is not as it should be", () => {
       detail: { ...(operations[0]?.toJSON().detail as object), parameters: { jobUid: "not-a-uuid" } },
     });
     const drivers = [...operations, other].map(driverOf);
-    expect(await drivers[0]?.shared?.ask(drivers, bounds)).toEqual([
+    expect(await drivers[0]?.shared?.poll(drivers, bounds)).toEqual([
       expect.objectContaining({ state: "running" }),
       expect.objectContaining({ state: "running" }),
       undefined,

@@ -1,14 +1,14 @@
 import { onAbort } from "../../../http/abort.js";
 
 /** A mutex. Callers get it in the order of their requests. */
-export class Turns {
+export class Mutex {
   #last: Promise<void> = Promise.resolve();
 
   /**
    * Waits until all earlier callers have released the mutex. Returns the function that releases it. Rejects with the
    * signal's reason if the signal is aborted first; the caller then leaves the queue.
    */
-  async next(signal?: AbortSignal): Promise<() => void> {
+  async acquire(signal?: AbortSignal): Promise<() => void> {
     const before = this.#last;
     let end = () => {};
     const over = new Promise<void>((resolve) => {

@@ -7,7 +7,7 @@ import type { Bodies } from "./request-inspector.js";
 import { type Violation, violation } from "./violations.js";
 
 /** A response in the media type that the request accepts. */
-export interface Answer {
+export interface MockResponse {
   readonly contentType: string;
   readonly body: Buffer;
 }
@@ -41,12 +41,12 @@ export function withContentType(
 }
 
 /** Writes a value in the media type that the request accepts, or in the first one in the spec. */
-export function writeAnswer(
+export function writeResponse(
   { xml, json }: Bodies,
   content: XmlContent,
   accept: string | undefined,
   body: Buffer,
-): Answer {
+): MockResponse {
   const { mediaTypes } = content;
   const type = chooseMediaType(accept, mediaTypes) ?? (mediaTypes[0] as string);
   const value = () => JSON.parse(body.toString("utf8")) as unknown;
@@ -64,11 +64,11 @@ export function translate(
   operation: MockOperation,
   accept: string | undefined,
   reply: { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: Buffer },
-): Answer | undefined {
+): MockResponse | undefined {
   const content = forStatus(operation.xml?.responses, reply.status);
   if (content === undefined || reply.body.byteLength === 0) return undefined;
   if (mediaTypeOf(reply.headers["content-type"]) !== "application/json") return undefined;
-  return writeAnswer(bodies, content, accept, reply.body);
+  return writeResponse(bodies, content, accept, reply.body);
 }
 
 /** The violation of a request that accepts none of the media types of the operation. */
