@@ -11,8 +11,8 @@ const usage = `npm run mock -- --product <name> [--scenario <name>] [--port <num
 ${Object.entries(products)
   .map(([name, { scenarios }]) => `  ${name}: scenarios ${Object.keys(scenarios).join(", ")}`)
   .join("\n")}
-  Without a scenario every operation gives its first example; a header "Prefer: code=404" or
-  "Prefer: example=<name>" asks for another answer.`;
+  Without a scenario, every operation returns its first example. The request header "Prefer: code=404" or
+  "Prefer: example=<name>" selects another response.`;
 
 try {
   const { values } = parseArgs({

@@ -129,7 +129,7 @@ export class Client<
         this.#executor.send(operationId, parameters, call, { session: handle }),
       pause: (delay, operationId, { signal, after }) =>
         sleepUntilClosed(clock, delay, { signal, lifetime, operationId, attempts: 1, closing: false }, after),
-      followed: (answer, operationId) => this.#follower.driver(operationId, answer),
+      followed: (response, operationId) => this.#follower.driver(operationId, response),
       followedBy: (json) => this.#follower.resumeDriver(json),
       pages: (...call) => this.#paginator(...call).pages(),
     };
@@ -219,8 +219,8 @@ export class Client<
       const driver = maskDriver(await this.#secrets.masking(started), this.#secrets);
       return new Operation(driver, this.#clock, undefined, this.#lifetime) as Operation<never>;
     }
-    const answer = await this.#executor.send(operationId, given, call, { begun: true });
-    return this.#follower.createOperation(operationId, answer) as Operation<never>;
+    const response = await this.#executor.send(operationId, given, call, { begun: true });
+    return this.#follower.createOperation(operationId, response) as Operation<never>;
   }
 
   /**
@@ -322,9 +322,9 @@ export class Client<
       lifetime: this.#lifetime,
     };
     return readPatiently(settings, async (once) => {
-      const answer = await this.#call(operationId, parameters, once);
-      check(answer.body);
-      return answer;
+      const response = await this.#call(operationId, parameters, once);
+      check(response.body);
+      return response;
     });
   }
 
@@ -335,7 +335,7 @@ export class Client<
     session?: SessionHandle,
   ) {
     const started = this.#clock.now();
-    const answer = await this.#executor.send(operationId, parameters, options, { session });
-    return this.#follower.resolve202(operationId, answer, options, started);
+    const response = await this.#executor.send(operationId, parameters, options, { session });
+    return this.#follower.resolve202(operationId, response, options, started);
   }
 }

@@ -32,7 +32,7 @@ export function withoutSecrets(value: unknown, depth = 0): unknown {
   if (Array.isArray(value)) return value.map((entry) => withoutSecrets(entry, depth + 1));
   const record = value as Readonly<Record<string, unknown>>;
   const isNamed = nameMembers.some((member) => isSecretText(record[member]));
-  // Not by assignment, to which `__proto__` is no plain name.
+  // Not by assignment, because assigning to `__proto__` does not set a member.
   return Object.fromEntries(
     Object.entries(record).map(([name, entry]) => [
       name,

@@ -387,7 +387,7 @@ describe("examples/oracle-sbc", () => {
 
   it("change-window.ts leaves the standby box of a pair alone", async () => {
     const { stderr, requests } = await example("standby", ...change);
-    expect(stderr).toMatch(/^applyConfiguration: the SBC is standby; .* sbc-a/);
+    expect(stderr).toMatch(/^applyConfiguration: the SBC is standby\. .* sbc-a/);
     expect(calls(requests)).toEqual(["getToken", "getSystemStatus"]);
   });
 

@@ -65,7 +65,7 @@ describe("a poll that fails", () => {
     const { clock, driver, operation } = setUp(running, ...down);
     const halfGood = new Set([300_000, 700_000, 1_400_000]);
     let answered = 0;
-    Object.defineProperty(driver, "answered", { get: () => answered });
+    Object.defineProperty(driver, "goodResponses", { get: () => answered });
     const { answer } = driver;
     driver.answer = (poll) => {
       const due = [...halfGood].find((at) => clock.now() >= at);

@@ -77,8 +77,8 @@ export class ApiVersion {
 
   /** The newest version that this package knows too. A later version may use the same names differently. */
   async #newest(bounds: Bounds): Promise<string> {
-    const answer = await this.#ask("getSupportedVersions", bounds);
-    const { data } = (await answer.body()) as {
+    const response = await this.#request("getSupportedVersions", bounds);
+    const { data } = (await response.body()) as {
       data?: { supportedVersions?: { latestVersion?: string; otherVersions?: string[] } };
     };
     const { latestVersion, otherVersions = [] } = data?.supportedVersions ?? {};
@@ -91,7 +91,7 @@ export class ApiVersion {
     if (!this.#settings.hasToken) return knownVersions[this.#tried] as string;
     for (const version of knownVersions) {
       try {
-        await this.#ask("getAsyncStatus", bounds, { version });
+        await this.#request("getAsyncStatus", bounds, { version });
         return version;
       } catch (error) {
         // The operation needs an administrator, whatever the version.
@@ -103,7 +103,7 @@ export class ApiVersion {
     return defaultVersion;
   }
 
-  #ask(operationId: string, { signal, timeout, retry }: Bounds, managed?: PathValues) {
+  #request(operationId: string, { signal, timeout, retry }: Bounds, managed?: PathValues) {
     const bounds = { signal, timeout, retry, deadline: Number.MAX_SAFE_INTEGER };
     return this.#settings.request(operationId, {}, bounds, { managed });
   }

@@ -137,9 +137,9 @@ export class VspcSession implements ClientSession {
   async #logon(auth: PasswordAuth, send: Grant): Promise<Tokens> {
     const { username, password, mfaCode } = auth;
     this.#password.check();
-    let answer: unknown;
+    let response: unknown;
     try {
-      answer = await send({ grant_type: "password", username, password, ...readOnlyOf(auth) });
+      response = await send({ grant_type: "password", username, password, ...readOnlyOf(auth) });
     } catch (error) {
       const failure = logonError(
         error,
@@ -148,9 +148,9 @@ export class VspcSession implements ClientSession {
       if (failure instanceof AuthenticationError) this.#password.refuse(failure);
       throw failure;
     }
-    const { access_token, mfa_token } = (answer ?? {}) as TokenResponse;
+    const { access_token, mfa_token } = (response ?? {}) as TokenResponse;
     this.#settings.secrets.add(mfa_token);
-    if (access_token || !mfa_token) return this.#accept(answer);
+    if (access_token || !mfa_token) return this.#accept(response);
     if (mfaCode === undefined)
       throw unusable("the user needs a second factor; pass auth.mfaCode, or use an API key");
     const body = { grant_type: "mfa", mfa_token, mfa_code: await mfaCode(), ...readOnlyOf(auth) };
@@ -181,8 +181,8 @@ export class VspcSession implements ClientSession {
    * `refreshed`: the refresh token that was exchanged. It stays valid if the server returns no new one (RFC 6749,
    * section 6).
    */
-  #accept(answer: unknown, refreshed?: string): Tokens {
-    const { access_token, refresh_token, expires_in } = (answer ?? {}) as TokenResponse;
+  #accept(response: unknown, refreshed?: string): Tokens {
+    const { access_token, refresh_token, expires_in } = (response ?? {}) as TokenResponse;
     this.#settings.secrets.add(access_token, refresh_token);
     if (typeof access_token !== "string" || access_token === "" || unsafeHeader(access_token) !== undefined) {
       throw unusable("the response to the logon has no usable access token");
