@@ -314,7 +314,7 @@ export type GetEnterpriseManagerResult = ServiceRoot;
 export interface LogonParameters {
   /**
    * Version of the API to speak: `latest`, or one that `getEnterpriseManager` lists. A version that the server does not
-   * have is answered with 401, as a wrong password is; `v1_4` is no longer accepted since 12a.
+   * have gets 401, as a wrong password is; `v1_4` is no longer accepted since 12a.
    */
   v: "latest" | "v1_7" | "v1_6" | "v1_5" | "v1_4" | (string & {});
   /** Only for tenants. What the `Authorization` header holds beside it is not documented. */
@@ -3467,7 +3467,7 @@ export interface EnterpriseManagerMethods {
    * Get the API and its versions
    *
    * The entry to the API, open to everybody: the versions that it speaks and the links to log on. No logon is
-   * needed, so it also tells whether there is an Enterprise Manager at this address.
+   * needed, so it also shows whether there is an Enterprise Manager at this address.
    *
    * Roles: Any role
    *
@@ -3481,7 +3481,7 @@ export interface EnterpriseManagerMethods {
    * Log on to the API
    *
    * Creates a session, with user name and password in the `Authorization` header. The token for all other calls is
-   * in the header `X-RestSvcSessionId` of the answer. Without that header this is no Enterprise Manager, however
+   * in the header `X-RestSvcSessionId` of the response. Without that header this is no Enterprise Manager, however
    * well the call went: its web console on another port, for one. Tenants of Veeam Cloud Connect send a `LoginSpec`
    * and may use only `/cloud`; everybody else sends no body. Tasks belong to the session that created them.
    *
@@ -3510,7 +3510,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get a logon session
    *
-   * One session, with the links that its account may follow. An unknown id was seen to be answered with 500.
+   * One session, with the links that its account may follow. An unknown id was seen to get 500.
    *
    * Roles: Any role
    *
@@ -3524,7 +3524,7 @@ export interface EnterpriseManagerMethods {
    * Log off from the API
    *
    * Ends a session. Its tasks can no longer be read, and its mounts for the restore of files go too. A session that
-   * is already dead is answered with 401.
+   * is already dead gets 401.
    *
    * Roles: Any role
    *
@@ -3553,7 +3553,7 @@ export interface EnterpriseManagerMethods {
    *
    * How far a task is. `Finished` says no more than that the request was worked off: `Result.Success` says whether it
    * succeeded, and for a start that it was triggered, not that the run is done. A task can be read in the logon
-   * session that created it and in no other; an unknown task, and one of another session, is answered with 500. Each
+   * session that created it and in no other; an unknown task, and one of another session, gets 500. Each
    * poll keeps the session alive.
    *
    * Roles: Any role
@@ -3761,7 +3761,7 @@ export interface EnterpriseManagerMethods {
    * Add a backup server
    *
    * Adds a backup server to Enterprise Manager. No task comes back and no id: look for the new server among
-   * `getBackupServers`. The vendor names 202 without a body as the answer, and shows 201 in the example. The
+   * `getBackupServers`. The vendor names 202 without a body as the response, and shows 201 in the example. The
    * order of the elements counts.
    *
    * Roles: Portal Administrator
@@ -3803,7 +3803,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get a backup server
    *
-   * One backup server. The whole entity. An unknown id is answered with 404 or 500.
+   * One backup server. The whole entity. An unknown id gets 404 or 500.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -3829,7 +3829,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Collect data from a backup server
    *
-   * Makes Enterprise Manager collect the data of the backup server anew. The task ends when the collection has
+   * Makes Enterprise Manager collect the data of the backup server again. The task ends when the collection has
    * started, not when it is through: `Finished` with `Result.Success` means triggered. No session link is
    * documented.
    *
@@ -3848,7 +3848,7 @@ export interface EnterpriseManagerMethods {
    *
    * Makes an incremental backup of one VM that a backup job of this server already processes. The request is
    * accepted with a task; when that is `Finished` with `Result.Success`, the backup has been triggered and the
-   * link of Rel `Related` leads to its `BackupJobSession`, whose `Result` tells how it went.
+   * link of Rel `Related` leads to its `BackupJobSession`, whose `Result` has the outcome.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -3863,9 +3863,9 @@ export interface EnterpriseManagerMethods {
   /**
    * Make a VeeamZIP backup of one VM
    *
-   * Makes a VeeamZIP file of a VM, a backup outside of any job. VMware vSphere alone. The request is accepted
+   * Makes a VeeamZIP file of a VM, a backup outside of any job. VMware vSphere only. The request is accepted
    * with a task; when that is `Finished` with `Result.Success`, the backup has been triggered and the link of
-   * Rel `Related` leads to its `BackupJobSession`, whose `Result` tells how it went. The order of the elements
+   * Rel `Related` leads to its `BackupJobSession`, whose `Result` has the outcome. The order of the elements
    * counts.
    *
    * Roles: Portal Administrator, Portal User
@@ -4027,7 +4027,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get a managed server
    *
-   * One managed server. The whole entity. An unknown id is answered with 404 or 500.
+   * One managed server. The whole entity. An unknown id gets 404 or 500.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -4080,7 +4080,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get a backup repository
    *
-   * One backup repository. The whole entity. An unknown id is answered with 404 or 500.
+   * One backup repository. The whole entity. An unknown id gets 404 or 500.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -4184,7 +4184,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get an external repository
    *
-   * One external repository. The whole entity. An unknown id is answered with 404 or 500.
+   * One external repository. The whole entity. An unknown id gets 404 or 500.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -4263,7 +4263,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get a hierarchy root
    *
-   * One virtualization host or manager. The whole entity. An unknown id is answered with 404 or 500.
+   * One virtualization host or manager. The whole entity. An unknown id gets 404 or 500.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -4316,7 +4316,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Get a WAN accelerator
    *
-   * One WAN accelerator. The whole entity. An unknown id is answered with 404 or 500.
+   * One WAN accelerator. The whole entity. An unknown id gets 404 or 500.
    *
    * Roles: Portal Administrator, Portal User
    *
@@ -4447,7 +4447,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Stop a job
    *
-   * Stops the run of the job. The task tells that the stop was triggered; the session tells when the run has
+   * Stops the run of the job. The task reports that the stop was triggered; the session reports when the run has
    * ended. For a job that does not exist a 404 was seen.
    *
    * Roles: Portal Administrator
@@ -4464,7 +4464,7 @@ export interface EnterpriseManagerMethods {
    * Retry a job
    *
    * Runs a job again whose last run ended with the result Failed; no other job. As with `startJob`, the task
-   * tells of the start and not of the run.
+   * reports the start and not the run.
    *
    * Roles: Portal Administrator
    *
@@ -4709,7 +4709,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Start a failover plan
    *
-   * Fails over all VMs of the plan, to their latest restore points or to those before a date. The task tells of
+   * Fails over all VMs of the plan, to their latest restore points or to those before a date. The task reports
    * the start and not of the failover, and the vendor's example of its end has no link to a session.
    *
    * Roles: Portal Administrator, VM Restore Operator, File Restore Operator, Exchange Restore Operator, Oracle Restore Operator, SQL Restore Operator
@@ -4725,7 +4725,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Undo a failover plan
    *
-   * Triggers the undo of the failover for all VMs of the plan. The task tells that it was triggered, not that it
+   * Triggers the undo of the failover for all VMs of the plan. The task reports that it was triggered, not that it
    * is done.
    *
    * Roles: Portal Administrator, VM Restore Operator, File Restore Operator, Exchange Restore Operator, Oracle Restore Operator, SQL Restore Operator
@@ -4742,7 +4742,7 @@ export interface EnterpriseManagerMethods {
    * Get the links of agent management
    *
    * Gives the links to the jobs, protection groups, computers, backups and restore points of Veeam Agents. There is
-   * one form alone.
+   * only one form.
    *
    * Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator
    *
@@ -4827,7 +4827,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Stop an agent backup job
    *
-   * Stops a running job of Veeam Agents. The task (`StopAgentJob`) ends when the job was told to stop; the
+   * Stops a running job of Veeam Agents. The task (`StopAgentJob`) ends when the stop was requested; the
    * session may end later.
    *
    * Roles: Portal Administrator
@@ -4903,7 +4903,7 @@ export interface EnterpriseManagerMethods {
    * List objects of an agent backup job
    *
    * Lists the computers and protection groups that one job of Veeam Agents processes, each with its options. There is
-   * one form alone.
+   * only one form.
    *
    * Roles: Portal Administrator
    *
@@ -5284,7 +5284,7 @@ export interface EnterpriseManagerMethods {
   /**
    * Stop a file share backup job
    *
-   * Stops a running file share backup job. The task (`StopNasJob`) ends when the job was told to stop; the session may
+   * Stops a running file share backup job. The task (`StopNasJob`) ends when the stop was requested; the session may
    * end later.
    *
    * Roles: Portal Administrator
@@ -6492,7 +6492,7 @@ export interface EnterpriseManagerMethods {
   /**
    * List VMs of a CDP policy
    *
-   * Lists the VMs and containers of VMs that a policy protects, each with its options. There is one form alone.
+   * Lists the VMs and containers of VMs that a policy protects, each with its options. There is only one form.
    * `ObjectInJobId` is what `deleteCdpPolicyInclude` takes.
    *
    * Roles: Portal Administrator
@@ -6645,7 +6645,7 @@ export interface EnterpriseManagerMethods {
    *
    * Switches from a VM to its CDP replica, at the state that the body names. The elements have to come in the
    * order that the schema has. 202 means that the request is accepted; the finished task (`StartFailover`) has a
-   * link of Rel `Related` to a `RestoreSession`, whose `Result` tells whether the failover has worked.
+   * link of Rel `Related` to a `RestoreSession`, whose `Result` says whether the failover has worked.
    *
    * Roles: Portal Administrator
    *

@@ -10,7 +10,7 @@ export interface paths {
         /**
          * Get the API and its versions
          * @description The entry to the API, open to everybody: the versions that it speaks and the links to log on. No logon is
-         *     needed, so it also tells whether there is an Enterprise Manager at this address.
+         *     needed, so it also shows whether there is an Enterprise Manager at this address.
          */
         get: operations["getEnterpriseManager"];
         put?: never;
@@ -33,7 +33,7 @@ export interface paths {
         /**
          * Log on to the API
          * @description Creates a session, with user name and password in the `Authorization` header. The token for all other calls is
-         *     in the header `X-RestSvcSessionId` of the answer. Without that header this is no Enterprise Manager, however
+         *     in the header `X-RestSvcSessionId` of the response. Without that header this is no Enterprise Manager, however
          *     well the call went: its web console on another port, for one. Tenants of Veeam Cloud Connect send a `LoginSpec`
          *     and may use only `/cloud`; everybody else sends no body. Tasks belong to the session that created them.
          */
@@ -74,7 +74,7 @@ export interface paths {
         };
         /**
          * Get a logon session
-         * @description One session, with the links that its account may follow. An unknown id was seen to be answered with 500.
+         * @description One session, with the links that its account may follow. An unknown id was seen to get 500.
          */
         get: operations["getLogonSession"];
         put?: never;
@@ -82,7 +82,7 @@ export interface paths {
         /**
          * Log off from the API
          * @description Ends a session. Its tasks can no longer be read, and its mounts for the restore of files go too. A session that
-         *     is already dead is answered with 401.
+         *     is already dead gets 401.
          */
         delete: operations["logoff"];
         options?: never;
@@ -122,7 +122,7 @@ export interface paths {
          * Get a task
          * @description How far a task is. `Finished` says no more than that the request was worked off: `Result.Success` says whether it
          *     succeeded, and for a start that it was triggered, not that the run is done. A task can be read in the logon
-         *     session that created it and in no other; an unknown task, and one of another session, is answered with 500. Each
+         *     session that created it and in no other; an unknown task, and one of another session, gets 500. Each
          *     poll keeps the session alive.
          */
         get: operations["getTask"];
@@ -968,7 +968,7 @@ export interface paths {
         /**
          * Get the links of agent management
          * @description Gives the links to the jobs, protection groups, computers, backups and restore points of Veeam Agents. There is
-         *     one form alone.
+         *     only one form.
          */
         get: operations["getAgents"];
         put?: never;
@@ -1017,7 +1017,7 @@ export interface paths {
         /**
          * Act on an agent backup job
          * @description `action` picks what is done: start, stop or retry the job, or flip its schedule. Every action has no body and is
-         *     answered with a task.
+         *     accepted with a task.
          */
         post: operations["agentJobAction"];
         delete?: never;
@@ -1057,7 +1057,7 @@ export interface paths {
         /**
          * List objects of an agent backup job
          * @description Lists the computers and protection groups that one job of Veeam Agents processes, each with its options. There is
-         *     one form alone.
+         *     only one form.
          */
         get: operations["getAgentJobIncludes"];
         put?: never;
@@ -1375,7 +1375,7 @@ export interface paths {
         put?: never;
         /**
          * Stop a file share backup job
-         * @description Stops a running file share backup job. The task (`StopNasJob`) ends when the job was told to stop; the session may
+         * @description Stops a running file share backup job. The task (`StopNasJob`) ends when the stop was requested; the session may
          *     end later.
          */
         post: operations["stopNasJob"];
@@ -2260,7 +2260,7 @@ export interface paths {
         put: operations["editCdpPolicy"];
         /**
          * Enable or disable a CDP policy
-         * @description `action` picks what is done: `enable` or `disable` the policy. Neither has a body, and both are answered with a
+         * @description `action` picks what is done: `enable` or `disable` the policy. Neither has a body, and both return a
          *     task.
          */
         post: operations["cdpPolicyAction"];
@@ -2279,7 +2279,7 @@ export interface paths {
         };
         /**
          * List VMs of a CDP policy
-         * @description Lists the VMs and containers of VMs that a policy protects, each with its options. There is one form alone.
+         * @description Lists the VMs and containers of VMs that a policy protects, each with its options. There is only one form.
          *     `ObjectInJobId` is what `deleteCdpPolicyInclude` takes.
          */
         get: operations["getCdpPolicyIncludes"];
@@ -2760,7 +2760,7 @@ export type SqlBackupOptions = {
      * @description How often logs are backed up, in minutes.
      */
     BackupLogsFrequencyMin?: number | undefined;
-    /** @description Whether logs have a retention, which `RetainDays` tells. */
+    /** @description Whether logs have a retention. `RetainDays` is its length. */
     UseDbBackupRetention?: boolean | undefined;
     /**
      * Format: int32
@@ -2789,7 +2789,7 @@ export type OracleBackupOptions = {
      * @description How often, in minutes.
      */
     BackupLogsFrequencyMin?: number | undefined;
-    /** @description Whether backed up logs have a retention, which `RetainDays` tells. */
+    /** @description Whether backed up logs have a retention. `RetainDays` is its length. */
     UseDbBackupRetention?: boolean | undefined;
     /**
      * Format: int32
@@ -3013,7 +3013,7 @@ export type JobInfo = {
     ImmediateBackupCopyJobInfo?: ImmediateBackupCopyJob | undefined;
 };
 /**
- * A backup, backup copy or replication job of VMs. For `editJob` it may hold what changes alone, in this order of
+ * A backup, backup copy or replication job of VMs. For `editJob` it may hold only what changes, in this order of
  * elements.
  */
 export type Job = Entity & {
@@ -3212,7 +3212,7 @@ export type VmRestorePoint = Entity & {
     PointType: "Full" | "Increment" | "ReverseIncrement" | (string & {});
     /** @description Reference of the VM in the inventory, such as `urn:VMware:Vm:<hierarchy root>.vm-1021`. */
     HierarchyObjRef: string;
-    /** @description Databases in the VM. Absent if there are none. */
+    /** @description Databases in the VM. Absent if empty. */
     SqlInfo?: VmRestorePointSql | undefined;
 };
 /** State of one vApp of VMware Cloud Director at one time, to restore from. */
@@ -3285,7 +3285,8 @@ export type JobSession = Entity & {
     Result: "None" | "Success" | "Warning" | "Failed" | (string & {});
     /**
      * Format: int32
-     * @description Percent. No test for the end: some runs stay at 0 when they have stopped, others reach 100.
+     * @description Inferred: percent. The vendor documents only an integer. Not a sign of the end: some runs stay at 0 when they have
+     *     stopped, others reach 100.
      */
     Progress: number;
     /** @description Why it failed. Servers leave it out even of failed runs; the reasons are then in the task sessions. */
@@ -3386,7 +3387,7 @@ export type BackupTaskSession = Entity & {
 };
 /** A Veeam Backup & Replication server that is added to Enterprise Manager. */
 export type BackupServer = Entity & {
-    /** @description Free text of whoever added it. Empty when there is none. */
+    /** @description Free text by the person who added the server. May be empty. */
     Description: string;
     /** @description Port on which Enterprise Manager collects its data. 9392 by default; 13 was seen to show 443. */
     Port: number;
@@ -3399,14 +3400,14 @@ export type BackupServer = Entity & {
 };
 /** A server that is added to the infrastructure of a backup server. Its name is a DNS name or an IP address. */
 export type ManagedServer = Entity & {
-    /** @description Free text of whoever added it. */
+    /** @description Free text by the person who added it. */
     Description: string;
     /** @description What the server is. */
     ManagedServerType: "ESX" | "VC" | "Linux" | "Local" | "Windows" | "ESXi" | "HvServer" | "HvCluster" | "Scvmm" | "BackupServer" | "SanHost" | "SmbServer" | "SmbCluster" | "VcdSystem" | "Cloud" | "AzureWinServer" | "VmSnapshotStorageHost" | "ConfigurationService" | "ExternalInfrastructureProxy" | "NdmpServer" | "ExternalInfrastructureServer" | (string & {});
 };
 /** A WAN accelerator of a backup server. */
 export type WanAccelerator = Entity & {
-    /** @description Free text of whoever added it. */
+    /** @description Free text by the person who added it. */
     Description: string;
     /** @description The accelerator is out of date. */
     OutOfDate: boolean;
@@ -3491,7 +3492,7 @@ export type ObjectInAgentBackupJob = Resource & {
     Name?: string | undefined;
     /** @description Name as the console shows it. */
     DisplayName?: string | undefined;
-    /** @description Processing of applications and of files for this object alone. */
+    /** @description Processing of applications and of files for this object only. */
     GuestProcessingOptions?: GuestProcessingOptions | undefined;
 };
 /** Settings of an agent backup job. */
@@ -3538,7 +3539,7 @@ export type ExternalRepository = Entity & {
      * @description Space that its backups take, bytes.
      */
     UsedSpace?: number | undefined;
-    /** @description Free text of whoever added it. */
+    /** @description Free text by the person who added it. */
     Description?: string | undefined;
 };
 /** Container for the computers that a backup server discovers and equips with Veeam Agents. */
@@ -3868,7 +3869,7 @@ export type CdpReplicaTaskSession = Entity & {
 };
 /** A file share, or a server whose volumes are backed up as file shares. */
 export type FileServer = Entity & {
-    /** @description Kind of the share, which tells the one of the three options that is there. */
+    /** @description Kind of the share, which decides which of the three options is there. */
     ServerType?: "FileServer" | "SmbServer" | "NfsServer" | (string & {}) | undefined;
     /** @description Reference of the share, `urn:NasBackup:FileServer:<guid>.<guid of the share>`. */
     HierarchyObjRef?: string | undefined;
@@ -5040,7 +5041,7 @@ export type VeeamZipStartupSpec = {
     PasswordKeyId?: string | undefined;
     /**
      * Format: int32
-     * @description 1 is none, 2 dedupe-friendly, 3 optimal, 4 high, 5 extreme.
+     * @description 1: none, 2: dedupe-friendly, 3: optimal, 4: high, 5: extreme.
      */
     CompressionLevel: number;
     /**
@@ -5085,12 +5086,12 @@ export type ExternalRepositories = {
 };
 /** Backups as whole entities. */
 export type Backups = {
-    /** @description The backups. Empty if there are none. */
+    /** @description The backups. May be empty. */
     Backups: Backup[];
 };
 /** Replicas as whole entities. */
 export type Replicas = {
-    /** @description The replicas. Empty if there are none. */
+    /** @description The replicas. May be empty. */
     Replicas: Replica[];
 };
 /** Hierarchy roots. */
@@ -5158,12 +5159,12 @@ export type JobCloneSpec = {
 };
 /** Backup sessions as whole entities. */
 export type BackupJobSessions = {
-    /** @description The sessions. Empty if there are none. */
+    /** @description The sessions. May be empty. */
     BackupJobSessions: BackupJobSession[];
 };
 /** Replica sessions as whole entities. */
 export type ReplicaJobSessions = {
-    /** @description The sessions. Empty if there are none. */
+    /** @description The sessions. May be empty. */
     ReplicaJobSessions: ReplicaJobSession[];
 };
 /** What a job processes. */
@@ -5213,7 +5214,7 @@ export type FailoverPlanManagementSpec = {
 export type Agents = Resource;
 /** Agent backup jobs of all connected backup servers. */
 export type AgentBackupJobs = {
-    /** @description The jobs. Empty where there is none. */
+    /** @description The jobs. May be empty. */
     AgentBackupJobs: AgentBackupJob[];
 };
 /** What an agent backup job processes. */
@@ -5223,42 +5224,42 @@ export type ObjectsInAgentBackupJob = {
 };
 /** Protection groups of all connected backup servers. */
 export type AgentProtectionGroups = {
-    /** @description The groups. Empty where there is none. */
+    /** @description The groups. May be empty. */
     AgentProtectionGroups: AgentProtectionGroup[];
 };
 /** Computers of one protection group or of all. */
 export type DiscoveredComputers = {
-    /** @description The computers. Empty where there is none. */
+    /** @description The computers. May be empty. */
     DiscoveredComputers: DiscoveredComputer[];
 };
 /** Restore points of single computers. */
 export type AgentRestorePoints = {
-    /** @description The restore points. Empty where there is none. */
+    /** @description The restore points. May be empty. */
     AgentRestorePoints: AgentRestorePoint[];
 };
 /** Backup files as whole entities. */
 export type BackupFiles = {
-    /** @description The files. Empty if there are none. */
+    /** @description The files. May be empty. */
     BackupFiles: BackupFile[];
 };
 /** Restore points as whole entities. */
 export type RestorePoints = {
-    /** @description The points. Empty if there are none. */
+    /** @description The points. May be empty. */
     RestorePoints: RestorePoint[];
 };
 /** File share backup jobs of all connected backup servers. */
 export type NasJobs = {
-    /** @description The jobs. Empty where there is none. */
+    /** @description The jobs. May be empty. */
     NASJobs: NasJob[];
 };
 /** VM restore points as whole entities. */
 export type VmRestorePoints = {
-    /** @description The points. Empty if there are none. */
+    /** @description The points. May be empty. */
     VmRestorePoints: VmRestorePoint[];
 };
 /** vApp restore points as whole entities. */
 export type VAppRestorePoints = {
-    /** @description The points. Empty if there are none. */
+    /** @description The points. May be empty. */
     VAppRestorePoints: VAppRestorePoint[];
 };
 /** Name and place of one restored VM of VMware Cloud Director. */
@@ -5327,7 +5328,7 @@ export type PlainCredentials = {
      */
     Password: string;
 };
-/** Accounts for a restore of a database. What each is for is read off its name; no page tells. */
+/** Accounts for a restore of a database. What each is for is read off its name; no page says. */
 export type SqlCredentials = {
     /** @description Account of SQL Server, if `UseSqlAuth` is true. */
     SqlCredentials?: PlainCredentials | undefined;
@@ -5377,32 +5378,32 @@ export type RestoreSpec = {
 };
 /** VM replica points as whole entities. */
 export type VmReplicaPoints = {
-    /** @description The points. Empty if there are none. */
+    /** @description The points. May be empty. */
     VmReplicaPoints: VmReplicaPointItem[];
 };
 /** Backup task sessions as whole entities. */
 export type BackupTaskSessions = {
-    /** @description The sessions. Empty if there are none. */
+    /** @description The sessions. May be empty. */
     BackupTaskSessions: BackupTaskSession[];
 };
 /** Replica task sessions as whole entities. */
 export type ReplicaTaskSessions = {
-    /** @description The sessions. Empty if there are none. */
+    /** @description The sessions. May be empty. */
     ReplicaTaskSessions: ReplicaTaskSession[];
 };
 /** Restore sessions as whole entities. */
 export type RestoreSessions = {
-    /** @description The sessions. Empty if there are none. */
+    /** @description The sessions. May be empty. */
     RestoreSessions: RestoreSession[];
 };
 /** CDP policies of all connected backup servers. */
 export type CdpPolicies = {
-    /** @description The policies. Empty where there is none. */
+    /** @description The policies. May be empty. */
     CdpPolicies: CdpPolicy[];
 };
 /** CDP replicas of all connected backup servers. */
 export type CdpReplicas = {
-    /** @description The replicas. Empty where there is none. */
+    /** @description The replicas. May be empty. */
     CdpReplicas: CdpReplica[];
 };
 /** Replica of one VM in a CDP replica. */
@@ -5422,7 +5423,7 @@ export type CdpReplicaVm = Entity & {
 };
 /** VMs of a CDP replica. The name of the element is inferred from the one of its items. */
 export type CdpReplicaVms = {
-    /** @description The VMs. Empty where there is none. */
+    /** @description The VMs. May be empty. */
     CdpReplicaVms: CdpReplicaVm[];
 };
 /**
@@ -5641,7 +5642,7 @@ export interface components {
         CdpFailoverStartSpec: CdpFailoverStartSpec;
     };
     responses: {
-        /** @description There is no such resource. Some resources answer an unknown id with 500 instead. */
+        /** @description There is no such resource. Some resources respond to an unknown id with 500 instead. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -7486,7 +7487,7 @@ export interface operations {
             query: {
                 /**
                  * @description Version of the API to speak: `latest`, or one that `getEnterpriseManager` lists. A version that the server does not
-                 *     have is answered with 401, as a wrong password is; `v1_4` is no longer accepted since 12a.
+                 *     have gets 401, as a wrong password is; `v1_4` is no longer accepted since 12a.
                  */
                 v: "latest" | "v1_7" | "v1_6" | "v1_5" | "v1_4" | (string & {});
             };
@@ -7501,7 +7502,7 @@ export interface operations {
             };
         } | undefined;
         responses: {
-            /** @description The session. A server may answer with a list that holds it; the header is what counts. */
+            /** @description The session. A server may respond with a list that holds it; the header is what counts. */
             201: {
                 headers: {
                     /**
@@ -8094,7 +8095,7 @@ export interface operations {
     readBackupServers: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -8137,14 +8138,14 @@ export interface operations {
             };
         } | undefined;
         responses: {
-            /** @description Added, without a body. The answer in the example of the page. */
+            /** @description Added, without a body. The response in the example of the page. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Accepted, without a body. The answer that the page names. */
+            /** @description Accepted, without a body. The response that the page names. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -8225,14 +8226,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Added, without a body. The answer in the example of the page. */
+            /** @description Added, without a body. The response in the example of the page. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Accepted, without a body. The answer that the page names. */
+            /** @description Accepted, without a body. The response that the page names. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -8250,7 +8251,7 @@ export interface operations {
     readBackupServer: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -8541,7 +8542,7 @@ export interface operations {
     readBackupServerJobs: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -8590,7 +8591,7 @@ export interface operations {
             };
         } | undefined;
         responses: {
-            /** @description Accepted. What a server really answers is not known. */
+            /** @description Accepted. How a server really responds is not known. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -8680,7 +8681,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted. What a server really answers is not known. */
+            /** @description Accepted. How a server really responds is not known. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -8698,7 +8699,7 @@ export interface operations {
     readBackupServerManagedServers: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -8788,7 +8789,7 @@ export interface operations {
     readBackupServerRepositories: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -8878,7 +8879,7 @@ export interface operations {
     readBackupServerExternalRepositories: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -8968,7 +8969,7 @@ export interface operations {
     readManagedServers: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -9049,7 +9050,7 @@ export interface operations {
     readManagedServer: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -9139,7 +9140,7 @@ export interface operations {
     readRepositories: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -9220,7 +9221,7 @@ export interface operations {
     readRepository: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -9310,7 +9311,7 @@ export interface operations {
     readRepositoryBackups: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -9400,7 +9401,7 @@ export interface operations {
     readRepositoryReplicas: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -9490,7 +9491,7 @@ export interface operations {
     readExternalRepositories: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -9571,7 +9572,7 @@ export interface operations {
     readExternalRepository: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -9661,7 +9662,7 @@ export interface operations {
     readExternalRepositoryBackups: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -9751,7 +9752,7 @@ export interface operations {
     readHierarchyRoots: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -9832,7 +9833,7 @@ export interface operations {
     readHierarchyRoot: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -9922,7 +9923,7 @@ export interface operations {
     readWanAccelerators: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -10003,7 +10004,7 @@ export interface operations {
     readWanAccelerator: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -10093,7 +10094,7 @@ export interface operations {
     readJobs: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -10174,7 +10175,7 @@ export interface operations {
     readJob: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -10585,7 +10586,7 @@ export interface operations {
     readJobBackupSessions: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -10675,7 +10676,7 @@ export interface operations {
     readJobReplicaSessions: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -10892,7 +10893,7 @@ export interface operations {
     readFailoverPlans: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -10973,7 +10974,7 @@ export interface operations {
     readFailoverPlan: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -11226,7 +11227,7 @@ export interface operations {
     readAgentJobs: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -11307,7 +11308,7 @@ export interface operations {
     readAgentJob: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -11569,7 +11570,7 @@ export interface operations {
     readAgentJobBackupSessions: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -11700,7 +11701,7 @@ export interface operations {
     readAgentProtectionGroups: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -11781,7 +11782,7 @@ export interface operations {
     readAgentProtectionGroup: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -11880,7 +11881,7 @@ export interface operations {
     readAgentProtectionGroupComputers: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -11979,7 +11980,7 @@ export interface operations {
     readDiscoveredComputers: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -12060,7 +12061,7 @@ export interface operations {
     readDiscoveredComputer: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -12159,7 +12160,7 @@ export interface operations {
     readAgentRestorePoints: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -12240,7 +12241,7 @@ export interface operations {
     readAgentRestorePoint: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -12339,7 +12340,7 @@ export interface operations {
     readAgentBackups: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -12420,7 +12421,7 @@ export interface operations {
     readAgentBackupFiles: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -12501,7 +12502,7 @@ export interface operations {
     readAgentBackupSessions: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -12582,7 +12583,7 @@ export interface operations {
     readAgentBackupRestorePoints: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -12663,7 +12664,7 @@ export interface operations {
     readNasJobs: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -12744,7 +12745,7 @@ export interface operations {
     readNasJob: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -12971,7 +12972,7 @@ export interface operations {
     readBackups: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -13052,7 +13053,7 @@ export interface operations {
     readBackup: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -13142,7 +13143,7 @@ export interface operations {
     readBackupBackupFiles: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -13232,7 +13233,7 @@ export interface operations {
     readBackupChildBackups: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -13322,7 +13323,7 @@ export interface operations {
     readBackupRestorePoints: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -13412,7 +13413,7 @@ export interface operations {
     readBackupFiles: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -13493,7 +13494,7 @@ export interface operations {
     readBackupFile: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -13583,7 +13584,7 @@ export interface operations {
     readBackupFileAgentRestorePoints: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -13673,7 +13674,7 @@ export interface operations {
     readBackupFileRestorePoints: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -13763,7 +13764,7 @@ export interface operations {
     readBackupFileVmRestorePoints: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -13853,7 +13854,7 @@ export interface operations {
     readRestorePoints: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -13934,7 +13935,7 @@ export interface operations {
     readRestorePoint: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -14024,7 +14025,7 @@ export interface operations {
     readRestorePointAgentRestorePoints: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -14114,7 +14115,7 @@ export interface operations {
     readRestorePointBackupFiles: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -14204,7 +14205,7 @@ export interface operations {
     readRestorePointVAppRestorePoints: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -14294,7 +14295,7 @@ export interface operations {
     readRestorePointVmRestorePoints: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -14384,7 +14385,7 @@ export interface operations {
     readVmRestorePoints: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -14465,7 +14466,7 @@ export interface operations {
     readVmRestorePoint: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -14628,7 +14629,7 @@ export interface operations {
     readVAppRestorePoints: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -14709,7 +14710,7 @@ export interface operations {
     readVAppRestorePoint: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -14872,7 +14873,7 @@ export interface operations {
     readReplicas: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -14953,7 +14954,7 @@ export interface operations {
     readReplica: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -15043,7 +15044,7 @@ export interface operations {
     readReplicaVmReplicaPoints: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -15133,7 +15134,7 @@ export interface operations {
     readVmReplicaPoints: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -15214,7 +15215,7 @@ export interface operations {
     readVmReplicaPoint: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -15365,7 +15366,7 @@ export interface operations {
     readBackupSessions: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -15446,7 +15447,7 @@ export interface operations {
     readBackupSession: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -15597,7 +15598,7 @@ export interface operations {
     readBackupSessionAgentManagementSessions: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -15687,7 +15688,7 @@ export interface operations {
     readBackupSessionTaskSessions: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -15777,7 +15778,7 @@ export interface operations {
     readBackupTaskSessions: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -15858,7 +15859,7 @@ export interface operations {
     readBackupTaskSession: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -15948,7 +15949,7 @@ export interface operations {
     readReplicaSessions: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -16029,7 +16030,7 @@ export interface operations {
     readReplicaSession: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -16119,7 +16120,7 @@ export interface operations {
     readReplicaTaskSessions: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -16200,7 +16201,7 @@ export interface operations {
     readReplicaTaskSession: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -16290,7 +16291,7 @@ export interface operations {
     readRestoreSessions: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -16371,7 +16372,7 @@ export interface operations {
     readRestoreSession: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -16461,7 +16462,7 @@ export interface operations {
     readCdpPolicies: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -16542,7 +16543,7 @@ export interface operations {
     readCdpPolicy: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -16883,7 +16884,7 @@ export interface operations {
     readCdpReplicas: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -16964,7 +16965,7 @@ export interface operations {
     readCdpReplica: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -17063,7 +17064,7 @@ export interface operations {
     readCdpReplicaVms: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;
@@ -17162,7 +17163,7 @@ export interface operations {
     readCdpReplicaVm: {
         parameters: {
             query?: {
-                /** @description Form of the resource. Without it a reference, which has the name and the links alone. */
+                /** @description Form of the resource. Without it a reference, which has only the name and the links. */
                 format?: "Entity" | undefined;
             } | undefined;
             header?: never;

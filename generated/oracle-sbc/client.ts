@@ -377,7 +377,7 @@ export interface OracleSbcMethods {
   /**
    * List supported API versions
    *
-   * The versions of the API that the box speaks. The one path without a version; with one it is answered with 404. The
+   * The versions of the API that the SBC has. The one path without a version; with one it gets 404. The
    * samples send a token, and a token takes a version to get, so start with the newest one you know. Whether it
    * answers without a token is not known.
    *
@@ -409,7 +409,7 @@ export interface OracleSbcMethods {
    * Get the latest action's status
    *
    * State of the one most recent asynchronous action on the box: activation, save, verification, restore or backup. It
-   * is the latest one whoever started it, another client or a user of the web interface or the command line included,
+   * is the latest one no matter who started it: this client, another one, or a user of the web interface or the command line,
    * so compare `operation` with what you started. Right after a start it may still show the action before. An action
    * that failed is reported with HTTP 200 and the status `fail`. The lock is not needed.
    *
@@ -600,7 +600,7 @@ export interface OracleSbcMethods {
    * Add a configuration element
    *
    * Adds one instance to the editing configuration. Of a type that has one instance at most, send the type alone and
-   * update it after; any other may have all its attributes at once. One that exists is answered with 409. Any fault in
+   * update it after; any other may have all its attributes at once. One that exists gets 409. Any fault in
    * the body leaves the configuration as it was. The status is 200, not 201. Needs the lock.
    *
    * Roles: Administrator
@@ -683,7 +683,7 @@ export interface OracleSbcMethods {
    * Replace the boot parameters
    *
    * Sets all boot parameters at once: read them, change some, and send the whole set back. A name or value that the
-   * box does not take is answered with 400. Needs the lock.
+   * box does not take gets 400. Needs the lock.
    *
    * Roles: Administrator
    *
@@ -807,7 +807,7 @@ export interface OracleSbcMethods {
   /**
    * Get features and licenses
    *
-   * Features that are enabled, entitlements, licenses and product type. The form of the answer was not seen.
+   * Features that are enabled, entitlements, licenses and product type. The form of the response was not seen.
    *
    * Roles: Administrator, User
    *

@@ -9,7 +9,7 @@ export interface paths {
         };
         /**
          * List supported API versions
-         * @description The versions of the API that the box speaks. The one path without a version; with one it is answered with 404. The
+         * @description The versions of the API that the SBC has. The one path without a version; with one it gets 404. The
          *     samples send a token, and a token takes a version to get, so start with the newest one you know. Whether it
          *     answers without a token is not known.
          */
@@ -55,7 +55,7 @@ export interface paths {
         /**
          * Get the latest action's status
          * @description State of the one most recent asynchronous action on the box: activation, save, verification, restore or backup. It
-         *     is the latest one whoever started it, another client or a user of the web interface or the command line included,
+         *     is the latest one no matter who started it: this client, another one, or a user of the web interface or the command line,
          *     so compare `operation` with what you started. Right after a start it may still show the action before. An action
          *     that failed is reported with HTTP 200 and the status `fail`. The lock is not needed.
          */
@@ -206,7 +206,7 @@ export interface paths {
         /**
          * Add a configuration element
          * @description Adds one instance to the editing configuration. Of a type that has one instance at most, send the type alone and
-         *     update it after; any other may have all its attributes at once. One that exists is answered with 409. Any fault in
+         *     update it after; any other may have all its attributes at once. One that exists gets 409. Any fault in
          *     the body leaves the configuration as it was. The status is 200, not 201. Needs the lock.
          */
         post: operations["addConfigElement"];
@@ -298,7 +298,7 @@ export interface paths {
         /**
          * Replace the boot parameters
          * @description Sets all boot parameters at once: read them, change some, and send the whole set back. A name or value that the
-         *     box does not take is answered with 400. Needs the lock.
+         *     box does not take gets 400. Needs the lock.
          */
         put: operations["updateBootParameters"];
         post?: never;
@@ -484,7 +484,7 @@ export interface paths {
         };
         /**
          * Get features and licenses
-         * @description Features that are enabled, entitlements, licenses and product type. The form of the answer was not seen.
+         * @description Features that are enabled, entitlements, licenses and product type. The form of the response was not seen.
          */
         get: operations["getSystemFeatures"];
         /**
@@ -590,7 +590,7 @@ export type AsyncOperationState = {
 } & {
     [key: string]: unknown;
 };
-/** State of the latest asynchronous action on the box, whoever started it. */
+/** State of the latest asynchronous action on the box, no matter who started it. */
 export type AsyncStatus = {
     /**
      * @description The action and its state. What comes when no action has run since the box started is not known, so it may be
@@ -656,7 +656,7 @@ export type ConfigSubElement = {
     subElementType: string;
     /** @description Its attributes. */
     attribute: ConfigAttribute[];
-    /** @description Elements within this one. Absent if there are none. */
+    /** @description Elements within this one. Absent if empty. */
     subElement?: ConfigSubElement[] | undefined;
 };
 /**
@@ -1168,7 +1168,7 @@ export interface components {
                 "application/xml": ErrorResponse;
             };
         };
-        /** @description The user is no administrator. */
+        /** @description The user is not an administrator. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;

@@ -3434,7 +3434,7 @@ export type UserMfaPolicyConfigurationStatus = "Unknown" | "Configured" | "NotCo
 export type CredentialsInfo = {
     /** @description User name. */
     userName?: string | undefined;
-    /** @description Password. Whether answers ever carry it is not documented; expect null or absence. */
+    /** @description Password. Whether responses ever have it is not documented; expect null or absence. */
     password?: string | null | undefined;
 };
 /** A user of the console: who the caller is, in which role and for which organization. */
@@ -3708,7 +3708,7 @@ export type AsyncActionQueryParameters = {
     [key: string]: string[];
 };
 /**
- * A request that was answered with `202` and its status. There are no times, no progress and no error in it: messages
+ * A request that was accepted with `202` and its status. There are no times, no progress and no error in it: messages
  * of a failure are in `errors` beside `data`.
  */
 export type AsyncActionInfo = {
@@ -3729,9 +3729,9 @@ export type AsyncActionInfo = {
     actionName: string;
     /** @description How far the action is. */
     status: AsyncActionStatus;
-    /** @description Query parameters of the original request; empty, null or absent when there are none. */
+    /** @description Query parameters of the original request; may be empty, null or absent. */
     queryParameters?: AsyncActionQueryParameters | null | undefined;
-    /** @description Body of the original request as text; null when there is none. Not in API 3.0. */
+    /** @description Body of the original request as text; null if absent. Not in API 3.0. */
     requestBody?: string | null | undefined;
 };
 /** Envelope of a list of async actions. */
@@ -3834,9 +3834,9 @@ export type OAuth2IssueTokenBody = {
     username?: string | null | undefined;
     /** @description Password, 1 to 128 characters. For `password`. */
     password?: string | null | undefined;
-    /** @description Refresh token of an earlier answer, 1 to 2048 characters. For `refresh_token` and `as`. */
+    /** @description Refresh token of an earlier response, 1 to 2048 characters. For `refresh_token` and `as`. */
     refresh_token?: string | null | undefined;
-    /** @description `mfa_token` of the answer to a `password` request. For `mfa`. */
+    /** @description `mfa_token` of the response to a `password` request. For `mfa`. */
     mfa_token?: string | null | undefined;
     /** @description Code of the authenticator application, up to 100 characters. For `mfa`. */
     mfa_code?: string | null | undefined;
@@ -3884,7 +3884,7 @@ export type OAuth2Error = {
     error: "invalid_request" | "invalid_client" | "invalid_grant" | "unauthorized_client" | "unsupported_grant_type" | "invalid_scope" | (string & {});
     /** @description Text of the error. */
     error_description?: string | null | undefined;
-    /** @description Page about the error; null when there is none. */
+    /** @description Page about the error; null if absent. */
     error_uri?: string | null | undefined;
 };
 /** Status of the latest session of a job of a backup agent, or of the one that runs. */
@@ -4236,7 +4236,7 @@ export type LinuxFileLevelBackupSource = {
 };
 /** What a Linux job backs up. */
 export type LinuxBackupSource = {
-    /** @description Kind of source; tells which of the options below applies. */
+    /** @description Kind of source; decides which of the options below applies. */
     backupMode: LinuxBackupSourceBackupMode;
     /** @description Volumes, for `Volume`. */
     volumeLevelOptions?: LinuxVolumeLevelBackupSource | undefined;
@@ -4251,7 +4251,7 @@ export type LinuxSharedFolderTargetTargetType = "NFS" | "SMB" | (string & {});
 export type LinuxCommonCredentials = {
     /** @description User name of the account. */
     username: string;
-    /** @description Password of the account; what answers hold here is not documented. */
+    /** @description Password of the account; what responses have here is not documented. */
     password?: string | null | undefined;
     /** @description Domain of the account; null without one. */
     domain?: string | null | undefined;
@@ -4289,7 +4289,7 @@ export type LinuxBackupServerSettings = {
 };
 /** Where a Linux job stores its backup files. */
 export type LinuxBackupTarget = {
-    /** @description Kind of target; tells which of the properties below applies. */
+    /** @description Kind of target; decides which of the properties below applies. */
     targetType: LinuxBackupTargetTargetType;
     /** @description Path of the folder, required for `LocalFolder`. */
     localPath?: string | null | undefined;
@@ -4332,7 +4332,7 @@ export type LinuxBackupStorage = {
      * @default false
      */
     encryptionEnabled?: boolean | undefined;
-    /** @description Password of the encryption, required if it is on; what answers hold here is not documented. */
+    /** @description Password of the encryption, required if it is on; what responses have here is not documented. */
     password?: string | null | undefined;
     /** @description Hint at the password, which must not contain it. */
     passwordHint?: string | null | undefined;
@@ -4360,7 +4360,7 @@ export type LinuxIndexingSettings = {
 export type LinuxJobScript = {
     /** @description File name ending with `.sh`, without a path. */
     fileName: string;
-    /** @description The script in Base64. Write-only: answers do not give it. */
+    /** @description The script in Base64. Write-only: responses do not have it. */
     content?: string | null | undefined;
 };
 /** Scripts around a Linux job. */
@@ -4567,7 +4567,7 @@ export type LinuxSyntheticFullSettings = {
 /** When a Linux job runs, and its upkeep. */
 export type LinuxJobScheduleSettings = {
     /**
-     * @description Kind of schedule; tells which of the settings below applies. The default of API 3.5.1 is `Daily`.
+     * @description Kind of schedule; decides which of the settings below applies. The default of API 3.5.1 is `Daily`.
      * @default NotScheduled
      */
     scheduleType?: LinuxJobScheduleSettingsScheduleType | undefined;
@@ -4600,7 +4600,7 @@ export type LinuxOracleApplicationAwareProcessingSettingsProcessingType = "Disab
 export type LinuxBaseCredentials = {
     /** @description User name of the account. */
     username: string;
-    /** @description Password of the account; what answers hold here is not documented. */
+    /** @description Password of the account; what responses have here is not documented. */
     password?: string | null | undefined;
 };
 /** By what measure archived logs of Oracle are deleted. */
@@ -4767,10 +4767,10 @@ export type CloudRepositoryConnectionSettings = {
     backupResourceUid: string;
     /** @description User name of the account. */
     username: string;
-    /** @description Password of the account; what answers hold here is not documented. */
+    /** @description Password of the account; what responses have here is not documented. */
     password?: string | null | undefined;
 };
-/** Configuration of a job of Veeam Agent for Linux, in requests and answers. It carries no id of the job. */
+/** Configuration of a job of Veeam Agent for Linux, in requests and responses. It carries no id of the job. */
 export type LinuxCustomJobConfiguration = {
     /** @description Name of the job. */
     name: string;
@@ -5197,7 +5197,7 @@ export type WindowsFileLevelBackupSource = {
 };
 /** What a Windows job backs up. */
 export type WindowsBackupSource = {
-    /** @description Kind of source; tells which of the options below applies. */
+    /** @description Kind of source; decides which of the options below applies. */
     backupMode: WindowsBackupSourceBackupMode;
     /** @description For `EntireComputer`. */
     computerLevelOptions?: WindowsComputerLevelBackupSource | undefined;
@@ -5212,7 +5212,7 @@ export type WindowsBackupTargetTargetType = "Unknown" | "BackupRepository" | "Cl
 export type WindowsPolicyTargetCredentials = {
     /** @description User name of the account. */
     username: string;
-    /** @description Password of the account; what answers hold here is not documented. */
+    /** @description Password of the account; what responses have here is not documented. */
     password?: string | null | undefined;
 };
 /** Local cache that takes backups while the target is out of reach. */
@@ -5263,7 +5263,7 @@ export type WindowsCloudRepositoryTarget = {
 /** Where a Windows job stores its backup files. */
 export type WindowsBackupTarget = {
     /**
-     * @description Kind of target; tells which of the properties below applies. `OneDrive` and `ObjectStorage` cannot be set by
+     * @description Kind of target; decides which of the properties below applies. `OneDrive` and `ObjectStorage` cannot be set by
      *     this API. An entire computer goes to a `LocalFolder` only on an external drive.
      */
     targetType: WindowsBackupTargetTargetType;
@@ -5273,7 +5273,7 @@ export type WindowsBackupTarget = {
     sharedFolder?: WindowsSharedFolderTarget | undefined;
     /** @description Backup server and its repository, for `BackupRepository`. */
     backupRepository?: WindowsBackupRepositoryTarget | undefined;
-    /** @description For `CloudRepository`; which one is told by `cloudRepositoryConnectionSettings`. */
+    /** @description For `CloudRepository`; `cloudRepositoryConnectionSettings` says which one. */
     cloudRepository?: WindowsCloudRepositoryTarget | undefined;
 };
 /** Unit of the retention of a Windows job. */
@@ -5404,7 +5404,7 @@ export type WindowsServerJobRetrySettings = {
 /** When a Windows job in server mode runs. */
 export type WindowsServerJobScheduleSettings = {
     /**
-     * @description Kind of schedule; tells which of the settings below applies.
+     * @description Kind of schedule; decides which of the settings below applies.
      * @default Daily
      */
     scheduleType?: WindowsServerJobScheduleSettingsScheduleType | undefined;
@@ -5438,7 +5438,7 @@ export type WindowsApplicationAwareProcessingSettingsTransactionLogProcessingMod
 export type WindowsMsSqlAccountSettings = {
     /** @description User name of the account. */
     username: string;
-    /** @description Password of the account; what answers hold here is not documented. */
+    /** @description Password of the account; what responses have here is not documented. */
     password?: string | null | undefined;
 };
 /** What happens to logs of Microsoft SQL Server. */
@@ -5486,7 +5486,7 @@ export type WindowsOracleAccountSettings = {
      * @default Windows
      */
     accountType?: WindowsOracleAccountSettingsAccountType | undefined;
-    /** @description Password of the account; what answers hold here is not documented. */
+    /** @description Password of the account; what responses have here is not documented. */
     password?: string | null | undefined;
 };
 /** By what measure archived logs of Oracle are deleted. */
@@ -5522,7 +5522,7 @@ export type WindowsOracleTransactionLogHandlingSettings = {
 export type SharePointAccountSettings = {
     /** @description User name of the account. */
     username: string;
-    /** @description Password of the account; what answers hold here is not documented. */
+    /** @description Password of the account; what responses have here is not documented. */
     password?: string | null | undefined;
 };
 /** Whether scripts run, and whether their errors fail the job. */
@@ -5531,7 +5531,7 @@ export type WindowsJobScriptSettingsMode = "Disabled" | "FailJobOnError" | "Igno
 export type WindowsJobScript = {
     /** @description File name ending with `.exe`, `.bat` or `.cmd`, without a path. */
     fileName: string;
-    /** @description The script in Base64, required in requests. Write-only: answers do not give it. */
+    /** @description The script in Base64, required in requests. Write-only: responses do not have it. */
     content?: string | null | undefined;
 };
 /** Account that scripts run under. */
@@ -5693,7 +5693,7 @@ export type WindowsBackupStorage = {
      * @default false
      */
     encryptionEnabled?: boolean | undefined;
-    /** @description Password of the encryption, required if it is on; what answers hold here is not documented. */
+    /** @description Password of the encryption, required if it is on; what responses have here is not documented. */
     password?: string | null | undefined;
     /** @description Hint at the password, which must not contain it. */
     passwordHint?: string | null | undefined;
@@ -5843,11 +5843,11 @@ export type WindowsBackupJobConfiguration = {
     /** @description Long-term retention of full backups (grandfather, father, son). */
     gfsRetentionSettings?: WindowsGfsRetentionSettings | undefined;
 };
-/** Configuration of a job of Veeam Agent for Microsoft Windows, in requests and answers. It carries no id of the job. */
+/** Configuration of a job of Veeam Agent for Microsoft Windows, in requests and responses. It carries no id of the job. */
 export type WindowsCustomJobConfiguration = {
     /** @description Name of the job. */
     name: string;
-    /** @description Mode of the job; tells which of the two mode settings applies. */
+    /** @description Mode of the job; decides which of the two mode settings applies. */
     operationMode: BackupJobOperationMode;
     /** @description What the job does. */
     jobConfiguration: WindowsBackupJobConfiguration;
@@ -5886,7 +5886,7 @@ export type BackupAgentVersionStatus = "Unknown" | "OutOfDate" | "UpToDate" | (s
 export type BackupAgentManagementMode = "Unknown" | "ManagedByConsole" | "ManagedByVBR" | "UnManaged" | (string & {});
 /** State of the installation of a backup agent. */
 export type BackupAgentInstallationType = "Unknown" | "Broken" | "Full" | "Installing" | "Restricted" | "Uninstalling" | (string & {});
-/** A Veeam backup agent on a computer, whoever manages it. */
+/** A Veeam backup agent on a computer, no matter who manages it. */
 export type BackupAgent = {
     /** @description How far the user of the computer may change settings in the interface of the agent. */
     guiMode: BackupAgentGuiMode;
@@ -6037,7 +6037,7 @@ export type BackupServerJobScheduleOptionsChaining = {
     /** @description Name of the job that runs before. */
     previousJobName?: string | null | undefined;
 };
-/** When a job runs. `scheduleType` of the job tells which of the parts is in force. */
+/** When a job runs. `scheduleType` of the job decides which of the parts is in force. */
 export type BackupServerJobSchedule = {
     /**
      * Format: date-time
@@ -6102,7 +6102,7 @@ export type BackupServerJobSessionTask = {
     endTime?: string | null | undefined;
     /** @description Duration of the task, in seconds. */
     duration?: number | null | undefined;
-    /** @description Errors of the task; null or empty if there are none. */
+    /** @description Errors of the task; null or empty without errors. */
     failureMessages?: string[] | null | undefined;
     /** @description State of the task. */
     status?: BackupServerJobSessionTaskStatus | undefined;
@@ -6150,7 +6150,7 @@ export type BackupServerJob = {
     locationUid?: string | undefined;
     /**
      * Format: uuid
-     * @description Id of the Veeam Cloud Connect site; null if there is none. Not in API 3.0.
+     * @description Id of the Veeam Cloud Connect site; null if absent. Not in API 3.0.
      */
     siteUid?: string | null | undefined;
     /**
@@ -6191,7 +6191,7 @@ export type BackupServerJob = {
     backupChainSize?: number | null | undefined;
     /** @description Slowest stage on the way of the data from source to target. */
     bottleneck?: BackupServerJobBottleneck | undefined;
-    /** @description Kind of schedule, which tells the part of `schedule` to look at. */
+    /** @description Kind of schedule, which decides which part of `schedule` applies. */
     scheduleType?: BackupServerJobScheduleType | undefined;
     /**
      * @description Details of the schedule; null in some vendor samples.
@@ -6396,12 +6396,12 @@ export type BackupServerBackupCopyJob = {
     targetRepositoryUid?: string | undefined;
     /**
      * Format: uuid
-     * @description Id of the WAN accelerator on the target side; null if there is none.
+     * @description Id of the WAN accelerator on the target side; null if absent.
      */
     targetWanAcceleratorUid?: string | null | undefined;
     /**
      * Format: uuid
-     * @description Id of the WAN accelerator on the source side; null if there is none.
+     * @description Id of the WAN accelerator on the source side; null if absent.
      */
     sourceWanAcceleratorUid?: string | null | undefined;
     /** @description For how many weeks a weekly backup stays in the target repository. */
@@ -7070,7 +7070,7 @@ export type BackupServerBackupJobStorage = {
     backupProxies: BackupServerBackupJobProxiesSettings;
     /** @description Ordinary retention. */
     retentionPolicy: BackupServerBackupJobRetentionPolicySettings;
-    /** @description Long-term retention; null if there is none. */
+    /** @description Long-term retention; null if absent. */
     gfsPolicy?: BackupServerBackupJobGFSPolicySettings | null | undefined;
     /** @description Advanced settings; null for the defaults (inferred). */
     advancedSettings?: BackupServerBackupJobAdvancedSettings | null | undefined;
@@ -7994,7 +7994,7 @@ export type BackupServerFileShareJob = {
     targetRepositoryUid?: string | undefined;
     /**
      * Format: uuid
-     * @description Id of the repository for long-term storage; null if there is none.
+     * @description Id of the repository for long-term storage; null if absent.
      */
     archiveRepositoryUid?: string | null | undefined;
     /** @description How long files are kept, in `retentionUnit`. */
@@ -8272,7 +8272,7 @@ export type BackupServerObjectStorageBackupJob = {
     targetRepositoryUid?: string | undefined;
     /**
      * Format: uuid
-     * @description Id of the repository for long-term storage; null if there is none.
+     * @description Id of the repository for long-term storage; null if absent.
      */
     archiveRepositoryUid?: string | null | undefined;
     /** @description How long files are kept, in `retentionUnit`. */
@@ -8390,12 +8390,12 @@ export type BackupServerReplicationVmJob = {
     targetHostUid?: string | undefined;
     /**
      * Format: uuid
-     * @description Id of the WAN accelerator on the source side; null if there is none.
+     * @description Id of the WAN accelerator on the source side; null if absent.
      */
     sourceWanAcceleratorUid?: string | null | undefined;
     /**
      * Format: uuid
-     * @description Id of the WAN accelerator on the target side; null if there is none.
+     * @description Id of the WAN accelerator on the target side; null if absent.
      */
     targetWanAcceleratorUid?: string | null | undefined;
     /** @description Whether the data goes through WAN accelerators. */
@@ -8446,12 +8446,12 @@ export type BackupServerSimpleBackupCopyJob = {
     targetRepositoryUid?: string | undefined;
     /**
      * Format: uuid
-     * @description Id of the WAN accelerator on the target side; null if there is none.
+     * @description Id of the WAN accelerator on the target side; null if absent.
      */
     targetWanAcceleratorUid?: string | null | undefined;
     /**
      * Format: uuid
-     * @description Id of the WAN accelerator on the source side; null if there is none.
+     * @description Id of the WAN accelerator on the source side; null if absent.
      */
     sourceWanAcceleratorUid?: string | null | undefined;
     /** @description For how many weeks a weekly backup stays in the target repository. */
@@ -8598,7 +8598,7 @@ export type BackupServerResponse = {
 export type OwnerCredentials = {
     /** @description User name of the company owner. */
     userName: string;
-    /** @description Password of the company owner. Whether answers ever carry it is not documented; expect null or absence. */
+    /** @description Password of the company owner. Whether responses ever have it is not documented; expect null or absence. */
     password?: string | null | undefined;
 };
 /**
@@ -8789,12 +8789,12 @@ export type Company = {
     status?: CompanyStatus | undefined;
     /**
      * Format: uuid
-     * @description UID of the reseller that manages the company; null if there is none.
+     * @description UID of the reseller that manages the company; null if absent.
      */
     resellerUid?: string | null | undefined;
     /**
      * Format: uuid
-     * @description UID of the subscription plan of the company; null if there is none.
+     * @description UID of the subscription plan of the company; null if absent.
      */
     subscriptionPlanUid?: string | null | undefined;
     /**
@@ -8905,7 +8905,7 @@ export type ManagementAgent = {
     organizationUid?: string | undefined;
     /** @description Name of the computer that the agent is installed on. */
     hostName?: string | null | undefined;
-    /** @description Name given to the agent for people; null if there is none. */
+    /** @description Name given to the agent for people; null if absent. */
     friendlyName?: string | null | undefined;
     /**
      * Format: date-time
@@ -8919,7 +8919,7 @@ export type ManagementAgent = {
      * @description When the computer was discovered.
      */
     discoveryTime?: string | undefined;
-    /** @description Additional information on the agent; null if there is none. */
+    /** @description Additional information on the agent; null if absent. */
     tag?: string | null | undefined;
     /** @description State of the agent. */
     status?: ManagementAgentStatus | undefined;
