@@ -10,7 +10,7 @@ import type { Lifetime } from "../http/lifetime.js";
 import type { Warn } from "../http/log.js";
 import type { RetryPolicy } from "../http/retry-policy.js";
 import type { CallContext } from "../http/step.js";
-import type { Tracker, TrackingContext } from "../lro/tracked.js";
+import type { FollowerContext, OperationFollower } from "../lro/operation-follower.js";
 import type { Secrets } from "../secrets/secrets.js";
 import type { OwnOptions, PathValues } from "./executor.js";
 
@@ -49,8 +49,8 @@ export interface ClientSession extends Session {
   close?(force: boolean): Promise<void>;
 }
 
-/** The product-specific parts of a client: logon, encoding of bodies, and tracking of long-running work. */
-export interface ClientSetup<Own extends ClientSession, Lro extends Tracker> {
+/** The product-specific parts of a client: logon, encoding of bodies, and following of long-running work. */
+export interface ClientSetup<Own extends ClientSession, Lro extends OperationFollower> {
   readonly product: Product;
   /** How bodies are encoded. Default: JSON. */
   readonly bodies?: Bodies;
@@ -60,12 +60,13 @@ export interface ClientSetup<Own extends ClientSession, Lro extends Tracker> {
   readonly auth?: object;
   session(context: SessionContext): Own;
   /** Follows the work that operations of `mode: tracked` start. */
-  lro?(context: TrackingContext & SessionContext, session: Own): Lro;
+  lro?(context: FollowerContext & SessionContext, session: Own): Lro;
 }
 
 /** The parts of a client that the class of a product builds on. */
-export interface ClientParts<Own extends ClientSession, Lro extends Tracker> extends SessionContext {
+export interface ClientParts<Own extends ClientSession, Lro extends OperationFollower>
+  extends SessionContext {
   readonly session: Own;
-  readonly tracker: Lro;
-  readonly read: TrackingContext["read"];
+  readonly follower: Lro;
+  readonly read: FollowerContext["read"];
 }

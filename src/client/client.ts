@@ -23,8 +23,8 @@ import { AsyncActionFollower } from "../lro/async-action/follower.js";
 import type { OperationJson } from "../lro/driver.js";
 import { maskDriver } from "../lro/masked-driver.js";
 import { Operation } from "../lro/operation.js";
+import { type FollowerContext, type OperationFollower, splitOptions } from "../lro/operation-follower.js";
 import { readPatiently } from "../lro/patient-read.js";
-import { splitOptions, type Tracker, type TrackingContext } from "../lro/tracked.js";
 import { paginateByLinks } from "../paging/link.js";
 import { type Paginator, paginate } from "../paging/offset.js";
 import { resolveBaseUrl } from "../request/base-url.js";
@@ -49,7 +49,7 @@ export class Client<
   Form extends BodyForm = "json",
   BeginOptions extends object = Record<never, never>,
   Own extends ClientSession = ClientSession,
-  Lro extends Tracker = Tracker,
+  Lro extends OperationFollower = OperationFollower,
 > {
   /**
    * An openapi-fetch client over the same transport and credentials, for what the typed methods do not cover. A status
@@ -60,8 +60,8 @@ export class Client<
   readonly #secrets = new Secrets();
   readonly #pipeline: Pipeline;
   readonly #executor: RequestExecutor;
-  readonly #follower: AsyncActionFollower;
-  readonly #tracker: Lro | undefined;
+  readonly #asyncActions: AsyncActionFollower;
+  readonly #follower: Lro | undefined;
   readonly #contact = new Contact();
   readonly #lifetime = new Lifetime();
   readonly #closeTimeout: number;
@@ -116,8 +116,8 @@ export class Client<
       send: this.#pipeline.send,
       headers: { "user-agent": userAgent, accept: "application/json", ...headers },
     });
-    this.#follower = new AsyncActionFollower({ ...shared, executor: this.#executor });
-    const tracking: TrackingContext = {
+    this.#asyncActions = new AsyncActionFollower({ ...shared, executor: this.#executor });
+    const followerContext: FollowerContext = {
       product,
       server,
       clock,
@@ -129,12 +129,12 @@ export class Client<
         this.#executor.send(operationId, parameters, call, { session: handle }),
       pause: (delay, operationId, { signal, after }) =>
         sleepUntilClosed(clock, delay, { signal, lifetime, operationId, attempts: 1, closing: false }, after),
-      followed: (response, operationId) => this.#follower.driver(operationId, response),
-      followedBy: (json) => this.#follower.resumeDriver(json),
+      followed: (response, operationId) => this.#asyncActions.driver(operationId, response),
+      followedBy: (json) => this.#asyncActions.resumeDriver(json),
       pages: (...call) => this.#paginator(...call).pages(),
     };
-    this.#tracker = lro?.({ ...tracking, ...context }, session);
-    this.#parts = { ...context, session, tracker: this.#tracker as Lro, read: tracking.read };
+    this.#follower = lro?.({ ...followerContext, ...context }, session);
+    this.#parts = { ...context, session, follower: this.#follower as Lro, read: followerContext.read };
     this.http = untypedClient<Paths, Form>(this.#executor);
   }
 
@@ -208,19 +208,19 @@ export class Client<
     this.#lifetime.check(operationId);
     const { tracked } = this.#executor.descriptor(operationId);
     const given = (parameters ?? {}) as Parameters;
-    const tracker = tracked && this.#tracker;
+    const follower = tracked && this.#follower;
     const { call, begin } = splitOptions(
       options === undefined ? {} : options,
-      tracker?.options ?? {},
+      follower?.options ?? {},
       operationId,
     );
-    if (tracked !== undefined && tracker !== undefined) {
-      const started = tracker.begin({ operationId, parameters: given, options: call, begin, tracked });
+    if (tracked !== undefined && follower !== undefined) {
+      const started = follower.begin({ operationId, parameters: given, options: call, begin, tracked });
       const driver = maskDriver(await this.#secrets.masking(started), this.#secrets);
       return new Operation(driver, this.#clock, undefined, this.#lifetime) as Operation<never>;
     }
     const response = await this.#executor.send(operationId, given, call, { begun: true });
-    return this.#follower.createOperation(operationId, response) as Operation<never>;
+    return this.#asyncActions.createOperation(operationId, response) as Operation<never>;
   }
 
   /**
@@ -245,14 +245,14 @@ export class Client<
   resume<Result = unknown>(json: unknown): Operation<Result>;
   resume(...given: readonly unknown[]): Operation<unknown> {
     const [operationId, json] = given.length > 1 ? given : [undefined, given[0]];
-    const resumable = this.#follower.read(json);
+    const resumable = this.#asyncActions.read(json);
     const { tracked } = this.#executor.descriptor(resumable.operationId);
     if (operationId !== undefined) this.checkResumed(operationId, resumable);
-    if (tracked !== undefined && this.#tracker !== undefined) {
-      const driver = maskDriver(this.#tracker.resume(resumable, tracked), this.#secrets);
+    if (tracked !== undefined && this.#follower !== undefined) {
+      const driver = maskDriver(this.#follower.resume(resumable, tracked), this.#secrets);
       return new Operation(driver, this.#clock, undefined, this.#lifetime);
     }
-    return this.#follower.resume(resumable);
+    return this.#asyncActions.resume(resumable);
   }
 
   /** @throws {ConfigurationError} when the handle of `json` does not have the type that `resume(operationId, json)` returns. */
@@ -336,6 +336,6 @@ export class Client<
   ) {
     const started = this.#clock.now();
     const response = await this.#executor.send(operationId, parameters, options, { session });
-    return this.#follower.resolve202(operationId, response, options, started);
+    return this.#asyncActions.resolve202(operationId, response, options, started);
   }
 }

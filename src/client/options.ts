@@ -71,9 +71,6 @@ export const defaults = {
   closeTimeout: 5000,
 };
 
-export { callback, checkOptions, flag, type OptionChecks, text } from "../options/check-options.js";
-export { callChecks } from "../request/call-options.js";
-
 export const headerText: Check = (value) => text(value) ?? unsafeHeader(value as string);
 
 /** Checks only the type. The PEM itself is read at the first use. */

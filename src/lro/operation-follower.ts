@@ -11,7 +11,7 @@ import { callChecks } from "../request/call-options.js";
 import type { OperationDriver, OperationJson } from "./driver.js";
 
 /** The functions of the client that a product needs to follow long-running work. */
-export interface TrackingContext {
+export interface FollowerContext {
   readonly product: Product;
   readonly server: string;
   readonly clock: Clock;
@@ -69,7 +69,7 @@ export interface Start<Options = unknown> {
 }
 
 /** Follows the work of one product. */
-export interface Tracker {
+export interface OperationFollower {
   /** Checks of the options of `begin()` that the product adds. */
   readonly options: OptionChecks;
   /** Sends the start and returns the driver that follows the work. */

@@ -17,7 +17,7 @@ import { isTransient } from "../../http/retry.js";
 import { parseRetryAfter } from "../../http/retry-policy.js";
 import { atPointer, placedAt } from "../../pointer.js";
 import type { Observation, OperationDriver, OperationJson, SharedPoll, StepBounds } from "../driver.js";
-import { meaningOf } from "../tracked.js";
+import { meaningOf } from "../operation-follower.js";
 import type { AsyncActionClient } from "./client.js";
 import type { Retention } from "./retention.js";
 

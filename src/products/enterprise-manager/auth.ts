@@ -1,6 +1,7 @@
-import { headerText, type OptionChecks, text } from "../../client/options.js";
+import { headerText } from "../../client/options.js";
 import { ConfigurationError } from "../../errors/index.js";
 import { userName } from "../../http/credentials.js";
+import { type OptionChecks, text } from "../../options/check-options.js";
 
 /**
  * Logon with user name and password. The client logs on with the first call, and again when the session has expired.

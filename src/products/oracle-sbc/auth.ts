@@ -1,6 +1,7 @@
-import { headerText, type OptionChecks, text } from "../../client/options.js";
+import { headerText } from "../../client/options.js";
 import { ConfigurationError } from "../../errors/index.js";
 import { userName } from "../../http/credentials.js";
+import { type OptionChecks, text } from "../../options/check-options.js";
 
 /** A user of the SBC. Writes, and several reads, need a user of the class admin. */
 export interface LoginAuth {

@@ -5,10 +5,11 @@ import type { paths } from "../../../generated/oracle-sbc/types.js";
 import { xmlBodies } from "../../body/xml-bodies.js";
 import { Client } from "../../client/client.js";
 import { defineMethods } from "../../client/methods.js";
-import { type ClientOptions, checkOptions, clientChecks, defaults, text } from "../../client/options.js";
+import { type ClientOptions, clientChecks, defaults } from "../../client/options.js";
 import type { CallOptions } from "../../contract/call.js";
 import { NotFoundError } from "../../errors/index.js";
 import type { WaitOptions } from "../../lro/operation.js";
+import { checkOptions, text } from "../../options/check-options.js";
 import { defaultVersion } from "./api-version.js";
 import { authChecks, type OracleSbcAuth } from "./auth.js";
 import {
@@ -106,7 +107,7 @@ export class OracleSbc extends Client<
           restarted: () => session.restarted(),
         }),
     });
-    const { session, tracker, clock, lifetime, request, warn } = this.parts();
+    const { session, follower, clock, lifetime, request, warn } = this.parts();
     const timeout = Math.min(options.timeout ?? defaults.timeout, longestUnlock);
     this.#lock = new ConfigurationLock({
       session,
@@ -119,7 +120,7 @@ export class OracleSbc extends Client<
           const { body } = await request("unlockConfiguration", {}, once, { closing: true });
           await body();
         },
-        busy: (bounds) => tracker.busy(bounds),
+        busy: (bounds) => follower.busy(bounds),
       },
       warn: (message) => warn(message, "ASYNCOPS_NOT_UNLOCKED"),
     });

@@ -1,5 +1,6 @@
-import { callback, flag, headerText, type OptionChecks, text } from "../../client/options.js";
+import { headerText } from "../../client/options.js";
 import { ConfigurationError } from "../../errors/index.js";
+import { callback, flag, type OptionChecks, text } from "../../options/check-options.js";
 
 /** The tokens of a logon. */
 export interface TokenPair {

@@ -3,14 +3,8 @@ import { operations } from "../../../generated/vspc/operations.js";
 import type { paths } from "../../../generated/vspc/types.js";
 import { Client } from "../../client/client.js";
 import { defineMethods } from "../../client/methods.js";
-import {
-  type ClientOptions,
-  checkOptions,
-  clientChecks,
-  defaults,
-  flag,
-  headerText,
-} from "../../client/options.js";
+import { type ClientOptions, clientChecks, defaults, headerText } from "../../client/options.js";
+import { checkOptions, flag } from "../../options/check-options.js";
 import { authChecks, type VspcAuth } from "./auth.js";
 import type { VspcBeginOptions } from "./lro/begin-options.js";
 import { JobFollower } from "./lro/follower.js";

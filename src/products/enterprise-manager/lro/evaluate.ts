@@ -6,7 +6,7 @@ import type {
 import type { TrackedOperation } from "../../../contract/tracked.js";
 import { DecodeError, type ServerMessage } from "../../../errors/index.js";
 import type { Observation } from "../../../lro/driver.js";
-import { isListed } from "../../../lro/tracked.js";
+import { isListed } from "../../../lro/operation-follower.js";
 
 /** How far an operation is followed. */
 export type WaitFor = "operation" | "task" | "session";
@@ -79,6 +79,7 @@ export function evaluateSession(session: JobSession): Observation {
   return { state: "failed", status: session };
 }
 
+/** That `Progress` is a percentage is inferred: finished sessions were seen with 0 and 100, and the vendor documents only an integer. */
 function percentIn(progress: number | undefined): number | undefined {
   return progress !== undefined && progress >= 0 && progress <= 100 ? progress : undefined;
 }

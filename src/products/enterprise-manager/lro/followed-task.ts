@@ -2,7 +2,7 @@ import type { Task } from "../../../../generated/enterprise-manager/client.js";
 import type { TrackedOperation } from "../../../contract/tracked.js";
 import { OperationFailedError } from "../../../errors/index.js";
 import type { OperationJson, StepBounds } from "../../../lro/driver.js";
-import type { TrackingContext } from "../../../lro/tracked.js";
+import type { FollowerContext } from "../../../lro/operation-follower.js";
 import type { EnterpriseManagerSession } from "../session.js";
 import { evaluateTask, sessionLinkOf, taskMessages } from "./evaluate.js";
 import type { TaskResumeState } from "./resume-state.js";
@@ -14,7 +14,7 @@ import { isLost, type SessionTasks } from "./session-tasks.js";
 const longestCollecting = 2 * 60_000;
 
 export interface FollowedTaskSettings {
-  readonly context: TrackingContext;
+  readonly context: FollowerContext;
   readonly session: EnterpriseManagerSession;
   readonly tracked: TrackedOperation;
   readonly json: OperationJson;

@@ -2,8 +2,8 @@ import type { CallOptions } from "../../../contract/call.js";
 import type { TrackedOperation } from "../../../contract/tracked.js";
 import { ConfigurationError, DecodeError } from "../../../errors/index.js";
 import type { OperationDriver, OperationJson, SharedPoll } from "../../../lro/driver.js";
+import type { FollowerContext, OperationFollower, Start } from "../../../lro/operation-follower.js";
 import { newOperationJson, pathParameters } from "../../../lro/resume-state.js";
-import type { Start, Tracker, TrackingContext } from "../../../lro/tracked.js";
 import { atPointer } from "../../../pointer.js";
 import type { Logon } from "../logon.js";
 import { type EnterpriseManagerSession, RequestSession } from "../session.js";
@@ -21,15 +21,15 @@ interface TasksOfSession {
 }
 
 /** Follows what an operation starts: the task in the response, and the session that the task leads to. */
-export class TaskFollower implements Tracker {
+export class TaskFollower implements OperationFollower {
   readonly options = beginChecks;
-  readonly #context: TrackingContext;
+  readonly #context: FollowerContext;
   readonly #session: EnterpriseManagerSession;
   readonly #tasks = new WeakMap<Logon, TasksOfSession>();
   /** By the type of session. */
   readonly #sessionLists = new Map<string, SharedPoll>();
 
-  constructor(context: TrackingContext, session: EnterpriseManagerSession) {
+  constructor(context: FollowerContext, session: EnterpriseManagerSession) {
     this.#context = context;
     this.#session = session;
   }

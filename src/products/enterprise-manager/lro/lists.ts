@@ -1,7 +1,7 @@
 import type { Task } from "../../../../generated/enterprise-manager/client.js";
 import type { TrackedCollection } from "../../../contract/tracked.js";
 import { ListPoll } from "../../../lro/list-poll.js";
-import type { TrackingContext } from "../../../lro/tracked.js";
+import type { FollowerContext } from "../../../lro/operation-follower.js";
 import { atPointer, listAt } from "../../../pointer.js";
 import { queryFilter } from "../query-filter.js";
 import { TaskDriver } from "./driver.js";
@@ -9,7 +9,7 @@ import { type JobSession, stopped } from "./evaluate.js";
 import type { SessionTasks } from "./session-tasks.js";
 
 /** Polls all tasks of one logon session with one request. */
-export function taskList(context: TrackingContext, tasks: SessionTasks): ListPoll<TaskDriver, Task> {
+export function taskList(context: FollowerContext, tasks: SessionTasks): ListPoll<TaskDriver, Task> {
   return new ListPoll(context, {
     operationId: "getTasks",
     driver: TaskDriver,
@@ -23,7 +23,7 @@ export function taskList(context: TrackingContext, tasks: SessionTasks): ListPol
 
 /** Polls all sessions of one type that have not ended, the newest first. */
 export function sessionList(
-  context: TrackingContext,
+  context: FollowerContext,
   type: string,
   { operationId, items, id, state }: TrackedCollection,
 ): ListPoll<TaskDriver, JobSession> {

@@ -14,7 +14,7 @@ import {
   TimeoutError,
 } from "../../../errors/index.js";
 import { retryAfterOf } from "../../../http/retry.js";
-import type { TrackingContext } from "../../../lro/tracked.js";
+import type { FollowerContext } from "../../../lro/operation-follower.js";
 import { atPointer, listAt, parentOf } from "../../../pointer.js";
 import { queryFilter } from "../query-filter.js";
 import { type JobSession, type SessionLink, sessionLink } from "./evaluate.js";
@@ -34,14 +34,14 @@ export interface Baseline {
 
 /** Queries the sessions of one job, to find its new run without a link. */
 export class JobSessions {
-  readonly #context: TrackingContext;
+  readonly #context: FollowerContext;
   readonly #job: TrackedJobSessions;
   readonly #id: string;
   /** The session types in the order of the queries. */
   readonly #types: readonly TrackedSession[];
 
   private constructor(
-    context: TrackingContext,
+    context: FollowerContext,
     job: TrackedJobSessions,
     id: string,
     sessions: readonly TrackedSession[],
@@ -55,7 +55,7 @@ export class JobSessions {
 
   /** The sessions of the job in the path of an operation. `undefined`: the path has no job. */
   static of(
-    context: TrackingContext,
+    context: FollowerContext,
     { job, sessions = [] }: TrackedOperation,
     path: Readonly<Record<string, string>>,
   ): JobSessions | undefined {

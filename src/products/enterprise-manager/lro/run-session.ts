@@ -8,7 +8,7 @@ import {
 } from "../../../errors/index.js";
 import { isGone } from "../../../errors/not-found-error.js";
 import type { Observation, OperationJson, StepBounds } from "../../../lro/driver.js";
-import type { TrackingContext } from "../../../lro/tracked.js";
+import type { FollowerContext } from "../../../lro/operation-follower.js";
 import { listAt } from "../../../pointer.js";
 import { queryFilter } from "../query-filter.js";
 import { checkState, evaluateSession, type JobSession, type SessionLink } from "./evaluate.js";
@@ -26,7 +26,7 @@ export class RunSession {
   readonly link: SessionLink;
   /** Found without a link. So it is only assumed that the task started this session. */
   readonly assumed: boolean;
-  readonly #context: TrackingContext;
+  readonly #context: FollowerContext;
   readonly #declared: TrackedSession;
   readonly #json: OperationJson;
   /** The session at the last poll. `undefined`: not in any response yet. */
@@ -35,7 +35,7 @@ export class RunSession {
   isKnown = false;
 
   constructor(
-    context: TrackingContext,
+    context: FollowerContext,
     { sessions = [] }: TrackedOperation,
     json: OperationJson,
     link: SessionLink,

@@ -2,7 +2,7 @@ import type { Task, Tasks } from "../../../../generated/enterprise-manager/clien
 import { HttpError } from "../../../errors/index.js";
 import { isGone } from "../../../errors/not-found-error.js";
 import type { StepBounds } from "../../../lro/driver.js";
-import type { TrackingContext } from "../../../lro/tracked.js";
+import type { FollowerContext } from "../../../lro/operation-follower.js";
 import { type Logon, saysSessionEnded } from "../logon.js";
 import { RequestSession } from "../session.js";
 import { checkState } from "./evaluate.js";
@@ -19,10 +19,10 @@ export function isLost(found: object): found is LostTask {
 
 /** The tasks of one logon session. In another session the same id belongs to no task, or to a task of another user. */
 export class SessionTasks {
-  readonly #context: TrackingContext;
+  readonly #context: FollowerContext;
   readonly #logon: Logon;
 
-  constructor(context: TrackingContext, logon: Logon) {
+  constructor(context: FollowerContext, logon: Logon) {
     this.#context = context;
     this.#logon = logon;
   }

@@ -1,12 +1,4 @@
 import {
-  callback,
-  callChecks,
-  checkOptions,
-  flag,
-  type OptionChecks,
-  text,
-} from "../../../client/options.js";
-import {
   ClientClosedError,
   ConfigurationError,
   NotFoundError,
@@ -20,6 +12,8 @@ import type { Lifetime } from "../../../http/lifetime.js";
 import { sleepUntilClosed } from "../../../http/lifetime.js";
 import type { Certainty } from "../../../lro/driver.js";
 import type { Progress, WaitOptions } from "../../../lro/operation.js";
+import { callback, checkOptions, flag, type OptionChecks, text } from "../../../options/check-options.js";
+import { callChecks } from "../../../request/call-options.js";
 import { type ApplyProgress, type ApplyStep, ApplySteps } from "./apply-configuration-steps.js";
 import { type LockOptions, lockChecks } from "./lock.js";
 

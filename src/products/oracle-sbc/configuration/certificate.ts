@@ -1,6 +1,6 @@
-import { callback, checkOptions, text } from "../../../client/options.js";
 import type { CallOptions } from "../../../contract/call.js";
 import { ConfigurationError } from "../../../errors/index.js";
+import { callback, checkOptions, text } from "../../../options/check-options.js";
 
 export interface CertificateRenewal {
   /** Name of the certificate record. */

@@ -1,7 +1,8 @@
 import type { ConfigElement, ConfigElementBody } from "../../../../generated/oracle-sbc/client.js";
-import { callChecks, checkOptions, flag, text } from "../../../client/options.js";
 import type { CallOptions } from "../../../contract/call.js";
 import { ConfigurationError, ConflictError, NotFoundError } from "../../../errors/index.js";
+import { checkOptions, flag, text } from "../../../options/check-options.js";
+import { callChecks } from "../../../request/call-options.js";
 import {
   type AttributeValue,
   changesOf,

@@ -1,5 +1,4 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { callback, callChecks, checkOptions, type OptionChecks } from "../../../client/options.js";
 import type { CallOptions } from "../../../contract/call.js";
 import {
   AsyncOpsError,
@@ -13,6 +12,8 @@ import { onAbort } from "../../../http/abort.js";
 import type { Clock } from "../../../http/clock.js";
 import type { Lifetime } from "../../../http/lifetime.js";
 import { sleepUntilClosed } from "../../../http/lifetime.js";
+import { callback, checkOptions, type OptionChecks } from "../../../options/check-options.js";
+import { callChecks } from "../../../request/call-options.js";
 import type { OracleSbcSession } from "../session.js";
 import type { HeldLock } from "./held-lock.js";
 import { Mutex } from "./mutex.js";

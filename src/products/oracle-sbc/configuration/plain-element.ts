@@ -162,7 +162,7 @@ function same(a: unknown, b: unknown): boolean {
 type Contents = Pick<PlainElement, "attributes" | "subElements">;
 
 /** @throws {ConfigurationError} for anything that is not an element, with the name of the wrong member. */
-export function checkForm(element: PlainElement): void {
+function checkForm(element: PlainElement): void {
   if (!isObject(element)) throw new ConfigurationError("element", "must be a plain object");
   const { elementType, keys } = element;
   if (typeof elementType !== "string" || elementType === "") {

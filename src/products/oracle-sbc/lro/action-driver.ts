@@ -8,8 +8,8 @@ import type {
   SharedPoll,
   StepBounds,
 } from "../../../lro/driver.js";
+import { type FollowerContext, meaningOf } from "../../../lro/operation-follower.js";
 import type { ResumeState } from "../../../lro/resume-state.js";
-import { meaningOf, type TrackingContext } from "../../../lro/tracked.js";
 import { readErrorBody } from "../error-body.js";
 import { type ActionStatus, actionIn, durationText, isAction, type StatusReader } from "./status.js";
 
@@ -45,7 +45,7 @@ export function readActionState(state: ResumeState): ActionState {
 }
 
 export interface ActionDriverSettings {
-  readonly context: TrackingContext;
+  readonly context: FollowerContext;
   readonly tracked: TrackedOperation;
   readonly status: StatusReader;
   readonly shared: SharedPoll;

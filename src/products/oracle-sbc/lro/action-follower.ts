@@ -3,7 +3,7 @@ import type { TrackedOperation } from "../../../contract/tracked.js";
 import type { AsyncOpsError } from "../../../errors/index.js";
 import type { OperationJson } from "../../../lro/driver.js";
 import { ListPoll } from "../../../lro/list-poll.js";
-import { isListed, type Start, type TrackingContext } from "../../../lro/tracked.js";
+import { type FollowerContext, isListed, type Start } from "../../../lro/operation-follower.js";
 import { ActionDriver, type ActionState } from "./action-driver.js";
 import { busy, type StartClient, sendStart, unconfirmed } from "./start.js";
 import { actionIn, type StatusReader, statusOperation } from "./status.js";
@@ -24,14 +24,14 @@ interface ReadStatus {
  * So an action is started only when none is running and all earlier actions of this client have ended.
  */
 export class ActionFollower {
-  readonly #context: TrackingContext;
+  readonly #context: FollowerContext;
   readonly #client: StartClient;
   readonly #status: StatusReader;
   /** One response of the SBC covers all actions, so they share one key. */
   readonly #shared: ListPoll<ActionDriver, ReadStatus>;
   readonly #following = new Set<ActionDriver>();
 
-  constructor(context: TrackingContext, client: StartClient, status: StatusReader) {
+  constructor(context: FollowerContext, client: StartClient, status: StatusReader) {
     this.#context = context;
     this.#client = client;
     this.#status = status;

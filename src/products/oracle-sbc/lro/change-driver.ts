@@ -14,8 +14,8 @@ import type {
   OperationJson,
   StepBounds,
 } from "../../../lro/driver.js";
+import { type FollowerContext, meaningOf } from "../../../lro/operation-follower.js";
 import type { ResumeState } from "../../../lro/resume-state.js";
-import { meaningOf, type TrackingContext } from "../../../lro/tracked.js";
 import { atPointer } from "../../../pointer.js";
 import { durationText } from "./status.js";
 
@@ -94,7 +94,7 @@ function roleChange(role: string, tracked: TrackedOperation): Change {
 }
 
 export interface ChangeDriverSettings {
-  readonly context: TrackingContext;
+  readonly context: FollowerContext;
   /** The operation that reads the SBC. */
   readonly operationId: string;
   /** How long the SBC may run unchanged, in ms. */

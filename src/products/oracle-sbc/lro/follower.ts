@@ -3,8 +3,13 @@ import type { TrackedOperation } from "../../../contract/tracked.js";
 import { ConfigurationError } from "../../../errors/index.js";
 import { sleep } from "../../../http/clock.js";
 import type { OperationDriver, OperationJson } from "../../../lro/driver.js";
+import {
+  type FollowerContext,
+  isListed,
+  type OperationFollower,
+  type Start,
+} from "../../../lro/operation-follower.js";
 import { newOperationJson, ResumeState } from "../../../lro/resume-state.js";
-import { isListed, type Start, type Tracker, type TrackingContext } from "../../../lro/tracked.js";
 import { atPointer } from "../../../pointer.js";
 import { bindParameters } from "../../../request/bind.js";
 import { readActionState } from "./action-driver.js";
@@ -31,16 +36,16 @@ export interface SbcClient extends StartClient {
 }
 
 /** Follows the work that the SBC does after its response: actions on the configuration, a reboot, a switchover. */
-export class OracleSbcFollower implements Tracker {
+export class OracleSbcFollower implements OperationFollower {
   readonly options = beginChecks;
-  readonly #context: TrackingContext;
+  readonly #context: FollowerContext;
   readonly #client: SbcClient;
   readonly #status: StatusReader;
   readonly #actions: ActionFollower;
   /** Only one start at a time: another start would invalidate the state that was read before. */
   #isStarting = false;
 
-  constructor(context: TrackingContext, client: SbcClient) {
+  constructor(context: FollowerContext, client: SbcClient) {
     this.#context = context;
     this.#client = client;
     this.#status = new StatusReader(context);

@@ -15,7 +15,7 @@ import { isLasting } from "../../../http/connection-failure.js";
 import { pauseAfter } from "../../../http/retry.js";
 import type { RetryPolicy } from "../../../http/retry-policy.js";
 import type { OperationJson } from "../../../lro/driver.js";
-import type { Start, TrackingContext } from "../../../lro/tracked.js";
+import type { FollowerContext, Start } from "../../../lro/operation-follower.js";
 
 const gatewayFailures = new Set([408, 502, 503, 504]);
 
@@ -42,7 +42,7 @@ export interface Sent<Before> {
  * SBC before each attempt: another user may have started an action during the pause.
  */
 export async function sendStart<Before>(
-  { clock, pause }: Pick<TrackingContext, "clock" | "pause">,
+  { clock, pause }: Pick<FollowerContext, "clock" | "pause">,
   client: StartClient,
   { operationId, parameters, options }: Start,
   prepare: (options: CallOptions) => Promise<Before>,

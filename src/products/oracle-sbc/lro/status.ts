@@ -1,6 +1,6 @@
 import type { CallOptions } from "../../../contract/call.js";
 import { retryAfterOf } from "../../../http/retry.js";
-import type { TrackingContext } from "../../../lro/tracked.js";
+import type { FollowerContext } from "../../../lro/operation-follower.js";
 import { atPointer } from "../../../pointer.js";
 
 /** The operation that reads the status of the SBC, which covers all its actions. */
@@ -32,10 +32,10 @@ export function isAction(shown: ActionStatus | undefined, operation: string | un
  * action. The `Retry-After` of one response applies to all of them.
  */
 export class StatusReader {
-  readonly #context: TrackingContext;
+  readonly #context: FollowerContext;
   #pausedUntil = Number.NEGATIVE_INFINITY;
 
-  constructor(context: TrackingContext) {
+  constructor(context: FollowerContext) {
     this.#context = context;
   }
 

@@ -14,8 +14,8 @@ import type {
   SharedPoll,
   StepBounds,
 } from "../../../lro/driver.js";
+import type { FollowerContext } from "../../../lro/operation-follower.js";
 import { ResumeState } from "../../../lro/resume-state.js";
-import type { TrackingContext } from "../../../lro/tracked.js";
 import { atPointer, parentOf, placedAt } from "../../../pointer.js";
 import { Job, type JobSnapshot } from "./job.js";
 import { isLater, JobRun, phases } from "./run.js";
@@ -40,7 +40,7 @@ export interface FollowedRun {
 }
 
 export interface JobDriverSettings extends FollowedRun {
-  readonly context: TrackingContext;
+  readonly context: FollowerContext;
   /** Longest time for one read of the job, in ms. */
   readonly timeout: number;
   readonly list: SharedPoll | undefined;
@@ -234,7 +234,7 @@ export class JobDriver implements OperationDriver<unknown> {
 
 /** @throws {ConfigurationError} for any JSON that no {@link JobDriver} writes. */
 export function readResumeState(
-  context: TrackingContext,
+  context: FollowerContext,
   json: OperationJson,
   tracked: TrackedOperation,
 ): FollowedRun {

@@ -2,8 +2,8 @@ import type { TrackedCollection, TrackedOperation } from "../../../contract/trac
 import { ConfigurationError, OperationFailedError } from "../../../errors/index.js";
 import type { OperationDriver, OperationJson, SharedPoll } from "../../../lro/driver.js";
 import { ListPoll } from "../../../lro/list-poll.js";
+import type { FollowerContext, OperationFollower, Start } from "../../../lro/operation-follower.js";
 import { newOperationJson, pathParameters } from "../../../lro/resume-state.js";
-import type { Start, Tracker, TrackingContext } from "../../../lro/tracked.js";
 import { beginChecks, type VspcBeginOptions } from "./begin-options.js";
 import { type FollowedRun, JobDriver, readResumeState } from "./driver.js";
 import { Job } from "./job.js";
@@ -16,15 +16,15 @@ const defaultStartTimeout = 600_000;
  * Follows the runs of jobs. The response to a start reports only that the start was queued, without the id of a run. So
  * the job is read before the start: the outcome of an earlier run is never mistaken for the outcome of this one.
  */
-export class JobFollower implements Tracker {
+export class JobFollower implements OperationFollower {
   readonly options = beginChecks;
-  readonly #context: TrackingContext;
+  readonly #context: FollowerContext;
   readonly #timeout: number;
   /** Lists by the operation that reads the list. */
   readonly #lists = new Map<string, SharedPoll>();
 
   /** `timeout`: the longest time for one read of a job, in ms, polls of a 202 included. */
-  constructor(context: TrackingContext, timeout: number) {
+  constructor(context: FollowerContext, timeout: number) {
     this.#context = context;
     this.#timeout = timeout;
   }

@@ -2,7 +2,7 @@ import type { TrackedCollection } from "../../../contract/tracked.js";
 import { DecodeError } from "../../../errors/index.js";
 import type { Observation, StepBounds } from "../../../lro/driver.js";
 import type { PolledList } from "../../../lro/list-poll.js";
-import type { TrackingContext } from "../../../lro/tracked.js";
+import type { FollowerContext } from "../../../lro/operation-follower.js";
 import { atPointer, dotted, listAt } from "../../../pointer.js";
 import { JobDriver } from "./driver.js";
 import { type JobSnapshot, snapshotOf } from "./job.js";
@@ -20,7 +20,7 @@ type Pages<Returned = void> = AsyncGenerator<readonly ListedJob[], Returned, und
 export class JobList implements PolledList<JobDriver, ListedJob> {
   readonly driver = JobDriver;
   readonly operationId: string;
-  readonly #context: TrackingContext;
+  readonly #context: FollowerContext;
   readonly #collection: TrackedCollection;
   readonly #timeout: number;
   /** Number of pages of the whole list at the last read. */
@@ -28,7 +28,7 @@ export class JobList implements PolledList<JobDriver, ListedJob> {
   #ignoresFilter = false;
 
   /** `timeout`: the longest time for one page, in ms, polls of a 202 included. */
-  constructor(context: TrackingContext, collection: TrackedCollection, timeout: number) {
+  constructor(context: FollowerContext, collection: TrackedCollection, timeout: number) {
     this.operationId = collection.operationId;
     this.#context = context;
     this.#collection = collection;

@@ -2,8 +2,8 @@ import type { CallOptions } from "../../../contract/call.js";
 import type { Parameters } from "../../../contract/operation-types.js";
 import type { TrackedOperation } from "../../../contract/tracked.js";
 import { DecodeError, NotFoundError, type ServerMessage } from "../../../errors/index.js";
+import type { FollowerContext } from "../../../lro/operation-follower.js";
 import type { PathParameters } from "../../../lro/resume-state.js";
-import type { TrackingContext } from "../../../lro/tracked.js";
 import { atPointer, parentOf } from "../../../pointer.js";
 import { sameValue } from "../values.js";
 
@@ -31,10 +31,10 @@ export class Job {
   readonly id: string;
   /** What identifies the job: the path parameters of the operation. */
   readonly path: PathParameters;
-  readonly #context: TrackingContext;
+  readonly #context: FollowerContext;
 
   constructor(
-    context: TrackingContext,
+    context: FollowerContext,
     operationId: string,
     tracked: TrackedOperation,
     path: PathParameters,

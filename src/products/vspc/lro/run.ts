@@ -1,7 +1,7 @@
 import type { OperationState } from "../../../contract/descriptor.js";
 import type { TrackedOperation } from "../../../contract/tracked.js";
 import type { Outcome } from "../../../lro/driver.js";
-import { isListed, meaningOf } from "../../../lro/tracked.js";
+import { isListed, meaningOf } from "../../../lro/operation-follower.js";
 import { sameValue } from "../values.js";
 import type { JobSnapshot } from "./job.js";
 
