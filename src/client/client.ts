@@ -20,7 +20,7 @@ import { Lifetime, sleepUntilClosed } from "../http/lifetime.js";
 import { warner } from "../http/log.js";
 import type { SessionHandle } from "../http/step.js";
 import { AsyncActionFollower } from "../lro/async-action/follower.js";
-import type { OperationJson } from "../lro/driver.js";
+import type { OperationDriver, OperationJson } from "../lro/driver.js";
 import { maskDriver } from "../lro/masked-driver.js";
 import { Operation } from "../lro/operation.js";
 import { type FollowerContext, type OperationFollower, splitOptions } from "../lro/operation-follower.js";
@@ -216,8 +216,7 @@ export class Client<
     );
     if (tracked !== undefined && follower !== undefined) {
       const started = follower.begin({ operationId, parameters: given, options: call, begin, tracked });
-      const driver = maskDriver(await this.#secrets.masking(started), this.#secrets);
-      return new Operation(driver, this.#clock, undefined, this.#lifetime) as Operation<never>;
+      return this.#operation(await this.#secrets.masking(started)) as Operation<never>;
     }
     const response = await this.#executor.send(operationId, given, call, { begun: true });
     return this.#asyncActions.createOperation(operationId, response) as Operation<never>;
@@ -249,8 +248,7 @@ export class Client<
     const { tracked } = this.#executor.descriptor(resumable.operationId);
     if (operationId !== undefined) this.checkResumed(operationId, resumable);
     if (tracked !== undefined && this.#follower !== undefined) {
-      const driver = maskDriver(this.#follower.resume(resumable, tracked), this.#secrets);
-      return new Operation(driver, this.#clock, undefined, this.#lifetime);
+      return this.#operation(this.#follower.resume(resumable, tracked));
     }
     return this.#asyncActions.resume(resumable);
   }
@@ -292,6 +290,11 @@ export class Client<
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
+  }
+
+  /** A handle of work that the product follows. */
+  #operation(driver: OperationDriver<unknown>): Operation<unknown> {
+    return new Operation(maskDriver(driver, this.#secrets), this.#clock, undefined, this.#lifetime);
   }
 
   #paginator(operationId: string, parameters: Parameters, options?: CallOptions): Paginator<never, never> {
