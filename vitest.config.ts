@@ -5,11 +5,17 @@ import { defineConfig } from "vitest/config";
  * something there. Each of these files gets a process of its own.
  */
 const ofTheProcess = [
+  "test/client/linear.test.ts",
   "test/contributing/**/*.test.ts",
   "test/examples/**/*.test.ts",
   "test/generate/**/*.test.ts",
   "test/package/**/*.test.ts",
   "test/types/**/*.test.ts",
+  // They compare the CPU time or the memory of the process, which in a shared one is also that of other tests.
+  "test/xml/json/**/*.test.ts",
+  "test/xml/mutations.test.ts",
+  "test/xml/refused.test.ts",
+  "test/xml/schema/items.test.ts",
 ];
 
 export default defineConfig({
