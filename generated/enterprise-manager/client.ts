@@ -1,6 +1,6 @@
 // Generated from specs/enterprise-manager by npm run generate. Do not edit.
 import type { Call, CallOptions } from "../../src/contract/call.js";
-import type { QueryField } from "../../src/contract/query-field.js";
+import type { QueryField } from "../../src/contract/operation-types.js";
 import type {
   Links,
   ServiceRoot,

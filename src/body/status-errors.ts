@@ -1,5 +1,5 @@
 import type { Product, ServerError as Said } from "../contract/product.js";
-import type { HttpErrorDetails } from "../errors/http-error.js";
+import type { HttpErrorDetails } from "../errors/http-errors.js";
 import {
   AuthenticationError,
   ConflictError,

@@ -1,8 +1,7 @@
 import type { Bodies } from "../body/bodies.js";
-import type { CallOptions } from "../contract/call.js";
+import type { CallOptions, RawResponse } from "../contract/call.js";
 import type { Parameters } from "../contract/operation-types.js";
 import type { Product } from "../contract/product.js";
-import type { RawResponse } from "../contract/response.js";
 import type { Session } from "../http/authenticate.js";
 import type { Clock } from "../http/clock.js";
 import type { Contact } from "../http/contact.js";

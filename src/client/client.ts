@@ -15,7 +15,7 @@ import type {
 } from "../contract/operation-types.js";
 import { ConfigurationError } from "../errors/index.js";
 import { type Clock, monotonic, systemClock } from "../http/clock.js";
-import { Contact } from "../http/contact.js";
+import { Contact, readPatiently } from "../http/contact.js";
 import { Lifetime, sleepUntilClosed } from "../http/lifetime.js";
 import { warner } from "../http/log.js";
 import type { SessionHandle } from "../http/step.js";
@@ -24,7 +24,6 @@ import type { OperationDriver, OperationJson } from "../lro/driver.js";
 import { maskDriver } from "../lro/masked-driver.js";
 import { Operation } from "../lro/operation.js";
 import { type FollowerContext, type OperationFollower, splitOptions } from "../lro/operation-follower.js";
-import { readPatiently } from "../lro/patient-read.js";
 import { paginateByLinks } from "../paging/link.js";
 import { type Paginator, paginate } from "../paging/offset.js";
 import { resolveBaseUrl } from "../request/base-url.js";

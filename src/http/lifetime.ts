@@ -1,6 +1,6 @@
 import { AsyncOpsError, ClientClosedError } from "../errors/index.js";
-import { onAbort } from "./abort.js";
 import { type Clock, sleep } from "./clock.js";
+import { onAbort } from "./waiting.js";
 
 /** The steps that end a client. */
 export interface Ending {

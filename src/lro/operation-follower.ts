@@ -1,9 +1,12 @@
-import type { CallOptions, WithResponse } from "../contract/call.js";
-import type { OperationDescriptor, OperationState } from "../contract/descriptor.js";
+import type { CallOptions, DecodedResponse, WithResponse } from "../contract/call.js";
+import type {
+  OperationDescriptor,
+  OperationState,
+  TrackedOperation,
+  TrackedStates,
+} from "../contract/descriptor.js";
 import type { Parameters } from "../contract/operation-types.js";
 import type { Product } from "../contract/product.js";
-import type { DecodedResponse } from "../contract/response.js";
-import type { TrackedOperation, TrackedStates } from "../contract/tracked.js";
 import type { Clock } from "../http/clock.js";
 import type { SessionHandle } from "../http/step.js";
 import { checkOptions, isObject, type OptionChecks } from "../options/check-options.js";

@@ -1,6 +1,6 @@
 import { ClientClosedError, TimeoutError } from "../errors/index.js";
-import { onAbort } from "../http/abort.js";
 import { retryAfterOf } from "../http/retry.js";
+import { onAbort } from "../http/waiting.js";
 import type { Poller } from "./poller.js";
 import { nextDelay } from "./schedule.js";
 import type { Progress, Wait } from "./wait-options.js";

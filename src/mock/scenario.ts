@@ -1,6 +1,6 @@
 import type { Scenario, Step } from "../contract/mocked-product.js";
 import { ConfigurationError } from "../errors/index.js";
-import { unknownName } from "../options/unknown-name.js";
+import { unknownName } from "../options/check-options.js";
 import type { MockOperation } from "./mock-spec.js";
 
 /** Returns the `Prefer` header for the next request of an operation. */

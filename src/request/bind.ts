@@ -1,7 +1,7 @@
 import type { OperationDescriptor } from "../contract/descriptor.js";
 import { ConfigurationError } from "../errors/index.js";
 import { unsafeHeader } from "../http/credentials.js";
-import { unknownName } from "../options/unknown-name.js";
+import { unknownName } from "../options/check-options.js";
 import { bindPath, namesInPath } from "./path.js";
 
 /** The parameters of a call, sorted by their place in the request. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { titleOf } from "../../src/body/reply-text.js";
-import { withCause } from "../../src/errors/annotate.js";
+import { withCause } from "../../src/errors/asyncops-error.js";
 import { HttpError, OperationFailedError } from "../../src/errors/index.js";
 import { textWithoutSecrets, withoutSecrets } from "../../src/mock/secret-values.js";
 import { EnterpriseManager } from "../../src/products/enterprise-manager/enterprise-manager.js";

@@ -1,8 +1,7 @@
-import type { CallOptions } from "../../contract/call.js";
+import type { CallOptions, DecodedResponse } from "../../contract/call.js";
 import type { OperationDescriptor } from "../../contract/descriptor.js";
 import type { Parameters } from "../../contract/operation-types.js";
 import type { Product } from "../../contract/product.js";
-import type { DecodedResponse } from "../../contract/response.js";
 import type { Clock } from "../../http/clock.js";
 import type { Contact } from "../../http/contact.js";
 import type { Lifetime } from "../../http/lifetime.js";

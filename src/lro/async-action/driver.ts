@@ -1,8 +1,12 @@
 import { UnheldNumber } from "../../body/json-bodies.js";
 import type { WithResponse } from "../../contract/call.js";
-import type { DeferredOperation, OperationDescriptor } from "../../contract/descriptor.js";
+import type {
+  DeferredOperation,
+  OperationDescriptor,
+  OperationReference,
+} from "../../contract/descriptor.js";
 import type { DeferredRules } from "../../contract/product.js";
-import type { OperationReference } from "../../contract/tracked.js";
+import { isGone } from "../../errors/http-errors.js";
 import {
   AsyncOpsError,
   DecodeError,
@@ -12,7 +16,6 @@ import {
   OperationFailedError,
   type ServerMessage,
 } from "../../errors/index.js";
-import { isGone } from "../../errors/not-found-error.js";
 import { isTransient } from "../../http/retry.js";
 import { parseRetryAfter } from "../../http/retry-policy.js";
 import { atPointer, placedAt } from "../../pointer.js";

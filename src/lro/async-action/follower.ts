@@ -1,6 +1,5 @@
-import type { CallOptions, WithResponse } from "../../contract/call.js";
+import type { CallOptions, DecodedResponse, WithResponse } from "../../contract/call.js";
 import type { DeferredOperation } from "../../contract/descriptor.js";
-import type { DecodedResponse } from "../../contract/response.js";
 import { ConfigurationError, DecodeError, NotSupportedError, TimeoutError } from "../../errors/index.js";
 import { parseRetryAfter } from "../../http/retry-policy.js";
 import { atPointer, dotted, listAt } from "../../pointer.js";

@@ -1,6 +1,6 @@
 import type { DeferredOperation } from "../../contract/descriptor.js";
 import { retryAfterOf } from "../../http/retry.js";
-import { SingleFlight } from "../../http/single-flight.js";
+import { SingleFlight } from "../../http/waiting.js";
 import { atPointer } from "../../pointer.js";
 import type { StepBounds } from "../driver.js";
 import type { AsyncActionClient } from "./client.js";

@@ -1,5 +1,5 @@
 import { retryAfterOf } from "../../http/retry.js";
-import { SingleFlight } from "../../http/single-flight.js";
+import { SingleFlight } from "../../http/waiting.js";
 import type { Observation, SharedPoll } from "../driver.js";
 import { Timer } from "./timer.js";
 import type { WatchBounds, WatchedOperation } from "./watched-operation.js";

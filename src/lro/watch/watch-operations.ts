@@ -1,5 +1,5 @@
 import { ConfigurationError } from "../../errors/index.js";
-import { onAbort } from "../../http/abort.js";
+import { onAbort } from "../../http/waiting.js";
 import type { Operation } from "../operation.js";
 import { beginWatch, type WatchEvent, type WatchOperationsOptions } from "./watch-options.js";
 import { Watcher } from "./watcher.js";

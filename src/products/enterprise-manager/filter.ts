@@ -1,4 +1,4 @@
-import type { FieldFor } from "../../contract/query-field.js";
+import type { FieldFor } from "../../contract/operation-types.js";
 import { ConfigurationError } from "../../errors/index.js";
 import { numberText } from "../../request/number-text.js";
 

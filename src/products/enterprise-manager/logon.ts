@@ -1,10 +1,9 @@
 import { mediaTypeOf } from "../../body/reply-text.js";
 import type { SessionContext } from "../../client/client-setup.js";
-import { withHint } from "../../errors/annotate.js";
+import { withHint } from "../../errors/http-errors.js";
 import { AuthenticationError, DecodeError, HttpError, NotFoundError } from "../../errors/index.js";
 import type { Contact } from "../../http/contact.js";
-import { unsafeHeader } from "../../http/credentials.js";
-import { isPasswordRefused, type LogonPassword } from "../../http/password.js";
+import { isPasswordRefused, type LogonPassword, unsafeHeader } from "../../http/credentials.js";
 import { isTransient } from "../../http/retry.js";
 import type { ObtainBounds } from "../../http/token-cycle.js";
 import { product } from "./product.js";

@@ -1,5 +1,5 @@
 import type { QueryFields } from "../../../generated/enterprise-manager/client.js";
-import type { FieldFor } from "../../contract/query-field.js";
+import type { FieldFor } from "../../contract/operation-types.js";
 import { checkFieldName } from "./filter.js";
 
 /** Names of the fields that a query of this type sorts by. An undocumented type takes any name. */

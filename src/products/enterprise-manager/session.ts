@@ -1,9 +1,7 @@
 import type { ClientSession, SessionContext } from "../../client/client-setup.js";
-import { withHint } from "../../errors/annotate.js";
+import { isGone, withHint } from "../../errors/http-errors.js";
 import { AuthenticationError } from "../../errors/index.js";
-import { isGone } from "../../errors/not-found-error.js";
-import type { Credentials } from "../../http/credentials.js";
-import { LogonPassword } from "../../http/password.js";
+import { type Credentials, LogonPassword } from "../../http/credentials.js";
 import type { CallContext } from "../../http/step.js";
 import { TokenCycle } from "../../http/token-cycle.js";
 import type { EnterpriseManagerAuth } from "./auth.js";

@@ -1,11 +1,11 @@
 import type { SessionRequest } from "../../client/client-setup.js";
 import type { PathValues } from "../../client/executor.js";
-import { withHint } from "../../errors/annotate.js";
+import { withHint } from "../../errors/http-errors.js";
 import { NotFoundError, PermissionError } from "../../errors/index.js";
 import type { Clock } from "../../http/clock.js";
-import { SingleFlight } from "../../http/single-flight.js";
 import type { CallContext } from "../../http/step.js";
 import { bounded } from "../../http/timeout.js";
+import { SingleFlight } from "../../http/waiting.js";
 
 /** The version of releases 8.4 to 10.0. */
 export const defaultVersion = "v1.2";

@@ -1,5 +1,5 @@
 import type { SessionRequest } from "../../client/client-setup.js";
-import { withHint } from "../../errors/annotate.js";
+import { withHint } from "../../errors/http-errors.js";
 import {
   AuthenticationError,
   ConnectionError,
@@ -8,8 +8,7 @@ import {
   PermissionError,
 } from "../../errors/index.js";
 import type { Clock } from "../../http/clock.js";
-import { unsafeHeader } from "../../http/credentials.js";
-import { isPasswordRefused } from "../../http/password.js";
+import { isPasswordRefused, unsafeHeader } from "../../http/credentials.js";
 import type { ObtainBounds } from "../../http/token-cycle.js";
 
 /** Lifetime of a token, in ms, fixed from its issue. */

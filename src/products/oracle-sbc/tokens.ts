@@ -1,6 +1,6 @@
 import type { SessionContext } from "../../client/client-setup.js";
 import { ConfigurationError } from "../../errors/index.js";
-import { isPasswordRefused, LogonPassword } from "../../http/password.js";
+import { isPasswordRefused, LogonPassword } from "../../http/credentials.js";
 import type { CallContext } from "../../http/step.js";
 import { type ObtainBounds, renewalTimeout, TokenCycle } from "../../http/token-cycle.js";
 import type { OracleSbcAuth } from "./auth.js";

@@ -1,8 +1,13 @@
 import type { ClientSession, SessionContext } from "../../client/client-setup.js";
-import { withHint } from "../../errors/annotate.js";
+import { withHint } from "../../errors/http-errors.js";
 import { AuthenticationError, ConfigurationError, HttpError } from "../../errors/index.js";
-import { bearer, type Credentials, unsafeHeader } from "../../http/credentials.js";
-import { isPasswordRefused, LogonPassword } from "../../http/password.js";
+import {
+  bearer,
+  type Credentials,
+  isPasswordRefused,
+  LogonPassword,
+  unsafeHeader,
+} from "../../http/credentials.js";
 import { isTransient } from "../../http/retry.js";
 import type { CallContext } from "../../http/step.js";
 import { type ObtainBounds, renewalTimeout, TokenCycle } from "../../http/token-cycle.js";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { QueryField } from "../../../src/contract/query-field.js";
+import type { QueryField } from "../../../src/contract/operation-types.js";
 import { ConfigurationError } from "../../../src/errors/index.js";
 import {
   type FilterBuilder,

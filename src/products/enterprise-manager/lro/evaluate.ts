@@ -3,7 +3,7 @@ import type {
   RestoreSession,
   Task,
 } from "../../../../generated/enterprise-manager/client.js";
-import type { TrackedOperation } from "../../../contract/tracked.js";
+import type { TrackedOperation } from "../../../contract/descriptor.js";
 import { DecodeError, type ServerMessage } from "../../../errors/index.js";
 import type { Observation } from "../../../lro/driver.js";
 import { isListed } from "../../../lro/operation-follower.js";

@@ -1,5 +1,5 @@
 import type { Task } from "../../../../generated/enterprise-manager/client.js";
-import type { TrackedOperation } from "../../../contract/tracked.js";
+import type { TrackedOperation } from "../../../contract/descriptor.js";
 import { OperationFailedError } from "../../../errors/index.js";
 import type { OperationJson, StepBounds } from "../../../lro/driver.js";
 import type { FollowerContext } from "../../../lro/operation-follower.js";

@@ -1,5 +1,5 @@
 import type { CallOptions } from "../../../contract/call.js";
-import type { TrackedOperation } from "../../../contract/tracked.js";
+import type { TrackedOperation } from "../../../contract/descriptor.js";
 import { ConfigurationError, DecodeError } from "../../../errors/index.js";
 import type { OperationDriver, OperationJson, SharedPoll } from "../../../lro/driver.js";
 import type { FollowerContext, OperationFollower, Start } from "../../../lro/operation-follower.js";

@@ -1,5 +1,5 @@
 import type { Task } from "../../../../generated/enterprise-manager/client.js";
-import type { TrackedCollection } from "../../../contract/tracked.js";
+import type { TrackedCollection } from "../../../contract/descriptor.js";
 import { ListPoll } from "../../../lro/list-poll.js";
 import type { FollowerContext } from "../../../lro/operation-follower.js";
 import { atPointer, listAt } from "../../../pointer.js";

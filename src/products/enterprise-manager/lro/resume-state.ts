@@ -1,5 +1,4 @@
-import type { OperationDescriptor } from "../../../contract/descriptor.js";
-import type { TrackedOperation } from "../../../contract/tracked.js";
+import type { OperationDescriptor, TrackedOperation } from "../../../contract/descriptor.js";
 import type { JsonValue, OperationJson } from "../../../lro/driver.js";
 import { type PathParameters, ResumeState } from "../../../lro/resume-state.js";
 import { type SessionLink, sessionLink, type WaitFor } from "./evaluate.js";

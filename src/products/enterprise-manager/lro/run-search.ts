@@ -4,8 +4,8 @@ import type {
   TrackedJobSessions,
   TrackedOperation,
   TrackedSession,
-} from "../../../contract/tracked.js";
-import { ambiguous } from "../../../errors/annotate.js";
+} from "../../../contract/descriptor.js";
+import { ambiguous } from "../../../errors/asyncops-error.js";
 import {
   AsyncOpsError,
   ClientClosedError,

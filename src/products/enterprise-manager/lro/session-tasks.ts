@@ -1,6 +1,6 @@
 import type { Task, Tasks } from "../../../../generated/enterprise-manager/client.js";
+import { isGone } from "../../../errors/http-errors.js";
 import { HttpError } from "../../../errors/index.js";
-import { isGone } from "../../../errors/not-found-error.js";
 import type { StepBounds } from "../../../lro/driver.js";
 import type { FollowerContext } from "../../../lro/operation-follower.js";
 import { type Logon, saysSessionEnded } from "../logon.js";

@@ -6,10 +6,9 @@ import {
   OperationFailedError,
   TimeoutError,
 } from "../../../errors/index.js";
-import { onAbort } from "../../../http/abort.js";
 import type { Clock } from "../../../http/clock.js";
-import type { Lifetime } from "../../../http/lifetime.js";
-import { sleepUntilClosed } from "../../../http/lifetime.js";
+import { type Lifetime, sleepUntilClosed } from "../../../http/lifetime.js";
+import { onAbort } from "../../../http/waiting.js";
 import type { Certainty } from "../../../lro/driver.js";
 import type { Progress, WaitOptions } from "../../../lro/operation.js";
 import { callback, checkOptions, flag, type OptionChecks, text } from "../../../options/check-options.js";

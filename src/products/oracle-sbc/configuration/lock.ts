@@ -8,15 +8,13 @@ import {
   HttpError,
   LockedError,
 } from "../../../errors/index.js";
-import { onAbort } from "../../../http/abort.js";
 import type { Clock } from "../../../http/clock.js";
-import type { Lifetime } from "../../../http/lifetime.js";
-import { sleepUntilClosed } from "../../../http/lifetime.js";
+import { type Lifetime, sleepUntilClosed } from "../../../http/lifetime.js";
+import { Mutex, onAbort } from "../../../http/waiting.js";
 import { callback, checkOptions, type OptionChecks } from "../../../options/check-options.js";
 import { callChecks } from "../../../request/call-options.js";
 import type { OracleSbcSession } from "../session.js";
 import type { HeldLock } from "./held-lock.js";
-import { Mutex } from "./mutex.js";
 import { codeOf, type UnlockCalls, Unlocking } from "./unlocking.js";
 
 /** Pause between two attempts to take a lock that another user holds, in ms. */

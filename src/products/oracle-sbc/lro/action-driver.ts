@@ -1,4 +1,4 @@
-import type { TrackedOperation } from "../../../contract/tracked.js";
+import type { TrackedOperation } from "../../../contract/descriptor.js";
 import { OperationFailedError, OperationLostError, OperationSupersededError } from "../../../errors/index.js";
 import type {
   Certainty,

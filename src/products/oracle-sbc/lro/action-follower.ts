@@ -1,5 +1,5 @@
 import type { CallOptions } from "../../../contract/call.js";
-import type { TrackedOperation } from "../../../contract/tracked.js";
+import type { TrackedOperation } from "../../../contract/descriptor.js";
 import type { AsyncOpsError } from "../../../errors/index.js";
 import type { OperationJson } from "../../../lro/driver.js";
 import { ListPoll } from "../../../lro/list-poll.js";

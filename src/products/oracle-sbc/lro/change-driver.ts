@@ -1,4 +1,4 @@
-import type { TrackedOperation } from "../../../contract/tracked.js";
+import type { TrackedOperation } from "../../../contract/descriptor.js";
 import {
   AuthenticationError,
   DecodeError,

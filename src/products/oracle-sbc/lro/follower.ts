@@ -1,5 +1,5 @@
 import type { CallOptions } from "../../../contract/call.js";
-import type { TrackedOperation } from "../../../contract/tracked.js";
+import type { TrackedOperation } from "../../../contract/descriptor.js";
 import { ConfigurationError } from "../../../errors/index.js";
 import { sleep } from "../../../http/clock.js";
 import type { OperationDriver, OperationJson } from "../../../lro/driver.js";

@@ -1,7 +1,7 @@
 import type { SessionRequest } from "../../../client/client-setup.js";
 import { retryPolicy } from "../../../client/options.js";
 import type { CallOptions } from "../../../contract/call.js";
-import { ambiguous } from "../../../errors/annotate.js";
+import { ambiguous } from "../../../errors/asyncops-error.js";
 import {
   AsyncOpsError,
   ConnectionError,

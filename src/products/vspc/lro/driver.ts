@@ -1,4 +1,5 @@
-import type { TrackedOperation } from "../../../contract/tracked.js";
+import type { TrackedOperation } from "../../../contract/descriptor.js";
+import { isGone } from "../../../errors/http-errors.js";
 import {
   OperationCanceledError,
   OperationError,
@@ -6,7 +7,6 @@ import {
   OperationFailedError,
   OperationSupersededError,
 } from "../../../errors/index.js";
-import { isGone } from "../../../errors/not-found-error.js";
 import type {
   Observation,
   OperationDriver,

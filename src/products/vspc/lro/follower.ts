@@ -1,4 +1,4 @@
-import type { TrackedCollection, TrackedOperation } from "../../../contract/tracked.js";
+import type { TrackedCollection, TrackedOperation } from "../../../contract/descriptor.js";
 import { ConfigurationError, OperationFailedError } from "../../../errors/index.js";
 import type { OperationDriver, OperationJson, SharedPoll } from "../../../lro/driver.js";
 import { ListPoll } from "../../../lro/list-poll.js";

@@ -1,6 +1,6 @@
 import type { CallOptions } from "../../../contract/call.js";
+import type { TrackedOperation } from "../../../contract/descriptor.js";
 import type { Parameters } from "../../../contract/operation-types.js";
-import type { TrackedOperation } from "../../../contract/tracked.js";
 import { DecodeError, NotFoundError, type ServerMessage } from "../../../errors/index.js";
 import type { FollowerContext } from "../../../lro/operation-follower.js";
 import type { PathParameters } from "../../../lro/resume-state.js";

@@ -1,5 +1,4 @@
-import type { OperationState } from "../../../contract/descriptor.js";
-import type { TrackedOperation } from "../../../contract/tracked.js";
+import type { OperationState, TrackedOperation } from "../../../contract/descriptor.js";
 import type { Outcome } from "../../../lro/driver.js";
 import { isListed, meaningOf } from "../../../lro/operation-follower.js";
 import { sameValue } from "../values.js";
