@@ -1,9 +1,8 @@
 import { ConfigurationError, DecodeError } from "../errors/index.js";
 import type { CallContext, HttpResponse } from "../http/step.js";
-import { jsonText, UnsafeNumber } from "../request/number-text.js";
-import { placeOf } from "../xml/faults.js";
+import { jsonText, UnsafeNumber } from "../request/query.js";
+import { looksLikeJson, placeOf } from "../xml/faults.js";
 import { nestsTooDeep, parseNumbers } from "../xml/json/parse.js";
-import { looksLikeJson } from "../xml/other-form.js";
 import { jsonEncoding } from "../xml/reader/charset.js";
 import { defaultLimits } from "../xml/reader/reader.js";
 import { NumberText, put } from "../xml/values.js";
@@ -36,7 +35,7 @@ export const jsonBodies: Bodies = {
   },
 };
 
-export interface ParsedBody {
+interface ParsedBody {
   readonly value: unknown;
   /** The text had numbers that JavaScript cannot hold. */
   readonly outOfRange: boolean;

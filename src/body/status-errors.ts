@@ -3,6 +3,7 @@ import type { HttpErrorDetails } from "../errors/http-errors.js";
 import {
   AuthenticationError,
   ConflictError,
+  DecodeError,
   HttpError,
   LockedError,
   NotFoundError,
@@ -14,9 +15,9 @@ import {
 import { parseRetryAfter } from "../http/retry-policy.js";
 import type { CallContext, HttpResponse } from "../http/step.js";
 import type { Secrets } from "../secrets/secrets.js";
-import { isHtml } from "../xml/other-form.js";
-import type { Bodies } from "./bodies.js";
-import { mediaTypeOf, titleOf } from "./reply-text.js";
+import { isHtml } from "../xml/faults.js";
+import type { Bodies, OnUnknown } from "./bodies.js";
+import { mediaTypeOf, textOf, titleOf } from "./reply-text.js";
 
 const classes: Readonly<Record<number, typeof NotFoundError>> = {
   401: AuthenticationError,
@@ -77,7 +78,7 @@ export async function checkStatus(
 }
 
 /** Throws an error if the body of a 2xx has errors in place of data. */
-export function checkBody(
+function checkBody(
   decoded: unknown,
   reply: HttpResponse,
   context: CallContext,
@@ -150,4 +151,55 @@ function pick(headers: Headers, secrets: Secrets): Record<string, string> {
     if (value !== null) kept[name] = secrets.mask(value);
   }
   return kept;
+}
+
+/** Decodes bodies. Throws an error for a body that has errors in place of data. No error quotes a secret. */
+export function checkedBodies(
+  bodies: Bodies,
+  product: Product,
+  secrets: Secrets,
+  onUnknown?: OnUnknown | undefined,
+): Bodies {
+  const hasErrors = product.failureIn !== undefined;
+  return {
+    ...bodies,
+    decode: (reply, descriptor, context) =>
+      maskedReading(reply, secrets, async (read) => {
+        // Unknown parts of a body that is read again were reported before.
+        const report =
+          onUnknown !== undefined && read === reply
+            ? (path: string) => onUnknown(path, context.operationId)
+            : undefined;
+        const check = (body: unknown) => checkBody(body, read, context, product, secrets);
+        const body = await bodies.decode(read, descriptor, context, report).catch(async (error: unknown) => {
+          // The body may be an error with messages of the server.
+          if (hasErrors && error instanceof DecodeError) check(await bodies.decodeError(read));
+          throw error;
+        });
+        // An unexpected body may be an error too.
+        if (hasErrors) check(body ?? (await bodies.decodeError(read)));
+        return body;
+      }),
+  };
+}
+
+/**
+ * Reads a body, and keeps secrets out of errors. Errors quote truncated parts of a body, in which half of a secret
+ * would not be found. So after an error, a masked copy of the body is read, and its error is thrown.
+ */
+export async function maskedReading<T>(
+  reply: HttpResponse,
+  secrets: Secrets,
+  read: (reply: HttpResponse) => Promise<T>,
+): Promise<T> {
+  try {
+    return await read(reply);
+  } catch (error) {
+    const text = textOf(reply);
+    const masked = secrets.mask(text);
+    // The byte order mark shows that the text is UTF-8 now, whatever the header says.
+    const body = new TextEncoder().encode(`\ufeff${masked}`);
+    if (masked !== text) await secrets.masking(read({ ...reply, body }));
+    throw secrets.masked(error);
+  }
 }

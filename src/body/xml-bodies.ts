@@ -4,13 +4,13 @@ import type { XmlSchema } from "../contract/schema.js";
 import { ConfigurationError, DecodeError } from "../errors/index.js";
 import type { HttpResponse } from "../http/step.js";
 import { type XmlCodec, xmlCodec } from "../xml/codec.js";
+import { isHtml, looksLikeJson } from "../xml/faults.js";
 import { jsonCodec } from "../xml/json/codec.js";
-import { isHtml, looksLikeJson } from "../xml/other-form.js";
 import type { Bodies } from "./bodies.js";
 import { encodeBody } from "./json-bodies.js";
 import { charsetOf, empty, knownCharsetOf, mediaTypeOf, textOf, unreadable } from "./reply-text.js";
 
-export interface XmlBodiesOptions {
+interface XmlBodiesOptions {
   /** The target of references in descriptors: the generated `schemas`. */
   readonly schemas: Readonly<Record<string, XmlSchema>>;
   /** Schema of every error body. */

@@ -1,9 +1,7 @@
-import createOpenApiClient, { type Client as OpenApiClient } from "openapi-fetch";
-import type { Bodies } from "../body/bodies.js";
-import type { OnUnknown } from "../body/unknown-reporter.js";
-import type { CallOptions, DecodedResponse, RawResponse } from "../contract/call.js";
+import type { Client as OpenApiClient } from "openapi-fetch";
+import type { Bodies, OnUnknown } from "../body/bodies.js";
+import type { CallOptions, DecodedResponse, Parameters, RawResponse } from "../contract/call.js";
 import type { OperationDescriptor } from "../contract/descriptor.js";
-import type { Parameters } from "../contract/operation-types.js";
 import type { Product } from "../contract/product.js";
 import { ambiguous } from "../errors/asyncops-error.js";
 import { DecodeError } from "../errors/index.js";
@@ -16,20 +14,18 @@ import type { CallContext, HttpResponse, OutgoingRequest, Send, SessionHandle } 
 import { checkOptions, unknownName } from "../options/check-options.js";
 import { itemsPointer } from "../paging/link.js";
 import { withEmptyList } from "../paging/offset.js";
-import { bindParameters } from "../request/bind.js";
-import { callChecks, checkHeaders } from "../request/call-options.js";
-import { fillPath } from "../request/path.js";
-import { PlainRequest } from "../request/plain-request.js";
+import { bindParameters, callChecks, checkHeaders, fillPath } from "../request/parameters.js";
 import { serializeQuery } from "../request/query.js";
 import type { Secrets } from "../secrets/secrets.js";
+import { openApiClient } from "./http-client.js";
 import { type ClientOptions, defaults, retryPolicy } from "./options.js";
 
 /** Gives the path parameters that the client fills in. May request them from the server, within the bounds of the call. */
-export type ClientPathParameters = (context: CallContext) => Promise<PathValues>;
+type ClientPathParameters = (context: CallContext) => Promise<PathValues>;
 
 export type PathValues = Readonly<Record<string, string>>;
 
-export interface ExecutorSettings {
+interface ExecutorSettings {
   readonly product: Product;
   readonly bodies: Bodies;
   readonly secrets: Secrets;
@@ -47,7 +43,7 @@ export interface ExecutorSettings {
 }
 
 /** The part of a call that the transport needs. */
-export type CalledOperation = Pick<
+type CalledOperation = Pick<
   OperationDescriptor,
   "path" | "anonymous" | "scheme" | "sessionBound" | "requiresLock" | "idempotent" | "deferred"
 >;
@@ -214,19 +210,4 @@ export class RequestExecutor {
       throw ambiguous(error, unreadOutcome, error.cause);
     }
   }
-}
-
-/** An openapi-fetch client whose requests go to `fetch`, as plain objects. */
-export function openApiClient<Paths extends object>(
-  { server, headers }: ExecutorSettings,
-  fetch: (request: PlainRequest) => Promise<HttpResponse | Response>,
-): OpenApiClient<Paths> {
-  return createOpenApiClient<Paths>({
-    baseUrl: server,
-    headers,
-    fetch: fetch as never,
-    Request: PlainRequest as never,
-    pathSerializer: (template, values) => fillPath(template, values),
-    querySerializer: (query) => serializeQuery(query as Parameters),
-  });
 }

@@ -13,7 +13,7 @@ import { timeout } from "../http/timeout.js";
 import type { Secrets } from "../secrets/secrets.js";
 import { type ClientOptions, defaults } from "./options.js";
 
-export interface PipelineSettings {
+interface PipelineSettings {
   readonly product: Product;
   readonly bodies: Bodies;
   readonly session: Session;

@@ -11,7 +11,7 @@ import {
 } from "../options/check-options.js";
 import { type ByteStream, checkedChunk, checkStream, DecodeSession, decodeItems } from "./decode-session.js";
 import { encodeDocument } from "./encoder.js";
-import { guardOnUnknown } from "./on-unknown.js";
+import { guardOnUnknown } from "./faults.js";
 import type { CharsetOption } from "./reader/charset.js";
 import { defaultLimits, type XmlLimits } from "./reader/reader.js";
 import type { Binding, Element } from "./schema/binding.js";

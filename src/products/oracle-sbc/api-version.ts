@@ -15,7 +15,7 @@ const knownVersions = [defaultVersion, "v1.1", "v1.0"] as const;
 
 type Bounds = Pick<CallContext, "timeout" | "retry"> & { readonly signal: AbortSignal };
 
-export interface VersionSettings {
+interface VersionSettings {
   /** A version, or `discover`. */
   readonly option: string;
   /** Whether the caller passed a token, so that no logon is needed. */

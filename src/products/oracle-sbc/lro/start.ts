@@ -28,7 +28,7 @@ export interface StartClient {
 }
 
 /** A start that was sent. */
-export interface Sent<Before> {
+interface Sent<Before> {
   /** The state that `prepare` read before the start. */
   readonly before: Before;
   /** When the start was sent, on the client's clock. */
