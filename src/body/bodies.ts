@@ -24,9 +24,9 @@ export interface Bodies {
     descriptor: OperationDescriptor,
     context: CallContext,
     onUnknown?: (path: string) => void,
-  ): Promise<unknown>;
+  ): unknown;
   /** Decodes the body of an error: to an object if possible, else to text. `undefined` without a body. */
-  decodeError(reply: HttpResponse): Promise<unknown>;
+  decodeError(reply: HttpResponse): unknown;
 }
 
 /** Called for each part that is left out of a response body, with its path in the body and the operationId. */

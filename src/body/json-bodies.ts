@@ -20,9 +20,8 @@ export const jsonBodies: Bodies = {
     ...(accept !== undefined && { accept }),
   }),
   encode: (body, descriptor, operationId) => encodeBody(operationId, descriptor.body as string, body),
-  decode: async (reply, { exact }, context, onUnknown) =>
-    parseJson(reply, context, { exact, onUnknown }).value,
-  decodeError: async (reply) => {
+  decode: (reply, { exact }, context, onUnknown) => parseJson(reply, context, { exact, onUnknown }).value,
+  decodeError: (reply) => {
     if (reply.body.byteLength === 0) return undefined;
     const text = textOf(reply);
     if (!mediaTypeOf(reply.headers).includes("json") && !looksLikeJson(text)) return text;

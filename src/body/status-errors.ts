@@ -61,17 +61,17 @@ const safeHeaders = [
 ];
 
 /** Returns for a 2xx, and throws the error of any other status. */
-export async function checkStatus(
+export function checkStatus(
   reply: HttpResponse,
   context: CallContext,
   product: Product,
   bodies: Bodies,
   secrets: Secrets,
-): Promise<HttpResponse> {
+): HttpResponse {
   if (reply.ok) return reply;
   const { status, headers } = reply;
   // Masked first: half of a secret, in a truncated text, would not be found later.
-  const body = secrets.maskValue(await bodies.decodeError(reply));
+  const body = secrets.maskValue(bodies.decodeError(reply));
   const said = product.readError(body, status, headers);
   const details = detailsOf(said, body, reply, context, secrets);
   throw errorOf({ ...details, hint: said.hint ?? hintFor(status, body) }, said);
@@ -164,20 +164,23 @@ export function checkedBodies(
   return {
     ...bodies,
     decode: (reply, descriptor, context) =>
-      maskedReading(reply, secrets, async (read) => {
+      maskedReading(reply, secrets, (read) => {
         // Unknown parts of a body that is read again were reported before.
         const report =
           onUnknown !== undefined && read === reply
             ? (path: string) => onUnknown(path, context.operationId)
             : undefined;
         const check = (body: unknown) => checkBody(body, read, context, product, secrets);
-        const body = await bodies.decode(read, descriptor, context, report).catch(async (error: unknown) => {
+        let body: unknown;
+        try {
+          body = bodies.decode(read, descriptor, context, report);
+        } catch (error) {
           // The body may be an error with messages of the server.
-          if (hasErrors && error instanceof DecodeError) check(await bodies.decodeError(read));
+          if (hasErrors && error instanceof DecodeError) check(bodies.decodeError(read));
           throw error;
-        });
+        }
         // An unexpected body may be an error too.
-        if (hasErrors) check(body ?? (await bodies.decodeError(read)));
+        if (hasErrors) check(body ?? bodies.decodeError(read));
         return body;
       }),
   };
@@ -187,19 +190,20 @@ export function checkedBodies(
  * Reads a body, and keeps secrets out of errors. Errors quote truncated parts of a body, in which half of a secret
  * would not be found. So after an error, a masked copy of the body is read, and its error is thrown.
  */
-export async function maskedReading<T>(
-  reply: HttpResponse,
-  secrets: Secrets,
-  read: (reply: HttpResponse) => Promise<T>,
-): Promise<T> {
+export function maskedReading<T>(reply: HttpResponse, secrets: Secrets, read: (reply: HttpResponse) => T): T {
   try {
-    return await read(reply);
+    return read(reply);
   } catch (error) {
     const text = textOf(reply);
     const masked = secrets.mask(text);
     // The byte order mark shows that the text is UTF-8 now, whatever the header says.
     const body = new TextEncoder().encode(`\ufeff${masked}`);
-    if (masked !== text) await secrets.masking(read({ ...reply, body }));
-    throw secrets.masked(error);
+    let failure = error;
+    try {
+      if (masked !== text) read({ ...reply, body });
+    } catch (again) {
+      failure = again;
+    }
+    throw secrets.masked(failure);
   }
 }

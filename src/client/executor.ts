@@ -96,7 +96,7 @@ export class RequestExecutor {
     own?: OwnOptions,
   ): Promise<DecodedResponse> {
     const { body, ...sent } = await this.execute(operationId, parameters, options, own);
-    return { ...sent, body: await body() };
+    return { ...sent, body: body() };
   }
 
   /** Like `send()`, but the caller decodes the body later. */
@@ -186,11 +186,7 @@ export class RequestExecutor {
     };
   }
 
-  async #bodyOf(
-    received: HttpResponse,
-    descriptor: OperationDescriptor,
-    context: CallContext,
-  ): Promise<unknown> {
+  #bodyOf(received: HttpResponse, descriptor: OperationDescriptor, context: CallContext): unknown {
     const { deferred, emptyResult, pagination, method } = descriptor;
     const { bodies, contact, product } = this.settings;
     if (received.status === 202 && deferred !== undefined) return undefined;
@@ -199,7 +195,7 @@ export class RequestExecutor {
       return product.deferred?.emptyResult(emptyResult);
     }
     try {
-      const body = await bodies.decode(received, descriptor, context);
+      const body = bodies.decode(received, descriptor, context);
       // Only a body that was read shows that the product sent it.
       if (body !== undefined) contact.recognize();
       return pagination?.style === "offset" ? withEmptyList(body, pagination) : body;

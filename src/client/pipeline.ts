@@ -38,7 +38,7 @@ export function pipeline(options: ClientOptions, settings: PipelineSettings): Pi
     try {
       const response = await exchange(request, signal);
       contact.reach();
-      return response.ok ? response : await checkStatus(response, request.context, product, bodies, secrets);
+      return checkStatus(response, request.context, product, bodies, secrets);
     } catch (error) {
       if (error instanceof HttpError && error.recognized) contact.recognize();
       throw secrets.masked(error);

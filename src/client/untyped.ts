@@ -45,7 +45,7 @@ export function untypedClient<Paths extends object, Form extends BodyForm>(
     // openapi-fetch would throw a bare SyntaxError that quotes the body.
     if (bodyAs === "json" && reply.body.byteLength > 0) {
       const [found] = descriptorsOf(executor, method, path);
-      const { value, outOfRange } = await maskedReading(reply, settings.secrets, async (read) =>
+      const { value, outOfRange } = maskedReading(reply, settings.secrets, (read) =>
         parseJson(read, context, {
           exact: found?.exact,
           onUnknown: (left) => settings.onUnknown?.(left, context.operationId),

@@ -46,7 +46,7 @@ export interface DecodedResponse extends WithResponse<unknown> {
 /** A response whose body is not decoded yet. */
 export interface RawResponse extends Omit<DecodedResponse, "body"> {
   /** @throws {DecodeError} when the body does not fit the spec. */
-  body(): Promise<unknown>;
+  body(): unknown;
 }
 
 /** The generated types of one operation. */

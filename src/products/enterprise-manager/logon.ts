@@ -86,7 +86,7 @@ export async function logOn(
   const { request, apiVersion, contact } = settings;
   try {
     const response = await request("logon", { v: apiVersion }, bounds);
-    const logon = await readLogon(response, contact.recognized);
+    const logon = readLogon(response, contact.recognized);
     // Only the product sends the session header, whatever the body is.
     contact.recognize();
     return logon;
@@ -157,7 +157,7 @@ async function supportedVersions(
 ): Promise<string[] | undefined> {
   try {
     const { body } = await request("getEnterpriseManager", {}, bounds);
-    const { SupportedVersions } = (await body()) as { SupportedVersions: { Name: string }[] };
+    const { SupportedVersions } = body() as { SupportedVersions: { Name: string }[] };
     return SupportedVersions.length > 0 ? SupportedVersions.map(({ Name }) => Name) : undefined;
   } catch {
     return undefined;
@@ -172,20 +172,21 @@ type LogonResponse = Awaited<ReturnType<LogonSettings["request"]>>;
  * @throws {DecodeError} for an HTML page, and for any response without a session from a known server.
  * @throws {AuthenticationError} for any other response without a token that can be sent.
  */
-async function readLogon(answer: LogonResponse, known: boolean): Promise<Logon> {
+function readLogon(answer: LogonResponse, known: boolean): Logon {
   const { headers } = answer.response;
   const token = headers.get(header);
-  if (token === null || token === "" || unsafeHeader(token) !== undefined)
-    throw await noSession(answer, known);
-  return { token, id: sessionIdAt(headers.get("location")) ?? (await sessionIdIn(answer)) };
+  if (token === null || token === "" || unsafeHeader(token) !== undefined) throw noSession(answer, known);
+  return { token, id: sessionIdAt(headers.get("location")) ?? sessionIdIn(answer) };
 }
 
 /** The error for a response to the logon that opened no session. */
-async function noSession({ response, body }: LogonResponse, known: boolean): Promise<Error> {
-  const cause: unknown = await body().then(
-    () => undefined,
-    (error: unknown) => error,
-  );
+function noSession({ response, body }: LogonResponse, known: boolean): Error {
+  let cause: unknown;
+  try {
+    body();
+  } catch (error) {
+    cause = error;
+  }
   const { status, headers } = response;
   // Not every HTML page has an HTML content type.
   if (
@@ -223,9 +224,9 @@ function sessionIdAt(location: string | null): string | undefined {
   }
 }
 
-async function sessionIdIn({ body }: LogonResponse): Promise<string | undefined> {
+function sessionIdIn({ body }: LogonResponse): string | undefined {
   try {
-    const logon = (await body()) as { SessionId?: string; LogonSessions?: { SessionId?: string }[] };
+    const logon = body() as { SessionId?: string; LogonSessions?: { SessionId?: string }[] };
     return logon.SessionId ?? logon.LogonSessions?.[0]?.SessionId;
   } catch (error) {
     // The body is not needed: the header has the session.

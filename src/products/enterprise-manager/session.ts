@@ -181,7 +181,7 @@ export class EnterpriseManagerSession implements ClientSession {
       const own = { closing: true, session: new RequestSession(logon) };
       const { body } = await this.#settings.request("logoff", { id: logon.id }, options, own);
       // The sign-in page of a proxy is not a successful logoff.
-      await body();
+      body();
       return undefined;
     } catch (error) {
       // The session has already ended.

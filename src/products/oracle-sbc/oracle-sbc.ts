@@ -29,7 +29,7 @@ import {
 import { ConfigurationLock, type LockOptions } from "./configuration/lock.js";
 import type { PlainElement } from "./configuration/plain-element.js";
 import { type OracleSbcBeginOptions, OracleSbcFollower } from "./lro/follower.js";
-import { openErrors, product } from "./product.js";
+import { product } from "./product.js";
 import { OracleSbcSession } from "./session.js";
 import { authChecks, type OracleSbcAuth } from "./tokens.js";
 
@@ -89,11 +89,12 @@ export class OracleSbc extends Client<
     const { auth, apiVersion = defaultVersion, renewalField = "accessToken" } = options;
     super(options, {
       product,
-      bodies: openErrors(
-        xmlBodies({ schemas, error, maxBytes: options.maxResponseBytes ?? defaults.maxResponseBytes }),
+      bodies: xmlBodies({
         schemas,
         error,
-      ),
+        openError: "response",
+        maxBytes: options.maxResponseBytes ?? defaults.maxResponseBytes,
+      }),
       headers: { accept: "application/xml", "content-type": "application/xml" },
       auth,
       session: (context) => new OracleSbcSession({ ...context, auth, apiVersion, renewalField }),
@@ -116,7 +117,7 @@ export class OracleSbc extends Client<
         unlock: async (bounds) => {
           const once = { ...bounds, timeout, retry: false } as const;
           const { body } = await request("unlockConfiguration", {}, once, { closing: true });
-          await body();
+          body();
         },
         busy: (bounds) => follower.busy(bounds),
       },

@@ -76,7 +76,7 @@ async function logOn(
   const requestedAt = clock.now();
   try {
     const { response, body } = await request("getToken", parameters, bounds);
-    const answer = (await body()) as { data?: { accessToken?: string } } | undefined;
+    const answer = body() as { data?: { accessToken?: string } } | undefined;
     const value = answer?.data?.accessToken?.trim();
     if (value === undefined || value === "" || unsafeHeader(value) !== undefined) {
       throw new AuthenticationError({

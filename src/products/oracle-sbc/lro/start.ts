@@ -58,7 +58,7 @@ export async function sendStart<Before>(
       try {
         const { response, body } = await client.request(operationId, parameters, { ...bounds, retry: false });
         // The body of a 202 is not needed, so it need not be complete.
-        if (response.status !== 202) await body();
+        if (response.status !== 202) body();
         return { before, sentAt, lost: undefined };
       } catch (error) {
         if (mayHaveStarted(error, operationId)) return { before, sentAt, lost: error };
