@@ -13,6 +13,8 @@ export interface MockRequest {
   readonly body: unknown;
   /** Address of the mock with the base path, for links: `http://127.0.0.1:4010/api/v3`. */
   readonly origin: string;
+  /** Aborted when the client ends the connection before it has the response. */
+  readonly signal: AbortSignal;
 }
 
 /** A response before it is written as JSON or XML. */
@@ -21,6 +23,13 @@ export interface MockReply {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** The value of the body. `undefined`: no body. */
   readonly value?: unknown;
+  /** A body that is not of the spec, such as a page of a proxy. It is sent unchanged, in place of `value`. */
+  readonly raw?: { readonly contentType: string; readonly text: string } | undefined;
+  /**
+   * What happens to the response on its way. `reset`: the connection is reset before the first byte. `truncate`: about
+   * half of the body is sent, then the connection ends. Default: the client gets the whole response.
+   */
+  readonly fault?: "reset" | "truncate" | undefined;
 }
 
 /**
@@ -28,3 +37,9 @@ export interface MockReply {
  * returns the examples of the spec.
  */
 export type Responder = (request: MockRequest) => MockReply | undefined | Promise<MockReply | undefined>;
+
+/**
+ * A part of the mock in front of the others, such as the scenarios. It may let the next part carry out a request and
+ * change its response, as a broken connection does.
+ */
+export type ResponderLayer = (next: Responder) => Responder;
