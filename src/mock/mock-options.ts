@@ -1,4 +1,4 @@
-import type { Scenario } from "../contract/mocked-product.js";
+import type { Scenario } from "../contract/scenario.js";
 import type { RecordedRequest } from "./recorder.js";
 
 export interface MockOptions {

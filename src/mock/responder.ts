@@ -15,6 +15,19 @@ export interface MockRequest {
   readonly origin: string;
   /** Aborted when the client ends the connection before it has the response. */
   readonly signal: AbortSignal;
+  /**
+   * An example of the spec as the response, with its headers. Without a preference, the one that the mock returns by
+   * itself: the first example of the lowest 2xx.
+   */
+  example(wanted?: Wanted): MockReply;
+}
+
+/** Which example of an operation is wanted. */
+export interface Wanted {
+  /** HTTP status. Default: the lowest 2xx of the spec. */
+  readonly code?: number | undefined;
+  /** Name of an example of that status. Default: the first one. */
+  readonly example?: string | undefined;
 }
 
 /** A response before it is written as JSON or XML. */

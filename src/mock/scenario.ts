@@ -1,4 +1,4 @@
-import type { Scenario, Step } from "../contract/mocked-product.js";
+import type { Scenario, Step } from "../contract/scenario.js";
 import { ConfigurationError } from "../errors/index.js";
 import { unknownName } from "../options/unknown-name.js";
 import type { MockOperation } from "./mock-spec.js";
@@ -22,7 +22,7 @@ export function scriptOf(
         place: "scenario",
       });
     }
-    steps.set(operationId, preferences(operation, given));
+    steps.set(operationId, preferences(operation, given as readonly Step[]));
   }
   const taken = new Map<string, number>();
   return (operationId) => {

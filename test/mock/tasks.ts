@@ -21,6 +21,7 @@ export async function tasksView(document?: OpenApiDocument): Promise<MockSpec> {
 
 export const tasks: MockedProduct = {
   scenarios: {},
+  identity: [],
   unknownRoute: { response: "Error", example: "broken" },
 };
 
