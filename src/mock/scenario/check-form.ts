@@ -30,15 +30,20 @@ interface Problem {
 
 type Place = LoadedScenario["placeOf"];
 
-async function check(
-  definition: keyof typeof schema.definitions,
-  value: unknown,
-  placeOf: Place,
-): Promise<void> {
+let validators: ReturnType<typeof loadValidators> | undefined;
+
+/** Only scenarios of the caller need Ajv. */
+async function loadValidators() {
   const { Ajv } = await import("ajv");
   const ajv = new Ajv({ strict: false, verbose: true });
   ajv.addSchema(schema, "scenario");
-  const validate = ajv.compile({ $ref: `scenario#/definitions/${definition}` });
+  const compile = (definition: string) => ajv.compile({ $ref: `scenario#/definitions/${definition}` });
+  return { scenario: compile("scenario"), steps: compile("steps") };
+}
+
+async function check(definition: "scenario" | "steps", value: unknown, placeOf: Place): Promise<void> {
+  validators ??= loadValidators();
+  const validate = (await validators)[definition];
   if (!validate(value)) throw errorFor(mostSpecific((validate.errors ?? []) as Problem[]), value, placeOf);
 }
 
