@@ -21,10 +21,10 @@ async function readSpec(product: string): Promise<MockSpec> {
   return mockSpecOf(document as OpenApiView, prepared as PreparedOperations);
 }
 
-/** In the package, both files of a product are one compressed file beside this module. */
+/** In the package, both files of a product are one compressed file. */
 async function readFiles(product: string): Promise<unknown[]> {
   const folder = dirname(fileURLToPath(import.meta.url));
-  const packed = join(folder, "specs", `${product}.json.gz`);
+  const packed = join(folder, "mock", `${product}.json.gz`);
   if (existsSync(packed)) return JSON.parse((await promisify(gunzip)(await readFile(packed))).toString());
   const generated = join(folder, "../../../generated", product);
   const texts = ["prism.json", "prism-operations.json"].map((name) =>
