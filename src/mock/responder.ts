@@ -1,6 +1,14 @@
 import type { MockOperation } from "./mock-spec.js";
 
-/** A request as the parts of the mock see it that decide on the response. */
+/** Which example of an operation is wanted. */
+export interface Wanted {
+  /** HTTP status. Default: the lowest 2xx of the spec. */
+  readonly code?: number | undefined;
+  /** Name of an example of that status. Default: the first one. */
+  readonly example?: string | undefined;
+}
+
+/** A request that is valid by the spec, as the parts of the mock see it that decide on the response. */
 export interface MockRequest {
   readonly operation: MockOperation;
   /** Decoded path parameters by name. */
@@ -22,14 +30,6 @@ export interface MockRequest {
   example(wanted?: Wanted): MockReply;
 }
 
-/** Which example of an operation is wanted. */
-export interface Wanted {
-  /** HTTP status. Default: the lowest 2xx of the spec. */
-  readonly code?: number | undefined;
-  /** Name of an example of that status. Default: the first one. */
-  readonly example?: string | undefined;
-}
-
 /** A response before it is written as JSON or XML. */
 export interface MockReply {
   readonly status: number;
@@ -43,11 +43,13 @@ export interface MockReply {
    * half of the body is sent, then the connection ends. Default: the client gets the whole response.
    */
   readonly fault?: "reset" | "truncate" | undefined;
+  /** Default: the best one that the spec has for the status and the request accepts. */
+  readonly mediaType?: string | undefined;
 }
 
 /**
- * Decides on the response to a request that is valid by the spec. `undefined` leaves it to the next part. The last part
- * returns the examples of the spec.
+ * Decides on the response to a request that is valid by the spec and has credentials. `undefined` leaves it to the next
+ * responder; the last resort is an example of the spec. Requests with a `Prefer` header reach no responder.
  */
 export type Responder = (request: MockRequest) => MockReply | undefined | Promise<MockReply | undefined>;
 

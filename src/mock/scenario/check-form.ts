@@ -34,7 +34,7 @@ let validators: ReturnType<typeof loadValidators> | undefined;
 
 /** Only scenarios of the caller need Ajv. */
 async function loadValidators() {
-  const { Ajv } = await import("ajv");
+  const { Ajv } = await import("./ajv.js");
   const ajv = new Ajv({ strict: false, verbose: true });
   ajv.addSchema(schema, "scenario");
   const compile = (definition: string) => ajv.compile({ $ref: `scenario#/definitions/${definition}` });

@@ -37,7 +37,7 @@ function compileScenario(
   named: Readonly<Record<string, Steps>>,
   spec: ScenarioSpec,
 ): CompiledScenario {
-  if (product !== undefined && product !== spec.product) {
+  if (product !== undefined && spec.product !== undefined && product !== spec.product) {
     throw new ConfigurationError(
       placeOf(["product"]),
       `is ${product}, but the mock is one of ${spec.product}`,

@@ -4,7 +4,8 @@ import type { MockReply, Wanted } from "../responder.js";
 
 /** What scenarios need to know of a product. */
 export interface ScenarioSpec {
-  readonly product: string;
+  /** The name in files. `undefined`: any. */
+  readonly product: string | undefined;
   readonly operations: readonly MockOperation[];
   readonly basePath: string;
   /** See `MockedProduct.identity`. */

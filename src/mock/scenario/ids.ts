@@ -1,5 +1,5 @@
+import { withoutSecrets } from "../record/secret-values.js";
 import type { MockRequest } from "../responder.js";
-import { withoutSecrets } from "../secret-values.js";
 
 /** The id of an object: the path template up to the parameter, and its value. */
 export interface ObjectId {

@@ -1,5 +1,5 @@
-import { withLocationId } from "../location-id.js";
 import type { MockReply, MockRequest, Responder, ResponderLayer } from "../responder.js";
+import { withLocationId } from "../spec/location-id.js";
 import type { MockClock } from "../virtual-clock.js";
 import type { CompiledScenario, CompiledStep, ScenarioSpec } from "./compiled.js";
 import { holdBack, untilGone } from "./hold-back.js";

@@ -51,7 +51,7 @@ async function readScenario(given: string | URL, option: string): Promise<Loaded
     },
   );
   // Only scenarios in files need it. JSON is YAML too.
-  const { LineCounter, parseDocument } = await import("yaml");
+  const { LineCounter, parseDocument } = await import("./yaml.js");
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: true });
   const [error] = document.errors;

@@ -68,6 +68,7 @@ export const spec: ScenarioSpec = {
     path,
     examples: new Map(Object.entries(examples).map(([status, named]) => [status, Object.keys(named)])),
     jsonParameters: [],
+    object: { operationId, responses: {} },
   })),
   parametersOf: ({ path }) => [...Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = ""]) => name), "filter"],
   example: (operation, wanted) => exampleOf(operation, wanted),
