@@ -39,20 +39,17 @@ export class ReplyIds {
     const own = asked && this.#ownId(request, asked, reply);
     if (own !== undefined && asked !== undefined) renames.set(own, asked.value);
     const replaced = renamed(reply, renames);
+    const others = new Map(run.renames);
     for (const found of this.#objectsIn(replaced)) {
       const owner = this.#runs.ownerOf(found);
-      if (owner === run) continue;
-      if (owner === undefined) {
-        this.#adopt(run, request, found);
-        continue;
+      const isStarted = isAboutNothing(request) && isLocation(found, replaced);
+      if (owner === undefined) this.#adopt(run, request, found);
+      else if (owner !== run || isStarted) {
+        const value = this.#another(isStarted ? this.#runs.begin() : run, found);
+        others.set(found.value, value);
       }
-      const value = otherId(found.value, this.#runs.count);
-      run.renames.set(found.value, value);
-      run.originals.set(value, found.value);
-      run.given.add(value);
-      this.#runs.own(run, { ...found, value });
     }
-    return renamed(replaced, run.renames);
+    return renamed(replaced, others);
   }
 
   /** The reply of another part of the mock, unchanged. A single object in it belongs to the run from now on. */
@@ -68,13 +65,21 @@ export class ReplyIds {
     return reply;
   }
 
-  /** A request about no object may start something again and again, such as a read that is accepted with 202. */
   #adopt(run: Run, request: MockRequest, found: ObjectId): void {
-    const { path, mentioned } = idsOf(request);
-    const isNew = path.length === 0 && mentioned.length === 0 && this.#runs.hasKind(run, found.kind);
-    const owner = isNew ? this.#runs.begin() : run;
+    const isStarted = isAboutNothing(request) && this.#runs.hasKind(run, found.kind);
+    const owner = isStarted ? this.#runs.begin() : run;
     owner.given.add(found.value);
     this.#runs.own(owner, found);
+  }
+
+  /** Gives the run an object of its own in place of one that another run has. */
+  #another(run: Run, found: ObjectId): string {
+    const value = otherId(found.value, this.#runs.count);
+    run.renames.set(found.value, value);
+    run.originals.set(value, found.value);
+    run.given.add(value);
+    this.#runs.own(run, { ...found, value });
+    return value;
   }
 
   /** Examples for a request about an object that the client has chosen are about this object, wherever they name it. */
@@ -107,6 +112,16 @@ export class ReplyIds {
     }
     return [...found.values()];
   }
+}
+
+/** Such a request may start something again and again: a read of a list that is accepted with 202. */
+function isAboutNothing(request: MockRequest): boolean {
+  const { path, mentioned } = idsOf(request);
+  return path.length === 0 && mentioned.length === 0;
+}
+
+function isLocation({ value }: ObjectId, { headers }: MockReply): boolean {
+  return lastPart(headers?.location ?? "") === value;
 }
 
 function identityOf(value: unknown, identity: readonly string[]): string | undefined {
