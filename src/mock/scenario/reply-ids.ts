@@ -43,7 +43,12 @@ export class ReplyIds {
     for (const found of this.#objectsIn(replaced)) {
       const owner = this.#runs.ownerOf(found);
       const isStarted = isAboutNothing(request) && isLocation(found, replaced);
-      if (owner === undefined) this.#adopt(run, request, found);
+      const meant = owner === run ? undefined : this.#meant(run, found);
+      if (meant !== undefined) {
+        this.#runs.own(run, { ...found, value: meant });
+        this.#stand(run, { ...found, value: meant });
+        others.set(found.value, meant);
+      } else if (owner === undefined) this.#adopt(run, request, found);
       else if (owner !== run || isStarted) {
         const value = this.#another(isStarted ? this.#runs.begin() : run, found);
         others.set(found.value, value);
@@ -87,6 +92,11 @@ export class ReplyIds {
     if (run.given.has(value)) return;
     const example = this.#idOfExamples(kind);
     if (example !== undefined && example !== value) run.renames.set(example, value);
+  }
+
+  /** The id that the client has named in a query, without saying of what kind the object is. */
+  #meant({ mentioned }: Run, { kind, value }: ObjectId): string | undefined {
+    return value === this.#idOfExamples(kind) ? mentioned : undefined;
   }
 
   /** The id that an object has in the response to a read of it. */

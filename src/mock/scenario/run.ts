@@ -13,7 +13,11 @@ export class Run {
   /** The ids that a client has from responses of this run. */
   readonly given = new Set<string>();
 
-  constructor(begunAt: number) {
+  /** @param mentioned the id in the query or body of the first request, if there is one and none in the path */
+  constructor(
+    begunAt: number,
+    readonly mentioned?: string,
+  ) {
     this.#begunAt = begunAt;
   }
 

@@ -52,9 +52,9 @@ export class Runs {
     this.#kinds.set(run, kinds.add(kind));
   }
 
-  begin(): Run {
+  begin(mentioned?: string): Run {
     this.#count++;
-    return new Run(this.#now());
+    return new Run(this.#now(), mentioned);
   }
 
   #find(request: MockRequest): Run | undefined {
@@ -92,7 +92,7 @@ export class Runs {
   }
 
   #beginWith({ path, mentioned }: RequestIds): Run {
-    const run = this.begin();
+    const run = this.begin(mentioned.length === 1 ? mentioned[0] : undefined);
     const [innermost] = path;
     if (innermost !== undefined) this.own(run, innermost);
     for (const value of mentioned) this.#byValue.set(value, run);
