@@ -44,6 +44,8 @@ const { setImmediate } = globalThis;
  * requests. Time stands still while a request is in progress, however long that really takes.
  *
  * @example
+ * import { Vspc } from "asyncops/vspc";
+ *
  * const clock = virtualClock();
  * await using mock = await startMock({ product: "vspc", scenario: "never-starts", clock });
  * await using vspc = new Vspc({ baseUrl: mock.url, auth: { apiKey: "any" }, clock });
