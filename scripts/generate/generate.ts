@@ -6,6 +6,7 @@ import type { Files } from "./files.js";
 import { header } from "./names.js";
 import type { OpenApiDocument } from "./openapi.js";
 import { printOperations } from "./operations.js";
+import { printPrepared, prismOperations } from "./prism-operations.js";
 import { bundle, lintAll, type Problem } from "./redocly.js";
 import { printTypes, transformTypes } from "./types.js";
 import { viewForPrism, viewForTypes } from "./view.js";
@@ -57,7 +58,12 @@ export async function generate(sources: Source[], report: Report): Promise<Files
     const schemas = printSchemas(product, document);
     if (schemas !== undefined) add("schemas.ts", schemas);
     add("client.ts", await step("client", () => printClient(product, view, declarations)));
-    add("prism.json", await step("prism", () => `${JSON.stringify(viewForPrism(document))}\n`));
+    const prism = viewForPrism(document);
+    add("prism.json", `${JSON.stringify(prism)}\n`);
+    add(
+      "prism-operations.json",
+      await step("prism", async () => printPrepared(await prismOperations(prism))),
+    );
   }
   return files;
 }

@@ -8,6 +8,7 @@ import type { FetchLike, TlsOptions } from "../http/transport.js";
 import {
   type Check,
   callback,
+  clock,
   count,
   duration,
   flag,
@@ -94,13 +95,6 @@ const proxyAddress: Check = (value) =>
   address(value) === undefined && /^https?:$/.test(new URL(value as string).protocol)
     ? undefined
     : "must be the URL of an HTTP proxy, such as http://proxy.example.com:3128";
-const clock: Check = (value) =>
-  object(value) ??
-  (["now", "schedule", "random"].every(
-    (name) => callback((value as Record<string, unknown>)[name]) === undefined,
-  )
-    ? undefined
-    : "must have the functions now, schedule and random");
 const tlsChecks: OptionChecks<keyof TlsOptions> = {
   ca: pemOr(", or DER bytes"),
   cert: pem,

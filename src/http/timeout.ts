@@ -7,7 +7,8 @@ import { onAbort } from "./waiting.js";
 export function timeout(clock: Clock, attempt: Attempt): Send {
   return (request) => {
     const { context } = request;
-    return bounded(clock, context, context.timeout, (signal) => {
+    const release = clock.hold?.();
+    const response = bounded(clock, context, context.timeout, (signal) => {
       const { idempotencyExpiry } = context;
       // A logon before this attempt may have taken longer than the server remembers the key.
       if (idempotencyExpiry !== undefined && clock.now() >= idempotencyExpiry.at)
@@ -16,6 +17,7 @@ export function timeout(clock: Clock, attempt: Attempt): Send {
       context.firstSentAt ??= clock.now();
       return attempt(request, signal);
     });
+    return release === undefined ? response : response.finally(release);
   };
 }
 

@@ -1,13 +1,20 @@
-import type { Scenario } from "../contract/mocked-product.js";
-import type { RecordedRequest } from "./recorder.js";
+import type { RecordedRequest } from "./record/recorder.js";
+import type { GivenScenario } from "./scenario/load.js";
+import type { MockClock } from "./virtual-clock.js";
 
 export interface MockOptions {
   /** Name of the product, such as `vspc`. */
   readonly product: string;
   /**
-   * Name of a scenario of the product, or your own scenario. Default: every operation returns its first 2xx example.
+   * Name of a scenario of the product, path or file URL of a YAML or JSON file, or your own scenario. Several play at
+   * once: those with `when` come first, otherwise the first one in the list that has steps for a request.
    */
-  readonly scenario?: string | Scenario | undefined;
+  readonly scenario?: GivenScenario | readonly GivenScenario[] | undefined;
+  /**
+   * Time of the mock, for delays and for steps that last. Give the clients the same clock. Default: real time. See
+   * `virtualClock()`.
+   */
+  readonly clock?: MockClock | undefined;
   /** Port. Default 0: any free port. */
   readonly port?: number | undefined;
   /**

@@ -1,5 +1,5 @@
 import { checkOptions, count, type OptionChecks, unknownName } from "../options/check-options.js";
-import { mockedProducts } from "./mocked-products.js";
+import { mockedProducts } from "./products.js";
 
 /** The checks for options of both servers, the mock and the check. */
 export const serverChecks: OptionChecks<"product" | "port" | "maxRecords"> = {

@@ -1,9 +1,8 @@
 import { clientChecks } from "../client/options.js";
 import { callback, type OptionChecks } from "../options/check-options.js";
-import type { Check, CheckOptions } from "./check-options.js";
-import { loadMockSpec } from "./mock-spec.js";
+import type { Check, CheckOptions } from "./live/check-options.js";
 import { checkServerOptions, serverChecks } from "./options.js";
-import { serveCheck } from "./serve-check.js";
+import { loadMockSpec } from "./spec/load-spec.js";
 
 const checks: OptionChecks<keyof CheckOptions> = {
   product: serverChecks.product,
@@ -27,5 +26,6 @@ const checks: OptionChecks<keyof CheckOptions> = {
  */
 export async function startCheck(options: CheckOptions): Promise<Check> {
   checkServerOptions(options, checks);
+  const { serveCheck } = await import("./live/serve-check.js");
   return serveCheck(await loadMockSpec(options.product), options);
 }

@@ -1,10 +1,9 @@
 import type { MockedProduct } from "../contract/mocked-product.js";
-import { callback, type OptionChecks, text } from "../options/check-options.js";
+import { callback, clock, type OptionChecks, text } from "../options/check-options.js";
 import type { Mock, MockOptions } from "./mock-options.js";
-import { loadMockSpec } from "./mock-spec.js";
-import { mockedProducts } from "./mocked-products.js";
 import { checkServerOptions, serverChecks } from "./options.js";
-import { serveMock } from "./serve-mock.js";
+import { mockedProducts } from "./products.js";
+import { loadMockSpec } from "./spec/load-spec.js";
 
 const mockChecks: OptionChecks<keyof MockOptions> = {
   product: serverChecks.product,
@@ -14,6 +13,7 @@ const mockChecks: OptionChecks<keyof MockOptions> = {
   host: (value) => text(value) && "must be an address or name of this machine, such as 0.0.0.0",
   maxRecords: serverChecks.maxRecords,
   onRequest: callback,
+  clock,
 };
 
 /**
@@ -30,5 +30,6 @@ const mockChecks: OptionChecks<keyof MockOptions> = {
 export async function startMock(options: MockOptions): Promise<Mock> {
   checkServerOptions(options, mockChecks);
   const mocked = mockedProducts[options.product] as MockedProduct;
+  const { serveMock } = await import("./server/serve-mock.js");
   return serveMock(await loadMockSpec(options.product), mocked, options);
 }

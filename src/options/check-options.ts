@@ -23,6 +23,15 @@ export const count: ValueCheck = (value) =>
 export const signal: ValueCheck = (value) =>
   value instanceof AbortSignal ? undefined : "must be an AbortSignal";
 
+/** The source of time of a client or a mock. */
+export const clock: ValueCheck = (value) =>
+  object(value) ??
+  (["now", "schedule", "random"].every(
+    (name) => callback((value as Record<string, unknown>)[name]) === undefined,
+  )
+    ? undefined
+    : "must have the functions now, schedule and random");
+
 /** A time in ms. */
 export const duration: ValueCheck = (value) =>
   isAtLeast(value, Number.MIN_VALUE) && Number.isFinite(value)

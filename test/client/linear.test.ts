@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { titleOf } from "../../src/body/reply-text.js";
 import { withCause } from "../../src/errors/asyncops-error.js";
 import { HttpError, OperationFailedError } from "../../src/errors/index.js";
-import { textWithoutSecrets, withoutSecrets } from "../../src/mock/secret-values.js";
+import { textWithoutSecrets, withoutSecrets } from "../../src/mock/record/secret-values.js";
 import { EnterpriseManager } from "../../src/products/enterprise-manager/enterprise-manager.js";
 import { readErrorBody as readEnterpriseManager } from "../../src/products/enterprise-manager/product.js";
 import { OracleSbc } from "../../src/products/oracle-sbc/oracle-sbc.js";
