@@ -7,6 +7,8 @@ import { header } from "./names.js";
 import type { OpenApiDocument } from "./openapi.js";
 import { printOperations } from "./operations.js";
 import { bundle, lintAll, type Problem } from "./redocly.js";
+import { readDeclaredState } from "./state/declared.js";
+import { stateOf } from "./state/state.js";
 import { printTypes, transformTypes } from "./types.js";
 import { viewForPrism, viewForTypes } from "./view.js";
 import { printSchemas } from "./xml-bodies.js";
@@ -57,6 +59,10 @@ export async function generate(sources: Source[], report: Report): Promise<Files
     const schemas = printSchemas(product, document);
     if (schemas !== undefined) add("schemas.ts", schemas);
     add("client.ts", await step("client", () => printClient(product, view, declarations)));
+    const declared = await readDeclaredState(spec);
+    if (declared !== undefined) {
+      add("state.json", await step("state", () => `${JSON.stringify(stateOf(document, declared))}\n`));
+    }
     add("prism.json", await step("prism", () => `${JSON.stringify(viewForPrism(document))}\n`));
   }
   return files;

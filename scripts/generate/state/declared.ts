@@ -1,0 +1,30 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { parse } from "yaml";
+import type { CollectionQuery, Expansion } from "../../../src/mock/state/state-spec.js";
+
+/** `specs/<product>/state.yaml`. */
+export interface DeclaredState {
+  /** Where the values are in the body of a response; the body itself if absent. */
+  readonly envelope?: string;
+  readonly missing?: { readonly message: string; readonly words: string };
+  readonly query?: CollectionQuery & { readonly count: string };
+  readonly kinds?: Readonly<Record<string, { readonly of: string; readonly with: Record<string, unknown> }>>;
+  readonly through?: Readonly<
+    Record<string, { readonly schema: string; readonly by: readonly string[]; readonly at: string }>
+  >;
+  readonly expand?: Readonly<Record<string, Expansion>>;
+  /** The ids of values where the operations do not show them, by schema. */
+  readonly ids?: Readonly<Record<string, readonly string[]>>;
+  /** Schemas that have values but none from examples, with the reason. */
+  readonly unseeded?: Readonly<Record<string, string>>;
+  /** Operations that look like a collection and are none, with the reason. */
+  readonly stateless?: Readonly<Record<string, string>>;
+}
+
+/** The declarations beside a spec, or none. */
+export async function readDeclaredState(spec: string): Promise<DeclaredState | undefined> {
+  const file = path.join(path.dirname(spec), "state.yaml");
+  return existsSync(file) ? (parse(await readFile(file, "utf8")) as DeclaredState) : undefined;
+}

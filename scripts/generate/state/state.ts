@@ -1,0 +1,46 @@
+import type { Kind, StateOperation, StateSpec, StoredSchema } from "../../../src/mock/state/state-spec.js";
+import { calledOperationsOf, type OpenApiDocument } from "../openapi.js";
+import { Collections, idOf, readersOf } from "./collections.js";
+import type { DeclaredState } from "./declared.js";
+import { seedsOf } from "./seeds.js";
+import { propertiesOf, schemaNamed } from "./shapes.js";
+
+/** What the state of the mock is made of, from the operations of a spec and the declarations beside it. */
+export function stateOf(document: OpenApiDocument, declared: DeclaredState): StateSpec {
+  const called = calledOperationsOf(document);
+  const readers = readersOf(document, called, declared);
+  const schemas: Record<string, StoredSchema> = {};
+  for (const { shape } of readers) {
+    const { schema } = shape;
+    if (schemas[schema] !== undefined) continue;
+    const id = idOf(document, schema, readers, declared);
+    if (id === undefined) continue;
+    const kind = kindOf(document, schema, declared);
+    const name = nameMember(document, schema);
+    const seeds = declared.unseeded?.[schema] === undefined ? seedsOf(schema, id, readers) : [];
+    schemas[schema] = { id, ...(name && { name }), seeds, ...(kind && { kind }) };
+  }
+  const collections = new Collections(document, readers, declared);
+  const operations: Record<string, StateOperation> = {};
+  for (const reader of readers) {
+    if (schemas[reader.shape.schema] === undefined) continue;
+    operations[reader.operation.id] = collections.operation(reader);
+  }
+  const { filter, sort, select, expand } = declared.query ?? {};
+  const query = filter && sort && select && expand ? { filter, sort, select, expand } : undefined;
+  return { ...(query && { query }), schemas, operations };
+}
+
+function kindOf(document: OpenApiDocument, schema: string, declared: DeclaredState): Kind | undefined {
+  const kind = declared.kinds?.[schema];
+  if (kind === undefined) return undefined;
+  const own = Object.keys(propertiesOf(document, schemaNamed(document, schema)));
+  const others = propertiesOf(document, schemaNamed(document, kind.of));
+  return { ...kind, shared: own.filter((name) => Object.hasOwn(others, name) && !name.startsWith("_")) };
+}
+
+function nameMember(document: OpenApiDocument, schema: string): string | undefined {
+  const properties = propertiesOf(document, schemaNamed(document, schema));
+  const name = ["name", "Name"].find((candidate) => Object.hasOwn(properties, candidate));
+  return name && `/${name}`;
+}

@@ -1,0 +1,11 @@
+import { atPointer } from "../../../pointer.js";
+import type { MockReply } from "../../responder.js";
+import { withValueAt } from "../pointers.js";
+import type { Missing } from "../state-spec.js";
+
+/** The response to a request for an id that does not exist, in the words of the product. */
+export function missingReply({ status, body, message, words }: Missing, id: string): MockReply {
+  if (message === undefined || atPointer(body, message) === undefined) return { status, value: body };
+  const text = words?.replaceAll("{id}", id) ?? atPointer(body, message);
+  return { status, value: withValueAt(body, message, text) };
+}
