@@ -97,10 +97,10 @@ export class Collections {
       body,
       items: shape.at,
       ...this.#page(operation),
-      conditions: [...this.#conditions(reader, parameters), ...this.#kindOf(reader)],
-      parents: parameters.map((parameter) => this.#parent(reader, parameter)),
+      conditions: [...this.conditions(shape.schema, parameters), ...this.#kindOf(reader)],
+      parents: this.parentsOf(operation),
       ...this.#expand(operation),
-      ...(parameters.length > 0 && { missing: this.#missing(operation) }),
+      ...(parameters.length > 0 && { missing: this.missing(operation) }),
     };
   }
 
@@ -113,9 +113,9 @@ export class Collections {
       body: withValue(shape.examples[0] ?? {}, shape.at, null),
       at: shape.at,
       parameter,
-      conditions: this.#conditions(reader, parameters.slice(0, -1)),
+      conditions: this.conditions(shape.schema, parameters.slice(0, -1)),
       ...this.#expand(operation),
-      missing: this.#missing(operation),
+      missing: this.missing(operation),
     };
   }
 
@@ -143,11 +143,12 @@ export class Collections {
     throw new Error(`No parameter ${name} has a default`);
   }
 
-  #conditions({ shape }: Reader, parameters: readonly string[]): Condition[] {
+  /** Which values of a schema belong to the values of path parameters. */
+  conditions(schema: string, parameters: readonly string[]): Condition[] {
     return parameters.flatMap((parameter): Condition[] => {
-      if (this.#has(shape.schema, `/${parameter}`)) return [{ parameter, at: `/${parameter}` }];
+      if (this.#has(schema, `/${parameter}`)) return [{ parameter, at: `/${parameter}` }];
       const through = this.#declared.through?.[parameter];
-      const by = through?.by.find((pointer) => this.#has(shape.schema, pointer));
+      const by = through?.by.find((pointer) => this.#has(schema, pointer));
       if (through === undefined || by === undefined) return [];
       return [{ parameter, through: { schema: through.schema, by, at: through.at } }];
     });
@@ -179,7 +180,16 @@ export class Collections {
     return undefined;
   }
 
-  #parent({ operation }: Reader, parameter: string): Parent {
+  parametersOf(operation: Operation): readonly string[] {
+    return pathParametersOf(operation);
+  }
+
+  /** What the path parameters of an operation stand for. */
+  parentsOf(operation: Operation): Parent[] {
+    return pathParametersOf(operation).map((parameter) => this.#parent(operation, parameter));
+  }
+
+  #parent(operation: Operation, parameter: string): Parent {
     const prefix = operation.path.slice(0, operation.path.indexOf(`{${parameter}}`) + parameter.length + 2);
     const values = this.#readers.filter(({ shape }) => shape.is === "value");
     const exact = values.find((reader) => reader.operation.path === prefix);
@@ -213,7 +223,7 @@ export class Collections {
     };
   }
 
-  #missing({ id, responses }: Operation): Missing {
+  missing({ id, responses }: Operation): Missing {
     const status = responses["404"] === undefined ? "default" : "404";
     const [body] = examplesOf(this.#document, contentOf(responses[status]));
     if (body === undefined) throw new Error(`${id} has no example of a 404`);

@@ -2,7 +2,13 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { parse } from "yaml";
-import type { CollectionQuery, Expansion } from "../../../src/mock/state/state-spec.js";
+import type {
+  CollectionQuery,
+  Expansion,
+  SetOperation,
+  StateSpec,
+  TimeFormat,
+} from "../../../src/mock/state/state-spec.js";
 
 /** `specs/<product>/state.yaml`. */
 export interface DeclaredState {
@@ -15,6 +21,27 @@ export interface DeclaredState {
     Record<string, { readonly schema: string; readonly by: readonly string[]; readonly at: string }>
   >;
   readonly expand?: Readonly<Record<string, Expansion>>;
+  readonly time: TimeFormat;
+  readonly idempotency?: StateSpec["idempotency"];
+  /** The response to a JSON Patch that cannot be applied: status, example, and where the failed operation is in it. */
+  readonly patch?: { readonly status: number; readonly example: string; readonly at: string };
+  /** The members of a job that show its run, beside those that its operations declare; and the state that a stop leads to. */
+  readonly runs?: {
+    readonly ended: string;
+    readonly duration: string;
+    readonly message: string;
+    readonly stopping: string;
+  };
+  /** The example of a request that was accepted with 202, and its member with the name of the operation. */
+  readonly actions?: { readonly example: string; readonly name: string };
+  /** Operations that set members of a value. */
+  readonly changes?: Readonly<
+    Record<string, { readonly schema: string; readonly parameter: string; readonly set: SetOperation["set"] }>
+  >;
+  /** Operations that add a value, of several schemas if need be. `echo`: they return the body of the request. */
+  readonly creates?: Readonly<
+    Record<string, { readonly schema: string; readonly also?: readonly string[]; readonly echo?: boolean }>
+  >;
   /** The ids of values where the operations do not show them, by schema. */
   readonly ids?: Readonly<Record<string, readonly string[]>>;
   /** Schemas that have values but none from examples, with the reason. */

@@ -4,6 +4,7 @@ import { Collections, idOf, readersOf } from "./collections.js";
 import type { DeclaredState } from "./declared.js";
 import { seedsOf } from "./seeds.js";
 import { propertiesOf, schemaNamed } from "./shapes.js";
+import { Writes } from "./writes.js";
 
 /** What the state of the mock is made of, from the operations of a spec and the declarations beside it. */
 export function stateOf(document: OpenApiDocument, declared: DeclaredState): StateSpec {
@@ -26,9 +27,25 @@ export function stateOf(document: OpenApiDocument, declared: DeclaredState): Sta
     if (schemas[reader.shape.schema] === undefined) continue;
     operations[reader.operation.id] = collections.operation(reader);
   }
+  const kept = readers.filter(({ shape }) => schemas[shape.schema] !== undefined);
+  const writes = new Writes(document, called, kept, collections, declared);
+  for (const operation of called) {
+    const write = operations[operation.id] ?? writes.operation(operation);
+    if (write !== undefined) operations[operation.id] = write;
+  }
   const { filter, sort, select, expand } = declared.query ?? {};
   const query = filter && sort && select && expand ? { filter, sort, select, expand } : undefined;
-  return { ...(query && { query }), schemas, operations };
+  const { runs, actions } = writes;
+  const { time, idempotency } = declared;
+  return {
+    time,
+    ...(idempotency && { idempotency }),
+    ...(query && { query }),
+    ...(Object.keys(runs).length > 0 && { runs }),
+    ...(actions && { actions }),
+    schemas,
+    operations,
+  };
 }
 
 function kindOf(document: OpenApiDocument, schema: string, declared: DeclaredState): Kind | undefined {

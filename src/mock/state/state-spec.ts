@@ -9,6 +9,12 @@ export interface StateSpec {
   readonly operations: Readonly<Record<string, StateOperation>>;
   /** The names of the query parameters that every collection has. */
   readonly query?: CollectionQuery;
+  /** The runs of values, by schema. */
+  readonly runs?: Readonly<Record<string, RunMembers>>;
+  readonly actions?: ActionsSpec;
+  /** The header that makes a request idempotent, and for how long, in ms. */
+  readonly idempotency?: { readonly header: string; readonly window: number };
+  readonly time: TimeFormat;
 }
 
 export interface StoredSchema {
@@ -37,7 +43,16 @@ export interface CollectionQuery {
   readonly expand: string;
 }
 
-export type StateOperation = ListOperation | ReadOperation;
+export type StateOperation =
+  | ListOperation
+  | ReadOperation
+  | CreateOperation
+  | DeleteOperation
+  | PatchOperation
+  | SetOperation
+  | RunOperation
+  | GuardOperation
+  | ActionOperation;
 
 /** Which of the stored values an operation is about: those for which every condition holds. */
 export type Condition =
@@ -106,4 +121,133 @@ export interface Missing {
   /** The place of the message in the body, and its words, in which `{id}` is the id of the request. */
   readonly message?: string;
   readonly words?: string;
+}
+
+/** A response that is always the same. */
+export interface FixedReply {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+/** What identifies the value that an operation changes. */
+interface Target {
+  readonly schema: string;
+  /** The path parameter with the id. */
+  readonly parameter: string;
+  readonly conditions: readonly Condition[];
+  readonly missing: Missing;
+}
+
+export interface DeleteOperation extends Target {
+  readonly does: "delete";
+  readonly reply: FixedReply;
+}
+
+/** Applies a JSON Patch (RFC 6902). */
+export interface PatchOperation extends Target {
+  readonly does: "patch";
+  readonly body: unknown;
+  readonly at: string;
+  readonly refused: Refused;
+}
+
+/** Sets members: to a value, or to the value of a query parameter. */
+export interface SetOperation extends Target {
+  readonly does: "set";
+  readonly set: Readonly<Record<string, { readonly value: unknown } | { readonly query: string }>>;
+  readonly reply: FixedReply;
+}
+
+/** Adds a value made from the body, and from the parameters that have the names of its members. */
+export interface CreateOperation {
+  readonly does: "create";
+  readonly schema: string;
+  readonly status: number;
+  /** An example of the response: the new value is like the value in it. */
+  readonly body: unknown;
+  readonly at: string;
+  /** The response has the body of the request instead of the new value. */
+  readonly echo?: boolean;
+  /** Values of these schemas are added too, with the same id. */
+  readonly also: readonly string[];
+  readonly parents: readonly Parent[];
+  readonly missing?: Missing;
+}
+
+/** Starts or stops a run of a value, which then goes through its states in time. */
+export interface RunOperation extends Target {
+  readonly does: "start" | "stop";
+  readonly reply: FixedReply;
+  /** The response when it runs already, or does not run. */
+  readonly conflict: FixedReply;
+}
+
+/** Has no state of its own, but an unknown parent is a 404. Else the response is the example. */
+export interface GuardOperation {
+  readonly does: "guard";
+  readonly parents: readonly Parent[];
+  readonly missing: Missing;
+}
+
+/** What cannot be done to a value. */
+export interface Refused extends Missing {
+  /** Where the failed operation of the patch is in the body. */
+  readonly patch?: string;
+}
+
+/** The members of a value that show its runs, and the values of its state. */
+export interface RunMembers {
+  readonly state: string;
+  readonly began: string;
+  readonly ended?: string;
+  readonly duration?: string;
+  readonly message?: string;
+  readonly starting?: string;
+  readonly running: string;
+  readonly succeeded: string;
+  readonly stopping?: string;
+  readonly stopped: string;
+  /** All values of a state in which a run is under way. */
+  readonly underWay: readonly string[];
+}
+
+/** Requests that are accepted with 202 and carried out later. */
+export interface ActionsSpec {
+  /** The schema of an action. */
+  readonly schema: string;
+  readonly id: string;
+  readonly state: string;
+  readonly states: {
+    readonly running: string;
+    readonly succeeded: string;
+    readonly failed: string;
+    readonly canceled: string;
+  };
+  /** The response header with the address of the action, and the request header with its id. */
+  readonly header: string;
+  readonly request: string;
+  /** Path of the operation that reads an action, with `{id}`. */
+  readonly path: string;
+  /** How long a result is kept, in s. */
+  readonly retention: number;
+  /** An example of an action. */
+  readonly example: unknown;
+  /** The member with the name of the operation. */
+  readonly name?: string;
+  /** The operations that may be accepted with 202. */
+  readonly operations: readonly string[];
+}
+
+/** What an operation does with an action. */
+export interface ActionOperation {
+  readonly does: "action-result" | "action-cancel" | "action-clear";
+  readonly parameter: string;
+  readonly reply: FixedReply;
+  readonly missing: Missing;
+}
+
+/** How times are written: the number of digits below the second, and the zone. */
+export interface TimeFormat {
+  readonly digits: number;
+  readonly zone: string;
 }

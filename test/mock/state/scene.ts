@@ -3,7 +3,8 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import type { MockOperation } from "../../../src/mock/mock-spec.js";
 import type { MockReply, MockRequest } from "../../../src/mock/responder.js";
-import { createState, type State, type StateOptions } from "../../../src/mock/state/state.js";
+import type { MockObjects } from "../../../src/mock/state/objects.js";
+import { createState, type StateOptions } from "../../../src/mock/state/state.js";
 import type { StateSpec } from "../../../src/mock/state/state-spec.js";
 import { type ManualClock, manualClock } from "../../support/manual-clock.js";
 import { type Spec, specOf } from "../../support/spec.js";
@@ -21,8 +22,9 @@ export type Body = any;
 
 /** A state without HTTP. Every response is validated against the schema of its operation and status. */
 export interface Scene {
-  readonly state: State;
+  readonly state: MockObjects;
   readonly clock: ManualClock;
+  /** The response of an operation. */
   ask(operationId: string, asked?: Asked): Promise<MockReply & { readonly value: Body }>;
 }
 
@@ -55,13 +57,13 @@ export function known(product: string): Known {
 export function scene(product: string, options: StateOptions = {}): Scene {
   const { spec, state: stateSpec, validators } = known(product);
   const clock = manualClock();
-  const state = createState(stateSpec, validators, { clock, ...options });
+  const { respond, objects } = createState(stateSpec, validators, { clock, ...options });
   return {
-    state,
+    state: objects,
     clock,
     async ask(operationId, { path = {}, query = {}, headers = {}, body } = {}) {
-      const reply = await state.respond({
-        operation: { operationId } as MockOperation,
+      const reply = await respond({
+        operation: { operationId, method: spec.operation(operationId).method } as MockOperation,
         path,
         query: Object.fromEntries(Object.entries(query).map(([name, value]) => [name, textOf(value)])),
         headers,

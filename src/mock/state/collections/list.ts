@@ -3,10 +3,10 @@ import { meetsAll } from "../json-query/filter.js";
 import { selected } from "../json-query/select.js";
 import { sorted } from "../json-query/sort.js";
 import { withValueAt } from "../pointers.js";
+import { missingReply } from "../replies.js";
 import type { CollectionQuery, ListOperation, OffsetPage, Parent } from "../state-spec.js";
 import type { Store, Value } from "../store.js";
 import { meetsConditions } from "./conditions.js";
-import { missingReply } from "./missing.js";
 import { askedQuery, expanded } from "./query.js";
 
 /** The response of an operation that lists values. */

@@ -1,10 +1,10 @@
 import type { MockReply, MockRequest } from "../../responder.js";
 import { selected } from "../json-query/select.js";
 import { withValueAt } from "../pointers.js";
+import { missingReply } from "../replies.js";
 import type { CollectionQuery, ReadOperation } from "../state-spec.js";
 import type { Store } from "../store.js";
 import { meetsConditions } from "./conditions.js";
-import { missingReply } from "./missing.js";
 import { askedQuery, expanded } from "./query.js";
 
 /** The response of an operation that reads one value. */

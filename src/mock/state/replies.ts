@@ -1,7 +1,11 @@
-import { atPointer } from "../../../pointer.js";
-import type { MockReply } from "../../responder.js";
-import { withValueAt } from "../pointers.js";
-import type { Missing } from "../state-spec.js";
+import { atPointer } from "../../pointer.js";
+import type { MockReply } from "../responder.js";
+import { withValueAt } from "./pointers.js";
+import type { FixedReply, Missing } from "./state-spec.js";
+
+export function fixed({ status, body }: FixedReply): MockReply {
+  return { status, ...(body !== undefined && { value: body }) };
+}
 
 /** The response to a request for an id that does not exist, in the words of the product. */
 export function missingReply({ status, body, message, words }: Missing, id: string): MockReply {
