@@ -21,6 +21,8 @@ const ofTheProcess = [
 export default defineConfig({
   test: {
     environment: "node",
+    // Modules in CommonJS are imported as Node imports them.
+    deps: { interopDefault: false },
     // These only end a test that hangs: they say nothing about speed. A machine whose cores are all busy with other work
     // takes many times as long, so no limit is near what a test needs, and no test sets a shorter one of its own.
     testTimeout: 300_000,

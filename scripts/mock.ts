@@ -2,8 +2,8 @@
 import { parseArgs } from "node:util";
 import { ConfigurationError } from "../src/errors/index.js";
 import { type RecordedRequest, startMock } from "../src/mock/index.js";
-import { loadMockSpec } from "../src/mock/mock-spec.js";
-import { tryLine } from "../src/mock/try-line.js";
+import { loadMockSpec } from "../src/mock/spec/load-spec.js";
+import { tryLine } from "../src/mock/spec/try-line.js";
 import * as products from "../src/products/list.js";
 
 const usage = `npm run mock -- --product <name> [--scenario <name>] [--port <number>] [--host <address>]

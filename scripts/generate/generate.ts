@@ -6,6 +6,7 @@ import type { Files } from "./files.js";
 import { header } from "./names.js";
 import type { OpenApiDocument } from "./openapi.js";
 import { printOperations } from "./operations.js";
+import { printPrepared, prismOperations } from "./prism-operations.js";
 import { bundle, lintAll, type Problem } from "./redocly.js";
 import { readDeclaredState } from "./state/declared.js";
 import { stateOf } from "./state/state.js";
@@ -63,7 +64,12 @@ export async function generate(sources: Source[], report: Report): Promise<Files
     if (declared !== undefined) {
       add("state.json", await step("state", () => `${JSON.stringify(stateOf(document, declared))}\n`));
     }
-    add("prism.json", await step("prism", () => `${JSON.stringify(viewForPrism(document))}\n`));
+    const prism = viewForPrism(document);
+    add("prism.json", `${JSON.stringify(prism)}\n`);
+    add(
+      "prism-operations.json",
+      await step("prism", async () => printPrepared(await prismOperations(prism))),
+    );
   }
   return files;
 }

@@ -1,5 +1,5 @@
 import type { Scenario } from "../contract/mocked-product.js";
-import type { RecordedRequest } from "./recorder.js";
+import type { RecordedRequest } from "./record/recorder.js";
 
 export interface MockOptions {
   /** Name of the product, such as `vspc`. */

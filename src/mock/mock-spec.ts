@@ -1,16 +1,15 @@
-import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { type XmlMessages, xmlMessagesOf } from "./content.js";
-import { type LocationId, locationIdsOf } from "./location-id.js";
-import { pointer, resolve } from "./pointer.js";
-import { type JsonParameter, type PairParameter, placed, queryParametersOf } from "./query-parameters.js";
+import type { PreparedOperations } from "./prism/prepared.js";
+import { type XmlMessages, xmlMessagesOf } from "./spec/content.js";
+import { type LocationId, locationIdsOf } from "./spec/location-id.js";
+import { resolve } from "./spec/pointer.js";
+import { type JsonParameter, type PairParameter, queryParametersOf } from "./spec/query-parameters.js";
 
 /** The spec of a product for a mock: the document for Prism, and an index of the operations. */
 export interface MockSpec {
   /** The OpenAPI document. Examples are inlined; everything else may be a reference. */
   readonly document: OpenApiView;
+  /** The operations in the form of Prism. */
+  readonly prepared: PreparedOperations;
   /** Base path of the server. Paths of the document do not include it. */
   readonly basePath: string;
   readonly operations: readonly MockOperation[];
@@ -24,6 +23,8 @@ export interface MockOperation {
   readonly method: string;
   /** Path template below the base path. */
   readonly path: string;
+  /** The operation in the document. */
+  readonly object: OperationObject;
   /** Names of the examples by status. `default` may be one of the statuses. */
   readonly examples: ReadonlyMap<string, readonly string[]>;
   readonly jsonParameters: readonly JsonParameter[];
@@ -46,7 +47,8 @@ export interface OpenApiView {
   readonly components?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
-interface Operation {
+/** An operation of the document. */
+export interface OperationObject {
   readonly operationId: string;
   readonly parameters?: readonly unknown[];
   readonly requestBody?: unknown;
@@ -59,38 +61,18 @@ interface Response {
 
 const methods = ["get", "put", "post", "delete", "patch", "head", "options"];
 
-const views = new Map<string, Promise<MockSpec>>();
-
-/** The generated spec of a product. Mocks of one process share it. */
-export function loadMockSpec(product: string): Promise<MockSpec> {
-  let view = views.get(product);
-  if (view === undefined) {
-    view = readView(product);
-    views.set(product, view);
-  }
-  return view;
-}
-
-async function readView(product: string): Promise<MockSpec> {
-  return mockSpecOf(JSON.parse(await readFile(fileOf(product), "utf8")));
-}
-
-/** @param document as generated for Prism */
-export function mockSpecOf(document: OpenApiView): MockSpec {
+/**
+ * @param document the view of the spec for Prism
+ * @param prepared the operations of the same document
+ */
+export function mockSpecOf(document: OpenApiView, prepared: PreparedOperations): MockSpec {
   return {
     document,
+    prepared,
     basePath: basePathOf(document),
     operations: operationsOf(document),
     secretHeaders: secretHeadersOf(document),
   };
-}
-
-/** In the sources, `generated` is two folders up. In the package, the place depends on the build. */
-function fileOf(product: string): string {
-  const wanted = join("generated", product, "prism.json");
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, wanted)) && folder !== dirname(folder)) folder = dirname(folder);
-  return join(folder, wanted);
 }
 
 function basePathOf(document: OpenApiView): string {
@@ -105,36 +87,32 @@ function secretHeadersOf({ components }: OpenApiView): Set<string> {
   return new Set(["cookie", ...names.map((name) => name.toLowerCase())]);
 }
 
-/** Actions of one path are listed with the query that distinguishes them: `/jobs/{id}?action=start`. */
-export function withoutQuery(path: string): string {
-  return path.replace(/\?.*/, "");
-}
-
 function operationsOf(document: OpenApiView): MockOperation[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
     methods.flatMap((method) => {
-      const operation = item[method] as Operation | undefined;
+      const operation = item[method] as OperationObject | undefined;
       if (operation === undefined) return [];
-      const pathPointer = pointer("#/paths", path);
       return {
         operationId: operation.operationId,
         method: method.toUpperCase(),
-        path: withoutQuery(path),
+        // Actions of one path are listed with the query that distinguishes them: `/jobs/{id}?action=start`.
+        path: path.replace(/\?.*/, ""),
+        object: operation,
         action: operation["x-action"],
         contentType: document.info?.["x-response-media-type"],
         xml: xmlMessagesOf(document, operation.requestBody, operation.responses),
         examples: examplesOf(document, operation),
         sentIds: locationIdsOf(document, operation.responses),
         ...queryParametersOf(document, [
-          ...placed(item.parameters, pointer(pathPointer, "parameters")),
-          ...placed(operation.parameters, pointer(pathPointer, method, "parameters")),
+          ...((item.parameters ?? []) as readonly unknown[]),
+          ...(operation.parameters ?? []),
         ]),
       };
     }),
   );
 }
 
-function examplesOf(document: OpenApiView, operation: Operation): Map<string, readonly string[]> {
+function examplesOf(document: OpenApiView, operation: OperationObject): Map<string, readonly string[]> {
   return new Map(
     Object.entries(operation.responses).map(([status, response]) => [
       status,

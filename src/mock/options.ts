@@ -1,6 +1,6 @@
 import { checkOptions, count, type OptionChecks } from "../options/check-options.js";
 import { unknownName } from "../options/unknown-name.js";
-import { mockedProducts } from "./mocked-products.js";
+import { mockedProducts } from "./products.js";
 
 /** The checks for options of both servers, the mock and the check. */
 export const serverChecks: OptionChecks<"product" | "port" | "maxRecords"> = {

@@ -1,6 +1,14 @@
 import type { MockOperation } from "./mock-spec.js";
 
-/** A request as the parts of the mock see it that decide on the response. */
+/** Which example of an operation is wanted. */
+export interface Wanted {
+  /** HTTP status. Default: the lowest 2xx of the spec. */
+  readonly code?: number | undefined;
+  /** Name of an example of that status. Default: the first one. */
+  readonly example?: string | undefined;
+}
+
+/** A request that is valid by the spec, as the parts of the mock see it that decide on the response. */
 export interface MockRequest {
   readonly operation: MockOperation;
   /** Decoded path parameters by name. */
@@ -13,6 +21,11 @@ export interface MockRequest {
   readonly body: unknown;
   /** Address of the mock with the base path, for links: `http://127.0.0.1:4010/api/v3`. */
   readonly origin: string;
+  /**
+   * An example of the spec as the response, with its headers. Without a preference, the one that the mock returns by
+   * itself: the first example of the lowest 2xx.
+   */
+  example(wanted?: Wanted): MockReply;
 }
 
 /** A response before it is written as JSON or XML. */
@@ -21,10 +34,12 @@ export interface MockReply {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** The value of the body. `undefined`: no body. */
   readonly value?: unknown;
+  /** Default: the best one that the spec has for the status and the request accepts. */
+  readonly mediaType?: string | undefined;
 }
 
 /**
- * Decides on the response to a request that is valid by the spec. `undefined` leaves it to the next part. The last part
- * returns the examples of the spec.
+ * Decides on the response to a request that is valid by the spec and has credentials. `undefined` leaves it to the next
+ * responder; the last resort is an example of the spec. Requests with a `Prefer` header reach no responder.
  */
 export type Responder = (request: MockRequest) => MockReply | undefined | Promise<MockReply | undefined>;

@@ -2,9 +2,19 @@ import type { Scenario, Step } from "../contract/mocked-product.js";
 import { ConfigurationError } from "../errors/index.js";
 import { unknownName } from "../options/unknown-name.js";
 import type { MockOperation } from "./mock-spec.js";
+import { wantedBy } from "./prism/examples.js";
+import type { Responder } from "./responder.js";
 
 /** Returns the `Prefer` header for the next request of an operation. */
 export type Script = (operationId: string) => string | undefined;
+
+/** Responds with the examples that the steps of a scenario name. */
+export function scenarioResponder(script: Script): Responder {
+  return (request) => {
+    const preference = script(request.operation.operationId);
+    return preference === undefined ? undefined : request.example(wantedBy(preference));
+  };
+}
 
 /** @throws {ConfigurationError} for an unknown name, or a step whose response is not in the spec. */
 export function scriptOf(

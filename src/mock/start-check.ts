@@ -1,9 +1,9 @@
 import { clientChecks } from "../client/options.js";
 import { callback, type OptionChecks } from "../options/check-options.js";
-import type { Check, CheckOptions } from "./check-options.js";
-import { loadMockSpec } from "./mock-spec.js";
+import type { Check, CheckOptions } from "./live/check-options.js";
+import { serveCheck } from "./live/serve-check.js";
 import { checkServerOptions, serverChecks } from "./options.js";
-import { serveCheck } from "./serve-check.js";
+import { loadMockSpec } from "./spec/load-spec.js";
 
 const checks: OptionChecks<keyof CheckOptions> = {
   product: serverChecks.product,

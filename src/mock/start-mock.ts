@@ -1,10 +1,10 @@
 import type { MockedProduct } from "../contract/mocked-product.js";
 import { callback, type OptionChecks, text } from "../options/check-options.js";
 import type { Mock, MockOptions } from "./mock-options.js";
-import { loadMockSpec } from "./mock-spec.js";
-import { mockedProducts } from "./mocked-products.js";
 import { checkServerOptions, serverChecks } from "./options.js";
-import { serveMock } from "./serve-mock.js";
+import { mockedProducts } from "./products.js";
+import { serveMock } from "./server/serve-mock.js";
+import { loadMockSpec } from "./spec/load-spec.js";
 
 const mockChecks: OptionChecks<keyof MockOptions> = {
   product: serverChecks.product,

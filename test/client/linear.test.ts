@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { titleOf } from "../../src/body/reply-text.js";
 import { withCause } from "../../src/errors/annotate.js";
 import { HttpError, OperationFailedError } from "../../src/errors/index.js";
-import { textWithoutSecrets, withoutSecrets } from "../../src/mock/secret-values.js";
+import { textWithoutSecrets, withoutSecrets } from "../../src/mock/record/secret-values.js";
 import { EnterpriseManager } from "../../src/products/enterprise-manager/enterprise-manager.js";
 import { readErrorBody as readEnterpriseManager } from "../../src/products/enterprise-manager/error-body.js";
 import { readErrorBody as readOracleSbc } from "../../src/products/oracle-sbc/error-body.js";

@@ -5,7 +5,7 @@ import { xmlBodies } from "../../src/body/xml-bodies.js";
 import { Client } from "../../src/client/client.js";
 import type { XmlSchema } from "../../src/contract/schema.js";
 import { ConfigurationError } from "../../src/errors/index.js";
-import { serveMock } from "../../src/mock/serve-mock.js";
+import { serveMock } from "../../src/mock/server/serve-mock.js";
 import { tasks, tasksDocument, tasksView } from "./tasks.js";
 
 type Types = Record<string, { parameters: object; optional: true; result: unknown; item: never }>;

@@ -1,8 +1,8 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { ConfigurationError } from "../../src/errors/index.js";
 import { type Check, type CheckOptions, startCheck } from "../../src/mock/index.js";
+import { serveCheck } from "../../src/mock/live/serve-check.js";
 import type { MockSpec } from "../../src/mock/mock-spec.js";
-import { serveCheck } from "../../src/mock/serve-check.js";
 import { type Certificate, certificate } from "../support/certificates.js";
 import { type Handler, json, type Loopback, loopback, text } from "../support/loopback.js";
 import { clone, cloneXml, namespace, tasksView, taskXml } from "./tasks.js";

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { type Mock, startMock } from "../../src/mock/index.js";
-import { loadMockSpec } from "../../src/mock/mock-spec.js";
 import { scriptOf } from "../../src/mock/scenario.js";
+import { loadMockSpec } from "../../src/mock/spec/load-spec.js";
 import { mock as product } from "../../src/products/enterprise-manager/mock.js";
 
 type Name = keyof typeof product.scenarios;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { loadMockSpec } from "../../src/mock/mock-spec.js";
+import { loadMockSpec } from "../../src/mock/spec/load-spec.js";
 import * as products from "../../src/products/list.js";
 
 const guide = readFileSync(new URL("../../docs/mock.md", import.meta.url), "utf8");

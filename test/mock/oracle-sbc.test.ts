@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { type Mock, startMock } from "../../src/mock/index.js";
-import { loadMockSpec } from "../../src/mock/mock-spec.js";
 import { scriptOf } from "../../src/mock/scenario.js";
-import { tryLine } from "../../src/mock/try-line.js";
+import { loadMockSpec } from "../../src/mock/spec/load-spec.js";
+import { tryLine } from "../../src/mock/spec/try-line.js";
 import { OracleSbc } from "../../src/products/oracle-sbc/index.js";
 import { mock as product } from "../../src/products/oracle-sbc/mock.js";
 

@@ -1,7 +1,7 @@
-import { beforeAll, describe, expect, it } from "vitest";
-import { type MockSpec, mockSpecOf, type OpenApiView } from "../../src/mock/mock-spec.js";
-import { loadPrismPackages } from "../../src/mock/prism-packages.js";
-import { type QueryCheck, queryCheck } from "../../src/mock/query-check.js";
+import { describe, expect, it } from "vitest";
+import { queryViolations } from "../../src/mock/check/query-check.js";
+import { mockSpecOf, type OpenApiView } from "../../src/mock/mock-spec.js";
+import { validators } from "../../src/mock/prism/validators.js";
 
 const objectOf = (additionalProperties: unknown, more: object = {}) => ({
   type: "object",
@@ -51,18 +51,13 @@ const document = {
   },
 } as unknown as OpenApiView;
 
-let view: MockSpec;
-let check: QueryCheck;
-
-beforeAll(async () => {
-  view = mockSpecOf(document);
-  check = queryCheck(view, await loadPrismPackages());
-});
+const view = mockSpecOf(document, { operations: {}, shared: {} });
+const checks = validators(view);
 
 function found(operationId: string, query: string): string[] {
   const operation = view.operations.find((candidate) => candidate.operationId === operationId);
   if (operation === undefined) throw new Error(operationId);
-  return check(operation, new URLSearchParams(query)).map(
+  return queryViolations(operation, new URLSearchParams(query), checks).map(
     ({ location, code, message }) => `${location.join(".")} ${code}: ${message}`,
   );
 }

@@ -1,9 +1,11 @@
 import { expect, it } from "vitest";
-import { loadMockSpec, type MockOperation } from "../../src/mock/mock-spec.js";
-import { createRouter, type Query } from "../../src/mock/router.js";
+import type { MockOperation } from "../../src/mock/mock-spec.js";
+import { loadMockSpec } from "../../src/mock/spec/load-spec.js";
+import { createRouter, type Query } from "../../src/mock/spec/router.js";
 
 function operation(method: string, path: string): MockOperation {
-  return { operationId: `${method} ${path}`, method, path, examples: new Map(), jsonParameters: [] };
+  const object = { operationId: "any", responses: {} };
+  return { operationId: `${method} ${path}`, method, path, examples: new Map(), jsonParameters: [], object };
 }
 
 const router = createRouter([

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, onTestFinished } from "vitest";
 import { AsyncOpsError } from "../../src/errors/index.js";
 import type { Operation } from "../../src/lro/operation.js";
 import { type Mock, startMock } from "../../src/mock/index.js";
-import { mockedProducts } from "../../src/mock/mocked-products.js";
+import { mockedProducts } from "../../src/mock/products.js";
 import { EnterpriseManager } from "../../src/products/enterprise-manager/index.js";
 import { OracleSbc } from "../../src/products/oracle-sbc/index.js";
 import { Vspc } from "../../src/products/vspc/index.js";

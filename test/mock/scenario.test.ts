@@ -4,6 +4,8 @@ import { ConfigurationError } from "../../src/errors/index.js";
 import type { MockOperation } from "../../src/mock/mock-spec.js";
 import { scriptOf } from "../../src/mock/scenario.js";
 
+const object = { operationId: "any", responses: {} };
+
 const operations: MockOperation[] = [
   {
     operationId: "getThing",
@@ -16,8 +18,16 @@ const operations: MockOperation[] = [
       ["default", ["broken"]],
     ]),
     jsonParameters: [],
+    object,
   },
-  { operationId: "getPlain", method: "GET", path: "/", examples: new Map([["200", []]]), jsonParameters: [] },
+  {
+    operationId: "getPlain",
+    method: "GET",
+    path: "/",
+    examples: new Map([["200", []]]),
+    jsonParameters: [],
+    object,
+  },
 ];
 
 const named = { slow: { getThing: [{ code: 202 }] }, quick: {} };

@@ -1,7 +1,6 @@
 import { createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
-import manifest from "../../package.json" with { type: "json" };
 import { ConfigurationError } from "../../src/errors/index.js";
 import {
   type Mock,
@@ -10,9 +9,9 @@ import {
   startCheck,
   startMock,
 } from "../../src/mock/index.js";
-import { withLocationId } from "../../src/mock/location-id.js";
-import { loadMockSpec, type MockOperation } from "../../src/mock/mock-spec.js";
-import { loadPrismPackages, peerVersions } from "../../src/mock/prism-packages.js";
+import type { MockOperation } from "../../src/mock/mock-spec.js";
+import { loadMockSpec } from "../../src/mock/spec/load-spec.js";
+import { withLocationId } from "../../src/mock/spec/location-id.js";
 
 const jobs = "/api/v3/infrastructure/backupServers/jobs";
 const jobUid = "bc04d2e5-dd4c-4f85-af0e-424106a32a75";
@@ -369,21 +368,5 @@ describe("options", () => {
     }
     await start({ port });
     expect(mock.url).toBe(`http://127.0.0.1:${port}`);
-  });
-});
-
-describe("packages that only a mock needs", () => {
-  it("are asked for by name and version when one is missing", async () => {
-    const missing = Object.assign(new Error("Cannot find package 'ajv'"), { code: "ERR_MODULE_NOT_FOUND" });
-    const loading = loadPrismPackages(() => Promise.reject(missing));
-    await expect(loading).rejects.toThrow(ConfigurationError);
-    await expect(loading).rejects.toThrow("npm install --save-dev @stoplight/prism-http-server@5.12.2 ");
-    await expect(loading).rejects.toMatchObject({ cause: missing });
-    const broken = new Error("broken");
-    await expect(loadPrismPackages(() => Promise.reject(broken))).rejects.toBe(broken);
-  });
-
-  it("are those that this project is tested with", () => {
-    expect(manifest.devDependencies).toMatchObject(peerVersions);
   });
 });

@@ -1,6 +1,7 @@
 import { parse } from "yaml";
 import { expandActions } from "../../scripts/generate/actions.js";
 import type { OpenApiDocument } from "../../scripts/generate/openapi.js";
+import { prismOperations } from "../../scripts/generate/prism-operations.js";
 import { bundle } from "../../scripts/generate/redocly.js";
 import { viewForPrism } from "../../scripts/generate/view.js";
 import type { MockedProduct } from "../../src/contract/mocked-product.js";
@@ -16,7 +17,8 @@ export async function tasksDocument(): Promise<OpenApiDocument> {
 export async function tasksView(document?: OpenApiDocument): Promise<MockSpec> {
   const view = viewForPrism(document ?? (await tasksDocument()));
   // As it comes from the file.
-  return mockSpecOf(JSON.parse(JSON.stringify(view)) as OpenApiView);
+  const read = JSON.parse(JSON.stringify(view)) as OpenApiDocument;
+  return mockSpecOf(read as OpenApiView, await prismOperations(read));
 }
 
 export const tasks: MockedProduct = {

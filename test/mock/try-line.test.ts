@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { loadMockSpec, type MockSpec, mockSpecOf, type OpenApiView } from "../../src/mock/mock-spec.js";
-import { serveMock } from "../../src/mock/serve-mock.js";
-import { tryLine } from "../../src/mock/try-line.js";
+import { type MockSpec, mockSpecOf, type OpenApiView } from "../../src/mock/mock-spec.js";
+import { serveMock } from "../../src/mock/server/serve-mock.js";
+import { loadMockSpec } from "../../src/mock/spec/load-spec.js";
+import { tryLine } from "../../src/mock/spec/try-line.js";
 import { tasks, tasksView } from "./tasks.js";
 
 /** What a shell would make of it. */
@@ -29,10 +30,13 @@ describe("the line to try a mock with", () => {
   const ok = { responses: { 200: { description: "" } } };
   const required = [{ name: "q", in: "query", required: true, schema: {} }];
   const withScheme = (scheme: object | undefined, paths: OpenApiView["paths"]): MockSpec =>
-    mockSpecOf({
-      paths,
-      ...(scheme && { security: [{ one: [] }], components: { securitySchemes: { one: scheme } } }),
-    } as OpenApiView);
+    mockSpecOf(
+      {
+        paths,
+        ...(scheme && { security: [{ one: [] }], components: { securitySchemes: { one: scheme } } }),
+      } as OpenApiView,
+      { operations: {}, shared: {} },
+    );
 
   it.each<[string, object | undefined, string]>([
     ["a password", { type: "http", scheme: "basic" }, "curl -u any:any http://x/a"],

@@ -2,7 +2,7 @@ import { XmlDocument } from "libxml2-wasm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Mock } from "../../src/mock/index.js";
 import type { MockSpec } from "../../src/mock/mock-spec.js";
-import { serveMock } from "../../src/mock/serve-mock.js";
+import { serveMock } from "../../src/mock/server/serve-mock.js";
 import { type XmlComponents, type XmlSchema, xmlCodec } from "../../src/xml/index.js";
 import { jsonCodec } from "../../src/xml/json/codec.js";
 import { clone, cloneXml, namespace, tasks, tasksView, taskXml } from "./tasks.js";

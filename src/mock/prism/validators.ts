@@ -1,0 +1,131 @@
+import { randomUUID } from "node:crypto";
+// Deep paths of exactly the pinned version. The index of Prism also loads a faker with 2,000 files.
+import {
+  validateInput,
+  validateOutput,
+  validateSecurity,
+} from "@stoplight/prism-http/dist/validator/index.js";
+import { ValidationContext } from "@stoplight/prism-http/dist/validator/validators/types.js";
+import { validateAgainstSchema } from "@stoplight/prism-http/dist/validator/validators/utils.js";
+import { unescapeToken } from "../../pointer.js";
+import { type Side, severities, type Violation } from "../check/violations.js";
+import type { MockOperation, MockSpec } from "../mock-spec.js";
+import type { Query } from "../spec/router.js";
+import { completeOperation, type PrismOperation } from "./operations.js";
+
+/** A request for Prism, with a decoded body: XML is an object, with the media type of JSON. */
+export interface PrismRequest {
+  readonly method: string;
+  /** The path below the base path. */
+  readonly path: string;
+  readonly query: Query;
+  /** By name in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** `null` without a body. */
+  readonly body: unknown;
+}
+
+export interface PrismResponse {
+  readonly status: number;
+  /** By name in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+/** Validates by one spec. An operation is prepared, and its schemas are compiled, when they are first used. */
+export interface Validators {
+  /** The operation in the form of Prism. */
+  operation(operation: MockOperation): PrismOperation;
+  /** Violations of a request: credentials, body, headers, query, path. Locations start with `request`. */
+  request(operation: MockOperation, request: PrismRequest): Violation[];
+  /** Violations of a response: status, media type, body, headers. Locations start with `response`. */
+  response(operation: MockOperation, response: PrismResponse): Violation[];
+  /**
+   * Violations of a value by a schema of the document, which may refer to its components. Nothing is converted.
+   * Locations start with `request` and the place.
+   * @param schema the same object for the same schema, because it stands for what was compiled
+   */
+  value(schema: object, value: unknown, place: "query" | "body"): Violation[];
+}
+
+interface Diagnostic {
+  readonly path?: readonly (string | number)[];
+  readonly code?: string | number;
+  readonly message: string;
+  readonly severity: number;
+}
+
+type Validated = { readonly _tag: string; readonly left?: readonly Diagnostic[] };
+
+export function validators({ document, prepared }: MockSpec): Validators {
+  const operations = new Map<string, PrismOperation>();
+  const schemaFor = sharedSchemas(prepared.shared);
+  const withComponents = new WeakMap<object, object>();
+  const components = { schemas: document.components?.schemas ?? {} };
+
+  function operationFor(operation: MockOperation): PrismOperation {
+    const { operationId } = operation;
+    const found = operations.get(operationId) ?? completeOperation(operation, prepared, document, schemaFor);
+    operations.set(operationId, found);
+    return found;
+  }
+
+  return {
+    operation: operationFor,
+    request(operation, { method, path, query, headers, body }) {
+      const resource = operationFor(operation);
+      const url = { path, query: query as Record<string, string | string[]> };
+      const element = { method: method.toLowerCase() as "get", url, headers: { ...headers }, body };
+      return [
+        ...violationsOf("request", validateSecurity({ resource, element }) as Validated),
+        ...violationsOf("request", validateInput({ resource, element }) as Validated),
+      ];
+    },
+    response(operation, { status, headers, body }) {
+      const element = { statusCode: status, headers: { ...headers }, body };
+      const resource = operationFor(operation);
+      return violationsOf("response", validateOutput({ resource, element }) as Validated);
+    },
+    value(schema, value, place) {
+      const rooted = withComponents.get(schema) ?? { ...schema, components };
+      withComponents.set(schema, rooted);
+      const found = validateAgainstSchema(value, rooted, false, ValidationContext.Input, place);
+      return found._tag === "None" ? [] : found.value.map((one) => violationOf("request", one as Diagnostic));
+    },
+  };
+}
+
+/**
+ * The schemas that several bodies share, each compiled once. The validators of Prism have Ajv instances of their own,
+ * and an Ajv instance keeps a compiled schema with an `$id` for references from others. `shared` is no keyword, so Ajv
+ * compiles a schema in it only when a reference leads there.
+ */
+function sharedSchemas(shared: Readonly<Record<string, unknown>>): (schema: unknown) => unknown {
+  const id = `asyncops:${randomUUID()}`;
+  const references = new Map<string, object>();
+  let isKnown = false;
+  return (schema) => {
+    const { $ref } = schema as { $ref?: string };
+    if ($ref === undefined) return schema;
+    if (!isKnown) {
+      validateAgainstSchema(null, { $id: id, shared } as object, false, ValidationContext.Input);
+      isKnown = true;
+    }
+    const reference = references.get($ref) ?? { $ref: `${id}${$ref}` };
+    references.set($ref, reference);
+    return reference;
+  };
+}
+
+function violationsOf(side: Side, { _tag, left = [] }: Validated): Violation[] {
+  return _tag === "Left" ? left.map((found) => violationOf(side, found)) : [];
+}
+
+function violationOf(side: Side, { path = [], code, message, severity }: Diagnostic): Violation {
+  return {
+    location: [side, ...path.map((token) => unescapeToken(String(token)))],
+    severity: severities[severity] ?? "Error",
+    code: code ?? "contract",
+    message,
+  };
+}

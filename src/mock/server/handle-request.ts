@@ -1,0 +1,132 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
+import {
+  acceptForPrism,
+  unacceptable,
+  type WrittenBody,
+  writeReply,
+  writeXmlOrJson,
+} from "../body/write-reply.js";
+import { refusalOf } from "../check/refusal.js";
+import { formatViolations, type Violation, violationsHeader } from "../check/violations.js";
+import type { Engine } from "../engine.js";
+import type { MockOperation } from "../mock-spec.js";
+import { type ExampleReply, exampleReply, wantedBy } from "../prism/examples.js";
+import { type RecordedRequest, recordViolations } from "../record/recorder.js";
+import type { MockReply, MockRequest, Responder, Wanted } from "../responder.js";
+import type { XmlContent } from "../spec/content.js";
+import { withLocationId } from "../spec/location-id.js";
+import { pathParameters } from "../spec/router.js";
+import { corsHeaders, isPreflight, preflightHeaders } from "./cors.js";
+import { type IncomingRequest, incomingRequest, inspect, readAll, unknownRoute } from "./incoming-request.js";
+
+export interface MockParts {
+  readonly engine: Engine;
+  /** In order. The first reply counts. */
+  readonly responders: readonly Responder[];
+  /** Address of the mock with the base path. */
+  readonly origin: () => string;
+  /** The response to a request that matches no operation. */
+  readonly unknownRoute: { readonly content: XmlContent | undefined; readonly value: unknown };
+  /** Called with each request on arrival. The record is completed later. */
+  readonly arrived: (request: RecordedRequest) => void;
+  /** Called with each request when its response is known. */
+  readonly answered: (request: RecordedRequest) => void;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: WrittenBody | undefined;
+  readonly violations: readonly Violation[];
+}
+
+/** Responds to one request. */
+export async function handleRequest(
+  parts: MockParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (isPreflight(request.method, request.headers)) {
+    response.writeHead(204, preflightHeaders(request.headers)).end();
+    return;
+  }
+  const arrival = incomingRequest(parts.engine, request);
+  const { operation, record } = arrival;
+  // Called before the body is read: records are in the order of arrival.
+  parts.arrived(record);
+  const bytes = await readAll(request);
+  const { status, headers, body, violations } =
+    operation === undefined
+      ? answerUnknown(parts, arrival)
+      : await answerFor(parts, operation, arrival, bytes);
+  record.status = status;
+  record.violations = recordViolations(violations);
+  parts.answered(record);
+  const sent: OutgoingHttpHeaders = {
+    ...headers,
+    ...(body && { "content-type": body.contentType, "content-length": body.body.byteLength }),
+    ...(violations.length > 0 && { [violationsHeader]: formatViolations(violations) }),
+  };
+  response.writeHead(status, { ...sent, ...corsHeaders(request.headers, Object.keys(sent)) });
+  response.end(body?.body);
+}
+
+function answerUnknown(
+  { engine, unknownRoute: { content, value } }: MockParts,
+  arrival: IncomingRequest,
+): Answer {
+  const body =
+    content === undefined
+      ? { contentType: "application/json", body: Buffer.from(JSON.stringify(value)) }
+      : writeXmlOrJson(engine, content, arrival.headers.accept, value);
+  return { status: 404, headers: {}, body, violations: [unknownRoute(arrival)] };
+}
+
+async function answerFor(
+  { engine, responders, origin }: MockParts,
+  operation: MockOperation,
+  arrival: IncomingRequest,
+  bytes: Buffer,
+): Promise<Answer> {
+  const { headers, values, target } = arrival;
+  const { accept } = headers;
+  const prepared = engine.validators.operation(operation);
+  const { body, violations } = await inspect(engine, operation, arrival, bytes);
+  violations.push(...unacceptable(operation, accept));
+  const prefer = headers.prefer === undefined ? undefined : wantedBy(String(headers.prefer));
+  let reply: MockReply;
+  if (violations.some(({ severity }) => severity === "Error")) {
+    reply = refusalOf(prepared, violations, prefer ?? {});
+  } else {
+    const example = (wanted: Wanted = {}) => {
+      const found = exampleReply(prepared, wanted, acceptForPrism(operation, accept));
+      if ("type" in found) return problemReply(found);
+      return { ...found, headers: withLocationId(operation, headers, found) };
+    };
+    const request: MockRequest = {
+      operation,
+      path: pathParameters(operation.path, target?.path ?? ""),
+      query: values,
+      headers,
+      body,
+      origin: origin(),
+      example,
+    };
+    reply = prefer === undefined ? await firstReply(responders, request) : example(prefer);
+  }
+  const written = writeReply(engine, operation, prepared, accept, reply);
+  return { status: reply.status, headers: reply.headers ?? {}, body: written, violations };
+}
+
+async function firstReply(responders: readonly Responder[], request: MockRequest): Promise<MockReply> {
+  for (const responder of responders) {
+    const reply = await responder(request);
+    if (reply !== undefined) return reply;
+  }
+  return request.example();
+}
+
+/** A preference that the spec has no example for. */
+function problemReply(problem: { readonly status: number }): ExampleReply {
+  return { status: problem.status, headers: {}, value: problem, mediaType: "application/problem+json" };
+}

@@ -1,0 +1,34 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { gunzip } from "node:zlib";
+import { type MockSpec, mockSpecOf, type OpenApiView } from "../mock-spec.js";
+import type { PreparedOperations } from "../prism/prepared.js";
+
+const specs = new Map<string, Promise<MockSpec>>();
+
+/** The generated spec of a product. Mocks of one process share it. */
+export function loadMockSpec(product: string): Promise<MockSpec> {
+  const spec = specs.get(product) ?? readSpec(product);
+  specs.set(product, spec);
+  return spec;
+}
+
+async function readSpec(product: string): Promise<MockSpec> {
+  const [document, prepared] = await readFiles(product);
+  return mockSpecOf(document as OpenApiView, prepared as PreparedOperations);
+}
+
+/** In the package, both files of a product are one compressed file beside this module. */
+async function readFiles(product: string): Promise<unknown[]> {
+  const folder = dirname(fileURLToPath(import.meta.url));
+  const packed = join(folder, "specs", `${product}.json.gz`);
+  if (existsSync(packed)) return JSON.parse((await promisify(gunzip)(await readFile(packed))).toString());
+  const generated = join(folder, "../../../generated", product);
+  const texts = ["prism.json", "prism-operations.json"].map((name) =>
+    readFile(join(generated, name), "utf8"),
+  );
+  return (await Promise.all(texts)).map((text) => JSON.parse(text) as unknown);
+}

@@ -1,0 +1,82 @@
+import type { MockOperation } from "../mock-spec.js";
+
+/** Decoded values by name. An array for a repeated name. */
+export type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+export type Router = (method: string, path: string, query?: Query) => MockOperation | undefined;
+
+interface Route {
+  /** A template segment is `undefined` here. */
+  readonly segments: readonly (string | undefined)[];
+  readonly operation: MockOperation;
+}
+
+/**
+ * Finds the operation for a request. A literal segment is preferred to a template, from left to right. If a path has
+ * several actions, the query selects one. Without a matching action, the plain operation of the path is used.
+ */
+export function createRouter(operations: readonly MockOperation[]): Router {
+  const routes = new Map<string, Route[]>();
+  for (const operation of operations) {
+    const segments = operation.path
+      .split("/")
+      .map((segment) => (segment.startsWith("{") ? undefined : segment));
+    const key = keyOf(operation.method, segments.length);
+    routes.set(key, [...(routes.get(key) ?? []), { segments, operation }]);
+  }
+  for (const candidates of routes.values())
+    candidates.sort((a, b) => literalFirst(a, b) || actionFirst(a, b));
+  return (method, path, query = {}) => {
+    const segments = path.split("/").map(decoded);
+    const candidates = routes.get(keyOf(method, segments.length));
+    return candidates?.find((route) => matches(route, segments) && isPicked(route.operation, query))
+      ?.operation;
+  };
+}
+
+/** The decoded values of the parameters of a path, by name. */
+export function pathParameters(template: string, path: string): Record<string, string> {
+  const segments = path.split("/");
+  const entries = template.split("/").flatMap((segment, index) => {
+    const [, name] = /^\{(.*)\}$/.exec(segment) ?? [];
+    return name === undefined ? [] : [[name, decoded(segments[index] ?? "")] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+function keyOf(method: string, length: number): string {
+  return `${method} ${length}`;
+}
+
+function literalFirst(a: Route, b: Route): number {
+  const index = a.segments.findIndex(
+    (segment, at) => (segment === undefined) !== (b.segments[at] === undefined),
+  );
+  if (index === -1) return 0;
+  return a.segments[index] === undefined ? 1 : -1;
+}
+
+function actionFirst({ operation: a }: Route, { operation: b }: Route): number {
+  return Number(a.action === undefined) - Number(b.action === undefined);
+}
+
+function isPicked({ action }: MockOperation, query: Query): boolean {
+  if (action === undefined) return true;
+  const given = Object.hasOwn(query, action.parameter) ? query[action.parameter] : undefined;
+  // Prism also treats an empty value as absent.
+  return (given === "" ? undefined : given) === action.value;
+}
+
+function matches(route: Route, segments: readonly string[]): boolean {
+  return route.segments.every((segment, index) =>
+    segment === undefined ? segments[index] !== "" : segment === segments[index],
+  );
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
