@@ -13,6 +13,7 @@ import { isClientManaged, type OpenApiDocument, type Operation, resolve, type Sc
 import type { DeclaredState } from "./declared.js";
 import {
   contentOf,
+  examplesNamed,
   examplesOf,
   propertiesOf,
   type Shape,
@@ -27,6 +28,8 @@ export interface Reader {
   readonly shape: Shape;
   /** Path parameters in their order, without those that the client fills in. */
   readonly parameters: readonly string[];
+  /** It returns the short form. */
+  readonly isReference: boolean;
 }
 
 /** Every GET that reads values of a schema which several of them can have. */
@@ -37,11 +40,32 @@ export function readersOf(
 ): Reader[] {
   return operations.flatMap((operation) => {
     if (operation.method !== "get" || declared.stateless?.[operation.id] !== undefined) return [];
-    const shape = shapeOf(document, operation, declared.envelope);
+    const found = shapeOf(document, operation, declared.envelope);
     const parameters = pathParametersOf(operation);
-    if (shape === undefined || (shape.is === "value" && parameters.length === 0)) return [];
-    return [{ operation, shape, parameters }];
+    if (found === undefined || (found.is === "value" && parameters.length === 0)) return [];
+    const { references } = declared;
+    const isReference = found.schema === references?.schema;
+    const entity = isReference ? entityOf(document, operation, operations, declared) : found.schema;
+    const schema = declared.same?.[entity] ?? entity;
+    return [{ operation, shape: { ...found, schema }, parameters, isReference }];
   });
+}
+
+/** What references of an operation refer to: what the operation of the same path returns that asks for entities. */
+function entityOf(
+  document: OpenApiDocument,
+  { id, path, method }: Operation,
+  operations: readonly Operation[],
+  declared: DeclaredState,
+): string {
+  const sibling = operations.find((other) => {
+    return (
+      other.path === path && other.method === method && other.action?.value === declared.references?.entity
+    );
+  });
+  const shape = sibling && shapeOf(document, sibling, declared.envelope);
+  if (shape === undefined) throw new Error(`${id} returns references to nothing that is known`);
+  return shape.schema;
 }
 
 function pathParametersOf({ path, parameters }: Operation): string[] {
@@ -73,6 +97,15 @@ export function idOf(
   return single === undefined ? undefined : [`/${single}`];
 }
 
+/** A path without the names of its parameters: the same resource may have others below another path. */
+function unnamed(path: string): string {
+  return path.replaceAll(/\{[^}]+\}/g, "{}");
+}
+
+function formOf({ isReference }: Reader): { form?: "reference" } {
+  return isReference ? { form: "reference" } : {};
+}
+
 export class Collections {
   readonly #document: OpenApiDocument;
   readonly #readers: readonly Reader[];
@@ -97,7 +130,8 @@ export class Collections {
       body,
       items: shape.at,
       ...this.#page(operation),
-      conditions: [...this.conditions(shape.schema, parameters), ...this.#kindOf(reader)],
+      ...formOf(reader),
+      conditions: [...this.conditions(shape.schema, parameters, operation), ...this.#kindOf(reader)],
       parents: this.parentsOf(operation),
       ...this.#expand(operation),
       ...(parameters.length > 0 && { missing: this.missing(operation) }),
@@ -113,9 +147,10 @@ export class Collections {
       body: withValue(shape.examples[0] ?? {}, shape.at, null),
       at: shape.at,
       parameter,
-      conditions: this.conditions(shape.schema, parameters.slice(0, -1)),
+      ...formOf(reader),
+      conditions: this.conditions(shape.schema, parameters.slice(0, -1), operation),
       ...this.#expand(operation),
-      missing: this.missing(operation),
+      missing: this.missing(operation, shape.schema),
     };
   }
 
@@ -144,8 +179,10 @@ export class Collections {
   }
 
   /** Which values of a schema belong to the values of path parameters. */
-  conditions(schema: string, parameters: readonly string[]): Condition[] {
+  conditions(schema: string, parameters: readonly string[], operation: Operation): Condition[] {
     return parameters.flatMap((parameter): Condition[] => {
+      const parent = this.#declared.hyperlinks && this.#parent(operation, parameter).schema;
+      if (parent !== undefined) return [{ parameter, linked: parent }];
       if (this.#has(schema, `/${parameter}`)) return [{ parameter, at: `/${parameter}` }];
       const through = this.#declared.through?.[parameter];
       const by = through?.by.find((pointer) => this.#has(schema, pointer));
@@ -192,7 +229,7 @@ export class Collections {
   #parent(operation: Operation, parameter: string): Parent {
     const prefix = operation.path.slice(0, operation.path.indexOf(`{${parameter}}`) + parameter.length + 2);
     const values = this.#readers.filter(({ shape }) => shape.is === "value");
-    const exact = values.find((reader) => reader.operation.path === prefix);
+    const exact = values.find((reader) => unnamed(reader.operation.path) === unnamed(prefix));
     const named = values.filter(
       (reader) => reader.parameters.at(-1) === parameter && reader.operation.path.endsWith(`{${parameter}}`),
     );
@@ -223,7 +260,14 @@ export class Collections {
     };
   }
 
-  missing({ id, responses }: Operation): Missing {
+  missing({ id, responses }: Operation, schema?: string): Missing {
+    const other = schema === undefined ? undefined : this.#declared.missingOf?.[schema];
+    if (other !== undefined) {
+      const examples = examplesNamed(this.#document, responses[String(other.status)]);
+      const { status, example, words } = other;
+      const { message } = this.#declared.missing ?? {};
+      return { status, body: examples[example], ...(message && { message }), words };
+    }
     const status = responses["404"] === undefined ? "default" : "404";
     const [body] = examplesOf(this.#document, contentOf(responses[status]));
     if (body === undefined) throw new Error(`${id} has no example of a 404`);

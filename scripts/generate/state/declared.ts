@@ -5,10 +5,27 @@ import { parse } from "yaml";
 import type {
   CollectionQuery,
   Expansion,
+  Hyperlinks,
+  LogonSessions,
+  QueryService,
+  RunSessions,
   SetOperation,
   StateSpec,
+  TasksSpec,
   TimeFormat,
 } from "../../../src/mock/state/state-spec.js";
+
+/** One of its members. */
+export interface DeclaredEffect {
+  readonly stops?: "runs" | "session";
+  readonly toggles?: string;
+  /** The key of the name of the clone in the request. */
+  readonly clones?: string;
+  /** The schema of a new value, the key of its name in the request, and its members from other keys. */
+  readonly adds?: string;
+  readonly name?: string;
+  readonly members?: Readonly<Record<string, string>>;
+}
 
 /** `specs/<product>/state.yaml`. */
 export interface DeclaredState {
@@ -22,6 +39,22 @@ export interface DeclaredState {
   >;
   readonly expand?: Readonly<Record<string, Expansion>>;
   readonly time: TimeFormat;
+  /** The response to an unknown id of a schema, where it is another one than 404. */
+  readonly missingOf?: Readonly<
+    Record<string, { readonly status: number; readonly example: string; readonly words: string }>
+  >;
+  readonly hyperlinks?: Hyperlinks;
+  /** The schema of the short form, and the value of the parameter that asks for the entity instead. */
+  readonly references?: { readonly schema: string; readonly entity: string };
+  /** Schemas of items by another name. */
+  readonly same?: Readonly<Record<string, string>>;
+  readonly sessions?: Pick<LogonSessions, "kind" | "logon" | "schema" | "user" | "header" | "idle">;
+  readonly effects?: Readonly<Record<string, DeclaredEffect>>;
+  readonly tasks?: Omit<TasksSpec, "id">;
+  readonly runSessions?: Omit<RunSessions, "jobTypes">;
+  readonly queryService?: Omit<QueryService, "types" | "refused" | "entityParameter"> & {
+    readonly refused: { readonly status: number; readonly example: string };
+  };
   readonly idempotency?: StateSpec["idempotency"];
   /** The response to a JSON Patch that cannot be applied: status, example, and where the failed operation is in it. */
   readonly patch?: { readonly status: number; readonly example: string; readonly at: string };

@@ -44,6 +44,25 @@ export function examplesOf(document: OpenApiDocument, content: MediaType | undef
   return Object.values(examples).map((example) => resolve<{ value: unknown }>(document, example).value);
 }
 
+/** Examples of a response by name. */
+export function examplesNamed(
+  document: OpenApiDocument,
+  response: ResponseObject | undefined,
+): Record<string, unknown> {
+  const examples = (contentOf(response)?.examples ?? {}) as Record<string, { value: unknown } | Reference>;
+  return Object.fromEntries(
+    Object.entries(examples).map(([name, example]) => [
+      name,
+      resolve<{ value: unknown }>(document, example).value,
+    ]),
+  );
+}
+
+/** The first example of a success. */
+export function resultExample(document: OpenApiDocument, operation: Operation): unknown {
+  return examplesOf(document, contentOf(resultResponses(operation)[0]?.[1]))[0];
+}
+
 type Found = Omit<Shape, "examples">;
 
 function enveloped(

@@ -1,8 +1,10 @@
+import { Links } from "../../../src/mock/state/links/links.js";
 import type { Kind, StateOperation, StateSpec, StoredSchema } from "../../../src/mock/state/state-spec.js";
 import { calledOperationsOf, type OpenApiDocument } from "../openapi.js";
 import { Collections, idOf, readersOf } from "./collections.js";
 import type { DeclaredState } from "./declared.js";
-import { seedsOf } from "./seeds.js";
+import { seedsOf, tieExamples } from "./seeds.js";
+import { logonSessionsOf, queryOperationsOf, queryServiceOf, runSessionsOf, tasksOf } from "./services.js";
 import { propertiesOf, schemaNamed } from "./shapes.js";
 import { Writes } from "./writes.js";
 
@@ -19,7 +21,11 @@ export function stateOf(document: OpenApiDocument, declared: DeclaredState): Sta
     const kind = kindOf(document, schema, declared);
     const name = nameMember(document, schema);
     const seeds = declared.unseeded?.[schema] === undefined ? seedsOf(schema, id, readers) : [];
-    schemas[schema] = { id, ...(name && { name }), seeds, ...(kind && { kind }) };
+    const own = readers.some(
+      ({ operation, shape: other }) =>
+        other.schema === schema && operation.object["x-session-bound"] === true,
+    );
+    schemas[schema] = { id, ...(name && { name }), seeds, ...(kind && { kind }), ...(own && { own }) };
   }
   const collections = new Collections(document, readers, declared);
   const operations: Record<string, StateOperation> = {};
@@ -33,6 +39,13 @@ export function stateOf(document: OpenApiDocument, declared: DeclaredState): Sta
     const write = operations[operation.id] ?? writes.operation(operation);
     if (write !== undefined) operations[operation.id] = write;
   }
+  const given = { document, operations: called, readers: kept, declared, schemas };
+  Object.assign(operations, queryOperationsOf(given));
+  const queryService = queryServiceOf(given);
+  const runSessions = runSessionsOf(given, queryService);
+  const tasks = tasksOf(given);
+  const sessions = logonSessionsOf(given);
+  if (declared.hyperlinks !== undefined) tieExamples(operations, schemas, new Links(declared.hyperlinks));
   const { filter, sort, select, expand } = declared.query ?? {};
   const query = filter && sort && select && expand ? { filter, sort, select, expand } : undefined;
   const { runs, actions } = writes;
@@ -43,6 +56,11 @@ export function stateOf(document: OpenApiDocument, declared: DeclaredState): Sta
     ...(query && { query }),
     ...(Object.keys(runs).length > 0 && { runs }),
     ...(actions && { actions }),
+    ...(declared.hyperlinks && { hyperlinks: declared.hyperlinks }),
+    ...(tasks && { tasks }),
+    ...(runSessions && { runSessions }),
+    ...(queryService && { queryService }),
+    ...(sessions && { sessions }),
     schemas,
     operations,
   };

@@ -4,6 +4,7 @@ import type {
   ActionOperation,
   ActionsSpec,
   CreateOperation,
+  Effect,
   FixedReply,
   GuardOperation,
   ReadOperation,
@@ -13,7 +14,15 @@ import type {
 import { deferredOf, type OpenApiDocument, type Operation, resolve, resultResponses } from "../openapi.js";
 import type { Collections, Reader } from "./collections.js";
 import type { DeclaredState } from "./declared.js";
-import { contentOf, examplesOf, propertiesOf, schemaNamed, shapeOf, withValue } from "./shapes.js";
+import {
+  contentOf,
+  examplesNamed,
+  examplesOf,
+  propertiesOf,
+  schemaNamed,
+  shapeOf,
+  withValue,
+} from "./shapes.js";
 
 type Target = Pick<ReadOperation, "schema" | "parameter" | "conditions" | "missing">;
 
@@ -52,6 +61,8 @@ export class Writes {
     const { id, method } = operation;
     const action = this.#actionOperations.get(id);
     if (action !== undefined) return action;
+    const task = this.#task(operation);
+    if (task !== undefined) return task;
     const declared = this.#declaredOperation(operation);
     if (declared !== undefined) return declared;
     const run = this.#run(operation);
@@ -82,7 +93,7 @@ export class Writes {
     const shape = shapeOf(this.#document, operation, this.#declared.envelope);
     if (patch === undefined || shape === undefined) return undefined;
     const { message: _, ...refused } = target.missing;
-    const body = examplesNamed(this.#document, operation, patch.status)[patch.example];
+    const body = examplesNamed(this.#document, operation.responses[String(patch.status)])[patch.example];
     return {
       does: "patch",
       ...target,
@@ -128,6 +139,44 @@ export class Writes {
     };
   }
 
+  /** A request that becomes a task, by the id that its body gives. */
+  #task(operation: Operation): StateOperation | undefined {
+    const definition = operation.object["x-long-running-operation"];
+    if (definition === undefined) return undefined;
+    const tracked = resolve<object>(this.#document, definition as object) as TrackedOperation;
+    if (!("body" in tracked.id)) return undefined;
+    const { status, body } = this.#reply(operation);
+    const target = this.#targetOf(operation) ?? this.#lastOf(operation);
+    const effect = this.#effect(operation);
+    return {
+      does: "task",
+      ...(target && { target }),
+      task: body,
+      status,
+      ...(effect && { effect }),
+      sessions: (tracked.sessions ?? []).map(({ type }) => type),
+      ...(tracked.job && { jobUid: tracked.job.uid[0] as string }),
+    };
+  }
+
+  /** The value that the path parameters of an operation name, where nothing reads the same path. */
+  #lastOf(operation: Operation): Target | undefined {
+    const parents = this.#collections.parentsOf(operation);
+    const { parameter, schema } = parents.at(-1) ?? {};
+    if (parameter === undefined || schema === undefined) return undefined;
+    return this.#targetNamed(operation, schema, parameter);
+  }
+
+  #effect({ id, method }: Operation): Effect | undefined {
+    const { stops, toggles, clones, adds, name, members = {} } = this.#declared.effects?.[id] ?? {};
+    if (stops !== undefined) return { kind: "stop", what: stops };
+    if (toggles !== undefined) return { kind: "toggle", member: toggles };
+    if (clones !== undefined) return { kind: "clone", name: clones };
+    if (adds !== undefined) return { kind: "add", schema: adds, name: name as string, members };
+    if (method === "delete") return { kind: "delete" };
+    return method === "put" ? { kind: "change" } : undefined;
+  }
+
   #run(operation: Operation): StateOperation | undefined {
     const definition = operation.object["x-long-running-operation"];
     if (definition === undefined) return undefined;
@@ -150,7 +199,12 @@ export class Writes {
   #targetNamed(operation: Operation, schema: string, parameter: string): Target {
     const others = this.#collections.parametersOf(operation).filter((name) => name !== parameter);
     const missing = this.#collections.missing(operation);
-    return { schema, parameter, conditions: this.#collections.conditions(schema, others), missing };
+    return {
+      schema,
+      parameter,
+      conditions: this.#collections.conditions(schema, others, operation),
+      missing,
+    };
   }
 
   #members(schema: string, { run, status, states }: TrackedOperation): RunMembers {
@@ -205,7 +259,7 @@ export class Writes {
     const reader = this.#readers.find(({ operation }) => operation.id === status.operationId);
     if (declared === undefined || reader === undefined || collection === undefined) return undefined;
     const first = (state: "running" | "succeeded" | "failed" | "canceled") => states[state]?.[0] as string;
-    const examples = examplesNamed(this.#document, reader.operation, 200);
+    const examples = examplesNamed(this.#document, reader.operation.responses["200"]);
     return {
       schema: reader.shape.schema,
       id: collection.id,
@@ -249,19 +303,4 @@ export class Writes {
         yield make(operation, "action-clear", result.parameter);
     }
   }
-}
-
-/** Examples of a response by name. */
-function examplesNamed(
-  document: OpenApiDocument,
-  { responses }: Operation,
-  status: number,
-): Record<string, unknown> {
-  const examples = (contentOf(responses[status])?.examples ?? {}) as Record<string, object>;
-  return Object.fromEntries(
-    Object.entries(examples).map(([name, example]) => [
-      name,
-      resolve<{ value: unknown }>(document, example as { value: unknown }).value,
-    ]),
-  );
 }

@@ -80,12 +80,12 @@ export class MockObjects {
   }
 
   #add(schema: string, values: object | readonly object[], method: string): void {
-    const { spec, validators, store } = this.#world;
+    const { spec, validate, store } = this.#world;
     checkSchema(spec, schema, method);
     const option = `${method}.${schema}`;
     const given: readonly unknown[] = Array.isArray(values) ? values : [values];
     given.forEach((value, at) => {
-      checkValue(spec, validators, schema, value, Array.isArray(values) ? `${option}[${at}]` : option);
+      checkValue(spec, validate, schema, value, Array.isArray(values) ? `${option}[${at}]` : option);
     });
     // Nothing is added if something is wrong.
     for (const value of given as readonly Value[]) store.put(schema, structuredClone(value));

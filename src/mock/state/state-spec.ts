@@ -12,6 +12,11 @@ export interface StateSpec {
   /** The runs of values, by schema. */
   readonly runs?: Readonly<Record<string, RunMembers>>;
   readonly actions?: ActionsSpec;
+  readonly hyperlinks?: Hyperlinks;
+  readonly tasks?: TasksSpec;
+  readonly runSessions?: RunSessions;
+  readonly queryService?: QueryService;
+  readonly sessions?: LogonSessions;
   /** The header that makes a request idempotent, and for how long, in ms. */
   readonly idempotency?: { readonly header: string; readonly window: number };
   readonly time: TimeFormat;
@@ -25,6 +30,8 @@ export interface StoredSchema {
   /** The values of the spec's examples. */
   readonly seeds: readonly unknown[];
   readonly kind?: Kind;
+  /** A value belongs to one logon session and does not exist for the others. */
+  readonly own?: true;
 }
 
 /** Each value is a value of another schema too, under the same id. */
@@ -52,7 +59,9 @@ export type StateOperation =
   | SetOperation
   | RunOperation
   | GuardOperation
-  | ActionOperation;
+  | ActionOperation
+  | TaskOperation
+  | QueryOperation;
 
 /** Which of the stored values an operation is about: those for which every condition holds. */
 export type Condition =
@@ -62,6 +71,13 @@ export type Condition =
   | {
       readonly parameter: string;
       readonly through: { readonly schema: string; readonly by: string; readonly at: string };
+    }
+  /** A path parameter identifies a value of another schema, and one of the two links the other. */
+  | {
+      readonly parameter: string;
+      readonly linked: string;
+      /** Ids of examples that belong together although no link says so, by the id of the parent. */
+      readonly together?: Readonly<Record<string, readonly string[]>>;
     }
   /** A value with the id in this member is stored under another schema. */
   | { readonly at: string; readonly in: string };
@@ -75,6 +91,8 @@ export interface Parent {
 export interface ListOperation {
   readonly does: "list";
   readonly schema: string;
+  /** Items are in the short form. */
+  readonly form?: "reference";
   /** The body of the response without items. */
   readonly body: unknown;
   readonly items: string;
@@ -88,6 +106,7 @@ export interface ListOperation {
 export interface ReadOperation {
   readonly does: "read";
   readonly schema: string;
+  readonly form?: "reference";
   readonly body: unknown;
   /** Where the value is in the body. */
   readonly at: string;
@@ -250,4 +269,133 @@ export interface ActionOperation {
 export interface TimeFormat {
   readonly digits: number;
   readonly zone: string;
+}
+
+/** How resources link each other. */
+export interface Hyperlinks {
+  /** The member with an absolute address. */
+  readonly member: string;
+  /** The member with the links of a resource. */
+  readonly links: string;
+  /** The base path. In front of it is the address of the server. */
+  readonly base: string;
+}
+
+/** A request that becomes a task of the logon session. */
+export interface TaskOperation {
+  readonly does: "task";
+  /** What the task is about. */
+  readonly target?: Target;
+  /** The task as it is returned: the example. */
+  readonly task: unknown;
+  readonly status: number;
+  readonly effect?: Effect;
+  /** The schemas of the sessions that the task may start, and the prefix of the UID that they give for the job. */
+  readonly sessions: readonly string[];
+  readonly jobUid?: string;
+}
+
+/** What a task does when it is carried out. */
+export type Effect =
+  | { readonly kind: "delete" }
+  | { readonly kind: "change" }
+  | { readonly kind: "toggle"; readonly member: string }
+  /** A copy under a new id. Its name is the member of the request with this key, at any depth. */
+  | { readonly kind: "clone"; readonly name: string }
+  | {
+      readonly kind: "add";
+      readonly schema: string;
+      readonly name: string;
+      readonly members: Readonly<Record<string, string>>;
+    }
+  | { readonly kind: "stop"; readonly what: "runs" | "session" };
+
+export interface TasksSpec {
+  readonly schema: string;
+  readonly id: string;
+  readonly state: string;
+  readonly result: string;
+  /** The result of a task that has succeeded. */
+  readonly success: unknown;
+  /** From the first to the last. The result is there from the second on, links to what came of it in the last. */
+  readonly states: readonly [string, string, string];
+}
+
+/** The members of a session of a run, and their values. */
+export interface RunSessions {
+  readonly job: string;
+  readonly jobName: string;
+  readonly jobType: string;
+  readonly began: string;
+  readonly ended: string;
+  readonly state: string;
+  readonly result: string;
+  readonly progress: string;
+  readonly message: string;
+  readonly working: string;
+  readonly stopping: string;
+  readonly stopped: string;
+  readonly none: string;
+  readonly success: string;
+  readonly canceled: string;
+  /** The types of jobs that a schema has sessions of. */
+  readonly jobTypes: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface QueryOperation {
+  readonly does: "query";
+  /** `reference`: in the short form, where a type has one. */
+  readonly form: "entity" | "reference";
+}
+
+export interface QueryService {
+  readonly parameters: Readonly<
+    Record<"type" | "filter" | "ascending" | "descending" | "size" | "page", string>
+  >;
+  /** Parameters of the address of a page that belong to the form. */
+  readonly entityParameter: readonly [name: string, value: string];
+  readonly size: number;
+  /** Where the numbers and the links of a page are. */
+  readonly info: {
+    readonly page: string;
+    readonly size: string;
+    readonly pages: string;
+    readonly links: string;
+  };
+  readonly references: string;
+  readonly path: string;
+  readonly suffix: string;
+  /** By the name of the type in lower case. */
+  readonly types: Readonly<Record<string, QueryType>>;
+  readonly refused: Missing;
+}
+
+export interface QueryType {
+  readonly at: string;
+  readonly schema?: string;
+  readonly hasReferences: boolean;
+  readonly fields: Readonly<Record<string, QueryField>>;
+}
+
+export interface QueryField {
+  readonly type: string;
+  readonly values?: readonly string[];
+}
+
+/** How clients are known. */
+export interface LogonSessions {
+  readonly kind: "logon";
+  readonly logon: string;
+  readonly status: number;
+  readonly schema: string;
+  readonly user: string;
+  readonly example: unknown;
+  readonly header: string;
+  /** Time without a request after which a session ends, in ms. */
+  readonly idle: number;
+  /** The path of a session, with `{id}`. */
+  readonly path: string;
+  /** Operations that need no session. */
+  readonly anonymous: readonly string[];
+  readonly refused: FixedReply & { readonly headers?: Readonly<Record<string, string>> };
 }

@@ -3,11 +3,12 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import type { MockOperation } from "../../../src/mock/mock-spec.js";
 import type { MockReply, MockRequest } from "../../../src/mock/responder.js";
+import type { Problem } from "../../../src/mock/state/check-data.js";
 import type { MockObjects } from "../../../src/mock/state/objects.js";
 import { createState, type StateOptions } from "../../../src/mock/state/state.js";
 import type { StateSpec } from "../../../src/mock/state/state-spec.js";
 import { type ManualClock, manualClock } from "../../support/manual-clock.js";
-import { type Spec, specOf } from "../../support/spec.js";
+import { type Spec, type SpecAnswer, specOf } from "../../support/spec.js";
 
 export interface Asked {
   readonly path?: Readonly<Record<string, string>>;
@@ -54,10 +55,26 @@ export function known(product: string): Known {
   return found;
 }
 
+function problemsOf(validators: Known["validators"], schema: string, value: unknown): Problem[] {
+  const validator = validators(`#/components/schemas/${schema}`);
+  if (validator(value)) return [];
+  return (validator.errors ?? []).map(({ instancePath, message = "" }) => ({
+    location: instancePath.split("/").slice(1),
+    message,
+  }));
+}
+
 export function scene(product: string, options: StateOptions = {}): Scene {
   const { spec, state: stateSpec, validators } = known(product);
   const clock = manualClock();
-  const { respond, objects } = createState(stateSpec, validators, { clock, ...options });
+  const { respond, objects } = createState(
+    stateSpec,
+    (schema, value) => problemsOf(validators, schema, value),
+    {
+      clock,
+      ...options,
+    },
+  );
   return {
     state: objects,
     clock,
@@ -69,12 +86,19 @@ export function scene(product: string, options: StateOptions = {}): Scene {
         headers,
         body,
         origin,
+        example: () => exampleOf(operationId),
       });
       if (reply === undefined) throw new Error(`${operationId} has no state`);
       checkReply(operationId, reply, "select" in query);
       return reply as MockReply & { value: Body };
     },
   };
+
+  function exampleOf(operationId: string): MockReply {
+    const { answers } = spec.operation(operationId);
+    const [status, answer] = [...answers].find(([name]) => name.startsWith("2")) as [string, SpecAnswer];
+    return { status: Number(status), value: answer.examples[0]?.value };
+  }
 
   function checkReply(operationId: string, { status, value }: MockReply, isPart: boolean): void {
     const { answers } = spec.operation(operationId);

@@ -4,31 +4,32 @@ import { selected } from "../json-query/select.js";
 import { sorted } from "../json-query/sort.js";
 import { withValueAt } from "../pointers.js";
 import { missingReply } from "../replies.js";
-import type { CollectionQuery, ListOperation, OffsetPage, Parent } from "../state-spec.js";
+import type { ListOperation, OffsetPage, Parent } from "../state-spec.js";
 import type { Store, Value } from "../store.js";
+import type { World } from "../world.js";
 import { meetsConditions } from "./conditions.js";
+import { formed } from "./form.js";
 import { askedQuery, expanded } from "./query.js";
 
 /** The response of an operation that lists values. */
-export function list(
-  store: Store,
-  operation: ListOperation,
-  names: CollectionQuery | undefined,
-  { path, query }: MockRequest,
-): MockReply {
+export function list(world: World, operation: ListOperation, request: MockRequest): MockReply {
+  const { store, spec } = world;
+  const { path, query } = request;
   const { schema, conditions, parents, missing, page, body, items, expand } = operation;
-  const own = store.list(schema).filter((value) => meetsConditions(store, conditions, path, value));
+  const own = world
+    .visible(schema, request)
+    .filter((value) => meetsConditions(world, conditions, path, value));
   const unknown = parents.find((parent) => !isKnown(store, operation, parent, path, own.length));
   if (unknown !== undefined && missing !== undefined)
     return missingReply(missing, path[unknown.parameter] ?? "");
-  const asked = askedQuery(names, query);
+  const asked = askedQuery(spec.query, query);
   const found = sorted(
     own.filter((value) => meetsAll(value, asked.filter)),
     asked.sort,
   );
   const { offset, limit } = page === undefined ? { offset: 0, limit: found.length } : windowOf(page, query);
   const shown = found.slice(offset, offset + limit).map((value) => {
-    return selected(expanded(store, value, asked.expand, expand), asked.select);
+    return selected(expanded(store, formed(world, operation, value), asked.expand, expand), asked.select);
   });
   const filled = withValueAt(body, items, shown);
   return { status: 200, value: page === undefined ? filled : counted(filled, page, found, shown, offset) };

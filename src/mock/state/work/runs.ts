@@ -28,7 +28,7 @@ export class Runs {
   }
 
   handle(operation: RunOperation, request: MockRequest): MockReply {
-    return withTarget(this.#world.store, operation, request, (value, id) => {
+    return withTarget(this.#world, operation, request, (value, id) => {
       const { schema } = operation;
       const isUnderWay = this.#isUnderWay(schema, id, value);
       if (isUnderWay === (operation.does === "start")) return fixed(operation.conflict);

@@ -2,7 +2,8 @@ import type { MockReply, MockRequest } from "../../responder.js";
 import { meetsConditions } from "../collections/conditions.js";
 import { missingReply } from "../replies.js";
 import type { Condition, Missing } from "../state-spec.js";
-import type { Store, Value } from "../store.js";
+import type { Value } from "../store.js";
+import type { World } from "../world.js";
 
 interface Target {
   readonly schema: string;
@@ -13,14 +14,16 @@ interface Target {
 
 /** Does something with the value that a request names. The response is a 404 if there is none. */
 export function withTarget(
-  store: Store,
+  world: World,
   { schema, parameter, conditions, missing }: Target,
-  { path }: MockRequest,
+  request: MockRequest,
   work: (value: Value, id: string) => MockReply,
 ): MockReply {
-  const id = path[parameter] ?? "";
-  const value = store.get(schema, id);
-  if (value === undefined || !meetsConditions(store, conditions, path, value))
-    return missingReply(missing, id);
-  return work(value, id);
+  const id = request.path[parameter] ?? "";
+  const value = world.store.get(schema, id);
+  const isThere =
+    value !== undefined &&
+    world.isOwn(schema, value, request) &&
+    meetsConditions(world, conditions, request.path, value);
+  return isThere ? work(value, id) : missingReply(missing, id);
 }

@@ -18,20 +18,20 @@ import type { World } from "../world.js";
 import { PatchFailure, type PatchStep, patched } from "./patch.js";
 import { withTarget } from "./target.js";
 
-export function deleteValue({ store }: World, operation: DeleteOperation, request: MockRequest): MockReply {
-  return withTarget(store, operation, request, (_, id) => {
-    store.delete(operation.schema, id);
+export function deleteValue(world: World, operation: DeleteOperation, request: MockRequest): MockReply {
+  return withTarget(world, operation, request, (_, id) => {
+    world.store.delete(operation.schema, id);
     return fixed(operation.reply);
   });
 }
 
-export function setMembers({ store }: World, operation: SetOperation, request: MockRequest): MockReply {
-  return withTarget(store, operation, request, (value) => {
+export function setMembers(world: World, operation: SetOperation, request: MockRequest): MockReply {
+  return withTarget(world, operation, request, (value) => {
     const changed = Object.entries(operation.set).reduce<unknown>((whole, [pointer, source]) => {
       const member = "query" in source ? (request.query[source.query] ?? null) : source.value;
       return withValueAt(whole, pointer, member);
     }, value);
-    store.put(operation.schema, changed as Value);
+    world.store.put(operation.schema, changed as Value);
     return fixed(operation.reply);
   });
 }
@@ -43,12 +43,12 @@ export function patchValue(
   request: MockRequest,
 ): MockReply {
   const { schema, refused, body, at } = operation;
-  return withTarget(world.store, operation, request, (value, id) => {
+  return withTarget(world, operation, request, (value, id) => {
     try {
       const wanted = patched(value, request.body as readonly PatchStep[]) as Value;
-      const validate = world.validators(`#/components/schemas/${schema}`);
-      if (!validate(wanted))
+      if (world.validate(schema, wanted).length > 0) {
         throw new PatchFailure((request.body as readonly PatchStep[]).at(-1) as PatchStep);
+      }
       world.store.put(schema, runs.withoutState(schema, wanted, value));
       runs.follow(schema, id, wanted, value);
       return { status: 200, value: withValueAt(body, at, world.store.get(schema, id)) };
@@ -91,7 +91,7 @@ function namedParameters({ path, query }: MockRequest): Value {
 
 /** A value like the example, with the members that were given. */
 function made(
-  { spec, store, validators }: World,
+  { spec, store, validate }: World,
   schema: string,
   id: string | number,
   given: Value,
@@ -100,13 +100,12 @@ function made(
   const stored = spec.schemas[schema] as StoredSchema;
   const example = (own ?? stored.seeds[0] ?? store.list(schema)[0] ?? {}) as Value;
   const base = withValueAt(likeExample(schema, stored, example, 1), stored.id[0] as string, id) as Value;
-  const validate = validators(`#/components/schemas/${schema}`);
   let value = base;
   for (const [name, member] of Object.entries(given)) {
     if (!Object.hasOwn(base, name) || stored.id.includes(`/${name}`)) continue;
     const changed = { ...value, [name]: member };
     // A member of the same name may be of another type in this schema.
-    if (validate(changed)) value = changed;
+    if (validate(schema, changed).length === 0) value = changed;
   }
   return value;
 }
