@@ -4,6 +4,8 @@ import path from "node:path";
 import { parse } from "yaml";
 import type {
   CollectionQuery,
+  DocumentSpec,
+  ElementsSpec,
   Expansion,
   Hyperlinks,
   LogonSessions,
@@ -11,9 +13,21 @@ import type {
   RunSessions,
   SetOperation,
   StateSpec,
+  StatusAction,
+  SystemSpec,
   TasksSpec,
   TimeFormat,
+  TokenSessions,
 } from "../../../src/mock/state/state-spec.js";
+
+export type DeclaredLogon = Pick<LogonSessions, "kind" | "logon" | "schema" | "user" | "header" | "idle">;
+export type DeclaredTokens = Pick<
+  TokenSessions,
+  "kind" | "operation" | "token" | "refresh" | "lifetime" | "form"
+> & {
+  /** The example of the response to a wrong refresh token. */
+  readonly refusedRefresh?: string;
+};
 
 /** One of its members. */
 export interface DeclaredEffect {
@@ -48,7 +62,32 @@ export interface DeclaredState {
   readonly references?: { readonly schema: string; readonly entity: string };
   /** Schemas of items by another name. */
   readonly same?: Readonly<Record<string, string>>;
-  readonly sessions?: Pick<LogonSessions, "kind" | "logon" | "schema" | "user" | "header" | "idle">;
+  readonly addresses?: StateSpec["addresses"];
+  readonly sessions?: DeclaredLogon | DeclaredTokens;
+  readonly lock?: {
+    readonly take: string;
+    readonly release: string;
+    /** Examples of the response to a request without the lock. */
+    readonly heldByAnother: string;
+    readonly notHeld: string;
+  };
+  readonly status?: {
+    readonly operation: string;
+    readonly name: string;
+    readonly error: string;
+    readonly none: string;
+    readonly actions: Readonly<Record<string, Omit<StatusAction, "name" | "reply">>>;
+  };
+  readonly system?: Pick<SystemSpec, "read" | "uptime" | "role" | "peerRole" | "roles">;
+  readonly elements?: Omit<
+    ElementsSpec,
+    "body" | "path" | "types" | "metadata" | "removed" | "duplicate" | "missing"
+  > & {
+    readonly duplicate: string;
+    readonly types: { readonly operation: string; readonly at: string };
+    readonly metadata: Omit<ElementsSpec["metadata"], "body">;
+  };
+  readonly documents?: Readonly<Record<string, Omit<DocumentSpec, "body">>>;
   readonly effects?: Readonly<Record<string, DeclaredEffect>>;
   readonly tasks?: Omit<TasksSpec, "id">;
   readonly runSessions?: Omit<RunSessions, "jobTypes">;

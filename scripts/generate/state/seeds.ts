@@ -1,11 +1,20 @@
 import { idKey, keyOf } from "../../../src/mock/state/ids.js";
 import type { Links } from "../../../src/mock/state/links/links.js";
-import type { ListOperation, StateOperation, StateSpec } from "../../../src/mock/state/state-spec.js";
+import type {
+  ListOperation,
+  StateOperation,
+  StateSpec,
+  StoredSchema,
+} from "../../../src/mock/state/state-spec.js";
 import { atPointer } from "../../../src/pointer.js";
 import type { Reader } from "./collections.js";
 
 /** The values of a schema in the examples: those of lists first, in their order, each id once. */
-export function seedsOf(schema: string, id: readonly string[], readers: readonly Reader[]): unknown[] {
+export function seedsOf(
+  schema: string,
+  stored: Pick<StoredSchema, "id" | "keyed">,
+  readers: readonly Reader[],
+): unknown[] {
   const seeds = new Map<string, unknown>();
   const own = readers.filter(({ shape, isReference }) => shape.schema === schema && !isReference);
   const lists = own.filter(({ shape }) => shape.is === "list");
@@ -14,7 +23,7 @@ export function seedsOf(schema: string, id: readonly string[], readers: readonly
     // The first example is the usual one. Others show special cases, often of the same objects.
     const found = atPointer(shape.examples[0], shape.at);
     for (const value of shape.is === "list" ? ((found ?? []) as unknown[]) : [found]) {
-      const key = idKey(value, id);
+      const key = idKey(value, stored);
       if (key !== undefined && !seeds.has(key)) seeds.set(key, value);
     }
   }

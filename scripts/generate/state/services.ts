@@ -95,7 +95,7 @@ export function logonSessionsOf({
   declared,
 }: Given): LogonSessions | undefined {
   const { sessions } = declared;
-  if (sessions === undefined) return undefined;
+  if (sessions?.kind !== "logon") return undefined;
   const logon = operations.find(({ id }) => id === sessions.logon);
   const read = readers.find(
     ({ shape, isReference }) => shape.is === "value" && shape.schema === sessions.schema && !isReference,

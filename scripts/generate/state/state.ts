@@ -1,11 +1,14 @@
+import { idKey } from "../../../src/mock/state/ids.js";
 import { Links } from "../../../src/mock/state/links/links.js";
 import type { Kind, StateOperation, StateSpec, StoredSchema } from "../../../src/mock/state/state-spec.js";
-import { calledOperationsOf, type OpenApiDocument } from "../openapi.js";
+import { listAt } from "../../../src/pointer.js";
+import { calledOperationsOf, type OpenApiDocument, type Operation } from "../openapi.js";
 import { Collections, idOf, readersOf } from "./collections.js";
 import type { DeclaredState } from "./declared.js";
 import { seedsOf, tieExamples } from "./seeds.js";
 import { logonSessionsOf, queryOperationsOf, queryServiceOf, runSessionsOf, tasksOf } from "./services.js";
-import { propertiesOf, schemaNamed } from "./shapes.js";
+import { contentOf, examplesOf, propertiesOf, schemaNamed } from "./shapes.js";
+import { SystemParts } from "./system.js";
 import { Writes } from "./writes.js";
 
 /** What the state of the mock is made of, from the operations of a spec and the declarations beside it. */
@@ -20,13 +23,26 @@ export function stateOf(document: OpenApiDocument, declared: DeclaredState): Sta
     if (id === undefined) continue;
     const kind = kindOf(document, schema, declared);
     const name = nameMember(document, schema);
-    const seeds = declared.unseeded?.[schema] === undefined ? seedsOf(schema, id, readers) : [];
+    const { elements } = declared;
+    const keyed =
+      elements?.schema === schema
+        ? { type: elements.type, attributes: elements.attributes, keys: elements.keys }
+        : undefined;
+    const seeds = declared.unseeded?.[schema] === undefined ? seedsOf(schema, { id }, readers) : [];
     const own = readers.some(
       ({ operation, shape: other }) =>
         other.schema === schema && operation.object["x-session-bound"] === true,
     );
-    schemas[schema] = { id, ...(name && { name }), seeds, ...(kind && { kind }), ...(own && { own }) };
+    schemas[schema] = {
+      id,
+      ...(name && { name }),
+      seeds,
+      ...(keyed && { keyed }),
+      ...(kind && { kind }),
+      ...(own && { own }),
+    };
   }
+  Object.assign(schemas, elementSchema(called, document, declared));
   const collections = new Collections(document, readers, declared);
   const operations: Record<string, StateOperation> = {};
   for (const reader of readers) {
@@ -44,7 +60,16 @@ export function stateOf(document: OpenApiDocument, declared: DeclaredState): Sta
   const queryService = queryServiceOf(given);
   const runSessions = runSessionsOf(given, queryService);
   const tasks = tasksOf(given);
-  const sessions = logonSessionsOf(given);
+  const parts = new SystemParts(document, called, declared);
+  const sessions = logonSessionsOf(given) ?? parts.tokens();
+  const [lock, status, system, elements, documents] = [
+    parts.lock(),
+    parts.status(),
+    parts.system(),
+    parts.elements(),
+    parts.documents(),
+  ];
+  const { addresses } = declared;
   if (declared.hyperlinks !== undefined) tieExamples(operations, schemas, new Links(declared.hyperlinks));
   const { filter, sort, select, expand } = declared.query ?? {};
   const query = filter && sort && select && expand ? { filter, sort, select, expand } : undefined;
@@ -61,9 +86,34 @@ export function stateOf(document: OpenApiDocument, declared: DeclaredState): Sta
     ...(runSessions && { runSessions }),
     ...(queryService && { queryService }),
     ...(sessions && { sessions }),
+    ...(addresses && { addresses }),
+    ...(lock && { lock }),
+    ...(status && { status }),
+    ...(system && { system }),
+    ...(elements && { elements }),
+    ...(documents && { documents }),
     schemas,
     operations,
   };
+}
+
+/** Elements of all examples: each shows some of the types. */
+function elementSchema(
+  operations: readonly Operation[],
+  document: OpenApiDocument,
+  { elements }: DeclaredState,
+): Record<string, StoredSchema> {
+  if (elements === undefined) return {};
+  const { type, attributes, keys, schema, read, list } = elements;
+  const stored = { id: [type], keyed: { type, attributes, keys } };
+  const response = operations.find(({ id }) => id === read)?.responses["200"];
+  const values = examplesOf(document, contentOf(response)).flatMap((body) => listAt<unknown>(body, list));
+  const seeds = new Map<string | undefined, unknown>();
+  for (const value of values) {
+    const key = idKey(value, stored);
+    if (!seeds.has(key)) seeds.set(key, value);
+  }
+  return { [schema]: { ...stored, seeds: [...seeds.values()] } };
 }
 
 function kindOf(document: OpenApiDocument, schema: string, declared: DeclaredState): Kind | undefined {

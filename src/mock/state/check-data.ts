@@ -1,7 +1,7 @@
 import { ConfigurationError } from "../../errors/index.js";
 import { unknownName } from "../../options/unknown-name.js";
 import { idKey } from "./ids.js";
-import type { StateSpec } from "./state-spec.js";
+import type { StateSpec, StoredSchema } from "./state-spec.js";
 import type { Value } from "./store.js";
 
 /** Validates a value by a schema of the components. Returns what is wrong, the most specific problem first. */
@@ -33,8 +33,11 @@ export function checkValue(
     const place = problem.location.map((key) => (/^\d+$/.test(key) ? `[${key}]` : `.${key}`)).join("");
     throw new ConfigurationError(option + place, problem.message);
   }
-  const id = schemas[schema]?.id ?? [];
-  if (idKey(value, id) === undefined) {
-    throw new ConfigurationError(option, `needs ${id.map((pointer) => pointer.slice(1)).join(" and ")}`);
+  const stored = schemas[schema] as StoredSchema;
+  if (idKey(value, stored) === undefined) {
+    throw new ConfigurationError(
+      option,
+      `needs ${stored.id.map((pointer) => pointer.slice(1)).join(" and ")}`,
+    );
   }
 }

@@ -1,5 +1,5 @@
-import { atPointer } from "../../pointer.js";
-import { keyOf, uuidOf } from "./ids.js";
+import { atPointer, listAt } from "../../pointer.js";
+import { type Attribute, keyOf, uuidOf } from "./ids.js";
 import { withValueAt } from "./pointers.js";
 import type { StoredSchema } from "./state-spec.js";
 import type { Value } from "./store.js";
@@ -12,6 +12,7 @@ const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
  * @param number From 1.
  */
 export function likeExample(name: string, schema: StoredSchema, example: Value, number: number): Value {
+  if (schema.keyed !== undefined) return likeElement(schema.keyed, example, number);
   const pointer = schema.id.at(-1) as string;
   const old = atPointer(example, pointer);
   const made =
@@ -22,6 +23,19 @@ export function likeExample(name: string, schema: StoredSchema, example: Value, 
     return typeof old === "string" ? replacedId(text, old, String(made)) : text;
   });
   return withValueAt(replaced, pointer, made) as Value;
+}
+
+/** The first key attribute gets another value. */
+function likeElement(keyed: NonNullable<StoredSchema["keyed"]>, example: Value, number: number): Value {
+  const type = String(atPointer(example, keyed.type));
+  const attributes = listAt<Attribute>(example, keyed.attributes);
+  const [first] = keyed.keys[type] ?? attributes.map(({ name }) => name);
+  const renamed = attributes.map((attribute) =>
+    attribute.name === first
+      ? { ...attribute, value: attribute.value.map((text) => `${text}-${number}`) }
+      : attribute,
+  );
+  return withValueAt(example, keyed.attributes, renamed) as Value;
 }
 
 function newId(old: string, seed: string, number: number): string {

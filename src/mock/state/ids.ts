@@ -1,11 +1,28 @@
 import { createHash } from "node:crypto";
-import { atPointer } from "../../pointer.js";
+import { atPointer, listAt } from "../../pointer.js";
+import type { StoredSchema } from "./state-spec.js";
 
 /** The id of a value as a key. `undefined` if a part of it is missing. */
-export function idKey(value: unknown, pointers: readonly string[]): string | undefined {
-  const parts = pointers.map((pointer) => atPointer(value, pointer));
+export function idKey(value: unknown, { id, keyed }: Pick<StoredSchema, "id" | "keyed">): string | undefined {
+  if (keyed !== undefined) return elementKey(value, keyed);
+  const parts = id.map((pointer) => atPointer(value, pointer));
   if (parts.some((part) => part === undefined || part === null)) return undefined;
   return parts.map((part) => keyOf(part)).join("\n");
+}
+
+/** An element: its type, and the values of its key attributes. */
+function elementKey(value: unknown, keyed: NonNullable<StoredSchema["keyed"]>): string {
+  const type = String(atPointer(value, keyed.type));
+  const attributes = listAt<Attribute>(value, keyed.attributes);
+  const names = keyed.keys[type] ?? attributes.slice(0, 1).map(({ name }) => name);
+  const values = names.map((name) => attributes.find((attribute) => attribute.name === name)?.value ?? []);
+  return [type, ...values.map((texts) => texts.join(",").toLowerCase())].join("\n");
+}
+
+/** An attribute of an element. */
+export interface Attribute {
+  readonly name: string;
+  readonly value: readonly string[];
 }
 
 /** An id as a key: without case, and without the prefix of a URN, because paths have only its last part. */

@@ -51,7 +51,7 @@ export class MockObjects {
     const made: Value[] = [];
     for (let number = 1; made.length < count; number++) {
       const value = likeExample(schema, stored, example, number);
-      if (!store.has(schema, idKey(value, stored.id))) made.push(value);
+      if (!store.has(schema, idKey(value, stored))) made.push(value);
     }
     for (const value of made) store.put(schema, value);
     return made;

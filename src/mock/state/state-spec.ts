@@ -16,7 +16,15 @@ export interface StateSpec {
   readonly tasks?: TasksSpec;
   readonly runSessions?: RunSessions;
   readonly queryService?: QueryService;
-  readonly sessions?: LogonSessions;
+  readonly sessions?: SessionsSpec;
+  readonly lock?: LockSpec;
+  readonly status?: StatusSpec;
+  readonly system?: SystemSpec;
+  readonly elements?: ElementsSpec;
+  /** By the operation that reads them. */
+  readonly documents?: Readonly<Record<string, DocumentSpec>>;
+  /** Addresses of the server begin with its origin and this base path. */
+  readonly addresses?: { readonly base: string };
   /** The header that makes a request idempotent, and for how long, in ms. */
   readonly idempotency?: { readonly header: string; readonly window: number };
   readonly time: TimeFormat;
@@ -30,6 +38,8 @@ export interface StoredSchema {
   /** The values of the spec's examples. */
   readonly seeds: readonly unknown[];
   readonly kind?: Kind;
+  /** The id is a type, and the values of attributes. */
+  readonly keyed?: Pick<ElementsSpec, "type" | "attributes" | "keys">;
   /** A value belongs to one logon session and does not exist for the others. */
   readonly own?: true;
 }
@@ -398,4 +408,120 @@ export interface LogonSessions {
   /** Operations that need no session. */
   readonly anonymous: readonly string[];
   readonly refused: FixedReply & { readonly headers?: Readonly<Record<string, string>> };
+}
+
+/** Tokens that expire. */
+export interface TokenSessions {
+  readonly kind: "tokens";
+  /** The operation that grants tokens. */
+  readonly operation: string;
+  readonly status: number;
+  readonly example: unknown;
+  readonly token: string;
+  readonly refresh?: string;
+  /** In ms. */
+  readonly lifetime: number;
+  /** Members of the form with the credentials. Absent: they are in the header, and a form renews a token. */
+  readonly form?: {
+    readonly grant: string;
+    readonly username: string;
+    readonly password: string;
+    readonly refresh: string;
+    readonly passwordGrant: string;
+    readonly refreshGrant: string;
+  };
+  readonly anonymous: readonly string[];
+  readonly refused: FixedReply;
+  /** The response to wrong credentials, and to a wrong refresh token. */
+  readonly refusedGrant: FixedReply;
+  readonly refusedRefresh?: FixedReply;
+}
+
+export type SessionsSpec = LogonSessions | TokenSessions;
+
+/** One lock. It belongs to a token and to those that renew it. */
+export interface LockSpec {
+  readonly take: string;
+  readonly release: string;
+  readonly reply: FixedReply;
+  readonly required: readonly string[];
+  readonly heldByAnother: FixedReply;
+  readonly notHeld: FixedReply;
+}
+
+/** One status for all actions, without an id. */
+export interface StatusSpec {
+  readonly operation: string;
+  readonly body: unknown;
+  /** The body before the first action. */
+  readonly none: unknown;
+  readonly name: string;
+  readonly state: string;
+  readonly running: string;
+  readonly succeeded: string;
+  readonly failed: string;
+  readonly error: string;
+  readonly actions: Readonly<Record<string, StatusAction>>;
+}
+
+export interface StatusAction {
+  /** The name under which the status reports it. */
+  readonly name: string;
+  readonly reply: FixedReply;
+  readonly from?: string;
+  readonly to?: string;
+  /** Query parameters with the configuration, and with the name of a file. */
+  readonly source?: string;
+  readonly file?: string;
+}
+
+/** The whole system: it restarts, and its role changes. */
+export interface SystemSpec {
+  readonly read: string;
+  readonly body: unknown;
+  readonly uptime: string;
+  readonly role: string;
+  readonly peerRole: string;
+  readonly roles: Readonly<Record<string, string>>;
+  readonly restart: { readonly operation: string; readonly reply: FixedReply };
+  readonly swap: { readonly operation: string; readonly reply: FixedReply };
+}
+
+/** Elements of a configuration, by type and key attributes. */
+export interface ElementsSpec {
+  readonly schema: string;
+  readonly type: string;
+  readonly attributes: string;
+  readonly subElements: string;
+  readonly keys: Readonly<Record<string, readonly string[]>>;
+  readonly read: string;
+  readonly add: string;
+  readonly update: string;
+  readonly remove: string;
+  readonly body: unknown;
+  readonly list: string;
+  readonly next: string;
+  readonly path: string;
+  readonly query: Readonly<Record<"type" | "offset" | "limit" | "running", string>>;
+  readonly largest: number;
+  readonly types: readonly string[];
+  readonly metadata: {
+    readonly operation: string;
+    readonly body: unknown;
+    readonly at: string;
+    readonly type: string;
+    readonly name: string;
+    readonly key: string;
+  };
+  readonly removed: FixedReply;
+  readonly duplicate: FixedReply;
+  readonly missing: Missing;
+}
+
+/** A value of its own that is read and replaced as a whole. */
+export interface DocumentSpec {
+  readonly replace: string;
+  readonly body: unknown;
+  readonly at: string;
+  readonly from: string;
 }

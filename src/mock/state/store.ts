@@ -33,7 +33,7 @@ export class Store {
 
   /** Adds a value, or replaces the one with its id. Values of other kinds with this id follow. */
   put(schema: string, value: Value): void {
-    const key = idKey(value, this.#schema(schema).id);
+    const key = idKey(value, this.#schema(schema));
     if (key === undefined) throw new Error(`A ${schema} without an id`);
     const before = this.#of(schema).get(key);
     this.#of(schema).set(key, deepFreeze(value));
@@ -44,6 +44,12 @@ export class Store {
     const key = keyOf(id);
     for (const related of this.#related(schema)) this.#of(related).delete(key);
     return this.#of(schema).delete(key);
+  }
+
+  /** Puts other values in the place of all values of a schema. */
+  replaceAll(schema: string, values: readonly Value[]): void {
+    this.#of(schema).clear();
+    for (const value of values) this.put(schema, value);
   }
 
   #of(schema: string): Map<string, Value> {

@@ -3,7 +3,7 @@ import type { MockRequest } from "../responder.js";
 import type { Validate } from "./check-data.js";
 import { idKey } from "./ids.js";
 import { Links } from "./links/links.js";
-import type { StateSpec } from "./state-spec.js";
+import type { StateSpec, StoredSchema } from "./state-spec.js";
 import type { Store, Value } from "./store.js";
 import type { Timeline } from "./timeline.js";
 import { timeText } from "./times.js";
@@ -64,6 +64,6 @@ export class World {
   }
 
   #ownerKey(schema: string, value: Value): string {
-    return `${schema} ${idKey(value, this.spec.schemas[schema]?.id ?? [])}`;
+    return `${schema} ${idKey(value, this.spec.schemas[schema] as StoredSchema)}`;
   }
 }

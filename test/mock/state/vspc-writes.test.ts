@@ -303,3 +303,37 @@ describe("the id of a request", () => {
     expect((await ask("startBackupServerJob", { path, headers })).status).toBe(409);
   });
 });
+
+describe("tokens of VSPC", () => {
+  const password = { grant_type: "password", username: "EXAMPLE\\me", password: "right" };
+  const bearer = (token: string) => ({ headers: { authorization: `Bearer ${token}` } });
+
+  it("are granted to anybody, live for an hour and can be refreshed", async () => {
+    const { ask, clock } = scene("vspc");
+    const { value } = await ask("oAuth2IssueToken", { body: password });
+    expect(value).toMatchObject({ token_type: "bearer", expires_in: 3600 });
+    expect((await ask("getBackupServerJobs", bearer(value.access_token))).status).toBe(200);
+    clock.advance(3_600_000);
+    const refused = await ask("getBackupServerJobs", bearer(value.access_token));
+    expect(refused).toMatchObject({ status: 401, value: { errors: [{ type: "security" }] } });
+    const refresh = { grant_type: "refresh_token", refresh_token: value.refresh_token };
+    const { value: next } = await ask("oAuth2IssueToken", { body: refresh });
+    expect((await ask("getBackupServerJobs", bearer(next.access_token))).status).toBe(200);
+    expect((await ask("getBackupServerJobs", bearer("an API key"))).status).toBe(200);
+  });
+
+  it("need the right password or key when credentials are given", async () => {
+    const { username } = password;
+    const { ask } = scene("vspc", { credentials: { username, password: "right", apiKey: "key" } });
+    const refused = await ask("oAuth2IssueToken", { body: { ...password, password: "wrong" } });
+    expect(refused).toMatchObject({ status: 400, value: { error: "invalid_request" } });
+    const old = await ask("oAuth2IssueToken", {
+      body: { grant_type: "refresh_token", refresh_token: "old" },
+    });
+    expect(old).toMatchObject({ status: 400, value: { error: "invalid_grant" } });
+    expect((await ask("getBackupServerJobs", bearer("wrong"))).status).toBe(401);
+    expect((await ask("getBackupServerJobs", bearer("key"))).status).toBe(200);
+    const { value } = await ask("oAuth2IssueToken", { body: password });
+    expect((await ask("getBackupServerJobs", bearer(value.access_token))).status).toBe(200);
+  });
+});

@@ -86,25 +86,6 @@ export class Links {
     }));
     return { ...value, [member]: moved(this.hrefOf(value)), [links]: shown };
   }
-
-  /** A value with the address of this server in front of all its addresses. */
-  withOrigin(value: unknown, origin: string): unknown {
-    if (Array.isArray(value)) return value.map((item) => this.withOrigin(item, origin));
-    if (typeof value !== "object" || value === null) return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([name, inner]) => [
-        name,
-        name === this.#spec.member && typeof inner === "string"
-          ? this.#moved(inner, origin)
-          : this.withOrigin(inner, origin),
-      ]),
-    );
-  }
-
-  #moved(href: string, origin: string): string {
-    const rest = /^[a-z]+:\/\/[^/]+(.*)$/.exec(href)?.[1];
-    return rest?.startsWith(this.#spec.base) ? origin + rest.slice(this.#spec.base.length) : href;
-  }
 }
 
 function isSameUid(member: unknown, uid: unknown): boolean {

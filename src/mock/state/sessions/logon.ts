@@ -5,6 +5,7 @@ import { withValueAt } from "../pointers.js";
 import type { LogonSessions as LogonSpec } from "../state-spec.js";
 import type { Value } from "../store.js";
 import type { World } from "../world.js";
+import { readBasic } from "./basic.js";
 import type { Credentials } from "./credentials.js";
 
 interface Session {
@@ -45,6 +46,14 @@ export class LogonSessions {
     )?.[1];
     // The cookie wins over the header: documented.
     return cookie ?? String(headers[this.#spec.header.toLowerCase()] ?? "");
+  }
+
+  lives(session: string): boolean {
+    return !this.#ended.has(session);
+  }
+
+  endAll(): void {
+    for (const token of [...this.#sessions.keys()]) this.#end(token);
   }
 
   #use(request: MockRequest): boolean {
@@ -108,10 +117,4 @@ export class LogonSessions {
     const { status, body, headers } = this.#spec.refused;
     return { status, value: body, headers };
   }
-}
-
-function readBasic(authorization: string | string[] | undefined): { user: string; password: string } {
-  const basic = /^Basic (.*)$/i.exec(String(authorization ?? ""))?.[1] ?? "";
-  const [user = "", password = ""] = Buffer.from(basic, "base64").toString().split(/:(.*)/s);
-  return { user, password };
 }

@@ -50,7 +50,15 @@ export class Actions {
     return { status: 202, headers: { [header]: request.origin + path.replace("{id}", id) } };
   }
 
-  handle({ does, parameter, reply, missing }: ActionOperation, { path }: MockRequest): MockReply {
+  /** The response to a request about an action. `undefined` for other requests. */
+  handle({ operation: { operationId }, path }: MockRequest): MockReply | undefined {
+    const operation = this.#world.spec.operations[operationId];
+    return operation?.does.startsWith("action-")
+      ? this.#about(operation as ActionOperation, path)
+      : undefined;
+  }
+
+  #about({ does, parameter, reply, missing }: ActionOperation, path: MockRequest["path"]): MockReply {
     const id = path[parameter] ?? "";
     const { schema } = this.#spec;
     if (!this.#world.store.has(schema, id)) return missingReply(missing, id);

@@ -121,6 +121,6 @@ export class RunSessions {
   }
 
   #key(schema: string, session: Value): string {
-    return `${schema} ${idKey(session, (this.#world.spec.schemas[schema] as StoredSchema).id)}`;
+    return `${schema} ${idKey(session, this.#world.spec.schemas[schema] as StoredSchema)}`;
   }
 }
