@@ -2,7 +2,7 @@
  * Measures what the package costs, beside others, and says which aims are reached. Fails for none of them: how fast a
  * machine is, is no property of the code.
  *
- *     npm run bench -- [--only call,import,size,compile,generate,xml,waiting,watching] [--json] [--no-build]
+ *     npm run bench -- [--only call,import,size,compile,generate,xml,waiting,watching,mock] [--json] [--no-build]
  */
 import { cpus, loadavg, totalmem } from "node:os";
 import { parseArgs } from "node:util";
@@ -10,6 +10,7 @@ import { measureCall } from "./bench/call.js";
 import { measureCompile } from "./bench/compile.js";
 import { measureGenerate } from "./bench/generate.js";
 import { measureImport } from "./bench/import-time.js";
+import { measureMock } from "./bench/mock.js";
 import { durationOf } from "./bench/rounds.js";
 import { isReached, type Row } from "./bench/row.js";
 import { measureSize } from "./bench/size.js";
@@ -29,6 +30,7 @@ const sections: Readonly<Record<string, () => Promise<Row[]>>> = {
   // Counted, not timed: once is enough.
   waiting: () => measureWaiting(),
   watching: () => measureWatching(),
+  mock: () => measureMock(5),
 };
 
 async function main(): Promise<void> {

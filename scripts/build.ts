@@ -4,10 +4,13 @@
  *     npm run build
  */
 import { rm } from "node:fs/promises";
-import { bundle } from "./build/bundle.js";
+import * as products from "../src/products/list.js";
+import { bundle, bundleLibraries } from "./build/bundle.js";
 import { emitDeclarations } from "./build/declarations.js";
 import { declareDisposal } from "./build/disposal.js";
-import { entries } from "./build/entries.js";
+import { entries, libraries } from "./build/entries.js";
+import { writeLicenses } from "./build/licenses.js";
+import { packSpecs } from "./build/specs.js";
 import { report } from "./steps.js";
 
 const out = "dist";
@@ -15,7 +18,13 @@ const types = `${out}/types`;
 
 async function main(): Promise<void> {
   await rm(out, { recursive: true, force: true });
-  await step("modules (esbuild)", () => bundle(entries, out));
+  await step("modules (esbuild)", () => bundle(entries, libraries, out));
+  await step("packages of the mock (esbuild)", async () => {
+    const made = await bundleLibraries(libraries, out);
+    await writeLicenses(`${out}/mock/LICENSES.txt`, made.metafile);
+    return made;
+  });
+  await step("specs of the mock", () => packSpecs(Object.keys(products), `${out}/mock`));
   await step("declarations (tsc)", () => emitDeclarations(entries, types));
   await step("declaration of Symbol.asyncDispose", () => declareDisposal(types));
 }

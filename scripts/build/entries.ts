@@ -8,4 +8,10 @@ export const entries: Entries = {
   mock: "src/mock/index.ts",
 };
 
+/** Modules that stand for packages of others, which the mock needs. */
+export const libraries: Entries = {
+  "mock/prism": "src/mock/prism/library.ts",
+  "mock/certificate": "src/mock/server/certificate.ts",
+};
+
 export type Entries = Readonly<Record<string, string>>;

@@ -61,9 +61,8 @@ export async function generate(sources: Source[], report: Report): Promise<Files
     if (schemas !== undefined) add("schemas.ts", schemas);
     add("client.ts", await step("client", () => printClient(product, view, declarations)));
     const declared = await readDeclaredState(spec);
-    if (declared !== undefined) {
-      add("state.json", await step("state", () => `${JSON.stringify(stateOf(document, declared))}\n`));
-    }
+    const state = await step("state", () => (declared === undefined ? null : stateOf(document, declared)));
+    add("state.json", `${JSON.stringify(state)}\n`);
     const prism = viewForPrism(document);
     add("prism.json", `${JSON.stringify(prism)}\n`);
     add(

@@ -58,6 +58,7 @@ export interface OperationObject {
   readonly "x-action"?: MockOperation["action"];
   readonly responses: Readonly<Record<string, unknown>>;
 }
+
 interface Response {
   readonly content?: Readonly<Record<string, { readonly examples?: Readonly<Record<string, unknown>> }>>;
 }
@@ -93,26 +94,59 @@ function secretHeadersOf({ components }: OpenApiView): Set<string> {
 function operationsOf(document: OpenApiView): MockOperation[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
     methods.flatMap((method) => {
-      const operation = item[method] as OperationObject | undefined;
-      if (operation === undefined) return [];
-      return {
-        operationId: operation.operationId,
-        method: method.toUpperCase(),
-        // Actions of one path are listed with the query that distinguishes them: `/jobs/{id}?action=start`.
-        path: path.replace(/\?.*/, ""),
-        object: operation,
-        action: operation["x-action"],
-        contentType: document.info?.["x-response-media-type"],
-        xml: xmlMessagesOf(document, operation.requestBody, operation.responses),
-        examples: examplesOf(document, operation),
-        sentIds: locationIdsOf(document, operation.responses),
-        ...queryParametersOf(document, [
-          ...((item.parameters ?? []) as readonly unknown[]),
-          ...(operation.parameters ?? []),
-        ]),
-      };
+      const object = item[method] as OperationObject | undefined;
+      if (object === undefined) return [];
+      const shared = (item.parameters ?? []) as readonly unknown[];
+      return operationOf(document, method, path, object, shared);
     }),
   );
+}
+
+/** Most mocks need few of their operations, so what takes time is found out on first use. */
+function operationOf(
+  document: OpenApiView,
+  method: string,
+  path: string,
+  object: OperationObject,
+  shared: readonly unknown[],
+): MockOperation {
+  const { responses, requestBody, parameters = [] } = object;
+  const xml = onFirstUse(() => xmlMessagesOf(document, requestBody, responses));
+  const examples = onFirstUse(() => examplesOf(document, object));
+  const sentIds = onFirstUse(() => locationIdsOf(document, responses));
+  const query = onFirstUse(() => queryParametersOf(document, [...shared, ...parameters]));
+  return {
+    operationId: object.operationId,
+    method: method.toUpperCase(),
+    // Actions of one path are listed with the query that distinguishes them: `/jobs/{id}?action=start`.
+    path: path.replace(/\?.*/, ""),
+    object,
+    action: object["x-action"],
+    contentType: document.info?.["x-response-media-type"],
+    get xml() {
+      return xml();
+    },
+    get examples() {
+      return examples();
+    },
+    get sentIds() {
+      return sentIds();
+    },
+    get jsonParameters() {
+      return query().jsonParameters;
+    },
+    get pairParameters() {
+      return query().pairParameters;
+    },
+  };
+}
+
+function onFirstUse<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function examplesOf(document: OpenApiView, operation: OperationObject): Map<string, readonly string[]> {

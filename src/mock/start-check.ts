@@ -1,7 +1,6 @@
 import { clientChecks } from "../client/options.js";
 import { callback, type OptionChecks } from "../options/check-options.js";
 import type { Check, CheckOptions } from "./live/check-options.js";
-import { serveCheck } from "./live/serve-check.js";
 import { checkServerOptions, serverChecks } from "./options.js";
 import { loadMockSpec } from "./spec/load-spec.js";
 
@@ -27,5 +26,6 @@ const checks: OptionChecks<keyof CheckOptions> = {
  */
 export async function startCheck(options: CheckOptions): Promise<Check> {
   checkServerOptions(options, checks);
+  const { serveCheck } = await import("./live/serve-check.js");
   return serveCheck(await loadMockSpec(options.product), options);
 }

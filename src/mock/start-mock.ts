@@ -3,7 +3,6 @@ import { callback, type OptionChecks, text } from "../options/check-options.js";
 import type { Mock, MockOptions } from "./mock-options.js";
 import { checkServerOptions, serverChecks } from "./options.js";
 import { mockedProducts } from "./products.js";
-import { serveMock } from "./server/serve-mock.js";
 import { loadMockSpec } from "./spec/load-spec.js";
 
 const mockChecks: OptionChecks<keyof MockOptions> = {
@@ -30,5 +29,6 @@ const mockChecks: OptionChecks<keyof MockOptions> = {
 export async function startMock(options: MockOptions): Promise<Mock> {
   checkServerOptions(options, mockChecks);
   const mocked = mockedProducts[options.product] as MockedProduct;
+  const { serveMock } = await import("./server/serve-mock.js");
   return serveMock(await loadMockSpec(options.product), mocked, options);
 }

@@ -1,9 +1,6 @@
-// Deep paths of exactly the pinned version. The index of Prism also loads a faker with 2,000 files.
-import negotiation from "@stoplight/prism-http/dist/mocker/negotiator/NegotiatorHelpers.js";
 import type { MockReply, Wanted } from "../responder.js";
+import { negotiator } from "./library.js";
 import type { PrismOperation } from "./operations.js";
-
-const negotiator = negotiation.default;
 
 /** An example of the spec as a response. */
 export interface ExampleReply extends MockReply {

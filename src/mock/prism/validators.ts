@@ -1,16 +1,15 @@
 import { randomUUID } from "node:crypto";
-// Deep paths of exactly the pinned version. The index of Prism also loads a faker with 2,000 files.
-import {
-  validateInput,
-  validateOutput,
-  validateSecurity,
-} from "@stoplight/prism-http/dist/validator/index.js";
-import { ValidationContext } from "@stoplight/prism-http/dist/validator/validators/types.js";
-import { validateAgainstSchema } from "@stoplight/prism-http/dist/validator/validators/utils.js";
 import { unescapeToken } from "../../pointer.js";
 import { type Side, severities, type Violation } from "../check/violations.js";
 import type { MockOperation, MockSpec } from "../mock-spec.js";
 import type { Query } from "../spec/router.js";
+import {
+  ValidationContext,
+  validateAgainstSchema,
+  validateInput,
+  validateOutput,
+  validateSecurity,
+} from "./library.js";
 import { completeOperation, type PrismOperation } from "./operations.js";
 
 /** A request for Prism, with a decoded body: XML is an object, with the media type of JSON. */

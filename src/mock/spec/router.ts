@@ -9,6 +9,8 @@ interface Route {
   /** A template segment is `undefined` here. */
   readonly segments: readonly (string | undefined)[];
   readonly operation: MockOperation;
+  /** The first route in the order of these texts that matches is taken. */
+  readonly rank: string;
 }
 
 /**
@@ -22,10 +24,11 @@ export function createRouter(operations: readonly MockOperation[]): Router {
       .split("/")
       .map((segment) => (segment.startsWith("{") ? undefined : segment));
     const key = keyOf(operation.method, segments.length);
-    routes.set(key, [...(routes.get(key) ?? []), { segments, operation }]);
+    const candidates = routes.get(key) ?? [];
+    candidates.push({ segments, operation, rank: rankOf(segments, operation) });
+    routes.set(key, candidates);
   }
-  for (const candidates of routes.values())
-    candidates.sort((a, b) => literalFirst(a, b) || actionFirst(a, b));
+  for (const candidates of routes.values()) candidates.sort((a, b) => (a.rank < b.rank ? -1 : 1));
   return (method, path, query = {}) => {
     const segments = path.split("/").map(decoded);
     const candidates = routes.get(keyOf(method, segments.length));
@@ -48,16 +51,10 @@ function keyOf(method: string, length: number): string {
   return `${method} ${length}`;
 }
 
-function literalFirst(a: Route, b: Route): number {
-  const index = a.segments.findIndex(
-    (segment, at) => (segment === undefined) !== (b.segments[at] === undefined),
-  );
-  if (index === -1) return 0;
-  return a.segments[index] === undefined ? 1 : -1;
-}
-
-function actionFirst({ operation: a }: Route, { operation: b }: Route): number {
-  return Number(a.action === undefined) - Number(b.action === undefined);
+/** Literals before templates, from left to right, and actions before the operation without one. */
+function rankOf(segments: Route["segments"], { action }: MockOperation): string {
+  const kinds = segments.map((segment) => (segment === undefined ? 1 : 0));
+  return [...kinds, action === undefined ? 1 : 0].join("");
 }
 
 function isPicked({ action }: MockOperation, query: Query): boolean {

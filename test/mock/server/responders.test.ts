@@ -88,7 +88,7 @@ describe("the check of replies", () => {
     expect(violations({ status: 200, value: { data: { instanceUid: 7 } } })).toContain(
       "response.body.data.instanceUid type",
     );
-    expect(violations({ status: 203 })).toEqual(["response contract"]);
+    expect(violations({ status: 203 })).toContain("response contract");
     expect(violations({ status: 202, headers: { Location: "https://vspc/1" } })).toEqual([]);
   });
 

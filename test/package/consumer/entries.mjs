@@ -33,10 +33,3 @@ await assert.rejects(import("asyncops/dist/vspc.js"), { code: "ERR_PACKAGE_PATH_
 await assert.rejects(import("asyncops/src/products/vspc/index.js"), {
   code: "ERR_PACKAGE_PATH_NOT_EXPORTED",
 });
-
-// Its peers are not installed here.
-await assert.rejects(mock.startMock({ product: "vspc" }), (error) => {
-  assert.ok(error instanceof common.ConfigurationError);
-  assert.match(error.message, /npm install .*@stoplight\/prism-http-server@/);
-  return true;
-});

@@ -1,4 +1,4 @@
-/** Compiled, not run: the packages that the mock needs are not installed here. */
+/** Compiled, not run. */
 import { type Mock, type Scenario, startMock } from "asyncops/mock";
 
 const scenario: Scenario = { getAsyncActionInfo: [{ code: 200, times: undefined }] };
