@@ -71,6 +71,12 @@ export async function handleRequest(
   response.end(body?.body);
 }
 
+/** Other preferences, such as `respond-async`, are for the responders. */
+function preferenceOf(header: string | string[] | undefined): Wanted | undefined {
+  const wanted = wantedBy(String(header ?? ""));
+  return wanted.code === undefined && wanted.example === undefined ? undefined : wanted;
+}
+
 function answerUnknown(
   { engine, unknownRoute: { content, value } }: MockParts,
   arrival: IncomingRequest,
@@ -93,7 +99,7 @@ async function answerFor(
   const prepared = engine.validators.operation(operation);
   const { body, violations } = await inspect(engine, operation, arrival, bytes);
   violations.push(...unacceptable(operation, accept));
-  const prefer = headers.prefer === undefined ? undefined : wantedBy(String(headers.prefer));
+  const prefer = preferenceOf(headers.prefer);
   let reply: MockReply;
   if (violations.some(({ severity }) => severity === "Error")) {
     reply = refusalOf(prepared, violations, prefer ?? {});

@@ -31,6 +31,9 @@ export interface State {
   readonly objects: MockObjects;
 }
 
+/** Of a spec without collections. */
+export const noState: StateSpec = { schemas: {}, operations: {}, time: { digits: 3, zone: "Z" } };
+
 const usualStageTime = 1000;
 
 /** @throws {ConfigurationError} for data of an unknown schema, or that is not valid by its schema. */
