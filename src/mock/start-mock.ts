@@ -1,5 +1,5 @@
 import type { MockedProduct } from "../contract/mocked-product.js";
-import { callback, clock, type OptionChecks, text } from "../options/check-options.js";
+import { callback, clock, flag, type OptionChecks, object, pause, text } from "../options/check-options.js";
 import type { Mock, MockOptions } from "./mock-options.js";
 import { checkServerOptions, serverChecks } from "./options.js";
 import { mockedProducts } from "./products.js";
@@ -8,13 +8,25 @@ import { loadMockSpec } from "./spec/load-spec.js";
 const mockChecks: OptionChecks<keyof MockOptions> = {
   product: serverChecks.product,
   // Checked later, against the spec of the product.
+  data: object,
   scenario: () => undefined,
+  credentials: { username: text, password: text, apiKey: text },
+  deferred: (value) =>
+    typeof value === "boolean" || isTexts(value)
+      ? undefined
+      : "must be true, false or a list of operationIds",
+  stageTime: pause,
+  clock,
+  state: flag,
   port: serverChecks.port,
   host: (value) => text(value) && "must be an address or name of this machine, such as 0.0.0.0",
   maxRecords: serverChecks.maxRecords,
   onRequest: callback,
-  clock,
 };
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === "string");
+}
 
 /**
  * Starts a mock of a product: Prism with a gateway in front of it. Needs Prism and Ajv, which are optional peer

@@ -10,6 +10,8 @@ import { scenarioLayer } from "../scenario/layer.js";
 import { scenarioSpec } from "../scenario/spec.js";
 import { xmlContentOf } from "../spec/content.js";
 import { resolve } from "../spec/pointer.js";
+import { createState, noState, type State } from "../state/state.js";
+import { validateBy } from "../state/validate.js";
 import { handleRequest } from "./handle-request.js";
 import { createListener } from "./http-server.js";
 import { listen } from "./listen.js";
@@ -29,9 +31,11 @@ export async function serveMock(
 ): Promise<Mock> {
   const { port, host, maxRecords = defaultRecords, onRequest } = options;
   const requests: RecordedRequest[] = [];
+  const engine = engineOf(spec);
+  const state = createState(spec.state ?? noState, validateBy(engine.validators), options);
   const parts = {
-    engine: engineOf(spec),
-    responders: [...responders, await scenarioResponder(spec, product, options)],
+    engine,
+    responders: [...responders, await responderOf(spec, product, options, state)],
     origin: () => `${listening.url}${spec.basePath}`,
     unknownRoute: exampleOf(spec.document, product.unknownRoute),
     arrived: (request: RecordedRequest) => keep(requests, request, maxRecords),
@@ -40,18 +44,46 @@ export async function serveMock(
   const server = createListener((request, response) => handleRequest(parts, request, response));
   const listening = await listen(server, port, host);
   const { url, close } = listening;
-  return { url, requests, close, [Symbol.asyncDispose]: close };
+  const { objects } = state;
+  return {
+    url,
+    requests,
+    add: (schema, values) => objects.add(schema, values),
+    generate: (schema, count) => objects.generate(schema, count),
+    get: (schema, id) => objects.get(schema, id),
+    list: (schema) => objects.list(schema),
+    remove: (schema, id) => objects.remove(schema, id),
+    close,
+    [Symbol.asyncDispose]: close,
+  };
 }
 
-/** The scenarios, in front of the responders that decide on the response without them. */
-async function scenarioResponder(
+/** What decides on the response to a valid request before the examples of the spec: the scenarios, then the state. */
+async function responderOf(
   spec: MockSpec,
   { scenarios, identity }: MockedProduct,
-  { product: name, scenario, clock = systemClock }: ServeOptions,
+  { product: name, scenario, credentials, clock = systemClock, state: hasState = true }: ServeOptions,
+  { respond }: State,
 ): Promise<Responder> {
   const view = scenarioSpec(engineOf(spec), name, identity);
   const compiled = await compileScenarios(scenario, scenarios, view);
-  return scenarioLayer(compiled, view, clock)(() => undefined);
+  const isAlone = scenario === undefined || credentials !== undefined;
+  return scenarioLayer(
+    compiled,
+    view,
+    clock,
+  )(!hasState ? () => undefined : isAlone ? respond : besideScript(respond));
+}
+
+/**
+ * The steps of a scenario are examples, and their ids are unknown to the state. Operations without steps that would be
+ * refused for that return their example instead.
+ */
+function besideScript(respond: Responder): Responder {
+  return async (request) => {
+    const reply = await respond(request);
+    return reply === undefined || reply.status >= 400 ? undefined : reply;
+  };
 }
 
 interface Example {
