@@ -1,13 +1,13 @@
 import type { Scenario } from "../contract/mocked-product.js";
+import type { Product, ScenarioName } from "./products.js";
 import type { RecordedRequest } from "./record/recorder.js";
 
-export interface MockOptions {
-  /** Name of the product, such as `vspc`. */
-  readonly product: string;
+export interface MockOptions<Name extends Product = Product> {
+  readonly product: Name;
   /**
    * Name of a scenario of the product, or your own scenario. Default: every operation returns its first 2xx example.
    */
-  readonly scenario?: string | Scenario | undefined;
+  readonly scenario?: ScenarioName<Name> | Scenario | undefined;
   /** Port. Default 0: any free port. */
   readonly port?: number | undefined;
   /**
@@ -15,6 +15,13 @@ export interface MockOptions {
    * machine reaches the mock.
    */
   readonly host?: string | undefined;
+  /** Whether the mock speaks HTTPS, with a certificate that is made for it. The client needs `tls: { ca: mock.ca }`. Default `false`. */
+  readonly https?: boolean | undefined;
+  /**
+   * Whether the mock keeps the process running until it is closed. Default `false`: a forgotten mock does not keep a test
+   * run from ending. Set it in a program that does nothing else.
+   */
+  readonly keepProcessAlive?: boolean | undefined;
   /** Number of requests that `requests` keeps. The oldest ones are dropped first. Default 1,000. */
   readonly maxRecords?: number | undefined;
   /** Called with each request as soon as its response is known. */
@@ -28,6 +35,8 @@ export interface Mock {
    * product, including the base path.
    */
   readonly url: string;
+  /** With `https`: the certificate in PEM, for `tls.ca` of a client. */
+  readonly ca: string | undefined;
   /** The last `maxRecords` requests, in the order of arrival, without preflights of browsers. */
   readonly requests: readonly RecordedRequest[];
   /** Closes the server and its connections. Further calls do nothing. */

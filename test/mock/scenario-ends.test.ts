@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, onTestFinished } from "vitest";
 import { AsyncOpsError } from "../../src/errors/index.js";
 import type { Operation } from "../../src/lro/operation.js";
-import { type Mock, startMock } from "../../src/mock/index.js";
+import { type Mock, type Product, type ScenarioName, startMock } from "../../src/mock/index.js";
 import { mockedProducts } from "../../src/mock/products.js";
 import { EnterpriseManager } from "../../src/products/enterprise-manager/index.js";
 import { OracleSbc } from "../../src/products/oracle-sbc/index.js";
@@ -123,12 +123,12 @@ let mock: Mock;
 afterEach(() => mock?.close());
 
 async function play<Client extends { close(): Promise<void> }>(
-  product: string,
+  product: Product,
   scenario: string,
   { does }: Play<Client>,
   make: (options: object) => Client,
 ): Promise<{ ends: string; after: number }> {
-  mock = await startMock({ product, scenario });
+  mock = await startMock({ product, scenario: scenario as ScenarioName });
   const clock = virtualClock();
   const client = make({ baseUrl: mock.url, clock, fetch: clock.fetch, logger: { warn: () => {} } });
   onTestFinished(() => client.close());
@@ -143,13 +143,13 @@ async function play<Client extends { close(): Promise<void> }>(
 }
 
 function table<Client extends { close(): Promise<void> }>(
-  product: string,
+  product: Product,
   plays: Plays<Client>,
   make: (options: object) => Client,
 ): void {
   describe(`scenarios of ${product}`, () => {
     it("are all played here", () => {
-      expect(Object.keys(plays).sort()).toEqual(Object.keys(mockedProducts[product]?.scenarios ?? {}).sort());
+      expect(Object.keys(plays).sort()).toEqual(Object.keys(mockedProducts[product].scenarios).sort());
     });
 
     it.each(Object.entries(plays))("%s", async (scenario, given) => {

@@ -1,4 +1,4 @@
-import type { MockedProduct } from "../../contract/mocked-product.js";
+import type { MockedProduct, Scenario } from "../../contract/mocked-product.js";
 import { engineOf } from "../engine.js";
 import type { Mock, MockOptions } from "../mock-options.js";
 import type { MockSpec } from "../mock-spec.js";
@@ -8,8 +8,9 @@ import { scenarioResponder, scriptOf } from "../scenario.js";
 import { xmlContentOf } from "../spec/content.js";
 import { resolve } from "../spec/pointer.js";
 import { handleRequest } from "./handle-request.js";
-import { createListener } from "./http-server.js";
+import { createHttpServer } from "./http-server.js";
 import { listen } from "./listen.js";
+import { throwAwayCertificate } from "./tls.js";
 
 /**
  * Starts a mock of any spec.
@@ -18,10 +19,10 @@ import { listen } from "./listen.js";
 export async function serveMock(
   spec: MockSpec,
   product: MockedProduct,
-  options: Omit<MockOptions, "product">,
+  options: ServeOptions,
   responders: readonly Responder[] = [],
 ): Promise<Mock> {
-  const { port, host, maxRecords = defaultRecords, onRequest } = options;
+  const { https = false, maxRecords = defaultRecords, onRequest } = options;
   const requests: RecordedRequest[] = [];
   const parts = {
     engine: engineOf(spec),
@@ -31,17 +32,25 @@ export async function serveMock(
     arrived: (request: RecordedRequest) => keep(requests, request, maxRecords),
     answered: (request: RecordedRequest) => onRequest?.(request),
   };
-  const server = createListener((request, response) => handleRequest(parts, request, response));
-  const listening = await listen(server, port, host);
+  const certificate = https ? await throwAwayCertificate(options.host) : undefined;
+  const server = await createHttpServer(
+    (request, response) => handleRequest(parts, request, response),
+    certificate,
+  );
+  const listening = await listen(server, options);
   const { url, close } = listening;
-  return { url, requests, close, [Symbol.asyncDispose]: close };
+  return { url, ca: certificate?.cert, requests, close, [Symbol.asyncDispose]: close };
+}
+
+export interface ServeOptions extends Omit<MockOptions, "product" | "scenario"> {
+  readonly scenario?: Scenario | string | undefined;
 }
 
 /** What decides on the response to a valid request, in order, before the examples of the spec. */
 function respondersOf(
   { operations }: MockSpec,
   { scenarios }: MockedProduct,
-  { scenario }: Omit<MockOptions, "product">,
+  { scenario }: ServeOptions,
 ): Responder[] {
   return [scenarioResponder(scriptOf(scenario, scenarios, operations))];
 }
