@@ -1,4 +1,5 @@
 import type { MockedProduct } from "../../contract/mocked-product.js";
+import type { Scenario } from "../../contract/scenario.js";
 import { systemClock } from "../../http/clock.js";
 import { engineOf } from "../engine.js";
 import type { Mock, MockOptions } from "../mock-options.js";
@@ -11,11 +12,9 @@ import { scenarioSpec } from "../scenario/spec.js";
 import { xmlContentOf } from "../spec/content.js";
 import { resolve } from "../spec/pointer.js";
 import { handleRequest } from "./handle-request.js";
-import { createListener } from "./http-server.js";
+import { createHttpServer } from "./http-server.js";
 import { listen } from "./listen.js";
-
-/** The name of the product is only for scenarios in files. */
-export type ServeOptions = Omit<MockOptions, "product"> & Partial<Pick<MockOptions, "product">>;
+import { throwAwayCertificate } from "./tls.js";
 
 /**
  * Starts a mock of any spec.
@@ -27,7 +26,7 @@ export async function serveMock(
   options: ServeOptions,
   responders: readonly Responder[] = [],
 ): Promise<Mock> {
-  const { port, host, maxRecords = defaultRecords, onRequest } = options;
+  const { https = false, maxRecords = defaultRecords, onRequest } = options;
   const requests: RecordedRequest[] = [];
   const parts = {
     engine: engineOf(spec),
@@ -37,10 +36,20 @@ export async function serveMock(
     arrived: (request: RecordedRequest) => keep(requests, request, maxRecords),
     answered: (request: RecordedRequest) => onRequest?.(request),
   };
-  const server = createListener((request, response) => handleRequest(parts, request, response));
-  const listening = await listen(server, port, host);
+  const certificate = https ? await throwAwayCertificate(options.host) : undefined;
+  const server = await createHttpServer(
+    (request, response) => handleRequest(parts, request, response),
+    certificate,
+  );
+  const listening = await listen(server, options);
   const { url, close } = listening;
-  return { url, requests, close, [Symbol.asyncDispose]: close };
+  return { url, ca: certificate?.cert, requests, close, [Symbol.asyncDispose]: close };
+}
+
+export interface ServeOptions extends Omit<MockOptions, "product" | "scenario"> {
+  /** Only a scenario in a file needs it. */
+  readonly product?: string | undefined;
+  readonly scenario?: string | URL | Scenario | readonly (string | URL | Scenario)[] | undefined;
 }
 
 /** The scenarios, in front of the responders that decide on the response without them. */

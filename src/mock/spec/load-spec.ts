@@ -21,14 +21,14 @@ async function readSpec(product: string): Promise<MockSpec> {
   return mockSpecOf(document as OpenApiView, prepared as PreparedOperations);
 }
 
-/** In the package, both files of a product are one compressed file. */
+/** In the package, both files of a product are one compressed file. In the sources, `generated` is some folders up. */
 async function readFiles(product: string): Promise<unknown[]> {
-  const folder = dirname(fileURLToPath(import.meta.url));
-  const packed = join(folder, "mock", `${product}.json.gz`);
+  const start = dirname(fileURLToPath(import.meta.url));
+  const packed = join(start, "mock", `${product}.json.gz`);
   if (existsSync(packed)) return JSON.parse((await promisify(gunzip)(await readFile(packed))).toString());
-  const generated = join(folder, "../../../generated", product);
-  const texts = ["prism.json", "prism-operations.json"].map((name) =>
-    readFile(join(generated, name), "utf8"),
-  );
+  let folder = start;
+  const place = () => join(folder, "generated", product);
+  while (!existsSync(place()) && folder !== dirname(folder)) folder = dirname(folder);
+  const texts = ["prism.json", "prism-operations.json"].map((name) => readFile(join(place(), name), "utf8"));
   return (await Promise.all(texts)).map((text) => JSON.parse(text) as unknown);
 }
