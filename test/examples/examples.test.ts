@@ -4,7 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type MockOptions, type RecordedRequest, startMock } from "../../src/mock/index.js";
+import {
+  type Product,
+  type RecordedRequest,
+  type Scenario,
+  type ScenarioName,
+  startMock,
+} from "../../src/mock/index.js";
 import { bundled } from "../support/bundled.js";
 
 const execute = promisify(execFile);
@@ -31,18 +37,21 @@ const environments: Readonly<Record<string, (url: string) => Record<string, stri
 };
 
 /** Runs an example as a user would, in a process of its own, against a mock of the product whose folder it is in. */
-function example(scenario: MockOptions["scenario"], ...args: string[]) {
+function example(scenario: Scenario | string | undefined, ...args: string[]) {
   return exampleWith({}, scenario, ...args);
 }
 
 /** The same with further variables of the environment. */
 async function exampleWith(
   more: Readonly<Record<string, string>>,
-  scenario: MockOptions["scenario"],
+  scenario: Scenario | string | undefined,
   ...args: string[]
 ) {
   const product = args[0]?.split("/")[1] ?? "";
-  const mock = await startMock({ product, scenario });
+  const mock = await startMock({
+    product: product as Product,
+    scenario: scenario as ScenarioName | undefined,
+  });
   try {
     const env = { ...process.env, ...environments[product]?.(mock.url), ...more };
     const { stdout, stderr, code } = await run(args, { env }).then(

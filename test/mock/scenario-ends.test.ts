@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, onTestFinished } from "vitest";
 import { AsyncOpsError } from "../../src/errors/index.js";
 import type { Operation } from "../../src/lro/operation.js";
-import { type Mock, startMock, virtualClock } from "../../src/mock/index.js";
+import { type Mock, type Product, type ScenarioName, startMock, virtualClock } from "../../src/mock/index.js";
 import { mockedProducts } from "../../src/mock/products.js";
 import { EnterpriseManager } from "../../src/products/enterprise-manager/index.js";
 import { OracleSbc } from "../../src/products/oracle-sbc/index.js";
@@ -128,14 +128,14 @@ afterEach(() => mock?.close());
 
 /** How it ends for each of several clients on one mock, about different objects. */
 async function play<Client extends { close(): Promise<void> }>(
-  product: string,
+  product: Product,
   scenario: string,
   { does }: Play<Client>,
   make: (options: object) => Client,
   clients = 1,
 ): Promise<{ ends: string[]; after: number }> {
   const clock = virtualClock();
-  mock = await startMock({ product, scenario, clock });
+  mock = await startMock({ product, scenario: scenario as ScenarioName, clock });
   const ends = Array.from({ length: clients }, async (_, n) => {
     const client = make({ baseUrl: mock.url, clock, logger: { warn: () => {} } });
     onTestFinished(() => client.close());
@@ -152,13 +152,13 @@ async function play<Client extends { close(): Promise<void> }>(
 }
 
 function table<Client extends { close(): Promise<void> }>(
-  product: string,
+  product: Product,
   plays: Plays<Client>,
   make: (options: object) => Client,
 ): void {
   describe(`scenarios of ${product}`, () => {
     it("are all played here", () => {
-      expect(Object.keys(plays).sort()).toEqual(Object.keys(mockedProducts[product]?.scenarios ?? {}).sort());
+      expect(Object.keys(plays).sort()).toEqual(Object.keys(mockedProducts[product].scenarios).sort());
     });
 
     it.each(Object.entries(plays))("%s", async (scenario, given) => {

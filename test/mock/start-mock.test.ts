@@ -331,7 +331,7 @@ describe("options", () => {
     [{ product: "vspc", port: 65_536 }, "port must be a whole number from 0 to 65535"],
     [
       { product: "vspc", scenarios: "mfa" },
-      "Unknown option 'scenarios'. Did you mean 'scenario'? Valid options: product, scenario, port, host, maxRecords, onRequest, clock",
+      "Unknown option 'scenarios'. Did you mean 'scenario'? Valid options: product, scenario, port, https, keepProcessAlive, host, maxRecords, onRequest, clock",
     ],
     [{ product: "vspc", host: "" }, "host must be an address or name of this machine"],
     [

@@ -4,18 +4,19 @@ import { unknownName } from "../../options/check-options.js";
 import { checkForm } from "./check-form.js";
 import { compileStep } from "./compile-step.js";
 import type { CompiledScenario, CompiledStep, CompiledWhen, ScenarioSpec } from "./compiled.js";
-import { type GivenScenario, type LoadedScenario, loadScenario, namedScenario } from "./load.js";
+import { type LoadedScenario, loadScenario, namedScenario } from "./load.js";
 import { operationOf } from "./operation-of.js";
 
 type Place = LoadedScenario["placeOf"];
 
 /**
  * Reads scenarios and checks them against the spec.
+ * @param given a name, the path or file URL of a YAML or JSON file, a scenario, or a list of these
  * @param named the scenarios of the product
  * @throws {ConfigurationError} for a scenario that the mock cannot play, with the place and the valid names.
  */
 export async function compileScenarios(
-  given: GivenScenario | readonly GivenScenario[] | undefined,
+  given: unknown,
   named: Readonly<Record<string, Steps>>,
   spec: ScenarioSpec,
 ): Promise<readonly CompiledScenario[]> {

@@ -1,11 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import type { Scenario, Steps } from "../../contract/scenario.js";
+import type { Steps } from "../../contract/scenario.js";
 import { ConfigurationError } from "../../errors/index.js";
 import { unknownName } from "../../options/check-options.js";
-
-/** A scenario as the caller gives it: a name, the path or file URL of a YAML or JSON file, or the scenario itself. */
-export type GivenScenario = string | URL | Scenario;
 
 /** What the caller has given, read but not checked. */
 export interface LoadedScenario {

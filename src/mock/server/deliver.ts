@@ -1,4 +1,5 @@
 import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { TLSSocket } from "node:tls";
 import type { MockReply } from "../responder.js";
 
 interface Delivery {
@@ -12,8 +13,8 @@ interface Delivery {
 export function deliver(response: ServerResponse, { status, headers, body, fault }: Delivery): void {
   const { socket } = response;
   if (fault === "reset") {
-    // A socket whose end has been sent cannot be reset any more.
-    if (socket?.writableEnded) socket.destroy();
+    // A socket with TLS cannot be reset, nor one whose end has been sent.
+    if (socket instanceof TLSSocket || socket?.writableEnded) socket.destroy();
     else socket?.resetAndDestroy();
     return;
   }

@@ -103,9 +103,9 @@ async function answerFor(
   const { body, violations } = await inspect(engine, operation, arrival, bytes);
   violations.push(...unacceptable(operation, accept));
   const prefer = preferenceOf(headers.prefer);
-  let reply: MockReply;
+  let reply: MockReply & { readonly content?: XmlContent | undefined };
   if (violations.some(({ severity }) => severity === "Error")) {
-    reply = refusalOf(prepared, violations, prefer ?? {});
+    reply = refusalOf(engine.spec.document, operation, prepared, violations, prefer ?? {});
   } else {
     const example = (wanted: Wanted = {}) => {
       const found = exampleReply(prepared, wanted, acceptForPrism(operation, accept));

@@ -1,4 +1,5 @@
 import type { MockedProduct } from "../../contract/mocked-product.js";
+import type { Scenario } from "../../contract/scenario.js";
 import { systemClock } from "../../http/clock.js";
 import { engineOf } from "../engine.js";
 import type { Mock, MockOptions } from "../mock-options.js";
@@ -13,11 +14,9 @@ import { resolve } from "../spec/pointer.js";
 import { createState, noState, type State } from "../state/state.js";
 import { validateBy } from "../state/validate.js";
 import { handleRequest } from "./handle-request.js";
-import { createListener } from "./http-server.js";
+import { createHttpServer } from "./http-server.js";
 import { listen } from "./listen.js";
-
-/** The name of the product is only for scenarios in files. */
-export type ServeOptions = Omit<MockOptions, "product"> & Partial<Pick<MockOptions, "product">>;
+import { throwAwayCertificate } from "./tls.js";
 
 /**
  * Starts a mock of any spec.
@@ -29,7 +28,7 @@ export async function serveMock(
   options: ServeOptions,
   responders: readonly Responder[] = [],
 ): Promise<Mock> {
-  const { port, host, maxRecords = defaultRecords, onRequest } = options;
+  const { https = false, maxRecords = defaultRecords, onRequest } = options;
   const requests: RecordedRequest[] = [];
   const engine = engineOf(spec);
   const state = createState(spec.state ?? noState, validateBy(engine.validators), options);
@@ -41,12 +40,17 @@ export async function serveMock(
     arrived: (request: RecordedRequest) => keep(requests, request, maxRecords),
     answered: (request: RecordedRequest) => onRequest?.(request),
   };
-  const server = createListener((request, response) => handleRequest(parts, request, response));
-  const listening = await listen(server, port, host);
+  const certificate = https ? await throwAwayCertificate(options.host) : undefined;
+  const server = await createHttpServer(
+    (request, response) => handleRequest(parts, request, response),
+    certificate,
+  );
+  const listening = await listen(server, options);
   const { url, close } = listening;
   const { objects } = state;
   return {
     url,
+    ca: certificate?.cert,
     requests,
     add: (schema, values) => objects.add(schema, values),
     generate: (schema, count) => objects.generate(schema, count),
@@ -56,6 +60,12 @@ export async function serveMock(
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+export interface ServeOptions extends Omit<MockOptions, "product" | "scenario"> {
+  /** Only a scenario in a file needs it. */
+  readonly product?: string | undefined;
+  readonly scenario?: string | URL | Scenario | readonly (string | URL | Scenario)[] | undefined;
 }
 
 /** What decides on the response to a valid request before the examples of the spec: the scenarios, then the state. */

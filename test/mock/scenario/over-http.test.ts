@@ -48,7 +48,7 @@ describe("a scenario in YAML", () => {
   it("drives a job by time and count, with faults in between", async () => {
     const file = join(mkdtempSync(join(tmpdir(), "asyncops-scenario-")), "job.yaml");
     writeFileSync(file, yaml);
-    const { vspc, mock, clock } = await vspcOf(file);
+    const { vspc, mock, clock } = await vspcOf(file as `${string}.yaml`);
     const operation = await vspc.begin("startBackupServerJob", { jobUid });
     await expect(operation.wait()).rejects.toMatchObject({ code: "operation-failed" });
     expect(clock.now()).toBeGreaterThan(35_000);

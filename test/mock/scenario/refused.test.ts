@@ -6,12 +6,11 @@ import { describe, expect, it } from "vitest";
 import schema from "../../../schemas/scenario.json" with { type: "json" };
 import { ConfigurationError } from "../../../src/errors/index.js";
 import { compileScenarios } from "../../../src/mock/scenario/compile.js";
-import type { GivenScenario } from "../../../src/mock/scenario/load.js";
 import * as products from "../../../src/products/list.js";
 import { spec } from "./things.js";
 
 const named = { slow: { getThing: [{ code: 202 }] }, quick: {} };
-const compile = (scenario: unknown) => compileScenarios(scenario as GivenScenario, named, spec);
+const compile = (scenario: unknown) => compileScenarios(scenario, named, spec);
 
 const operationIds = "getThing, getThings, startThing, getTask, deleteTask, getSession, getPlain";
 const stepMembers = "code, example, value, set, retryAfter, delay, fault, otherUser, times, for";

@@ -4,7 +4,6 @@ import type { MockReply, MockRequest, Responder, Wanted } from "../../../src/moc
 import { compileScenarios } from "../../../src/mock/scenario/compile.js";
 import type { ScenarioSpec } from "../../../src/mock/scenario/compiled.js";
 import { scenarioLayer } from "../../../src/mock/scenario/layer.js";
-import type { GivenScenario } from "../../../src/mock/scenario/load.js";
 import { type VirtualClock, virtualClock } from "../../../src/mock/virtual-clock.js";
 
 type Examples = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -116,7 +115,7 @@ export interface Player {
 
 /** Plays scenarios without HTTP. The rest of the mock responds with the status 200 and `{ data: { state: "rest" } }`. */
 export async function play(
-  scenario: GivenScenario | readonly GivenScenario[] | undefined,
+  scenario: unknown,
   named: Readonly<Record<string, Steps>> = {},
   rest: Responder = ({ path }) => ({
     status: 200,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { queryViolations } from "../../src/mock/check/query-check.js";
-import { mockSpecOf, type OpenApiView } from "../../src/mock/mock-spec.js";
-import { validators } from "../../src/mock/prism/validators.js";
+import { queryViolations } from "../../../src/mock/check/query-check.js";
+import { mockSpecOf, type OpenApiView } from "../../../src/mock/mock-spec.js";
+import { validators } from "../../../src/mock/prism/validators.js";
 
 const objectOf = (additionalProperties: unknown, more: object = {}) => ({
   type: "object",

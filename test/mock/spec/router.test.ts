@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import type { MockOperation } from "../../src/mock/mock-spec.js";
-import { loadMockSpec } from "../../src/mock/spec/load-spec.js";
-import { createRouter, type Query } from "../../src/mock/spec/router.js";
+import type { MockOperation } from "../../../src/mock/mock-spec.js";
+import { loadMockSpec } from "../../../src/mock/spec/load-spec.js";
+import { createRouter, type Query } from "../../../src/mock/spec/router.js";
 
 function operation(method: string, path: string): MockOperation {
   const object = { operationId: "any", responses: {} };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type MockSpec, mockSpecOf, type OpenApiView } from "../../src/mock/mock-spec.js";
-import { serveMock } from "../../src/mock/server/serve-mock.js";
-import { loadMockSpec } from "../../src/mock/spec/load-spec.js";
-import { tryLine } from "../../src/mock/spec/try-line.js";
-import { tasks, tasksView } from "./tasks.js";
+import { type MockSpec, mockSpecOf, type OpenApiView } from "../../../src/mock/mock-spec.js";
+import { serveMock } from "../../../src/mock/server/serve-mock.js";
+import { loadMockSpec } from "../../../src/mock/spec/load-spec.js";
+import { tryLine } from "../../../src/mock/spec/try-line.js";
+import { tasks, tasksView } from "../tasks.js";
 
 /** What a shell would make of it. */
 async function run(line: string): Promise<Response> {

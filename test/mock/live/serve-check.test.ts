@@ -1,11 +1,11 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { ConfigurationError } from "../../src/errors/index.js";
-import { type Check, type CheckOptions, startCheck } from "../../src/mock/index.js";
-import { serveCheck } from "../../src/mock/live/serve-check.js";
-import type { MockSpec } from "../../src/mock/mock-spec.js";
-import { type Certificate, certificate } from "../support/certificates.js";
-import { type Handler, json, type Loopback, loopback, text } from "../support/loopback.js";
-import { clone, cloneXml, namespace, tasksView, taskXml } from "./tasks.js";
+import { ConfigurationError } from "../../../src/errors/index.js";
+import { type Check, type CheckOptions, startCheck } from "../../../src/mock/index.js";
+import { serveCheck } from "../../../src/mock/live/serve-check.js";
+import type { MockSpec } from "../../../src/mock/mock-spec.js";
+import { type Certificate, certificate } from "../../support/certificates.js";
+import { type Handler, json, type Loopback, loopback, text } from "../../support/loopback.js";
+import { clone, cloneXml, namespace, tasksView, taskXml } from "../tasks.js";
 
 let view: MockSpec;
 let pem: Certificate;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { chooseMediaType } from "../../src/mock/body/accept.js";
+import { chooseMediaType } from "../../../src/mock/body/accept.js";
 
 const both = ["application/xml", "application/json"];
 
@@ -16,6 +16,8 @@ it.each<[string | undefined, string | undefined]>([
   ["application/json;q=0.1, */*", "application/xml"],
   ["application/xml;q=0, */*", "application/json"],
   ["application/*;q=0, */*", undefined],
+  ["text/xml", "application/xml"],
+  ["text/xml;q=0.5, application/json", "application/json"],
   ["text/html", undefined],
   ["text/html, */*;q=0.1", "application/xml"],
 ])("%j gets %s", (accept, expected) => {

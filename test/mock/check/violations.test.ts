@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { formatViolations, parseViolations, violation } from "../../src/mock/check/violations.js";
+import { formatViolations, parseViolations, violation } from "../../../src/mock/check/violations.js";
 
 it("come through a header as they are, whatever they quote", () => {
   const violations = [violation("required", ["body", "größe"], "Request body must not hold '名\r\n'")];
