@@ -19,7 +19,12 @@ const triggered: Scenario = {
   getTask: [running, { example: "syntheticStartJobTaskWithSession" }],
 };
 
-const run = (...steps: Steps): Scenario => ({ ...triggered, getBackupSession: steps });
+/** The task sessions are those of the example, one of which has failed. */
+const run = (...steps: Steps): Scenario => ({
+  ...triggered,
+  getBackupSession: steps,
+  getBackupSessionTaskSessions: [{ example: "syntheticBackupTaskSessions" }],
+});
 
 const restoring: Scenario = {
   startVmRestore: [{ code: 202, example: "syntheticStartVmRestoreTask" }],
