@@ -22,7 +22,10 @@ export function loadMockSpec(product: string): Promise<MockSpec> {
 
 async function readSpec(product: string): Promise<MockSpec> {
   const [document = "", prepared = "", state = "null"] = await readFiles(product);
-  const spec = mockSpecOf(JSON.parse(document) as OpenApiView, () => JSON.parse(prepared) as PreparedOperations);
+  const spec = mockSpecOf(
+    JSON.parse(document) as OpenApiView,
+    () => JSON.parse(prepared) as PreparedOperations,
+  );
   return { ...spec, state: (JSON.parse(state) ?? undefined) as StateSpec | undefined };
 }
 
