@@ -1,4 +1,4 @@
-import type { Steps } from "./scenario.js";
+import type { Step, Steps } from "./scenario.js";
 
 /** What a mock of a product needs besides the spec. */
 export interface MockedProduct {
@@ -11,4 +11,9 @@ export interface MockedProduct {
   readonly identity: readonly string[];
   /** The response component, and its example, for a request to an unknown path. */
   readonly unknownRoute: { readonly response: string; readonly example: string };
+}
+
+/** Steps that return these examples, one after the other. */
+export function examples(...names: readonly string[]): readonly Step[] {
+  return names.map((example) => ({ example }));
 }

@@ -1,4 +1,4 @@
-import type { MockedProduct } from "../../contract/mocked-product.js";
+import { examples, type MockedProduct } from "../../contract/mocked-product.js";
 import type { Step, Steps } from "../../contract/scenario.js";
 
 /** The sessions of the job before the start: the run of the previous day. */
@@ -42,8 +42,7 @@ const scenarios = {
     ...started,
     getTask: [
       { ...running, times: 2 },
-      { example: "documentedOperationFinishedTask" },
-      { example: "syntheticStartJobTaskWithSession" },
+      ...examples("documentedOperationFinishedTask", "syntheticStartJobTaskWithSession"),
     ],
     getBackupSession: [{ ...working, times: 2 }, { example: "syntheticBackupJobSession" }],
   },
@@ -113,10 +112,7 @@ const scenarios = {
     { example: "syntheticRestoreSession" },
   ),
   /** The restore of a VM fails after its task has succeeded. */
-  "restore-fails": restore(
-    { example: "syntheticWorkingRestoreSession" },
-    { example: "syntheticFailedRestoreSession" },
-  ),
+  "restore-fails": restore(...examples("syntheticWorkingRestoreSession", "syntheticFailedRestoreSession")),
   /** A server that does not know the requested API version. It reports that the password is wrong. */
   "old-server": {
     logon: [{ code: 401 }],
