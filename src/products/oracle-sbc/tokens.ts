@@ -174,12 +174,12 @@ export class Tokens {
     return "accessToken" in this.#settings.auth;
   }
 
-  /** A usable token: the latest one, or a new one. */
-  async fresh(context: CallContext): Promise<Token> {
+  /** What `use` makes of a usable token: the latest one, or a new one. */
+  fresh<T>(context: CallContext, use: (token: Token) => T): T | Promise<T> {
     if (this.supplied && this.cycle.latest === undefined) {
       throw new ConfigurationError("auth", "contained a token that this client has forgotten");
     }
-    return this.cycle.get(context);
+    return this.cycle.with(context, use);
   }
 
   /** Renews the token in time, without a call that needs it. Returns the time until the next renewal, in ms. */
