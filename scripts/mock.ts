@@ -1,12 +1,12 @@
 /** `npm run mock`: a mock server of a product, until Ctrl-C. */
 import { parseArgs } from "node:util";
 import { ConfigurationError } from "../src/errors/index.js";
-import { type RecordedRequest, startMock } from "../src/mock/index.js";
+import { type Product, type RecordedRequest, type ScenarioName, startMock } from "../src/mock/index.js";
 import { loadMockSpec } from "../src/mock/spec/load-spec.js";
 import { tryLine } from "../src/mock/spec/try-line.js";
 import * as products from "../src/products/list.js";
 
-const usage = `npm run mock -- --product <name> [--scenario <name>] [--port <number>] [--host <address>]
+const usage = `npm run mock -- --product <name> [--scenario <name>] [--port <number>] [--host <address>] [--https]
 
 ${Object.entries(products)
   .map(([name, { scenarios }]) => `  ${name}: scenarios ${Object.keys(scenarios).join(", ")}`)
@@ -21,6 +21,7 @@ try {
       scenario: { type: "string" },
       port: { type: "string" },
       host: { type: "string" },
+      https: { type: "boolean", default: false },
       help: { type: "boolean", short: "h" },
     },
   });
@@ -31,6 +32,7 @@ try {
       values.scenario,
       values.port === undefined ? 0 : Number(values.port),
       values.host,
+      values.https,
     );
 } catch (error) {
   const isUsage =
@@ -45,12 +47,16 @@ async function serve(
   scenario: string | undefined,
   port: number,
   host: string | undefined,
+  https: boolean,
 ): Promise<void> {
   const mock = await startMock({
-    product,
-    scenario,
+    // Checked by the mock, whose errors name the valid ones.
+    product: product as Product,
+    scenario: scenario as ScenarioName | undefined,
     port,
     host,
+    https,
+    keepProcessAlive: true,
     onRequest: (request) => console.log(lineOf(request)),
   });
   const view = await loadMockSpec(product);

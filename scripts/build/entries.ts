@@ -11,6 +11,8 @@ export const entries: Entries = {
 /** Modules that stand for packages of others, which the mock needs. */
 export const libraries: Entries = {
   "mock/prism": "src/mock/prism/library.ts",
+  "mock/ajv": "src/mock/scenario/ajv.ts",
+  "mock/yaml": "src/mock/scenario/yaml.ts",
   "mock/certificate": "src/mock/server/certificate.ts",
 };
 

@@ -9,6 +9,7 @@ function exportsOf(): Readonly<Record<string, unknown>> {
   return {
     ...Object.fromEntries(modules),
     "./specs/*.yaml": "./generated/*/openapi.yaml",
+    "./schemas/scenario.json": "./schemas/scenario.json",
     "./package.json": "./package.json",
   };
 }

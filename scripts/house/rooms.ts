@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { startMock } from "../../src/mock/index.js";
+import { type Product, type ScenarioName, startMock } from "../../src/mock/index.js";
 import { instrument } from "./instrument.js";
 import { isMock } from "./source-files.js";
 
@@ -25,8 +25,8 @@ interface Client {
 }
 
 interface Visited {
-  readonly product: string;
-  readonly scenario: string;
+  readonly product: Product;
+  readonly scenario: ScenarioName;
   readonly entry: readonly string[];
   readonly class: string;
   readonly call: readonly [string, object];

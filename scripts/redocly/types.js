@@ -172,6 +172,10 @@ const EXTENSIONS = {
     properties: { source: text, filterable: flag, sortable: flag },
     required: ["source"],
   },
+  XRefusal: {
+    properties: { example: text, message: text, status: { type: "integer", minimum: 400, maximum: 499 } },
+    required: ["example", "message"],
+  },
   // An action is an operation, so every rule for operations holds for it too.
   XActions: {
     properties: { parameter: text, actions: "XActionMap", absent: "Operation" },
@@ -193,7 +197,7 @@ const PLACES = {
     "x-requires-lock": { enum: [true] },
     "x-session-bound": { enum: [true] },
   },
-  Response: { "x-long-running-operation": "XLongRunningOperation" },
+  Response: { "x-long-running-operation": "XLongRunningOperation", "x-refusal": "XRefusal" },
   Parameter: {
     ...VERSIONS,
     "x-client-managed": { enum: ["api-version", "idempotency-key"] },

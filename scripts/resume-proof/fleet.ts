@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Operation } from "../../src/index.js";
-import type { Scenario } from "../../src/mock/index.js";
+import type { Product, Scenario } from "../../src/mock/index.js";
 import { EnterpriseManager } from "../../src/products/enterprise-manager/index.js";
 import { OracleSbc } from "../../src/products/oracle-sbc/index.js";
 import { Vspc } from "../../src/products/vspc/index.js";
@@ -14,7 +14,7 @@ export interface Resuming {
 /** Operations of one kind on one server. */
 export interface Squad {
   readonly name: string;
-  readonly product: string;
+  readonly product: Product;
   readonly count: number;
   /** The server while the first process lives: whatever was begun goes on. */
   readonly meanwhile: Scenario;

@@ -1,4 +1,4 @@
-import { onAbort } from "./abort.js";
+import { onAbort } from "./waiting.js";
 
 /** Time as the client sees it. Injected, so that tests do not sleep. */
 export interface Clock {
@@ -8,6 +8,11 @@ export interface Clock {
   schedule(delay: number, task: () => void): () => void;
   /** Between 0 and 1, for jitter. */
   random(): number;
+  /**
+   * Called before each attempt of a request. The returned function is called once the response has been read or the
+   * attempt has failed. A virtual clock stands still in between, because no timer shows that a response is on its way.
+   */
+  hold?(): () => void;
 }
 
 /** In ms. `setTimeout` fires at once for a longer delay. */
@@ -69,6 +74,7 @@ function make(clock: Clock): Clock {
   return {
     now,
     random: () => clock.random(),
+    ...(clock.hold !== undefined && { hold: clock.hold.bind(clock) }),
     schedule(delay, task) {
       // A timer that fires sooner only because of the longest delay is not early.
       const due = now() + Math.min(delay, longestDelay);

@@ -1,13 +1,14 @@
 import { ClientClosedError, TimeoutError } from "../errors/index.js";
-import { onAbort } from "./abort.js";
 import type { Clock } from "./clock.js";
 import type { Attempt, CallContext, Send } from "./step.js";
+import { onAbort } from "./waiting.js";
 
 /** The last step: bounds an attempt, its body included, by `timeout`, the deadline of the call and the caller's signal. */
 export function timeout(clock: Clock, attempt: Attempt): Send {
   return (request) => {
     const { context } = request;
-    return bounded(clock, context, context.timeout, (signal) => {
+    const release = clock.hold?.();
+    const response = bounded(clock, context, context.timeout, (signal) => {
       const { idempotencyExpiry } = context;
       // A logon before this attempt may have taken longer than the server remembers the key.
       if (idempotencyExpiry !== undefined && clock.now() >= idempotencyExpiry.at)
@@ -16,6 +17,7 @@ export function timeout(clock: Clock, attempt: Attempt): Send {
       context.firstSentAt ??= clock.now();
       return attempt(request, signal);
     });
+    return release === undefined ? response : response.finally(release);
   };
 }
 

@@ -1,12 +1,22 @@
-import type { Scenario } from "../contract/mocked-product.js";
-import type { Clock } from "../http/clock.js";
+import type { Scenario } from "../contract/scenario.js";
+import type { Product, ScenarioName } from "./products.js";
 import type { RecordedRequest } from "./record/recorder.js";
 import type { MockData } from "./state/objects.js";
 import type { MockCredentials } from "./state/sessions/credentials.js";
+import type { MockClock } from "./virtual-clock.js";
 
-export interface MockOptions {
-  /** Name of the product, such as `vspc`. */
-  readonly product: string;
+/** The path of a scenario in YAML or JSON. A relative one starts at the working directory. */
+export type ScenarioPath = `${string}.${"yaml" | "yml" | "json"}`;
+
+/** A scenario of the product by name, a file, or a scenario itself. */
+export type GivenScenario<Name extends Product = Product> =
+  | ScenarioName<Name>
+  | ScenarioPath
+  | URL
+  | Scenario;
+
+export interface MockOptions<Name extends Product = Product> {
+  readonly product: Name;
   /**
    * The objects of the mock, by the name of their schema: `{ BackupServerJob: [{ … }] }`. They replace the examples of
    * the spec in the collections of that schema. Default: the examples.
@@ -21,14 +31,19 @@ export interface MockOptions {
   readonly deferred?: boolean | readonly string[] | undefined;
   /** How long each state of a piece of work lasts, in ms. Default 1,000. */
   readonly stageTime?: number | undefined;
-  /** Time as the mock sees it. Default: the time of the system. */
-  readonly clock?: Clock | undefined;
   /** `false`: the mock has no state, and every response is an example of the spec. Default `true`. */
   readonly state?: boolean | undefined;
   /**
-   * Name of a scenario of the product, or your own scenario. Operations without steps respond from the state of the mock.
+   * Name of a scenario of the product, path or file URL of a YAML or JSON file, or your own scenario. Several play at
+   * once: those with `when` come first, otherwise the first one in the list that has steps for a request. Operations
+   * without steps respond from the state of the mock.
    */
-  readonly scenario?: string | Scenario | undefined;
+  readonly scenario?: GivenScenario<Name> | readonly GivenScenario<Name>[] | undefined;
+  /**
+   * Time of the mock, for delays and for steps that last. Give the clients the same clock. Default: real time. See
+   * `virtualClock()`.
+   */
+  readonly clock?: MockClock | undefined;
   /** Port. Default 0: any free port. */
   readonly port?: number | undefined;
   /**
@@ -36,6 +51,13 @@ export interface MockOptions {
    * machine reaches the mock.
    */
   readonly host?: string | undefined;
+  /** Whether the mock speaks HTTPS, with a certificate that is made for it. The client needs `tls: { ca: mock.ca }`. Default `false`. */
+  readonly https?: boolean | undefined;
+  /**
+   * Whether the mock keeps the process running until it is closed. Default `false`: a forgotten mock does not keep a test
+   * run from ending. Set it in a program that does nothing else.
+   */
+  readonly keepProcessAlive?: boolean | undefined;
   /** Number of requests that `requests` keeps. The oldest ones are dropped first. Default 1,000. */
   readonly maxRecords?: number | undefined;
   /** Called with each request as soon as its response is known. */
@@ -49,6 +71,8 @@ export interface Mock {
    * product, including the base path.
    */
   readonly url: string;
+  /** With `https`: the certificate in PEM, for `tls.ca` of a client. */
+  readonly ca: string | undefined;
   /** The last `maxRecords` requests, in the order of arrival, without preflights of browsers. */
   readonly requests: readonly RecordedRequest[];
   /**

@@ -16,13 +16,11 @@ const checks: OptionChecks<keyof CheckOptions> = {
 /**
  * Starts a proxy in front of a live server. It forwards requests and responses unchanged, and checks both against the
  * spec, in XML and in JSON. Violations are in `exchanges`, and in the response header `sl-violations`. Their location
- * starts with `request` or `response`, which shows whether client or server violates the spec. Needs the same packages
- * as `startMock`.
+ * starts with `request` or `response`, which shows whether client or server violates the spec.
  *
  * Every program that can reach the loopback interface can reach the live server through the proxy. The proxy adds no
  * credentials.
- * @throws {ConfigurationError} for an unknown product, an invalid address, a port in use, and packages that are not
- * installed.
+ * @throws {ConfigurationError} for an unknown product, an invalid address, and a port in use.
  */
 export async function startCheck(options: CheckOptions): Promise<Check> {
   checkServerOptions(options, checks);

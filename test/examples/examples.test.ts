@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type MockOptions, type RecordedRequest, startMock } from "../../src/mock/index.js";
+import { type MockOptions, type Product, type RecordedRequest, startMock } from "../../src/mock/index.js";
 import { bundled } from "../support/bundled.js";
 
 const execute = promisify(execFile);
@@ -42,7 +42,7 @@ async function exampleWith(
   ...args: string[]
 ) {
   const product = args[0]?.split("/")[1] ?? "";
-  const mock = await startMock({ product, ...options });
+  const mock = await startMock({ product: product as Product, ...options });
   try {
     const env = { ...process.env, ...environments[product]?.(mock.url), ...more };
     const { stdout, stderr, code } = await run(args, { env }).then(

@@ -1,17 +1,13 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { type Mock, startMock } from "../../src/mock/index.js";
-import { scriptOf } from "../../src/mock/scenario.js";
-import { loadMockSpec } from "../../src/mock/spec/load-spec.js";
 import { mock as product } from "../../src/products/enterprise-manager/mock.js";
+import { compiled, examplesOf } from "./scenario/built-in.js";
 
 type Name = keyof typeof product.scenarios;
 
 /** What the scenario asks for, request by request. */
-async function asked(scenario: Name, operationId: string, times: number): Promise<(string | undefined)[]> {
-  const { operations } = await loadMockSpec("enterprise-manager");
-  const script = scriptOf(scenario, product.scenarios, operations);
-  return Array.from({ length: times }, () => script(operationId)?.replace(/^code=\d+, example=/, ""));
-}
+const asked = (scenario: Name, operationId: string, times: number) =>
+  examplesOf("enterprise-manager", scenario, operationId, times);
 
 describe("scenarios of Enterprise Manager", () => {
   const running = "syntheticRunningStartJobTask";
@@ -45,8 +41,7 @@ describe("a mock of Enterprise Manager", () => {
   afterEach(() => mock?.close());
 
   it.each(Object.keys(product.scenarios))("has every answer of the scenario %s", async (name) => {
-    const { operations } = await loadMockSpec("enterprise-manager");
-    expect(() => scriptOf(name, product.scenarios, operations)).not.toThrow();
+    expect((await compiled("enterprise-manager", name)).steps.size).toBeGreaterThan(0);
   });
 
   it("starts by name, and a request that nothing matches gets the product's own error", async () => {

@@ -5,7 +5,7 @@ import {
   OperationFailedError,
   ThrottledError,
 } from "../../src/index.js";
-import { type Mock, startMock } from "../../src/mock/index.js";
+import { type Mock, type ScenarioName, startMock } from "../../src/mock/index.js";
 import { type BackupServerJobResponse, Vspc, type VspcOptions } from "../../src/products/vspc/index.js";
 import { virtualClock } from "../support/virtual-clock.js";
 
@@ -15,7 +15,7 @@ let mock: Mock;
 
 afterEach(() => mock.close());
 
-async function clientOf(scenario: string, options: Partial<VspcOptions> = {}) {
+async function clientOf(scenario: ScenarioName<"vspc">, options: Partial<VspcOptions> = {}) {
   mock = await startMock({ product: "vspc", scenario });
   const clock = virtualClock();
   const auth = { username: "vspc\\backup-operator", password: "not-a-secret" };

@@ -332,7 +332,7 @@ describe("options", () => {
     [{ product: "vspc", port: 65_536 }, "port must be a whole number from 0 to 65535"],
     [
       { product: "vspc", scenarios: "mfa" },
-      "Unknown option 'scenarios'. Did you mean 'scenario'? Valid options: product, data, scenario, credentials, deferred, stageTime, clock, state, port, host, maxRecords, onRequest",
+      "Unknown option 'scenarios'. Did you mean 'scenario'? Valid options: product, data, scenario, credentials, deferred, stageTime, clock, state, port, https, keepProcessAlive, host, maxRecords, onRequest",
     ],
     [{ product: "vspc", host: "" }, "host must be an address or name of this machine"],
     [

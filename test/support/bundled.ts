@@ -19,6 +19,8 @@ export async function bundled(entryPoints: readonly string[]): Promise<string> {
     platform: "node",
     target: "node20",
     tsconfig: "tsconfig.json",
+    // CommonJS that requires modules of Node.
+    external: ["@stoplight/*", "selfsigned"],
     sourcemap: "inline",
     logLevel: "warning",
   });

@@ -25,7 +25,7 @@ function exampleOf({ example, schema }: SpecParameter): unknown {
   return example ?? plainValue(schema);
 }
 
-function plainValue(schema: SpecSchema): unknown {
+export function plainValue(schema: SpecSchema): unknown {
   const type = Array.isArray(schema.type) ? schema.type.find((name) => name !== "null") : schema.type;
   if (schema.enum !== undefined) return schema.enum[0];
   const open = schema["x-extensible-enum"] as readonly unknown[] | undefined;

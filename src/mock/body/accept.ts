@@ -25,9 +25,16 @@ function parseRange(text: string): { range: string; quality: number } {
   return { range, quality: Number.isNaN(value) ? 1 : value };
 }
 
+/** Two names of one media type (RFC 7303, section 9.2). Servers respond to either. */
+const sameType: Readonly<Record<string, string>> = {
+  "text/xml": "application/xml",
+  "application/xml": "text/xml",
+};
+
 /** How specifically a range matches a type. 0: no match. */
 function precisionOf(range: string, type: string): number {
-  if (range === type.toLowerCase()) return 3;
+  if (range === type.toLowerCase()) return 4;
+  if (sameType[range] === type.toLowerCase()) return 3;
   if (range === `${type.split("/", 1)[0]}/*`) return 2;
   return range === "*/*" ? 1 : 0;
 }

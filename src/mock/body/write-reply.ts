@@ -39,10 +39,11 @@ export function writeReply(
   operation: MockOperation,
   { responses }: PrismOperation,
   accept: string | undefined,
-  { status, value, mediaType }: MockReply,
+  reply: MockReply & { readonly content?: XmlContent | undefined },
 ): WrittenBody | undefined {
+  const { status, value, mediaType } = reply;
   if (value === undefined) return undefined;
-  const content = forStatus(operation.xml?.responses, status);
+  const content = reply.content ?? forStatus(operation.xml?.responses, status);
   if (content !== undefined && (mediaType === undefined || mediaType === "application/json")) {
     return writeXmlOrJson(bodies, content, accept, value);
   }

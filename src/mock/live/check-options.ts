@@ -1,9 +1,9 @@
 import type { TlsOptions } from "../../http/transport.js";
+import type { Product } from "../products.js";
 import type { RecordedRequest } from "../record/recorder.js";
 
 export interface CheckOptions {
-  /** Name of the product, such as `vspc`. */
-  readonly product: string;
+  readonly product: Product;
   /**
    * Address of the live server, such as `https://vspc.example.com:1280`. If it has no path, the base path of the
    * product is added.

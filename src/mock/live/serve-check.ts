@@ -1,16 +1,16 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { resolveBaseUrl } from "../../client/options.js";
 import { AsyncOpsError } from "../../errors/index.js";
 import { connectionError } from "../../http/connection-failure.js";
 import { connect } from "../../http/network.js";
 import type { CallContext } from "../../http/step.js";
 import type { Transport } from "../../http/transport.js";
-import { resolveBaseUrl } from "../../request/base-url.js";
 import { ofResponse, readResponseBody } from "../body/response-body.js";
 import { formatViolations, type Violation, violation, violationsHeader } from "../check/violations.js";
 import { type Engine, engineOf } from "../engine.js";
 import type { MockSpec } from "../mock-spec.js";
 import { defaultRecords, keep, type OpenRecord, recordBody, recordViolations } from "../record/recorder.js";
-import { createListener } from "../server/http-server.js";
+import { createHttpServer } from "../server/http-server.js";
 import {
   headersForPrism,
   type IncomingRequest,
@@ -46,8 +46,8 @@ export async function serveCheck(
   const arrived = (exchange: CheckedExchange) => keep(exchanges, exchange, maxRecords);
   const answered = (exchange: CheckedExchange) => onExchange?.(exchange);
   const parts = { engine, transport, server, arrived, answered };
-  const listener = createListener((request, response) => handle(parts, request, response));
-  const listening = await listen(listener, port).catch((error: unknown) => {
+  const listener = await createHttpServer((request, response) => handle(parts, request, response));
+  const listening = await listen(listener, { port }).catch((error: unknown) => {
     transport.destroy();
     throw error;
   });

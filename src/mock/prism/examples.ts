@@ -67,7 +67,8 @@ export function refusalReply(
 function replyOf({ deprecated }: PrismOperation, negotiated: Negotiated): ExampleReply | Problem {
   if (negotiated._tag === "Left") {
     const { name, message, status = 500, detail = "" } = negotiated.left as Error & Partial<Problem>;
-    return { type: name, title: message, status, detail };
+    const type = name === "Error" ? "https://stoplight.io/prism/errors#UNKNOWN" : name;
+    return { type, title: message, status, detail };
   }
   const { code, mediaType, bodyExample, headers } = negotiated.right;
   const values = headers.flatMap(({ name, examples = [] }) => {

@@ -17,6 +17,7 @@ import type { XmlContent } from "../spec/content.js";
 import { withLocationId } from "../spec/location-id.js";
 import { pathParameters } from "../spec/router.js";
 import { corsHeaders, isPreflight, preflightHeaders } from "./cors.js";
+import { deliver, untilGone } from "./deliver.js";
 import { type IncomingRequest, incomingRequest, inspect, readAll, unknownRoute } from "./incoming-request.js";
 
 export interface MockParts {
@@ -38,6 +39,7 @@ interface Answer {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: WrittenBody | undefined;
   readonly violations: readonly Violation[];
+  readonly fault?: MockReply["fault"];
 }
 
 /** Responds to one request. */
@@ -55,11 +57,11 @@ export async function handleRequest(
   // Called before the body is read: records are in the order of arrival.
   parts.arrived(record);
   const bytes = await readAll(request);
-  const { status, headers, body, violations } =
+  const { status, headers, body, violations, fault } =
     operation === undefined
       ? answerUnknown(parts, arrival)
-      : await answerFor(parts, operation, arrival, bytes);
-  record.status = status;
+      : await answerFor(parts, operation, arrival, bytes, untilGone(response));
+  record.status = fault === "reset" ? undefined : status;
   record.violations = recordViolations(violations);
   parts.answered(record);
   const sent: OutgoingHttpHeaders = {
@@ -67,8 +69,8 @@ export async function handleRequest(
     ...(body && { "content-type": body.contentType, "content-length": body.body.byteLength }),
     ...(violations.length > 0 && { [violationsHeader]: formatViolations(violations) }),
   };
-  response.writeHead(status, { ...sent, ...corsHeaders(request.headers, Object.keys(sent)) });
-  response.end(body?.body);
+  const sentHeaders = { ...sent, ...corsHeaders(request.headers, Object.keys(sent)) };
+  deliver(response, { status, headers: sentHeaders, body: body?.body, fault });
 }
 
 /** Other preferences, such as `respond-async`, are for the responders. */
@@ -93,6 +95,7 @@ async function answerFor(
   operation: MockOperation,
   arrival: IncomingRequest,
   bytes: Buffer,
+  signal: AbortSignal,
 ): Promise<Answer> {
   const { headers, values, target } = arrival;
   const { accept } = headers;
@@ -100,9 +103,9 @@ async function answerFor(
   const { body, violations } = await inspect(engine, operation, arrival, bytes);
   violations.push(...unacceptable(operation, accept));
   const prefer = preferenceOf(headers.prefer);
-  let reply: MockReply;
+  let reply: MockReply & { readonly content?: XmlContent | undefined };
   if (violations.some(({ severity }) => severity === "Error")) {
-    reply = refusalOf(prepared, violations, prefer ?? {});
+    reply = refusalOf(engine.spec.document, operation, prepared, violations, prefer ?? {});
   } else {
     const example = (wanted: Wanted = {}) => {
       const found = exampleReply(prepared, wanted, acceptForPrism(operation, accept));
@@ -116,12 +119,17 @@ async function answerFor(
       headers,
       body,
       origin: origin(),
+      signal,
       example,
     };
     reply = prefer === undefined ? await firstReply(responders, request) : example(prefer);
   }
-  const written = writeReply(engine, operation, prepared, accept, reply);
-  return { status: reply.status, headers: reply.headers ?? {}, body: written, violations };
+  const { status, headers: own = {}, raw, fault } = reply;
+  const written =
+    raw === undefined
+      ? writeReply(engine, operation, prepared, accept, reply)
+      : { contentType: raw.contentType, body: Buffer.from(raw.text) };
+  return { status, headers: own, body: written, violations, fault };
 }
 
 async function firstReply(responders: readonly Responder[], request: MockRequest): Promise<MockReply> {

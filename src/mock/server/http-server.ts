@@ -1,15 +1,29 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Server as TlsServer } from "node:https";
+import type { Certificate } from "./certificate.js";
 import { corsHeaders } from "./cors.js";
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-/** A server that is not listening yet. An error of the handler is a 500. */
-export function createListener(handle: Handler): Server {
-  return createServer((request, response) => {
+/** A server that is not listening yet. */
+export interface HttpServer {
+  readonly server: Server | TlsServer;
+  readonly scheme: "http" | "https";
+}
+
+/**
+ * An error of the handler is a 500.
+ * @param certificate for HTTPS
+ */
+export async function createHttpServer(handle: Handler, certificate?: Certificate): Promise<HttpServer> {
+  const listener = (request: IncomingMessage, response: ServerResponse) => {
     handle(request, response).catch((error: Error) => {
       const headers = { "content-type": "text/plain", ...corsHeaders(request.headers, []) };
       if (!response.headersSent) response.writeHead(500, headers);
       response.end(`The server itself failed: ${error.message}`);
     });
-  });
+  };
+  if (certificate === undefined) return { server: createServer(listener), scheme: "http" };
+  const https = await import("node:https");
+  return { server: https.createServer(certificate, listener), scheme: "https" };
 }

@@ -1,6 +1,6 @@
-import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Server } from "node:net";
 import { ConfigurationError } from "../../errors/index.js";
+import type { HttpServer } from "./http-server.js";
 
 export interface Listening {
   /** Origin under which this machine reaches the server. */
@@ -9,18 +9,30 @@ export interface Listening {
   close(): Promise<void>;
 }
 
+export interface ListenOptions {
+  /** Default 0: any free port. */
+  readonly port?: number | undefined;
+  /** Default `127.0.0.1`. */
+  readonly host?: string | undefined;
+  /** Whether the process goes on as long as the server listens. Default `false`. */
+  readonly keepProcessAlive?: boolean | undefined;
+}
+
 /** Addresses that mean all interfaces, and an address of them that works in a URL. */
 const reachable: Readonly<Record<string, string>> = { "0.0.0.0": "127.0.0.1", "::": "[::1]" };
 
 /**
  * Starts listening.
- * @throws {ConfigurationError} for a port in use, and an address that this machine does not have.
+ * @throws {ConfigurationError} for a port that cannot be used, and an address that this machine does not have.
  */
 export async function listen(
-  server: Server,
-  port: number | undefined,
-  host = "127.0.0.1",
+  { server, scheme }: HttpServer,
+  { port = 0, host = "127.0.0.1", keepProcessAlive = false }: ListenOptions,
 ): Promise<Listening> {
+  if (!keepProcessAlive) server.on("connection", (socket) => socket.unref());
+  await bind(server, port, host);
+  // A forgotten server must not keep a test run from ending.
+  if (!keepProcessAlive) server.unref();
   let closed: Promise<void> | undefined;
   const close = () => {
     closed ??= new Promise((resolve) => {
@@ -29,19 +41,33 @@ export async function listen(
     });
     return closed;
   };
+  const name = reachable[host] ?? (host.includes(":") ? `[${host}]` : host);
+  return { url: `${scheme}://${name}:${(server.address() as AddressInfo).port}`, close };
+}
+
+async function bind(server: Server, port: number, host: string): Promise<void> {
   try {
     await new Promise<void>((resolve, reject) => {
       server.once("error", reject);
-      server.listen(port ?? 0, host, resolve);
+      server.listen(port, host, resolve);
     });
   } catch (cause) {
-    const { code = "" } = cause as NodeJS.ErrnoException;
-    if (code === "EADDRINUSE") throw new ConfigurationError("port", `${port} is in use`, { cause });
-    if (["EADDRNOTAVAIL", "ENOTFOUND", "EAI_AGAIN", "EAFNOSUPPORT"].includes(code)) {
-      throw new ConfigurationError("host", `${host} is not an address of this machine (${code})`, { cause });
-    }
-    throw cause;
+    throw errorOf(cause as NodeJS.ErrnoException, port, host);
   }
-  const name = reachable[host] ?? (host.includes(":") ? `[${host}]` : host);
-  return { url: `http://${name}:${(server.address() as AddressInfo).port}`, close };
+}
+
+function errorOf(cause: NodeJS.ErrnoException, port: number, host: string): Error {
+  const { code = "" } = cause;
+  const anyPort = "Set another port, or leave port out for any free one";
+  if (code === "EADDRINUSE")
+    return new ConfigurationError("port", `${port} is in use. ${anyPort}`, { cause });
+  if (code === "EACCES") {
+    const reason = `${port} may not be used by this user (EACCES). ${anyPort}`;
+    return new ConfigurationError("port", reason, { cause });
+  }
+  if (["EADDRNOTAVAIL", "ENOTFOUND", "EAI_AGAIN", "EAFNOSUPPORT"].includes(code)) {
+    const reason = `${host} is not an address of this machine (${code}). Use 127.0.0.1, or 0.0.0.0 for all interfaces`;
+    return new ConfigurationError("host", reason, { cause });
+  }
+  return cause;
 }

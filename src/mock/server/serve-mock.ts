@@ -1,17 +1,22 @@
 import type { MockedProduct } from "../../contract/mocked-product.js";
+import type { Scenario } from "../../contract/scenario.js";
+import { systemClock } from "../../http/clock.js";
 import { engineOf } from "../engine.js";
 import type { Mock, MockOptions } from "../mock-options.js";
 import type { MockSpec } from "../mock-spec.js";
 import { defaultRecords, keep, type RecordedRequest } from "../record/recorder.js";
 import type { Responder } from "../responder.js";
-import { scenarioResponder, scriptOf } from "../scenario.js";
+import { compileScenarios } from "../scenario/compile.js";
+import { scenarioLayer } from "../scenario/layer.js";
+import { scenarioSpec } from "../scenario/spec.js";
 import { xmlContentOf } from "../spec/content.js";
 import { resolve } from "../spec/pointer.js";
 import { createState, noState, type State } from "../state/state.js";
 import { validateBy } from "../state/validate.js";
 import { handleRequest } from "./handle-request.js";
-import { createListener } from "./http-server.js";
+import { createHttpServer } from "./http-server.js";
 import { listen } from "./listen.js";
+import { throwAwayCertificate } from "./tls.js";
 
 /**
  * Starts a mock of any spec.
@@ -20,27 +25,32 @@ import { listen } from "./listen.js";
 export async function serveMock(
   spec: MockSpec,
   product: MockedProduct,
-  options: Omit<MockOptions, "product">,
+  options: ServeOptions,
   responders: readonly Responder[] = [],
 ): Promise<Mock> {
-  const { port, host, maxRecords = defaultRecords, onRequest } = options;
+  const { https = false, maxRecords = defaultRecords, onRequest } = options;
   const requests: RecordedRequest[] = [];
   const engine = engineOf(spec);
   const state = createState(spec.state ?? noState, validateBy(engine.validators), options);
   const parts = {
     engine,
-    responders: [...responders, ...respondersOf(spec, product, options, state)],
+    responders: [...responders, await responderOf(spec, product, options, state)],
     origin: () => `${listening.url}${spec.basePath}`,
     unknownRoute: exampleOf(spec.document, product.unknownRoute),
     arrived: (request: RecordedRequest) => keep(requests, request, maxRecords),
     answered: (request: RecordedRequest) => onRequest?.(request),
   };
-  const server = createListener((request, response) => handleRequest(parts, request, response));
-  const listening = await listen(server, port, host);
+  const certificate = https ? await throwAwayCertificate(options.host) : undefined;
+  const server = await createHttpServer(
+    (request, response) => handleRequest(parts, request, response),
+    certificate,
+  );
+  const listening = await listen(server, options);
   const { url, close } = listening;
   const { objects } = state;
   return {
     url,
+    ca: certificate?.cert,
     requests,
     add: (schema, values) => objects.add(schema, values),
     generate: (schema, count) => objects.generate(schema, count),
@@ -52,16 +62,27 @@ export async function serveMock(
   };
 }
 
-/** What decides on the response to a valid request, in order, before the examples of the spec. */
-function respondersOf(
-  { operations }: MockSpec,
-  { scenarios }: MockedProduct,
-  { scenario, credentials, state: hasState = true }: Omit<MockOptions, "product">,
+export interface ServeOptions extends Omit<MockOptions, "product" | "scenario"> {
+  /** Only a scenario in a file needs it. */
+  readonly product?: string | undefined;
+  readonly scenario?: string | URL | Scenario | readonly (string | URL | Scenario)[] | undefined;
+}
+
+/** What decides on the response to a valid request before the examples of the spec: the scenarios, then the state. */
+async function responderOf(
+  spec: MockSpec,
+  { scenarios, identity }: MockedProduct,
+  { product: name, scenario, credentials, clock = systemClock, state: hasState = true }: ServeOptions,
   { respond }: State,
-): Responder[] {
-  const script = scenarioResponder(scriptOf(scenario, scenarios, operations));
-  if (!hasState) return [script];
-  return [script, scenario === undefined || credentials !== undefined ? respond : besideScript(respond)];
+): Promise<Responder> {
+  const view = scenarioSpec(engineOf(spec), name, identity);
+  const compiled = await compileScenarios(scenario, scenarios, view);
+  const isAlone = scenario === undefined || credentials !== undefined;
+  return scenarioLayer(
+    compiled,
+    view,
+    clock,
+  )(!hasState ? () => undefined : isAlone ? respond : besideScript(respond));
 }
 
 /**

@@ -1,6 +1,5 @@
-import type { MockedProduct, Scenario, Step } from "../../contract/mocked-product.js";
-
-type Steps = readonly Step[];
+import type { MockedProduct } from "../../contract/mocked-product.js";
+import type { Step, Steps } from "../../contract/scenario.js";
 
 /** The sessions of the job before the start: the run of the previous day. */
 const before: Step = { example: "syntheticEarlierSessionQueryResult" };
@@ -11,22 +10,22 @@ const working: Step = { example: "syntheticWorkingBackupJobSession" };
 const started = {
   query: [before],
   startJob: [{ code: 202, example: "syntheticStartJobTask" }],
-} satisfies Scenario;
+} satisfies Steps;
 
 /** A task that succeeds and links the session of the job. */
-const triggered: Scenario = {
+const triggered: Steps = {
   ...started,
   getTask: [running, { example: "syntheticStartJobTaskWithSession" }],
 };
 
 /** The task sessions are those of the example, one of which has failed. */
-const run = (...steps: Steps): Scenario => ({
+const run = (...steps: readonly Step[]): Steps => ({
   ...triggered,
   getBackupSession: steps,
   getBackupSessionTaskSessions: [{ example: "syntheticBackupTaskSessions" }],
 });
 
-const restoring: Scenario = {
+const restoring: Steps = {
   startVmRestore: [{ code: 202, example: "syntheticStartVmRestoreTask" }],
   getTask: [
     { example: "syntheticRunningRestoreTask", times: 2 },
@@ -34,7 +33,7 @@ const restoring: Scenario = {
   ],
 };
 
-const restore = (...steps: Steps): Scenario => ({ ...restoring, getRestoreSession: steps });
+const restore = (...steps: readonly Step[]): Steps => ({ ...restoring, getRestoreSession: steps });
 
 /** Scenarios that can be started by name. */
 const scenarios = {
@@ -122,10 +121,11 @@ const scenarios = {
   "old-server": {
     logon: [{ code: 401 }],
   },
-} satisfies Record<string, Scenario>;
+} satisfies Record<string, Steps>;
 
 /** What the mock of this product needs besides the spec. */
 export const mock = {
   scenarios,
+  identity: ["/Href"],
   unknownRoute: { response: "NotFound", example: "syntheticNotFound" },
 } satisfies MockedProduct;

@@ -1,11 +1,10 @@
-import type { MockedProduct, Scenario, Step } from "../../contract/mocked-product.js";
+import type { MockedProduct } from "../../contract/mocked-product.js";
+import type { Step, Steps } from "../../contract/scenario.js";
 
-type Steps = readonly Step[];
-
-const lockedByAnother: Steps = [{ code: 423, example: "syntheticLockedByAnother" }];
+const lockedByAnother: readonly Step[] = [{ code: 423, example: "syntheticLockedByAnother" }];
 
 /** A session agent, read before and after its change. */
-const edited: Scenario = {
+const edited: Steps = {
   getConfigElements: [{ example: "syntheticSessionAgentInService" }, { example: "syntheticSessionAgent" }],
 };
 
@@ -14,12 +13,12 @@ const edited: Scenario = {
  * one has just started, as a real SBC may: the client must check which action the status belongs to.
  */
 const before: Step = { example: "documentedActivateSuccess" };
-const verified: Steps = [
+const verified: readonly Step[] = [
   before,
   { example: "syntheticVerifyInProgress" },
   { example: "syntheticVerifySuccess", times: 2 },
 ];
-const saved: Steps = [
+const saved: readonly Step[] = [
   ...verified,
   { example: "syntheticSaveInProgress" },
   { example: "documentedSaveSuccess", times: 2 },
@@ -137,11 +136,12 @@ const scenarios = {
   standby: {
     getSystemStatus: [{ example: "syntheticStandby" }],
   },
-} satisfies Record<string, Scenario>;
+} satisfies Record<string, Steps>;
 
 /** What the mock of this product needs besides the spec. */
 export const mock = {
   scenarios,
+  identity: [],
   // The only error text that the vendor documents for an unknown path.
   unknownRoute: { response: "NotFound", example: "syntheticUnsupportedVersion" },
 } satisfies MockedProduct;

@@ -1,4 +1,5 @@
-import type { MockedProduct, Scenario, Step } from "../../contract/mocked-product.js";
+import type { MockedProduct } from "../../contract/mocked-product.js";
+import type { Step, Steps } from "../../contract/scenario.js";
 
 const before: Step = { example: "syntheticBackupServerJob" };
 const running: Step = { example: "syntheticRunningBackupServerJob" };
@@ -6,12 +7,12 @@ const running: Step = { example: "syntheticRunningBackupServerJob" };
 /** The job before the start, and until the run begins. */
 const notYet: readonly Step[] = [before, before];
 
-const late: Scenario = {
+const late: Steps = {
   getAsyncActionsConfig: [{ example: "syntheticAsyncActionsConfig" }],
 };
 
 /** The server completes the start of a job later (202). */
-const lateStart: Scenario = { ...late, startBackupServerJob: [{ code: 202 }] };
+const lateStart: Steps = { ...late, startBackupServerJob: [{ code: 202 }] };
 
 /** Scenarios that can be started by name. */
 const scenarios = {
@@ -110,10 +111,11 @@ const scenarios = {
   mfa: {
     oAuth2IssueToken: [{ example: "syntheticMfaChallenge" }, { example: "syntheticToken" }],
   },
-} satisfies Record<string, Scenario>;
+} satisfies Record<string, Steps>;
 
 /** What the mock of this product needs besides the spec. */
 export const mock = {
   scenarios,
+  identity: ["/data/instanceUid", "/data/id"],
   unknownRoute: { response: "BadRequest", example: "syntheticUnsupportedVersion" },
 } satisfies MockedProduct;

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { replyViolations } from "../../../src/mock/check/reply-check.js";
 import { engineOf } from "../../../src/mock/engine.js";
-import type { Mock } from "../../../src/mock/index.js";
+import type { Mock, Product } from "../../../src/mock/index.js";
 import { mockedProducts } from "../../../src/mock/products.js";
 import type { MockRequest, Responder } from "../../../src/mock/responder.js";
 import { serveMock } from "../../../src/mock/server/serve-mock.js";
@@ -9,9 +9,9 @@ import { loadMockSpec } from "../../../src/mock/spec/load-spec.js";
 
 let mock: Mock | undefined;
 
-async function start(product: string, ...responders: Responder[]): Promise<string> {
+async function start(product: Product, ...responders: Responder[]): Promise<string> {
   const spec = await loadMockSpec(product);
-  mock = await serveMock(spec, mockedProducts[product] as never, {}, responders);
+  mock = await serveMock(spec, mockedProducts[product], {}, responders);
   return `${mock.url}${spec.basePath}`;
 }
 

@@ -22,7 +22,7 @@ const replication = "cea54a8e-7ccf-59c7-9ace-9f255771139d";
 type Started = { mock: Mock; clock: ReturnType<typeof virtualClock> };
 
 /** A mock on the time of its clients. */
-async function start(product: string, options: Partial<MockOptions> = {}): Promise<Started> {
+async function start(product: MockOptions["product"], options: Partial<MockOptions> = {}): Promise<Started> {
   const clock = virtualClock();
   const mock = await startMock({ product, clock, ...options });
   onTestFinished(() => mock.close());

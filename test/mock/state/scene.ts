@@ -86,6 +86,7 @@ export function scene(product: string, options: StateOptions = {}): Scene {
         headers,
         body,
         origin,
+        signal: new AbortController().signal,
         example: () => exampleOf(operationId),
       });
       if (reply === undefined) throw new Error(`${operationId} has no state`);

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { type Mock, startMock } from "../../../../src/mock/index.js";
+import { type Mock, type ScenarioName, startMock } from "../../../../src/mock/index.js";
 import { client, failure } from "../../../support/enterprise-manager-client.js";
 import { virtualClock } from "../../../support/virtual-clock.js";
 
@@ -10,7 +10,10 @@ let mock: Mock;
 afterEach(() => mock?.close());
 
 async function scene(scenario: string, mediaType?: "xml" | "json") {
-  mock = await startMock({ product: "enterprise-manager", scenario });
+  mock = await startMock({
+    product: "enterprise-manager",
+    scenario: scenario as ScenarioName<"enterprise-manager">,
+  });
   const clock = virtualClock();
   return client(mock, { clock, fetch: clock.fetch, mediaType });
 }

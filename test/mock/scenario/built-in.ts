@@ -1,0 +1,30 @@
+import { engineOf } from "../../../src/mock/engine.js";
+import { compileScenarios } from "../../../src/mock/scenario/compile.js";
+import type { CompiledScenario } from "../../../src/mock/scenario/compiled.js";
+import { Cursor } from "../../../src/mock/scenario/cursor.js";
+import { scenarioSpec } from "../../../src/mock/scenario/spec.js";
+import { loadMockSpec } from "../../../src/mock/spec/load-spec.js";
+import * as products from "../../../src/products/list.js";
+
+/** A scenario of a product, checked against its spec. */
+export async function compiled(product: keyof typeof products, scenario: string): Promise<CompiledScenario> {
+  const { scenarios, identity } = products[product];
+  const spec = scenarioSpec(engineOf(await loadMockSpec(product)), product, identity);
+  const [found] = await compileScenarios(scenario, scenarios, spec);
+  return found as CompiledScenario;
+}
+
+/** The examples of a scenario, or the statuses of steps without a name, request by request. */
+export async function examplesOf(
+  product: keyof typeof products,
+  scenario: string,
+  operationId: string,
+  requests: number,
+): Promise<(string | undefined)[]> {
+  const { steps } = await compiled(product, scenario);
+  const cursor = new Cursor(steps.get(operationId) ?? [], 0);
+  return Array.from({ length: requests }, () => {
+    const { wanted } = cursor.take(0);
+    return wanted?.example ?? (wanted && `code=${wanted.code}`);
+  });
+}
