@@ -31,8 +31,8 @@ const environments: Readonly<Record<string, (url: string) => Record<string, stri
 };
 
 /** Runs an example as a user would, in a process of its own, against a mock of the product whose folder it is in. */
-function example(scenario: MockOptions["scenario"], ...args: string[]) {
-  return exampleWith({}, { scenario }, ...args);
+function example(scenario: MockOptions["scenario"] | string, ...args: string[]) {
+  return exampleWith({}, { scenario: scenario as MockOptions["scenario"] }, ...args);
 }
 
 /** The same with further variables of the environment, and other options of the mock. */
