@@ -87,6 +87,9 @@ export interface Mock {
    * @returns the new objects
    * @throws {ConfigurationError} for an unknown schema, and for one that has no object yet.
    * @example
+   * import { startMock } from "asyncops/mock";
+   *
+   * await using mock = await startMock({ product: "vspc" });
    * mock.generate("BackupServerJob", 1000);
    */
   generate(schema: string, count: number): readonly object[];
