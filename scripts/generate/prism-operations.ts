@@ -26,14 +26,25 @@ type Strip = typeof stripReadOnlyProperties;
  * they are in the view.
  */
 export async function prismOperations(view: OpenApiDocument): Promise<PreparedOperations> {
-  const found = await getHttpOperationsFromSpec(documentForPrism(view as OpenApiView));
+  const document = documentForPrism(view as OpenApiView);
+  withoutExamples(document);
+  const found = await getHttpOperationsFromSpec(document);
   const schemas = new SharedSchemas();
   const known = new Map<string, Schema>();
-  // Every schema must be known before it is clear which ones are shared.
-  for (const operation of found) prepare(operation, schemas, known);
-  const shared = schemas.definitions();
   const operations = found.map((operation) => [operation.iid, prepare(operation, schemas, known)]);
-  return { operations: Object.fromEntries(operations), shared };
+  return { operations: Object.fromEntries(operations), shared: schemas.definitions() };
+}
+
+/** Removes the examples of bodies. They are most of a document, and Prism takes its time with everything in it. */
+function withoutExamples(node: unknown): void {
+  if (typeof node !== "object" || node === null) return;
+  for (const [name, value] of Object.entries(node)) {
+    // Below a media type; elsewhere it is the name of a member.
+    if (/^[\w.*+-]+\/[\w.*+-]+$/.test(name) && typeof value === "object" && value !== null) {
+      Reflect.deleteProperty(value, "examples");
+    }
+    withoutExamples(value);
+  }
 }
 
 function prepare(
