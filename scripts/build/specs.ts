@@ -1,14 +1,15 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import { specFiles } from "../../src/mock/spec/load-spec.js";
 
-/** Writes what a mock needs of each product: its spec and its prepared operations, in one compressed file. */
+/** Writes what a mock needs of each product: its spec, its prepared operations and its state, in one compressed file. */
 export async function packSpecs(products: readonly string[], outdir: string) {
   await mkdir(outdir, { recursive: true });
   let bytes = 0;
   for (const product of products) {
     const read = (name: string) => readFile(path.join("generated", product, name), "utf8");
-    const texts = await Promise.all([read("prism.json"), read("prism-operations.json")]);
+    const texts = await Promise.all(specFiles.map(read));
     // Without the line breaks of the files.
     const json = JSON.stringify(texts.map((text) => JSON.parse(text) as unknown));
     const packed = gzipSync(json, { level: 9 });

@@ -8,6 +8,8 @@ import type { OpenApiDocument } from "./openapi.js";
 import { printOperations } from "./operations.js";
 import { printPrepared, prismOperations } from "./prism-operations.js";
 import { bundle, lintAll, type Problem } from "./redocly.js";
+import { readDeclaredState } from "./state/declared.js";
+import { stateOf } from "./state/state.js";
 import { printTypes, transformTypes } from "./types.js";
 import { viewForPrism, viewForTypes } from "./view.js";
 import { printSchemas } from "./xml-bodies.js";
@@ -58,6 +60,9 @@ export async function generate(sources: Source[], report: Report): Promise<Files
     const schemas = printSchemas(product, document);
     if (schemas !== undefined) add("schemas.ts", schemas);
     add("client.ts", await step("client", () => printClient(product, view, declarations)));
+    const declared = await readDeclaredState(spec);
+    const state = await step("state", () => (declared === undefined ? null : stateOf(document, declared)));
+    add("state.json", `${JSON.stringify(state)}\n`);
     const prism = viewForPrism(document);
     add("prism.json", `${JSON.stringify(prism)}\n`);
     add(

@@ -3,6 +3,7 @@ import { type XmlMessages, xmlMessagesOf } from "./spec/content.js";
 import { type LocationId, locationIdsOf } from "./spec/location-id.js";
 import { resolve } from "./spec/pointer.js";
 import { type JsonParameter, type PairParameter, queryParametersOf } from "./spec/query-parameters.js";
+import type { StateSpec } from "./state/state-spec.js";
 
 /** The spec of a product for a mock: the document for Prism, and an index of the operations. */
 export interface MockSpec {
@@ -10,6 +11,8 @@ export interface MockSpec {
   readonly document: OpenApiView;
   /** The operations in the form of Prism. */
   readonly prepared: PreparedOperations;
+  /** What the state of a mock is made of. Absent: every response is an example. */
+  readonly state?: StateSpec | undefined;
   /** Base path of the server. Paths of the document do not include it. */
   readonly basePath: string;
   readonly operations: readonly MockOperation[];

@@ -1,4 +1,4 @@
-import { callback, clock, flag, type OptionChecks, text } from "../options/check-options.js";
+import { callback, clock, flag, type OptionChecks, object, pause, text } from "../options/check-options.js";
 import type { Mock, MockOptions } from "./mock-options.js";
 import { checkServerOptions, serverChecks } from "./options.js";
 import { mockedProducts, type Product } from "./products.js";
@@ -7,15 +7,27 @@ import { loadMockSpec } from "./spec/load-spec.js";
 const mockChecks: OptionChecks<keyof MockOptions> = {
   product: serverChecks.product,
   // Checked later, against the spec of the product.
+  data: object,
   scenario: () => undefined,
+  credentials: { username: text, password: text, apiKey: text },
+  deferred: (value) =>
+    typeof value === "boolean" || isTexts(value)
+      ? undefined
+      : "must be true, false or a list of operationIds",
+  stageTime: pause,
+  clock,
+  state: flag,
   port: serverChecks.port,
   https: flag,
   keepProcessAlive: flag,
   host: (value) => text(value) && "must be an address or name of this machine, such as 0.0.0.0",
   maxRecords: serverChecks.maxRecords,
   onRequest: callback,
-  clock,
 };
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === "string");
+}
 
 /**
  * Starts a mock of a product.

@@ -34,14 +34,15 @@ function violationsOf(response: Response): { location: string[]; code: unknown; 
 afterEach(() => mock?.close());
 
 describe("a mock", () => {
-  it("answers below the base path with the first example", async () => {
+  it("answers below the base path with its objects, the first example first", async () => {
     await start();
     expect(mock.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     const response = await ask(jobs);
     expect(response.status).toBe(200);
     expect(response.headers.get("content-type")).toBe("application/json; charset=utf-8");
     expect(violationsOf(response)).toEqual([]);
-    expect(await response.json()).toMatchObject({ data: [{ instanceUid: jobUid }, {}] });
+    const { data } = (await response.json()) as { data: unknown[] };
+    expect(data[0]).toMatchObject({ instanceUid: jobUid });
   });
 
   it.each([undefined, "application/xml", "text/html, image/*;q=0.5", "no media type"])(
@@ -331,7 +332,7 @@ describe("options", () => {
     [{ product: "vspc", port: 65_536 }, "port must be a whole number from 0 to 65535"],
     [
       { product: "vspc", scenarios: "mfa" },
-      "Unknown option 'scenarios'. Did you mean 'scenario'? Valid options: product, scenario, port, https, keepProcessAlive, host, maxRecords, onRequest, clock",
+      "Unknown option 'scenarios'. Did you mean 'scenario'? Valid options: product, data, scenario, credentials, deferred, stageTime, clock, state, port, https, keepProcessAlive, host, maxRecords, onRequest",
     ],
     [{ product: "vspc", host: "" }, "host must be an address or name of this machine"],
     [

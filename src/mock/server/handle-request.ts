@@ -73,6 +73,12 @@ export async function handleRequest(
   deliver(response, { status, headers: sentHeaders, body: body?.body, fault });
 }
 
+/** Other preferences, such as `respond-async`, are for the responders. */
+function preferenceOf(header: string | string[] | undefined): Wanted | undefined {
+  const wanted = wantedBy(String(header ?? ""));
+  return wanted.code === undefined && wanted.example === undefined ? undefined : wanted;
+}
+
 function answerUnknown(
   { engine, unknownRoute: { content, value } }: MockParts,
   arrival: IncomingRequest,
@@ -96,7 +102,7 @@ async function answerFor(
   const prepared = engine.validators.operation(operation);
   const { body, violations } = await inspect(engine, operation, arrival, bytes);
   violations.push(...unacceptable(operation, accept));
-  const prefer = headers.prefer === undefined ? undefined : wantedBy(String(headers.prefer));
+  const prefer = preferenceOf(headers.prefer);
   let reply: MockReply & { readonly content?: XmlContent | undefined };
   if (violations.some(({ severity }) => severity === "Error")) {
     reply = refusalOf(engine.spec.document, operation, prepared, violations, prefer ?? {});

@@ -1,16 +1,17 @@
 import type { MockedProduct } from "../../contract/mocked-product.js";
 import type { Scenario } from "../../contract/scenario.js";
 import { systemClock } from "../../http/clock.js";
-import { engineOf } from "../engine.js";
+import { type Engine, engineOf } from "../engine.js";
 import type { Mock, MockOptions } from "../mock-options.js";
 import type { MockSpec } from "../mock-spec.js";
 import { defaultRecords, keep, type RecordedRequest } from "../record/recorder.js";
 import type { Responder } from "../responder.js";
-import { compileScenarios } from "../scenario/compile.js";
-import { scenarioLayer } from "../scenario/layer.js";
+import { scenarioResponder } from "../scenario/responder.js";
 import { scenarioSpec } from "../scenario/spec.js";
 import { xmlContentOf } from "../spec/content.js";
 import { resolve } from "../spec/pointer.js";
+import { createState, noState, type State } from "../state/state.js";
+import { validateBy } from "../state/validate.js";
 import { handleRequest } from "./handle-request.js";
 import { createHttpServer } from "./http-server.js";
 import { listen } from "./listen.js";
@@ -28,9 +29,11 @@ export async function serveMock(
 ): Promise<Mock> {
   const { https = false, maxRecords = defaultRecords, onRequest } = options;
   const requests: RecordedRequest[] = [];
+  const engine = engineOf(spec);
+  const state = createState(spec.state ?? noState, validateBy(engine.validators), options);
   const parts = {
-    engine: engineOf(spec),
-    responders: [...responders, await scenarioResponder(spec, product, options)],
+    engine,
+    responders: [...responders, await respondersOf(engine, product, options, state)],
     origin: () => `${listening.url}${spec.basePath}`,
     unknownRoute: exampleOf(spec.document, product.unknownRoute),
     arrived: (request: RecordedRequest) => keep(requests, request, maxRecords),
@@ -43,7 +46,19 @@ export async function serveMock(
   );
   const listening = await listen(server, options);
   const { url, close } = listening;
-  return { url, ca: certificate?.cert, requests, close, [Symbol.asyncDispose]: close };
+  const { objects } = state;
+  return {
+    url,
+    ca: certificate?.cert,
+    requests,
+    add: (schema, values) => objects.add(schema, values),
+    generate: (schema, count) => objects.generate(schema, count),
+    get: (schema, id) => objects.get(schema, id),
+    list: (schema) => objects.list(schema),
+    remove: (schema, id) => objects.remove(schema, id),
+    close,
+    [Symbol.asyncDispose]: close,
+  };
 }
 
 export interface ServeOptions extends Omit<MockOptions, "product" | "scenario"> {
@@ -52,15 +67,17 @@ export interface ServeOptions extends Omit<MockOptions, "product" | "scenario"> 
   readonly scenario?: string | URL | Scenario | readonly (string | URL | Scenario)[] | undefined;
 }
 
-/** The scenarios, in front of the responders that decide on the response without them. */
-async function scenarioResponder(
-  spec: MockSpec,
-  { scenarios, identity }: MockedProduct,
-  { product: name, scenario, clock = systemClock }: ServeOptions,
+/** What decides on the response to a valid request: the scenarios, then the state. */
+function respondersOf(
+  engine: Engine,
+  { scenarios: named, identity }: MockedProduct,
+  options: ServeOptions,
+  { respond }: State,
 ): Promise<Responder> {
-  const view = scenarioSpec(engineOf(spec), name, identity);
-  const compiled = await compileScenarios(scenario, scenarios, view);
-  return scenarioLayer(compiled, view, clock)(() => undefined);
+  const { product, scenario, clock = systemClock, credentials, state: hasState = true } = options;
+  const spec = scenarioSpec(engine, product, identity);
+  const isStrict = credentials !== undefined;
+  return scenarioResponder({ scenario, named, spec, clock, isStrict }, hasState ? respond : () => undefined);
 }
 
 interface Example {

@@ -6,6 +6,10 @@ import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 import { type MockSpec, mockSpecOf, type OpenApiView } from "../mock-spec.js";
 import type { PreparedOperations } from "../prism/prepared.js";
+import type { StateSpec } from "../state/state-spec.js";
+
+/** What a mock needs of a product, below its folder in `generated`. */
+export const specFiles = ["prism.json", "prism-operations.json", "state.json"];
 
 const specs = new Map<string, Promise<MockSpec>>();
 
@@ -17,11 +21,12 @@ export function loadMockSpec(product: string): Promise<MockSpec> {
 }
 
 async function readSpec(product: string): Promise<MockSpec> {
-  const [document, prepared] = await readFiles(product);
-  return mockSpecOf(document as OpenApiView, prepared as PreparedOperations);
+  const [document, prepared, state] = await readFiles(product);
+  const spec = mockSpecOf(document as OpenApiView, prepared as PreparedOperations);
+  return { ...spec, state: (state ?? undefined) as StateSpec | undefined };
 }
 
-/** In the package, both files of a product are one compressed file. In the sources, `generated` is some folders up. */
+/** In the package, the files of a product are one compressed file. In the sources, `generated` is some folders up. */
 async function readFiles(product: string): Promise<unknown[]> {
   const start = dirname(fileURLToPath(import.meta.url));
   const packed = join(start, "mock", `${product}.json.gz`);
@@ -29,6 +34,6 @@ async function readFiles(product: string): Promise<unknown[]> {
   let folder = start;
   const place = () => join(folder, "generated", product);
   while (!existsSync(place()) && folder !== dirname(folder)) folder = dirname(folder);
-  const texts = ["prism.json", "prism-operations.json"].map((name) => readFile(join(place(), name), "utf8"));
+  const texts = specFiles.map((name) => readFile(join(place(), name), "utf8"));
   return (await Promise.all(texts)).map((text) => JSON.parse(text) as unknown);
 }

@@ -1,0 +1,129 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { parse } from "yaml";
+import type {
+  CollectionQuery,
+  DocumentSpec,
+  ElementsSpec,
+  Expansion,
+  Hyperlinks,
+  LogonSessions,
+  QueryService,
+  RunSessions,
+  SetOperation,
+  StateSpec,
+  StatusAction,
+  SystemSpec,
+  TasksSpec,
+  TimeFormat,
+  TokenSessions,
+} from "../../../src/mock/state/state-spec.js";
+
+export type DeclaredLogon = Pick<LogonSessions, "kind" | "logon" | "schema" | "user" | "header" | "idle">;
+export type DeclaredTokens = Pick<
+  TokenSessions,
+  "kind" | "operation" | "token" | "refresh" | "lifetime" | "form"
+> & {
+  /** The example of the response to a wrong refresh token. */
+  readonly refusedRefresh?: string;
+};
+
+/** One of its members. */
+export interface DeclaredEffect {
+  readonly stops?: "runs" | "session";
+  readonly toggles?: string;
+  /** The key of the name of the clone in the request. */
+  readonly clones?: string;
+  /** The schema of a new value, the key of its name in the request, and its members from other keys. */
+  readonly adds?: string;
+  readonly name?: string;
+  readonly members?: Readonly<Record<string, string>>;
+}
+
+/** `specs/<product>/state.yaml`. */
+export interface DeclaredState {
+  /** Where the values are in the body of a response; the body itself if absent. */
+  readonly envelope?: string;
+  readonly missing?: { readonly message: string; readonly words: string };
+  readonly query?: CollectionQuery & { readonly count: string };
+  readonly kinds?: Readonly<Record<string, { readonly of: string; readonly with: Record<string, unknown> }>>;
+  readonly through?: Readonly<
+    Record<string, { readonly schema: string; readonly by: readonly string[]; readonly at: string }>
+  >;
+  readonly expand?: Readonly<Record<string, Expansion>>;
+  readonly time: TimeFormat;
+  /** The response to an unknown id of a schema, where it is another one than 404. */
+  readonly missingOf?: Readonly<
+    Record<string, { readonly status: number; readonly example: string; readonly words: string }>
+  >;
+  readonly hyperlinks?: Hyperlinks;
+  /** The schema of the short form, and the value of the parameter that asks for the entity instead. */
+  readonly references?: { readonly schema: string; readonly entity: string };
+  /** Schemas of items by another name. */
+  readonly same?: Readonly<Record<string, string>>;
+  readonly addresses?: StateSpec["addresses"];
+  readonly sessions?: DeclaredLogon | DeclaredTokens;
+  readonly lock?: {
+    readonly take: string;
+    readonly release: string;
+    /** Examples of the response to a request without the lock. */
+    readonly heldByAnother: string;
+    readonly notHeld: string;
+  };
+  readonly status?: {
+    readonly operation: string;
+    readonly name: string;
+    readonly error: string;
+    readonly none: string;
+    readonly actions: Readonly<Record<string, Omit<StatusAction, "name" | "reply">>>;
+  };
+  readonly system?: Pick<SystemSpec, "read" | "uptime" | "role" | "peerRole" | "roles">;
+  readonly elements?: Omit<
+    ElementsSpec,
+    "body" | "path" | "types" | "metadata" | "removed" | "duplicate" | "missing"
+  > & {
+    readonly duplicate: string;
+    readonly types: { readonly operation: string; readonly at: string };
+    readonly metadata: Omit<ElementsSpec["metadata"], "body">;
+  };
+  readonly documents?: Readonly<Record<string, Omit<DocumentSpec, "body">>>;
+  readonly effects?: Readonly<Record<string, DeclaredEffect>>;
+  readonly tasks?: Omit<TasksSpec, "id">;
+  readonly runSessions?: Omit<RunSessions, "jobTypes">;
+  readonly queryService?: Omit<QueryService, "types" | "refused" | "entityParameter"> & {
+    readonly refused: { readonly status: number; readonly example: string };
+  };
+  readonly idempotency?: StateSpec["idempotency"];
+  /** The response to a JSON Patch that cannot be applied: status, example, and where the failed operation is in it. */
+  readonly patch?: { readonly status: number; readonly example: string; readonly at: string };
+  /** The members of a job that show its run, beside those that its operations declare; and the state that a stop leads to. */
+  readonly runs?: {
+    readonly ended: string;
+    readonly duration: string;
+    readonly message: string;
+    readonly stopping: string;
+  };
+  /** The example of a request that was accepted with 202, and its member with the name of the operation. */
+  readonly actions?: { readonly example: string; readonly name: string };
+  /** Operations that set members of a value. */
+  readonly changes?: Readonly<
+    Record<string, { readonly schema: string; readonly parameter: string; readonly set: SetOperation["set"] }>
+  >;
+  /** Operations that add a value, of several schemas if need be. `echo`: they return the body of the request. */
+  readonly creates?: Readonly<
+    Record<string, { readonly schema: string; readonly also?: readonly string[]; readonly echo?: boolean }>
+  >;
+  /** The ids of values where the operations do not show them, by schema. */
+  readonly ids?: Readonly<Record<string, readonly string[]>>;
+  /** Schemas that have values but none from examples, with the reason. */
+  readonly unseeded?: Readonly<Record<string, string>>;
+  /** Operations that look like a collection and are none, with the reason. */
+  readonly stateless?: Readonly<Record<string, string>>;
+}
+
+/** The declarations beside a spec, or none. */
+export async function readDeclaredState(spec: string): Promise<DeclaredState | undefined> {
+  const file = path.join(path.dirname(spec), "state.yaml");
+  return existsSync(file) ? (parse(await readFile(file, "utf8")) as DeclaredState) : undefined;
+}

@@ -1,0 +1,131 @@
+import { idKey } from "../../../src/mock/state/ids.js";
+import { Links } from "../../../src/mock/state/links/links.js";
+import type { Kind, StateOperation, StateSpec, StoredSchema } from "../../../src/mock/state/state-spec.js";
+import { listAt } from "../../../src/pointer.js";
+import { calledOperationsOf, type OpenApiDocument, type Operation } from "../openapi.js";
+import { Collections, idOf, readersOf } from "./collections.js";
+import type { DeclaredState } from "./declared.js";
+import { seedsOf, tieExamples } from "./seeds.js";
+import { logonSessionsOf, queryOperationsOf, queryServiceOf, runSessionsOf, tasksOf } from "./services.js";
+import { contentOf, examplesOf, propertiesOf, schemaNamed } from "./shapes.js";
+import { SystemParts } from "./system.js";
+import { Writes } from "./writes.js";
+
+/** What the state of the mock is made of, from the operations of a spec and the declarations beside it. */
+export function stateOf(document: OpenApiDocument, declared: DeclaredState): StateSpec {
+  const called = calledOperationsOf(document);
+  const readers = readersOf(document, called, declared);
+  const schemas: Record<string, StoredSchema> = {};
+  for (const { shape } of readers) {
+    const { schema } = shape;
+    if (schemas[schema] !== undefined) continue;
+    const id = idOf(document, schema, readers, declared);
+    if (id === undefined) continue;
+    const kind = kindOf(document, schema, declared);
+    const name = nameMember(document, schema);
+    const { elements } = declared;
+    const keyed =
+      elements?.schema === schema
+        ? { type: elements.type, attributes: elements.attributes, keys: elements.keys }
+        : undefined;
+    const seeds = declared.unseeded?.[schema] === undefined ? seedsOf(schema, { id }, readers) : [];
+    const own = readers.some(
+      ({ operation, shape: other }) =>
+        other.schema === schema && operation.object["x-session-bound"] === true,
+    );
+    schemas[schema] = {
+      id,
+      ...(name && { name }),
+      seeds,
+      ...(keyed && { keyed }),
+      ...(kind && { kind }),
+      ...(own && { own }),
+    };
+  }
+  Object.assign(schemas, elementSchema(called, document, declared));
+  const collections = new Collections(document, readers, declared);
+  const operations: Record<string, StateOperation> = {};
+  for (const reader of readers) {
+    if (schemas[reader.shape.schema] === undefined) continue;
+    operations[reader.operation.id] = collections.operation(reader);
+  }
+  const kept = readers.filter(({ shape }) => schemas[shape.schema] !== undefined);
+  const writes = new Writes(document, called, kept, collections, declared);
+  for (const operation of called) {
+    const write = operations[operation.id] ?? writes.operation(operation);
+    if (write !== undefined) operations[operation.id] = write;
+  }
+  const given = { document, operations: called, readers: kept, declared, schemas };
+  Object.assign(operations, queryOperationsOf(given));
+  const queryService = queryServiceOf(given);
+  const runSessions = runSessionsOf(given, queryService);
+  const tasks = tasksOf(given);
+  const parts = new SystemParts(document, called, declared);
+  const sessions = logonSessionsOf(given) ?? parts.tokens();
+  const [lock, status, system, elements, documents] = [
+    parts.lock(),
+    parts.status(),
+    parts.system(),
+    parts.elements(),
+    parts.documents(),
+  ];
+  const { addresses } = declared;
+  if (declared.hyperlinks !== undefined) tieExamples(operations, schemas, new Links(declared.hyperlinks));
+  const { filter, sort, select, expand } = declared.query ?? {};
+  const query = filter && sort && select && expand ? { filter, sort, select, expand } : undefined;
+  const { runs, actions } = writes;
+  const { time, idempotency } = declared;
+  return {
+    time,
+    ...(idempotency && { idempotency }),
+    ...(query && { query }),
+    ...(Object.keys(runs).length > 0 && { runs }),
+    ...(actions && { actions }),
+    ...(declared.hyperlinks && { hyperlinks: declared.hyperlinks }),
+    ...(tasks && { tasks }),
+    ...(runSessions && { runSessions }),
+    ...(queryService && { queryService }),
+    ...(sessions && { sessions }),
+    ...(addresses && { addresses }),
+    ...(lock && { lock }),
+    ...(status && { status }),
+    ...(system && { system }),
+    ...(elements && { elements }),
+    ...(documents && { documents }),
+    schemas,
+    operations,
+  };
+}
+
+/** Elements of all examples: each shows some of the types. */
+function elementSchema(
+  operations: readonly Operation[],
+  document: OpenApiDocument,
+  { elements }: DeclaredState,
+): Record<string, StoredSchema> {
+  if (elements === undefined) return {};
+  const { type, attributes, keys, schema, read, list } = elements;
+  const stored = { id: [type], keyed: { type, attributes, keys } };
+  const response = operations.find(({ id }) => id === read)?.responses["200"];
+  const values = examplesOf(document, contentOf(response)).flatMap((body) => listAt<unknown>(body, list));
+  const seeds = new Map<string | undefined, unknown>();
+  for (const value of values) {
+    const key = idKey(value, stored);
+    if (!seeds.has(key)) seeds.set(key, value);
+  }
+  return { [schema]: { ...stored, seeds: [...seeds.values()] } };
+}
+
+function kindOf(document: OpenApiDocument, schema: string, declared: DeclaredState): Kind | undefined {
+  const kind = declared.kinds?.[schema];
+  if (kind === undefined) return undefined;
+  const own = Object.keys(propertiesOf(document, schemaNamed(document, schema)));
+  const others = propertiesOf(document, schemaNamed(document, kind.of));
+  return { ...kind, shared: own.filter((name) => Object.hasOwn(others, name) && !name.startsWith("_")) };
+}
+
+function nameMember(document: OpenApiDocument, schema: string): string | undefined {
+  const properties = propertiesOf(document, schemaNamed(document, schema));
+  const name = ["name", "Name"].find((candidate) => Object.hasOwn(properties, candidate));
+  return name && `/${name}`;
+}

@@ -1,0 +1,164 @@
+import type { TrackedOperation } from "../../../src/contract/tracked.js";
+import type {
+  DocumentSpec,
+  ElementsSpec,
+  FixedReply,
+  LockSpec,
+  StatusAction,
+  StatusSpec,
+  SystemSpec,
+  TokenSessions,
+} from "../../../src/mock/state/state-spec.js";
+import { listAt } from "../../../src/pointer.js";
+import { type OpenApiDocument, type Operation, resolve, resultResponses } from "../openapi.js";
+import type { DeclaredState, DeclaredTokens } from "./declared.js";
+import { contentOf, examplesNamed, examplesOf, resultExample } from "./shapes.js";
+
+/** Reads what a declared state names from the operations. */
+export class SystemParts {
+  readonly #document: OpenApiDocument;
+  readonly #operations: readonly Operation[];
+  readonly #declared: DeclaredState;
+
+  constructor(document: OpenApiDocument, operations: readonly Operation[], declared: DeclaredState) {
+    this.#document = document;
+    this.#operations = operations;
+    this.#declared = declared;
+  }
+
+  tokens(): TokenSessions | undefined {
+    const { sessions } = this.#declared;
+    if (sessions?.kind !== "tokens") return undefined;
+    const { refusedRefresh, ...declared }: DeclaredTokens = sessions;
+    const grant = this.#operation(sessions.operation);
+    const scheme = Object.keys(this.#document.security?.[0] ?? {})[0] as string;
+    const anonymous = this.#operations.filter(({ object }) => {
+      const security = object.security ?? this.#document.security ?? [];
+      return !Object.hasOwn(security[0] ?? {}, scheme);
+    });
+    const secured = this.#operations.find((operation) => !anonymous.includes(operation)) as Operation;
+    const refusal = grant.responses["401"] === undefined ? "400" : "401";
+    return {
+      ...declared,
+      status: Number(resultResponses(grant)[0]?.[0]),
+      example: resultExample(this.#document, grant),
+      anonymous: anonymous.map(({ id }) => id),
+      refused: this.#reply(secured, "401"),
+      refusedGrant: this.#reply(grant, refusal),
+      ...(refusedRefresh && { refusedRefresh: this.#reply(grant, refusal, refusedRefresh) }),
+    };
+  }
+
+  lock(): LockSpec | undefined {
+    const { lock } = this.#declared;
+    if (lock === undefined) return undefined;
+    const release = this.#operation(lock.release);
+    const required = this.#operations.filter(({ object }) => object["x-requires-lock"] === true);
+    return {
+      take: lock.take,
+      release: lock.release,
+      reply: this.#reply(this.#operation(lock.take)),
+      required: required.map(({ id }) => id),
+      heldByAnother: this.#reply(release, "423", lock.heldByAnother),
+      notHeld: this.#reply(release, "423", lock.notHeld),
+    };
+  }
+
+  status(): StatusSpec | undefined {
+    const { status } = this.#declared;
+    if (status === undefined) return undefined;
+    const read = this.#operation(status.operation);
+    const tracked = this.#operations.flatMap((operation) => {
+      const definition = this.#tracked(operation);
+      return definition?.action === undefined ? [] : [{ operation, definition, name: definition.action }];
+    });
+    const { states, status: reading } = (tracked[0] as (typeof tracked)[number]).definition;
+    const actions = tracked.map(({ operation, name }): [string, StatusAction] => [
+      operation.id,
+      { name, reply: this.#reply(operation), ...status.actions[operation.id] },
+    ]);
+    return {
+      ...status,
+      body: resultExample(this.#document, read),
+      none: examplesNamed(this.#document, read.responses["200"])[status.none],
+      state: reading.state,
+      running: states.running?.[0] as string,
+      succeeded: states.succeeded?.[0] as string,
+      failed: states.failed?.[0] as string,
+      actions: Object.fromEntries(actions),
+    };
+  }
+
+  system(): SystemSpec | undefined {
+    const { system } = this.#declared;
+    if (system === undefined) return undefined;
+    const changing = (change: TrackedOperation["change"]) => {
+      const operation = this.#operations.find(
+        (candidate) => this.#tracked(candidate)?.change === change,
+      ) as Operation;
+      return { operation: operation.id, reply: this.#reply(operation) };
+    };
+    const body = resultExample(this.#document, this.#operation(system.read));
+    return { ...system, body, restart: changing("restart"), swap: changing("role") };
+  }
+
+  elements(): ElementsSpec | undefined {
+    const { elements, missing } = this.#declared;
+    if (elements === undefined) return undefined;
+    const read = this.#operation(elements.read);
+    const add = this.#operation(elements.add);
+    const types = resultExample(this.#document, this.#operation(elements.types.operation));
+    const named = listAt<{ name?: string; text?: string }>(types, elements.types.at);
+    const metadata = this.#operation(elements.metadata.operation);
+    const notFound = examplesOf(this.#document, contentOf(read.responses["404"])).at(-1);
+    return {
+      ...elements,
+      body: resultExample(this.#document, read),
+      path: read.path,
+      types: named.map(({ name, text }) => (name ?? text)?.trim() as string),
+      metadata: { ...elements.metadata, body: resultExample(this.#document, metadata) },
+      removed: this.#reply(this.#operation(elements.remove)),
+      duplicate: this.#reply(add, "409", elements.duplicate),
+      missing: { status: 404, body: notFound, ...missing },
+    };
+  }
+
+  documents(): Record<string, DocumentSpec> | undefined {
+    const { documents } = this.#declared;
+    if (documents === undefined) return undefined;
+    return Object.fromEntries(
+      Object.entries(documents).map(([id, document]) => [
+        id,
+        { ...document, body: resultExample(this.#document, this.#operation(id)) },
+      ]),
+    );
+  }
+
+  #operation(id: string): Operation {
+    const operation = this.#operations.find((candidate) => candidate.id === id);
+    if (operation === undefined) throw new Error(`state.yaml names ${id}, which is no operation`);
+    return operation;
+  }
+
+  #tracked({ object }: Operation): TrackedOperation | undefined {
+    const definition = object["x-long-running-operation"];
+    return definition === undefined
+      ? undefined
+      : (resolve<object>(this.#document, definition as object) as TrackedOperation);
+  }
+
+  #reply({ id, responses }: Operation, status?: string, example?: string): FixedReply {
+    const code =
+      status ??
+      Object.keys(responses)
+        .filter((name) => name.startsWith("2"))
+        .at(-1);
+    const response = responses[code as string];
+    if (code === undefined || response === undefined) throw new Error(`${id} does not declare ${status}`);
+    const named = examplesNamed(this.#document, response);
+    const body = example === undefined ? Object.values(named)[0] : named[example];
+    if (example !== undefined && body === undefined)
+      throw new Error(`${id} has no example ${example} of ${code}`);
+    return { status: Number(code), ...(body !== undefined && { body }) };
+  }
+}

@@ -1,0 +1,43 @@
+import { ConfigurationError } from "../../errors/index.js";
+import { unknownName } from "../../options/unknown-name.js";
+import { idKey } from "./ids.js";
+import type { StateSpec, StoredSchema } from "./state-spec.js";
+import type { Value } from "./store.js";
+
+/** Validates a value by a schema of the components. Returns what is wrong, the most specific problem first. */
+export type Validate = (schema: string, value: unknown) => readonly Problem[];
+
+export interface Problem {
+  /** The keys that lead to the place in the value. */
+  readonly location: readonly string[];
+  /** The rest of a sentence that begins with the place: `must be boolean`. */
+  readonly message: string;
+}
+
+/** @throws {ConfigurationError} for a schema that has no collection. */
+export function checkSchema({ schemas }: StateSpec, name: string, option: string): void {
+  if (Object.hasOwn(schemas, name)) return;
+  throw unknownName("schema", name, Object.keys(schemas), { option: `${option}.${name}`, place: option });
+}
+
+/** @throws {ConfigurationError} with the path of the first violation. */
+export function checkValue(
+  { schemas }: StateSpec,
+  validate: Validate,
+  schema: string,
+  value: unknown,
+  option: string,
+): asserts value is Value {
+  const [problem] = validate(schema, value);
+  if (problem !== undefined) {
+    const place = problem.location.map((key) => (/^\d+$/.test(key) ? `[${key}]` : `.${key}`)).join("");
+    throw new ConfigurationError(option + place, problem.message);
+  }
+  const stored = schemas[schema] as StoredSchema;
+  if (idKey(value, stored) === undefined) {
+    throw new ConfigurationError(
+      option,
+      `needs ${stored.id.map((pointer) => pointer.slice(1)).join(" and ")}`,
+    );
+  }
+}

@@ -1,0 +1,330 @@
+import { describe, expect, it } from "vitest";
+import { type Asked, origin as api, type Body, known, type Scene, scene } from "./scene.js";
+
+const product = "oracle-sbc";
+const { spec, state: stateSpec } = known(product);
+
+const basic = (user: string, password: string) => ({
+  authorization: `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`,
+});
+
+async function grant(one: Scene, body?: object, credentials = basic("admin", "pw")): Promise<string> {
+  const { value } = await one.ask("getToken", { headers: credentials, body, path: { version: "v1.2" } });
+  return value.data?.accessToken ?? value.messages[0].errorMessage;
+}
+
+function as(one: Scene, token: string) {
+  return (id: string, asked: Asked = {}) => {
+    return one.ask(id, {
+      ...asked,
+      path: { version: "v1.2" },
+      headers: { authorization: `Bearer ${token}` },
+    });
+  };
+}
+
+async function client(one: Scene) {
+  return as(one, await grant(one));
+}
+
+const messageOf = ({ value }: { value: Body }) => value.messages[0].errorMessage;
+const agents = ({ value }: { value: Body }) => value.data.configElement.map(hostname);
+const attributeOf = (element: Body, name: string) =>
+  element.attribute.find((one: Body) => one.name === name)?.value;
+const hostname = (element: Body) => attributeOf(element, "hostname")[0];
+const attributes = (values: Record<string, string>) =>
+  Object.entries(values).map(([name, value]) => ({ name, value: [value] }));
+const agent = (values: Record<string, string>) => ({
+  elementType: "session-agent",
+  attribute: attributes(values),
+});
+const ofAgents = { elementType: "session-agent" };
+
+describe("tokens", () => {
+  it("expire 10 minutes after they were issued, and are renewed by themselves", async () => {
+    const one = scene(product);
+    const first = await grant(one);
+    one.clock.advance(9 * 60_000);
+    expect((await as(one, first)("getAsyncStatus")).status).toBe(200);
+    const second = await grant(one, { anyField: first });
+    expect(second).not.toBe(first);
+    one.clock.advance(60_000);
+    const refused = await as(one, first)("getAsyncStatus");
+    expect([refused.status, messageOf(refused)]).toEqual([401, "Client not authorized."]);
+    expect((await as(one, second)("getAsyncStatus")).status).toBe(200);
+    one.clock.advance(9 * 60_000);
+    expect((await as(one, second)("getAsyncStatus")).status).toBe(401);
+  });
+
+  it("are refused for a wrong password when credentials are given, and so are strange ones", async () => {
+    const one = scene(product, { credentials: { username: "admin", password: "right" } });
+    expect(await grant(one)).toBe("Client not authorized.");
+    expect((await as(one, "strange")("getAsyncStatus")).status).toBe(401);
+    const token = await grant(one, undefined, basic("admin", "right"));
+    expect((await as(one, token)("getAsyncStatus")).status).toBe(200);
+    expect((await as(scene(product), "strange")("getAsyncStatus")).status).toBe(200);
+  });
+});
+
+describe("the lock", () => {
+  it.each(stateSpec.lock?.required ?? [])("is needed by %s", async (id) => {
+    const one = scene(product);
+    const [mine, other] = [await client(one), await client(one)];
+    const body = spec.operation(id).body?.examples[0]?.value;
+    const without = await mine(id, { body });
+    expect([without.status, messageOf(without)]).toEqual([423, "User does not have the lock"]);
+    await other("lockConfiguration");
+    const locked = await mine(id, { body });
+    expect([locked.status, messageOf(locked)]).toEqual([423, "Resource locked by another user"]);
+  });
+
+  it("is one: another client gets it when it is released", async () => {
+    const one = scene(product);
+    const [mine, other] = [await client(one), await client(one)];
+    expect((await mine("lockConfiguration")).status).toBe(204);
+    expect((await mine("lockConfiguration")).status).toBe(204);
+    expect((await other("lockConfiguration")).status).toBe(423);
+    expect((await other("unlockConfiguration")).status).toBe(423);
+    expect((await mine("unlockConfiguration")).status).toBe(204);
+    expect((await mine("unlockConfiguration")).status).toBe(423);
+    expect((await other("lockConfiguration")).status).toBe(204);
+  });
+
+  it("stays with a token that is renewed, and ends with its last token", async () => {
+    const one = scene(product);
+    const first = await grant(one);
+    await as(one, first)("lockConfiguration");
+    one.clock.advance(9 * 60_000);
+    const second = await grant(one, { token: first });
+    const other = await client(one);
+    one.clock.advance(9 * 60_000);
+    expect((await as(one, second)("verifyConfiguration")).status).toBe(202);
+    expect((await other("lockConfiguration")).status).toBe(423);
+    const late = await client(one);
+    one.clock.advance(60_000);
+    expect((await late("lockConfiguration")).status).toBe(204);
+  });
+
+  it("is lost with a fresh logon", async () => {
+    const one = scene(product);
+    await (await client(one))("lockConfiguration");
+    expect(messageOf(await (await client(one))("saveConfiguration"))).toBe("Resource locked by another user");
+  });
+});
+
+describe("the status of the actions", () => {
+  it("is empty before the first, and shows the latest", async () => {
+    const one = scene(product);
+    const ask = await client(one);
+    const state = async () => (await ask("getAsyncStatus")).value.data.operationState;
+    expect(await state()).toBe(undefined);
+    await ask("lockConfiguration");
+    const { status, value } = await ask("saveConfiguration");
+    expect([status, value.links]).toEqual([202, [`${api}/v1.2/admin/asyncstatus`]]);
+    expect(await state()).toEqual({ operation: "save", status: "inProgress" });
+    one.clock.advance(1000);
+    expect(await state()).toEqual({ operation: "save", status: "success" });
+    await ask("verifyConfiguration");
+    one.clock.advance(500);
+    await ask("activateConfiguration");
+    one.clock.advance(500);
+    expect(await state()).toEqual({ operation: "activate", status: "inProgress" });
+    one.clock.advance(500);
+    expect(await state()).toEqual({ operation: "activate", status: "success" });
+  });
+
+  it("reports the restore of a backup that does not exist", async () => {
+    const one = scene(product);
+    const ask = await client(one);
+    await ask("lockConfiguration");
+    await ask("restoreConfiguration", { query: { restoreSource: "backupFile", filename: "nothing" } });
+    one.clock.advance(1000);
+    const { operationState } = (await ask("getAsyncStatus")).value.data;
+    expect(operationState).toEqual({
+      operation: "restore",
+      status: "fail",
+      errorMessage: "nothing does not exist",
+    });
+  });
+});
+
+describe("configuration elements", () => {
+  async function editor(one: Scene) {
+    const ask = await client(one);
+    await ask("lockConfiguration");
+    return ask;
+  }
+
+  it("are read by type and by key", async () => {
+    const ask = await client(scene(product));
+    expect(agents(await ask("getConfigElements", { query: ofAgents }))).toEqual([
+      "gw1.example.net",
+      "gw2.example.net",
+      "gw3.example.net",
+    ]);
+    const { value } = await ask("getConfigElements", { query: { ...ofAgents, hostname: "gw2.example.net" } });
+    expect(value.data.configElement.map(hostname)).toEqual(["gw2.example.net"]);
+    const missing = await ask("getConfigElements", { query: { ...ofAgents, hostname: "gw9" } });
+    expect([missing.status, messageOf(missing)]).toEqual([
+      404,
+      "Configuration element instance not found: session-agent hostname=gw9",
+    ]);
+    expect((await ask("getConfigElements", { query: { elementType: "nothing" } })).status).toBe(404);
+    expect(
+      (await ask("getConfigElements", { query: { elementType: "sip-config" } })).value.data.configElement,
+    ).toEqual([]);
+  });
+
+  it("are added, updated and deleted", async () => {
+    const ask = await editor(scene(product));
+    const added = await ask("addConfigElement", { body: agent({ hostname: "gw4", state: "enabled" }) });
+    expect(added.value.data.configElement).toEqual([
+      { ...agent({ hostname: "gw4", state: "enabled" }), subElement: [] },
+    ]);
+    expect((await ask("addConfigElement", { body: agent({ hostname: "gw4" }) })).status).toBe(409);
+    const { value } = await ask("updateConfigElement", {
+      body: agent({ hostname: "gw1.example.net", state: "disabled", extra: "1" }),
+    });
+    const [changed] = value.data.configElement;
+    expect([
+      attributeOf(changed, "state"),
+      attributeOf(changed, "extra"),
+      attributeOf(changed, "port"),
+    ]).toEqual([["disabled"], ["1"], ["5060"]]);
+    expect((await ask("updateConfigElement", { body: agent({ hostname: "gw9" }) })).status).toBe(404);
+    expect(
+      (await ask("deleteConfigElement", { query: { ...ofAgents, hostname: "gw2.example.net" } })).status,
+    ).toBe(204);
+    expect(
+      (await ask("deleteConfigElement", { query: { ...ofAgents, hostname: "gw2.example.net" } })).status,
+    ).toBe(404);
+    expect(agents(await ask("getConfigElements", { query: ofAgents }))).toEqual([
+      "gw1.example.net",
+      "gw3.example.net",
+      "gw4",
+    ]);
+  });
+
+  it("are distinguished by all key attributes, and keep what is within", async () => {
+    const ask = await editor(scene(product));
+    const query = { elementType: "local-policy" };
+    const [first, second] = (await ask("getConfigElements", { query })).value.data.configElement;
+    const keys = first.attribute.slice(0, 3);
+    const body = {
+      elementType: "local-policy",
+      attribute: [...keys, { name: "description", value: ["Changed"] }],
+    };
+    const { value } = await ask("updateConfigElement", { body });
+    expect(value.data.configElement[0].subElement).toEqual(first.subElement);
+    const after = (await ask("getConfigElements", { query })).value.data.configElement;
+    expect(after.map((one: Body) => attributeOf(one, "description"))).toEqual([
+      ["Changed"],
+      attributeOf(second, "description"),
+    ]);
+  });
+
+  it("come in pages, with the address of the next one", async () => {
+    const one = scene(product);
+    one.state.generate("ConfigElement", 147);
+    const ask = await client(one);
+    const first = (await ask("getConfigElements", { query: ofAgents })).value;
+    expect(first.data.configElement).toHaveLength(100);
+    const next = new URL(first.links[0]);
+    expect(next.href.startsWith(`${api}/v1.2/configuration/configElements?`)).toBe(true);
+    const second = (await ask("getConfigElements", { query: Object.fromEntries(next.searchParams) })).value;
+    expect(second.data.configElement).toHaveLength(50);
+    expect(second.links).toEqual([]);
+    const few = (await ask("getConfigElements", { query: { ...ofAgents, maxElements: 2, offset: 1 } })).value;
+    expect(few.data.configElement.map(hostname)).toEqual(["gw2.example.net", "gw3.example.net"]);
+  });
+
+  it("reach the running configuration when it is saved and activated", async () => {
+    const one = scene(product);
+    const ask = await editor(one);
+    const read = async (running: boolean) =>
+      agents(await ask("getConfigElements", { query: { ...ofAgents, ...(running && { running: true }) } }));
+    const before = await read(true);
+    const act = async (id: string, query = {}) => {
+      await ask(id, { query });
+      one.clock.advance(1000);
+    };
+    await act("backupConfiguration", { backupSource: "running", filename: "before.gz" });
+    await ask("deleteConfigElement", { query: { ...ofAgents, hostname: "gw1.example.net" } });
+    expect(await read(true)).toEqual(before);
+    await act("activateConfiguration");
+    expect(await read(true)).toEqual(before);
+    await act("saveConfiguration");
+    expect(await read(true)).toEqual(before);
+    await act("activateConfiguration");
+    expect(await read(true)).toEqual(["gw2.example.net", "gw3.example.net"]);
+    await act("restoreConfiguration", { restoreSource: "backupFile", filename: "before.gz" });
+    expect(await read(false)).toEqual(before);
+    expect(await read(true)).toHaveLength(2);
+    await act("restoreConfiguration", { restoreSource: "running" });
+    expect(await read(false)).toHaveLength(2);
+  });
+
+  it("are described by the attributes that they have", async () => {
+    const ask = await client(scene(product));
+    const { value } = await ask("getElementTypeMetadata", { query: { elementType: "local-policy" } });
+    const keys = value.data.attributeMetadata.filter(({ key }: Body) => key).map(({ name }: Body) => name);
+    expect([value.data.elementType, keys]).toEqual([
+      "local-policy",
+      ["from-address", "to-address", "source-realm"],
+    ]);
+    expect((await ask("getElementTypeMetadata", { query: { elementType: "nothing" } })).status).toBe(404);
+  });
+
+  it("are added by the test", async () => {
+    const one = scene(product);
+    one.state.add("ConfigElement", { ...agent({ hostname: "mine" }), subElement: [] });
+    const ask = await client(one);
+    const { value } = await ask("getConfigElements", { query: { ...ofAgents, hostname: "mine" } });
+    expect(value.data.configElement).toHaveLength(1);
+  });
+});
+
+describe("the whole SBC", () => {
+  it("restarts: time runs anew, tokens and the lock are gone, what was not saved is lost", async () => {
+    const one = scene(product);
+    const ask = await client(one);
+    const uptime = async (by = ask) => (await by("getSystemStatus")).value.data.uptimeSeconds;
+    await ask("lockConfiguration");
+    await ask("deleteConfigElement", { query: { ...ofAgents, hostname: "gw1.example.net" } });
+    const before = await uptime();
+    one.clock.advance(5000);
+    expect(await uptime()).toBe(before + 5);
+    expect((await ask("reboot")).status).toBe(202);
+    expect(await uptime()).toBe(before + 5);
+    one.clock.advance(3000);
+    expect((await ask("getSystemStatus")).status).toBe(401);
+    const again = await client(one);
+    expect(await uptime(again)).toBe(2);
+    expect((await again("lockConfiguration")).status).toBe(204);
+    expect(agents(await again("getConfigElements", { query: ofAgents }))).toHaveLength(3);
+  });
+
+  it("changes its role", async () => {
+    const one = scene(product);
+    const ask = await client(one);
+    const roles = async () => {
+      const { role, haPeerRole } = (await ask("getSystemStatus")).value.data;
+      return [role, haPeerRole];
+    };
+    expect((await ask("switchover")).status).toBe(204);
+    expect(await roles()).toEqual(["active", "standby"]);
+    one.clock.advance(1000);
+    expect(await roles()).toEqual(["standby", "active"]);
+  });
+
+  it("keeps its boot parameters", async () => {
+    const one = scene(product);
+    const ask = await client(one);
+    await ask("lockConfiguration");
+    const bootparam = [{ name: "Target Name", value: "changed" }];
+    expect((await ask("updateBootParameters", { body: { bootparam } })).value.data.bootparams).toEqual(
+      bootparam,
+    );
+    expect((await ask("getBootParameters")).value.data.bootparams).toEqual(bootparam);
+  });
+});
