@@ -40,7 +40,7 @@ export interface MockOptions<Name extends Product = Product> {
    */
   readonly scenario?: GivenScenario<Name> | readonly GivenScenario<Name>[] | undefined;
   /**
-   * Time of the mock, for delays and for steps that last. Give the clients the same clock. Default: real time. See
+   * Time of the mock, for its state, and for delays and steps of a scenario. Give the clients the same clock. Default: real time. See
    * `virtualClock()`.
    */
   readonly clock?: MockClock | undefined;

@@ -32,7 +32,8 @@ describe("the files of the package", () => {
   const expected = [
     /^dist\/(index|vspc|enterprise-manager|oracle-sbc|xml|mock|chunk-\w+)\.js(\.map)?$/,
     /^dist\/types\/(disposal|(src|generated)\/[\w/-]+)\.d\.ts$/,
-    /^dist\/mock\/(prism\.js|certificate\.js|(vspc|enterprise-manager|oracle-sbc)\.json\.gz|LICENSES\.txt)$/,
+    /^dist\/mock\/((prism|certificate|ajv|yaml)\.js|(vspc|enterprise-manager|oracle-sbc)\.json\.gz|LICENSES\.txt)$/,
+    /^schemas\/scenario\.json$/,
     /^generated\/(vspc|enterprise-manager|oracle-sbc)\/openapi\.yaml$/,
     /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
   ];

@@ -24,7 +24,8 @@ export function otherRequest(
     operation,
     path: Object.fromEntries(path),
     query: Object.fromEntries(query),
-    headers: {},
+    // A session of its own.
+    headers: { authorization: "Bearer another-user" },
     body,
     origin: request.origin,
     signal: request.signal,

@@ -1,13 +1,12 @@
 import type { MockedProduct } from "../../contract/mocked-product.js";
 import type { Scenario } from "../../contract/scenario.js";
 import { systemClock } from "../../http/clock.js";
-import { engineOf } from "../engine.js";
+import { type Engine, engineOf } from "../engine.js";
 import type { Mock, MockOptions } from "../mock-options.js";
 import type { MockSpec } from "../mock-spec.js";
 import { defaultRecords, keep, type RecordedRequest } from "../record/recorder.js";
 import type { Responder } from "../responder.js";
-import { compileScenarios } from "../scenario/compile.js";
-import { scenarioLayer } from "../scenario/layer.js";
+import { scenarioResponder } from "../scenario/responder.js";
 import { scenarioSpec } from "../scenario/spec.js";
 import { xmlContentOf } from "../spec/content.js";
 import { resolve } from "../spec/pointer.js";
@@ -34,7 +33,7 @@ export async function serveMock(
   const state = createState(spec.state ?? noState, validateBy(engine.validators), options);
   const parts = {
     engine,
-    responders: [...responders, await responderOf(spec, product, options, state)],
+    responders: [...responders, await respondersOf(engine, product, options, state)],
     origin: () => `${listening.url}${spec.basePath}`,
     unknownRoute: exampleOf(spec.document, product.unknownRoute),
     arrived: (request: RecordedRequest) => keep(requests, request, maxRecords),
@@ -68,32 +67,17 @@ export interface ServeOptions extends Omit<MockOptions, "product" | "scenario"> 
   readonly scenario?: string | URL | Scenario | readonly (string | URL | Scenario)[] | undefined;
 }
 
-/** What decides on the response to a valid request before the examples of the spec: the scenarios, then the state. */
-async function responderOf(
-  spec: MockSpec,
-  { scenarios, identity }: MockedProduct,
-  { product: name, scenario, credentials, clock = systemClock, state: hasState = true }: ServeOptions,
+/** What decides on the response to a valid request: the scenarios, then the state. */
+function respondersOf(
+  engine: Engine,
+  { scenarios: named, identity }: MockedProduct,
+  options: ServeOptions,
   { respond }: State,
 ): Promise<Responder> {
-  const view = scenarioSpec(engineOf(spec), name, identity);
-  const compiled = await compileScenarios(scenario, scenarios, view);
-  const isAlone = scenario === undefined || credentials !== undefined;
-  return scenarioLayer(
-    compiled,
-    view,
-    clock,
-  )(!hasState ? () => undefined : isAlone ? respond : besideScript(respond));
-}
-
-/**
- * The steps of a scenario are examples, and their ids are unknown to the state. Operations without steps that would be
- * refused for that return their example instead.
- */
-function besideScript(respond: Responder): Responder {
-  return async (request) => {
-    const reply = await respond(request);
-    return reply === undefined || reply.status >= 400 ? undefined : reply;
-  };
+  const { product, scenario, clock = systemClock, credentials, state: hasState = true } = options;
+  const spec = scenarioSpec(engine, product, identity);
+  const isStrict = credentials !== undefined;
+  return scenarioResponder({ scenario, named, spec, clock, isStrict }, hasState ? respond : () => undefined);
 }
 
 interface Example {

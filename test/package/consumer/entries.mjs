@@ -20,7 +20,7 @@ for (const [name, value] of Object.entries(shared)) {
   assert.equal({ ...enterpriseManager }[name], value, name);
   assert.equal({ ...oracleSbc }[name], value, name);
 }
-assert.deepEqual(Object.keys(mock), ["startCheck", "startMock"]);
+assert.deepEqual(Object.keys(mock), ["startCheck", "startMock", "virtualClock"]);
 assert.deepEqual(xml.xmlCodec({ schema: { type: "string" }, rootName: "a" }).decode("<a>1</a>"), "1");
 assert.equal(require("asyncops/vspc").Vspc, vspc.Vspc, "require gives what import gives");
 
