@@ -31,7 +31,9 @@ export function checkedBodies(
           throw error;
         });
         // An unexpected body may be an error too.
-        if (hasErrors) check(body ?? (await bodies.decodeError(read)));
+        const isSchemaNeeded = descriptor.open === true && bodies.form === "text";
+        if (hasErrors)
+          check(isSchemaNeeded ? await bodies.decodeError(read) : (body ?? (await bodies.decodeError(read))));
         return body;
       }),
   };

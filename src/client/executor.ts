@@ -1,5 +1,6 @@
 import createOpenApiClient, { type Client as OpenApiClient } from "openapi-fetch";
 import type { Bodies } from "../body/bodies.js";
+import { withBodyType } from "../body/open-bodies.js";
 import type { OnUnknown } from "../body/unknown-reporter.js";
 import type { CallOptions, DecodedResponse, RawResponse } from "../contract/call.js";
 import type { OperationDescriptor } from "../contract/descriptor.js";
@@ -21,6 +22,7 @@ import { callChecks, checkHeaders } from "../request/call-options.js";
 import { fillPath } from "../request/path.js";
 import { PlainRequest } from "../request/plain-request.js";
 import { serializeQuery } from "../request/query.js";
+import { type Called, Routes } from "../request/route/routes.js";
 import type { Secrets } from "../secrets/secrets.js";
 import { type ClientOptions, defaults, retryPolicy } from "./options.js";
 
@@ -72,6 +74,7 @@ export class RequestExecutor {
   /** Default for calls that do not set `deadline`, in ms. */
   readonly deadline: number;
   readonly #timeout: number;
+  readonly #routes: Routes;
   readonly #api: OpenApiClient<Record<string, never>>;
 
   constructor(options: ClientOptions, settings: ExecutorSettings) {
@@ -79,6 +82,7 @@ export class RequestExecutor {
     this.#timeout = options.timeout ?? defaults.timeout;
     this.deadline = options.deadline ?? defaults.deadline;
     this.retry = retryPolicy(options.retry);
+    this.#routes = new Routes(settings.product, settings.server);
     this.#api = openApiClient(settings, ({ url, method, headers, body, context }) =>
       // A typed call has already encoded its body to text or bytes, and reads the response itself. So the response need
       // not be a real `Response`.
@@ -86,10 +90,23 @@ export class RequestExecutor {
     );
   }
 
-  /** @throws {ConfigurationError} for an operationId that the product does not have. */
+  /**
+   * The operation of a route, with the values in the route as parameters. An operationId is returned as it is.
+   * @throws {ConfigurationError} for a route that cannot be called.
+   */
+  resolve(operationId: string, parameters: Parameters): Called {
+    return this.#routes.resolve(operationId, parameters);
+  }
+
+  /**
+   * The descriptor of an operationId, or of a route that `resolve()` has returned.
+   * @throws {ConfigurationError} for an operationId that the product does not have.
+   */
   descriptor(operationId: string): OperationDescriptor {
     const { operations } = this.settings.product;
     if (Object.hasOwn(operations, operationId)) return operations[operationId] as OperationDescriptor;
+    const open = this.#routes.descriptor(operationId);
+    if (open !== undefined) return open;
     throw unknownName("operationId", operationId, Object.keys(operations), { option: "operationId" });
   }
 
@@ -112,11 +129,13 @@ export class RequestExecutor {
   ): Promise<RawResponse> {
     const { bodies, lifetime, product } = this.settings;
     if (!closing) lifetime.check(operationId);
-    const descriptor = this.descriptor(operationId);
-    const { path, query, header, body } = bindParameters(operationId, descriptor, parameters);
+    const declared = this.descriptor(operationId);
+    const { path, query, header, body } = bindParameters(operationId, declared, parameters);
+    const descriptor = declared.open ? withBodyType(declared, body, operationId) : declared;
     const { idempotencyKey, pagination } = descriptor;
     // Checked for a single page too: items of an unknown type would be left out, and the page would look empty.
-    if (pagination?.style === "link") itemsPointer(operationId, pagination.items, parameters);
+    if (pagination?.style === "link" && !descriptor.open)
+      itemsPointer(operationId, pagination.items, parameters);
     // Older vendor documentation says that the key makes a server respond with 202. So plain reads are sent without a
     // key.
     const requestId =
