@@ -407,8 +407,8 @@ export class Client<
     });
   }
 
-  async #called(name: string, given: unknown, options?: CallOptions): Promise<WithResponse<unknown>> {
-    const { operationId, parameters } = this.#executor.resolve(name, (given ?? {}) as Parameters);
+  async #called(name: string, given: unknown = {}, options?: CallOptions): Promise<WithResponse<unknown>> {
+    const { operationId, parameters } = this.#executor.resolve(name, given as Parameters);
     return this.#call(operationId, parameters, options);
   }
 

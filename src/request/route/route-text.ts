@@ -17,9 +17,9 @@ export interface RouteText {
 
 export type Segment = { readonly name: string } | { readonly literal: string };
 
-/** An operationId is one word. */
+/** An operationId is one word, and never the name of a method. */
 export function isRoute(text: unknown): text is string {
-  return typeof text === "string" && /[\s/]/.test(text);
+  return typeof text === "string" && (/[\s/]/.test(text) || methods.includes(text as Method));
 }
 
 /**
