@@ -46,8 +46,7 @@ export function printClient(product: string, view: OpenApiDocument, declarations
   ].join("");
   return [
     header(product),
-    'import type { Call, CallOptions } from "../../src/contract/call.js";\n',
-    fields.areUsed ? 'import type { QueryField } from "../../src/contract/operation-types.js";\n' : "",
+    `import type { Call, CallOptions${fields.areUsed ? ", QueryField" : ""} } from "../../src/contract/call.js";\n`,
     ...schemaNames(Object.keys(view.components?.schemas ?? {}), body),
     "\n",
     body,

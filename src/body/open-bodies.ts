@@ -2,7 +2,7 @@ import type { OperationDescriptor } from "../contract/descriptor.js";
 import { isJson, isXml } from "../contract/media-types.js";
 import { ConfigurationError, DecodeError } from "../errors/index.js";
 import type { CallContext, HttpResponse } from "../http/step.js";
-import { isHtml, looksLikeJson } from "../xml/other-form.js";
+import { isHtml, looksLikeJson } from "../xml/faults.js";
 import { readTree } from "../xml/tree.js";
 import { isRecord } from "../xml/values.js";
 import type { Bodies } from "./bodies.js";
@@ -13,7 +13,7 @@ import { charsetOf, empty, mediaTypeOf, textOf, unreadable } from "./reply-text.
 export function openBodies(bodies: Bodies, maxBytes: number): Bodies {
   return {
     ...bodies,
-    async decode(reply, descriptor, context, onUnknown) {
+    decode(reply, descriptor, context, onUnknown) {
       if (!descriptor.open) return bodies.decode(reply, descriptor, context, onUnknown);
       return decodeOpen(reply, descriptor, context, { maxBytes, onUnknown });
     },

@@ -1,6 +1,6 @@
 import type { Bodies } from "../body/bodies.js";
-import type { CallOptions, RawResponse } from "../contract/call.js";
-import type { Parameters } from "../contract/operation-types.js";
+import type { CallOptions, Parameters, RawResponse } from "../contract/call.js";
+import type { OperationDescriptor } from "../contract/descriptor.js";
 import type { Product } from "../contract/product.js";
 import type { Session } from "../http/authenticate.js";
 import type { Clock } from "../http/clock.js";
@@ -68,4 +68,27 @@ export interface ClientParts<Own extends ClientSession, Lro extends OperationFol
   readonly session: Own;
   readonly follower: Lro;
   readonly read: FollowerContext["read"];
+}
+
+interface Caller {
+  call(operationId: string, ...rest: unknown[]): unknown;
+}
+
+/**
+ * Adds one method for each operation to a class. The generated interface has their types and documentation. A loop adds
+ * them, because hundreds of written-out methods would be most of the package.
+ */
+export function defineMethods(
+  prototype: object,
+  operations: Readonly<Record<string, OperationDescriptor>>,
+): void {
+  for (const operationId of Object.keys(operations)) {
+    Object.defineProperty(prototype, operationId, {
+      configurable: true,
+      writable: true,
+      value(this: Caller, ...rest: unknown[]) {
+        return this.call(operationId, ...rest);
+      },
+    });
+  }
 }

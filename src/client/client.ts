@@ -1,21 +1,23 @@
-import type { BodyForm } from "../body/bodies.js";
-import { checkedBodies } from "../body/checked-bodies.js";
+import { type BodyForm, unknownReporter } from "../body/bodies.js";
 import { jsonBodies } from "../body/json-bodies.js";
 import { openBodies } from "../body/open-bodies.js";
-import { unknownReporter } from "../body/unknown-reporter.js";
-import { asCall, type Call, type CallOptions, type WithResponse } from "../contract/call.js";
-import type {
-  AnyRoute,
-  Arguments,
-  ChosenIds,
-  Exactly,
-  FollowableIds,
-  ItemOf,
-  OperationMap,
-  PagedIds,
-  Parameters,
-  UnknownRoute,
-} from "../contract/operation-types.js";
+import { checkedBodies } from "../body/status-errors.js";
+import {
+  type AnyRoute,
+  type Arguments,
+  asCall,
+  type Call,
+  type CallOptions,
+  type ChosenIds,
+  type Exactly,
+  type FollowableIds,
+  type ItemOf,
+  type OperationMap,
+  type PagedIds,
+  type Parameters,
+  type UnknownRoute,
+  type WithResponse,
+} from "../contract/call.js";
 import { ConfigurationError, NotSupportedError } from "../errors/index.js";
 import { type Clock, monotonic, systemClock } from "../http/clock.js";
 import { Contact, readPatiently } from "../http/contact.js";
@@ -23,20 +25,18 @@ import { Lifetime, sleepUntilClosed } from "../http/lifetime.js";
 import { warner } from "../http/log.js";
 import type { SessionHandle } from "../http/step.js";
 import { AsyncActionFollower } from "../lro/async-action/follower.js";
-import type { OperationDriver, OperationJson } from "../lro/driver.js";
-import { maskDriver } from "../lro/masked-driver.js";
+import { maskDriver, type OperationDriver, type OperationJson } from "../lro/driver.js";
 import { Operation } from "../lro/operation.js";
 import { type FollowerContext, type OperationFollower, splitOptions } from "../lro/operation-follower.js";
 import { paginateByLinks } from "../paging/link.js";
 import { type Paginator, paginate } from "../paging/offset.js";
 import { paginateByOpenLinks } from "../paging/open-link.js";
-import { resolveBaseUrl } from "../request/base-url.js";
 import { Secrets } from "../secrets/secrets.js";
 import { version } from "../version.js";
 import type { ClientParts, ClientSession, ClientSetup, SessionContext } from "./client-setup.js";
 import { RequestExecutor } from "./executor.js";
 import type { HttpClient } from "./http-client.js";
-import { type ClientOptions, defaults, retryPolicy } from "./options.js";
+import { type ClientOptions, defaults, resolveBaseUrl, retryPolicy } from "./options.js";
 import { type Pipeline, pipeline } from "./pipeline.js";
 import { untypedClient } from "./untyped.js";
 

@@ -1,10 +1,8 @@
-import createOpenApiClient, { type Client as OpenApiClient } from "openapi-fetch";
-import type { Bodies } from "../body/bodies.js";
+import type { Client as OpenApiClient } from "openapi-fetch";
+import type { Bodies, OnUnknown } from "../body/bodies.js";
 import { withBodyType } from "../body/open-bodies.js";
-import type { OnUnknown } from "../body/unknown-reporter.js";
-import type { CallOptions, DecodedResponse, RawResponse } from "../contract/call.js";
+import type { CallOptions, DecodedResponse, Parameters, RawResponse } from "../contract/call.js";
 import type { OperationDescriptor } from "../contract/descriptor.js";
-import type { Parameters } from "../contract/operation-types.js";
 import type { Product } from "../contract/product.js";
 import { ambiguous } from "../errors/asyncops-error.js";
 import { DecodeError } from "../errors/index.js";
@@ -17,21 +15,19 @@ import type { CallContext, HttpResponse, OutgoingRequest, Send, SessionHandle } 
 import { checkOptions, unknownName } from "../options/check-options.js";
 import { itemsPointer } from "../paging/link.js";
 import { withEmptyList } from "../paging/offset.js";
-import { bindParameters } from "../request/bind.js";
-import { callChecks, checkHeaders } from "../request/call-options.js";
-import { fillPath } from "../request/path.js";
-import { PlainRequest } from "../request/plain-request.js";
+import { bindParameters, callChecks, checkHeaders, fillPath } from "../request/parameters.js";
 import { serializeQuery } from "../request/query.js";
 import { type Called, Routes } from "../request/route/routes.js";
 import type { Secrets } from "../secrets/secrets.js";
+import { openApiClient } from "./http-client.js";
 import { type ClientOptions, defaults, retryPolicy } from "./options.js";
 
 /** Gives the path parameters that the client fills in. May request them from the server, within the bounds of the call. */
-export type ClientPathParameters = (context: CallContext) => Promise<PathValues>;
+type ClientPathParameters = (context: CallContext) => Promise<PathValues>;
 
 export type PathValues = Readonly<Record<string, string>>;
 
-export interface ExecutorSettings {
+interface ExecutorSettings {
   readonly product: Product;
   readonly bodies: Bodies;
   readonly secrets: Secrets;
@@ -49,7 +45,7 @@ export interface ExecutorSettings {
 }
 
 /** The part of a call that the transport needs. */
-export type CalledOperation = Pick<
+type CalledOperation = Pick<
   OperationDescriptor,
   "path" | "anonymous" | "scheme" | "sessionBound" | "requiresLock" | "idempotent" | "deferred"
 >;
@@ -117,7 +113,7 @@ export class RequestExecutor {
     own?: OwnOptions,
   ): Promise<DecodedResponse> {
     const { body, ...sent } = await this.execute(operationId, parameters, options, own);
-    return { ...sent, body: await body() };
+    return { ...sent, body: body() };
   }
 
   /** Like `send()`, but the caller decodes the body later. */
@@ -209,11 +205,7 @@ export class RequestExecutor {
     };
   }
 
-  async #bodyOf(
-    received: HttpResponse,
-    descriptor: OperationDescriptor,
-    context: CallContext,
-  ): Promise<unknown> {
+  #bodyOf(received: HttpResponse, descriptor: OperationDescriptor, context: CallContext): unknown {
     const { deferred, emptyResult, pagination, method } = descriptor;
     const { bodies, contact, product } = this.settings;
     if (received.status === 202 && deferred !== undefined) return undefined;
@@ -222,7 +214,7 @@ export class RequestExecutor {
       return product.deferred?.emptyResult(emptyResult);
     }
     try {
-      const body = await bodies.decode(received, descriptor, context);
+      const body = bodies.decode(received, descriptor, context);
       // Only a body that was read shows that the product sent it.
       if (body !== undefined) contact.recognize();
       return pagination?.style === "offset" ? withEmptyList(body, pagination) : body;
@@ -233,19 +225,4 @@ export class RequestExecutor {
       throw ambiguous(error, unreadOutcome, error.cause);
     }
   }
-}
-
-/** An openapi-fetch client whose requests go to `fetch`, as plain objects. */
-export function openApiClient<Paths extends object>(
-  { server, headers }: ExecutorSettings,
-  fetch: (request: PlainRequest) => Promise<HttpResponse | Response>,
-): OpenApiClient<Paths> {
-  return createOpenApiClient<Paths>({
-    baseUrl: server,
-    headers,
-    fetch: fetch as never,
-    Request: PlainRequest as never,
-    pathSerializer: (template, values) => fillPath(template, values),
-    querySerializer: (query) => serializeQuery(query as Parameters),
-  });
 }

@@ -13,7 +13,7 @@ import { timeout } from "../http/timeout.js";
 import type { Secrets } from "../secrets/secrets.js";
 import { type ClientOptions, defaults } from "./options.js";
 
-export interface PipelineSettings {
+interface PipelineSettings {
   readonly product: Product;
   readonly bodies: Bodies;
   readonly session: Session;
@@ -38,7 +38,7 @@ export function pipeline(options: ClientOptions, settings: PipelineSettings): Pi
     try {
       const response = await exchange(request, signal);
       contact.reach();
-      return response.ok ? response : await checkStatus(response, request.context, product, bodies, secrets);
+      return checkStatus(response, request.context, product, bodies, secrets);
     } catch (error) {
       if (error instanceof HttpError && error.recognized) contact.recognize();
       throw secrets.masked(error);

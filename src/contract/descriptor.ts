@@ -229,7 +229,7 @@ export interface TrackedCollection {
 }
 
 /** Read with the id of the session as `parameter`, or by a query for a `type` whose field `filter` is the UID. */
-export interface TrackedReasons {
+interface TrackedReasons {
   readonly operationId: string;
   readonly items: string;
   readonly parameter?: string;

@@ -94,7 +94,7 @@ function oneLine(text: string): string {
     .join(" ");
 }
 
-export interface AuthenticationErrorDetails extends HttpErrorDetails {
+interface AuthenticationErrorDetails extends HttpErrorDetails {
   readonly renewed?: boolean | undefined;
 }
 

@@ -1,7 +1,7 @@
 import { AsyncOpsError, type AsyncOpsErrorDetails } from "./asyncops-error.js";
 import type { ServerMessage } from "./http-errors.js";
 
-export interface OperationErrorDetails extends AsyncOpsErrorDetails {
+interface OperationErrorDetails extends AsyncOpsErrorDetails {
   /** Id of the long-running operation in its product. */
   readonly id: string;
   /** The product's own body of the last status. */

@@ -23,7 +23,7 @@ export function connectionError(
   });
 }
 
-export interface Failure extends TransportErrorDetails {
+interface Failure extends TransportErrorDetails {
   /** Code and address, or the message of the platform. */
   readonly note: string;
 }
@@ -75,14 +75,14 @@ export function isLasting(reason: string | undefined): boolean {
   return reason !== undefined && lasting.test(reason);
 }
 
-export interface AdviceInput extends TransportErrorDetails {
+interface AdviceInput extends TransportErrorDetails {
   /** The server is addressed with https:. */
   readonly secure: boolean;
   /** Status and headers had arrived. */
   readonly isReading: boolean;
 }
 
-export interface Advice {
+interface Advice {
   /** What happened, in plain words. */
   readonly what: string;
   /** What to do next, as sentences with a full stop. */
@@ -195,7 +195,7 @@ const rows: readonly Row[] = [
 ];
 
 /** What a failure means, as far as its code proves it: wrong advice costs more than none. */
-export function adviceFor(input: AdviceInput): Advice {
+function adviceFor(input: AdviceInput): Advice {
   if (input.coding !== undefined)
     return { what: `The body is not ${input.coding}, although its header says so` };
   const row = rows.find(([code]) => input.code !== undefined && code.test(input.code));

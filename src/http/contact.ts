@@ -56,7 +56,7 @@ export class Contact {
   }
 }
 
-export interface PatientReadSettings {
+interface PatientReadSettings {
   readonly operationId: string;
   readonly options: CallOptions;
   readonly policy: RetryPolicy;

@@ -3,7 +3,7 @@ import { type Clock, sleep } from "./clock.js";
 import { onAbort } from "./waiting.js";
 
 /** The steps that end a client. */
-export interface Ending {
+interface Ending {
   readonly clock: Clock;
   /** Longest time for everything, in ms. */
   readonly timeout: number;

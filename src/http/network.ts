@@ -18,7 +18,7 @@ const mostRedirects = 5;
 const longestTarget = 200;
 
 /** The end of the pipeline: the connections of one client. */
-export interface Network {
+interface Network {
   readonly exchange: Attempt;
   /** Ends all connections, those in use too. */
   disconnect(): void;

@@ -24,7 +24,7 @@ export interface TokenCycleSettings<Token> {
   readonly keepOld?: KeepOldSettings<Token>;
 }
 
-export interface KeepOldSettings<Token> {
+interface KeepOldSettings<Token> {
   /** Until when the server accepts the token, on the clock of the client. 0 where that is not known. */
   expiresAt(token: Token): number;
   /** Whether the old token is used for now, although its renewal has failed. */

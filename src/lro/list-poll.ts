@@ -34,7 +34,7 @@ export interface PolledList<Driver extends OperationDriver<unknown>, Item> {
   readonly isEachPoll?: boolean;
 }
 
-export interface ListPollContext {
+interface ListPollContext {
   readonly clock: Clock;
   isTransient(error: unknown): boolean;
 }

@@ -1,16 +1,15 @@
-import type { CallOptions, DecodedResponse, WithResponse } from "../contract/call.js";
+import type { CallOptions, DecodedResponse, Parameters, WithResponse } from "../contract/call.js";
 import type {
   OperationDescriptor,
   OperationState,
   TrackedOperation,
   TrackedStates,
 } from "../contract/descriptor.js";
-import type { Parameters } from "../contract/operation-types.js";
 import type { Product } from "../contract/product.js";
 import type { Clock } from "../http/clock.js";
 import type { SessionHandle } from "../http/step.js";
 import { checkOptions, isObject, type OptionChecks } from "../options/check-options.js";
-import { callChecks } from "../request/call-options.js";
+import { callChecks } from "../request/parameters.js";
 import type { OperationDriver, OperationJson } from "./driver.js";
 
 /** The functions of the client that a product needs to follow long-running work. */

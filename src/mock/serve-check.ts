@@ -1,11 +1,11 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
+import { resolveBaseUrl } from "../client/options.js";
 import { isJson } from "../contract/media-types.js";
 import { AsyncOpsError } from "../errors/index.js";
 import { connectionError } from "../http/connection-failure.js";
 import { connect } from "../http/network.js";
 import type { CallContext } from "../http/step.js";
 import type { Transport } from "../http/transport.js";
-import { resolveBaseUrl } from "../request/base-url.js";
 import type { Check, CheckedExchange, CheckOptions } from "./check-options.js";
 import { mediaTypeOf } from "./content.js";
 import { type ExchangeCheck, exchangeCheck } from "./exchange-check.js";

@@ -4,7 +4,7 @@ import { ConfigurationError } from "../errors/index.js";
  * Returns the problem of a value, as the rest of a sentence that begins with the name of the option. `undefined`: the
  * value is valid.
  */
-export type ValueCheck = (value: unknown) => string | undefined;
+type ValueCheck = (value: unknown) => string | undefined;
 
 /** Like `ValueCheck`. A returned table means that the value must be an object whose members pass the table. */
 export type Check = (value: unknown) => string | OptionChecks | undefined;

@@ -1,5 +1,5 @@
+import type { Parameters } from "../contract/call.js";
 import type { LinkPagination } from "../contract/descriptor.js";
-import type { Parameters } from "../contract/operation-types.js";
 import { DecodeError } from "../errors/index.js";
 import { placedAt, tokensOf } from "../pointer.js";
 import { isTree } from "../xml/tree.js";

@@ -147,12 +147,12 @@ type Mask = (text: string) => string;
  * A copy of a value with its strings masked: names of members too, and message, stack and causes of an error. The same value
  * where nothing has to be masked, and for an object of an unknown class, such as a `Response`.
  */
-export function masked(value: unknown, mask: Mask): unknown {
+function masked(value: unknown, mask: Mask): unknown {
   return copyOf(value, mask, new Map(), 0);
 }
 
 /** All strings in a decoded body, names of members included. */
-export function textsIn(value: unknown, texts: string[] = [], depth = 0): string[] {
+function textsIn(value: unknown, texts: string[] = [], depth = 0): string[] {
   if (typeof value === "string") texts.push(value);
   if (typeof value !== "object" || value === null || depth > deepest) return texts;
   if (Array.isArray(value)) for (const entry of value) textsIn(entry, texts, depth + 1);

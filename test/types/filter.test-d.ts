@@ -1,12 +1,12 @@
 import { expectTypeOf } from "vitest";
-import type { FieldFor, QueryField } from "../../src/contract/operation-types.js";
+import type { FieldFor, QueryField } from "../../src/contract/call.js";
 import {
   type FilterField,
   type FilterTerm,
   type FilterValue,
   type QueryFilter,
   writeFilter,
-} from "../../src/products/enterprise-manager/filter.js";
+} from "../../src/products/enterprise-manager/query.js";
 
 type Open<Words extends string> = Words | (string & {});
 interface Fields {

@@ -21,8 +21,7 @@ import { parseRetryAfter } from "../../http/retry-policy.js";
 import { atPointer, placedAt } from "../../pointer.js";
 import type { Observation, OperationDriver, OperationJson, SharedPoll, StepBounds } from "../driver.js";
 import { meaningOf } from "../operation-follower.js";
-import type { AsyncActionClient } from "./client.js";
-import type { Retention } from "./retention.js";
+import type { AsyncActionClient, Retention } from "./retention.js";
 
 /** The longest wait before the first poll, in ms, while it is not known how long results are kept. */
 const firstWait = 1000;

@@ -3,16 +3,14 @@ import type { DeferredOperation } from "../../contract/descriptor.js";
 import { ConfigurationError, DecodeError, NotSupportedError, TimeoutError } from "../../errors/index.js";
 import { parseRetryAfter } from "../../http/retry-policy.js";
 import { atPointer, dotted, listAt } from "../../pointer.js";
-import type { Observation, OperationJson, StepBounds } from "../driver.js";
+import { maskDriver, type Observation, type OperationJson, type StepBounds } from "../driver.js";
 import { ListPoll } from "../list-poll.js";
-import { maskDriver } from "../masked-driver.js";
 import { finished, Operation } from "../operation.js";
 import { meaningOf } from "../operation-follower.js";
 import { newOperationJson, readOperationJson } from "../resume-state.js";
 import { unknownOutcome } from "../wait.js";
-import type { AsyncActionClient } from "./client.js";
 import { type AsyncActionDeclaration, AsyncActionDriver, type AsyncActionOptions } from "./driver.js";
-import { Retention } from "./retention.js";
+import { type AsyncActionClient, Retention } from "./retention.js";
 
 /** How much of the end of a `Location` is searched for an id, in characters: each id in it is compared with what follows. */
 const longestPath = 1000;

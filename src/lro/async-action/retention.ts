@@ -1,9 +1,35 @@
-import type { DeferredOperation } from "../../contract/descriptor.js";
+import type { CallOptions, DecodedResponse, Parameters } from "../../contract/call.js";
+import type { DeferredOperation, OperationDescriptor } from "../../contract/descriptor.js";
+import type { Product } from "../../contract/product.js";
+import type { Clock } from "../../http/clock.js";
+import type { Contact } from "../../http/contact.js";
+import type { Lifetime } from "../../http/lifetime.js";
 import { retryAfterOf } from "../../http/retry.js";
 import { SingleFlight } from "../../http/waiting.js";
 import { atPointer } from "../../pointer.js";
+import type { Secrets } from "../../secrets/secrets.js";
 import type { StepBounds } from "../driver.js";
-import type { AsyncActionClient } from "./client.js";
+
+/** Sends the requests of the client. */
+interface Executor {
+  /** Longest time for a call with all its requests, in ms. */
+  readonly deadline: number;
+  /** @throws {ConfigurationError} for an operation that the product does not have. */
+  descriptor(operationId: string): OperationDescriptor;
+  /** One request and its response; a 202 is not followed. */
+  send(operationId: string, parameters: Parameters, options?: CallOptions): Promise<DecodedResponse>;
+}
+
+/** What following async actions needs of the client that they belong to. */
+export interface AsyncActionClient {
+  readonly product: Product;
+  readonly server: string;
+  readonly clock: Clock;
+  readonly executor: Executor;
+  readonly contact: Contact;
+  readonly lifetime: Lifetime;
+  readonly secrets: Secrets;
+}
 
 /** After so many failed requests in a row the time is not requested for a while: each request delays a status. */
 const maxFailures = 3;

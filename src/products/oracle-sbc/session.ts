@@ -6,10 +6,9 @@ import { bearer, type Credentials, isPasswordRefused } from "../../http/credenti
 import type { CallContext } from "../../http/step.js";
 import { ApiVersion } from "./api-version.js";
 import { HeldLock } from "./configuration/held-lock.js";
-import { type Token, tokenLifetime } from "./logon.js";
-import { type TokenSettings, Tokens } from "./tokens.js";
+import { type Token, type TokenSettings, Tokens, tokenLifetime } from "./tokens.js";
 
-export interface SessionSettings extends TokenSettings {
+interface SessionSettings extends TokenSettings {
   /** A version, or `discover`. */
   readonly apiVersion: string;
 }

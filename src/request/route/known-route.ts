@@ -1,5 +1,5 @@
+import type { Parameters } from "../../contract/call.js";
 import type { OperationDescriptor } from "../../contract/descriptor.js";
-import type { Parameters } from "../../contract/operation-types.js";
 import { invalid, isLiteral, type RouteText, type Segment } from "./route-text.js";
 
 type Operations = Readonly<Record<string, OperationDescriptor>>;

@@ -1,5 +1,5 @@
+import type { Parameters } from "../../contract/call.js";
 import type { OperationDescriptor, QueryStyle } from "../../contract/descriptor.js";
-import type { Parameters } from "../../contract/operation-types.js";
 import { parentOf } from "../../pointer.js";
 import { isId } from "./known-route.js";
 import type { RouteText } from "./route-text.js";

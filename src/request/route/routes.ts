@@ -1,5 +1,5 @@
+import type { Parameters } from "../../contract/call.js";
 import type { OperationDescriptor } from "../../contract/descriptor.js";
-import type { Parameters } from "../../contract/operation-types.js";
 import type { Product } from "../../contract/product.js";
 import { ConfigurationError } from "../../errors/index.js";
 import { knownRoute } from "./known-route.js";

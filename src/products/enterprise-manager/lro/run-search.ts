@@ -16,21 +16,14 @@ import {
 import { retryAfterOf } from "../../../http/retry.js";
 import type { FollowerContext } from "../../../lro/operation-follower.js";
 import { atPointer, listAt, parentOf } from "../../../pointer.js";
-import { queryFilter } from "../query-filter.js";
-import { type JobSession, type SessionLink, sessionLink } from "./evaluate.js";
+import { queryFilter } from "../query.js";
+import { type Baseline, type JobSession, type SessionLink, sessionLink } from "./evaluate.js";
 
 /** How long to search for the run of a start without a response, in ms. A started run appears within seconds. */
 const longestSearch = 30_000;
 
 /** Pause between two queries, in ms. */
 const searchInterval = 1000;
-
-/** The newest session of a job before the start. Without `uid` there was no session. */
-export interface Baseline {
-  readonly uid?: string | undefined;
-  readonly created?: string | undefined;
-  readonly type?: string | undefined;
-}
 
 /** Queries the sessions of one job, to find its new run without a link. */
 export class JobSessions {

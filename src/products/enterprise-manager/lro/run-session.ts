@@ -10,9 +10,9 @@ import {
 import type { Observation, OperationJson, StepBounds } from "../../../lro/driver.js";
 import type { FollowerContext } from "../../../lro/operation-follower.js";
 import { listAt } from "../../../pointer.js";
-import { queryFilter } from "../query-filter.js";
+import { queryFilter } from "../query.js";
 import { checkState, evaluateSession, type JobSession, type SessionLink } from "./evaluate.js";
-import { isServerFault } from "./session-tasks.js";
+import { isServerFault } from "./task.js";
 
 /** The outcome of one machine in a run. */
 interface TaskSession {

@@ -12,7 +12,7 @@ import { onAbort } from "../../../http/waiting.js";
 import type { Certainty } from "../../../lro/driver.js";
 import type { Progress, WaitOptions } from "../../../lro/operation.js";
 import { callback, checkOptions, flag, type OptionChecks, text } from "../../../options/check-options.js";
-import { callChecks } from "../../../request/call-options.js";
+import { callChecks } from "../../../request/parameters.js";
 import { type ApplyProgress, type ApplyStep, ApplySteps } from "./apply-configuration-steps.js";
 import { type LockOptions, lockChecks } from "./lock.js";
 
@@ -59,7 +59,7 @@ export type ConfigurationAction =
   | "restoreConfiguration";
 
 /** The functions of the client that `applyConfiguration()` needs. */
-export interface ApplyCalls {
+interface ApplyCalls {
   readonly clock: Clock;
   readonly lifetime: Lifetime;
   /** Aborted when the client is closed, after its requests in flight had time to finish. */

@@ -12,7 +12,7 @@ import type { Clock } from "../../../http/clock.js";
 import { type Lifetime, sleepUntilClosed } from "../../../http/lifetime.js";
 import { Mutex, onAbort } from "../../../http/waiting.js";
 import { callback, checkOptions, type OptionChecks } from "../../../options/check-options.js";
-import { callChecks } from "../../../request/call-options.js";
+import { callChecks } from "../../../request/parameters.js";
 import type { OracleSbcSession } from "../session.js";
 import type { HeldLock } from "./held-lock.js";
 import { codeOf, type UnlockCalls, Unlocking } from "./unlocking.js";
@@ -41,11 +41,11 @@ export const lockChecks: OptionChecks = {
 };
 
 /** The requests that the lock needs. */
-export interface LockCalls extends UnlockCalls {
+interface LockCalls extends UnlockCalls {
   lock(options: CallOptions): Promise<unknown>;
 }
 
-export interface LockSettings {
+interface LockSettings {
   readonly session: OracleSbcSession;
   readonly clock: Clock;
   readonly lifetime: Lifetime;

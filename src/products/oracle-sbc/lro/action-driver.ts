@@ -10,7 +10,7 @@ import type {
 } from "../../../lro/driver.js";
 import { type FollowerContext, meaningOf } from "../../../lro/operation-follower.js";
 import type { ResumeState } from "../../../lro/resume-state.js";
-import { readErrorBody } from "../error-body.js";
+import { readErrorBody } from "../product.js";
 import { type ActionStatus, actionIn, durationText, isAction, type StatusReader } from "./status.js";
 
 /** The state before and after the start that following an action needs. Times in ms. */
@@ -44,7 +44,7 @@ export function readActionState(state: ResumeState): ActionState {
   };
 }
 
-export interface ActionDriverSettings {
+interface ActionDriverSettings {
   readonly context: FollowerContext;
   readonly tracked: TrackedOperation;
   readonly status: StatusReader;

@@ -10,11 +10,11 @@ import {
   type Start,
 } from "../../../lro/operation-follower.js";
 import { newOperationJson, ResumeState } from "../../../lro/resume-state.js";
+import { duration, type OptionChecks } from "../../../options/check-options.js";
 import { atPointer } from "../../../pointer.js";
-import { bindParameters } from "../../../request/bind.js";
+import { bindParameters } from "../../../request/parameters.js";
 import { readActionState } from "./action-driver.js";
 import { ActionFollower } from "./action-follower.js";
-import { beginChecks, type OracleSbcBeginOptions } from "./begin-options.js";
 import {
   type Change,
   ChangeDriver,
@@ -25,10 +25,31 @@ import {
 import { busy, type StartClient, sendStart } from "./start.js";
 import { actionIn, StatusReader } from "./status.js";
 
+/** Options of `begin()` of the Oracle SBC, besides those of the call. Times are in ms. */
+export interface OracleSbcBeginOptions {
+  /**
+   * Longest time until the SBC reports the action, restarts, or changes its role. After that `wait()` throws an
+   * `OperationLostError` for an action, and an `OperationFailedError` with the reason `not-started` for a reboot or a switchover.
+   * Default 600,000.
+   */
+  readonly startTimeout?: number | undefined;
+  /**
+   * For actions on the configuration. The status of the SBC has no id: the outcome of an earlier run of the same action looks the
+   * same. When the status shows that outcome without a change for this long, `wait()` takes it for the outcome of this action, with
+   * the `certainty` `assumed`. Default 10,000.
+   */
+  readonly settleTime?: number | undefined;
+}
+
+const beginChecks: OptionChecks<keyof OracleSbcBeginOptions> = {
+  startTimeout: duration,
+  settleTime: duration,
+};
+
 const defaults = { settleTime: 10_000, startTimeout: 600_000 };
 
 /** The parts of the client and its session that the follower needs. */
-export interface SbcClient extends StartClient {
+interface SbcClient extends StartClient {
   /** The token was supplied, so the client cannot get another one. */
   readonly supplied: boolean;
   /** Called when the SBC has restarted and has lost all tokens and the lock. */

@@ -28,7 +28,7 @@ export interface StartClient {
 }
 
 /** A start that was sent. */
-export interface Sent<Before> {
+interface Sent<Before> {
   /** The state that `prepare` read before the start. */
   readonly before: Before;
   /** When the start was sent, on the client's clock. */
@@ -58,7 +58,7 @@ export async function sendStart<Before>(
       try {
         const { response, body } = await client.request(operationId, parameters, { ...bounds, retry: false });
         // The body of a 202 is not needed, so it need not be complete.
-        if (response.status !== 202) await body();
+        if (response.status !== 202) body();
         return { before, sentAt, lost: undefined };
       } catch (error) {
         if (mayHaveStarted(error, operationId)) return { before, sentAt, lost: error };

@@ -17,8 +17,7 @@ import type {
 import type { FollowerContext } from "../../../lro/operation-follower.js";
 import { ResumeState } from "../../../lro/resume-state.js";
 import { atPointer, parentOf, placedAt } from "../../../pointer.js";
-import { Job, type JobSnapshot } from "./job.js";
-import { isLater, JobRun, phases } from "./run.js";
+import { isLater, Job, JobRun, type JobSnapshot, phases } from "./job.js";
 
 /**
  * The longest gap between two reads of a job, in ms. After a longer gap, the run may have been about to begin when the
@@ -39,7 +38,7 @@ export interface FollowedRun {
   readonly action: OperationDriver<unknown> | undefined;
 }
 
-export interface JobDriverSettings extends FollowedRun {
+interface JobDriverSettings extends FollowedRun {
   readonly context: FollowerContext;
   /** Longest time for one read of the job, in ms. */
   readonly timeout: number;
