@@ -278,7 +278,7 @@ describe("what is refused before anything is sent", () => {
     const error = await failure(vspc.call(route as "GET /x", parameters as never));
     expect(error).toBeInstanceOf(ConfigurationError);
     expect(error.option).toBe(option);
-    expect(error.message).toMatch(problem);
+    expect(error.message).toMatch(problem as RegExp);
     if (option === "route") expect(`${error.message}${inspect(error.cause)}`).not.toContain("secret");
     expect(server.requests).toEqual([]);
   });
