@@ -3,14 +3,9 @@ import type { CallOptions, Parameters, RawResponse } from "../contract/call.js";
 import type { OperationDescriptor } from "../contract/descriptor.js";
 import type { Product } from "../contract/product.js";
 import type { Session } from "../http/authenticate.js";
-import type { Clock } from "../http/clock.js";
-import type { Contact } from "../http/contact.js";
-import type { Lifetime } from "../http/lifetime.js";
-import type { Warn } from "../http/log.js";
-import type { RetryPolicy } from "../http/retry-policy.js";
+import type { ClientCore } from "../http/client-core.js";
 import type { CallContext } from "../http/step.js";
 import type { FollowerContext, OperationFollower } from "../lro/operation-follower.js";
-import type { Secrets } from "../secrets/secrets.js";
 import type { OwnOptions, PathValues } from "./executor.js";
 
 /** Sends a request of the client itself: logon, renewal, logoff. */
@@ -22,16 +17,8 @@ export type SessionRequest = (
 ) => Promise<Pick<RawResponse, "body" | "response">>;
 
 /** What a session receives from its client. */
-export interface SessionContext {
+export interface SessionContext extends ClientCore {
   readonly request: SessionRequest;
-  readonly clock: Clock;
-  /** The retry policy of the client. */
-  readonly policy: RetryPolicy;
-  readonly contact: Contact;
-  /** The session adds each secret here as soon as it has it, so that no error repeats the secret. */
-  readonly secrets: Secrets;
-  readonly lifetime: Lifetime;
-  readonly warn: Warn;
 }
 
 /** The session of a client, which the client owns and closes. */

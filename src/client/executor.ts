@@ -3,14 +3,10 @@ import type { Bodies, OnUnknown } from "../body/bodies.js";
 import { withBodyType } from "../body/open-bodies.js";
 import type { CallOptions, DecodedResponse, Parameters, RawResponse } from "../contract/call.js";
 import type { OperationDescriptor } from "../contract/descriptor.js";
-import type { Product } from "../contract/product.js";
 import { ambiguous } from "../errors/asyncops-error.js";
 import { DecodeError } from "../errors/index.js";
-import type { Clock } from "../http/clock.js";
-import type { Contact } from "../http/contact.js";
-import type { Lifetime } from "../http/lifetime.js";
+import type { ClientCore } from "../http/client-core.js";
 import { isLogon, unreadOutcome } from "../http/retry.js";
-import type { RetryPolicy } from "../http/retry-policy.js";
 import type { CallContext, HttpResponse, OutgoingRequest, Send, SessionHandle } from "../http/step.js";
 import { checkOptions, unknownName } from "../options/check-options.js";
 import { itemsPointer } from "../paging/link.js";
@@ -18,30 +14,20 @@ import { withEmptyList } from "../paging/offset.js";
 import { bindParameters, callChecks, checkHeaders, fillPath } from "../request/parameters.js";
 import { serializeQuery } from "../request/query.js";
 import { type Called, Routes } from "../request/route/routes.js";
-import type { Secrets } from "../secrets/secrets.js";
 import { openApiClient } from "./http-client.js";
 import { type ClientOptions, defaults, retryPolicy } from "./options.js";
 
-/** Gives the path parameters that the client fills in. May request them from the server, within the bounds of the call. */
-type ClientPathParameters = (context: CallContext) => Promise<PathValues>;
-
 export type PathValues = Readonly<Record<string, string>>;
 
-interface ExecutorSettings {
-  readonly product: Product;
+interface ExecutorSettings extends ClientCore {
   readonly bodies: Bodies;
-  readonly secrets: Secrets;
   /** Called with the path of each part that is left out of a body. `undefined`: nobody listens. */
-  readonly onUnknown?: OnUnknown | undefined;
-  readonly server: string;
+  readonly onUnknown: OnUnknown | undefined;
   /** Sent with every request. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly clock: Clock;
-  /** Values of the path parameters that the client fills in. */
-  readonly clientPathParameters?: ClientPathParameters | undefined;
+  /** Values of the path parameters that the client fills in. May request them from the server, within the bounds of the call. */
+  clientPathParameters?(context: CallContext): Promise<PathValues>;
   readonly send: Send;
-  readonly contact: Contact;
-  readonly lifetime: Lifetime;
 }
 
 /** The part of a call that the transport needs. */
@@ -65,8 +51,6 @@ export interface OwnOptions {
 /** Turns an operation and its parameters into a request, and the response into a body. Returns a 202 as it is. */
 export class RequestExecutor {
   readonly settings: ExecutorSettings;
-  /** Default for calls that do not set `retry`. */
-  readonly retry: RetryPolicy;
   /** Default for calls that do not set `deadline`, in ms. */
   readonly deadline: number;
   readonly #timeout: number;
@@ -77,7 +61,6 @@ export class RequestExecutor {
     this.settings = settings;
     this.#timeout = options.timeout ?? defaults.timeout;
     this.deadline = options.deadline ?? defaults.deadline;
-    this.retry = retryPolicy(options.retry);
     this.#routes = new Routes(settings.product, settings.server);
     this.#api = openApiClient(settings, ({ url, method, headers, body, context }) =>
       // A typed call has already encoded its body to text or bytes, and reads the response itself. So the response need
@@ -198,7 +181,7 @@ export class RequestExecutor {
       timeout: options?.timeout ?? this.#timeout,
       deadline,
       deadlineAt: this.settings.clock.now() + deadline,
-      retry: retryPolicy(options?.retry, this.retry),
+      retry: retryPolicy(options?.retry, this.settings.policy),
       acceptedBy: descriptor.deferred?.id.header,
       idempotencyKey,
       attempts: 0,

@@ -1,35 +1,9 @@
-import type { CallOptions, DecodedResponse, Parameters } from "../../contract/call.js";
-import type { DeferredOperation, OperationDescriptor } from "../../contract/descriptor.js";
-import type { Product } from "../../contract/product.js";
-import type { Clock } from "../../http/clock.js";
-import type { Contact } from "../../http/contact.js";
-import type { Lifetime } from "../../http/lifetime.js";
+import type { DeferredOperation } from "../../contract/descriptor.js";
 import { retryAfterOf } from "../../http/retry.js";
 import { SingleFlight } from "../../http/waiting.js";
 import { atPointer } from "../../pointer.js";
-import type { Secrets } from "../../secrets/secrets.js";
 import type { StepBounds } from "../driver.js";
-
-/** Sends the requests of the client. */
-interface Executor {
-  /** Longest time for a call with all its requests, in ms. */
-  readonly deadline: number;
-  /** @throws {ConfigurationError} for an operation that the product does not have. */
-  descriptor(operationId: string): OperationDescriptor;
-  /** One request and its response; a 202 is not followed. */
-  send(operationId: string, parameters: Parameters, options?: CallOptions): Promise<DecodedResponse>;
-}
-
-/** What following async actions needs of the client that they belong to. */
-export interface AsyncActionClient {
-  readonly product: Product;
-  readonly server: string;
-  readonly clock: Clock;
-  readonly executor: Executor;
-  readonly contact: Contact;
-  readonly lifetime: Lifetime;
-  readonly secrets: Secrets;
-}
+import type { LroClient } from "../operation-follower.js";
 
 /** After so many failed requests in a row the time is not requested for a while: each request delays a status. */
 const maxFailures = 3;
@@ -43,7 +17,7 @@ const timeout = 2000;
 /** How long a server keeps results. Requested once a client, when an operation runs. */
 export class Retention {
   readonly #declared: DeferredOperation["retention"];
-  readonly #client: AsyncActionClient;
+  readonly #client: LroClient;
   readonly #reading = new SingleFlight<void>();
   /** The server has reported the time, or never will. */
   #isFinal: boolean;
@@ -53,7 +27,7 @@ export class Retention {
   /** In ms. */
   #time: number | undefined;
 
-  constructor(declared: DeferredOperation["retention"], client: AsyncActionClient) {
+  constructor(declared: DeferredOperation["retention"], client: LroClient) {
     this.#declared = declared;
     this.#client = client;
     this.#isFinal = declared === undefined;
@@ -85,9 +59,9 @@ export class Retention {
   }
 
   async #read(operationId: string, pointer: string, signal: AbortSignal): Promise<void> {
-    const { clock, contact, executor } = this.#client;
+    const { clock, contact } = this.#client;
     try {
-      const { body } = await executor.send(operationId, {}, { signal, retry: false, timeout });
+      const { body } = await this.#client.send(operationId, {}, { signal, retry: false, timeout });
       const seconds = atPointer(body, pointer);
       this.#isFinal = true;
       if (typeof seconds === "number" && seconds >= 1) this.#time = seconds * 1000;

@@ -102,13 +102,7 @@ export class OracleSbc extends Client<
       headers: { accept: "application/xml", "content-type": "application/xml" },
       auth,
       session: (context) => new OracleSbcSession({ ...context, auth, apiVersion, renewalField }),
-      lro: (context, session) =>
-        new OracleSbcFollower(context, {
-          ...context,
-          deadline: options.deadline ?? defaults.deadline,
-          supplied: "accessToken" in auth,
-          restarted: () => session.restarted(),
-        }),
+      lro: (context, session) => new OracleSbcFollower(context, session),
     });
     const { session, follower, clock, lifetime, request, warn } = this.parts();
     const timeout = Math.min(options.timeout ?? defaults.timeout, longestUnlock);

@@ -36,6 +36,11 @@ export class OracleSbcSession implements ClientSession {
     this.#version = new ApiVersion({ option, hasToken: this.#tokens.supplied, request, clock });
   }
 
+  /** The token was supplied, so the client cannot get another one. */
+  get supplied(): boolean {
+    return this.#tokens.supplied;
+  }
+
   /** The version of the API, which is part of the path. */
   pathParameters(context: CallContext): Promise<PathValues> {
     return this.#version.path(context);

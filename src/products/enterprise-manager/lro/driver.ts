@@ -162,7 +162,7 @@ export class TaskDriver implements OperationDriver<unknown> {
   }
 
   isTransient(error: unknown): boolean {
-    return this.#settings.context.isTransient(error);
+    return this.#settings.context.contact.isTransient(error);
   }
 
   async #poll(bounds: StepBounds): Promise<Observation> {

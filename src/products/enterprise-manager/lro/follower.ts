@@ -82,7 +82,7 @@ export class TaskFollower implements OperationFollower {
     try {
       return await this.#session.starting(async () => {
         const call = { ...options, ...left(options) };
-        const { body } = await this.#context.start(operationId, parameters, call, session);
+        const { body } = await this.#context.send(operationId, parameters, call, session);
         // No request may follow the start here: if it failed, the caller would not learn that the start was accepted.
         const { id, task } = taskIn(body, tracked, operationId);
         const followed = { ...begun, task, assumed: false };

@@ -13,6 +13,7 @@ import {
   HttpError,
   TimeoutError,
 } from "../../../errors/index.js";
+import { sleepUntilClosed } from "../../../http/lifetime.js";
 import { retryAfterOf } from "../../../http/retry.js";
 import type { FollowerContext } from "../../../lro/operation-follower.js";
 import { atPointer, listAt, parentOf } from "../../../pointer.js";
@@ -87,7 +88,7 @@ export class JobSessions {
     if (lost instanceof TimeoutError && lost.bound === "deadline") throw lost;
     const { operationId = "", attempts } = lost;
     const { signal, deadline = longestSearch } = bounds;
-    const { clock } = this.#context;
+    const { clock, contact, lifetime } = this.#context;
     const until = clock.now() + Math.min(longestSearch, deadline);
     try {
       for (;;) {
@@ -100,13 +101,13 @@ export class JobSessions {
           signal?.throwIfAborted();
           if (error instanceof ClientClosedError) throw error;
           // The error of the start is more useful than the error of the search.
-          if (!this.#context.isTransient(error)) throw lost;
+          if (!contact.isTransient(error)) throw lost;
           retryAfter = retryAfterOf(error);
         }
         const pause = Math.max(searchInterval, retryAfter ?? 0);
         // Leaves time for the response of the last query.
         if (until - clock.now() < pause + searchInterval) throw lost;
-        await this.#context.pause(pause, operationId, { signal, after: lost });
+        await sleepUntilClosed(clock, pause, { signal, lifetime, operationId, attempts: 1 }, lost);
       }
     } catch (error) {
       if (!(error instanceof ClientClosedError)) throw error;

@@ -175,14 +175,8 @@ async function whenFree<T>(
       const occupied = error instanceof OperationFailedError && error.reason === "already-running";
       if (!occupied || calls.clock.now() >= until) throw error;
     }
-    const waiting = {
-      signal,
-      lifetime: calls.lifetime,
-      operationId: "applyConfiguration",
-      attempts: 0,
-      closing: false,
-    };
-    await sleepUntilClosed(calls.clock, 1000, waiting, undefined);
+    const { clock, lifetime } = calls;
+    await sleepUntilClosed(clock, 1000, { signal, lifetime, operationId: "applyConfiguration" });
   }
 }
 

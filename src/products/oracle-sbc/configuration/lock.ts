@@ -187,8 +187,7 @@ export class ConfigurationLock {
         if (signal.aborted || mayHaveLocked(error)) await this.#undo();
         const left = until - clock.now();
         if (reason !== "held-by-another" || left <= 0) throw error;
-        const waiting = { signal, lifetime, operationId, attempts: 0, closing: false };
-        await sleepUntilClosed(clock, Math.min(retryPause, left), waiting, error);
+        await sleepUntilClosed(clock, Math.min(retryPause, left), { signal, lifetime, operationId }, error);
       }
     }
     // The SBC granted the lock, so there is a token.

@@ -146,7 +146,7 @@ export class ActionDriver implements OperationDriver<unknown> {
   }
 
   isTransient(error: unknown): boolean {
-    return this.#settings.context.isTransient(error);
+    return this.#settings.context.contact.isTransient(error);
   }
 
   #evaluate(body: unknown, requestedAt: number): Observation | Error {

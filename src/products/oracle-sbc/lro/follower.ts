@@ -3,12 +3,7 @@ import type { TrackedOperation } from "../../../contract/descriptor.js";
 import { ConfigurationError } from "../../../errors/index.js";
 import { sleep } from "../../../http/clock.js";
 import type { OperationDriver, OperationJson } from "../../../lro/driver.js";
-import {
-  type FollowerContext,
-  isListed,
-  type OperationFollower,
-  type Start,
-} from "../../../lro/operation-follower.js";
+import { isListed, type OperationFollower, type Start } from "../../../lro/operation-follower.js";
 import { newOperationJson, ResumeState } from "../../../lro/resume-state.js";
 import { duration, type OptionChecks } from "../../../options/check-options.js";
 import { atPointer } from "../../../pointer.js";
@@ -22,7 +17,7 @@ import {
   changeFrom,
   readChange,
 } from "./change-driver.js";
-import { busy, type StartClient, sendStart } from "./start.js";
+import { busy, type SbcContext, sendStart } from "./start.js";
 import { actionIn, StatusReader } from "./status.js";
 
 /** Options of `begin()` of the Oracle SBC, besides those of the call. Times are in ms. */
@@ -48,8 +43,8 @@ const beginChecks: OptionChecks<keyof OracleSbcBeginOptions> = {
 
 const defaults = { settleTime: 10_000, startTimeout: 600_000 };
 
-/** The parts of the client and its session that the follower needs. */
-interface SbcClient extends StartClient {
+/** The parts of the session that the follower needs. */
+interface SbcTokens {
   /** The token was supplied, so the client cannot get another one. */
   readonly supplied: boolean;
   /** Called when the SBC has restarted and has lost all tokens and the lock. */
@@ -59,18 +54,18 @@ interface SbcClient extends StartClient {
 /** Follows the work that the SBC does after its response: actions on the configuration, a reboot, a switchover. */
 export class OracleSbcFollower implements OperationFollower {
   readonly options = beginChecks;
-  readonly #context: FollowerContext;
-  readonly #client: SbcClient;
+  readonly #context: SbcContext;
+  readonly #tokens: SbcTokens;
   readonly #status: StatusReader;
   readonly #actions: ActionFollower;
   /** Only one start at a time: another start would invalidate the state that was read before. */
   #isStarting = false;
 
-  constructor(context: FollowerContext, client: SbcClient) {
+  constructor(context: SbcContext, tokens: SbcTokens) {
     this.#context = context;
-    this.#client = client;
+    this.#tokens = tokens;
     this.#status = new StatusReader(context);
-    this.#actions = new ActionFollower(context, client, this.#status);
+    this.#actions = new ActionFollower(context, this.#status);
   }
 
   /** Whether an action is running on the SBC. First waits for the `Retry-After` of the SBC. */
@@ -118,7 +113,7 @@ export class OracleSbcFollower implements OperationFollower {
   }
 
   async #beginChange(start: Start, json: OperationJson, startTimeout: number): Promise<ChangeDriver> {
-    const { before, sentAt, lost } = await sendStart(this.#context, this.#client, start, (options) =>
+    const { before, sentAt, lost } = await sendStart(this.#context, start, (options) =>
       this.#changeOf(json, start.tracked, options),
     );
     // After a lost response, the SBC may already be going down. Its state will show whether it received the start.
@@ -136,7 +131,7 @@ export class OracleSbcFollower implements OperationFollower {
     const { operationId } = json;
     const { body } = await this.#context.read(tracked.status.operationId, {}, options);
     const change = changeFrom(body, tracked, operationId);
-    if (change.endsTokens && this.#client.supplied) {
+    if (change.endsTokens && this.#tokens.supplied) {
       const problem =
         "has only a token, which ends with this change; to follow the change, pass username and password";
       throw new ConfigurationError("auth", problem, { operationId });
@@ -165,7 +160,7 @@ export class OracleSbcFollower implements OperationFollower {
       context: this.#context,
       operationId: tracked.status.operationId,
       restarted: () => {
-        this.#client.restarted();
+        this.#tokens.restarted();
         this.#actions.restarted();
       },
     });

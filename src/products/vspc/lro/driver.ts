@@ -150,7 +150,7 @@ export class JobDriver implements OperationDriver<unknown> {
   isTransient(error: unknown): boolean {
     // The failed async action of a read says nothing about the job.
     if (error instanceof OperationError) return error.operationId !== this.#json.operationId;
-    return this.#settings.context.isTransient(error);
+    return this.#settings.context.contact.isTransient(error);
   }
 
   /** Returns `undefined` once the server has queued the start: from then on the job is read. */

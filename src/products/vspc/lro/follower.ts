@@ -70,7 +70,7 @@ export class JobFollower implements OperationFollower {
     if (!isRunning) {
       // The read has used up a part of the deadline.
       const left = deadline && Math.max(deadline - (clock.now() - startedAt), 1);
-      const response = await this.#context.start(operationId, parameters, { ...options, deadline: left });
+      const response = await this.#context.send(operationId, parameters, { ...options, deadline: left });
       // No request may follow the start here: its failure would hide that the start was accepted.
       action = this.#context.followed(response, operationId);
     }
