@@ -1,4 +1,3 @@
-import type { Parameters } from "../../contract/call.js";
 import type { OperationDescriptor } from "../../contract/descriptor.js";
 import { invalid, isLiteral, type RouteText, type Segment } from "./route-text.js";
 
@@ -22,15 +21,10 @@ interface Match extends KnownRoute {
 const templates = new WeakMap<OperationDescriptor, readonly string[]>();
 
 /**
- * Finds the operation of a route. `parameters`: those of the call, which may have the query parameter that selects an action.
- * `undefined`: the spec does not have the route.
+ * Finds the operation of a route. `undefined`: the spec does not have the route.
  * @throws {ConfigurationError} when the spec has the path with other names of placeholders, or only with an action in the query.
  */
-export function knownRoute(
-  route: RouteText,
-  operations: Operations,
-  parameters: Parameters,
-): KnownRoute | undefined {
+export function knownRoute(route: RouteText, operations: Operations): KnownRoute | undefined {
   const matches = Object.entries(operations).flatMap(([operationId, descriptor]) => {
     const match = matched(route, operationId, descriptor);
     return match === undefined ? [] : [match];
@@ -41,11 +35,10 @@ export function knownRoute(
   if (first === undefined) return undefined;
   checkNames(first);
   const actions = new Set(nearest.flatMap(({ descriptor }) => Object.keys(descriptor.fixedQuery ?? {})));
-  const givenFor = (name: string) => route.query.get(name) ?? parameters[name];
   const chosen = nearest.find(({ descriptor: { fixedQuery = {} } }) =>
-    [...actions].every((name) => (fixedQuery[name] ?? undefined) === (givenFor(name) ?? undefined)),
+    [...actions].every((name) => (fixedQuery[name] ?? null) === route.query.get(name)),
   );
-  if (chosen !== undefined || [...actions].some((name) => givenFor(name) !== undefined)) return chosen;
+  if (chosen !== undefined || [...actions].some((name) => route.query.has(name))) return chosen;
   const written = nearest.map(({ descriptor }) => routeOf(descriptor)).join(", ");
   throw invalid(`needs the query that selects what it does. Use one of ${written}`);
 }

@@ -24,7 +24,10 @@ export class Routes {
   /** `server`: the base address of all paths. */
   constructor({ operations, basePath }: Product, server: string) {
     this.#operations = operations;
-    this.#bases = [new URL(server).pathname, basePath];
+    const first = (path: string) => path.split("/", 2)[1];
+    const begins = new Set(Object.values(operations).map(({ path }) => first(path)));
+    // The paths of the product come first: a proxy may have the name of one of them.
+    this.#bases = [new URL(server).pathname, basePath].filter((base) => !begins.has(first(base)));
   }
 
   /**
@@ -37,21 +40,14 @@ export class Routes {
     if (typeof parameters !== "object" || parameters === null) {
       throw new ConfigurationError("parameters", "must be an object of names and values");
     }
-    const known = knownRoute(route, this.#operations, parameters);
-    if (known !== undefined) {
-      const { fixedQuery = {}, query = {} } = known.descriptor;
-      const isFixed = (name: string) => Object.hasOwn(fixedQuery, name);
-      const given = Object.entries(parameters).filter(([name]) => !isFixed(name));
-      return {
-        operationId: known.operationId,
-        parameters: joined(Object.fromEntries(given), known.values, this.#queryOf(route, query, isFixed)),
-      };
-    }
-    const open = openRoute(route, this.#operations, parameters);
-    this.#remember(open.operationId, open.descriptor);
-    const isAction = (name: string) => selectsAction(this.#operations, name);
-    const query = this.#queryOf(route, open.descriptor.query, isAction);
-    return { operationId: open.operationId, parameters: joined(parameters, open.values, query) };
+    const given = this.#withoutActions(parameters, route);
+    const {
+      operationId: found,
+      descriptor,
+      values,
+    } = knownRoute(route, this.#operations) ?? openRoute(route, this.#operations, given);
+    if (descriptor.open) this.#remember(found, descriptor);
+    return { operationId: found, parameters: joined(given, values, queryOf(route, descriptor)) };
   }
 
   /** The descriptor of a name that `resolve()` has returned, in this process or in another. `undefined`: it is not such a name. */
@@ -61,7 +57,7 @@ export class Routes {
     if (remembered !== undefined) return remembered;
     const route = readRoute(name, this.#bases);
     const { operationId, descriptor } = openRoute(route, this.#operations, {});
-    if (operationId !== name || knownRoute(route, this.#operations, {}) !== undefined) return undefined;
+    if (operationId !== name || knownRoute(route, this.#operations) !== undefined) return undefined;
     this.#remember(name, descriptor);
     return descriptor;
   }
@@ -71,21 +67,31 @@ export class Routes {
     this.#open.set(name, descriptor);
   }
 
-  /** The query in the text of a route as parameters, without what selects an action. */
-  #queryOf(
-    { query }: RouteText,
-    styles: OperationDescriptor["query"] = {},
-    isFixed: (name: string) => boolean,
-  ): Parameters {
-    const parameters: Record<string, unknown> = {};
-    for (const name of new Set(query.keys())) {
-      if (isFixed(name)) continue;
+  /** What selects an action may be among the parameters. It is moved to the route, which names the operation. */
+  #withoutActions(parameters: Parameters, { query }: RouteText): Parameters {
+    const given = { ...parameters };
+    for (const [name, value] of Object.entries(given)) {
+      if (typeof value !== "string" || query.has(name) || !selectsAction(this.#operations, name)) continue;
+      query.set(name, value);
+      delete given[name];
+    }
+    return given;
+  }
+}
+
+/** The query of a route as parameters, without what selects an action. */
+function queryOf(
+  { query }: RouteText,
+  { query: styles = {}, fixedQuery = {} }: OperationDescriptor,
+): Parameters {
+  const names = [...new Set(query.keys())].filter((name) => !Object.hasOwn(fixedQuery, name));
+  return Object.fromEntries(
+    names.map((name) => {
       const values = query.getAll(name);
       const value = values.length === 1 ? values[0] : values;
-      parameters[name] = styles[name] === "json" ? parsed(name, value) : value;
-    }
-    return parameters;
-  }
+      return [name, styles[name] === "json" ? parsed(name, value) : value];
+    }),
+  );
 }
 
 function parsed(name: string, value: unknown): unknown {
@@ -100,7 +106,7 @@ function parsed(name: string, value: unknown): unknown {
 function joined(given: Parameters, ...ofRoute: readonly Parameters[]): Parameters {
   const all: Record<string, unknown> = { ...given };
   for (const [name, value] of ofRoute.flatMap((each) => Object.entries(each))) {
-    if (all[name] !== undefined) {
+    if (Object.hasOwn(all, name) && all[name] !== undefined) {
       throw new ConfigurationError(name, "is in the route and among the parameters. Give it once");
     }
     all[name] = value;

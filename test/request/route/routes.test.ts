@@ -61,6 +61,21 @@ describe.each(products)("every operation of $name", (product) => {
   });
 });
 
+describe("the base path", () => {
+  const job = { operationId: "getBackupServerJob", parameters: { jobUid: guid } };
+  const rest = `infrastructure/backupServers/jobs/${guid}`;
+  it.each([
+    ["https://server.example/api/v3", ["", "api/v3/", "API/V3/"]],
+    ["https://proxy.example/vspc/api/v3", ["", "api/v3/", "vspc/api/v3/"]],
+    ["https://proxy.example/console", ["", "api/v3/", "console/"]],
+    // A path of the product is never taken for the path of a proxy.
+    ["https://proxy.example/infrastructure", ["", "api/v3/"]],
+  ])("of %s is understood", (server, written) => {
+    const routes = new Routes(vspc, server);
+    for (const base of written) expect(routes.resolve(`GET /${base}${rest}`, {})).toEqual(job);
+  });
+});
+
 describe("actions", () => {
   const routes = routesOf(enterpriseManager);
 
@@ -79,6 +94,10 @@ describe("actions", () => {
   });
 
   it("that the spec does not have are part of the name", () => {
+    expect(routes.resolve("POST /jobs/{id}", { id: guid, action: "prune" })).toEqual({
+      operationId: "POST /jobs/{id}?action=prune",
+      parameters: { id: guid },
+    });
     const { operationId, parameters } = routes.resolve(`POST /jobs/${guid}?action=prune&depth=2`, {});
     expect({ operationId, parameters }).toEqual({
       operationId: "POST /jobs/{id}?action=prune",
