@@ -2,7 +2,7 @@ import { ConfigurationError, DecodeError } from "../errors/index.js";
 import type { CallContext, HttpResponse } from "../http/step.js";
 import { jsonText, UnsafeNumber } from "../request/query.js";
 import { looksLikeJson, placeOf } from "../xml/faults.js";
-import { nestsTooDeep, parseNumbers } from "../xml/json/parse.js";
+import { nestsTooDeep, parseNumbers, withoutText } from "../xml/json/parse.js";
 import { jsonEncoding } from "../xml/reader/charset.js";
 import { defaultLimits } from "../xml/reader/reader.js";
 import { NumberText, put } from "../xml/values.js";
@@ -94,12 +94,6 @@ function formOf(body: object): string {
     if (value !== undefined && value !== null) form.append(name, String(value));
   }
   return form.toString();
-}
-
-/** V8 quotes the text around the fault in its message. */
-function withoutText(error: unknown): Error {
-  const position = /position \d+/.exec(String(error))?.[0];
-  return new SyntaxError(position === undefined ? "invalid JSON" : `invalid JSON at ${position}`);
 }
 
 type Step = string | number;

@@ -3,6 +3,7 @@ import { isXml } from "../contract/media-types.js";
 import type { XmlSchema } from "../contract/schema.js";
 import { ConfigurationError, DecodeError } from "../errors/index.js";
 import type { HttpResponse } from "../http/step.js";
+import { made } from "../made.js";
 import { bytesDecoder, type XmlByteReading, type XmlCodec, xmlCodec } from "../xml/codec.js";
 import { isHtml, looksLikeJson } from "../xml/faults.js";
 import { jsonCodec } from "../xml/json/codec.js";
@@ -39,19 +40,13 @@ export function xmlBodies(options: XmlBodiesOptions): Bodies {
   const components = { schemas };
   const limits = { bytes: maxBytes };
   // Created on first use: a script uses only a few of hundreds of schemas.
-  const made = new WeakMap<XmlSchema, Codecs>();
-  const codecsOf = (schema: XmlSchema): Codecs => {
-    let codecs = made.get(schema);
-    if (codecs === undefined) {
-      codecs = {
-        xml: bytesDecoder({ schema, components, limits }),
-        strict: xmlCodec({ schema, components, limits, strict: true }),
-        json: jsonCodec({ schema, components, limits }),
-      };
-      made.set(schema, codecs);
-    }
-    return codecs;
-  };
+  const codecs = new WeakMap<XmlSchema, Codecs>();
+  const codecsOf = (schema: XmlSchema): Codecs =>
+    made(codecs, schema, () => ({
+      xml: bytesDecoder({ schema, components, limits }),
+      strict: xmlCodec({ schema, components, limits, strict: true }),
+      json: jsonCodec({ schema, components, limits }),
+    }));
   const read = (schema: XmlSchema, reply: HttpResponse, text: string, call: XmlByteReading): unknown => {
     const { xml, json } = codecsOf(schema);
     return isJson(reply, text) ? json.decode(reply.body, call) : xml(reply.body, call);

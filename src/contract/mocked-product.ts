@@ -26,3 +26,8 @@ export interface MockedProduct {
   /** The response component, and its example, for a request to an unknown path. */
   readonly unknownRoute: { readonly response: string; readonly example: string };
 }
+
+/** Steps that return these examples, one after the other. */
+export function examples(...names: readonly string[]): readonly Step[] {
+  return names.map((example) => ({ example }));
+}

@@ -1,6 +1,6 @@
 import { AsyncOpsError, ClientClosedError } from "../errors/index.js";
 import { type Clock, sleep } from "./clock.js";
-import { onAbort } from "./waiting.js";
+import { onAbort, withSignal } from "./waiting.js";
 
 /** The steps that end a client. */
 interface Ending {
@@ -115,18 +115,12 @@ export async function sleepUntilClosed(
   after?: unknown,
 ): Promise<void> {
   if (closing) return sleep(clock, delay, signal);
-  const waking = new AbortController();
-  const leave = [
-    onAbort(signal, () => waking.abort(signal?.reason)),
-    lifetime.onClose(() => waking.abort(closedDuring(after, operationId, attempts))),
-  ];
-  if (signal?.aborted) waking.abort(signal.reason);
-  if (lifetime.closing) waking.abort(closedDuring(after, operationId, attempts));
-  try {
-    await sleep(clock, delay, waking.signal);
-  } finally {
-    for (const end of leave) end();
-  }
+  const wake = (end: (reason: unknown) => void) => {
+    const close = () => end(closedDuring(after, operationId, attempts));
+    if (lifetime.closing) close();
+    return [lifetime.onClose(close)];
+  };
+  await withSignal(signal, wake, (waking) => sleep(clock, delay, waking));
 }
 
 /** A failure that left the outcome open stays ambiguous when the client is closed. */

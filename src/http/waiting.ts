@@ -22,6 +22,26 @@ export function onAbort(signal: AbortSignal | undefined, listener: () => void): 
   };
 }
 
+/** Registers what ends a piece of work early. Returns the functions that take that back. */
+type EarlyEnds = (end: (reason?: unknown) => void) => readonly (() => void)[];
+
+/** Does `work` with a signal of its own, which is aborted with `signal`, and by what `others` registers. */
+export async function withSignal<T>(
+  signal: AbortSignal | undefined,
+  others: EarlyEnds,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const controller = new AbortController();
+  const leaves = [onAbort(signal, () => controller.abort(signal?.reason))];
+  if (signal?.aborted) controller.abort(signal.reason);
+  try {
+    leaves.push(...others((reason) => controller.abort(reason)));
+    return await work(controller.signal);
+  } finally {
+    for (const leave of leaves) leave();
+  }
+}
+
 function fanOf(signal: AbortSignal): Fan {
   const listeners = new Set<() => void>();
   const dispatch = () => {

@@ -3,6 +3,7 @@ import type { OperationDescriptor } from "../contract/descriptor.js";
 import { ConfigurationError } from "../errors/index.js";
 import { unsafeHeader, unsafeHeaderName } from "../http/credentials.js";
 import type { RetryPolicy } from "../http/retry-policy.js";
+import { made } from "../made.js";
 import {
   count,
   duration,
@@ -106,14 +107,10 @@ export function bindPath(
 
 /** Names in the path template, without those that the client fills in. */
 function namesInPath(descriptor: OperationDescriptor): readonly string[] {
-  let names = pathNames.get(descriptor);
-  if (names === undefined) {
-    names = Array.from(descriptor.path.matchAll(/\{([^}]+)\}/g), (match) => match[1] as string).filter(
-      (name) => !descriptor.clientPathParameters?.includes(name),
-    );
-    pathNames.set(descriptor, names);
-  }
-  return names;
+  return made(pathNames, descriptor, () => {
+    const names = Array.from(descriptor.path.matchAll(/\{([^}]+)\}/g), (match) => match[1] as string);
+    return names.filter((name) => !descriptor.clientPathParameters?.includes(name));
+  });
 }
 
 /**

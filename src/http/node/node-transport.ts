@@ -1,6 +1,7 @@
 import type { Agent, ClientRequest, IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
 import { ConfigurationError } from "../../errors/index.js";
+import { made } from "../../made.js";
 import type { TlsOptions } from "../transport.js";
 import { type Transport, TransportError, type TransportRequest } from "../transport.js";
 import { keepAliveAgent, noteIdleLimit, type TunnelHolder } from "./agent.js";
@@ -39,19 +40,14 @@ export function nodeTransport({ tls = {}, proxy: address }: NodeTransportOptions
   let isDestroyed = false;
 
   function agentFor(target: URL): Agent {
-    const known = agents.get(target.origin);
-    if (known !== undefined) return known;
-    const secure = target.protocol === "https:";
-    const proxy = given ?? environmentProxy(target);
-    if (secure || proxy?.secure) trust ??= trustOf(tls);
-    const name = tls.servername ?? withoutBrackets(target.hostname);
-    const agent = keepAliveAgent(
-      secure ? { ...trust?.server, ...nameOf(name) } : undefined,
-      proxy,
-      trust?.proxy,
-    );
-    agents.set(target.origin, agent);
-    return agent;
+    return made(agents, target.origin, () => {
+      const secure = target.protocol === "https:";
+      const proxy = given ?? environmentProxy(target);
+      if (secure || proxy?.secure) trust ??= trustOf(tls);
+      const name = tls.servername ?? withoutBrackets(target.hostname);
+      const tlsOptions = secure ? { ...trust?.server, ...nameOf(name) } : undefined;
+      return keepAliveAgent(tlsOptions, proxy, trust?.proxy);
+    });
   }
 
   function start(request: TransportRequest, holder: TunnelHolder): ClientRequest {

@@ -2,6 +2,7 @@ import type { CallOptions, DecodedResponse, WithResponse } from "../../contract/
 import type { DeferredOperation } from "../../contract/descriptor.js";
 import { ConfigurationError, DecodeError, NotSupportedError, TimeoutError } from "../../errors/index.js";
 import { parseRetryAfter } from "../../http/retry-policy.js";
+import { made } from "../../made.js";
 import { atPointer, dotted, listAt } from "../../pointer.js";
 import { maskDriver, type Observation, type OperationJson, type StepBounds } from "../driver.js";
 import { ListPoll } from "../list-poll.js";
@@ -141,32 +142,29 @@ export class AsyncActionFollower {
 
   /** What all operations with the same declaration have in common. */
   #sharedBy(deferred: DeferredOperation): Pick<AsyncActionDeclaration, "retention" | "list"> {
-    const known = this.#shared.get(deferred);
-    if (known !== undefined) return known;
-    const { collection } = deferred;
-    const retention = new Retention(deferred.retention, this.#client);
-    const list =
-      collection &&
-      new ListPoll<AsyncActionDriver, unknown>(this.#client, {
-        operationId: collection.operationId,
-        driver: AsyncActionDriver,
-        idOf: (item) => String(atPointer(item, collection.id)),
-        observe: (driver, item) => driver.fromListItem(item),
-        read: (ids, bounds) => this.#readList(deferred, retention, ids, bounds),
-      });
-    const shared = { retention, list };
-    this.#shared.set(deferred, shared);
-    return shared;
+    return made(this.#shared, deferred, () => {
+      const { collection } = deferred;
+      const retention = new Retention(deferred.retention, this.#client);
+      const list =
+        collection &&
+        new ListPoll<AsyncActionDriver, unknown>(this.#client, {
+          operationId: collection.operationId,
+          driver: AsyncActionDriver,
+          idOf: (item) => String(atPointer(item, collection.id)),
+          observe: (driver, item) => driver.fromListItem(item),
+          read: (ids, bounds) => this.#readList(collection, deferred.states, retention, ids, bounds),
+        });
+      return { retention, list };
+    });
   }
 
   async *#readList(
-    { collection, states }: DeferredOperation,
+    { operationId, items, id, state }: NonNullable<DeferredOperation["collection"]>,
+    states: DeferredOperation["states"],
     retention: Retention,
     ids: readonly string[],
     { signal }: StepBounds,
   ): AsyncGenerator<readonly unknown[], void, undefined> {
-    if (collection === undefined) return;
-    const { operationId, items, id, state } = collection;
     const { query = {} } = this.#client.descriptor(operationId);
     const select = [id, state].map((pointer) => ({ propertyPath: dotted(pointer) }));
     const parameters = Object.hasOwn(query, "select") ? { select } : {};

@@ -1,6 +1,7 @@
 import { ConfigurationError } from "../../errors/index.js";
 import type { Clock } from "../../http/clock.js";
 import type { Lifetime } from "../../http/lifetime.js";
+import { made } from "../../made.js";
 import { count, type OptionChecks } from "../../options/check-options.js";
 import type { Outcome, SharedPoll } from "../driver.js";
 import { Operation, pollerOf } from "../operation.js";
@@ -202,13 +203,6 @@ export class Watcher<Watched extends Operation<unknown>> implements WatchListene
   #clientClosed(lifetime: Lifetime): void {
     for (const entry of this.#open) if (entry.poller.lifetime === lifetime) entry.clientClosed();
   }
-}
-
-/** The value of a key, made if there is none yet. */
-function made<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const value = map.get(key) ?? make();
-  map.set(key, value);
-  return value;
 }
 
 function eventOf({ operation, poller, failure }: WatchedOperation): WatchEvent<Operation<unknown>> {

@@ -1,4 +1,4 @@
-import type { MockedProduct, Scenario, Step } from "../../contract/mocked-product.js";
+import { examples, type MockedProduct, type Scenario, type Step } from "../../contract/mocked-product.js";
 
 type Steps = readonly Step[];
 
@@ -38,8 +38,7 @@ const scenarios = {
     ...started,
     getTask: [
       { ...running, times: 2 },
-      { example: "documentedOperationFinishedTask" },
-      { example: "syntheticStartJobTaskWithSession" },
+      ...examples("documentedOperationFinishedTask", "syntheticStartJobTaskWithSession"),
     ],
     getBackupSession: [{ ...working, times: 2 }, { example: "syntheticBackupJobSession" }],
   },
@@ -109,10 +108,7 @@ const scenarios = {
     { example: "syntheticRestoreSession" },
   ),
   /** The restore of a VM fails after its task has succeeded. */
-  "restore-fails": restore(
-    { example: "syntheticWorkingRestoreSession" },
-    { example: "syntheticFailedRestoreSession" },
-  ),
+  "restore-fails": restore(...examples("syntheticWorkingRestoreSession", "syntheticFailedRestoreSession")),
   /** A server that does not know the requested API version. It reports that the password is wrong. */
   "old-server": {
     logon: [{ code: 401 }],

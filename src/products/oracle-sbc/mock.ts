@@ -1,4 +1,4 @@
-import type { MockedProduct, Scenario, Step } from "../../contract/mocked-product.js";
+import { examples, type MockedProduct, type Scenario, type Step } from "../../contract/mocked-product.js";
 
 type Steps = readonly Step[];
 
@@ -6,7 +6,7 @@ const lockedByAnother: Steps = [{ code: 423, example: "syntheticLockedByAnother"
 
 /** A session agent, read before and after its change. */
 const edited: Scenario = {
-  getConfigElements: [{ example: "syntheticSessionAgentInService" }, { example: "syntheticSessionAgent" }],
+  getConfigElements: examples("syntheticSessionAgentInService", "syntheticSessionAgent"),
 };
 
 /**
@@ -30,21 +30,17 @@ const scenarios = {
   /** A session agent is changed under the lock. Then the configuration is verified, saved and activated. */
   "save-and-activate": {
     ...edited,
-    getAsyncStatus: [
-      ...saved,
-      { example: "syntheticActivateInProgress" },
-      { example: "documentedActivateSuccess" },
-    ],
+    getAsyncStatus: [...saved, ...examples("syntheticActivateInProgress", "documentedActivateSuccess")],
   },
   /** The configuration is verified, but cannot be saved. */
   "save-fails": {
     ...edited,
-    getAsyncStatus: [...verified, { example: "syntheticSaveInProgress" }, { example: "syntheticSaveFail" }],
+    getAsyncStatus: [...verified, ...examples("syntheticSaveInProgress", "syntheticSaveFail")],
   },
   /** The verification finds an error. */
   "verify-fails": {
     ...edited,
-    getAsyncStatus: [before, { example: "syntheticVerifyInProgress" }, { example: "syntheticVerifyFail" }],
+    getAsyncStatus: [before, ...examples("syntheticVerifyInProgress", "syntheticVerifyFail")],
   },
   /** The configuration is backed up and changed. Its activation fails, and the client restores it from the backup. */
   "activate-fails": {
@@ -70,11 +66,11 @@ const scenarios = {
   },
   /** A save is started. Another user's activation replaces it in the status before its outcome was seen. */
   superseded: {
-    getAsyncStatus: [
-      { example: "syntheticVerifySuccess" },
-      { example: "syntheticSaveInProgress" },
-      { example: "syntheticActivateInProgress" },
-    ],
+    getAsyncStatus: examples(
+      "syntheticVerifySuccess",
+      "syntheticSaveInProgress",
+      "syntheticActivateInProgress",
+    ),
   },
   /** A save is started after another save, and the status does not change: nothing distinguishes the two. */
   "save-again": {

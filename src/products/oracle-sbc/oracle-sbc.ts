@@ -228,14 +228,7 @@ export class OracleSbc extends Client<
       });
     }
     const singleton = data.singleInstance ?? !attributes.some(({ key }) => key === true);
-    return new ElementType(name, singleton, attributes, {
-      getElement: (...call) => this.getElement(...call),
-      putElement: (...call) => this.putElement(...call),
-      deleteConfigElement: (parameters, bounds) => this.deleteConfigElement(parameters, bounds),
-      getElementTypeTemplate: (parameters, bounds) => this.getElementTypeTemplate(parameters, bounds),
-      elements: (elementType, { running, ...bounds } = {}) =>
-        this.paginate("getConfigElements", { elementType, running }, bounds),
-    });
+    return new ElementType(name, singleton, attributes, this);
   }
 
   /**

@@ -1,4 +1,4 @@
-import type { MockedProduct, Scenario, Step } from "../../contract/mocked-product.js";
+import { examples, type MockedProduct, type Scenario, type Step } from "../../contract/mocked-product.js";
 
 const before: Step = { example: "syntheticBackupServerJob" };
 const running: Step = { example: "syntheticRunningBackupServerJob" };
@@ -18,10 +18,7 @@ const scenarios = {
   /** A job is started. The server completes the start later; the job runs, waits for its repository, and succeeds. */
   "start-job": {
     ...lateStart,
-    getAsyncActionInfo: [
-      { example: "syntheticRunningAsyncAction" },
-      { example: "syntheticSucceededAsyncAction" },
-    ],
+    getAsyncActionInfo: examples("syntheticRunningAsyncAction", "syntheticSucceededAsyncAction"),
     getAsyncActionResult: [{ example: "syntheticEmptyResult" }],
     getBackupServerJob: [
       ...notYet,
@@ -60,36 +57,24 @@ const scenarios = {
   /** The server completes the start of a job later, and it fails. */
   "start-fails": {
     ...lateStart,
-    getAsyncActionInfo: [
-      { example: "syntheticRunningAsyncAction" },
-      { example: "syntheticFailedAsyncAction" },
-    ],
+    getAsyncActionInfo: examples("syntheticRunningAsyncAction", "syntheticFailedAsyncAction"),
   },
   /** Another user cancels the start of a job while it is in progress. */
   canceled: {
     ...lateStart,
-    getAsyncActionInfo: [
-      { example: "syntheticRunningAsyncAction" },
-      { example: "syntheticCanceledAsyncAction" },
-    ],
+    getAsyncActionInfo: examples("syntheticRunningAsyncAction", "syntheticCanceledAsyncAction"),
   },
   /** The start of a job took too long for the server. Only the result reports this. */
   "took-too-long": {
     ...lateStart,
-    getAsyncActionInfo: [
-      { example: "syntheticRunningAsyncAction" },
-      { example: "syntheticFailedAsyncActionWithoutWords" },
-    ],
+    getAsyncActionInfo: examples("syntheticRunningAsyncAction", "syntheticFailedAsyncActionWithoutWords"),
     getAsyncActionResult: [{ code: 520, example: "syntheticTookTooLong" }],
   },
   /** A read completes later, but the server no longer keeps its result when the client requests it. */
   "result-gone": {
     ...late,
     getBackupServerJobs: [{ code: 202 }],
-    getAsyncActionInfo: [
-      { example: "syntheticRunningAsyncAction" },
-      { example: "syntheticSucceededAsyncAction" },
-    ],
+    getAsyncActionInfo: examples("syntheticRunningAsyncAction", "syntheticSucceededAsyncAction"),
     getAsyncActionResult: [{ code: 404 }],
   },
   /** The server forgets an async action while the client waits for it. */
@@ -108,7 +93,7 @@ const scenarios = {
   },
   /** The server responds to the first token request with a challenge. */
   mfa: {
-    oAuth2IssueToken: [{ example: "syntheticMfaChallenge" }, { example: "syntheticToken" }],
+    oAuth2IssueToken: examples("syntheticMfaChallenge", "syntheticToken"),
   },
 } satisfies Record<string, Scenario>;
 

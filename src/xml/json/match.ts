@@ -5,6 +5,7 @@
  * describes at all. An error or another resource must not be read as an empty object or list.
  */
 
+import { made } from "../../made.js";
 import {
   type Attribute,
   type Binding,
@@ -34,12 +35,7 @@ const known = new WeakMap<ObjectBinding, JsonNames>();
  * all names: `taskId`, but `uid` and `vAppRestorePoints`.
  */
 export function namesOf(binding: ObjectBinding): JsonNames {
-  let names = known.get(binding);
-  if (names === undefined) {
-    names = collect(binding);
-    known.set(binding, names);
-  }
-  return names;
+  return made(known, binding, () => collect(binding));
 }
 
 function collect({ attributes, texts, members }: ObjectBinding): JsonNames {

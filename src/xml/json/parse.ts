@@ -87,7 +87,7 @@ function problemOf(text: string): string {
 }
 
 /** V8 quotes the text around the fault in its message. */
-function withoutText(error: unknown): Error {
+export function withoutText(error: unknown): Error {
   const position = /position \d+/.exec(String(error))?.[0];
   return new SyntaxError(position === undefined ? "invalid JSON" : `invalid JSON at ${position}`);
 }

@@ -1,5 +1,6 @@
 import type { XmlComponents, XmlObject, XmlSchema } from "../../contract/schema.js";
 import { ConfigurationError } from "../../errors/index.js";
+import { made } from "../../made.js";
 import type { OpenValue } from "../values.js";
 import {
   type Additional,
@@ -25,12 +26,7 @@ const compilers = new WeakMap<XmlComponents, Compiler>();
 
 /** The compiler of a set of components. All codecs share its bindings, for XML and JSON. */
 export function compilerOf(components: XmlComponents): Compiler {
-  let compiler = compilers.get(components);
-  if (compiler === undefined) {
-    compiler = new Compiler(components);
-    compilers.set(components, compiler);
-  }
-  return compiler;
+  return made(compilers, components, () => new Compiler(components));
 }
 
 /** Compiles the schemas of one spec to bindings. Each schema is compiled once, also a recursive one. */

@@ -1,4 +1,5 @@
 import type { XmlObject, XmlSchema } from "../../contract/schema.js";
+import { made } from "../../made.js";
 import { hasDistinctNames, type ScalarType } from "./binding.js";
 import {
   addAllOf,
@@ -239,16 +240,13 @@ export class SchemaResolver {
     const parts = [...new Set(alike.map((schema) => this.#references.resolve(schema)))];
     if (parts.length === 1) return first;
     const key = `${mode} ${parts.map((part) => this.#id(part)).join()}`;
-    let combined = this.#combined.get(key);
-    if (combined === undefined) {
+    return made(this.#combined, key, () => {
       const each = parts.map((part) => this.xml(part));
       // Alternatives that are elements of different names keep these names.
       const keepNames = mode === "anyOf" && hasDistinctNames(each);
       const xml: XmlObject = keepNames ? {} : Object.assign({}, ...each.reverse());
-      combined = { [mode]: parts, xml, "x-xml-text": parts.some((part) => this.isText(part)) };
-      this.#combined.set(key, combined);
-    }
-    return combined;
+      return { [mode]: parts, xml, "x-xml-text": parts.some((part) => this.isText(part)) };
+    });
   }
 
   /** How a property is written. */
@@ -261,9 +259,7 @@ export class SchemaResolver {
   }
 
   #id(schema: XmlSchema): number {
-    const id = this.#ids.get(schema) ?? this.#ids.size;
-    this.#ids.set(schema, id);
-    return id;
+    return made(this.#ids, schema, () => this.#ids.size);
   }
 
   /** Everything that applies beside the schema's own keywords. OpenAPI 3.1 allows keywords beside a `$ref`. */

@@ -6,6 +6,7 @@ import type { OperationDriver, OperationJson, SharedPoll } from "../../../lro/dr
 import { ListPoll } from "../../../lro/list-poll.js";
 import type { FollowerContext, OperationFollower, Start } from "../../../lro/operation-follower.js";
 import { newOperationJson, pathParameters } from "../../../lro/resume-state.js";
+import { made } from "../../../made.js";
 import { flag, type OptionChecks, oneOf } from "../../../options/check-options.js";
 import { atPointer, listAt } from "../../../pointer.js";
 import type { Logon } from "../logon.js";
@@ -139,20 +140,15 @@ export class TaskFollower implements OperationFollower {
   }
 
   #tasksOf(logon: Logon): TasksOfSession {
-    const known = this.#tasks.get(logon);
-    if (known !== undefined) return known;
-    const tasks = new SessionTasks(this.#context, logon);
-    const made = { tasks, taskList: taskList(this.#context, tasks) };
-    this.#tasks.set(logon, made);
-    return made;
+    return made(this.#tasks, logon, () => {
+      const tasks = new SessionTasks(this.#context, logon);
+      return { tasks, taskList: taskList(this.#context, tasks) };
+    });
   }
 
   #sessionListOf(type: string, { sessions = [] }: TrackedOperation): SharedPoll | undefined {
     const collection = sessions.find((session) => session.type === type)?.collection;
-    if (collection === undefined) return undefined;
-    const list = this.#sessionLists.get(type) ?? sessionList(this.#context, type, collection);
-    this.#sessionLists.set(type, list);
-    return list;
+    return collection && made(this.#sessionLists, type, () => sessionList(this.#context, type, collection));
   }
 }
 

@@ -8,7 +8,7 @@ import {
 } from "../../../errors/index.js";
 import type { Clock } from "../../../http/clock.js";
 import { type Lifetime, sleepUntilClosed } from "../../../http/lifetime.js";
-import { onAbort } from "../../../http/waiting.js";
+import { onAbort, withSignal } from "../../../http/waiting.js";
 import type { Certainty } from "../../../lro/driver.js";
 import type { Progress, WaitOptions } from "../../../lro/operation.js";
 import { callback, checkOptions, flag, type OptionChecks, text } from "../../../options/check-options.js";
@@ -102,27 +102,24 @@ export async function applyConfiguration(
 
   const steps = new ApplySteps(options.onProgress);
   calls.lifetime.check("applyConfiguration");
-  const bounds = bound(calls, options);
-  const { signal } = bounds;
-  try {
+  const work = async (signal: AbortSignal) => {
     signal.throwIfAborted();
     await checkRole(calls, signal);
-    return await calls.hold(
-      async () => {
-        steps.locked();
-        try {
-          return await apply(calls, steps, edit, backup, signal);
-        } catch (error) {
-          if (rollback) await steps.rollBack(() => restore(calls, steps, backup as string), calls.warn);
-          throw error;
-        }
-      },
-      { signal, waitForLock },
-    );
+    const locked = async () => {
+      steps.locked();
+      try {
+        return await apply(calls, steps, edit, backup, signal);
+      } catch (error) {
+        if (rollback) await steps.rollBack(() => restore(calls, steps, backup as string), calls.warn);
+        throw error;
+      }
+    };
+    return await calls.hold(locked, { signal, waitForLock });
+  };
+  try {
+    return await withSignal(options.signal, (end) => endsOf(calls, options, end), work);
   } catch (error) {
     throw steps.withSteps(error, backup);
-  } finally {
-    bounds.release();
   }
 }
 
@@ -194,33 +191,16 @@ async function checkRole(calls: ApplyCalls, signal: AbortSignal): Promise<void> 
   });
 }
 
-/** A signal that is aborted by the caller's signal, at the deadline, and when the client is closed. */
-function bound({ clock, ended }: ApplyCalls, { signal, deadline }: ApplyOptions) {
-  const controller = new AbortController();
-  const abort = () => controller.abort(signal?.reason);
-  if (signal?.aborted) abort();
-  const leave = [
-    onAbort(signal, abort),
-    onAbort(ended, () =>
-      controller.abort(new ClientClosedError(undefined, { operationId: "applyConfiguration" })),
-    ),
-  ];
-  const cancel =
-    deadline === undefined
-      ? undefined
-      : clock.schedule(deadline, () =>
-          controller.abort(
-            new TimeoutError("deadline", deadline, {
-              operationId: "applyConfiguration",
-              hint: "raise the deadline option if the SBC needs longer",
-            }),
-          ),
-        );
-  return {
-    signal: controller.signal,
-    release: () => {
-      cancel?.();
-      for (const end of leave) end();
-    },
-  };
+/** The signal of the call is aborted at the deadline, and when the client is closed. */
+function endsOf(
+  { clock, ended }: ApplyCalls,
+  { deadline }: ApplyOptions,
+  end: (reason: unknown) => void,
+): (() => void)[] {
+  const operationId = "applyConfiguration";
+  const closed = onAbort(ended, () => end(new ClientClosedError(undefined, { operationId })));
+  if (deadline === undefined) return [closed];
+  const hint = "raise the deadline option if the SBC needs longer";
+  const late = () => end(new TimeoutError("deadline", deadline, { operationId, hint }));
+  return [closed, clock.schedule(deadline, late)];
 }

@@ -1,3 +1,4 @@
+import type { OracleSbcMethods } from "../../../../generated/oracle-sbc/client.js";
 import type { CallOptions } from "../../../contract/call.js";
 import { ConfigurationError } from "../../../errors/index.js";
 import { callback, checkOptions, text } from "../../../options/check-options.js";
@@ -14,18 +15,7 @@ export interface CertificateRenewal {
 }
 
 /** The calls that renew a certificate. */
-interface CertificateCalls {
-  generateCertificateRequest(
-    parameters: { recordName: string; reGenerate?: boolean },
-    options?: CallOptions,
-  ): Promise<{ data: { CertificateRequest: { certificateSignedRequest: string } } }>;
-  importCertificate(
-    parameters: {
-      body: { recordName: string; format: string; certificateRequest: string; overwrite?: boolean };
-    },
-    options?: CallOptions,
-  ): Promise<unknown>;
-}
+type CertificateCalls = Pick<OracleSbcMethods, "generateCertificateRequest" | "importCertificate">;
 
 /** Checks the arguments before the SBC generates a signing request. */
 export function checkRenewal(renewal: CertificateRenewal): void {

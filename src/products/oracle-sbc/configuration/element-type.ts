@@ -1,26 +1,27 @@
-import type { AttributeMetadata, ConfigElement } from "../../../../generated/oracle-sbc/client.js";
+import type {
+  AttributeMetadata,
+  ConfigElement,
+  GetConfigElementsParameters,
+  OracleSbcMethods,
+} from "../../../../generated/oracle-sbc/client.js";
 import type { CallOptions } from "../../../contract/call.js";
 import { ConfigurationError } from "../../../errors/index.js";
 import type { GetElementOptions, PutElementOptions } from "./elements.js";
 import { type AttributeValue, type PlainElement, type PlainSubElement, toPlain } from "./plain-element.js";
 
-/** The calls that an element type needs. */
-interface ElementTypeCalls {
+/** The client, as far as an element type needs it. */
+interface ElementTypeClient extends Pick<OracleSbcMethods, "deleteConfigElement" | "getElementTypeTemplate"> {
   getElement(
     elementType: string,
     keys: Readonly<Record<string, string>>,
     options?: GetElementOptions,
   ): Promise<PlainElement>;
   putElement(element: PlainElement, options?: PutElementOptions): Promise<PlainElement>;
-  deleteConfigElement(
-    parameters: { elementType: string; keys?: Readonly<Record<string, string>> },
+  paginate(
+    operationId: "getConfigElements",
+    parameters: GetConfigElementsParameters,
     options?: CallOptions,
-  ): Promise<unknown>;
-  getElementTypeTemplate(
-    parameters: { elementType: string },
-    options?: CallOptions,
-  ): Promise<{ data: { configElement: ConfigElement[] } }>;
-  elements(elementType: string, options?: GetElementOptions): AsyncIterable<ConfigElement>;
+  ): AsyncIterable<ConfigElement>;
 }
 
 /** An element to write, with its keys among its attributes. */
@@ -36,18 +37,18 @@ export class ElementType {
   readonly singleton: boolean;
   /** Attributes by name, with the metadata of the SBC. */
   readonly attributes: ReadonlyMap<string, AttributeMetadata>;
-  readonly #calls: ElementTypeCalls;
+  readonly #client: ElementTypeClient;
 
   constructor(
     name: string,
     singleton: boolean,
     attributes: readonly AttributeMetadata[],
-    calls: ElementTypeCalls,
+    client: ElementTypeClient,
   ) {
     this.name = name;
     this.singleton = singleton;
     this.attributes = new Map(attributes.map((attribute) => [attribute.name, attribute]));
-    this.#calls = calls;
+    this.#client = client;
   }
 
   /** Names of the attributes that identify an instance. */
@@ -61,19 +62,21 @@ export class ElementType {
    */
   get(keys: Readonly<Record<string, string>> = {}, options?: GetElementOptions): Promise<PlainElement> {
     this.#checkKeys(keys);
-    return this.#calls.getElement(this.name, keys, options);
+    return this.#client.getElement(this.name, keys, options);
   }
 
   /** Yields all instances. Reads them page by page. */
-  async *list(options?: GetElementOptions): AsyncGenerator<PlainElement, void, undefined> {
-    for await (const element of this.#calls.elements(this.name, options)) {
-      yield toPlain(element, this.#keysIn(element));
-    }
+  async *list({
+    running,
+    ...options
+  }: GetElementOptions = {}): AsyncGenerator<PlainElement, void, undefined> {
+    const elements = this.#client.paginate("getConfigElements", { elementType: this.name, running }, options);
+    for await (const element of elements) yield toPlain(element, this.#keysIn(element));
   }
 
   /** A new instance with the defaults of the SBC. Fill it in and pass it to `put()`. */
   async template(options?: CallOptions): Promise<Pick<PlainElement, "attributes" | "subElements">> {
-    const { data } = await this.#calls.getElementTypeTemplate({ elementType: this.name }, options);
+    const { data } = await this.#client.getElementTypeTemplate({ elementType: this.name }, options);
     const [element] = data.configElement;
     if (element === undefined) return { attributes: {}, subElements: [] };
     // Not the element itself: it would count as one that was read, and only its changes would be sent.
@@ -91,14 +94,14 @@ export class ElementType {
     }
     for (const name of Object.keys(values.attributes)) this.#checkAttribute(name);
     if ("elementType" in values) {
-      if (values.elementType === this.name) return this.#calls.putElement(values as PlainElement, options);
+      if (values.elementType === this.name) return this.#client.putElement(values as PlainElement, options);
       throw new ConfigurationError("elementType", `is ${values.elementType}, not ${this.name}`);
     }
     const keys = Object.fromEntries(
       this.keys.map((name) => [name, this.#keyValue(name, values.attributes[name])]),
     );
     const { attributes, subElements = [] } = values;
-    return this.#calls.putElement(
+    return this.#client.putElement(
       { elementType: this.name, keys, attributes: { ...attributes }, subElements: [...subElements] },
       options,
     );
@@ -108,7 +111,7 @@ export class ElementType {
   async delete(keys: Readonly<Record<string, string>> = {}, options?: CallOptions): Promise<void> {
     this.#checkKeys(keys);
     const given = Object.keys(keys).length > 0 && { keys };
-    await this.#calls.deleteConfigElement({ elementType: this.name, ...given }, options);
+    await this.#client.deleteConfigElement({ elementType: this.name, ...given }, options);
   }
 
   #checkKeys(keys: Readonly<Record<string, string>>): void {

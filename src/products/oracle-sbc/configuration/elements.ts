@@ -1,4 +1,8 @@
-import type { ConfigElement, ConfigElementBody } from "../../../../generated/oracle-sbc/client.js";
+import type {
+  ConfigElement,
+  ConfigElementBody,
+  OracleSbcMethods,
+} from "../../../../generated/oracle-sbc/client.js";
 import type { CallOptions } from "../../../contract/call.js";
 import { ConfigurationError, ConflictError, NotFoundError } from "../../../errors/index.js";
 import { checkOptions, flag, text } from "../../../options/check-options.js";
@@ -14,20 +18,7 @@ import {
 } from "./plain-element.js";
 
 /** The calls that read and write elements. */
-interface ElementCalls {
-  getConfigElements(
-    parameters: object,
-    options?: CallOptions,
-  ): Promise<{ data: { configElement: ConfigElement[] } }>;
-  addConfigElement(
-    parameters: { body: ConfigElementBody },
-    options?: CallOptions,
-  ): Promise<{ data: { configElement: ConfigElement[] } }>;
-  updateConfigElement(
-    parameters: { body: ConfigElementBody },
-    options?: CallOptions,
-  ): Promise<{ data: { configElement: ConfigElement[] } }>;
-}
+type ElementCalls = Pick<OracleSbcMethods, "getConfigElements" | "addConfigElement" | "updateConfigElement">;
 
 export interface GetElementOptions extends CallOptions {
   /** Reads the running configuration instead of the editing configuration. Default `false`. */

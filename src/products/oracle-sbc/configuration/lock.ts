@@ -10,7 +10,7 @@ import {
 } from "../../../errors/index.js";
 import type { Clock } from "../../../http/clock.js";
 import { type Lifetime, sleepUntilClosed } from "../../../http/lifetime.js";
-import { Mutex, onAbort } from "../../../http/waiting.js";
+import { Mutex, onAbort, withSignal } from "../../../http/waiting.js";
 import { callback, checkOptions, type OptionChecks } from "../../../options/check-options.js";
 import { callChecks } from "../../../request/parameters.js";
 import type { OracleSbcSession } from "../session.js";
@@ -160,15 +160,12 @@ export class ConfigurationLock {
     }
   }
 
-  async #take({ signal, waitForLock }: LockOptions): Promise<HeldLock> {
-    const taking = new AbortController();
-    const leave = [signal, this.ended].map((ending) => onAbort(ending, () => taking.abort(ending?.reason)));
-    if (signal?.aborted) taking.abort(signal.reason);
-    try {
-      return await this.#request(taking.signal, waitForLock);
-    } finally {
-      for (const end of leave) end();
-    }
+  #take({ signal, waitForLock }: LockOptions): Promise<HeldLock> {
+    return withSignal(
+      signal,
+      (end) => [onAbort(this.ended, () => end(this.ended.reason))],
+      (taking) => this.#request(taking, waitForLock),
+    );
   }
 
   /** Requests the lock until the SBC grants it, or `waitForLock` has passed. */

@@ -3,7 +3,7 @@ import { AsyncOpsError, ClientClosedError, LockedError, TimeoutError } from "../
 import { type Clock, sleep } from "../../../http/clock.js";
 import type { Lifetime } from "../../../http/lifetime.js";
 import { retryAfterOf } from "../../../http/retry.js";
-import { onAbort } from "../../../http/waiting.js";
+import { withSignal } from "../../../http/waiting.js";
 import type { HeldLock } from "./held-lock.js";
 
 /** How long unlocking waits for a running action on the SBC, in ms. */
@@ -106,24 +106,18 @@ export class Unlocking {
 
   /** Sends the request once. While the client is being closed, a hanging request must leave time for the next one. */
   async #once(deadline: number, signal: AbortSignal): Promise<void> {
-    const controller = new AbortController();
-    let cancel = () => {};
-    const hurry = () => {
-      const limit = this.#left * share;
-      const late = () =>
-        controller.abort(
-          new TimeoutError("timeout", Math.round(limit), { operationId: "unlockConfiguration", attempts: 1 }),
-        );
-      cancel = this.#clock.schedule(limit, late);
+    const closing = (end: (reason: unknown) => void) => {
+      let cancel = () => {};
+      const hurry = () => {
+        const limit = this.#left * share;
+        const details = { operationId: "unlockConfiguration", attempts: 1 };
+        const late = () => end(new TimeoutError("timeout", Math.round(limit), details));
+        cancel = this.#clock.schedule(limit, late);
+      };
+      if (this.#lifetime.closing) hurry();
+      return [this.#lifetime.onClose(hurry), () => cancel()];
     };
-    const leave = [onAbort(signal, () => controller.abort(signal.reason)), this.#lifetime.onClose(hurry)];
-    if (this.#lifetime.closing) hurry();
-    try {
-      await this.#calls.unlock({ deadline, signal: controller.signal });
-    } finally {
-      cancel();
-      for (const end of leave) end();
-    }
+    await withSignal(signal, closing, (hurried) => this.#calls.unlock({ deadline, signal: hurried }));
   }
 
   /** Ends early when the client is being closed. Pauses in close() are short, whatever the SBC requests. */
@@ -136,15 +130,12 @@ export class Unlocking {
 
   /** Runs `work` with a signal that is aborted when the client is being closed. */
   async #whileOpen<T>(signal: AbortSignal, work: (open: AbortSignal) => Promise<T>): Promise<T> {
-    const controller = new AbortController();
-    const end = () => controller.abort(new ClientClosedError());
-    const leave = [onAbort(signal, end), this.#lifetime.onClose(end)];
-    if (signal.aborted || this.#lifetime.closing) end();
-    try {
-      return await work(controller.signal);
-    } finally {
-      for (const stop of leave) stop();
-    }
+    const close = (end: (reason: unknown) => void) => {
+      const isClosing = () => end(new ClientClosedError());
+      if (this.#lifetime.closing) isClosing();
+      return [this.#lifetime.onClose(isClosing)];
+    };
+    return withSignal(signal, close, work);
   }
 
   /** Time left until close() aborts everything, in ms. */

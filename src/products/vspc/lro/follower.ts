@@ -4,6 +4,7 @@ import type { OperationDriver, OperationJson, SharedPoll } from "../../../lro/dr
 import { ListPoll } from "../../../lro/list-poll.js";
 import type { FollowerContext, OperationFollower, Start } from "../../../lro/operation-follower.js";
 import { newOperationJson, pathParameters } from "../../../lro/resume-state.js";
+import { made } from "../../../made.js";
 import { duration, type OptionChecks, oneOf } from "../../../options/check-options.js";
 import { type FollowedRun, JobDriver, readResumeState } from "./driver.js";
 import { Job, JobRun, phaseOf } from "./job.js";
@@ -89,11 +90,8 @@ export class JobFollower implements OperationFollower {
   }
 
   #listOf(collection: TrackedCollection): SharedPoll {
-    const known = this.#lists.get(collection.operationId);
-    if (known !== undefined) return known;
-    const list = new ListPoll(this.#context, new JobList(this.#context, collection, this.#timeout));
-    this.#lists.set(collection.operationId, list);
-    return list;
+    const list = () => new ListPoll(this.#context, new JobList(this.#context, collection, this.#timeout));
+    return made(this.#lists, collection.operationId, list);
   }
 }
 
