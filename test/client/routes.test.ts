@@ -2,6 +2,7 @@ import { inspect } from "node:util";
 import { describe, expect, it, test } from "vitest";
 import { ConfigurationError, NotFoundError } from "../../src/errors/index.js";
 import type { LogFields } from "../../src/http/log.js";
+import { watchOperations } from "../../src/lro/watch/watch-operations.js";
 import type { Vspc } from "../../src/products/vspc/index.js";
 import { type Handler, json, loopback, text } from "../support/loopback.js";
 import { manualClock } from "../support/manual-clock.js";
@@ -89,6 +90,21 @@ describe("a route that the spec does not have", () => {
     expect(() => other.resume("POST /infrastructure/sites/{siteUid}/other", text)).toThrow(
       expect.objectContaining({ code: "configuration", option: "resume" }),
     );
+  });
+
+  it("is watched with the list of all async actions", async () => {
+    const ids = [actionId, actionId.replace("9", "8")];
+    const accept = (id = "") => text(202, "", { location: `/api/v3/asyncActions/${id}` });
+    const server = await loopback({
+      "POST /a": accept(ids[0]),
+      "POST /b": accept(ids[1]),
+      "GET /asyncActions": json(200, { data: ids.map((id) => ({ id, status: "succeed" })) }),
+    });
+    const vspc = client(server, { clock: manualClock({ skipBelow: 60_000 }) });
+    const operations = [await vspc.begin("POST /a"), await vspc.begin("POST /b")];
+    for await (const { type } of watchOperations(operations)) expect(type).toBe("finished");
+    expect(operations.map(({ state }) => state)).toEqual(["succeeded", "succeeded"]);
+    expect(server.calls).toEqual(["POST /a", "POST /b", "GET /asyncActions"]);
   });
 
   it.each([
