@@ -372,6 +372,43 @@ export interface OracleSbcOperations {
   deleteSystemFeature: { parameters: DeleteSystemFeatureParameters; optional: false; result: DeleteSystemFeatureResult; item: never };
 }
 
+/** The operations of OracleSbc by their routes. */
+export interface OracleSbcRoutes {
+  "GET /api/supportedversions": OracleSbcOperations["getSupportedVersions"];
+  "POST /{version}/auth/token": OracleSbcOperations["getToken"];
+  "GET /{version}/admin/asyncstatus": OracleSbcOperations["getAsyncStatus"];
+  "POST /{version}/admin/reboot": OracleSbcOperations["reboot"];
+  "POST /{version}/admin/switchover": OracleSbcOperations["switchover"];
+  "POST /{version}/configuration/lock": OracleSbcOperations["lockConfiguration"];
+  "POST /{version}/configuration/unlock": OracleSbcOperations["unlockConfiguration"];
+  "PUT /{version}/configuration/management?action=save": OracleSbcOperations["saveConfiguration"];
+  "PUT /{version}/configuration/management?action=verify": OracleSbcOperations["verifyConfiguration"];
+  "PUT /{version}/configuration/management?action=restore": OracleSbcOperations["restoreConfiguration"];
+  "POST /{version}/configuration/management?action=activate": OracleSbcOperations["activateConfiguration"];
+  "POST /{version}/configuration/management?action=backup": OracleSbcOperations["backupConfiguration"];
+  "GET /{version}/configuration/configElements": OracleSbcOperations["getConfigElements"];
+  "PUT /{version}/configuration/configElements": OracleSbcOperations["updateConfigElement"];
+  "POST /{version}/configuration/configElements": OracleSbcOperations["addConfigElement"];
+  "DELETE /{version}/configuration/configElements": OracleSbcOperations["deleteConfigElement"];
+  "GET /{version}/configuration/elementTypes": OracleSbcOperations["getElementTypes"];
+  "GET /{version}/configuration/elementTypes/metadata": OracleSbcOperations["getElementTypeMetadata"];
+  "GET /{version}/configuration/elementTypes/template": OracleSbcOperations["getElementTypeTemplate"];
+  "GET /{version}/configuration/bootparams": OracleSbcOperations["getBootParameters"];
+  "PUT /{version}/configuration/bootparams": OracleSbcOperations["updateBootParameters"];
+  "GET /{version}/configuration/certificates": OracleSbcOperations["getCertificates"];
+  "PUT /{version}/configuration/certificates/generateRequest": OracleSbcOperations["generateCertificateRequest"];
+  "PUT /{version}/configuration/certificates/import": OracleSbcOperations["importCertificate"];
+  "GET /{version}/statistics/kpiTypes": OracleSbcOperations["getKpiTypes"];
+  "GET /{version}/statistics/kpis": OracleSbcOperations["getKpis"];
+  "GET /{version}/system/status": OracleSbcOperations["getSystemStatus"];
+  "GET /{version}/system/information": OracleSbcOperations["getSystemInformation"];
+  "GET /{version}/system/version": OracleSbcOperations["getSystemVersion"];
+  "GET /{version}/system/features": OracleSbcOperations["getSystemFeatures"];
+  "PUT /{version}/system/features": OracleSbcOperations["updateSystemFeatures"];
+  "POST /{version}/system/features": OracleSbcOperations["addSystemFeature"];
+  "DELETE /{version}/system/features": OracleSbcOperations["deleteSystemFeature"];
+}
+
 /** A method for each operation of OracleSbc. */
 export interface OracleSbcMethods {
   /**

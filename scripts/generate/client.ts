@@ -33,6 +33,12 @@ export function printClient(product: string, view: OpenApiDocument, declarations
     `export interface ${name}Operations {\n`,
     ...operations.map(printEntry),
     "}\n\n",
+    `/** The operations of ${name} by their routes. */\n`,
+    `export interface ${name}Routes {\n`,
+    ...operations.map(
+      ({ operation }) => `  ${JSON.stringify(routeOf(operation))}: ${name}Operations["${operation.id}"];\n`,
+    ),
+    "}\n\n",
     `/** A method for each operation of ${name}. */\n`,
     `export interface ${name}Methods {\n`,
     operations.map(printMethod).join("\n"),
@@ -177,19 +183,24 @@ function printEntry(entry: ClientOperation): string {
 }
 
 function printMethod(entry: ClientOperation): string {
-  const { id, method, path, object, responses, action } = entry.operation;
-  const query = action?.value === undefined ? "" : `?${action.parameter}=${action.value}`;
+  const { id, object, responses } = entry.operation;
   const roles = object["x-roles"] as string[] | undefined;
   const comment = docComment("  ", [
     object.summary,
     object.description,
     roles && `Roles: ${roles.join(", ")}`,
-    `\`${method.toUpperCase()} ${path}${query}\``,
+    `\`${routeOf(entry.operation)}\``,
     entry.isTracked ? "`begin()` starts the work and follows it to its end." : undefined,
     throwsLine(Object.keys(responses)),
   ]);
   const parameters = `parameters${isOptional(entry) ? "?" : ""}: ${parametersType(entry)}`;
   return `${comment}  ${id}(${parameters}, options?: CallOptions): Call<${entry.typeName}Result>;\n`;
+}
+
+/** Method and path, with the query of an action: `POST /jobs/{id}?action=start`. */
+function routeOf({ method, path, action }: Operation): string {
+  const query = action?.value === undefined ? "" : `?${action.parameter}=${action.value}`;
+  return `${method.toUpperCase()} ${path}${query}`;
 }
 
 function parametersType({ members, typeName }: ClientOperation): string {

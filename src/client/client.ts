@@ -1,7 +1,9 @@
 import { type BodyForm, unknownReporter } from "../body/bodies.js";
 import { jsonBodies } from "../body/json-bodies.js";
+import { openBodies } from "../body/open-bodies.js";
 import { checkedBodies } from "../body/status-errors.js";
 import {
+  type AnyRoute,
   type Arguments,
   asCall,
   type Call,
@@ -13,9 +15,10 @@ import {
   type OperationMap,
   type PagedIds,
   type Parameters,
+  type UnknownRoute,
   type WithResponse,
 } from "../contract/call.js";
-import { ConfigurationError } from "../errors/index.js";
+import { ConfigurationError, NotSupportedError } from "../errors/index.js";
 import { type ClientCore, readPatiently } from "../http/client-core.js";
 import { monotonic, systemClock } from "../http/clock.js";
 import { Contact } from "../http/contact.js";
@@ -33,6 +36,7 @@ import {
 } from "../lro/operation-follower.js";
 import { paginateByLinks } from "../paging/link.js";
 import { type Paginator, paginate } from "../paging/offset.js";
+import { paginateByOpenLinks } from "../paging/open-link.js";
 import { Secrets } from "../secrets/secrets.js";
 import { version } from "../version.js";
 import type { ClientParts, ClientSession, ClientSetup, SessionContext } from "./client-setup.js";
@@ -57,8 +61,9 @@ export class Client<
   Lro extends OperationFollower = OperationFollower,
 > {
   /**
-   * An openapi-fetch client over the same transport and credentials, for what the typed methods do not cover. A status
-   * other than 2xx throws. A 202 is returned as it is and not polled to completion.
+   * An openapi-fetch client over the same transport and credentials, for code that is written for openapi-fetch. It has the paths of
+   * the spec only. A status other than 2xx throws. A 202 is returned as it is, with `data: undefined`, and not polled to completion. For
+   * other paths, and to have a 202 polled to completion, pass a route to `call()`.
    */
   readonly http: HttpClient<Paths, Form>;
   readonly #pipeline: Pipeline;
@@ -86,6 +91,7 @@ export class Client<
     if (proxy !== undefined) secrets.keepUrl(proxy);
     if (auth !== undefined) secrets.keepAuth(auth);
     const warn = warner(product.name, logger);
+    const longest = options.maxResponseBytes ?? defaults.maxResponseBytes;
     const onUnknownPath = unknownReporter({ product: product.name, logger, onUnknown, secrets });
     const [contact, lifetime, policy] = [new Contact(), new Lifetime(), retryPolicy(options.retry)];
     const core: ClientCore = { product, server, clock, contact, lifetime, secrets, policy, warn };
@@ -101,7 +107,7 @@ export class Client<
     }
     const executor = new RequestExecutor(options, {
       ...core,
-      bodies: checkedBodies(bodies, product, secrets, onUnknownPath),
+      bodies: checkedBodies(openBodies(bodies, longest), product, secrets, onUnknownPath),
       onUnknown: onUnknownPath,
       ...(session.pathParameters && { clientPathParameters: session.pathParameters.bind(session) }),
       send: this.#pipeline.send,
@@ -132,27 +138,65 @@ export class Client<
   }
 
   /**
-   * Calls an operation by its operationId and returns its result. When the server accepts the call with a 202, the call polls the
-   * async action to completion and returns the result of that.
-   * @param operationId for example `"getBackupServerJob"`.
+   * Calls a route that the spec does not have, and returns its body. A 202 is polled to completion, as for any call.
+   *
+   * `{names}` in the path are filled with the parameters of these names, `body` is the body, and all other parameters are query
+   * parameters. JSON is returned as it is, and XML as a tree: `{ Site: { "@Name": "north", Tenant: ["a", "b"] } }`.
+   * @param route method and path, such as `"GET /infrastructure/sites/{siteUid}/tenants"`.
+   * @throws {ConfigurationError} for a route that is not a method and a path below the base path, or that the spec has with other names.
+   * @throws {AsyncOpsError} as for an operationId.
+   * @example
+   * const tenants = await vspc.call("GET /infrastructure/sites/{siteUid}/tenants", { siteUid, limit: 100 });
+   * console.log(tenants); // unknown: check it before you use it
+   */
+  call<Route extends AnyRoute>(
+    route: UnknownRoute<Operations, Route>,
+    parameters?: Parameters,
+    options?: CallOptions,
+  ): Call<unknown>;
+  /**
+   * Calls an operation by its operationId or its route, and returns its result. When the server accepts the call with a 202, the call
+   * polls the async action to completion and returns the result of that.
+   *
+   * A route is a method and a path. It has the types of its operation.
+   * @param operationId for example `"getBackupServerJob"`, or `"GET /infrastructure/backupServers/jobs/{jobUid}"`.
    * @param parameters path, query and header parameters by their names, and `body`.
    * @param options `signal`, `timeout`, `deadline`, `headers`, `retry` of this call.
    * @throws {AsyncOpsError} a subclass of it: `HttpError` for an error response, `ConnectionError`, `TimeoutError`, `DecodeError`,
    *   `ConfigurationError`, `ClientClosedError`; for an async action, a subclass of `OperationError`.
    * @throws the reason of `options.signal` when that aborts.
+   * @example
+   * const { data: job } = await vspc.call("getBackupServerJob", { jobUid });
+   * const { data: same } = await vspc.call("GET /infrastructure/backupServers/jobs/{jobUid}", { jobUid });
+   * console.log(job.name, same.name);
    */
   call<Id extends keyof Operations & string>(
     operationId: Id,
     ...[parameters, options]: Arguments<Operations[Id]>
-  ): Call<Operations[Id]["result"]> {
-    return asCall(this.#call(operationId, parameters as Parameters, options) as Promise<WithResponse<never>>);
+  ): Call<Operations[Id]["result"]>;
+  call(operationId: string, parameters?: unknown, options?: CallOptions): Call<never> {
+    return asCall(this.#called(operationId, parameters, options) as Promise<WithResponse<never>>);
   }
 
+  /**
+   * Reads a collection of a route that the spec does not have, in the way of the product. The items are the members of `data` (VSPC),
+   * or the elements in the root element without `PagingInfo` and `Links` (Enterprise Manager). The client does not sort them.
+   * @param route method and path, such as `"GET /infrastructure/sites"`.
+   * @throws {ConfigurationError} at once, for a route that cannot be called.
+   * @throws {AsyncOpsError} as for an operationId. Errors are thrown by the iteration.
+   * @example
+   * for await (const site of vspc.paginate("GET /infrastructure/sites")) console.log(site); // unknown
+   */
+  paginate<Route extends AnyRoute>(
+    route: UnknownRoute<Operations, Route>,
+    parameters?: Parameters,
+    options?: CallOptions,
+  ): Paginator<unknown, unknown>;
   /**
    * Reads a collection page by page. `for await` over the returned object gives the items; `.pages()` gives the pages. Where the API
    * takes a size and an offset, the client requests the largest page that every server accepts, sorted by a key, unless the
    * parameters set them. Where a page has a link to the next page, the client follows the links.
-   * @param operationId an operation that returns a paged collection, for example `"getBackupServerJobs"`.
+   * @param operationId an operation that returns a paged collection, for example `"getBackupServerJobs"`, or its route.
    * @param parameters as for a call of the operation.
    * @param options options of each request.
    * @throws {DecodeError} when the server repeats a page, ignores the requested offset, or returns an empty page twice although its
@@ -171,16 +215,33 @@ export class Client<
     ...[parameters, options]: Arguments<Operations[Id]>
   ): Paginator<Operations[Id]["item"], Operations[Id]["result"]>;
   paginate(operationId: string, parameters?: unknown, options?: CallOptions): Paginator<never, never> {
-    return this.#paginator(operationId, (parameters ?? {}) as Parameters, options);
+    const called = this.#executor.resolve(operationId, (parameters ?? {}) as Parameters);
+    return this.#paginator(called.operationId, called.parameters, options);
   }
 
+  /**
+   * Calls a route that the spec does not have, and returns a handle of the async action when the server accepts the call with a 202.
+   * @param route method and path, such as `"POST /infrastructure/sites/{siteUid}/collect"`.
+   * @throws {ConfigurationError} for a route that cannot be called. Nothing was sent.
+   * @throws {NotSupportedError} when the product has no async actions. Nothing was sent.
+   * @throws {AsyncOpsError} as for an operationId.
+   * @example
+   * const operation = await vspc.begin("POST /infrastructure/sites/{siteUid}/collect", { siteUid, body: { full: true } });
+   * console.log(await operation.wait({ deadline: 3_600_000 }));
+   */
+  begin<Route extends AnyRoute>(
+    route: UnknownRoute<Operations, Route>,
+    parameters?: Parameters,
+    options?: CallOptions,
+  ): Promise<Operation<unknown>>;
   /**
    * Starts an operation and returns a handle to wait for it, watch it, cancel it, or resume it in another process. The handle
    * follows the work that the operation starts, such as the run of a job. For any other operation it follows the async action of
    * a 202. When the server returns the result at once, the handle has succeeded already.
    *
    * `begin()` returns as soon as the server has accepted the start.
-   * @param operationId an operation that can be followed. Any other operation, such as one that only reads, is a compile error.
+   * @param operationId an operation that can be followed, or its route. Any other operation, such as one that only reads, is a compile
+   *   error.
    * @param parameters as for a call of the operation.
    * @param options options of the call that starts the operation, and the options that this product adds. `options.signal` aborts
    *   the start only: pass another signal to `wait()`.
@@ -194,13 +255,19 @@ export class Client<
    * const { data } = await operation.wait({ deadline: 12 * 3_600_000 });
    * console.log(data.name, data.status);
    */
-  async begin<Id extends FollowableIds<Operations>>(
+  begin<Id extends FollowableIds<Operations>>(
     operationId: Id,
     ...[parameters, options]: Arguments<Operations[Id], CallOptions & BeginOptions>
-  ): Promise<Operation<Operations[Id]["begun"]>> {
+  ): Promise<Operation<Operations[Id]["begun"]>>;
+  async begin(name: string, parameters?: unknown, options?: CallOptions): Promise<Operation<never>> {
+    const called = this.#executor.resolve(name, (parameters ?? {}) as Parameters);
+    const { operationId, parameters: given } = called;
     this.#parts.lifetime.check(operationId);
-    const { tracked } = this.#executor.descriptor(operationId);
-    const given = (parameters ?? {}) as Parameters;
+    const { tracked, open, deferred } = this.#executor.descriptor(operationId);
+    if (open && deferred === undefined) {
+      const problem = "begin() cannot follow a route that the spec does not have; use call()";
+      throw new NotSupportedError(problem, { operationId });
+    }
     const follower = tracked && this.#follower;
     const { call, begin } = splitOptions(
       options === undefined ? {} : options,
@@ -216,12 +283,17 @@ export class Client<
   }
 
   /**
+   * Resumes an operation that `begin()` of a route has started, where the spec does not have the route.
+   * @throws {ConfigurationError} as for an operationId.
+   */
+  resume<Route extends AnyRoute>(route: UnknownRoute<Operations, Route>, json: unknown): Operation<unknown>;
+  /**
    * Resumes an operation from the JSON of its handle, in this process or in another. `resume()` sends no request: the first poll
    * finds out whether the server still knows the operation.
    *
    * With the operationId the handle has the type that `begin()` of that operation returns. Without it the caller names the type of
    * the result.
-   * @param operationId the operation that the JSON must be of.
+   * @param operationId the operation that the JSON must be of, or its route.
    * @param json the output of `JSON.stringify(operation)`, as text or parsed.
    * @throws {ConfigurationError} when the JSON is damaged, or is from another version, product, server or operation; and when the
    *   server had returned the result at once, so that there is nothing to resume.
@@ -239,7 +311,10 @@ export class Client<
     const [operationId, json] = given.length > 1 ? given : [undefined, given[0]];
     const resumable = this.#asyncActions.read(json);
     const { tracked } = this.#executor.descriptor(resumable.operationId);
-    if (operationId !== undefined) this.checkResumed(operationId, resumable);
+    if (operationId !== undefined) {
+      const expected = this.#executor.resolve(String(operationId), {}).operationId;
+      this.checkResumed(expected, resumable);
+    }
     if (tracked !== undefined && this.#follower !== undefined) {
       return this.#operation(this.#follower.resume(resumable, tracked));
     }
@@ -293,14 +368,16 @@ export class Client<
   }
 
   #paginator(operationId: string, parameters: Parameters, options?: CallOptions): Paginator<never, never> {
-    const { pagination, query = {} } = this.#executor.descriptor(operationId);
+    const { pagination, query = {}, open, path } = this.#executor.descriptor(operationId);
     if (pagination === undefined)
       throw new ConfigurationError("operationId", `${operationId} is not a collection that is read in pages`);
     this.#parts.lifetime.check(operationId);
     const read = async (page: Parameters) => (await this.#call(operationId, page, options)).body as never;
-    return pagination.style === "link"
-      ? paginateByLinks(operationId, pagination, Object.keys(query), parameters, read)
-      : paginate(operationId, pagination, parameters, read);
+    if (pagination.style === "offset") return paginate(operationId, pagination, parameters, read);
+    const isInQuery = (name: string) => name !== "body" && !path.includes(`{${name}}`);
+    return open
+      ? paginateByOpenLinks(operationId, pagination, isInQuery, parameters, read)
+      : paginateByLinks(operationId, pagination, Object.keys(query), parameters, read);
   }
 
   /** Reads like a call, and repeats a read that fails with a transient error, as polls do. */
@@ -317,6 +394,11 @@ export class Client<
       check(response.body);
       return response;
     });
+  }
+
+  async #called(name: string, given: unknown = {}, options?: CallOptions): Promise<WithResponse<unknown>> {
+    const { operationId, parameters } = this.#executor.resolve(name, given as Parameters);
+    return this.#call(operationId, parameters, options);
   }
 
   async #call(

@@ -1,5 +1,6 @@
 import type { Client as OpenApiClient } from "openapi-fetch";
 import type { Bodies, OnUnknown } from "../body/bodies.js";
+import { withBodyType } from "../body/open-bodies.js";
 import type { CallOptions, DecodedResponse, Parameters, RawResponse } from "../contract/call.js";
 import type { OperationDescriptor } from "../contract/descriptor.js";
 import { ambiguous } from "../errors/asyncops-error.js";
@@ -12,6 +13,7 @@ import { itemsPointer } from "../paging/link.js";
 import { withEmptyList } from "../paging/offset.js";
 import { bindParameters, callChecks, checkHeaders, fillPath } from "../request/parameters.js";
 import { serializeQuery } from "../request/query.js";
+import { type Called, Routes } from "../request/route/routes.js";
 import { openApiClient } from "./http-client.js";
 import { type ClientOptions, defaults, retryPolicy } from "./options.js";
 
@@ -52,12 +54,14 @@ export class RequestExecutor {
   /** Default for calls that do not set `deadline`, in ms. */
   readonly deadline: number;
   readonly #timeout: number;
+  readonly #routes: Routes;
   readonly #api: OpenApiClient<Record<string, never>>;
 
   constructor(options: ClientOptions, settings: ExecutorSettings) {
     this.settings = settings;
     this.#timeout = options.timeout ?? defaults.timeout;
     this.deadline = options.deadline ?? defaults.deadline;
+    this.#routes = new Routes(settings.product, settings.server);
     this.#api = openApiClient(settings, ({ url, method, headers, body, context }) =>
       // A typed call has already encoded its body to text or bytes, and reads the response itself. So the response need
       // not be a real `Response`.
@@ -65,10 +69,23 @@ export class RequestExecutor {
     );
   }
 
-  /** @throws {ConfigurationError} for an operationId that the product does not have. */
+  /**
+   * The operation of a route, with the values in the route as parameters. An operationId is returned as it is.
+   * @throws {ConfigurationError} for a route that cannot be called.
+   */
+  resolve(operationId: string, parameters: Parameters): Called {
+    return this.#routes.resolve(operationId, parameters);
+  }
+
+  /**
+   * The descriptor of an operationId, or of a route that `resolve()` has returned.
+   * @throws {ConfigurationError} for an operationId that the product does not have.
+   */
   descriptor(operationId: string): OperationDescriptor {
     const { operations } = this.settings.product;
     if (Object.hasOwn(operations, operationId)) return operations[operationId] as OperationDescriptor;
+    const open = this.#routes.descriptor(operationId);
+    if (open !== undefined) return open;
     throw unknownName("operationId", operationId, Object.keys(operations), { option: "operationId" });
   }
 
@@ -91,11 +108,13 @@ export class RequestExecutor {
   ): Promise<RawResponse> {
     const { bodies, lifetime, product } = this.settings;
     if (!closing) lifetime.check(operationId);
-    const descriptor = this.descriptor(operationId);
-    const { path, query, header, body } = bindParameters(operationId, descriptor, parameters);
+    const declared = this.descriptor(operationId);
+    const { path, query, header, body } = bindParameters(operationId, declared, parameters);
+    const descriptor = declared.open ? withBodyType(declared, body, operationId) : declared;
     const { idempotencyKey, pagination } = descriptor;
     // Checked for a single page too: items of an unknown type would be left out, and the page would look empty.
-    if (pagination?.style === "link") itemsPointer(operationId, pagination.items, parameters);
+    if (pagination?.style === "link" && !descriptor.open)
+      itemsPointer(operationId, pagination.items, parameters);
     // Older vendor documentation says that the key makes a server respond with 202. So plain reads are sent without a
     // key.
     const requestId =

@@ -1,4 +1,5 @@
 import type { RetryPolicy } from "../http/retry-policy.js";
+import type { OperationDescriptor } from "./descriptor.js";
 
 /** Options of one call. Times are in ms. Each overrides the option of the same name of the client. */
 export interface CallOptions {
@@ -79,6 +80,14 @@ export type FollowableIds<Operations extends OperationMap<Operations>> = {
   [Id in keyof Operations]: Operations[Id] extends { begun: unknown } ? Id : never;
 }[keyof Operations] &
   string;
+
+/** A method and a path. */
+export type AnyRoute = `${OperationDescriptor["method"]} /${string}`;
+
+/**
+ * A route that the spec does not have. `never` for a route of the spec: its parameters are checked by the types of its operation.
+ */
+export type UnknownRoute<Operations, Route extends AnyRoute> = Route extends keyof Operations ? never : Route;
 
 /** operationIds of the collections that are read by pages. */
 export type PagedIds<Operations extends OperationMap<Operations>> = {

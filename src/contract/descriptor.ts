@@ -5,6 +5,11 @@ export interface OperationDescriptor {
   readonly method: "GET" | "PUT" | "POST" | "DELETE" | "PATCH" | "HEAD" | "OPTIONS";
   /** Path template below the base path. Its `{names}` are the path parameters. */
   readonly path: string;
+  /**
+   * The operation is a route that the spec does not have. Every parameter that is neither in the path nor `body` is a query parameter,
+   * and nothing is known of its bodies.
+   */
+  readonly open?: true;
   /** Path parameters that the client fills in (`x-client-managed: api-version`). Callers cannot pass them. */
   readonly clientPathParameters?: readonly string[];
   /**

@@ -6,11 +6,14 @@ import type { Paginator } from "./offset.js";
 
 type Parameters = Readonly<Record<string, unknown>>;
 
+/** The query parameters of an operation: their names, or a function that knows them. */
+export type QueryNames = readonly string[] | ((name: string) => boolean);
+
 /** A collection that is being read. */
 interface Collection<Page> {
   readonly operationId: string;
   readonly rule: LinkPagination;
-  readonly queryNames: readonly string[];
+  readonly queryNames: QueryNames;
   readonly parameters: Parameters;
   readonly items: string;
   readonly read: (parameters: Parameters) => Promise<Page>;
@@ -29,7 +32,7 @@ interface Collection<Page> {
 export function paginateByLinks<Item, Page>(
   operationId: string,
   rule: LinkPagination,
-  queryNames: readonly string[],
+  queryNames: QueryNames,
   parameters: Parameters,
   read: (parameters: Parameters) => Promise<Page>,
 ): Paginator<Item, Page> {
@@ -160,7 +163,7 @@ function nextHref(operationId: string, { links, next }: LinkPagination, page: un
 }
 
 /** The parameters of the operation in the URL, decoded by the URL standard: `+` in a query is a space. */
-function queryOf(operationId: string, href: string, names: readonly string[]): Parameters {
+function queryOf(operationId: string, href: string, names: QueryNames): Parameters {
   let query: URLSearchParams;
   try {
     // The base only completes a relative URL. The error is not passed on, because it contains the text of the link.
@@ -169,9 +172,9 @@ function queryOf(operationId: string, href: string, names: readonly string[]): P
     throw broken(operationId, "the link to the next page is not a URL");
   }
   const given: Record<string, string | readonly string[]> = {};
-  for (const name of names) {
+  for (const name of new Set(query.keys())) {
     const values = query.getAll(name);
-    if (values.length > 0) given[name] = values.length === 1 ? (values[0] as string) : values;
+    if (isIn(names, name)) given[name] = values.length === 1 ? (values[0] as string) : values;
   }
   if (Object.keys(given).length === 0) {
     throw broken(operationId, "the link to the next page has no query parameter of the operation");
@@ -180,8 +183,13 @@ function queryOf(operationId: string, href: string, names: readonly string[]): P
 }
 
 /** A key that identifies a page. A number of the caller and the text in a link can mean the same page. */
-function keyOf(requested: Parameters, names: readonly string[]): string {
-  return JSON.stringify(names.map((name) => [requested[name] ?? []].flat().map(String)));
+function keyOf(requested: Parameters, names: QueryNames): string {
+  const given = Object.keys(requested).filter((name) => isIn(names, name) && requested[name] !== undefined);
+  return JSON.stringify(given.sort().map((name) => [name, [requested[name] ?? []].flat().map(String)]));
+}
+
+function isIn(names: QueryNames, name: string): boolean {
+  return typeof names === "function" ? names(name) : names.includes(name);
 }
 
 function sameText(one: string, other: unknown): boolean {

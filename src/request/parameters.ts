@@ -40,7 +40,8 @@ export function bindParameters(
     if (value === undefined || names.includes(name)) continue;
     if (descriptor.query !== undefined && Object.hasOwn(descriptor.query, name)) query[name] = value;
     else if (descriptor.header?.includes(name)) header[name] = headerValue(operationId, name, value);
-    else if (name !== "body" || descriptor.body === undefined) {
+    else if (descriptor.open && name !== "body") query[name] = openValue(operationId, name, value);
+    else if (name !== "body" || !takesBody(descriptor)) {
       throw unknownName("parameter", name, parameterNames(descriptor), { operationId });
     }
   }
@@ -53,6 +54,18 @@ export function bindParameters(
   return { path: bindPath(operationId, descriptor, parameters), query, header, body: parameters.body };
 }
 
+function takesBody({ open, method, body }: OperationDescriptor): boolean {
+  return body !== undefined || (open === true && method !== "GET" && method !== "HEAD");
+}
+
+/** Only the spec says how a server reads an object in the query. */
+function openValue(operationId: string, name: string, value: unknown): unknown {
+  if (![value].flat().some((entry) => typeof entry === "object" && entry !== null)) return value;
+  throw new ConfigurationError(name, "must not be an object: the spec has no query parameter of this name", {
+    operationId,
+  });
+}
+
 function headerValue(operationId: string, name: string, value: unknown): string {
   const text = String(value);
   const problem = unsafeHeader(text);
@@ -61,12 +74,12 @@ function headerValue(operationId: string, name: string, value: unknown): string 
 }
 
 function parameterNames(descriptor: OperationDescriptor): readonly string[] {
-  const { query = {}, header = [], body } = descriptor;
+  const { query = {}, header = [] } = descriptor;
   return [
     ...namesInPath(descriptor),
     ...Object.keys(query),
     ...header,
-    ...(body === undefined ? [] : ["body"]),
+    ...(takesBody(descriptor) ? ["body"] : []),
   ];
 }
 

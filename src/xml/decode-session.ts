@@ -1,10 +1,9 @@
 import { ConfigurationError } from "../errors/index.js";
-import { Decoder, type DecoderOptions } from "./decoder.js";
+import { Decoder, type DecoderOptions, type Roots } from "./decoder.js";
 import { otherForm, XmlFault } from "./faults.js";
 import { XmlTextDecoder } from "./reader/charset.js";
 import type { XmlLimits } from "./reader/reader.js";
 import { StrictReader } from "./reader/strict-reader.js";
-import type { Element } from "./schema/binding.js";
 
 /** The bytes of a document in chunks: a file, the body of a response, or an array of chunks. */
 export type ByteStream = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
@@ -16,7 +15,7 @@ const startLength = 1024;
 const pieceLength = 64 * 1024;
 
 interface DecodeSettings extends DecoderOptions {
-  readonly roots: readonly Element[];
+  readonly roots: Roots;
   readonly limits: XmlLimits;
   readonly charset?: string | undefined;
 }

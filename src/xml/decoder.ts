@@ -13,6 +13,7 @@ import {
   mixedText,
   type ObjectBinding,
   open,
+  tree,
 } from "./schema/binding.js";
 import { decodeScalar, outOfRange, outOfRangeFault } from "./schema/scalar.js";
 import { has, type OpenValue, put } from "./values.js";
@@ -29,13 +30,17 @@ export interface DecoderOptions {
 type Content = Pick<Element, "binding" | "nullable">;
 
 const openContent: Content = { binding: open, nullable: true };
+const treeContent: Content = { binding: tree, nullable: true };
+
+/** The root elements that a document may have. `any`: the document has no schema, and its value has the name of its root element. */
+export type Roots = readonly Element[] | "any";
 
 /** JavaScript's white space, because text that was copied from a web page is indented with no-break spaces. */
 const blank = /^\s*$/;
 
 /** Builds the value of a document from the calls of a reader, by the bindings of a schema. */
 export class Decoder implements XmlHandler {
-  readonly #roots: readonly Element[];
+  readonly #roots: Roots;
   readonly #options: DecoderOptions;
   readonly #scope = new NamespaceScope();
   readonly #frames: ElementFrame[] = [];
@@ -49,7 +54,7 @@ export class Decoder implements XmlHandler {
   #rootFound = false;
   result: unknown;
 
-  constructor(roots: readonly Element[], options: DecoderOptions) {
+  constructor(roots: Roots, options: DecoderOptions) {
     this.#roots = roots;
     this.#options = options;
   }
@@ -77,6 +82,7 @@ export class Decoder implements XmlHandler {
       return;
     }
     const { binding } = content;
+    if (binding === tree) frame.key = qualified;
     frame.binding = binding.kind === "choice" ? this.#chosen(binding, attributes) : binding;
     frame.nullable = content.nullable;
     if (this.#options.items !== undefined) followPath(parent, frame, this.#options.items.path);
@@ -113,7 +119,7 @@ export class Decoder implements XmlHandler {
     const frame = this.#current as ElementFrame;
     const parent = this.#depth < 2 ? undefined : this.#frames[this.#depth - 2];
     const value = this.#valueOf(frame, parent);
-    if (parent === undefined) this.result = value;
+    if (parent === undefined) this.result = this.#roots === "any" ? { [frame.key]: value } : value;
     else if (value !== undefined) this.#add(parent, frame, value);
     this.#depth--;
     this.#current = parent;
@@ -137,6 +143,10 @@ export class Decoder implements XmlHandler {
   }
 
   #root({ name, namespace }: ElementFrame): Content {
+    if (this.#roots === "any") {
+      this.#rootFound = true;
+      return treeContent;
+    }
     const named = this.#roots.filter(({ local }) => local === name);
     const exact = named.find((root) => root.namespace === namespace);
     const root = exact ?? (this.#options.strict ? undefined : named[0]);
@@ -161,7 +171,7 @@ export class Decoder implements XmlHandler {
     if (binding.kind === "list") return this.#item(binding.items, parent.name, frame);
     if (binding.kind !== "open") return undefined;
     frame.key = frame.name;
-    return openContent;
+    return binding === tree ? treeContent : openContent;
   }
 
   #member(parent: ElementFrame, child: Child, frame: ElementFrame): Content | undefined {
@@ -242,10 +252,10 @@ export class Decoder implements XmlHandler {
         const decoded = decodeScalar(attribute.binding, value);
         if (decoded === outOfRange) this.#leaveOut(value, `@${qualified}`);
         else if (decoded !== undefined) put(frame.object, attribute.key, decoded);
-      } else if (namespace === instanceNamespace) {
-        // The other hints of XML Schema (xsi:type, xsi:schemaLocation) are not data.
+      } else if (namespace === instanceNamespace && (name === "nil" || binding !== tree)) {
+        // Beside a schema, the other hints of XML Schema (xsi:type, xsi:schemaLocation) are not data.
         if (name === "nil") frame.isNil = isNil(value);
-      } else if (binding.kind === "open") put(frame.object, name, value);
+      } else if (binding.kind === "open") put(frame.object, binding === tree ? `@${qualified}` : name, value);
       else
         this.#unknown(`@${qualified}`, () => `attribute ${clipped(qualified)}${expectedAttributes(binding)}`);
     }

@@ -47,6 +47,25 @@ describe("operations.ts", () => {
   });
 });
 
+describe("client.ts", () => {
+  it("names each operation by its route, with the query of an action", () => {
+    const routes = file("client.ts").split("export interface TasksRoutes {\n")[1]?.split("\n}")[0];
+    expect(routes?.split("\n").map((line) => line.trim())).toEqual([
+      '"GET /about": TasksOperations["getAbout"];',
+      '"POST /sessions": TasksOperations["logon"];',
+      '"GET /query?format=Entities": TasksOperations["query"];',
+      '"GET /query": TasksOperations["queryReferences"];',
+      '"GET /tasks/{id}": TasksOperations["getTask"];',
+      '"GET /jobs?format=Entity": TasksOperations["getJobs"];',
+      '"GET /jobs": TasksOperations["getJobReferences"];',
+      '"PUT /jobs/{id}": TasksOperations["editJob"];',
+      '"POST /jobs/{id}?action=start": TasksOperations["startJob"];',
+      '"POST /jobs/{id}?action=stop": TasksOperations["stopJob"];',
+      '"POST /jobs/{id}?action=clone": TasksOperations["cloneJob"];',
+    ]);
+  });
+});
+
 describe("prism.json", () => {
   let view: OpenApiDocument;
 

@@ -16,7 +16,7 @@ import type { XmlCodec } from "asyncops/xml";
 
 declare global {
   const baseUrl: string, username: string, password: string, apiKey: string, ca: string;
-  const id: string, jobUid: string, agentJobUid: string, recordName: string, text: string;
+  const id: string, jobUid: string, siteUid: string, agentJobUid: string, recordName: string, text: string;
   const auth: { readonly username: string; readonly password: string };
   const signal: AbortSignal;
   const response: Response & { readonly body: ReadableStream<Uint8Array> };

@@ -304,7 +304,7 @@ expectTypeOf(sbc.begin("reboot", {}, { startTimeout: 60_000 })).resolves.toEqual
   Operation<GetSystemStatusResult>
 >();
 sbc.begin("activateConfiguration", {}, { settleTime: 5000, startTimeout: 60_000, timeout: 1000 });
-expectTypeOf<Parameters<OracleSbc["begin"]>[0]>().toEqualTypeOf<
+expectTypeOf<Exclude<Parameters<OracleSbc["begin"]>[0], `${string} ${string}`>>().toEqualTypeOf<
   | "activateConfiguration"
   | "backupConfiguration"
   | "reboot"

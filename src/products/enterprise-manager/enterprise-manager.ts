@@ -1,6 +1,7 @@
 import type {
   EnterpriseManagerMethods,
   EnterpriseManagerOperations,
+  EnterpriseManagerRoutes,
   Task,
 } from "../../../generated/enterprise-manager/client.js";
 import { operations } from "../../../generated/enterprise-manager/operations.js";
@@ -35,6 +36,8 @@ export interface EnterpriseManagerOptions extends ClientOptions {
   readonly sessionIdleTimeout?: number | undefined;
 }
 
+type CalledOperations = EnterpriseManagerOperations & EnterpriseManagerRoutes;
+
 /** Veeam Backup Enterprise Manager, REST API. One method for each operation of the spec, named by its operationId. */
 export interface EnterpriseManager extends EnterpriseManagerMethods {}
 
@@ -47,7 +50,7 @@ export interface EnterpriseManager extends EnterpriseManagerMethods {}
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: defineMethods gives the class every method of the interface
 export class EnterpriseManager extends Client<
-  EnterpriseManagerOperations,
+  CalledOperations,
   paths,
   "text",
   EnterpriseManagerBeginOptions,
@@ -120,24 +123,25 @@ export class EnterpriseManager extends Client<
    * const session = await operation.wait({ deadline: 12 * 3_600_000 });
    * console.log(session.Result);
    */
-  override begin<Id extends FollowableIds<EnterpriseManagerOperations>>(
+  override begin<Id extends FollowableIds<CalledOperations>>(
     operationId: Id,
-    parameters: EnterpriseManagerOperations[Id]["parameters"],
+    parameters: CalledOperations[Id]["parameters"],
     options: CallOptions & EnterpriseManagerBeginOptions & { readonly waitFor: "operation" | "task" },
   ): Promise<Operation<Task>>;
-  override begin<Id extends FollowableIds<EnterpriseManagerOperations>>(
+  override begin<Id extends FollowableIds<CalledOperations>>(
     operationId: Id,
     ...rest: Arguments<
-      EnterpriseManagerOperations[Id],
+      CalledOperations[Id],
       CallOptions & EnterpriseManagerBeginOptions & { readonly waitFor?: "session" | undefined }
     >
-  ): Promise<Operation<EnterpriseManagerOperations[Id]["begun"]>>;
-  override begin<Id extends FollowableIds<EnterpriseManagerOperations>>(
+  ): Promise<Operation<CalledOperations[Id]["begun"]>>;
+  override begin<Id extends FollowableIds<CalledOperations>>(
     operationId: Id,
-    ...rest: Arguments<EnterpriseManagerOperations[Id], CallOptions & EnterpriseManagerBeginOptions>
-  ): Promise<Operation<EnterpriseManagerOperations[Id]["begun"] | Task>>;
+    ...rest: Arguments<CalledOperations[Id], CallOptions & EnterpriseManagerBeginOptions>
+  ): Promise<Operation<CalledOperations[Id]["begun"] | Task>>;
   override begin(operationId: string, parameters?: unknown, options?: unknown): Promise<Operation<never>> {
-    return super.begin(operationId as never, parameters as never, options as never);
+    const begun = super.begin(operationId as never, parameters as never, options as never);
+    return begun as Promise<Operation<never>>;
   }
 
   /** After a `begin()` with another `waitFor`, the result is the task and not the session. */

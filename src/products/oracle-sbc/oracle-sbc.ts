@@ -1,4 +1,8 @@
-import type { OracleSbcMethods, OracleSbcOperations } from "../../../generated/oracle-sbc/client.js";
+import type {
+  OracleSbcMethods,
+  OracleSbcOperations,
+  OracleSbcRoutes,
+} from "../../../generated/oracle-sbc/client.js";
 import { operations } from "../../../generated/oracle-sbc/operations.js";
 import { schemas } from "../../../generated/oracle-sbc/schemas.js";
 import type { paths } from "../../../generated/oracle-sbc/types.js";
@@ -69,7 +73,7 @@ export interface OracleSbc extends OracleSbcMethods {}
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: defineMethods gives the class every method of the interface
 export class OracleSbc extends Client<
-  OracleSbcOperations,
+  OracleSbcOperations & OracleSbcRoutes,
   paths,
   "text",
   OracleSbcBeginOptions,

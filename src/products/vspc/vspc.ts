@@ -1,4 +1,4 @@
-import type { VspcMethods, VspcOperations } from "../../../generated/vspc/client.js";
+import type { VspcMethods, VspcOperations, VspcRoutes } from "../../../generated/vspc/client.js";
 import { operations } from "../../../generated/vspc/operations.js";
 import type { paths } from "../../../generated/vspc/types.js";
 import { Client } from "../../client/client.js";
@@ -35,7 +35,7 @@ export interface Vspc extends VspcMethods {}
  * const { data } = await vspc.getBackupServerJob({ jobUid });
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: defineMethods gives the class every method of the interface
-export class Vspc extends Client<VspcOperations, paths, "json", VspcBeginOptions> {
+export class Vspc extends Client<VspcOperations & VspcRoutes, paths, "json", VspcBeginOptions> {
   /** @throws {ConfigurationError} for an option that is unknown or cannot be used, by its name. */
   constructor(options: VspcOptions) {
     checkOptions(options, {

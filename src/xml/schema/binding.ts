@@ -67,6 +67,8 @@ export interface ChoiceBinding {
 /** A value without a schema. */
 interface OpenBinding {
   readonly kind: "open";
+  /** Names keep their prefix, and those of attributes begin with `@`, so that no two names become one. */
+  readonly keepsNames?: true;
 }
 
 export interface ElementName {
@@ -120,6 +122,9 @@ export interface Additional extends Element {
 }
 
 export const open: OpenBinding = { kind: "open" };
+
+/** The content of a document without any schema. */
+export const tree: OpenBinding = { kind: "open", keepsNames: true };
 
 /** The key of text in a value without a schema, and in an object that keeps what its schema does not name. */
 export const mixedText = "#text";
