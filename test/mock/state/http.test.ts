@@ -6,7 +6,7 @@ import {
   NotFoundError,
   OperationFailedError,
 } from "../../../src/errors/index.js";
-import { type Mock, type MockOptions, type Product, startMock } from "../../../src/mock/index.js";
+import { type Mock, type MockOptions, startMock } from "../../../src/mock/index.js";
 import { EnterpriseManager } from "../../../src/products/enterprise-manager/enterprise-manager.js";
 import { queryFilter } from "../../../src/products/enterprise-manager/index.js";
 import { OracleSbc } from "../../../src/products/oracle-sbc/oracle-sbc.js";
