@@ -43,14 +43,17 @@ export class MockObjects {
   generate(schema: string, count: number): readonly object[] {
     const { spec, store } = this.#world;
     checkSchema(spec, schema, "generate");
+    if (!Number.isInteger(count) || count < 1) {
+      throw new ConfigurationError("generate", "needs a count that is a whole number of at least 1");
+    }
     const stored = spec.schemas[schema] as StoredSchema;
     const example = (this.list(schema)[0] ?? stored.seeds[0]) as Value | undefined;
     if (example === undefined) {
       throw new ConfigurationError("generate", `has no example of ${schema}. Add a value with add() first`);
     }
     const made: Value[] = [];
-    for (let number = 1; made.length < count; number++) {
-      const value = likeExample(schema, stored, example, number);
+    for (let at = 1; made.length < count; at++) {
+      const value = likeExample(schema, stored, example, at);
       if (!store.has(schema, idKey(value, stored))) made.push(value);
     }
     for (const value of made) store.put(schema, value);

@@ -97,6 +97,15 @@ describe("own data", () => {
     expect(thrown(() => state.generate("Jobs", 1)).message).toContain("Unknown schema 'Jobs'");
   });
 
+  it("needs a count to generate", () => {
+    const { state } = scene("vspc");
+    for (const count of [0, -1, 1.5, Number.NaN]) {
+      expect(thrown(() => state.generate("BackupServerJob", count)).message).toContain(
+        "whole number of at least 1",
+      );
+    }
+  });
+
   it("adds nothing if one value is wrong", () => {
     const { state } = scene("vspc");
     const before = state.list("BackupServerJob");

@@ -251,6 +251,11 @@ describe("the options of the state", () => {
     [{ data: { Nothing: [] } }, "data.Nothing", "Unknown schema 'Nothing' in data"],
     [{ credentials: { user: "me" } }, "credentials.user", "Did you mean 'credentials.username'?"],
     [{ deferred: "all" }, "deferred", "must be true, false or a list of operationIds"],
+    [
+      { deferred: ["getBackupServerJbs"] },
+      "deferred",
+      "Unknown operationId 'getBackupServerJbs' in deferred. Did you mean 'getBackupServerJobs'?",
+    ],
     [{ stageTime: -1 }, "stageTime", "must be a number of ms, 0 or more"],
   ])("are checked: %j", async (options, option, message) => {
     const error = await failure(startMock({ product: "vspc", ...options } as MockOptions));

@@ -1,3 +1,4 @@
+import { unknownName } from "../../../options/check-options.js";
 import type { MockReply, MockRequest } from "../../responder.js";
 import { keyOf } from "../ids.js";
 import { withValueAt } from "../pointers.js";
@@ -19,10 +20,15 @@ export class Actions {
   readonly #results = new Map<string, MockReply>();
   readonly #pending = new Map<string, () => void>();
 
+  /** @throws {ConfigurationError} for an operation that is never accepted with 202. */
   constructor(world: World, spec: ActionsSpec, deferred: Deferred) {
     this.#world = world;
     this.#spec = spec;
     this.#deferred = deferred;
+    for (const id of typeof deferred === "boolean" ? [] : deferred) {
+      if (spec.operations.includes(id)) continue;
+      throw unknownName("operationId", id, spec.operations, { option: "deferred", place: "deferred" });
+    }
   }
 
   /** Whether a request is accepted with 202 instead of being carried out at once. */
