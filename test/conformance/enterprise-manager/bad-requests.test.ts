@@ -27,7 +27,7 @@ describe("a query that picks no action", () => {
         expect(violationsOf(sent), wrong).toEqual([
           expect.stringMatching(`^request.query.${parameter.toLowerCase()} enum `),
         ]);
-        expect([400, 422]).toContain(sent.response.status);
+        expect(sent.response.status).toBe(400);
       }
     }
   });

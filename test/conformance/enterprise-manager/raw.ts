@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import type { RecordedRequest } from "../../../src/mock/index.js";
+import { expectReason } from "../../support/refusals.js";
 import { treeOf } from "../../xml/support.js";
 import type { Form, mocked, SpecOperation } from "./setup.js";
 
@@ -69,7 +70,7 @@ export function queryOf({ action, parameters }: SpecOperation): Readonly<Record<
   };
 }
 
-/** Refused with the error that the description declares, in the form that was asked for. */
+/** Refused with the error that the description declares and the reason as its message, in the form that was asked for. */
 export function expectRefused(
   { response, text, record }: Sent,
   { operationId, answers }: SpecOperation,
@@ -81,8 +82,13 @@ export function expectRefused(
   expect(response.headers.get("sl-violations")).not.toBeNull();
   expect(response.headers.get("content-type")?.split(";")[0]).toBe(`application/${accept}`);
   const { value } = answers.get(status)?.examples[0] ?? {};
-  if (accept === "json") expect(JSON.parse(text)).toEqual(value);
-  else expect(treeOf(text).attributes.Message).toBe((value as { Message: string }).Message);
+  const body = accept === "json" ? JSON.parse(text) : treeOf(text).attributes;
+  if (status === "401") {
+    expect(body.Message).toBe((value as { Message: string }).Message);
+    return;
+  }
+  if (accept === "json") expect(body).toEqual({ ...(value as object), Message: body.Message });
+  expectReason(body.Message, record.violations);
 }
 
 /** Where, which rule, and in which words. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { RecordedRequest } from "../../../src/mock/index.js";
 import { type XmlComponents, type XmlSchema, xmlCodec } from "../../../src/xml/index.js";
+import { expectReason } from "../../support/refusals.js";
 import { treeOf } from "../../xml/support.js";
 import { mocked, type OperationId, parametersFor, type SpecOperation, spec } from "./setup.js";
 
@@ -57,16 +58,27 @@ function queryOf(operation: SpecOperation): Record<string, string> {
   };
 }
 
-/** Refused with the error that the description declares. */
+/** Refused with the error that the description declares, and the reason as its message. */
 function expectRefused({ response, text, record }: Sent, operation: SpecOperation, status = "400") {
   expect(record.operationId).toBe(operation.operationId);
   expect(response.status).toBe(Number(status));
   expect(response.headers.get("sl-violations")).not.toBeNull();
   expect(response.headers.get("content-type")?.split(";")[0]).toBe("application/xml");
+  const tree = treeOf(text);
+  expect(tree.name).toBe("response");
   const { value } = operation.answers.get(status)?.examples[0] ?? {};
   const { messages } = value as { messages: { errorMessage: string }[] };
-  expect(text).toContain(messages[0]?.errorMessage);
-  expect(treeOf(text).name).toBe("response");
+  if (status === "401") expect(text).toContain(messages[0]?.errorMessage);
+  else expectReason(errorMessageIn(tree), record.violations);
+}
+
+function errorMessageIn(tree: ReturnType<typeof treeOf>): string | undefined {
+  for (const child of tree.children) {
+    if (typeof child === "string") continue;
+    const found = child.name === "errorMessage" ? child.children.join("") : errorMessageIn(child);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function violationsOf({ record }: Sent): string[] {
