@@ -10,6 +10,6 @@ export type { RetryPolicy } from "./http/retry-policy.js";
 export type { FetchLike, TlsOptions } from "./http/transport.js";
 export type { Certainty, OperationJson, OperationState, Outcome } from "./lro/driver.js";
 export { Operation, type Progress, type WaitOptions } from "./lro/operation.js";
-export type { PollInterval } from "./lro/schedule.js";
+export type { PollInterval } from "./lro/wait-options.js";
 export type { Paginator } from "./paging/offset.js";
 export { version } from "./version.js";

@@ -1,6 +1,5 @@
 // Generated from specs/enterprise-manager by npm run generate. Do not edit.
-import type { Call, CallOptions } from "../../src/contract/call.js";
-import type { QueryField } from "../../src/contract/query-field.js";
+import type { Call, CallOptions, QueryField } from "../../src/contract/call.js";
 import type {
   Links,
   ServiceRoot,

@@ -10,9 +10,9 @@ export async function packSpecs(products: readonly string[], outdir: string) {
   for (const product of products) {
     const read = (name: string) => readFile(path.join("generated", product, name), "utf8");
     const texts = await Promise.all(specFiles.map(read));
-    // Without the line breaks of the files.
-    const json = JSON.stringify(texts.map((text) => JSON.parse(text) as unknown));
-    const packed = gzipSync(json, { level: 9 });
+    // A line for each file, so that the prepared operations can be parsed later.
+    const lines = texts.map((text) => JSON.stringify(JSON.parse(text)));
+    const packed = gzipSync(lines.join("\n"), { level: 9 });
     bytes += packed.byteLength;
     await writeFile(path.join(outdir, `${product}.json.gz`), packed);
   }

@@ -1,5 +1,4 @@
-import type { DeferredOperation } from "../../src/contract/descriptor.js";
-import type { TrackedOperation } from "../../src/contract/tracked.js";
+import type { DeferredOperation, TrackedOperation } from "../../src/contract/descriptor.js";
 import {
   deferredOf,
   METHODS,

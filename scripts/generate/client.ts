@@ -1,5 +1,5 @@
 import type ts from "typescript";
-import type { TrackedOperation } from "../../src/contract/tracked.js";
+import type { TrackedOperation } from "../../src/contract/descriptor.js";
 import { docComment, throwsLine } from "./doc-comment.js";
 import { capitalize, header, productName, propertyKey } from "./names.js";
 import {
@@ -40,8 +40,7 @@ export function printClient(product: string, view: OpenApiDocument, declarations
   ].join("");
   return [
     header(product),
-    'import type { Call, CallOptions } from "../../src/contract/call.js";\n',
-    fields.areUsed ? 'import type { QueryField } from "../../src/contract/query-field.js";\n' : "",
+    `import type { Call, CallOptions${fields.areUsed ? ", QueryField" : ""} } from "../../src/contract/call.js";\n`,
     ...schemaNames(Object.keys(view.components?.schemas ?? {}), body),
     "\n",
     body,

@@ -1,5 +1,4 @@
-import type { OperationDescriptor, QueryStyle } from "../../src/contract/descriptor.js";
-import type { TrackedOperation } from "../../src/contract/tracked.js";
+import type { OperationDescriptor, QueryStyle, TrackedOperation } from "../../src/contract/descriptor.js";
 import { emptyResultOf } from "./empty-result.js";
 import { exactNumbersOf } from "./exact-numbers.js";
 import { header } from "./names.js";

@@ -9,7 +9,7 @@ export type Play = (screen: Screen, options: PlayOptions) => Promise<readonly Re
 export type PlayOptions = Pick<ClientOptions, "fetch">;
 
 /** How the waits of the quickstart poll. The deadline ends a run in which the mock does not do its part. */
-export const pace = { interval: 300, deadline: 120_000 };
+export const pace = { interval: 100, deadline: 120_000 };
 
 /** Parameters that request an example of the spec by its name, with the header of Prism that is made for that. */
 export const example = (name: string) => ({ headers: { Prefer: `example=${name}` } });

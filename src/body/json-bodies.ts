@@ -1,9 +1,8 @@
 import { ConfigurationError, DecodeError } from "../errors/index.js";
 import type { CallContext, HttpResponse } from "../http/step.js";
-import { jsonText, UnsafeNumber } from "../request/number-text.js";
-import { placeOf } from "../xml/faults.js";
+import { jsonText, UnsafeNumber } from "../request/query.js";
+import { looksLikeJson, placeOf } from "../xml/faults.js";
 import { nestsTooDeep, parseNumbers } from "../xml/json/parse.js";
-import { looksLikeJson } from "../xml/other-form.js";
 import { jsonEncoding } from "../xml/reader/charset.js";
 import { defaultLimits } from "../xml/reader/reader.js";
 import { NumberText, put } from "../xml/values.js";
@@ -21,9 +20,8 @@ export const jsonBodies: Bodies = {
     ...(accept !== undefined && { accept }),
   }),
   encode: (body, descriptor, operationId) => encodeBody(operationId, descriptor.body as string, body),
-  decode: async (reply, { exact }, context, onUnknown) =>
-    parseJson(reply, context, { exact, onUnknown }).value,
-  decodeError: async (reply) => {
+  decode: (reply, { exact }, context, onUnknown) => parseJson(reply, context, { exact, onUnknown }).value,
+  decodeError: (reply) => {
     if (reply.body.byteLength === 0) return undefined;
     const text = textOf(reply);
     if (!mediaTypeOf(reply.headers).includes("json") && !looksLikeJson(text)) return text;
@@ -36,7 +34,7 @@ export const jsonBodies: Bodies = {
   },
 };
 
-export interface ParsedBody {
+interface ParsedBody {
   readonly value: unknown;
   /** The text had numbers that JavaScript cannot hold. */
   readonly outOfRange: boolean;

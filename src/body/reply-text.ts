@@ -1,6 +1,6 @@
 import { DecodeError } from "../errors/index.js";
 import type { CallContext, HttpResponse } from "../http/step.js";
-import { isHtml } from "../xml/other-form.js";
+import { isHtml } from "../xml/faults.js";
 import { decodeNext, encodingNamed, jsonEncoding } from "../xml/reader/charset.js";
 
 const utf8 = new TextDecoder();

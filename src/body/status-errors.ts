@@ -1,8 +1,9 @@
 import type { Product, ServerError as Said } from "../contract/product.js";
-import type { HttpErrorDetails } from "../errors/http-error.js";
+import type { HttpErrorDetails } from "../errors/http-errors.js";
 import {
   AuthenticationError,
   ConflictError,
+  DecodeError,
   HttpError,
   LockedError,
   NotFoundError,
@@ -14,9 +15,9 @@ import {
 import { parseRetryAfter } from "../http/retry-policy.js";
 import type { CallContext, HttpResponse } from "../http/step.js";
 import type { Secrets } from "../secrets/secrets.js";
-import { isHtml } from "../xml/other-form.js";
-import type { Bodies } from "./bodies.js";
-import { mediaTypeOf, titleOf } from "./reply-text.js";
+import { isHtml } from "../xml/faults.js";
+import type { Bodies, OnUnknown } from "./bodies.js";
+import { mediaTypeOf, textOf, titleOf } from "./reply-text.js";
 
 const classes: Readonly<Record<number, typeof NotFoundError>> = {
   401: AuthenticationError,
@@ -60,24 +61,24 @@ const safeHeaders = [
 ];
 
 /** Returns for a 2xx, and throws the error of any other status. */
-export async function checkStatus(
+export function checkStatus(
   reply: HttpResponse,
   context: CallContext,
   product: Product,
   bodies: Bodies,
   secrets: Secrets,
-): Promise<HttpResponse> {
+): HttpResponse {
   if (reply.ok) return reply;
   const { status, headers } = reply;
   // Masked first: half of a secret, in a truncated text, would not be found later.
-  const body = secrets.maskValue(await bodies.decodeError(reply));
+  const body = secrets.maskValue(bodies.decodeError(reply));
   const said = product.readError(body, status, headers);
   const details = detailsOf(said, body, reply, context, secrets);
   throw errorOf({ ...details, hint: said.hint ?? hintFor(status, body) }, said);
 }
 
 /** Throws an error if the body of a 2xx has errors in place of data. */
-export function checkBody(
+function checkBody(
   decoded: unknown,
   reply: HttpResponse,
   context: CallContext,
@@ -150,4 +151,59 @@ function pick(headers: Headers, secrets: Secrets): Record<string, string> {
     if (value !== null) kept[name] = secrets.mask(value);
   }
   return kept;
+}
+
+/** Decodes bodies. Throws an error for a body that has errors in place of data. No error quotes a secret. */
+export function checkedBodies(
+  bodies: Bodies,
+  product: Product,
+  secrets: Secrets,
+  onUnknown?: OnUnknown | undefined,
+): Bodies {
+  const hasErrors = product.failureIn !== undefined;
+  return {
+    ...bodies,
+    decode: (reply, descriptor, context) =>
+      maskedReading(reply, secrets, (read) => {
+        // Unknown parts of a body that is read again were reported before.
+        const report =
+          onUnknown !== undefined && read === reply
+            ? (path: string) => onUnknown(path, context.operationId)
+            : undefined;
+        const check = (body: unknown) => checkBody(body, read, context, product, secrets);
+        let body: unknown;
+        try {
+          body = bodies.decode(read, descriptor, context, report);
+        } catch (error) {
+          // The body may be an error with messages of the server.
+          if (hasErrors && error instanceof DecodeError) check(bodies.decodeError(read));
+          throw error;
+        }
+        // An unexpected body may be an error too.
+        if (hasErrors) check(body ?? bodies.decodeError(read));
+        return body;
+      }),
+  };
+}
+
+/**
+ * Reads a body, and keeps secrets out of errors. Errors quote truncated parts of a body, in which half of a secret
+ * would not be found. So after an error, a masked copy of the body is read, and its error is thrown.
+ */
+export function maskedReading<T>(reply: HttpResponse, secrets: Secrets, read: (reply: HttpResponse) => T): T {
+  try {
+    return read(reply);
+  } catch (error) {
+    const text = textOf(reply);
+    const masked = secrets.mask(text);
+    // The byte order mark shows that the text is UTF-8 now, whatever the header says.
+    const body = new TextEncoder().encode(`\ufeff${masked}`);
+    let failure = error;
+    try {
+      if (masked !== text) read({ ...reply, body });
+    } catch (again) {
+      failure = again;
+    }
+    throw secrets.masked(failure);
+  }
 }

@@ -3,18 +3,23 @@ import { isXml } from "../contract/media-types.js";
 import type { XmlSchema } from "../contract/schema.js";
 import { ConfigurationError, DecodeError } from "../errors/index.js";
 import type { HttpResponse } from "../http/step.js";
-import { type XmlCodec, xmlCodec } from "../xml/codec.js";
+import { bytesDecoder, type XmlByteReading, type XmlCodec, xmlCodec } from "../xml/codec.js";
+import { isHtml, looksLikeJson } from "../xml/faults.js";
 import { jsonCodec } from "../xml/json/codec.js";
-import { isHtml, looksLikeJson } from "../xml/other-form.js";
 import type { Bodies } from "./bodies.js";
 import { encodeBody } from "./json-bodies.js";
 import { charsetOf, empty, knownCharsetOf, mediaTypeOf, textOf, unreadable } from "./reply-text.js";
 
-export interface XmlBodiesOptions {
+interface XmlBodiesOptions {
   /** The target of references in descriptors: the generated `schemas`. */
   readonly schemas: Readonly<Record<string, XmlSchema>>;
   /** Schema of every error body. */
   readonly error: XmlSchema;
+  /**
+   * Name of the root element of error bodies whose schema is partly a guess. A body that does not fit is then read without a
+   * schema, by its root element only: the schema might leave out the message.
+   */
+  readonly openError?: string | undefined;
   /** The media type of responses, if there is a choice. A response is decoded in whichever form it arrives. */
   readonly mediaType?: "xml" | "json" | undefined;
   /** Longest body, in bytes. */
@@ -22,14 +27,15 @@ export interface XmlBodiesOptions {
 }
 
 interface Codecs {
-  readonly xml: XmlCodec;
+  readonly xml: ReturnType<typeof bytesDecoder>;
   /** For request bodies. A member that the schema does not name is an error, because it would be silently left out. */
   readonly strict: XmlCodec;
   readonly json: ReturnType<typeof jsonCodec>;
 }
 
 /** XML bodies by schema. Responses may also be JSON: the same schema decodes them to the same value. */
-export function xmlBodies({ schemas, error, mediaType = "xml", maxBytes }: XmlBodiesOptions): Bodies {
+export function xmlBodies(options: XmlBodiesOptions): Bodies {
+  const { schemas, error, openError, mediaType = "xml", maxBytes } = options;
   const components = { schemas };
   const limits = { bytes: maxBytes };
   // Created on first use: a script uses only a few of hundreds of schemas.
@@ -38,7 +44,7 @@ export function xmlBodies({ schemas, error, mediaType = "xml", maxBytes }: XmlBo
     let codecs = made.get(schema);
     if (codecs === undefined) {
       codecs = {
-        xml: xmlCodec({ schema, components, limits }),
+        xml: bytesDecoder({ schema, components, limits }),
         strict: xmlCodec({ schema, components, limits, strict: true }),
         json: jsonCodec({ schema, components, limits }),
       };
@@ -46,18 +52,12 @@ export function xmlBodies({ schemas, error, mediaType = "xml", maxBytes }: XmlBo
     }
     return codecs;
   };
-  const read = async (
-    schema: XmlSchema,
-    reply: HttpResponse,
-    text: string,
-    charset: string | undefined,
-    onUnknown?: (path: string) => void,
-  ): Promise<unknown> => {
+  const read = (schema: XmlSchema, reply: HttpResponse, text: string, call: XmlByteReading): unknown => {
     const { xml, json } = codecsOf(schema);
-    return isJson(reply, text)
-      ? json.decode(reply.body, { charset, onUnknown })
-      : xml.decodeStream([reply.body], { charset, onUnknown });
+    return isJson(reply, text) ? json.decode(reply.body, call) : xml(reply.body, call);
   };
+  const openSchema: XmlSchema | undefined =
+    openError === undefined ? undefined : { xml: { name: openError } };
   return {
     form: "text",
     headers: (descriptor, withBody) => headersOf(descriptor, withBody, mediaType),
@@ -69,7 +69,7 @@ export function xmlBodies({ schemas, error, mediaType = "xml", maxBytes }: XmlBo
         throw inBody(cause, operationId);
       }
     },
-    async decode(reply, { resultSchema }, context, onUnknown) {
+    decode(reply, { resultSchema }, context, onUnknown) {
       const text = textOf(reply);
       if (resultSchema === undefined) {
         // The spec promises no body, so a body is ignored. But an HTML page is an error: it comes from another sender.
@@ -79,23 +79,35 @@ export function xmlBodies({ schemas, error, mediaType = "xml", maxBytes }: XmlBo
       }
       if (reply.body.byteLength === 0) throw empty(reply, context);
       try {
-        return await read(resultSchema, reply, text, charsetOf(reply.headers), onUnknown);
+        return read(resultSchema, reply, text, { charset: charsetOf(reply.headers), onUnknown });
       } catch (cause) {
         if (!(cause instanceof DecodeError)) throw cause;
         throw unreadable(reply, text, "what the spec promises", context, cause);
       }
     },
-    async decodeError(reply) {
+    decodeError(reply) {
       if (reply.body.byteLength === 0) return undefined;
       const text = textOf(reply);
       if (isHtml(text)) return text;
-      try {
-        return await read(error, reply, text, knownCharsetOf(reply));
-      } catch {
-        return text;
-      }
+      const charset = knownCharsetOf(reply);
+      let isWhole = true;
+      const onUnknown = () => {
+        isWhole = false;
+      };
+      const body = attempt(() => read(error, reply, text, { charset, onUnknown }));
+      if (openSchema === undefined || (isWhole && body !== undefined)) return body ?? text;
+      return attempt(() => codecsOf(openSchema).xml(reply.body, { charset })) ?? body ?? text;
     },
   };
+}
+
+/** `undefined` for a body that cannot be read. */
+function attempt(read: () => unknown): unknown {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
 }
 
 /**

@@ -1,17 +1,11 @@
 import type { Bodies } from "../body/bodies.js";
-import type { CallOptions } from "../contract/call.js";
-import type { Parameters } from "../contract/operation-types.js";
+import type { CallOptions, Parameters, RawResponse } from "../contract/call.js";
+import type { OperationDescriptor } from "../contract/descriptor.js";
 import type { Product } from "../contract/product.js";
-import type { RawResponse } from "../contract/response.js";
 import type { Session } from "../http/authenticate.js";
-import type { Clock } from "../http/clock.js";
-import type { Contact } from "../http/contact.js";
-import type { Lifetime } from "../http/lifetime.js";
-import type { Warn } from "../http/log.js";
-import type { RetryPolicy } from "../http/retry-policy.js";
+import type { ClientCore } from "../http/client-core.js";
 import type { CallContext } from "../http/step.js";
 import type { FollowerContext, OperationFollower } from "../lro/operation-follower.js";
-import type { Secrets } from "../secrets/secrets.js";
 import type { OwnOptions, PathValues } from "./executor.js";
 
 /** Sends a request of the client itself: logon, renewal, logoff. */
@@ -23,16 +17,8 @@ export type SessionRequest = (
 ) => Promise<Pick<RawResponse, "body" | "response">>;
 
 /** What a session receives from its client. */
-export interface SessionContext {
+export interface SessionContext extends ClientCore {
   readonly request: SessionRequest;
-  readonly clock: Clock;
-  /** The retry policy of the client. */
-  readonly policy: RetryPolicy;
-  readonly contact: Contact;
-  /** The session adds each secret here as soon as it has it, so that no error repeats the secret. */
-  readonly secrets: Secrets;
-  readonly lifetime: Lifetime;
-  readonly warn: Warn;
 }
 
 /** The session of a client, which the client owns and closes. */
@@ -69,4 +55,27 @@ export interface ClientParts<Own extends ClientSession, Lro extends OperationFol
   readonly session: Own;
   readonly follower: Lro;
   readonly read: FollowerContext["read"];
+}
+
+interface Caller {
+  call(operationId: string, ...rest: unknown[]): unknown;
+}
+
+/**
+ * Adds one method for each operation to a class. The generated interface has their types and documentation. A loop adds
+ * them, because hundreds of written-out methods would be most of the package.
+ */
+export function defineMethods(
+  prototype: object,
+  operations: Readonly<Record<string, OperationDescriptor>>,
+): void {
+  for (const operationId of Object.keys(operations)) {
+    Object.defineProperty(prototype, operationId, {
+      configurable: true,
+      writable: true,
+      value(this: Caller, ...rest: unknown[]) {
+        return this.call(operationId, ...rest);
+      },
+    });
+  }
 }

@@ -1,39 +1,44 @@
-import type { BodyForm } from "../body/bodies.js";
-import { checkedBodies } from "../body/checked-bodies.js";
+import { type BodyForm, unknownReporter } from "../body/bodies.js";
 import { jsonBodies } from "../body/json-bodies.js";
-import { unknownReporter } from "../body/unknown-reporter.js";
-import { asCall, type Call, type CallOptions, type WithResponse } from "../contract/call.js";
-import type {
-  Arguments,
-  ChosenIds,
-  Exactly,
-  FollowableIds,
-  ItemOf,
-  OperationMap,
-  PagedIds,
-  Parameters,
-} from "../contract/operation-types.js";
+import { checkedBodies } from "../body/status-errors.js";
+import {
+  type Arguments,
+  asCall,
+  type Call,
+  type CallOptions,
+  type ChosenIds,
+  type Exactly,
+  type FollowableIds,
+  type ItemOf,
+  type OperationMap,
+  type PagedIds,
+  type Parameters,
+  type WithResponse,
+} from "../contract/call.js";
 import { ConfigurationError } from "../errors/index.js";
-import { type Clock, monotonic, systemClock } from "../http/clock.js";
+import { type ClientCore, readPatiently } from "../http/client-core.js";
+import { monotonic, systemClock } from "../http/clock.js";
 import { Contact } from "../http/contact.js";
-import { Lifetime, sleepUntilClosed } from "../http/lifetime.js";
+import { Lifetime } from "../http/lifetime.js";
 import { warner } from "../http/log.js";
 import type { SessionHandle } from "../http/step.js";
 import { AsyncActionFollower } from "../lro/async-action/follower.js";
-import type { OperationDriver, OperationJson } from "../lro/driver.js";
-import { maskDriver } from "../lro/masked-driver.js";
+import { maskDriver, type OperationDriver, type OperationJson } from "../lro/driver.js";
 import { Operation } from "../lro/operation.js";
-import { type FollowerContext, type OperationFollower, splitOptions } from "../lro/operation-follower.js";
-import { readPatiently } from "../lro/patient-read.js";
+import {
+  type FollowerContext,
+  type LroClient,
+  type OperationFollower,
+  splitOptions,
+} from "../lro/operation-follower.js";
 import { paginateByLinks } from "../paging/link.js";
 import { type Paginator, paginate } from "../paging/offset.js";
-import { resolveBaseUrl } from "../request/base-url.js";
 import { Secrets } from "../secrets/secrets.js";
 import { version } from "../version.js";
 import type { ClientParts, ClientSession, ClientSetup, SessionContext } from "./client-setup.js";
 import { RequestExecutor } from "./executor.js";
 import type { HttpClient } from "./http-client.js";
-import { type ClientOptions, defaults, retryPolicy } from "./options.js";
+import { type ClientOptions, defaults, resolveBaseUrl, retryPolicy } from "./options.js";
 import { type Pipeline, pipeline } from "./pipeline.js";
 import { untypedClient } from "./untyped.js";
 
@@ -56,14 +61,10 @@ export class Client<
    * other than 2xx throws. A 202 is returned as it is and not polled to completion.
    */
   readonly http: HttpClient<Paths, Form>;
-  readonly #clock: Clock;
-  readonly #secrets = new Secrets();
   readonly #pipeline: Pipeline;
   readonly #executor: RequestExecutor;
   readonly #asyncActions: AsyncActionFollower;
   readonly #follower: Lro | undefined;
-  readonly #contact = new Contact();
-  readonly #lifetime = new Lifetime();
   readonly #closeTimeout: number;
   readonly #parts: ClientParts<Own, Lro>;
 
@@ -81,60 +82,52 @@ export class Client<
     const server = resolveBaseUrl(options.baseUrl, product.basePath, tls?.insecure === true);
     // Setting the clock of the machine back must not make any wait of the client or of a product longer.
     const clock = monotonic(options.clock ?? systemClock);
-    const contact = this.#contact;
-    const lifetime = this.#lifetime;
-    const secrets = this.#secrets;
+    const secrets = new Secrets();
     if (proxy !== undefined) secrets.keepUrl(proxy);
     if (auth !== undefined) secrets.keepAuth(auth);
     const warn = warner(product.name, logger);
-    const reporter = unknownReporter({ product: product.name, logger, onUnknown, secrets });
-    const shared = { product, server, clock, contact, lifetime, secrets };
-    const context: SessionContext = {
-      request: (...call) => this.#executor.execute(...call),
-      clock,
-      policy: retryPolicy(options.retry),
-      contact,
-      secrets,
-      lifetime,
-      warn,
-    };
+    const onUnknownPath = unknownReporter({ product: product.name, logger, onUnknown, secrets });
+    const [contact, lifetime, policy] = [new Contact(), new Lifetime(), retryPolicy(options.retry)];
+    const core: ClientCore = { product, server, clock, contact, lifetime, secrets, policy, warn };
+    const context: SessionContext = { ...core, request: (...call) => this.#executor.execute(...call) };
     const session = newSession(context);
-    this.#clock = clock;
     this.#closeTimeout = options.closeTimeout ?? defaults.closeTimeout;
-    this.#pipeline = pipeline(options, { ...shared, bodies, session });
+    this.#pipeline = pipeline(options, core, bodies, session);
     if (tls?.insecure) {
       warn(
         "tls.insecure: the server's certificate is not verified. Anyone on the network path can read the credentials",
         "ASYNCOPS_INSECURE_TLS",
       );
     }
-    this.#executor = new RequestExecutor(options, {
-      ...shared,
-      bodies: checkedBodies(bodies, product, secrets, reporter),
-      onUnknown: reporter,
-      clientPathParameters: session.pathParameters?.bind(session),
+    const executor = new RequestExecutor(options, {
+      ...core,
+      bodies: checkedBodies(bodies, product, secrets, onUnknownPath),
+      onUnknown: onUnknownPath,
+      ...(session.pathParameters && { clientPathParameters: session.pathParameters.bind(session) }),
       send: this.#pipeline.send,
       headers: { "user-agent": userAgent, accept: "application/json", ...headers },
     });
-    this.#asyncActions = new AsyncActionFollower({ ...shared, executor: this.#executor });
-    const followerContext: FollowerContext = {
-      product,
-      server,
-      clock,
-      descriptor: (operationId) => this.#executor.descriptor(operationId),
-      isTransient: (error) => contact.isTransient(error),
+    const sending: LroClient = {
+      ...core,
+      deadline: executor.deadline,
+      descriptor: (operationId) => executor.descriptor(operationId),
+      send: (operationId, parameters, call, handle) =>
+        executor.send(operationId, parameters, call, { session: handle }),
+    };
+    const asyncActions = new AsyncActionFollower(sending);
+    this.#executor = executor;
+    this.#asyncActions = asyncActions;
+    const following: FollowerContext & SessionContext = {
+      ...sending,
+      ...context,
       call: (...call) => this.#call(...call),
       read: (...call) => this.#read(...call),
-      start: (operationId, parameters, call, handle) =>
-        this.#executor.send(operationId, parameters, call, { session: handle }),
-      pause: (delay, operationId, { signal, after }) =>
-        sleepUntilClosed(clock, delay, { signal, lifetime, operationId, attempts: 1, closing: false }, after),
-      followed: (response, operationId) => this.#asyncActions.driver(operationId, response),
-      followedBy: (json) => this.#asyncActions.resumeDriver(json),
+      followed: (response, operationId) => asyncActions.driver(operationId, response),
+      followedBy: (json) => asyncActions.resumeDriver(json),
       pages: (...call) => this.#paginator(...call).pages(),
     };
-    this.#follower = lro?.({ ...followerContext, ...context }, session);
-    this.#parts = { ...context, session, follower: this.#follower as Lro, read: followerContext.read };
+    this.#follower = lro?.(following, session);
+    this.#parts = { ...context, session, follower: this.#follower as Lro, read: following.read };
     this.http = untypedClient<Paths, Form>(this.#executor);
   }
 
@@ -205,7 +198,7 @@ export class Client<
     operationId: Id,
     ...[parameters, options]: Arguments<Operations[Id], CallOptions & BeginOptions>
   ): Promise<Operation<Operations[Id]["begun"]>> {
-    this.#lifetime.check(operationId);
+    this.#parts.lifetime.check(operationId);
     const { tracked } = this.#executor.descriptor(operationId);
     const given = (parameters ?? {}) as Parameters;
     const follower = tracked && this.#follower;
@@ -216,7 +209,7 @@ export class Client<
     );
     if (tracked !== undefined && follower !== undefined) {
       const started = follower.begin({ operationId, parameters: given, options: call, begin, tracked });
-      return this.#operation(await this.#secrets.masking(started)) as Operation<never>;
+      return this.#operation(await this.#parts.secrets.masking(started)) as Operation<never>;
     }
     const response = await this.#executor.send(operationId, given, call, { begun: true });
     return this.#asyncActions.createOperation(operationId, response) as Operation<never>;
@@ -272,10 +265,11 @@ export class Client<
 
   /** `force`: ends the session even if a running operation needs it. */
   protected closeSession(force: boolean): Promise<void> {
-    return this.#lifetime.close({
-      clock: this.#clock,
+    const { clock, lifetime, session } = this.#parts;
+    return lifetime.close({
+      clock,
       timeout: this.#closeTimeout,
-      farewell: async () => this.#parts.session.close?.(force),
+      farewell: async () => session.close?.(force),
       disconnect: () => this.#pipeline.disconnect(),
     });
   }
@@ -294,14 +288,15 @@ export class Client<
 
   /** A handle of work that the product follows. */
   #operation(driver: OperationDriver<unknown>): Operation<unknown> {
-    return new Operation(maskDriver(driver, this.#secrets), this.#clock, undefined, this.#lifetime);
+    const { secrets, clock, lifetime } = this.#parts;
+    return new Operation(maskDriver(driver, secrets), clock, undefined, lifetime);
   }
 
   #paginator(operationId: string, parameters: Parameters, options?: CallOptions): Paginator<never, never> {
     const { pagination, query = {} } = this.#executor.descriptor(operationId);
     if (pagination === undefined)
       throw new ConfigurationError("operationId", `${operationId} is not a collection that is read in pages`);
-    this.#lifetime.check(operationId);
+    this.#parts.lifetime.check(operationId);
     const read = async (page: Parameters) => (await this.#call(operationId, page, options)).body as never;
     return pagination.style === "link"
       ? paginateByLinks(operationId, pagination, Object.keys(query), parameters, read)
@@ -315,16 +310,9 @@ export class Client<
     options: CallOptions = {},
     check: (body: unknown) => void = () => {},
   ) {
-    const settings = {
-      operationId,
-      options,
-      policy: retryPolicy(options.retry, this.#executor.retry),
-      deadline: options.deadline ?? this.#executor.deadline,
-      clock: this.#clock,
-      contact: this.#contact,
-      lifetime: this.#lifetime,
-    };
-    return readPatiently(settings, async (once) => {
+    const policy = retryPolicy(options.retry, this.#parts.policy);
+    const deadline = options.deadline ?? this.#executor.deadline;
+    return readPatiently(this.#parts, operationId, options, policy, deadline, async (once) => {
       const response = await this.#call(operationId, parameters, once);
       check(response.body);
       return response;
@@ -337,7 +325,7 @@ export class Client<
     options?: CallOptions,
     session?: SessionHandle,
   ) {
-    const started = this.#clock.now();
+    const started = this.#parts.clock.now();
     const response = await this.#executor.send(operationId, parameters, options, { session });
     return this.#asyncActions.resolve202(operationId, response, options, started);
   }

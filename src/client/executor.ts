@@ -1,55 +1,35 @@
-import createOpenApiClient, { type Client as OpenApiClient } from "openapi-fetch";
-import type { Bodies } from "../body/bodies.js";
-import type { OnUnknown } from "../body/unknown-reporter.js";
-import type { CallOptions } from "../contract/call.js";
+import type { Client as OpenApiClient } from "openapi-fetch";
+import type { Bodies, OnUnknown } from "../body/bodies.js";
+import type { CallOptions, DecodedResponse, Parameters, RawResponse } from "../contract/call.js";
 import type { OperationDescriptor } from "../contract/descriptor.js";
-import type { Parameters } from "../contract/operation-types.js";
-import type { Product } from "../contract/product.js";
-import type { DecodedResponse, RawResponse } from "../contract/response.js";
-import { ambiguous } from "../errors/annotate.js";
+import { ambiguous } from "../errors/asyncops-error.js";
 import { DecodeError } from "../errors/index.js";
-import type { Clock } from "../http/clock.js";
-import type { Contact } from "../http/contact.js";
-import type { Lifetime } from "../http/lifetime.js";
+import type { ClientCore } from "../http/client-core.js";
 import { isLogon, unreadOutcome } from "../http/retry.js";
-import type { RetryPolicy } from "../http/retry-policy.js";
 import type { CallContext, HttpResponse, OutgoingRequest, Send, SessionHandle } from "../http/step.js";
-import { checkOptions } from "../options/check-options.js";
-import { unknownName } from "../options/unknown-name.js";
+import { checkOptions, unknownName } from "../options/check-options.js";
 import { itemsPointer } from "../paging/link.js";
 import { withEmptyList } from "../paging/offset.js";
-import { bindParameters } from "../request/bind.js";
-import { callChecks, checkHeaders } from "../request/call-options.js";
-import { fillPath } from "../request/path.js";
-import { PlainRequest } from "../request/plain-request.js";
+import { bindParameters, callChecks, checkHeaders, fillPath } from "../request/parameters.js";
 import { serializeQuery } from "../request/query.js";
-import type { Secrets } from "../secrets/secrets.js";
+import { openApiClient } from "./http-client.js";
 import { type ClientOptions, defaults, retryPolicy } from "./options.js";
-
-/** Gives the path parameters that the client fills in. May request them from the server, within the bounds of the call. */
-export type ClientPathParameters = (context: CallContext) => Promise<PathValues>;
 
 export type PathValues = Readonly<Record<string, string>>;
 
-export interface ExecutorSettings {
-  readonly product: Product;
+interface ExecutorSettings extends ClientCore {
   readonly bodies: Bodies;
-  readonly secrets: Secrets;
   /** Called with the path of each part that is left out of a body. `undefined`: nobody listens. */
-  readonly onUnknown?: OnUnknown | undefined;
-  readonly server: string;
+  readonly onUnknown: OnUnknown | undefined;
   /** Sent with every request. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly clock: Clock;
-  /** Values of the path parameters that the client fills in. */
-  readonly clientPathParameters?: ClientPathParameters | undefined;
+  /** Values of the path parameters that the client fills in. May request them from the server, within the bounds of the call. */
+  clientPathParameters?(context: CallContext): Promise<PathValues>;
   readonly send: Send;
-  readonly contact: Contact;
-  readonly lifetime: Lifetime;
 }
 
 /** The part of a call that the transport needs. */
-export type CalledOperation = Pick<
+type CalledOperation = Pick<
   OperationDescriptor,
   "path" | "anonymous" | "scheme" | "sessionBound" | "requiresLock" | "idempotent" | "deferred"
 >;
@@ -69,8 +49,6 @@ export interface OwnOptions {
 /** Turns an operation and its parameters into a request, and the response into a body. Returns a 202 as it is. */
 export class RequestExecutor {
   readonly settings: ExecutorSettings;
-  /** Default for calls that do not set `retry`. */
-  readonly retry: RetryPolicy;
   /** Default for calls that do not set `deadline`, in ms. */
   readonly deadline: number;
   readonly #timeout: number;
@@ -80,7 +58,6 @@ export class RequestExecutor {
     this.settings = settings;
     this.#timeout = options.timeout ?? defaults.timeout;
     this.deadline = options.deadline ?? defaults.deadline;
-    this.retry = retryPolicy(options.retry);
     this.#api = openApiClient(settings, ({ url, method, headers, body, context }) =>
       // A typed call has already encoded its body to text or bytes, and reads the response itself. So the response need
       // not be a real `Response`.
@@ -102,7 +79,7 @@ export class RequestExecutor {
     own?: OwnOptions,
   ): Promise<DecodedResponse> {
     const { body, ...sent } = await this.execute(operationId, parameters, options, own);
-    return { ...sent, body: await body() };
+    return { ...sent, body: body() };
   }
 
   /** Like `send()`, but the caller decodes the body later. */
@@ -185,18 +162,14 @@ export class RequestExecutor {
       timeout: options?.timeout ?? this.#timeout,
       deadline,
       deadlineAt: this.settings.clock.now() + deadline,
-      retry: retryPolicy(options?.retry, this.retry),
+      retry: retryPolicy(options?.retry, this.settings.policy),
       acceptedBy: descriptor.deferred?.id.header,
       idempotencyKey,
       attempts: 0,
     };
   }
 
-  async #bodyOf(
-    received: HttpResponse,
-    descriptor: OperationDescriptor,
-    context: CallContext,
-  ): Promise<unknown> {
+  #bodyOf(received: HttpResponse, descriptor: OperationDescriptor, context: CallContext): unknown {
     const { deferred, emptyResult, pagination, method } = descriptor;
     const { bodies, contact, product } = this.settings;
     if (received.status === 202 && deferred !== undefined) return undefined;
@@ -205,7 +178,7 @@ export class RequestExecutor {
       return product.deferred?.emptyResult(emptyResult);
     }
     try {
-      const body = await bodies.decode(received, descriptor, context);
+      const body = bodies.decode(received, descriptor, context);
       // Only a body that was read shows that the product sent it.
       if (body !== undefined) contact.recognize();
       return pagination?.style === "offset" ? withEmptyList(body, pagination) : body;
@@ -216,19 +189,4 @@ export class RequestExecutor {
       throw ambiguous(error, unreadOutcome, error.cause);
     }
   }
-}
-
-/** An openapi-fetch client whose requests go to `fetch`, as plain objects. */
-export function openApiClient<Paths extends object>(
-  { server, headers }: ExecutorSettings,
-  fetch: (request: PlainRequest) => Promise<HttpResponse | Response>,
-): OpenApiClient<Paths> {
-  return createOpenApiClient<Paths>({
-    baseUrl: server,
-    headers,
-    fetch: fetch as never,
-    Request: PlainRequest as never,
-    pathSerializer: (template, values) => fillPath(template, values),
-    querySerializer: (query) => serializeQuery(query as Parameters),
-  });
 }

@@ -1,4 +1,5 @@
-import type { OnUnknown } from "../body/unknown-reporter.js";
+import type { OnUnknown } from "../body/bodies.js";
+import { ConfigurationError } from "../errors/index.js";
 import type { Clock } from "../http/clock.js";
 import { unsafeHeader } from "../http/credentials.js";
 import type { Logger } from "../http/log.js";
@@ -15,7 +16,7 @@ import {
   object,
   text,
 } from "../options/check-options.js";
-import { sharedChecks } from "../request/call-options.js";
+import { sharedChecks } from "../request/parameters.js";
 
 /** Options of every client. Times in ms. */
 export interface ClientOptions {
@@ -126,4 +127,42 @@ export function retryPolicy(
 
 function definedOnly<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as T;
+}
+
+/**
+ * The base address of all paths of the product, without a slash at its end.
+ * @throws {ConfigurationError} when the address is invalid, or credentials would be sent in clear text.
+ */
+export function resolveBaseUrl(
+  baseUrl: string | URL | undefined,
+  basePath: string,
+  insecure: boolean,
+): string {
+  if (baseUrl === undefined) {
+    throw new ConfigurationError("baseUrl", "is missing. Pass the address of the server");
+  }
+  const url = new URL(baseUrl);
+  if (url.protocol !== "https:" && url.protocol !== "http:") {
+    throw new ConfigurationError("baseUrl", `must start with https://, not ${url.protocol}`);
+  }
+  if (url.username !== "" || url.password !== "") {
+    throw new ConfigurationError("baseUrl", "must not contain credentials. Use the auth option");
+  }
+  if (url.search !== "" || url.hash !== "") {
+    throw new ConfigurationError("baseUrl", "must not contain a query or fragment");
+  }
+  if (url.protocol === "http:" && !insecure && !isLoopback(url.hostname)) {
+    throw new ConfigurationError(
+      "baseUrl",
+      "would send credentials in clear text. Use https:, or set tls.insecure to allow that",
+    );
+  }
+  const path = url.pathname;
+  let end = path.length;
+  while (path.charAt(end - 1) === "/") end--;
+  return url.origin + (end === 0 ? basePath : path.slice(0, end));
+}
+
+function isLoopback(hostname: string): boolean {
+  return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }

@@ -1,26 +1,14 @@
 import type { Bodies } from "../body/bodies.js";
 import { checkStatus } from "../body/status-errors.js";
-import type { Product } from "../contract/product.js";
 import { HttpError } from "../errors/index.js";
 import { authenticate, type Session } from "../http/authenticate.js";
-import type { Clock } from "../http/clock.js";
-import type { Contact } from "../http/contact.js";
+import type { ClientCore } from "../http/client-core.js";
 import { log } from "../http/log.js";
 import { network } from "../http/network.js";
 import { retry } from "../http/retry.js";
 import { type Attempt, compose, type Send, type Step } from "../http/step.js";
 import { timeout } from "../http/timeout.js";
-import type { Secrets } from "../secrets/secrets.js";
 import { type ClientOptions, defaults } from "./options.js";
-
-export interface PipelineSettings {
-  readonly product: Product;
-  readonly bodies: Bodies;
-  readonly session: Session;
-  readonly clock: Clock;
-  readonly contact: Contact;
-  readonly secrets: Secrets;
-}
 
 export interface Pipeline {
   readonly send: Send;
@@ -29,8 +17,13 @@ export interface Pipeline {
 }
 
 /** The steps of a request: log, retry, authenticate, timeout, and the network. */
-export function pipeline(options: ClientOptions, settings: PipelineSettings): Pipeline {
-  const { product, bodies, session, clock, contact, secrets } = settings;
+export function pipeline(
+  options: ClientOptions,
+  core: ClientCore,
+  bodies: Bodies,
+  session: Session,
+): Pipeline {
+  const { product, clock, contact, secrets } = core;
   const { exchange, disconnect } = network(options, options.maxResponseBytes ?? defaults.maxResponseBytes);
   // The status is checked for every attempt, because the steps before this one act on typed errors.
   const attempt: Attempt = async (request, signal) => {
@@ -38,7 +31,7 @@ export function pipeline(options: ClientOptions, settings: PipelineSettings): Pi
     try {
       const response = await exchange(request, signal);
       contact.reach();
-      return response.ok ? response : await checkStatus(response, request.context, product, bodies, secrets);
+      return checkStatus(response, request.context, product, bodies, secrets);
     } catch (error) {
       if (error instanceof HttpError && error.recognized) contact.recognize();
       throw secrets.masked(error);

@@ -1,16 +1,15 @@
 import type { BodyForm } from "../body/bodies.js";
-import { maskedReading } from "../body/checked-bodies.js";
 import { parseJson } from "../body/json-bodies.js";
 import { encodingOf, textOf } from "../body/reply-text.js";
+import { maskedReading } from "../body/status-errors.js";
+import type { Parameters } from "../contract/call.js";
 import type { OperationDescriptor } from "../contract/descriptor.js";
-import type { Parameters } from "../contract/operation-types.js";
 import { ConfigurationError } from "../errors/index.js";
 import type { CallContext, HttpResponse } from "../http/step.js";
-import { checkHeaders } from "../request/call-options.js";
-import { toOutgoing, toResponse } from "../request/plain-request.js";
+import { checkHeaders } from "../request/parameters.js";
 import { serializeQuery } from "../request/query.js";
-import { openApiClient, type RequestExecutor } from "./executor.js";
-import type { HttpClient } from "./http-client.js";
+import type { RequestExecutor } from "./executor.js";
+import { type HttpClient, openApiClient, toOutgoing, toResponse } from "./http-client.js";
 
 interface Init {
   readonly headers?: object;
@@ -46,7 +45,7 @@ export function untypedClient<Paths extends object, Form extends BodyForm>(
     // openapi-fetch would throw a bare SyntaxError that quotes the body.
     if (bodyAs === "json" && reply.body.byteLength > 0) {
       const [found] = descriptorsOf(executor, method, path);
-      const { value, outOfRange } = await maskedReading(reply, settings.secrets, async (read) =>
+      const { value, outOfRange } = maskedReading(reply, settings.secrets, (read) =>
         parseJson(read, context, {
           exact: found?.exact,
           onUnknown: (left) => settings.onUnknown?.(left, context.operationId),

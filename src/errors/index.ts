@@ -1,21 +1,31 @@
-export { AsyncOpsError, type AsyncOpsErrorDetails } from "./asyncops-error.js";
-export { AuthenticationError } from "./authentication-error.js";
-export { ClientClosedError } from "./client-closed-error.js";
-export { ConfigurationError } from "./configuration-error.js";
-export { ConflictError } from "./conflict-error.js";
-export { ConnectionError } from "./connection-error.js";
-export { DecodeError, type DocumentPosition } from "./decode-error.js";
-export { HttpError, type ServerMessage } from "./http-error.js";
-export { LockedError, type LockReason } from "./locked-error.js";
-export { NotFoundError } from "./not-found-error.js";
-export { NotSupportedError } from "./not-supported-error.js";
-export { OperationCanceledError } from "./operation-canceled-error.js";
-export { OperationError } from "./operation-error.js";
-export { OperationExpiredError } from "./operation-expired-error.js";
-export { OperationFailedError } from "./operation-failed-error.js";
-export { OperationLostError } from "./operation-lost-error.js";
-export { OperationSupersededError } from "./operation-superseded-error.js";
-export { PermissionError } from "./permission-error.js";
-export { ServerError } from "./server-error.js";
-export { ThrottledError } from "./throttled-error.js";
-export { TimeoutError } from "./timeout-error.js";
+export {
+  AsyncOpsError,
+  type AsyncOpsErrorDetails,
+  ClientClosedError,
+  ConfigurationError,
+  ConnectionError,
+  DecodeError,
+  type DocumentPosition,
+  NotSupportedError,
+  TimeoutError,
+} from "./asyncops-error.js";
+export {
+  AuthenticationError,
+  ConflictError,
+  HttpError,
+  LockedError,
+  type LockReason,
+  NotFoundError,
+  PermissionError,
+  ServerError,
+  type ServerMessage,
+  ThrottledError,
+} from "./http-errors.js";
+export {
+  OperationCanceledError,
+  OperationError,
+  OperationExpiredError,
+  OperationFailedError,
+  OperationLostError,
+  OperationSupersededError,
+} from "./operation-errors.js";

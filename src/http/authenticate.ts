@@ -1,4 +1,4 @@
-import { withCause } from "../errors/annotate.js";
+import { withCause } from "../errors/asyncops-error.js";
 import { AuthenticationError, HttpError } from "../errors/index.js";
 import type { Clock } from "./clock.js";
 import type { Credentials } from "./credentials.js";

@@ -1,4 +1,4 @@
-import { onAbort } from "./abort.js";
+import { onAbort } from "./waiting.js";
 
 /** Time as the client sees it. Injected, so that tests do not sleep. */
 export interface Clock {

@@ -1,9 +1,9 @@
 import { AsyncOpsError, ClientClosedError } from "../errors/index.js";
-import { onAbort } from "./abort.js";
 import { type Clock, sleep } from "./clock.js";
+import { onAbort } from "./waiting.js";
 
 /** The steps that end a client. */
-export interface Ending {
+interface Ending {
   readonly clock: Clock;
   /** Longest time for everything, in ms. */
   readonly timeout: number;
@@ -98,10 +98,10 @@ export class Lifetime {
 /** What a pause needs to know of the call that it belongs to. */
 interface PausedCall {
   readonly operationId: string;
-  readonly attempts: number;
-  readonly signal: AbortSignal | undefined;
   readonly lifetime: Lifetime;
-  readonly closing: boolean;
+  readonly signal: AbortSignal | undefined;
+  readonly attempts?: number;
+  readonly closing?: boolean;
 }
 
 /**
@@ -112,7 +112,7 @@ export async function sleepUntilClosed(
   clock: Clock,
   delay: number,
   { signal, lifetime, operationId, attempts, closing }: PausedCall,
-  after: unknown,
+  after?: unknown,
 ): Promise<void> {
   if (closing) return sleep(clock, delay, signal);
   const waking = new AbortController();
@@ -130,7 +130,7 @@ export async function sleepUntilClosed(
 }
 
 /** A failure that left the outcome open stays ambiguous when the client is closed. */
-function closedDuring(after: unknown, operationId: string, attempts: number): ClientClosedError {
+function closedDuring(after: unknown, operationId: string, attempts: number | undefined): ClientClosedError {
   const isAmbiguous = after instanceof AsyncOpsError && after.ambiguous === true;
   const error = new ClientClosedError(
     isAmbiguous

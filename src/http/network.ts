@@ -1,10 +1,15 @@
 import { AsyncOpsError, ConfigurationError, DecodeError, HttpError } from "../errors/index.js";
 import { connectionError } from "./connection-failure.js";
-import { fetchTransport } from "./fetch-transport.js";
 import { isNode } from "./node/builtin.js";
 import { nodeTransport } from "./node/node-transport.js";
 import type { Attempt, CallContext, HttpResponse } from "./step.js";
-import { type ConnectOptions, noBytes, type Transport, type TransportResponse } from "./transport.js";
+import {
+  type ConnectOptions,
+  fetchTransport,
+  noBytes,
+  type Transport,
+  type TransportResponse,
+} from "./transport.js";
 
 /** In bytes. */
 const longestErrorBody = 1024 * 1024;
@@ -13,7 +18,7 @@ const mostRedirects = 5;
 const longestTarget = 200;
 
 /** The end of the pipeline: the connections of one client. */
-export interface Network {
+interface Network {
   readonly exchange: Attempt;
   /** Ends all connections, those in use too. */
   disconnect(): void;

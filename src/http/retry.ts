@@ -1,4 +1,4 @@
-import { ambiguous } from "../errors/annotate.js";
+import { ambiguous } from "../errors/asyncops-error.js";
 import {
   AsyncOpsError,
   ClientClosedError,

@@ -1,7 +1,7 @@
 import { ClientClosedError, TimeoutError } from "../errors/index.js";
-import { onAbort } from "./abort.js";
 import type { Clock } from "./clock.js";
 import type { Attempt, CallContext, Send } from "./step.js";
+import { onAbort } from "./waiting.js";
 
 /** The last step: bounds an attempt, its body included, by `timeout`, the deadline of the call and the caller's signal. */
 export function timeout(clock: Clock, attempt: Attempt): Send {

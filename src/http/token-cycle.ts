@@ -1,12 +1,11 @@
-import { withCause } from "../errors/annotate.js";
+import { withCause } from "../errors/asyncops-error.js";
 import { AsyncOpsError } from "../errors/index.js";
-import { onAbort } from "./abort.js";
 import type { Clock } from "./clock.js";
 import { sleepUntilClosed } from "./lifetime.js";
 import { retryAfterOf } from "./retry.js";
 import type { RetryPolicy } from "./retry-policy.js";
-import { SingleFlight } from "./single-flight.js";
 import { type BoundedCall, bounded } from "./timeout.js";
+import { onAbort, SingleFlight } from "./waiting.js";
 
 /** How the token of a product is obtained and renewed. A token may be anything that identifies a session. */
 export interface TokenCycleSettings<Token> {
@@ -25,7 +24,7 @@ export interface TokenCycleSettings<Token> {
   readonly keepOld?: KeepOldSettings<Token>;
 }
 
-export interface KeepOldSettings<Token> {
+interface KeepOldSettings<Token> {
   /** Until when the server accepts the token, on the clock of the client. 0 where that is not known. */
   expiresAt(token: Token): number;
   /** Whether the old token is used for now, although its renewal has failed. */

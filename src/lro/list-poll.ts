@@ -1,5 +1,6 @@
 import { AuthenticationError, HttpError } from "../errors/index.js";
 import type { Clock } from "../http/clock.js";
+import type { Contact } from "../http/contact.js";
 import type { Observation, OperationDriver, SharedPoll, StepBounds } from "./driver.js";
 
 /** A server with an older API does not have the list. It responds with one of these statuses. */
@@ -34,9 +35,9 @@ export interface PolledList<Driver extends OperationDriver<unknown>, Item> {
   readonly isEachPoll?: boolean;
 }
 
-export interface ListPollContext {
+interface ListPollContext {
   readonly clock: Clock;
-  isTransient(error: unknown): boolean;
+  readonly contact: Pick<Contact, "isTransient">;
 }
 
 /** Polls many operations of one client with one request. Makes no such request while the server does not support the list. */
@@ -121,7 +122,7 @@ export class ListPoll<Driver extends OperationDriver<unknown>, Item> implements 
   /** A busy server refuses individual polls too, and a refused logon fails them all. */
   #isForAll(error: unknown): boolean {
     const isLogon = error instanceof AuthenticationError && error.operationId !== this.#list.operationId;
-    return isLogon || this.#context.isTransient(error);
+    return isLogon || this.#context.contact.isTransient(error);
   }
 }
 

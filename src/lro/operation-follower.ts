@@ -1,23 +1,33 @@
-import type { CallOptions, WithResponse } from "../contract/call.js";
-import type { OperationDescriptor, OperationState } from "../contract/descriptor.js";
-import type { Parameters } from "../contract/operation-types.js";
-import type { Product } from "../contract/product.js";
-import type { DecodedResponse } from "../contract/response.js";
-import type { TrackedOperation, TrackedStates } from "../contract/tracked.js";
-import type { Clock } from "../http/clock.js";
+import type { CallOptions, DecodedResponse, Parameters, WithResponse } from "../contract/call.js";
+import type {
+  OperationDescriptor,
+  OperationState,
+  TrackedOperation,
+  TrackedStates,
+} from "../contract/descriptor.js";
+import type { ClientCore } from "../http/client-core.js";
 import type { SessionHandle } from "../http/step.js";
 import { checkOptions, isObject, type OptionChecks } from "../options/check-options.js";
-import { callChecks } from "../request/call-options.js";
+import { callChecks } from "../request/parameters.js";
 import type { OperationDriver, OperationJson } from "./driver.js";
 
-/** The functions of the client that a product needs to follow long-running work. */
-export interface FollowerContext {
-  readonly product: Product;
-  readonly server: string;
-  readonly clock: Clock;
+/** A client, as far as it sends the requests of long-running work. */
+export interface LroClient extends ClientCore {
+  /** Longest time for a call with all its requests, in ms. */
+  readonly deadline: number;
+  /** @throws {ConfigurationError} for an operation that the product does not have. */
   descriptor(operationId: string): OperationDescriptor;
-  /** Whether an error of a poll or read says nothing about the followed work. */
-  isTransient(error: unknown): boolean;
+  /** One request, including retries, and its response. A 202 is returned as it is. */
+  send(
+    operationId: string,
+    parameters: Parameters,
+    options?: CallOptions,
+    session?: SessionHandle,
+  ): Promise<DecodedResponse>;
+}
+
+/** The functions of the client that a product needs to follow long-running work. */
+export interface FollowerContext extends LroClient {
   /** One complete call, including retries and the polls after a 202. */
   call(
     operationId: string,
@@ -35,22 +45,6 @@ export interface FollowerContext {
     options?: CallOptions,
     check?: (body: unknown) => void,
   ): Promise<WithResponse<unknown>>;
-  /** Sends a start, and no request after it: a 202 is returned as it is. */
-  start(
-    operationId: string,
-    parameters: Parameters,
-    options?: CallOptions,
-    session?: SessionHandle,
-  ): Promise<DecodedResponse>;
-  /**
-   * Waits `delay` ms after the error `after` of a start. Rejects with the signal's reason, or with a
-   * `ClientClosedError` when the client is closed.
-   */
-  pause(
-    delay: number,
-    operationId: string,
-    options: { readonly signal: AbortSignal | undefined; readonly after: unknown },
-  ): Promise<void>;
   /** A driver that follows the 202 of a start. `undefined`: the response is not a 202. */
   followed(answer: DecodedResponse, operationId: string): OperationDriver<unknown> | undefined;
   /** The same from the JSON of such a driver. @throws {ConfigurationError} for any other JSON. */

@@ -1,7 +1,7 @@
 import { NotSupportedError, OperationFailedError } from "../errors/index.js";
 import type { Clock } from "../http/clock.js";
 import { Lifetime } from "../http/lifetime.js";
-import { SingleFlight } from "../http/single-flight.js";
+import { SingleFlight } from "../http/waiting.js";
 import type {
   Certainty,
   Observation,

@@ -1,11 +1,9 @@
-import type { Clock } from "../http/clock.js";
-import { monotonic } from "../http/clock.js";
+import { type Clock, monotonic } from "../http/clock.js";
 import type { Lifetime } from "../http/lifetime.js";
 import { retryAfterOf } from "../http/retry.js";
-import { SingleFlight } from "../http/single-flight.js";
+import { SingleFlight } from "../http/waiting.js";
 import type { Observation, OperationDriver, OperationState, Outcome } from "./driver.js";
-import { nextDelay, type PollInterval } from "./schedule.js";
-import type { Progress } from "./wait-options.js";
+import { nextDelay, type PollInterval, type Progress } from "./wait-options.js";
 
 const outcomes: Readonly<Record<Exclude<OperationState, "running">, Outcome>> = {
   succeeded: "success",

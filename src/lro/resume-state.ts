@@ -1,9 +1,8 @@
+import type { Parameters } from "../contract/call.js";
 import type { OperationDescriptor } from "../contract/descriptor.js";
-import type { Parameters } from "../contract/operation-types.js";
 import type { Product } from "../contract/product.js";
 import { ConfigurationError } from "../errors/index.js";
-import { bindParameters } from "../request/bind.js";
-import { bindPath, fillPath } from "../request/path.js";
+import { bindParameters, bindPath, fillPath } from "../request/parameters.js";
 import type { JsonValue, OperationJson } from "./driver.js";
 
 /** The JSON of an operation that begins now. */

@@ -1,9 +1,8 @@
 import { ClientClosedError, TimeoutError } from "../errors/index.js";
-import { onAbort } from "../http/abort.js";
 import { retryAfterOf } from "../http/retry.js";
+import { onAbort } from "../http/waiting.js";
 import type { Poller } from "./poller.js";
-import { nextDelay } from "./schedule.js";
-import type { Progress, Wait } from "./wait-options.js";
+import { nextDelay, type Progress, type Wait } from "./wait-options.js";
 
 /**
  * Polls until the operation has ended. Yields the progress after every poll, including polls of other callers.

@@ -35,8 +35,8 @@ export interface MockOptions<Name extends Product = Product> {
   readonly state?: boolean | undefined;
   /**
    * Name of a scenario of the product, path or file URL of a YAML or JSON file, or your own scenario. Several play at
-   * once: those with `when` come first, otherwise the first one in the list that has steps for a request.
-   * Operations without steps respond from the state of the mock.
+   * once: those with `when` come first, otherwise the first one in the list that has steps for a request. Operations
+   * without steps respond from the state of the mock.
    */
   readonly scenario?: GivenScenario<Name> | readonly GivenScenario<Name>[] | undefined;
   /**
@@ -87,6 +87,9 @@ export interface Mock {
    * @returns the new objects
    * @throws {ConfigurationError} for an unknown schema, and for one that has no object yet.
    * @example
+   * import { startMock } from "asyncops/mock";
+   *
+   * await using mock = await startMock({ product: "vspc" });
    * mock.generate("BackupServerJob", 1000);
    */
   generate(schema: string, count: number): readonly object[];

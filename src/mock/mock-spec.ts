@@ -67,12 +67,15 @@ const methods = ["get", "put", "post", "delete", "patch", "head", "options"];
 
 /**
  * @param document the view of the spec for Prism
- * @param prepared the operations of the same document
+ * @param prepared returns the operations of the same document, when the first request needs them
  */
-export function mockSpecOf(document: OpenApiView, prepared: PreparedOperations): MockSpec {
+export function mockSpecOf(document: OpenApiView, prepared: () => PreparedOperations): MockSpec {
+  const operations = onFirstUse(prepared);
   return {
     document,
-    prepared,
+    get prepared() {
+      return operations();
+    },
     basePath: basePathOf(document),
     operations: operationsOf(document),
     secretHeaders: secretHeadersOf(document),

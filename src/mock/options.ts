@@ -1,5 +1,4 @@
-import { checkOptions, count, type OptionChecks } from "../options/check-options.js";
-import { unknownName } from "../options/unknown-name.js";
+import { checkOptions, count, type OptionChecks, unknownName } from "../options/check-options.js";
 import { mockedProducts } from "./products.js";
 
 /** The checks for options of both servers, the mock and the check. */

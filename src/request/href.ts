@@ -1,9 +1,9 @@
+import type { Parameters } from "../contract/call.js";
 import type { OperationDescriptor } from "../contract/descriptor.js";
-import type { Parameters } from "../contract/operation-types.js";
 import { ConfigurationError } from "../errors/index.js";
 
 /** The read operation behind a link. */
-export interface Located {
+interface Located {
   readonly operationId: string;
   readonly parameters: Parameters;
 }

@@ -11,7 +11,7 @@ import {
 } from "../options/check-options.js";
 import { type ByteStream, checkedChunk, checkStream, DecodeSession, decodeItems } from "./decode-session.js";
 import { encodeDocument } from "./encoder.js";
-import { guardOnUnknown } from "./on-unknown.js";
+import { guardOnUnknown } from "./faults.js";
 import type { CharsetOption } from "./reader/charset.js";
 import { defaultLimits, type XmlLimits } from "./reader/reader.js";
 import type { Binding, Element } from "./schema/binding.js";
@@ -100,23 +100,7 @@ const codecChecks: OptionChecks = {
  * reference, a root without a name, an attribute that is an object.
  */
 export function xmlCodec<Value = unknown>(options: XmlCodecOptions): XmlCodec<Value> {
-  checkOptions(options, codecChecks);
-  if (options.schema === undefined) throw new ConfigurationError("schema", "is missing");
-  const { schema, components = {}, rootName, strict = false, onUnknown } = options;
-  const limits: XmlLimits = {
-    depth: options.limits?.depth ?? defaultLimits.depth,
-    attributes: options.limits?.attributes ?? defaultLimits.attributes,
-    bytes: options.limits?.bytes ?? defaultLimits.bytes,
-  };
-  const roots = compilerOf(components).root(schema, rootName);
-  const guarded = guardOnUnknown();
-  const settings = (call: XmlByteReading) => ({
-    roots,
-    limits,
-    strict,
-    onUnknown: guarded(call.onUnknown ?? onUnknown),
-    charset: call.charset,
-  });
+  const { roots, settings } = compiled(options);
   return {
     decode(text, call = {}) {
       checkOptions(call, callChecks);
@@ -137,8 +121,42 @@ export function xmlCodec<Value = unknown>(options: XmlCodecOptions): XmlCodec<Va
       const items = decodeItems(stream, keysToList(roots, path), settings(call));
       return items as AsyncGenerator<Item, void, undefined>;
     },
-    encode: (value) => encodeDocument(roots, value, { ...settings({}), depth: limits.depth }),
+    encode(value) {
+      const { limits, ...others } = settings({});
+      return encodeDocument(roots, value, { ...others, depth: limits.depth });
+    },
   };
+}
+
+/** Decodes whole documents, as `decodeStream` of a codec does, without waiting. */
+export function bytesDecoder(options: XmlCodecOptions): (bytes: Uint8Array, call: XmlByteReading) => unknown {
+  const { settings } = compiled(options);
+  return (bytes, call) => {
+    const session = new DecodeSession(settings(call));
+    session.bytes(bytes);
+    return session.end();
+  };
+}
+
+function compiled(options: XmlCodecOptions) {
+  checkOptions(options, codecChecks);
+  if (options.schema === undefined) throw new ConfigurationError("schema", "is missing");
+  const { schema, components = {}, rootName, strict = false, onUnknown } = options;
+  const limits: XmlLimits = {
+    depth: options.limits?.depth ?? defaultLimits.depth,
+    attributes: options.limits?.attributes ?? defaultLimits.attributes,
+    bytes: options.limits?.bytes ?? defaultLimits.bytes,
+  };
+  const roots = compilerOf(components).root(schema, rootName);
+  const guarded = guardOnUnknown();
+  const settings = (call: XmlByteReading) => ({
+    roots,
+    limits,
+    strict,
+    onUnknown: guarded(call.onUnknown ?? onUnknown),
+    charset: call.charset,
+  });
+  return { roots, settings };
 }
 
 /** @throws {ConfigurationError} for a path that is not text or does not lead to a list. */

@@ -1,10 +1,9 @@
 import { ConfigurationError } from "../errors/index.js";
 import { Decoder, type DecoderOptions } from "./decoder.js";
-import { XmlFault } from "./faults.js";
-import { otherForm } from "./other-form.js";
+import { otherForm, XmlFault } from "./faults.js";
+import { XmlTextDecoder } from "./reader/charset.js";
 import type { XmlLimits } from "./reader/reader.js";
 import { StrictReader } from "./reader/strict-reader.js";
-import { XmlTextDecoder } from "./reader/text-decoder.js";
 import type { Element } from "./schema/binding.js";
 
 /** The bytes of a document in chunks: a file, the body of a response, or an array of chunks. */
@@ -16,7 +15,7 @@ const startLength = 1024;
 /** Items are returned after this much of a large chunk. */
 const pieceLength = 64 * 1024;
 
-export interface DecodeSettings extends DecoderOptions {
+interface DecodeSettings extends DecoderOptions {
   readonly roots: readonly Element[];
   readonly limits: XmlLimits;
   readonly charset?: string | undefined;

@@ -1,9 +1,8 @@
 import { DecodeError } from "../errors/index.js";
-import { ElementFrame } from "./element-frame.js";
-import { checkNotOtherKind } from "./empty-lists.js";
+import { checkNotOtherKind, ElementFrame } from "./element-frame.js";
 import { clipped, clippedPath, expectedNames, XmlFault } from "./faults.js";
 import { attributeNamespace, checkAttributes, isNil } from "./reader/attributes.js";
-import { instanceNamespace, NamespaceScope } from "./reader/namespaces.js";
+import { instanceNamespace, NamespaceScope } from "./reader/names.js";
 import type { XmlHandler, XmlPosition } from "./reader/reader.js";
 import {
   type Binding,

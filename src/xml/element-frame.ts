@@ -1,4 +1,5 @@
-import { type Binding, open } from "./schema/binding.js";
+import { otherKind } from "./faults.js";
+import { type Binding, isList, missesLists, open } from "./schema/binding.js";
 import { has, type OpenValue, put } from "./values.js";
 
 /** An open element of the document. Reused for the next element of the same depth, because allocation costs time. */
@@ -72,4 +73,26 @@ export class ElementFrame {
     else if (repeated || Array.isArray(target[key])) (target[key] as unknown[]).push(value);
     else put(target, key, [target[key], value]);
   }
+}
+
+/**
+ * A document of another kind must not be read as an empty list. The rule holds for XML and JSON: a list that contains
+ * something, but nothing that the schema names, is an error.
+ * @throws {XmlFault} for an element that is a list, or an object of lists, of which nothing could be read.
+ */
+export function checkNotOtherKind(frame: ElementFrame, firstUnread: string): void {
+  const { binding, value, unknownHasContent } = frame;
+  // A list that is read item by item has no value, although items were read.
+  if (isList(binding) && !frame.readSomething) {
+    if (value === undefined || (unknownHasContent && !hasItems(value)))
+      throw otherKind("the list ", firstUnread);
+  }
+  if (binding.kind === "object" && frame.keepsValue && missesLists(binding, value as OpenValue | undefined))
+    throw otherKind("the list ", firstUnread);
+}
+
+/** Whether a value is a list with items, or an object around one. */
+function hasItems(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length > 0;
+  return typeof value === "object" && value !== null && Object.values(value).some(hasItems);
 }

@@ -1,7 +1,6 @@
 import { expectedNames, pathText } from "./faults.js";
-import { escapeText, escapeValue, forbiddenCharacter } from "./reader/characters.js";
-import { isUnprefixedName } from "./reader/names.js";
-import { instanceNamespace } from "./reader/namespaces.js";
+import { escapeText, escapeValue, forbiddenCharacter } from "./reader/markup.js";
+import { instanceNamespace, isUnprefixedName } from "./reader/names.js";
 import {
   type Attribute,
   type Binding,
@@ -16,7 +15,7 @@ import {
 import { chosen, ValueWriter } from "./schema/value-writer.js";
 import { isRecord, own, type Values } from "./values.js";
 
-export interface EncoderOptions {
+interface EncoderOptions {
   /** A member that the schema does not name is an error. */
   readonly strict: boolean;
   /** Called with the path of keys of a member that the schema does not name and that is left out. */

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { unknownReporter } from "../../src/body/unknown-reporter.js";
+import { unknownReporter } from "../../src/body/bodies.js";
 import type { LogFields, Logger } from "../../src/http/log.js";
 import { Secrets } from "../../src/secrets/secrets.js";
 import { client as emClient, failure } from "../support/enterprise-manager-client.js";

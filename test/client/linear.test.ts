@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
 import { titleOf } from "../../src/body/reply-text.js";
-import { withCause } from "../../src/errors/annotate.js";
+import { withCause } from "../../src/errors/asyncops-error.js";
 import { HttpError, OperationFailedError } from "../../src/errors/index.js";
 import { textWithoutSecrets, withoutSecrets } from "../../src/mock/record/secret-values.js";
 import { EnterpriseManager } from "../../src/products/enterprise-manager/enterprise-manager.js";
-import { readErrorBody as readEnterpriseManager } from "../../src/products/enterprise-manager/error-body.js";
-import { readErrorBody as readOracleSbc } from "../../src/products/oracle-sbc/error-body.js";
+import { readErrorBody as readEnterpriseManager } from "../../src/products/enterprise-manager/product.js";
 import { OracleSbc } from "../../src/products/oracle-sbc/oracle-sbc.js";
-import { readErrorBody as readVspc } from "../../src/products/vspc/error-body.js";
+import { readErrorBody as readOracleSbc } from "../../src/products/oracle-sbc/product.js";
+import { readErrorBody as readVspc } from "../../src/products/vspc/product.js";
 import { Secrets } from "../../src/secrets/secrets.js";
+import { isHtml, looksLikeJson } from "../../src/xml/faults.js";
 import { nestsTooDeep } from "../../src/xml/json/parse.js";
-import { isHtml, looksLikeJson } from "../../src/xml/other-form.js";
 import { loopback, text } from "../support/loopback.js";
 import { client, failure } from "../support/vspc-client.js";
 

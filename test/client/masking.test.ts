@@ -1,8 +1,7 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { HttpError } from "../../src/errors/index.js";
-import type { OperationDriver, SharedPoll } from "../../src/lro/driver.js";
-import { maskDriver } from "../../src/lro/masked-driver.js";
+import { maskDriver, type OperationDriver, type SharedPoll } from "../../src/lro/driver.js";
 import { EnterpriseManager } from "../../src/products/enterprise-manager/enterprise-manager.js";
 import { OracleSbc } from "../../src/products/oracle-sbc/oracle-sbc.js";
 import { Vspc } from "../../src/products/vspc/vspc.js";

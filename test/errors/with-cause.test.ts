@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
-import { withCause } from "../../src/errors/annotate.js";
+import { withCause } from "../../src/errors/asyncops-error.js";
 import { ConnectionError, LockedError, ThrottledError, TimeoutError } from "../../src/errors/index.js";
 
 const cause = new Error("no reply");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withHint } from "../../src/errors/annotate.js";
+import { withHint } from "../../src/errors/http-errors.js";
 import { AuthenticationError, HttpError } from "../../src/errors/index.js";
 
 test("the server's words stay, the advice is another, and the first error is the cause", () => {

@@ -4,13 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  type Product,
-  type RecordedRequest,
-  type Scenario,
-  type ScenarioName,
-  startMock,
-} from "../../src/mock/index.js";
+import { type MockOptions, type Product, type RecordedRequest, startMock } from "../../src/mock/index.js";
 import { bundled } from "../support/bundled.js";
 
 const execute = promisify(execFile);
@@ -37,21 +31,18 @@ const environments: Readonly<Record<string, (url: string) => Record<string, stri
 };
 
 /** Runs an example as a user would, in a process of its own, against a mock of the product whose folder it is in. */
-function example(scenario: Scenario | string | undefined, ...args: string[]) {
-  return exampleWith({}, scenario, ...args);
+function example(scenario: MockOptions["scenario"] | string, ...args: string[]) {
+  return exampleWith({}, { scenario: scenario as MockOptions["scenario"] }, ...args);
 }
 
-/** The same with further variables of the environment. */
+/** The same with further variables of the environment, and other options of the mock. */
 async function exampleWith(
   more: Readonly<Record<string, string>>,
-  scenario: Scenario | string | undefined,
+  options: Omit<MockOptions, "product">,
   ...args: string[]
 ) {
   const product = args[0]?.split("/")[1] ?? "";
-  const mock = await startMock({
-    product: product as Product,
-    scenario: scenario as ScenarioName | undefined,
-  });
+  const mock = await startMock({ product: product as Product, ...options });
   try {
     const env = { ...process.env, ...environments[product]?.(mock.url), ...more };
     const { stdout, stderr, code } = await run(args, { env }).then(
@@ -132,12 +123,20 @@ describe("examples/vspc", () => {
       "    Processing files02 finished with a warning.",
       'Beta Clinics: "Old web shop" on vbr01.tech.local: disabled, not run since 2026-06-30T21:00',
       'Example Service Provider: "New web shop" on vbr01.tech.local: never ran',
+      'Beta Clinics: "Documents" on wrk01.tech.local: failed, not run since 2026-11-21T12:30',
+      "    The network path was not found. Failed to open the shared folder.",
+      'Alpha Logistics: "Projects" on unknown: failed',
+      "    The shared folder is not accessible.",
       'Alpha Logistics: "Nightly Volumes" on web01.tech.local: warning',
       "    Repository is running low on free space. Free space: 4%",
+      'Alpha Logistics: "User Folders" on unknown: not run since 2026-11-21T12:30',
+      'Alpha Logistics: "Teams and Sites" on vb365.tech.local: failed',
+      "    1 of 2 items failed.",
+      "    Failed to process team Dispatch. The remote server returned an error (503).",
       'Alpha Logistics: "Mailboxes - Copy" on vb365.tech.local: failed',
       "    The copy stopped because the target repository is full.",
       "    Repository M365 Copies has no free space left.",
-      "6 of 9 jobs need attention",
+      "10 of 15 jobs need attention",
     ]);
     expect(stdout).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-/);
     expect(requests.flatMap((request) => request.violations)).toEqual([]);
@@ -164,7 +163,7 @@ describe("examples/vspc", () => {
       .split("\n")
       .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(lines.length).toBeGreaterThan(0);
-    expect(lines[0]).toMatchObject({ job: expect.any(String), company: "Alpha Logistics" });
+    expect(lines).toMatchObject([{ job: "Workstations Daily", company: "Beta Clinics" }]);
     const query = requests.find((request) => request.operationId === "getBackupServerJobs")?.query;
     expect(query).toMatchObject({ limit: "500", offset: "0" });
     expect(JSON.parse(String(query?.filter))).toEqual([
@@ -209,10 +208,14 @@ describe("examples/vspc", () => {
 
 describe("examples/enterprise-manager", () => {
   it("start-job.ts finds a job by its name, starts it and follows it to the result of its run", async () => {
-    const { stdout, stderr, requests } = await example(
-      "start-job",
+    const id = "fe4752ef-b093-5ce9-a32b-6e90213f27a8";
+    const Href = `https://em.example.com:9398/api/jobs/${id}?format=Entity`;
+    const job = { Name: 'The "nightly" one', UID: `urn:veeam:Job:${id}`, Type: "Job", Href };
+    const { stdout, stderr, requests } = await exampleWith(
+      {},
+      { scenario: "start-job", data: { Job: [job] } },
       "examples/enterprise-manager/start-job.ts",
-      'The "nightly" one',
+      job.Name,
     );
     expect([stdout.trim().split("\n").at(-1), stderr]).toEqual([
       "Nightly Backup@2026-11-21 22:00:08: Success",
@@ -273,8 +276,21 @@ describe("examples/enterprise-manager", () => {
   });
 
   it("failed-sessions.ts follows the pages and prints a line of JSON a session", async () => {
-    const { stdout, requests } = await example(
-      undefined,
+    const yesterday = new Date(Date.now() - 86_400_000).toISOString();
+    const sessions = ["Warning", "Success", "Failed"].map((Result, at) => ({
+      Name: `run ${at}`,
+      UID: `urn:veeam:BackupJobSession:00000000-0000-4000-8000-00000000000${at}`,
+      JobName: "Nightly Backup",
+      JobType: "Backup",
+      CreationTimeUTC: yesterday,
+      State: "Stopped",
+      Result,
+      Progress: 100,
+      IsRetry: false,
+    }));
+    const { stdout, requests } = await exampleWith(
+      {},
+      { data: { BackupJobSession: sessions } },
       "examples/enterprise-manager/failed-sessions.ts",
       "7",
     );
@@ -282,8 +298,10 @@ describe("examples/enterprise-manager", () => {
       .trim()
       .split("\n")
       .map((line) => JSON.parse(line) as Record<string, unknown>);
-    expect(lines.length).toBeGreaterThan(0);
-    expect(lines[0]).toMatchObject({ job: "Nightly Backup", result: expect.any(String) });
+    expect(lines.map(({ job, result }) => [job, result])).toEqual([
+      ["Nightly Backup", "Warning"],
+      ["Nightly Backup", "Failed"],
+    ]);
     const query = requests.find((request) => request.operationId === "query")?.query;
     expect(query?.filter).toMatch(/^Result>=Warning;CreationTime>"\d{4}-\d\d-\d\dT[\d:.]+Z"$/);
     expect(requests.flatMap((request) => request.violations)).toEqual([]);
@@ -353,7 +371,7 @@ describe("examples/oracle-sbc", () => {
   it("change-window.ts puts the configuration back from the backup when the activation fails", async () => {
     const { stderr, requests } = await exampleWith(
       { SBC_BACKUP: "before-change" },
-      "activate-fails",
+      { scenario: "activate-fails" },
       ...change,
     );
     expect(stderr).toMatch(

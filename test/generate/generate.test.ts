@@ -27,6 +27,7 @@ describe("the files of a product", () => {
       "operations.ts",
       "client.ts",
       "prism.json",
+      "prism-operations.json",
     ]);
     expect(steps).toEqual([
       "lint",

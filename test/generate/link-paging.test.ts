@@ -47,7 +47,7 @@ describe("client.ts", () => {
 /** What a user of the client gets. */
 const CONSUMER = `
 import { expectTypeOf } from "vitest";
-import type { Arguments, ChosenIds, Exactly, ItemOf, OperationMap, PagedIds } from "../../src/contract/operation-types.js";
+import type { Arguments, ChosenIds, Exactly, ItemOf, OperationMap, PagedIds } from "../../src/contract/call.js";
 import type { Job, QueryItems, QueryType, Reference, Task, TasksOperations } from "./client.js";
 
 declare class Client<Operations extends OperationMap<Operations>> {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { AuthenticationError } from "../../src/errors/index.js";
-import { isPasswordRefused } from "../../src/http/password.js";
+import { isPasswordRefused } from "../../src/http/credentials.js";
 import * as em from "../support/enterprise-manager-client.js";
 import { error as emError, enterpriseManager } from "../support/enterprise-manager-server.js";
 import { type Handler, json, loopback, text } from "../support/loopback.js";

@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { expect, test } from "vitest";
-import { SingleFlight } from "../../src/http/single-flight.js";
+import { SingleFlight } from "../../src/http/waiting.js";
 
 function work() {
   const signals: AbortSignal[] = [];

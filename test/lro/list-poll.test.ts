@@ -47,7 +47,7 @@ function scene(
   const asked: (readonly string[])[] = [];
   let pagesRead = 0;
   const list = new ListPoll<ListedDriver, Item>(
-    { clock, isTransient: (error) => error instanceof Hiccup },
+    { clock, contact: { isTransient: (error) => error instanceof Hiccup } },
     {
       operationId: "getItems",
       driver: ListedDriver,

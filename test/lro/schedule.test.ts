@@ -2,8 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ThrottledError } from "../../src/errors/index.js";
 import { longestDelay } from "../../src/http/clock.js";
 import { Operation } from "../../src/lro/operation.js";
-import { defaultInterval, nextDelay } from "../../src/lro/schedule.js";
-import type { WaitOptions } from "../../src/lro/wait-options.js";
+import { defaultInterval, nextDelay, type WaitOptions } from "../../src/lro/wait-options.js";
 import {
   type Answers,
   countingClock,

@@ -34,14 +34,14 @@ function violationsOf(response: Response): { location: string[]; code: unknown; 
 afterEach(() => mock?.close());
 
 describe("a mock", () => {
-  it("answers below the base path with its objects, the first example first", async () => {
+  it("answers below the base path, from the objects of the examples", async () => {
     await start();
     expect(mock.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     const response = await ask(jobs);
     expect(response.status).toBe(200);
     expect(response.headers.get("content-type")).toBe("application/json; charset=utf-8");
     expect(violationsOf(response)).toEqual([]);
-    const { data } = (await response.json()) as { data: unknown[] };
+    const { data } = (await response.json()) as { data: object[] };
     expect(data[0]).toMatchObject({ instanceUid: jobUid });
   });
 

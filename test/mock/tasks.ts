@@ -18,7 +18,8 @@ export async function tasksView(document?: OpenApiDocument): Promise<MockSpec> {
   const view = viewForPrism(document ?? (await tasksDocument()));
   // As it comes from the file.
   const read = JSON.parse(JSON.stringify(view)) as OpenApiDocument;
-  return mockSpecOf(read as OpenApiView, await prismOperations(read));
+  const prepared = await prismOperations(read);
+  return mockSpecOf(read as OpenApiView, () => prepared);
 }
 
 export const tasks: MockedProduct = {

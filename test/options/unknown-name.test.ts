@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { unknownName } from "../../src/options/unknown-name.js";
+import { unknownName } from "../../src/options/check-options.js";
 
 const options = ["timeout", "deadline", "signal", "headers", "retry"];
 

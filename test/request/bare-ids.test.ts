@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ConfigurationError } from "../../src/errors/index.js";
-import { bareId } from "../../src/request/path.js";
+import { bareId } from "../../src/request/parameters.js";
 
 const guid = "fe4752ef-b093-5ce9-a32b-6e90213f27a8";
 const idOf = (value: unknown, types: readonly string[] = ["veeam:Job"]) =>

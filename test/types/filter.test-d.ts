@@ -1,12 +1,12 @@
 import { expectTypeOf } from "vitest";
-import type { FieldFor, QueryField } from "../../src/contract/query-field.js";
-import type {
-  FilterField,
-  FilterTerm,
-  FilterValue,
-  QueryFilter,
-} from "../../src/products/enterprise-manager/filter.js";
-import { writeFilter } from "../../src/products/enterprise-manager/filter.js";
+import type { FieldFor, QueryField } from "../../src/contract/call.js";
+import {
+  type FilterField,
+  type FilterTerm,
+  type FilterValue,
+  type QueryFilter,
+  writeFilter,
+} from "../../src/products/enterprise-manager/query.js";
 
 type Open<Words extends string> = Words | (string & {});
 interface Fields {

@@ -1,9 +1,8 @@
 import { checkAttributes } from "../../src/xml/reader/attributes.js";
-import { isDeclaration, prefixEnd } from "../../src/xml/reader/names.js";
-import { NamespaceScope } from "../../src/xml/reader/namespaces.js";
+import { XmlTextDecoder } from "../../src/xml/reader/charset.js";
+import { isDeclaration, NamespaceScope, prefixEnd } from "../../src/xml/reader/names.js";
 import { defaultLimits, type XmlHandler, type XmlLimits } from "../../src/xml/reader/reader.js";
 import { StrictReader } from "../../src/xml/reader/strict-reader.js";
-import { XmlTextDecoder } from "../../src/xml/reader/text-decoder.js";
 import { plainTree, type Tree } from "./support.js";
 
 interface OpenTree {

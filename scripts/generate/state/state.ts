@@ -3,6 +3,7 @@ import { Links } from "../../../src/mock/state/links/links.js";
 import type { Kind, StateOperation, StateSpec, StoredSchema } from "../../../src/mock/state/state-spec.js";
 import { listAt } from "../../../src/pointer.js";
 import { calledOperationsOf, type OpenApiDocument, type Operation } from "../openapi.js";
+import { checkDeclared } from "./check.js";
 import { Collections, idOf, readersOf } from "./collections.js";
 import type { DeclaredState } from "./declared.js";
 import { seedsOf, tieExamples } from "./seeds.js";
@@ -14,6 +15,7 @@ import { Writes } from "./writes.js";
 /** What the state of the mock is made of, from the operations of a spec and the declarations beside it. */
 export function stateOf(document: OpenApiDocument, declared: DeclaredState): StateSpec {
   const called = calledOperationsOf(document);
+  checkDeclared(document, called, declared);
   const readers = readersOf(document, called, declared);
   const schemas: Record<string, StoredSchema> = {};
   for (const { shape } of readers) {

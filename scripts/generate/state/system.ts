@@ -1,4 +1,4 @@
-import type { TrackedOperation } from "../../../src/contract/tracked.js";
+import type { TrackedOperation } from "../../../src/contract/descriptor.js";
 import type {
   DocumentSpec,
   ElementsSpec,

@@ -2,9 +2,14 @@ import type { Agent, AgentOptions } from "node:http";
 import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { builtin } from "./builtin.js";
-import type { ProxyServer } from "./proxy.js";
+import {
+  autoSelectFamilyAttemptTimeout,
+  openTunnel,
+  type ProxyServer,
+  setRef,
+  type Tunnel,
+} from "./proxy.js";
 import type { Trust } from "./trust.js";
-import { autoSelectFamilyAttemptTimeout, openTunnel, setRef, type Tunnel } from "./tunnel.js";
 
 /** How long an idle connection is kept, in ms: longer than the longest interval between two polls, one minute. */
 const longestIdle = 65_000;

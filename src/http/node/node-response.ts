@@ -3,7 +3,7 @@ import type { Readable, Transform } from "node:stream";
 import { joinChunks, noBytes, type ReadBody, TransportError, type TransportResponse } from "../transport.js";
 import { builtin } from "./builtin.js";
 
-export interface ResponseParts {
+interface ResponseParts {
   readonly message: IncomingMessage;
   readonly method: string;
   readonly url: string;
@@ -149,7 +149,7 @@ export const acceptEncoding = "gzip, deflate, br";
 const mostCodings = 5;
 
 /** Codings of a body in the order in which they were applied. Empty without codings, or if one of them is unknown. */
-export function codingsOf(header: string | undefined): readonly string[] {
+function codingsOf(header: string | undefined): readonly string[] {
   const codings = (header?.slice(0, 200) ?? "").toLowerCase().split(",", mostCodings + 1);
   const named = codings
     .map((coding) => coding.trim())
@@ -161,7 +161,7 @@ export function codingsOf(header: string | undefined): readonly string[] {
 const known = new Set(["gzip", "x-gzip", "deflate", "br"]);
 
 /** A stream for each coding, in the order in which they decode. */
-export async function decodersOf(body: IncomingMessage, codings: readonly string[]): Promise<Transform[]> {
+async function decodersOf(body: IncomingMessage, codings: readonly string[]): Promise<Transform[]> {
   const zlib = builtin("node:zlib");
   const { Z_SYNC_FLUSH, BROTLI_OPERATION_FLUSH } = zlib.constants;
   // Data without its trailer is accepted, as browsers and curl do. JSON and XML notice when something is missing.

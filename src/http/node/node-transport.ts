@@ -9,7 +9,7 @@ import { acceptEncoding, NodeResponse } from "./node-response.js";
 import { environmentProxy, proxyAt, withoutBrackets } from "./proxy.js";
 import { trustOf } from "./trust.js";
 
-export interface NodeTransportOptions {
+interface NodeTransportOptions {
   readonly tls?: TlsOptions | undefined;
   readonly proxy?: string | URL | undefined;
 }

@@ -1,8 +1,12 @@
 import { UnheldNumber } from "../../body/json-bodies.js";
 import type { WithResponse } from "../../contract/call.js";
-import type { DeferredOperation, OperationDescriptor } from "../../contract/descriptor.js";
+import type {
+  DeferredOperation,
+  OperationDescriptor,
+  OperationReference,
+} from "../../contract/descriptor.js";
 import type { DeferredRules } from "../../contract/product.js";
-import type { OperationReference } from "../../contract/tracked.js";
+import { isGone } from "../../errors/http-errors.js";
 import {
   AsyncOpsError,
   DecodeError,
@@ -12,13 +16,11 @@ import {
   OperationFailedError,
   type ServerMessage,
 } from "../../errors/index.js";
-import { isGone } from "../../errors/not-found-error.js";
 import { isTransient } from "../../http/retry.js";
 import { parseRetryAfter } from "../../http/retry-policy.js";
 import { atPointer, placedAt } from "../../pointer.js";
 import type { Observation, OperationDriver, OperationJson, SharedPoll, StepBounds } from "../driver.js";
-import { meaningOf } from "../operation-follower.js";
-import type { AsyncActionClient } from "./client.js";
+import { type LroClient, meaningOf } from "../operation-follower.js";
 import type { Retention } from "./retention.js";
 
 /** The longest wait before the first poll, in ms, while it is not known how long results are kept. */
@@ -53,7 +55,7 @@ export class AsyncActionDriver implements OperationDriver<unknown> {
   readonly cancel?: (bounds: StepBounds) => Promise<void>;
   /** The response that the result came in. */
   response: Response | undefined;
-  readonly #client: AsyncActionClient;
+  readonly #client: LroClient;
   readonly #declaration: AsyncActionDeclaration;
   readonly #options: AsyncActionOptions;
   #isPolled = false;
@@ -63,7 +65,7 @@ export class AsyncActionDriver implements OperationDriver<unknown> {
 
   constructor(
     json: OperationJson,
-    client: AsyncActionClient,
+    client: LroClient,
     declaration: AsyncActionDeclaration,
     options: AsyncActionOptions = {},
   ) {
@@ -220,7 +222,7 @@ export class AsyncActionDriver implements OperationDriver<unknown> {
     { signal, once }: ActionBounds,
   ): Promise<WithResponse<unknown>> {
     const options = { signal, timeout: this.#options.timeout, ...(once && { retry: false as const }) };
-    return this.#client.executor.send(operationId, { [parameter]: this.json.id }, options);
+    return this.#client.send(operationId, { [parameter]: this.json.id }, options);
   }
 
   /** What is left of the wait that the server asked for with the 202, in ms. */

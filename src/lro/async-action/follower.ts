@@ -1,17 +1,14 @@
-import type { CallOptions, WithResponse } from "../../contract/call.js";
+import type { CallOptions, DecodedResponse, WithResponse } from "../../contract/call.js";
 import type { DeferredOperation } from "../../contract/descriptor.js";
-import type { DecodedResponse } from "../../contract/response.js";
 import { ConfigurationError, DecodeError, NotSupportedError, TimeoutError } from "../../errors/index.js";
 import { parseRetryAfter } from "../../http/retry-policy.js";
 import { atPointer, dotted, listAt } from "../../pointer.js";
-import type { Observation, OperationJson, StepBounds } from "../driver.js";
+import { maskDriver, type Observation, type OperationJson, type StepBounds } from "../driver.js";
 import { ListPoll } from "../list-poll.js";
-import { maskDriver } from "../masked-driver.js";
 import { finished, Operation } from "../operation.js";
-import { meaningOf } from "../operation-follower.js";
+import { type LroClient, meaningOf } from "../operation-follower.js";
 import { newOperationJson, readOperationJson } from "../resume-state.js";
 import { unknownOutcome } from "../wait.js";
-import type { AsyncActionClient } from "./client.js";
 import { type AsyncActionDeclaration, AsyncActionDriver, type AsyncActionOptions } from "./driver.js";
 import { Retention } from "./retention.js";
 
@@ -20,10 +17,10 @@ const longestPath = 1000;
 
 /** Follows the async actions of one client: what the server accepted with a 202 and completes later. */
 export class AsyncActionFollower {
-  readonly #client: AsyncActionClient;
+  readonly #client: LroClient;
   readonly #shared = new Map<DeferredOperation, Pick<AsyncActionDeclaration, "retention" | "list">>();
 
-  constructor(client: AsyncActionClient) {
+  constructor(client: LroClient) {
     this.#client = client;
   }
 
@@ -38,7 +35,7 @@ export class AsyncActionFollower {
     startedAt: number,
   ): WithResponse<unknown> | Promise<WithResponse<unknown>> {
     const isAccepted = response.response.status === 202;
-    const isDeferred = isAccepted && this.#client.executor.descriptor(operationId).deferred !== undefined;
+    const isDeferred = isAccepted && this.#client.descriptor(operationId).deferred !== undefined;
     return isDeferred ? this.#resolve(operationId, response, options, startedAt) : response;
   }
 
@@ -91,10 +88,10 @@ export class AsyncActionFollower {
     options: CallOptions = {},
     startedAt: number,
   ): Promise<WithResponse<unknown>> {
-    const { clock, executor, lifetime } = this.#client;
+    const { clock, lifetime } = this.#client;
     const driver = this.#accept(operationId, response, options.timeout);
     const operation = new Operation(driver, clock, accepted(response), lifetime);
-    const deadline = options.deadline ?? executor.deadline;
+    const deadline = options.deadline ?? this.#client.deadline;
     const left = Math.max(deadline - (clock.now() - startedAt), 1);
     try {
       const body = await operation.wait({ deadline: left, signal: options.signal });
@@ -146,21 +143,17 @@ export class AsyncActionFollower {
   #sharedBy(deferred: DeferredOperation): Pick<AsyncActionDeclaration, "retention" | "list"> {
     const known = this.#shared.get(deferred);
     if (known !== undefined) return known;
-    const { clock, contact } = this.#client;
     const { collection } = deferred;
     const retention = new Retention(deferred.retention, this.#client);
     const list =
       collection &&
-      new ListPoll<AsyncActionDriver, unknown>(
-        { clock, isTransient: (error) => contact.isTransient(error) },
-        {
-          operationId: collection.operationId,
-          driver: AsyncActionDriver,
-          idOf: (item) => String(atPointer(item, collection.id)),
-          observe: (driver, item) => driver.fromListItem(item),
-          read: (ids, bounds) => this.#readList(deferred, retention, ids, bounds),
-        },
-      );
+      new ListPoll<AsyncActionDriver, unknown>(this.#client, {
+        operationId: collection.operationId,
+        driver: AsyncActionDriver,
+        idOf: (item) => String(atPointer(item, collection.id)),
+        observe: (driver, item) => driver.fromListItem(item),
+        read: (ids, bounds) => this.#readList(deferred, retention, ids, bounds),
+      });
     const shared = { retention, list };
     this.#shared.set(deferred, shared);
     return shared;
@@ -173,14 +166,13 @@ export class AsyncActionFollower {
     { signal }: StepBounds,
   ): AsyncGenerator<readonly unknown[], void, undefined> {
     if (collection === undefined) return;
-    const { executor } = this.#client;
     const { operationId, items, id, state } = collection;
-    const { query = {} } = executor.descriptor(operationId);
+    const { query = {} } = this.#client.descriptor(operationId);
     const select = [id, state].map((pointer) => ({ propertyPath: dotted(pointer) }));
     const parameters = Object.hasOwn(query, "select") ? { select } : {};
     let actions: readonly unknown[];
     try {
-      const { body } = await executor.send(operationId, parameters, { signal, retry: false });
+      const { body } = await this.#client.send(operationId, parameters, { signal, retry: false });
       actions = listAt(body, items);
     } catch (error) {
       retention.useDefault();
@@ -198,8 +190,8 @@ export class AsyncActionFollower {
 
   /** @throws {NotSupportedError} for an operation that the server never completes later. */
   #declaration(operationId: string): AsyncActionDeclaration {
-    const { product, executor } = this.#client;
-    const descriptor = executor.descriptor(operationId);
+    const { product } = this.#client;
+    const descriptor = this.#client.descriptor(operationId);
     const { deferred } = descriptor;
     if (deferred !== undefined && product.deferred !== undefined) {
       return { descriptor, deferred, rules: product.deferred, ...this.#sharedBy(deferred) };

@@ -1,9 +1,9 @@
 import type { DeferredOperation } from "../../contract/descriptor.js";
 import { retryAfterOf } from "../../http/retry.js";
-import { SingleFlight } from "../../http/single-flight.js";
+import { SingleFlight } from "../../http/waiting.js";
 import { atPointer } from "../../pointer.js";
 import type { StepBounds } from "../driver.js";
-import type { AsyncActionClient } from "./client.js";
+import type { LroClient } from "../operation-follower.js";
 
 /** After so many failed requests in a row the time is not requested for a while: each request delays a status. */
 const maxFailures = 3;
@@ -17,7 +17,7 @@ const timeout = 2000;
 /** How long a server keeps results. Requested once a client, when an operation runs. */
 export class Retention {
   readonly #declared: DeferredOperation["retention"];
-  readonly #client: AsyncActionClient;
+  readonly #client: LroClient;
   readonly #reading = new SingleFlight<void>();
   /** The server has reported the time, or never will. */
   #isFinal: boolean;
@@ -27,7 +27,7 @@ export class Retention {
   /** In ms. */
   #time: number | undefined;
 
-  constructor(declared: DeferredOperation["retention"], client: AsyncActionClient) {
+  constructor(declared: DeferredOperation["retention"], client: LroClient) {
     this.#declared = declared;
     this.#client = client;
     this.#isFinal = declared === undefined;
@@ -59,9 +59,9 @@ export class Retention {
   }
 
   async #read(operationId: string, pointer: string, signal: AbortSignal): Promise<void> {
-    const { clock, contact, executor } = this.#client;
+    const { clock, contact } = this.#client;
     try {
-      const { body } = await executor.send(operationId, {}, { signal, retry: false, timeout });
+      const { body } = await this.#client.send(operationId, {}, { signal, retry: false, timeout });
       const seconds = atPointer(body, pointer);
       this.#isFinal = true;
       if (typeof seconds === "number" && seconds >= 1) this.#time = seconds * 1000;

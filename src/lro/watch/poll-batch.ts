@@ -1,7 +1,7 @@
 import { retryAfterOf } from "../../http/retry.js";
-import { SingleFlight } from "../../http/single-flight.js";
+import { SingleFlight } from "../../http/waiting.js";
 import type { Observation, SharedPoll } from "../driver.js";
-import { Timer } from "./timer.js";
+import { Timer } from "./timing.js";
 import type { WatchBounds, WatchedOperation } from "./watched-operation.js";
 
 type PollResult = Observation | Error | undefined;

@@ -1,8 +1,7 @@
 import { ConfigurationError } from "../../errors/index.js";
-import { onAbort } from "../../http/abort.js";
+import { onAbort } from "../../http/waiting.js";
 import type { Operation } from "../operation.js";
-import { beginWatch, type WatchEvent, type WatchOperationsOptions } from "./watch-options.js";
-import { Watcher } from "./watcher.js";
+import { beginWatch, type WatchEvent, Watcher, type WatchOperationsOptions } from "./watcher.js";
 
 /**
  * Polls many operations, also of several clients and products, and yields an event whenever one of them changes. Operations that one

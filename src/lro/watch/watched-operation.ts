@@ -5,8 +5,7 @@ import { type Operation, pollerOf } from "../operation.js";
 import type { Poller, PollListener } from "../poller.js";
 import { clientClosed, deadlinePassed } from "../wait.js";
 import type { Bounds } from "../wait-options.js";
-import type { Limiter } from "./limiter.js";
-import { Timer } from "./timer.js";
+import { type Limiter, Timer } from "./timing.js";
 
 /** How long after the deadline a last poll may still start, in ms. */
 const grace = 30_000;

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { resolveBaseUrl } from "../../client/options.js";
 import { AsyncOpsError } from "../../errors/index.js";
 import { connectionError } from "../../http/connection-failure.js";
 import { connect } from "../../http/network.js";
 import type { CallContext } from "../../http/step.js";
 import type { Transport } from "../../http/transport.js";
-import { resolveBaseUrl } from "../../request/base-url.js";
 import { ofResponse, readResponseBody } from "../body/response-body.js";
 import { formatViolations, type Violation, violation, violationsHeader } from "../check/violations.js";
 import { type Engine, engineOf } from "../engine.js";

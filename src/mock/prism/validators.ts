@@ -56,15 +56,17 @@ interface Diagnostic {
 
 type Validated = { readonly _tag: string; readonly left?: readonly Diagnostic[] };
 
-export function validators({ document, prepared }: MockSpec): Validators {
+export function validators(spec: MockSpec): Validators {
+  const { document } = spec;
   const operations = new Map<string, PrismOperation>();
-  const schemaFor = sharedSchemas(prepared.shared);
+  const schemaFor = sharedSchemas(() => spec.prepared.shared);
   const withComponents = new WeakMap<object, object>();
   const components = { schemas: document.components?.schemas ?? {} };
 
   function operationFor(operation: MockOperation): PrismOperation {
     const { operationId } = operation;
-    const found = operations.get(operationId) ?? completeOperation(operation, prepared, document, schemaFor);
+    const found =
+      operations.get(operationId) ?? completeOperation(operation, spec.prepared, document, schemaFor);
     operations.set(operationId, found);
     return found;
   }
@@ -99,7 +101,7 @@ export function validators({ document, prepared }: MockSpec): Validators {
  * and an Ajv instance keeps a compiled schema with an `$id` for references from others. `shared` is no keyword, so Ajv
  * compiles a schema in it only when a reference leads there.
  */
-function sharedSchemas(shared: Readonly<Record<string, unknown>>): (schema: unknown) => unknown {
+function sharedSchemas(all: () => Readonly<Record<string, unknown>>): (schema: unknown) => unknown {
   const id = `asyncops:${randomUUID()}`;
   const references = new Map<string, object>();
   let isKnown = false;
@@ -107,7 +109,7 @@ function sharedSchemas(shared: Readonly<Record<string, unknown>>): (schema: unkn
     const { $ref } = schema as { $ref?: string };
     if ($ref === undefined) return schema;
     if (!isKnown) {
-      validateAgainstSchema(null, { $id: id, shared } as object, false, ValidationContext.Input);
+      validateAgainstSchema(null, { $id: id, shared: all() } as object, false, ValidationContext.Input);
       isKnown = true;
     }
     const reference = references.get($ref) ?? { $ref: `${id}${$ref}` };

@@ -1,7 +1,7 @@
 import schema from "../../../schemas/scenario.json" with { type: "json" };
 import type { ScenarioDescription, Steps } from "../../contract/scenario.js";
 import { ConfigurationError } from "../../errors/index.js";
-import { unknownName } from "../../options/unknown-name.js";
+import { unknownName } from "../../options/check-options.js";
 import type { LoadedScenario } from "./load.js";
 import { isRecord } from "./merge.js";
 

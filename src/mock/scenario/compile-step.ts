@@ -1,6 +1,6 @@
 import type { OtherRequest, Step } from "../../contract/scenario.js";
 import { ConfigurationError } from "../../errors/index.js";
-import { unknownName } from "../../options/unknown-name.js";
+import { unknownName } from "../../options/check-options.js";
 import type { MockOperation } from "../mock-spec.js";
 import type { MockReply, Wanted } from "../responder.js";
 import type { CompiledStep, ScenarioSpec } from "./compiled.js";

@@ -1,6 +1,6 @@
 import type { ScenarioDescription, Step, Steps, When } from "../../contract/scenario.js";
 import { ConfigurationError } from "../../errors/index.js";
-import { unknownName } from "../../options/unknown-name.js";
+import { unknownName } from "../../options/check-options.js";
 import { checkForm } from "./check-form.js";
 import { compileStep } from "./compile-step.js";
 import type { CompiledScenario, CompiledStep, CompiledWhen, ScenarioSpec } from "./compiled.js";

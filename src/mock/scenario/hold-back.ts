@@ -1,5 +1,5 @@
-import { onAbort } from "../../http/abort.js";
 import { sleep } from "../../http/clock.js";
+import { onAbort } from "../../http/waiting.js";
 import type { MockClock } from "../virtual-clock.js";
 
 /** Waits for `ms`, or until the client gives up. */

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Steps } from "../../contract/scenario.js";
 import { ConfigurationError } from "../../errors/index.js";
-import { unknownName } from "../../options/unknown-name.js";
+import { unknownName } from "../../options/check-options.js";
 
 /** What the caller has given, read but not checked. */
 export interface LoadedScenario {

@@ -1,4 +1,4 @@
-import { unknownName } from "../../options/unknown-name.js";
+import { unknownName } from "../../options/check-options.js";
 import type { MockOperation } from "../mock-spec.js";
 import type { ScenarioSpec } from "./compiled.js";
 

@@ -21,19 +21,24 @@ export function loadMockSpec(product: string): Promise<MockSpec> {
 }
 
 async function readSpec(product: string): Promise<MockSpec> {
-  const [document, prepared, state] = await readFiles(product);
-  const spec = mockSpecOf(document as OpenApiView, prepared as PreparedOperations);
-  return { ...spec, state: (state ?? undefined) as StateSpec | undefined };
+  const [document = "", prepared = "", state = "null"] = await readFiles(product);
+  const spec = mockSpecOf(
+    JSON.parse(document) as OpenApiView,
+    () => JSON.parse(prepared) as PreparedOperations,
+  );
+  return { ...spec, state: (JSON.parse(state) ?? undefined) as StateSpec | undefined };
 }
 
-/** In the package, the files of a product are one compressed file. In the sources, `generated` is some folders up. */
-async function readFiles(product: string): Promise<unknown[]> {
+/**
+ * The texts of the files of a product. In the package, they are the lines of one compressed file. In the sources,
+ * `generated` is some folders up.
+ */
+async function readFiles(product: string): Promise<string[]> {
   const start = dirname(fileURLToPath(import.meta.url));
   const packed = join(start, "mock", `${product}.json.gz`);
-  if (existsSync(packed)) return JSON.parse((await promisify(gunzip)(await readFile(packed))).toString());
+  if (existsSync(packed)) return (await promisify(gunzip)(await readFile(packed))).toString().split("\n");
   let folder = start;
   const place = () => join(folder, "generated", product);
   while (!existsSync(place()) && folder !== dirname(folder)) folder = dirname(folder);
-  const texts = specFiles.map((name) => readFile(join(place(), name), "utf8"));
-  return (await Promise.all(texts)).map((text) => JSON.parse(text) as unknown);
+  return Promise.all(specFiles.map((name) => readFile(join(place(), name), "utf8")));
 }

@@ -1,5 +1,5 @@
 import { ConfigurationError } from "../../errors/index.js";
-import { unknownName } from "../../options/unknown-name.js";
+import { unknownName } from "../../options/check-options.js";
 import { idKey } from "./ids.js";
 import type { StateSpec, StoredSchema } from "./state-spec.js";
 import type { Value } from "./store.js";

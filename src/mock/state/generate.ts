@@ -18,11 +18,20 @@ export function likeExample(name: string, schema: StoredSchema, example: Value, 
   const made =
     typeof old === "number" ? old * 1000 + number : newId(String(old), `${name} ${number}`, number);
   const oldName = schema.name === undefined ? undefined : atPointer(example, schema.name);
-  const replaced = replacing(example, (text) => {
-    if (text === oldName) return `${oldName} ${number}`;
-    return typeof old === "string" ? replacedId(text, old, String(made)) : text;
-  });
-  return withValueAt(replaced, pointer, made) as Value;
+  // Replacing in the text of the value is ten times as fast as in the value.
+  let text = textOf(example);
+  if (typeof oldName === "string")
+    text = text.replaceAll(JSON.stringify(oldName), JSON.stringify(`${oldName} ${number}`));
+  if (uuid.test(String(old))) text = text.replaceAll(keyOf(old), keyOf(made));
+  return withValueAt(JSON.parse(text), pointer, made) as Value;
+}
+
+const texts = new WeakMap<Value, string>();
+
+function textOf(example: Value): string {
+  const text = texts.get(example) ?? JSON.stringify(example);
+  texts.set(example, text);
+  return text;
 }
 
 /** The first key attribute gets another value. */
@@ -40,11 +49,6 @@ function likeElement(keyed: NonNullable<StoredSchema["keyed"]>, example: Value, 
 
 function newId(old: string, seed: string, number: number): string {
   return uuid.test(old) ? old.replace(uuid, uuidOf(seed)) : `${old}-${number}`;
-}
-
-function replacedId(text: string, old: string, made: string): string {
-  const bare = keyOf(old);
-  return uuid.test(bare) ? text.replaceAll(bare, keyOf(made)) : text;
 }
 
 /** A copy with every string replaced. */

@@ -3,7 +3,7 @@ import type { MockReply, MockRequest, Responder } from "../responder.js";
 import type { Validate } from "./check-data.js";
 import { CollectionOperations } from "./collection-operations.js";
 import { Idempotency } from "./idempotency.js";
-import { withOrigin } from "./links/addresses.js";
+import { Addresses } from "./links/addresses.js";
 import { type MockData, MockObjects } from "./objects.js";
 import type { MockCredentials } from "./sessions/credentials.js";
 import { sessionsOf } from "./sessions/sessions.js";
@@ -53,6 +53,7 @@ export function createState(spec: StateSpec, validate: Validate, options: StateO
   const box = new Box(world, sessions);
   const actions = spec.actions && new Actions(world, spec.actions, deferred);
   const idempotency = new Idempotency(world);
+  const addresses = spec.addresses && new Addresses(spec.addresses.base);
 
   /** `undefined` for what has no state. */
   function carryOut(request: MockRequest): MockReply | undefined {
@@ -70,8 +71,8 @@ export function createState(spec: StateSpec, validate: Validate, options: StateO
   function respond(request: MockRequest): MockReply | undefined {
     world.timeline.catchUp();
     const reply = answer(request);
-    if (reply === undefined || spec.addresses === undefined) return reply;
-    return { ...reply, value: withOrigin(reply.value, request.origin, spec.addresses.base) };
+    if (reply === undefined || addresses === undefined) return reply;
+    return { ...reply, value: addresses.withOrigin(reply.value, request.origin) };
   }
 
   const objects = new MockObjects(world);

@@ -1,13 +1,66 @@
 import { mediaTypeOf } from "../../body/reply-text.js";
 import type { SessionContext } from "../../client/client-setup.js";
-import { withHint } from "../../errors/annotate.js";
-import { AuthenticationError, DecodeError, HttpError, NotFoundError } from "../../errors/index.js";
+import { headerText } from "../../client/options.js";
+import { withHint } from "../../errors/http-errors.js";
+import {
+  AuthenticationError,
+  ConfigurationError,
+  DecodeError,
+  HttpError,
+  NotFoundError,
+} from "../../errors/index.js";
 import type { Contact } from "../../http/contact.js";
-import { unsafeHeader } from "../../http/credentials.js";
-import { isPasswordRefused, type LogonPassword } from "../../http/password.js";
+import { isPasswordRefused, type LogonPassword, unsafeHeader, userName } from "../../http/credentials.js";
 import { isTransient } from "../../http/retry.js";
 import type { ObtainBounds } from "../../http/token-cycle.js";
+import { type OptionChecks, text } from "../../options/check-options.js";
 import { product } from "./product.js";
+
+/**
+ * Logon with user name and password. The client logs on with the first call, and again when the session has expired.
+ */
+export interface LogonAuth {
+  /** `DOMAIN\user`, `user@domain` or a local user. */
+  readonly username: string;
+  readonly password: string;
+  readonly sessionId?: undefined;
+}
+
+/**
+ * A logon session that another program opened. The client never logs it off, and does not replace it when it expires.
+ */
+export interface SessionAuth {
+  /** Value of the header `X-RestSvcSessionId` in the response to the logon. */
+  readonly sessionId: string;
+  readonly username?: undefined;
+  readonly password?: undefined;
+}
+
+export type EnterpriseManagerAuth = LogonAuth | SessionAuth;
+
+/**
+ * The checks for the given kind of credentials.
+ * @throws {ConfigurationError} when the members fit no kind of credentials, or a required member is missing.
+ */
+export function authChecks(auth: unknown): OptionChecks {
+  const given = (typeof auth === "object" && auth !== null ? auth : {}) as Readonly<Record<string, unknown>>;
+  const isLogon = "username" in given || "password" in given;
+  const withLogon = given.username !== undefined || given.password !== undefined;
+  // An undefined `sessionId` beside a user name is ignored.
+  const isSession = given.sessionId !== undefined || ("sessionId" in given && !withLogon);
+  if (!isLogon && !isSession) {
+    throw new ConfigurationError("auth", "must be { username, password } or { sessionId }");
+  }
+  const session: OptionChecks = { sessionId: headerText };
+  const logon: OptionChecks = { username: userName, password: text };
+  const [checks, others] = isSession ? [session, logon] : [logon, session];
+  // An environment variable that is not set must not be sent as "undefined".
+  for (const name of Object.keys(checks)) {
+    if (given[name] === undefined) throw new ConfigurationError(`auth.${name}`, "is missing");
+  }
+  const unset = Object.entries(others).filter(([name]) => name in given && given[name] === undefined);
+  return { ...checks, ...Object.fromEntries(unset) };
+}
 
 /** The header with the session token, in the response to the logon and in every later request. */
 export const header = "x-restsvcsessionid";
@@ -19,7 +72,7 @@ export interface Logon {
   readonly id: string | undefined;
 }
 
-export interface LogonSettings extends Pick<SessionContext, "request" | "contact"> {
+interface LogonSettings extends Pick<SessionContext, "request" | "contact"> {
   readonly apiVersion: string;
 }
 
@@ -33,7 +86,7 @@ export async function logOn(
   const { request, apiVersion, contact } = settings;
   try {
     const response = await request("logon", { v: apiVersion }, bounds);
-    const logon = await readLogon(response, contact.recognized);
+    const logon = readLogon(response, contact.recognized);
     // Only the product sends the session header, whatever the body is.
     contact.recognize();
     return logon;
@@ -104,7 +157,7 @@ async function supportedVersions(
 ): Promise<string[] | undefined> {
   try {
     const { body } = await request("getEnterpriseManager", {}, bounds);
-    const { SupportedVersions } = (await body()) as { SupportedVersions: { Name: string }[] };
+    const { SupportedVersions } = body() as { SupportedVersions: { Name: string }[] };
     return SupportedVersions.length > 0 ? SupportedVersions.map(({ Name }) => Name) : undefined;
   } catch {
     return undefined;
@@ -119,20 +172,21 @@ type LogonResponse = Awaited<ReturnType<LogonSettings["request"]>>;
  * @throws {DecodeError} for an HTML page, and for any response without a session from a known server.
  * @throws {AuthenticationError} for any other response without a token that can be sent.
  */
-async function readLogon(answer: LogonResponse, known: boolean): Promise<Logon> {
+function readLogon(answer: LogonResponse, known: boolean): Logon {
   const { headers } = answer.response;
   const token = headers.get(header);
-  if (token === null || token === "" || unsafeHeader(token) !== undefined)
-    throw await noSession(answer, known);
-  return { token, id: sessionIdAt(headers.get("location")) ?? (await sessionIdIn(answer)) };
+  if (token === null || token === "" || unsafeHeader(token) !== undefined) throw noSession(answer, known);
+  return { token, id: sessionIdAt(headers.get("location")) ?? sessionIdIn(answer) };
 }
 
 /** The error for a response to the logon that opened no session. */
-async function noSession({ response, body }: LogonResponse, known: boolean): Promise<Error> {
-  const cause: unknown = await body().then(
-    () => undefined,
-    (error: unknown) => error,
-  );
+function noSession({ response, body }: LogonResponse, known: boolean): Error {
+  let cause: unknown;
+  try {
+    body();
+  } catch (error) {
+    cause = error;
+  }
   const { status, headers } = response;
   // Not every HTML page has an HTML content type.
   if (
@@ -170,9 +224,9 @@ function sessionIdAt(location: string | null): string | undefined {
   }
 }
 
-async function sessionIdIn({ body }: LogonResponse): Promise<string | undefined> {
+function sessionIdIn({ body }: LogonResponse): string | undefined {
   try {
-    const logon = (await body()) as { SessionId?: string; LogonSessions?: { SessionId?: string }[] };
+    const logon = body() as { SessionId?: string; LogonSessions?: { SessionId?: string }[] };
     return logon.SessionId ?? logon.LogonSessions?.[0]?.SessionId;
   } catch (error) {
     // The body is not needed: the header has the session.

@@ -18,7 +18,12 @@ const triggered: Steps = {
   getTask: [running, { example: "syntheticStartJobTaskWithSession" }],
 };
 
-const run = (...steps: readonly Step[]): Steps => ({ ...triggered, getBackupSession: steps });
+/** The task sessions are those of the example, one of which has failed. */
+const run = (...steps: readonly Step[]): Steps => ({
+  ...triggered,
+  getBackupSession: steps,
+  getBackupSessionTaskSessions: [{ example: "syntheticBackupTaskSessions" }],
+});
 
 const restoring: Steps = {
   startVmRestore: [{ code: 202, example: "syntheticStartVmRestoreTask" }],

@@ -1,18 +1,22 @@
 import type { ClientSession, SessionContext } from "../../client/client-setup.js";
-import { withHint } from "../../errors/annotate.js";
+import { isGone, withHint } from "../../errors/http-errors.js";
 import { AuthenticationError } from "../../errors/index.js";
-import { isGone } from "../../errors/not-found-error.js";
-import type { Credentials } from "../../http/credentials.js";
-import { LogonPassword } from "../../http/password.js";
+import { type Credentials, LogonPassword } from "../../http/credentials.js";
 import type { CallContext } from "../../http/step.js";
 import { TokenCycle } from "../../http/token-cycle.js";
-import type { EnterpriseManagerAuth } from "./auth.js";
-import { header, isLogonTransient, type Logon, logOn, saysSessionEnded } from "./logon.js";
+import {
+  type EnterpriseManagerAuth,
+  header,
+  isLogonTransient,
+  type Logon,
+  logOn,
+  saysSessionEnded,
+} from "./logon.js";
 
 /** A session without requests has certainly expired after this time, in ms. */
 export const defaultIdleTimeout = 15 * 60_000;
 
-export interface SessionSettings extends SessionContext {
+interface SessionSettings extends SessionContext {
   readonly auth: EnterpriseManagerAuth;
   readonly apiVersion: string;
   /** Idle timeout of a logon session on the server, in ms. */
@@ -177,7 +181,7 @@ export class EnterpriseManagerSession implements ClientSession {
       const own = { closing: true, session: new RequestSession(logon) };
       const { body } = await this.#settings.request("logoff", { id: logon.id }, options, own);
       // The sign-in page of a proxy is not a successful logoff.
-      await body();
+      body();
       return undefined;
     } catch (error) {
       // The session has already ended.

@@ -1,11 +1,11 @@
 import type { SessionRequest } from "../../client/client-setup.js";
 import type { PathValues } from "../../client/executor.js";
-import { withHint } from "../../errors/annotate.js";
+import { withHint } from "../../errors/http-errors.js";
 import { NotFoundError, PermissionError } from "../../errors/index.js";
 import type { Clock } from "../../http/clock.js";
-import { SingleFlight } from "../../http/single-flight.js";
 import type { CallContext } from "../../http/step.js";
 import { bounded } from "../../http/timeout.js";
+import { SingleFlight } from "../../http/waiting.js";
 
 /** The version of releases 8.4 to 10.0. */
 export const defaultVersion = "v1.2";
@@ -15,7 +15,7 @@ const knownVersions = [defaultVersion, "v1.1", "v1.0"] as const;
 
 type Bounds = Pick<CallContext, "timeout" | "retry"> & { readonly signal: AbortSignal };
 
-export interface VersionSettings {
+interface VersionSettings {
   /** A version, or `discover`. */
   readonly option: string;
   /** Whether the caller passed a token, so that no logon is needed. */
@@ -78,7 +78,7 @@ export class ApiVersion {
   /** The newest version that this package knows too. A later version may use the same names differently. */
   async #newest(bounds: Bounds): Promise<string> {
     const response = await this.#request("getSupportedVersions", bounds);
-    const { data } = (await response.body()) as {
+    const { data } = response.body() as {
       data?: { supportedVersions?: { latestVersion?: string; otherVersions?: string[] } };
     };
     const { latestVersion, otherVersions = [] } = data?.supportedVersions ?? {};

@@ -4,14 +4,13 @@ import { schemas } from "../../../generated/oracle-sbc/schemas.js";
 import type { paths } from "../../../generated/oracle-sbc/types.js";
 import { xmlBodies } from "../../body/xml-bodies.js";
 import { Client } from "../../client/client.js";
-import { defineMethods } from "../../client/methods.js";
+import { defineMethods } from "../../client/client-setup.js";
 import { type ClientOptions, clientChecks, defaults } from "../../client/options.js";
 import type { CallOptions } from "../../contract/call.js";
 import { NotFoundError } from "../../errors/index.js";
 import type { WaitOptions } from "../../lro/operation.js";
 import { checkOptions, text } from "../../options/check-options.js";
 import { defaultVersion } from "./api-version.js";
-import { authChecks, type OracleSbcAuth } from "./auth.js";
 import {
   type Applied,
   type ApplyOptions,
@@ -29,11 +28,10 @@ import {
 } from "./configuration/elements.js";
 import { ConfigurationLock, type LockOptions } from "./configuration/lock.js";
 import type { PlainElement } from "./configuration/plain-element.js";
-import { openErrors } from "./error-bodies.js";
-import type { OracleSbcBeginOptions } from "./lro/begin-options.js";
-import { OracleSbcFollower } from "./lro/follower.js";
+import { type OracleSbcBeginOptions, OracleSbcFollower } from "./lro/follower.js";
 import { product } from "./product.js";
 import { OracleSbcSession } from "./session.js";
+import { authChecks, type OracleSbcAuth } from "./tokens.js";
 
 /** Longest time for one unlock request, in ms. A hanging request must leave time for the next one. */
 const longestUnlock = 10_000;
@@ -91,21 +89,16 @@ export class OracleSbc extends Client<
     const { auth, apiVersion = defaultVersion, renewalField = "accessToken" } = options;
     super(options, {
       product,
-      bodies: openErrors(
-        xmlBodies({ schemas, error, maxBytes: options.maxResponseBytes ?? defaults.maxResponseBytes }),
+      bodies: xmlBodies({
         schemas,
         error,
-      ),
+        openError: "response",
+        maxBytes: options.maxResponseBytes ?? defaults.maxResponseBytes,
+      }),
       headers: { accept: "application/xml", "content-type": "application/xml" },
       auth,
       session: (context) => new OracleSbcSession({ ...context, auth, apiVersion, renewalField }),
-      lro: (context, session) =>
-        new OracleSbcFollower(context, {
-          ...context,
-          deadline: options.deadline ?? defaults.deadline,
-          supplied: "accessToken" in auth,
-          restarted: () => session.restarted(),
-        }),
+      lro: (context, session) => new OracleSbcFollower(context, session),
     });
     const { session, follower, clock, lifetime, request, warn } = this.parts();
     const timeout = Math.min(options.timeout ?? defaults.timeout, longestUnlock);
@@ -118,7 +111,7 @@ export class OracleSbc extends Client<
         unlock: async (bounds) => {
           const once = { ...bounds, timeout, retry: false } as const;
           const { body } = await request("unlockConfiguration", {}, once, { closing: true });
-          await body();
+          body();
         },
         busy: (bounds) => follower.busy(bounds),
       },

@@ -2,15 +2,13 @@ import type { ClientSession } from "../../client/client-setup.js";
 import type { PathValues } from "../../client/executor.js";
 import { AuthenticationError, LockedError } from "../../errors/index.js";
 import { type FailedAttempt, refusedAgain } from "../../http/authenticate.js";
-import { bearer, type Credentials } from "../../http/credentials.js";
-import { isPasswordRefused } from "../../http/password.js";
+import { bearer, type Credentials, isPasswordRefused } from "../../http/credentials.js";
 import type { CallContext } from "../../http/step.js";
 import { ApiVersion } from "./api-version.js";
 import { HeldLock } from "./configuration/held-lock.js";
-import { type Token, tokenLifetime } from "./logon.js";
-import { type TokenSettings, Tokens } from "./tokens.js";
+import { type Token, type TokenSettings, Tokens, tokenLifetime } from "./tokens.js";
 
-export interface SessionSettings extends TokenSettings {
+interface SessionSettings extends TokenSettings {
   /** A version, or `discover`. */
   readonly apiVersion: string;
 }
@@ -36,6 +34,11 @@ export class OracleSbcSession implements ClientSession {
     this.#tokens = new Tokens(settings, () => this.#held);
     const { apiVersion: option, request, clock } = settings;
     this.#version = new ApiVersion({ option, hasToken: this.#tokens.supplied, request, clock });
+  }
+
+  /** The token was supplied, so the client cannot get another one. */
+  get supplied(): boolean {
+    return this.#tokens.supplied;
   }
 
   /** The version of the API, which is part of the path. */

@@ -1,11 +1,120 @@
-import type { SessionContext } from "../../client/client-setup.js";
-import { ConfigurationError } from "../../errors/index.js";
-import { isPasswordRefused, LogonPassword } from "../../http/password.js";
+import type { SessionContext, SessionRequest } from "../../client/client-setup.js";
+import { headerText } from "../../client/options.js";
+import { withHint } from "../../errors/http-errors.js";
+import {
+  AuthenticationError,
+  ConfigurationError,
+  ConnectionError,
+  DecodeError,
+  HttpError,
+  PermissionError,
+} from "../../errors/index.js";
+import type { Clock } from "../../http/clock.js";
+import { isPasswordRefused, LogonPassword, unsafeHeader, userName } from "../../http/credentials.js";
 import type { CallContext } from "../../http/step.js";
 import { type ObtainBounds, renewalTimeout, TokenCycle } from "../../http/token-cycle.js";
-import type { OracleSbcAuth } from "./auth.js";
-import type { HeldLock } from "./configuration/held-lock.js";
-import { isRenewalRefused, logOn, mayHaveRenewed, type Token, tokenLifetime } from "./logon.js";
+import { type OptionChecks, text } from "../../options/check-options.js";
+
+/** A user of the SBC. Writes, and several reads, need a user of the class admin. */
+export interface LoginAuth {
+  readonly username: string;
+  readonly password: string;
+}
+
+/** A token that another program obtained. It expires 10 minutes after it was issued. The client does not renew it. */
+export interface TokenAuth {
+  readonly accessToken: string;
+}
+
+export type OracleSbcAuth = LoginAuth | TokenAuth;
+
+/**
+ * The checks for the given kind of credentials.
+ * @throws {ConfigurationError} when the members fit no kind of credentials, or a required member is missing.
+ */
+export function authChecks(auth: unknown): OptionChecks {
+  const given = (typeof auth === "object" && auth !== null ? auth : {}) as Readonly<Record<string, unknown>>;
+  const checks: OptionChecks | undefined =
+    "accessToken" in given
+      ? { accessToken: headerText }
+      : "username" in given || "password" in given
+        ? { username: userName, password: text }
+        : undefined;
+  if (checks === undefined) {
+    throw new ConfigurationError("auth", "must be { username, password } or { accessToken }");
+  }
+  // An environment variable that is not set must not be sent as "undefined".
+  for (const name of Object.keys(checks)) {
+    if (given[name] === undefined) throw new ConfigurationError(`auth.${name}`, "is missing");
+  }
+  return checks;
+}
+
+/** Lifetime of a token, in ms, fixed from its issue. */
+export const tokenLifetime = 10 * 60_000;
+
+export interface Token {
+  readonly value: string;
+  /** Expiry on the client's clock. */
+  readonly expiresAt: number;
+}
+
+interface LogonSettings {
+  readonly request: SessionRequest;
+  readonly clock: Clock;
+  /** Name of the form field that carries the token to renew. */
+  readonly renewalField: string;
+}
+
+/** Requests a token with one logon. `old`: the token to renew. It is sent together with the credentials. */
+async function logOn(
+  { request, clock, renewalField }: LogonSettings,
+  old: Token | undefined,
+  bounds: ObtainBounds,
+): Promise<Token> {
+  const parameters = old === undefined ? {} : { body: { [renewalField]: old.value } };
+  const requestedAt = clock.now();
+  try {
+    const { response, body } = await request("getToken", parameters, bounds);
+    const answer = body() as { data?: { accessToken?: string } } | undefined;
+    const value = answer?.data?.accessToken?.trim();
+    if (value === undefined || value === "" || unsafeHeader(value) !== undefined) {
+      throw new AuthenticationError({
+        operationId: "getToken",
+        attempts: 1,
+        status: response.status,
+        hint: "the response to the logon has no usable access token",
+      });
+    }
+    // Counted from the request, because the SBC issued the token some time between the request and now.
+    return { value, expiresAt: requestedAt + tokenLifetime };
+  } catch (error) {
+    throw old === undefined ? explained(error) : error;
+  }
+}
+
+/** Whether the SBC refuses to renew a token permanently. */
+function isRenewalRefused(error: unknown): boolean {
+  return error instanceof DecodeError || error instanceof HttpError;
+}
+
+/**
+ * Whether the SBC may have renewed the token all the same: the response was lost or unreadable, or came from a proxy.
+ */
+function mayHaveRenewed(error: unknown): boolean {
+  if (error instanceof ConnectionError) return error.sent;
+  return !(error instanceof HttpError && error.recognized);
+}
+
+function explained(error: unknown): unknown {
+  // 403 does not show whether the password was right: the SBC may forbid REST to the user.
+  if (!isPasswordRefused(error) || error instanceof PermissionError) return error;
+  return withHint(
+    AuthenticationError,
+    error,
+    "logon failed; check user name and password, and that REST is enabled in the http-server of the SBC",
+  );
+}
 
 /** A token is renewed this long before it expires, in ms: only a valid token passes a lock on to the renewed token. */
 const margin = 2 * 60_000;
@@ -18,20 +127,28 @@ export interface TokenSettings extends SessionContext {
   readonly renewalField: string;
 }
 
+/** The lock that passes to a renewed token. */
+interface LockOfToken {
+  readonly token: Token;
+  readonly lost: boolean;
+  renewed(token: Token): void;
+  renewalLost(): void;
+  noticeDeath(): void;
+}
+
 /**
  * The bearer token of a client. Obtained with the password, and renewed with the previous token, so that a lock is
  * kept.
  */
 export class Tokens {
   readonly #settings: TokenSettings;
-  /** The lock that passes to the renewed token. */
-  readonly #held: () => HeldLock | undefined;
+  readonly #held: () => LockOfToken | undefined;
   readonly password: LogonPassword;
   readonly cycle: TokenCycle<Token>;
   /** A token that cannot be renewed: the SBC refuses it, or the new token would not have the lock. */
   unrenewable: Token | undefined;
 
-  constructor(settings: TokenSettings, held: () => HeldLock | undefined) {
+  constructor(settings: TokenSettings, held: () => LockOfToken | undefined) {
     const { auth, contact } = settings;
     this.#settings = settings;
     this.#held = held;

@@ -1,14 +1,21 @@
-import type { ClientSession, SessionContext } from "../../client/client-setup.js";
-import { withHint } from "../../errors/annotate.js";
-import { AuthenticationError, ConfigurationError, HttpError } from "../../errors/index.js";
-import { bearer, type Credentials, unsafeHeader } from "../../http/credentials.js";
-import { isPasswordRefused, LogonPassword } from "../../http/password.js";
+import type { UserLogin } from "../../../generated/vspc/client.js";
+import type { ClientSession, SessionContext, SessionRequest } from "../../client/client-setup.js";
+import type { Parameters } from "../../contract/call.js";
+import { withHint } from "../../errors/http-errors.js";
+import { AsyncOpsError, AuthenticationError, ConfigurationError, HttpError } from "../../errors/index.js";
+import {
+  bearer,
+  type Credentials,
+  isPasswordRefused,
+  LogonPassword,
+  unsafeHeader,
+} from "../../http/credentials.js";
+import type { Warn } from "../../http/log.js";
 import { isTransient } from "../../http/retry.js";
 import type { CallContext } from "../../http/step.js";
 import { type ObtainBounds, renewalTimeout, TokenCycle } from "../../http/token-cycle.js";
 import type { PasswordAuth, TokenPair, VspcAuth } from "./auth.js";
-import { product } from "./product.js";
-import { revokeOwnTokens } from "./revoke.js";
+import { product, sameValue } from "./product.js";
 
 interface Tokens extends TokenPair {
   /** When to renew the tokens, on the client's clock. */
@@ -30,7 +37,7 @@ const margin = 60_000;
 
 type Grant = (body: object) => Promise<unknown>;
 
-export interface VspcSessionSettings extends SessionContext {
+interface VspcSessionSettings extends SessionContext {
   readonly auth: VspcAuth;
   readonly revokeOnClose: boolean;
 }
@@ -225,4 +232,42 @@ function logonError(error: unknown, hint: string): unknown {
 /** The server accepted the logon, but returned no usable tokens. */
 function unusable(hint: string): AuthenticationError {
   return new AuthenticationError({ operationId: "oAuth2IssueToken", attempts: 1, status: 200, hint });
+}
+
+/**
+ * Revokes the tokens of the identity that this client logged on with. Without the id of that identity, the server would
+ * revoke the tokens of all identities of the user. So if the id is not certain, the function revokes nothing and warns.
+ * It never throws: `close()` must not make finished work fail.
+ */
+async function revokeOwnTokens(request: SessionRequest, auth: VspcAuth, warn: Warn): Promise<void> {
+  // The tokens of an impersonated user do not belong to the identity that logged on.
+  if (!("username" in auth) || auth.as !== undefined) return;
+  try {
+    const userUid = (await read<{ instanceUid?: string }>("getCurrentUser", {})).instanceUid;
+    if (userUid === undefined) return notRevoked("the server did not report which user is logged on");
+    const data = await read<readonly UserLogin[]>("getUserLogins", { userUid });
+    const named = data.filter(({ identifierInProvider }) => sameValue(identifierInProvider, auth.username));
+    // Every identity of a user, including API keys, has the user's name. Only one has the name as its identifier.
+    const own = named.length > 0 ? named : data.filter(({ userName }) => sameValue(userName, auth.username));
+    const [login] = own;
+    if (login === undefined || own.length > 1)
+      return notRevoked(`${own.length} identities have the name of the logon`);
+    // The type promises the id, but without it the request would log out every identity.
+    if (typeof login.id !== "number") return notRevoked("the server did not return the id of the identity");
+    await call("revokeAuthenticationToken", { userUid, userLoginId: login.id });
+  } catch (error) {
+    notRevoked(error instanceof AsyncOpsError ? error.code : "the response of the server cannot be read");
+  }
+
+  async function call(operationId: string, parameters: Parameters): Promise<unknown> {
+    return (await request(operationId, parameters, { retry: false }, { closing: true })).body();
+  }
+
+  async function read<Data>(operationId: string, parameters: Parameters): Promise<Data> {
+    return ((await call(operationId, parameters)) as { data: Data }).data;
+  }
+
+  function notRevoked(why: string): void {
+    warn(`the tokens were not revoked: ${why}`, "ASYNCOPS_NOT_REVOKED");
+  }
 }

@@ -2,12 +2,11 @@ import type { VspcMethods, VspcOperations } from "../../../generated/vspc/client
 import { operations } from "../../../generated/vspc/operations.js";
 import type { paths } from "../../../generated/vspc/types.js";
 import { Client } from "../../client/client.js";
-import { defineMethods } from "../../client/methods.js";
+import { defineMethods } from "../../client/client-setup.js";
 import { type ClientOptions, clientChecks, defaults, headerText } from "../../client/options.js";
 import { checkOptions, flag } from "../../options/check-options.js";
 import { authChecks, type VspcAuth } from "./auth.js";
-import type { VspcBeginOptions } from "./lro/begin-options.js";
-import { JobFollower } from "./lro/follower.js";
+import { JobFollower, type VspcBeginOptions } from "./lro/follower.js";
 import { product } from "./product.js";
 import { VspcSession } from "./session.js";
 

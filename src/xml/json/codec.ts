@@ -19,7 +19,7 @@ export interface JsonCodecOptions extends JsonReading {
 }
 
 /** Decodes and encodes JSON by a schema for XML. A document in JSON or XML gives the same value. */
-export interface JsonCodec<Value = unknown> {
+interface JsonCodec<Value = unknown> {
   /**
    * Bytes are decoded by their byte order mark, then by `charset`, else as UTF-8. `onUnknown` overrides the option of the codec.
    * @throws {DecodeError} for text that is not JSON, and with the path of a value that does not fit the schema.

@@ -1,11 +1,25 @@
-import { missesLists, otherKind } from "../empty-lists.js";
-import { JsonFault, placeOf, type ValuePath, XmlFault } from "../faults.js";
+import { JsonFault, otherKind, placeOf, type ValuePath, XmlFault } from "../faults.js";
 import { defaultLimits } from "../reader/reader.js";
-import type { Binding, ChoiceBinding, Element, ObjectBinding, ScalarBinding } from "../schema/binding.js";
+import {
+  type Binding,
+  type ChoiceBinding,
+  type Element,
+  missesLists,
+  type ObjectBinding,
+  type ScalarBinding,
+} from "../schema/binding.js";
 import { decodeJsonScalar, outOfRange } from "../schema/scalar.js";
 import { has, isPresent, isRecord, kindOf, NumberText, type OpenValue, put, type Values } from "../values.js";
-import { hasOtherLists, isOtherItem, isOtherKind, pickByMembers } from "./match.js";
-import { type JsonMember, listIn, nameIn, namesOf } from "./members.js";
+import {
+  hasOtherLists,
+  isOtherItem,
+  isOtherKind,
+  type JsonMember,
+  listIn,
+  nameIn,
+  namesOf,
+  pickByMembers,
+} from "./match.js";
 
 export interface JsonReading {
   /**

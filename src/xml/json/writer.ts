@@ -3,7 +3,7 @@ import { defaultLimits } from "../reader/reader.js";
 import type { Binding, Element, ObjectBinding } from "../schema/binding.js";
 import { chosen, ValueWriter } from "../schema/value-writer.js";
 import { put, type Values } from "../values.js";
-import { namesOf } from "./members.js";
+import { namesOf } from "./match.js";
 import type { JsonReading } from "./reader.js";
 
 /**

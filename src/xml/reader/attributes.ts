@@ -1,8 +1,7 @@
 /** The rules for attributes of XML: unique names, namespaces, white space in values. */
 
 import { clipped, XmlFault } from "../faults.js";
-import { isDeclaration, type ParsedName, prefixEnd } from "./names.js";
-import type { NamespaceScope } from "./namespaces.js";
+import { isDeclaration, type NamespaceScope, type ParsedName, prefixEnd } from "./names.js";
 
 /**
  * Attribute names of an element are unique (Namespaces in XML 1.0, section 6.3), and each prefix is declared.

@@ -1,19 +1,20 @@
 import { clipped, XmlFault } from "../faults.js";
 import { normalizeSpaces } from "./attributes.js";
-import { isSpace, resolveReferences } from "./characters.js";
 import {
   cdataStart,
   checkCharacters,
   commentEnd,
   commentStart,
   instructionEnd,
+  isSpace,
   normalizeLineEnds,
+  resolveReferences,
   resolveText,
+  SpecialText,
   undecidedEnd,
 } from "./markup.js";
 import { isTextAt, NameReader } from "./names.js";
 import type { XmlHandler, XmlLimits, XmlPosition, XmlReader } from "./reader.js";
-import { SpecialText } from "./special-text.js";
 
 const textStart = /[^ \t\r\n]/g;
 const noAttributes: string[] = [];

@@ -1,3 +1,9 @@
+import type { XmlObject } from "../../contract/schema.js";
+import { ConfigurationError } from "../../errors/index.js";
+import { forbiddenCharacter } from "../reader/markup.js";
+import { isUnprefixedName, xmlNamespace, xmlnsNamespace } from "../reader/names.js";
+import type { Values } from "../values.js";
+
 /** What a schema means for XML, compiled once. Decoder and encoder use bindings and never read the schema. */
 export type Binding = ScalarBinding | ObjectBinding | ListBinding | ChoiceBinding | OpenBinding;
 
@@ -59,7 +65,7 @@ export interface ChoiceBinding {
 }
 
 /** A value without a schema. */
-export interface OpenBinding {
+interface OpenBinding {
   readonly kind: "open";
 }
 
@@ -117,3 +123,77 @@ export const open: OpenBinding = { kind: "open" };
 
 /** The key of text in a value without a schema, and in an object that keeps what its schema does not name. */
 export const mixedText = "#text";
+
+/** `inherited`: the default namespace around the element. */
+export function elementName(xml: XmlObject, fallback: string, inherited: string): ElementName {
+  const { name = fallback, prefix, namespace = prefix === "xml" ? xmlNamespace : inherited } = xml;
+  return checked(name, namespace, namespace === "" ? undefined : prefix);
+}
+
+/** An attribute without a prefix is in no namespace, whatever the default namespace is (Namespaces in XML 1.0, section 6.2). */
+export function attributeName(xml: XmlObject, fallback: string): ElementName {
+  const { name = fallback, prefix, namespace = prefix === "xml" ? xmlNamespace : "" } = xml;
+  const isPrefixed = prefix !== undefined && namespace !== "";
+  return checked(name, isPrefixed ? namespace : "", isPrefixed ? prefix : undefined);
+}
+
+/** A namespace without a prefix is the default namespace of everything inside. */
+export function defaultNamespace({ namespace, prefix }: XmlObject, inherited: string): string {
+  return namespace !== undefined && prefix === undefined ? namespace : inherited;
+}
+
+/** Whether the names of elements distinguish alternatives. */
+export function hasDistinctNames(names: readonly XmlObject[]): boolean {
+  const expanded = names.map(({ name, namespace = "" }) => name && `${namespace} ${name}`);
+  return !expanded.includes(undefined) && new Set(expanded).size === names.length && names.length > 1;
+}
+
+function checked(local: string, namespace: string, prefix: string | undefined): ElementName {
+  const reserved =
+    namespace === xmlnsNamespace ||
+    (namespace === xmlNamespace) !== (prefix === "xml") ||
+    prefix === "xmlns" ||
+    forbiddenCharacter(namespace) !== undefined;
+  if (reserved) {
+    const bound = prefix === undefined ? "the default namespace" : `prefix ${prefix}`;
+    throw new ConfigurationError(
+      "schema",
+      `uses ${JSON.stringify(namespace)} as ${bound}, which XML forbids`,
+    );
+  }
+  const writable = isUnprefixedName(local) && (prefix === undefined || isUnprefixedName(prefix));
+  return { local, namespace, prefix, writable };
+}
+
+const known = new WeakMap<ObjectBinding, boolean>();
+
+/**
+ * Whether an object has lists and nothing else, such as the root `Jobs` around many `Job`, or `Entities` around several lists.
+ * Worked out on demand: only an object that contains something unknown needs it.
+ */
+export function hasOnlyLists(binding: ObjectBinding): boolean {
+  let result = known.get(binding);
+  if (result === undefined) {
+    // An object inside itself is not a list.
+    known.set(binding, false);
+    const { attributes, texts, additional, members } = binding;
+    const onlyElements =
+      attributes.size === 0 && texts.length === 0 && additional === undefined && members.length > 0;
+    result =
+      onlyElements &&
+      members.every(
+        ({ repeated, elements }) => repeated || elements.every((element) => isList(element.binding)),
+      );
+    known.set(binding, result);
+  }
+  return result;
+}
+
+export function isList(binding: Binding): boolean {
+  return binding.kind === "list" || (binding.kind === "object" && hasOnlyLists(binding));
+}
+
+/** Whether all members under `x-lists` are absent, of which the schema says that one is always present. */
+export function missesLists({ lists }: ObjectBinding, value: Values = {}): boolean {
+  return lists.length > 0 && lists.every((key) => value[key] === undefined);
+}

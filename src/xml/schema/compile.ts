@@ -3,10 +3,14 @@ import { ConfigurationError } from "../../errors/index.js";
 import type { OpenValue } from "../values.js";
 import {
   type Additional,
+  attributeName,
   type Binding,
   type Child,
   type ChoiceBinding,
+  defaultNamespace,
   type Element,
+  elementName,
+  hasDistinctNames,
   type ListBinding,
   type Member,
   mixedText,
@@ -14,8 +18,7 @@ import {
   open,
   type ScalarBinding,
 } from "./binding.js";
-import { attributeName, defaultNamespace, elementName, hasDistinctNames } from "./element-name.js";
-import { componentName, References } from "./references.js";
+import { componentName, References } from "./schema-parts.js";
 import { type Discriminated, type Property, SchemaResolver } from "./schema-resolver.js";
 
 const compilers = new WeakMap<XmlComponents, Compiler>();

@@ -1,5 +1,5 @@
 import { quoted, XmlFault } from "../faults.js";
-import { isSpace } from "../reader/characters.js";
+import { isSpace } from "../reader/markup.js";
 import { kindOf, NumberText } from "../values.js";
 import type { ScalarBinding } from "./binding.js";
 
@@ -9,7 +9,7 @@ import type { ScalarBinding } from "./binding.js";
  */
 export const outOfRange = Symbol("a number out of range");
 
-export type Scalar = string | number | boolean | undefined | typeof outOfRange;
+type Scalar = string | number | boolean | undefined | typeof outOfRange;
 
 /**
  * Reads the text of an element or attribute as the type of the schema. Strings stay as they are, with white space and leading

@@ -1,14 +1,15 @@
 import type { XmlObject, XmlSchema } from "../../contract/schema.js";
-import type { ScalarType } from "./binding.js";
-import { hasDistinctNames } from "./element-name.js";
+import { hasDistinctNames, type ScalarType } from "./binding.js";
 import {
   addAllOf,
   addAlternative,
+  asSchema,
   commonTypes,
+  componentName,
   declaredTypes,
   type PropertyParts,
-} from "./property-parts.js";
-import { asSchema, componentName, type References } from "./references.js";
+  type References,
+} from "./schema-parts.js";
 
 /** A property as all parts of a schema define it together. */
 export interface Property {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ThrottledError } from "../../../src/errors/index.js";
 import { watchOperations } from "../../../src/index.js";
 import { Operation } from "../../../src/lro/operation.js";
-import { Limiter } from "../../../src/lro/watch/limiter.js";
+import { Limiter } from "../../../src/lro/watch/timing.js";
 import { type CountingClock, countingClock, endsAt, FakeDriver } from "../fake-driver.js";
 
 const minute = 60_000;

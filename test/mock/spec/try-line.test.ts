@@ -35,7 +35,7 @@ describe("the line to try a mock with", () => {
         paths,
         ...(scheme && { security: [{ one: [] }], components: { securitySchemes: { one: scheme } } }),
       } as OpenApiView,
-      { operations: {}, shared: {} },
+      () => ({ operations: {}, shared: {} }),
     );
 
   it.each<[string, object | undefined, string]>([

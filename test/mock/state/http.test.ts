@@ -6,7 +6,7 @@ import {
   NotFoundError,
   OperationFailedError,
 } from "../../../src/errors/index.js";
-import { type Mock, type MockOptions, type Product, startMock } from "../../../src/mock/index.js";
+import { type Mock, type MockOptions, startMock } from "../../../src/mock/index.js";
 import { EnterpriseManager } from "../../../src/products/enterprise-manager/enterprise-manager.js";
 import { queryFilter } from "../../../src/products/enterprise-manager/index.js";
 import { OracleSbc } from "../../../src/products/oracle-sbc/oracle-sbc.js";
@@ -22,7 +22,7 @@ const replication = "cea54a8e-7ccf-59c7-9ace-9f255771139d";
 type Started = { mock: Mock; clock: ReturnType<typeof virtualClock> };
 
 /** A mock on the time of its clients. */
-async function start(product: Product, options: Partial<MockOptions> = {}): Promise<Started> {
+async function start(product: MockOptions["product"], options: Partial<MockOptions> = {}): Promise<Started> {
   const clock = virtualClock();
   const mock = await startMock({ product, clock, ...options });
   onTestFinished(() => mock.close());

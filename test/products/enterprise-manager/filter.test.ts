@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { QueryField } from "../../../src/contract/query-field.js";
+import type { QueryField } from "../../../src/contract/call.js";
 import { ConfigurationError } from "../../../src/errors/index.js";
 import {
   type FilterBuilder,
@@ -9,7 +9,7 @@ import {
   type FilterValue,
   type QueryFilter,
   writeFilter,
-} from "../../../src/products/enterprise-manager/filter.js";
+} from "../../../src/products/enterprise-manager/query.js";
 import { runs } from "../../support/runs.js";
 import { readFilter, type Tree } from "./filter-reader.js";
 

@@ -1,8 +1,8 @@
 import { Client } from "../../../src/client/client.js";
-import { defineMethods } from "../../../src/client/methods.js";
+import { defineMethods } from "../../../src/client/client-setup.js";
 import { type ClientOptions, clientChecks } from "../../../src/client/options.js";
+import type { OperationMap } from "../../../src/contract/call.js";
 import type { OperationDescriptor } from "../../../src/contract/descriptor.js";
-import type { OperationMap } from "../../../src/contract/operation-types.js";
 import { checkOptions, text } from "../../../src/options/check-options.js";
 
 type Operations = Readonly<Record<string, OperationDescriptor>>;

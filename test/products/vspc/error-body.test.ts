@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readErrorBody } from "../../../src/products/vspc/error-body.js";
+import { readErrorBody } from "../../../src/products/vspc/product.js";
 import { vspcExample } from "../../support/vspc-examples.js";
 
 const problem = new Headers({ "content-type": "application/problem+json; charset=utf-8" });

@@ -19,7 +19,7 @@ function zoneOf(time: string): string | undefined {
 
 function compareText(one: string, other: string, collation: string): number {
   // The same instant has several spellings.
-  if (dateTime.test(one) && dateTime.test(other)) {
+  if (one[10] === "T" && dateTime.test(one) && dateTime.test(other)) {
     const difference = Date.parse(one) - Date.parse(other);
     // `Date` ends at milliseconds, so digits below them are compared as text.
     if (difference !== 0 || zoneOf(one) !== zoneOf(other)) return difference;

@@ -10,13 +10,19 @@ export interface SortExpression {
 /** Sorted by all keys; items that are equal in all of them keep their order. Values that are missing come first. */
 export function sorted<Item>(items: readonly Item[], keys: readonly SortExpression[]): readonly Item[] {
   if (keys.length === 0) return items;
-  return [...items].sort((one, other) => {
-    for (const { property, direction, collation } of keys) {
-      const difference = order(propertyOf(one, property), propertyOf(other, property), collation);
+  // The values are read once an item, not once a comparison.
+  const read = items.map((item) => ({
+    item,
+    values: keys.map(({ property }) => propertyOf(item, property)),
+  }));
+  read.sort((one, other) => {
+    for (const [at, { direction, collation }] of keys.entries()) {
+      const difference = order(one.values[at], other.values[at], collation);
       if (difference !== 0) return direction === "descending" ? -difference : difference;
     }
     return 0;
   });
+  return read.map(({ item }) => item);
 }
 
 function order(one: unknown, other: unknown, collation: string | undefined): number {

@@ -9,16 +9,15 @@ import type {
   SharedPoll,
   StepBounds,
 } from "../../../lro/driver.js";
-import { hasState, type JobSession, type SessionLink, sessionLinkOf } from "./evaluate.js";
-import { FollowedTask, type FollowedTaskSettings } from "./followed-task.js";
-import { writeResumeState } from "./resume-state.js";
+import { hasState, type JobSession, type SessionLink, sessionLinkOf, writeResumeState } from "./evaluate.js";
 import { JobSessions } from "./run-search.js";
 import { RunSession } from "./run-session.js";
+import { FollowedTask, type FollowedTaskSettings } from "./task.js";
 
 /** How long a session may take to appear after its task has ended, in ms. */
 const longestSearch = 5 * 60_000;
 
-export interface TaskDriverSettings extends FollowedTaskSettings {
+interface TaskDriverSettings extends FollowedTaskSettings {
   /** Polls all tasks of the logon session that has this one. */
   readonly taskList: SharedPoll | undefined;
   /** Polls all running sessions of a type. */
@@ -163,7 +162,7 @@ export class TaskDriver implements OperationDriver<unknown> {
   }
 
   isTransient(error: unknown): boolean {
-    return this.#settings.context.isTransient(error);
+    return this.#settings.context.contact.isTransient(error);
   }
 
   async #poll(bounds: StepBounds): Promise<Observation> {

@@ -1,19 +1,44 @@
+import type { Task } from "../../../../generated/enterprise-manager/client.js";
 import type { CallOptions } from "../../../contract/call.js";
-import type { TrackedOperation } from "../../../contract/tracked.js";
+import type { TrackedCollection, TrackedOperation } from "../../../contract/descriptor.js";
 import { ConfigurationError, DecodeError } from "../../../errors/index.js";
 import type { OperationDriver, OperationJson, SharedPoll } from "../../../lro/driver.js";
+import { ListPoll } from "../../../lro/list-poll.js";
 import type { FollowerContext, OperationFollower, Start } from "../../../lro/operation-follower.js";
 import { newOperationJson, pathParameters } from "../../../lro/resume-state.js";
-import { atPointer } from "../../../pointer.js";
+import { flag, type OptionChecks, oneOf } from "../../../options/check-options.js";
+import { atPointer, listAt } from "../../../pointer.js";
 import type { Logon } from "../logon.js";
+import { queryFilter } from "../query.js";
 import { type EnterpriseManagerSession, RequestSession } from "../session.js";
-import { beginChecks, type EnterpriseManagerBeginOptions } from "./begin-options.js";
 import { TaskDriver } from "./driver.js";
-import type { WaitFor } from "./evaluate.js";
-import { sessionList, taskList } from "./lists.js";
-import { readResumeState, stagesOf, type TaskResumeState } from "./resume-state.js";
+import {
+  type JobSession,
+  readResumeState,
+  stagesOf,
+  stopped,
+  type TaskResumeState,
+  type WaitFor,
+} from "./evaluate.js";
 import { JobSessions, lostStart } from "./run-search.js";
-import { SessionTasks } from "./session-tasks.js";
+import { SessionTasks } from "./task.js";
+
+/** Options of `begin()` of Enterprise Manager, besides those of the call. */
+export interface EnterpriseManagerBeginOptions {
+  /**
+   * The stage that `wait()` waits for. `operation`: the backup server has finished the operation. `task`: Enterprise Manager has
+   * collected the data too. `session`: the run or restore that the operation started has ended. Default: `session` where the
+   * operation starts a run or a restore, else `task`.
+   */
+  readonly waitFor?: "operation" | "task" | "session" | undefined;
+  /** Keeps the finished task on the server. Default `false`: the client deletes the task. */
+  readonly keepTask?: boolean | undefined;
+}
+
+const beginChecks: OptionChecks<keyof EnterpriseManagerBeginOptions> = {
+  waitFor: oneOf("operation", "task", "session"),
+  keepTask: flag,
+};
 
 interface TasksOfSession {
   readonly tasks: SessionTasks;
@@ -57,7 +82,7 @@ export class TaskFollower implements OperationFollower {
     try {
       return await this.#session.starting(async () => {
         const call = { ...options, ...left(options) };
-        const { body } = await this.#context.start(operationId, parameters, call, session);
+        const { body } = await this.#context.send(operationId, parameters, call, session);
         // No request may follow the start here: if it failed, the caller would not learn that the start was accepted.
         const { id, task } = taskIn(body, tracked, operationId);
         const followed = { ...begun, task, assumed: false };
@@ -160,4 +185,50 @@ function taskIn(body: unknown, { id }: TrackedOperation, operationId: string) {
 /** Task ids may repeat in other sessions; the time makes the key unique. */
 function holdOf({ id, begun }: OperationJson): string {
   return `${id} ${begun}`;
+}
+
+/** Polls all tasks of one logon session with one request. */
+function taskList(context: FollowerContext, tasks: SessionTasks): ListPoll<TaskDriver, Task> {
+  return new ListPoll(context, {
+    operationId: "getTasks",
+    driver: TaskDriver,
+    idOf: ({ TaskId }) => TaskId,
+    async *read(_ids, bounds) {
+      yield await tasks.list(bounds);
+    },
+    observe: (driver, task) => driver.fromTask(task),
+  });
+}
+
+/** Polls all sessions of one type that have not ended, the newest first. */
+function sessionList(
+  context: FollowerContext,
+  type: string,
+  { operationId, items, id, state }: TrackedCollection,
+): ListPoll<TaskDriver, JobSession> {
+  const filter = queryFilter(type, ({ field }) => field(state.slice(1), "!=", stopped));
+  const parameters = { type, filter, sortDesc: "CreationTime" };
+  return new ListPoll(context, {
+    operationId,
+    driver: TaskDriver,
+    idIn: ({ link }) => link && keyOf(link.id),
+    idOf: (session) => keyOf(String(atPointer(session, id))),
+    async *read(_ids, { signal }) {
+      // Sent once, because the wait repeats the poll within its own bounds.
+      for await (const page of context.pages(operationId, parameters, { signal, retry: false })) {
+        const running = listAt<JobSession>(page, items).filter(
+          (session) => atPointer(session, state) !== stopped,
+        );
+        yield running;
+        // The server did not filter. Further pages would contain all earlier sessions.
+        if (running.length === 0) return;
+      }
+    },
+    observe: (driver, session) => driver.fromSession(session),
+  });
+}
+
+/** The UID of a session ends with the id in its URL. */
+function keyOf(id: string): string {
+  return id.split(":").at(-1) ?? id;
 }

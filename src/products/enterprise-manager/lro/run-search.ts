@@ -4,8 +4,8 @@ import type {
   TrackedJobSessions,
   TrackedOperation,
   TrackedSession,
-} from "../../../contract/tracked.js";
-import { ambiguous } from "../../../errors/annotate.js";
+} from "../../../contract/descriptor.js";
+import { ambiguous } from "../../../errors/asyncops-error.js";
 import {
   AsyncOpsError,
   ClientClosedError,
@@ -13,24 +13,18 @@ import {
   HttpError,
   TimeoutError,
 } from "../../../errors/index.js";
+import { sleepUntilClosed } from "../../../http/lifetime.js";
 import { retryAfterOf } from "../../../http/retry.js";
 import type { FollowerContext } from "../../../lro/operation-follower.js";
 import { atPointer, listAt, parentOf } from "../../../pointer.js";
-import { queryFilter } from "../query-filter.js";
-import { type JobSession, type SessionLink, sessionLink } from "./evaluate.js";
+import { queryFilter } from "../query.js";
+import { type Baseline, type JobSession, type SessionLink, sessionLink } from "./evaluate.js";
 
 /** How long to search for the run of a start without a response, in ms. A started run appears within seconds. */
 const longestSearch = 30_000;
 
 /** Pause between two queries, in ms. */
 const searchInterval = 1000;
-
-/** The newest session of a job before the start. Without `uid` there was no session. */
-export interface Baseline {
-  readonly uid?: string | undefined;
-  readonly created?: string | undefined;
-  readonly type?: string | undefined;
-}
 
 /** Queries the sessions of one job, to find its new run without a link. */
 export class JobSessions {
@@ -94,7 +88,7 @@ export class JobSessions {
     if (lost instanceof TimeoutError && lost.bound === "deadline") throw lost;
     const { operationId = "", attempts } = lost;
     const { signal, deadline = longestSearch } = bounds;
-    const { clock } = this.#context;
+    const { clock, contact, lifetime } = this.#context;
     const until = clock.now() + Math.min(longestSearch, deadline);
     try {
       for (;;) {
@@ -107,13 +101,13 @@ export class JobSessions {
           signal?.throwIfAborted();
           if (error instanceof ClientClosedError) throw error;
           // The error of the start is more useful than the error of the search.
-          if (!this.#context.isTransient(error)) throw lost;
+          if (!contact.isTransient(error)) throw lost;
           retryAfter = retryAfterOf(error);
         }
         const pause = Math.max(searchInterval, retryAfter ?? 0);
         // Leaves time for the response of the last query.
         if (until - clock.now() < pause + searchInterval) throw lost;
-        await this.#context.pause(pause, operationId, { signal, after: lost });
+        await sleepUntilClosed(clock, pause, { signal, lifetime, operationId, attempts: 1 }, lost);
       }
     } catch (error) {
       if (!(error instanceof ClientClosedError)) throw error;

@@ -1,4 +1,5 @@
-import type { TrackedOperation, TrackedSession } from "../../../contract/tracked.js";
+import type { TrackedOperation, TrackedSession } from "../../../contract/descriptor.js";
+import { isGone } from "../../../errors/http-errors.js";
 import {
   AsyncOpsError,
   NotSupportedError,
@@ -6,13 +7,12 @@ import {
   OperationFailedError,
   type ServerMessage,
 } from "../../../errors/index.js";
-import { isGone } from "../../../errors/not-found-error.js";
 import type { Observation, OperationJson, StepBounds } from "../../../lro/driver.js";
 import type { FollowerContext } from "../../../lro/operation-follower.js";
 import { listAt } from "../../../pointer.js";
-import { queryFilter } from "../query-filter.js";
+import { queryFilter } from "../query.js";
 import { checkState, evaluateSession, type JobSession, type SessionLink } from "./evaluate.js";
-import { isServerFault } from "./session-tasks.js";
+import { isServerFault } from "./task.js";
 
 /** The outcome of one machine in a run. */
 interface TaskSession {

@@ -6,14 +6,13 @@ import {
   OperationFailedError,
   TimeoutError,
 } from "../../../errors/index.js";
-import { onAbort } from "../../../http/abort.js";
 import type { Clock } from "../../../http/clock.js";
-import type { Lifetime } from "../../../http/lifetime.js";
-import { sleepUntilClosed } from "../../../http/lifetime.js";
+import { type Lifetime, sleepUntilClosed } from "../../../http/lifetime.js";
+import { onAbort } from "../../../http/waiting.js";
 import type { Certainty } from "../../../lro/driver.js";
 import type { Progress, WaitOptions } from "../../../lro/operation.js";
 import { callback, checkOptions, flag, type OptionChecks, text } from "../../../options/check-options.js";
-import { callChecks } from "../../../request/call-options.js";
+import { callChecks } from "../../../request/parameters.js";
 import { type ApplyProgress, type ApplyStep, ApplySteps } from "./apply-configuration-steps.js";
 import { type LockOptions, lockChecks } from "./lock.js";
 
@@ -60,7 +59,7 @@ export type ConfigurationAction =
   | "restoreConfiguration";
 
 /** The functions of the client that `applyConfiguration()` needs. */
-export interface ApplyCalls {
+interface ApplyCalls {
   readonly clock: Clock;
   readonly lifetime: Lifetime;
   /** Aborted when the client is closed, after its requests in flight had time to finish. */
@@ -176,14 +175,8 @@ async function whenFree<T>(
       const occupied = error instanceof OperationFailedError && error.reason === "already-running";
       if (!occupied || calls.clock.now() >= until) throw error;
     }
-    const waiting = {
-      signal,
-      lifetime: calls.lifetime,
-      operationId: "applyConfiguration",
-      attempts: 0,
-      closing: false,
-    };
-    await sleepUntilClosed(calls.clock, 1000, waiting, undefined);
+    const { clock, lifetime } = calls;
+    await sleepUntilClosed(clock, 1000, { signal, lifetime, operationId: "applyConfiguration" });
   }
 }
 

@@ -14,7 +14,7 @@ export interface CertificateRenewal {
 }
 
 /** The calls that renew a certificate. */
-export interface CertificateCalls {
+interface CertificateCalls {
   generateCertificateRequest(
     parameters: { recordName: string; reGenerate?: boolean },
     options?: CallOptions,

@@ -5,7 +5,7 @@ import type { GetElementOptions, PutElementOptions } from "./elements.js";
 import { type AttributeValue, type PlainElement, type PlainSubElement, toPlain } from "./plain-element.js";
 
 /** The calls that an element type needs. */
-export interface ElementTypeCalls {
+interface ElementTypeCalls {
   getElement(
     elementType: string,
     keys: Readonly<Record<string, string>>,

@@ -2,7 +2,7 @@ import type { ConfigElement, ConfigElementBody } from "../../../../generated/ora
 import type { CallOptions } from "../../../contract/call.js";
 import { ConfigurationError, ConflictError, NotFoundError } from "../../../errors/index.js";
 import { checkOptions, flag, text } from "../../../options/check-options.js";
-import { callChecks } from "../../../request/call-options.js";
+import { callChecks } from "../../../request/parameters.js";
 import {
   type AttributeValue,
   changesOf,
@@ -14,7 +14,7 @@ import {
 } from "./plain-element.js";
 
 /** The calls that read and write elements. */
-export interface ElementCalls {
+interface ElementCalls {
   getConfigElements(
     parameters: object,
     options?: CallOptions,

@@ -1,8 +1,7 @@
-import type { HttpError, LockedError } from "../../../errors/index.js";
+import { type HttpError, LockedError } from "../../../errors/index.js";
 import { bearer, type Credentials } from "../../../http/credentials.js";
 import type { CallContext } from "../../../http/step.js";
-import { type Token, tokenLifetime } from "../logon.js";
-import { lostLock } from "./lost-lock.js";
+import { type Token, tokenLifetime } from "../tokens.js";
 
 /** How a lock was lost, as far as the SBC reports it. */
 type Loss = "expired" | "refused" | "dropped" | "not-renewed" | "restarted";
@@ -165,3 +164,31 @@ const hints: Readonly<Record<Loss | "kept", (heldUntil: string, whyNotRenewed: s
   "not-renewed": () =>
     "this client took the lock, but the renewed token does not have it: renewalField may be wrong for this SBC. Start again, and do less work under one lock",
 };
+
+interface LostLock {
+  readonly operationId: string | undefined;
+  readonly attempts: number;
+  /** How long the SBC may keep the lock for the expired token, in ms. 0 or less: the lock has ended. */
+  readonly heldFor: number;
+  readonly hint: (heldUntil: string) => string;
+  /** The error of the SBC. `undefined`: nothing was sent. */
+  readonly cause: HttpError | undefined;
+}
+
+/** The error for a call that needs a lock that this client has lost. */
+function lostLock({ operationId, attempts, heldFor, hint, cause }: LostLock): LockedError {
+  const heldUntil = new Date(Date.now() + Math.max(heldFor, 0));
+  return new LockedError({
+    operationId,
+    attempts,
+    status: cause?.status ?? 423,
+    headers: cause?.headers,
+    body: cause?.body,
+    messages: cause?.messages,
+    recognized: cause?.recognized,
+    reason: "lost",
+    heldUntil,
+    hint: hint(heldUntil.toISOString()),
+    cause,
+  });
+}

@@ -8,15 +8,13 @@ import {
   HttpError,
   LockedError,
 } from "../../../errors/index.js";
-import { onAbort } from "../../../http/abort.js";
 import type { Clock } from "../../../http/clock.js";
-import type { Lifetime } from "../../../http/lifetime.js";
-import { sleepUntilClosed } from "../../../http/lifetime.js";
+import { type Lifetime, sleepUntilClosed } from "../../../http/lifetime.js";
+import { Mutex, onAbort } from "../../../http/waiting.js";
 import { callback, checkOptions, type OptionChecks } from "../../../options/check-options.js";
-import { callChecks } from "../../../request/call-options.js";
+import { callChecks } from "../../../request/parameters.js";
 import type { OracleSbcSession } from "../session.js";
 import type { HeldLock } from "./held-lock.js";
-import { Mutex } from "./mutex.js";
 import { codeOf, type UnlockCalls, Unlocking } from "./unlocking.js";
 
 /** Pause between two attempts to take a lock that another user holds, in ms. */
@@ -43,11 +41,11 @@ export const lockChecks: OptionChecks = {
 };
 
 /** The requests that the lock needs. */
-export interface LockCalls extends UnlockCalls {
+interface LockCalls extends UnlockCalls {
   lock(options: CallOptions): Promise<unknown>;
 }
 
-export interface LockSettings {
+interface LockSettings {
   readonly session: OracleSbcSession;
   readonly clock: Clock;
   readonly lifetime: Lifetime;
@@ -189,8 +187,7 @@ export class ConfigurationLock {
         if (signal.aborted || mayHaveLocked(error)) await this.#undo();
         const left = until - clock.now();
         if (reason !== "held-by-another" || left <= 0) throw error;
-        const waiting = { signal, lifetime, operationId, attempts: 0, closing: false };
-        await sleepUntilClosed(clock, Math.min(retryPause, left), waiting, error);
+        await sleepUntilClosed(clock, Math.min(retryPause, left), { signal, lifetime, operationId }, error);
       }
     }
     // The SBC granted the lock, so there is a token.

@@ -1,9 +1,9 @@
 import type { CallOptions } from "../../../contract/call.js";
 import { AsyncOpsError, ClientClosedError, LockedError, TimeoutError } from "../../../errors/index.js";
-import { onAbort } from "../../../http/abort.js";
 import { type Clock, sleep } from "../../../http/clock.js";
 import type { Lifetime } from "../../../http/lifetime.js";
 import { retryAfterOf } from "../../../http/retry.js";
+import { onAbort } from "../../../http/waiting.js";
 import type { HeldLock } from "./held-lock.js";
 
 /** How long unlocking waits for a running action on the SBC, in ms. */

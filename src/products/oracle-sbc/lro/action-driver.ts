@@ -1,4 +1,4 @@
-import type { TrackedOperation } from "../../../contract/tracked.js";
+import type { TrackedOperation } from "../../../contract/descriptor.js";
 import { OperationFailedError, OperationLostError, OperationSupersededError } from "../../../errors/index.js";
 import type {
   Certainty,
@@ -10,7 +10,7 @@ import type {
 } from "../../../lro/driver.js";
 import { type FollowerContext, meaningOf } from "../../../lro/operation-follower.js";
 import type { ResumeState } from "../../../lro/resume-state.js";
-import { readErrorBody } from "../error-body.js";
+import { readErrorBody } from "../product.js";
 import { type ActionStatus, actionIn, durationText, isAction, type StatusReader } from "./status.js";
 
 /** The state before and after the start that following an action needs. Times in ms. */
@@ -44,7 +44,7 @@ export function readActionState(state: ResumeState): ActionState {
   };
 }
 
-export interface ActionDriverSettings {
+interface ActionDriverSettings {
   readonly context: FollowerContext;
   readonly tracked: TrackedOperation;
   readonly status: StatusReader;
@@ -146,7 +146,7 @@ export class ActionDriver implements OperationDriver<unknown> {
   }
 
   isTransient(error: unknown): boolean {
-    return this.#settings.context.isTransient(error);
+    return this.#settings.context.contact.isTransient(error);
   }
 
   #evaluate(body: unknown, requestedAt: number): Observation | Error {

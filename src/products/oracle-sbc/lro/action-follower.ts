@@ -1,11 +1,12 @@
 import type { CallOptions } from "../../../contract/call.js";
-import type { TrackedOperation } from "../../../contract/tracked.js";
+import type { TrackedOperation } from "../../../contract/descriptor.js";
 import type { AsyncOpsError } from "../../../errors/index.js";
+import { sleepUntilClosed } from "../../../http/lifetime.js";
 import type { OperationJson } from "../../../lro/driver.js";
 import { ListPoll } from "../../../lro/list-poll.js";
-import { type FollowerContext, isListed, type Start } from "../../../lro/operation-follower.js";
+import { isListed, type Start } from "../../../lro/operation-follower.js";
 import { ActionDriver, type ActionState } from "./action-driver.js";
-import { busy, type StartClient, sendStart, unconfirmed } from "./start.js";
+import { busy, type SbcContext, sendStart, unconfirmed } from "./start.js";
 import { actionIn, type StatusReader, statusOperation } from "./status.js";
 
 /** Pause between two polls in the search for an action whose start had no response, in ms. */
@@ -24,16 +25,14 @@ interface ReadStatus {
  * So an action is started only when none is running and all earlier actions of this client have ended.
  */
 export class ActionFollower {
-  readonly #context: FollowerContext;
-  readonly #client: StartClient;
+  readonly #context: SbcContext;
   readonly #status: StatusReader;
   /** One response of the SBC covers all actions, so they share one key. */
   readonly #shared: ListPoll<ActionDriver, ReadStatus>;
   readonly #following = new Set<ActionDriver>();
 
-  constructor(context: FollowerContext, client: StartClient, status: StatusReader) {
+  constructor(context: SbcContext, status: StatusReader) {
     this.#context = context;
-    this.#client = client;
     this.#status = status;
     this.#shared = new ListPoll(context, {
       operationId: statusOperation,
@@ -60,7 +59,7 @@ export class ActionFollower {
     times: Pick<ActionState, "settleTime" | "startTimeout">,
   ): Promise<ActionDriver> {
     const { tracked } = start;
-    const { before, lost } = await sendStart(this.#context, this.#client, start, (options) =>
+    const { before, lost } = await sendStart(this.#context, start, (options) =>
       this.#freeStatus(json, tracked, options),
     );
     const begun = { moved: false, unconfirmed: lost !== undefined, interrupted: false, ...times };
@@ -115,7 +114,7 @@ export class ActionFollower {
     settleTime: number,
     signal: AbortSignal | undefined,
   ): Promise<void> {
-    const { clock, pause } = this.#context;
+    const { clock, lifetime } = this.#context;
     const { operationId } = driver.json;
     const error = unconfirmed(lost);
     const latest = clock.now() + settleTime + longestPause;
@@ -130,7 +129,8 @@ export class ActionFollower {
       // The status still shows afterwards what it would have shown during the pause.
       if (asked > 0) until = Math.min(Math.max(until, clock.now() + asked + searchInterval), latest);
       if (clock.now() + asked >= until) throw error;
-      await pause(Math.max(searchInterval, asked), operationId, { signal, after: error });
+      const call = { signal, lifetime, operationId, attempts: 1 };
+      await sleepUntilClosed(clock, Math.max(searchInterval, asked), call, error);
     }
   }
 

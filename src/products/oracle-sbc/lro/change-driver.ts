@@ -1,4 +1,4 @@
-import type { TrackedOperation } from "../../../contract/tracked.js";
+import type { TrackedOperation } from "../../../contract/descriptor.js";
 import {
   AuthenticationError,
   DecodeError,
@@ -179,7 +179,7 @@ export class ChangeDriver implements OperationDriver<unknown> {
 
   isTransient(error: unknown): boolean {
     const { context, operationId } = this.#settings;
-    if (context.isTransient(error)) return true;
+    if (context.contact.isTransient(error)) return true;
     // An SBC responds like this while it goes down or comes up. A refused password is not sent again.
     const mayPass =
       (error instanceof AuthenticationError && error.operationId === operationId) ||

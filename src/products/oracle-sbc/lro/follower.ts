@@ -1,20 +1,15 @@
 import type { CallOptions } from "../../../contract/call.js";
-import type { TrackedOperation } from "../../../contract/tracked.js";
+import type { TrackedOperation } from "../../../contract/descriptor.js";
 import { ConfigurationError } from "../../../errors/index.js";
 import { sleep } from "../../../http/clock.js";
 import type { OperationDriver, OperationJson } from "../../../lro/driver.js";
-import {
-  type FollowerContext,
-  isListed,
-  type OperationFollower,
-  type Start,
-} from "../../../lro/operation-follower.js";
+import { isListed, type OperationFollower, type Start } from "../../../lro/operation-follower.js";
 import { newOperationJson, ResumeState } from "../../../lro/resume-state.js";
+import { duration, type OptionChecks } from "../../../options/check-options.js";
 import { atPointer } from "../../../pointer.js";
-import { bindParameters } from "../../../request/bind.js";
+import { bindParameters } from "../../../request/parameters.js";
 import { readActionState } from "./action-driver.js";
 import { ActionFollower } from "./action-follower.js";
-import { beginChecks, type OracleSbcBeginOptions } from "./begin-options.js";
 import {
   type Change,
   ChangeDriver,
@@ -22,13 +17,34 @@ import {
   changeFrom,
   readChange,
 } from "./change-driver.js";
-import { busy, type StartClient, sendStart } from "./start.js";
+import { busy, type SbcContext, sendStart } from "./start.js";
 import { actionIn, StatusReader } from "./status.js";
+
+/** Options of `begin()` of the Oracle SBC, besides those of the call. Times are in ms. */
+export interface OracleSbcBeginOptions {
+  /**
+   * Longest time until the SBC reports the action, restarts, or changes its role. After that `wait()` throws an
+   * `OperationLostError` for an action, and an `OperationFailedError` with the reason `not-started` for a reboot or a switchover.
+   * Default 600,000.
+   */
+  readonly startTimeout?: number | undefined;
+  /**
+   * For actions on the configuration. The status of the SBC has no id: the outcome of an earlier run of the same action looks the
+   * same. When the status shows that outcome without a change for this long, `wait()` takes it for the outcome of this action, with
+   * the `certainty` `assumed`. Default 10,000.
+   */
+  readonly settleTime?: number | undefined;
+}
+
+const beginChecks: OptionChecks<keyof OracleSbcBeginOptions> = {
+  startTimeout: duration,
+  settleTime: duration,
+};
 
 const defaults = { settleTime: 10_000, startTimeout: 600_000 };
 
-/** The parts of the client and its session that the follower needs. */
-export interface SbcClient extends StartClient {
+/** The parts of the session that the follower needs. */
+interface SbcTokens {
   /** The token was supplied, so the client cannot get another one. */
   readonly supplied: boolean;
   /** Called when the SBC has restarted and has lost all tokens and the lock. */
@@ -38,18 +54,18 @@ export interface SbcClient extends StartClient {
 /** Follows the work that the SBC does after its response: actions on the configuration, a reboot, a switchover. */
 export class OracleSbcFollower implements OperationFollower {
   readonly options = beginChecks;
-  readonly #context: FollowerContext;
-  readonly #client: SbcClient;
+  readonly #context: SbcContext;
+  readonly #tokens: SbcTokens;
   readonly #status: StatusReader;
   readonly #actions: ActionFollower;
   /** Only one start at a time: another start would invalidate the state that was read before. */
   #isStarting = false;
 
-  constructor(context: FollowerContext, client: SbcClient) {
+  constructor(context: SbcContext, tokens: SbcTokens) {
     this.#context = context;
-    this.#client = client;
+    this.#tokens = tokens;
     this.#status = new StatusReader(context);
-    this.#actions = new ActionFollower(context, client, this.#status);
+    this.#actions = new ActionFollower(context, this.#status);
   }
 
   /** Whether an action is running on the SBC. First waits for the `Retry-After` of the SBC. */
@@ -97,7 +113,7 @@ export class OracleSbcFollower implements OperationFollower {
   }
 
   async #beginChange(start: Start, json: OperationJson, startTimeout: number): Promise<ChangeDriver> {
-    const { before, sentAt, lost } = await sendStart(this.#context, this.#client, start, (options) =>
+    const { before, sentAt, lost } = await sendStart(this.#context, start, (options) =>
       this.#changeOf(json, start.tracked, options),
     );
     // After a lost response, the SBC may already be going down. Its state will show whether it received the start.
@@ -115,7 +131,7 @@ export class OracleSbcFollower implements OperationFollower {
     const { operationId } = json;
     const { body } = await this.#context.read(tracked.status.operationId, {}, options);
     const change = changeFrom(body, tracked, operationId);
-    if (change.endsTokens && this.#client.supplied) {
+    if (change.endsTokens && this.#tokens.supplied) {
       const problem =
         "has only a token, which ends with this change; to follow the change, pass username and password";
       throw new ConfigurationError("auth", problem, { operationId });
@@ -144,7 +160,7 @@ export class OracleSbcFollower implements OperationFollower {
       context: this.#context,
       operationId: tracked.status.operationId,
       restarted: () => {
-        this.#client.restarted();
+        this.#tokens.restarted();
         this.#actions.restarted();
       },
     });

@@ -1,7 +1,7 @@
-import type { SessionRequest } from "../../../client/client-setup.js";
+import type { SessionContext } from "../../../client/client-setup.js";
 import { retryPolicy } from "../../../client/options.js";
 import type { CallOptions } from "../../../contract/call.js";
-import { ambiguous } from "../../../errors/annotate.js";
+import { ambiguous } from "../../../errors/asyncops-error.js";
 import {
   AsyncOpsError,
   ConnectionError,
@@ -12,23 +12,18 @@ import {
   TimeoutError,
 } from "../../../errors/index.js";
 import { isLasting } from "../../../http/connection-failure.js";
+import { sleepUntilClosed } from "../../../http/lifetime.js";
 import { pauseAfter } from "../../../http/retry.js";
-import type { RetryPolicy } from "../../../http/retry-policy.js";
 import type { OperationJson } from "../../../lro/driver.js";
 import type { FollowerContext, Start } from "../../../lro/operation-follower.js";
 
 const gatewayFailures = new Set([408, 502, 503, 504]);
 
-/** The parts of the client that a start needs. */
-export interface StartClient {
-  readonly request: SessionRequest;
-  readonly policy: RetryPolicy;
-  /** Longest time for a call of the client, in ms. */
-  readonly deadline: number;
-}
+/** The functions of the client that a start needs. */
+export type SbcContext = FollowerContext & SessionContext;
 
 /** A start that was sent. */
-export interface Sent<Before> {
+interface Sent<Before> {
   /** The state that `prepare` read before the start. */
   readonly before: Before;
   /** When the start was sent, on the client's clock. */
@@ -42,13 +37,13 @@ export interface Sent<Before> {
  * SBC before each attempt: another user may have started an action during the pause.
  */
 export async function sendStart<Before>(
-  { clock, pause }: Pick<FollowerContext, "clock" | "pause">,
-  client: StartClient,
+  context: SbcContext,
   { operationId, parameters, options }: Start,
   prepare: (options: CallOptions) => Promise<Before>,
 ): Promise<Sent<Before>> {
-  const policy = retryPolicy(options.retry, client.policy);
-  const deadlineAt = clock.now() + (options.deadline ?? client.deadline);
+  const { clock, lifetime, request } = context;
+  const policy = retryPolicy(options.retry, context.policy);
+  const deadlineAt = clock.now() + (options.deadline ?? context.deadline);
   for (let attempt = 1; ; attempt++) {
     // The first attempt keeps the caller's deadline, so that its error has that number.
     const bounds = attempt === 1 ? options : { ...options, deadline: deadlineAt - clock.now() };
@@ -56,9 +51,9 @@ export async function sendStart<Before>(
       const before = await prepare(bounds);
       const sentAt = clock.now();
       try {
-        const { response, body } = await client.request(operationId, parameters, { ...bounds, retry: false });
+        const { response, body } = await request(operationId, parameters, { ...bounds, retry: false });
         // The body of a 202 is not needed, so it need not be complete.
-        if (response.status !== 202) await body();
+        if (response.status !== 202) body();
         return { before, sentAt, lost: undefined };
       } catch (error) {
         if (mayHaveStarted(error, operationId)) return { before, sentAt, lost: error };
@@ -68,7 +63,8 @@ export async function sendStart<Before>(
       if (attempt >= policy.attempts || !maySendAgain(error, operationId)) throw error;
       const delay = pauseAfter(error, policy, attempt, clock.random());
       if (clock.now() + delay >= deadlineAt) throw error;
-      await pause(delay, operationId, { signal: options.signal, after: error });
+      const { signal } = options;
+      await sleepUntilClosed(clock, delay, { signal, lifetime, operationId, attempts: 1 }, error);
     }
   }
 }

@@ -1,4 +1,5 @@
-import type { TrackedOperation } from "../../../contract/tracked.js";
+import type { TrackedOperation } from "../../../contract/descriptor.js";
+import { isGone } from "../../../errors/http-errors.js";
 import {
   OperationCanceledError,
   OperationError,
@@ -6,7 +7,6 @@ import {
   OperationFailedError,
   OperationSupersededError,
 } from "../../../errors/index.js";
-import { isGone } from "../../../errors/not-found-error.js";
 import type {
   Observation,
   OperationDriver,
@@ -17,8 +17,7 @@ import type {
 import type { FollowerContext } from "../../../lro/operation-follower.js";
 import { ResumeState } from "../../../lro/resume-state.js";
 import { atPointer, parentOf, placedAt } from "../../../pointer.js";
-import { Job, type JobSnapshot } from "./job.js";
-import { isLater, JobRun, phases } from "./run.js";
+import { isLater, Job, JobRun, type JobSnapshot, phases } from "./job.js";
 
 /**
  * The longest gap between two reads of a job, in ms. After a longer gap, the run may have been about to begin when the
@@ -39,7 +38,7 @@ export interface FollowedRun {
   readonly action: OperationDriver<unknown> | undefined;
 }
 
-export interface JobDriverSettings extends FollowedRun {
+interface JobDriverSettings extends FollowedRun {
   readonly context: FollowerContext;
   /** Longest time for one read of the job, in ms. */
   readonly timeout: number;
@@ -151,7 +150,7 @@ export class JobDriver implements OperationDriver<unknown> {
   isTransient(error: unknown): boolean {
     // The failed async action of a read says nothing about the job.
     if (error instanceof OperationError) return error.operationId !== this.#json.operationId;
-    return this.#settings.context.isTransient(error);
+    return this.#settings.context.contact.isTransient(error);
   }
 
   /** Returns `undefined` once the server has queued the start: from then on the job is read. */

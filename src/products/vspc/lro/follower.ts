@@ -1,14 +1,32 @@
-import type { TrackedCollection, TrackedOperation } from "../../../contract/tracked.js";
+import type { TrackedCollection, TrackedOperation } from "../../../contract/descriptor.js";
 import { ConfigurationError, OperationFailedError } from "../../../errors/index.js";
 import type { OperationDriver, OperationJson, SharedPoll } from "../../../lro/driver.js";
 import { ListPoll } from "../../../lro/list-poll.js";
 import type { FollowerContext, OperationFollower, Start } from "../../../lro/operation-follower.js";
 import { newOperationJson, pathParameters } from "../../../lro/resume-state.js";
-import { beginChecks, type VspcBeginOptions } from "./begin-options.js";
+import { duration, type OptionChecks, oneOf } from "../../../options/check-options.js";
 import { type FollowedRun, JobDriver, readResumeState } from "./driver.js";
-import { Job } from "./job.js";
+import { Job, JobRun, phaseOf } from "./job.js";
 import { JobList } from "./job-list.js";
-import { JobRun, phaseOf } from "./run.js";
+
+/** Options of `begin()` of VSPC, besides those of the call. They apply to jobs that are started or retried. Times are in ms. */
+export interface VspcBeginOptions {
+  /**
+   * Longest time until the new run of the job appears. After that `wait()` throws an `OperationFailedError` with the reason
+   * `not-started`. Default 600,000.
+   */
+  readonly startTimeout?: number | undefined;
+  /**
+   * What to do when the job is running already. No start is sent then. `fail`: `begin()` throws an `OperationFailedError` with
+   * the reason `already-running`. `follow`: the handle follows the run in progress. Default `fail`.
+   */
+  readonly onRunning?: "fail" | "follow" | undefined;
+}
+
+const beginChecks: OptionChecks<keyof VspcBeginOptions> = {
+  startTimeout: duration,
+  onRunning: oneOf("fail", "follow"),
+};
 
 const defaultStartTimeout = 600_000;
 
@@ -52,7 +70,7 @@ export class JobFollower implements OperationFollower {
     if (!isRunning) {
       // The read has used up a part of the deadline.
       const left = deadline && Math.max(deadline - (clock.now() - startedAt), 1);
-      const response = await this.#context.start(operationId, parameters, { ...options, deadline: left });
+      const response = await this.#context.send(operationId, parameters, { ...options, deadline: left });
       // No request may follow the start here: its failure would hide that the start was accepted.
       action = this.#context.followed(response, operationId);
     }

@@ -1,4 +1,4 @@
-import type { TrackedCollection } from "../../../contract/tracked.js";
+import type { TrackedCollection } from "../../../contract/descriptor.js";
 import { DecodeError } from "../../../errors/index.js";
 import type { Observation, StepBounds } from "../../../lro/driver.js";
 import type { PolledList } from "../../../lro/list-poll.js";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { operations } from "../../../../generated/vspc/operations.js";
-import type { TrackedOperation } from "../../../../src/contract/tracked.js";
-import { type Baseline, JobRun, phaseOf } from "../../../../src/products/vspc/lro/run.js";
+import type { TrackedOperation } from "../../../../src/contract/descriptor.js";
+import { type Baseline, JobRun, phaseOf } from "../../../../src/products/vspc/lro/job.js";
 
 const start = operations.startBackupServerJob?.tracked as TrackedOperation;
 const stop = operations.stopBackupServerJob?.tracked as TrackedOperation;

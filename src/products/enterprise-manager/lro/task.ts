@@ -1,12 +1,12 @@
-import type { Task } from "../../../../generated/enterprise-manager/client.js";
-import type { TrackedOperation } from "../../../contract/tracked.js";
-import { OperationFailedError } from "../../../errors/index.js";
+import type { Task, Tasks } from "../../../../generated/enterprise-manager/client.js";
+import type { TrackedOperation } from "../../../contract/descriptor.js";
+import { isGone } from "../../../errors/http-errors.js";
+import { HttpError, OperationFailedError } from "../../../errors/index.js";
 import type { OperationJson, StepBounds } from "../../../lro/driver.js";
 import type { FollowerContext } from "../../../lro/operation-follower.js";
-import type { EnterpriseManagerSession } from "../session.js";
-import { evaluateTask, sessionLinkOf, taskMessages } from "./evaluate.js";
-import type { TaskResumeState } from "./resume-state.js";
-import { isLost, type SessionTasks } from "./session-tasks.js";
+import { type Logon, saysSessionEnded } from "../logon.js";
+import { type EnterpriseManagerSession, RequestSession } from "../session.js";
+import { checkState, evaluateTask, sessionLinkOf, type TaskResumeState, taskMessages } from "./evaluate.js";
 
 /**
  * How long `OperationFinished` may last before the task counts as finished, in ms. For some tasks it is the last state.
@@ -31,7 +31,7 @@ export interface FollowedTaskSettings {
  * The progress of a task towards the stage in `waitFor`. `started`: the task has succeeded, and the session that it has
  * started shows the rest. `no-result`: the task has ended and does not report whether it succeeded.
  */
-export type TaskProgress = "running" | "no-result" | "failed" | "succeeded" | "started";
+type TaskProgress = "running" | "no-result" | "failed" | "succeeded" | "started";
 
 /** A task in the logon session that created it. It can be read as long as that session lives. */
 export class FollowedTask {
@@ -132,4 +132,84 @@ export class FollowedTask {
   #now(): number {
     return this.#settings.context.clock.now();
   }
+}
+
+/** A task that cannot be read any more. */
+interface LostTask {
+  /** The error that the server returned instead of the task. */
+  readonly lostBy: unknown;
+}
+
+function isLost(found: object): found is LostTask {
+  return "lostBy" in found;
+}
+
+/** The tasks of one logon session. In another session the same id belongs to no task, or to a task of another user. */
+export class SessionTasks {
+  readonly #context: FollowerContext;
+  readonly #logon: Logon;
+
+  constructor(context: FollowerContext, logon: Logon) {
+    this.#context = context;
+    this.#logon = logon;
+  }
+
+  async read(id: string, bounds: StepBounds): Promise<Task | LostTask> {
+    try {
+      const task = await this.#call<Task>("getTask", { id }, bounds);
+      checkState(task, "getTask");
+      return task;
+    } catch (error) {
+      if (saysSessionEnded(error) || isOfOtherSession(error, id)) return { lostBy: error };
+      if (!isServerFault(error)) throw error;
+      // The server responds with 500 both for an unknown task and for an internal error. Its task list shows which one
+      // it was.
+      return this.#findInList(id, error, bounds);
+    }
+  }
+
+  async list(bounds: StepBounds): Promise<readonly Task[]> {
+    return (await this.#call<Tasks>("getTasks", {}, bounds)).Tasks;
+  }
+
+  /** Deletes a task, which stops it if it still runs. */
+  async delete(id: string, bounds: StepBounds): Promise<void> {
+    await this.#call("deleteTask", { id }, bounds);
+  }
+
+  async #findInList(id: string, lostBy: unknown, bounds: StepBounds): Promise<Task | LostTask> {
+    try {
+      return (await this.list(bounds)).find(({ TaskId }) => TaskId === id) ?? { lostBy };
+    } catch (error) {
+      if (saysSessionEnded(error)) return { lostBy: error };
+      throw error;
+    }
+  }
+
+  /** Sent once, because the wait repeats the poll within its own bounds. */
+  async #call<Body>(
+    operationId: string,
+    parameters: Readonly<Record<string, string>>,
+    { signal }: StepBounds,
+  ): Promise<Body> {
+    const session = new RequestSession(this.#logon);
+    const { body } = await this.#context.call(operationId, parameters, { signal, retry: false }, session);
+    return body as Body;
+  }
+}
+
+/** "There is no backup task with id [task-7] in current rest session", with status 500. */
+function isOfOtherSession(error: unknown, id: string): boolean {
+  return (
+    isGone(error) &&
+    error.messages.some(({ message = "" }) => /rest session/i.test(message) && message.includes(`[${id}]`))
+  );
+}
+
+/**
+ * The server itself reports an error, or that something is missing. The page of a proxy says nothing about the task or
+ * session.
+ */
+export function isServerFault(error: unknown): boolean {
+  return isGone(error) || (error instanceof HttpError && error.recognized && error.status === 500);
 }

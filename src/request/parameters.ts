@@ -1,6 +1,73 @@
+import type { CallOptions } from "../contract/call.js";
 import type { OperationDescriptor } from "../contract/descriptor.js";
 import { ConfigurationError } from "../errors/index.js";
-import { numberText } from "./number-text.js";
+import { unsafeHeader, unsafeHeaderName } from "../http/credentials.js";
+import type { RetryPolicy } from "../http/retry-policy.js";
+import {
+  count,
+  duration,
+  isObject,
+  type OptionChecks,
+  pause,
+  signal,
+  unknownName,
+} from "../options/check-options.js";
+import { numberText } from "./query.js";
+
+/** The parameters of a call, sorted by their place in the request. */
+interface BoundParameters {
+  readonly path: Readonly<Record<string, unknown>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly header: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+/** @throws {ConfigurationError} for an unknown parameter, or a missing required one. */
+export function bindParameters(
+  operationId: string,
+  descriptor: OperationDescriptor,
+  parameters: Readonly<Record<string, unknown>>,
+): BoundParameters {
+  if (typeof parameters !== "object" || parameters === null) {
+    throw new ConfigurationError("parameters", "must be an object of names and values", { operationId });
+  }
+  const names = namesInPath(descriptor);
+  const query: Record<string, unknown> = {};
+  const header: Record<string, string> = {};
+  for (const name in parameters) {
+    const value = parameters[name];
+    if (value === undefined || names.includes(name)) continue;
+    if (descriptor.query !== undefined && Object.hasOwn(descriptor.query, name)) query[name] = value;
+    else if (descriptor.header?.includes(name)) header[name] = headerValue(operationId, name, value);
+    else if (name !== "body" || descriptor.body === undefined) {
+      throw unknownName("parameter", name, parameterNames(descriptor), { operationId });
+    }
+  }
+  for (const name of descriptor.required ?? []) {
+    if (parameters[name] === undefined) throw new ConfigurationError(name, "is missing", { operationId });
+  }
+  if (descriptor.bodyRequired && parameters.body === undefined) {
+    throw new ConfigurationError("body", "is missing", { operationId });
+  }
+  return { path: bindPath(operationId, descriptor, parameters), query, header, body: parameters.body };
+}
+
+function headerValue(operationId: string, name: string, value: unknown): string {
+  const text = String(value);
+  const problem = unsafeHeader(text);
+  if (problem !== undefined) throw new ConfigurationError(name, problem, { operationId });
+  return text;
+}
+
+function parameterNames(descriptor: OperationDescriptor): readonly string[] {
+  const { query = {}, header = [], body } = descriptor;
+  return [
+    ...namesInPath(descriptor),
+    ...Object.keys(query),
+    ...header,
+    ...(body === undefined ? [] : ["body"]),
+  ];
+}
 
 const guid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
@@ -25,7 +92,7 @@ export function bindPath(
 }
 
 /** Names in the path template, without those that the client fills in. */
-export function namesInPath(descriptor: OperationDescriptor): readonly string[] {
+function namesInPath(descriptor: OperationDescriptor): readonly string[] {
   let names = pathNames.get(descriptor);
   if (names === undefined) {
     names = Array.from(descriptor.path.matchAll(/\{([^}]+)\}/g), (match) => match[1] as string).filter(
@@ -101,5 +168,42 @@ function segment(value: unknown): string {
     return encodeURIComponent(text);
   } catch {
     throw new Error("is not well-formed text");
+  }
+}
+
+const retryChecks: OptionChecks<keyof RetryPolicy> = {
+  attempts: count,
+  minDelay: pause,
+  maxDelay: pause,
+  maxRetryAfter: pause,
+};
+
+/** Options of a client that a call can override. */
+export const sharedChecks: OptionChecks<"timeout" | "deadline" | "retry"> = {
+  timeout: duration,
+  deadline: duration,
+  retry: (value) => (value === false ? undefined : retryChecks),
+};
+
+export const callChecks: OptionChecks<keyof CallOptions> = {
+  signal,
+  ...sharedChecks,
+  headers: (value) =>
+    // The entries of a `Headers` or `Map` object are not its members, so they would not be sent.
+    isObject(value) && !(Symbol.iterator in value) ? undefined : "must be a plain object of names and values",
+};
+
+/** @throws {ConfigurationError} for a name or value that no header can carry, and for one of the `managed` headers. */
+export function checkHeaders(
+  headers: object | undefined,
+  managed: readonly string[],
+  operationId: string,
+): void {
+  for (const [name, value] of Object.entries(headers ?? {})) {
+    const problem =
+      (managed.includes(name.toLowerCase()) ? "is set by the client" : undefined) ??
+      unsafeHeaderName(name) ??
+      (typeof value === "string" || value === undefined ? unsafeHeader(value ?? "") : "must be a string");
+    if (problem !== undefined) throw new ConfigurationError(`headers.${name}`, problem, { operationId });
   }
 }

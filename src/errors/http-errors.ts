@@ -93,3 +93,110 @@ function oneLine(text: string): string {
     .filter(Boolean)
     .join(" ");
 }
+
+interface AuthenticationErrorDetails extends HttpErrorDetails {
+  readonly renewed?: boolean | undefined;
+}
+
+/** The credentials were refused: 401, or a logon that failed. Not retried, except once with a renewed token. */
+export class AuthenticationError extends HttpError {
+  /**
+   * The server refused a token or session that it had just issued. So user name and password are right, and a wait
+   * continues after such an error. `false`: the credentials themselves were refused, or could not be renewed.
+   */
+  readonly renewed: boolean;
+
+  constructor(details: AuthenticationErrorDetails) {
+    super(details, "authentication");
+    this.renewed = details.renewed ?? false;
+  }
+}
+
+/** 403: the user or key may not do this. */
+export class PermissionError extends HttpError {
+  constructor(details: HttpErrorDetails) {
+    super(details, "permission");
+  }
+}
+
+/** 404: the object does not exist, or the user may not see it. */
+export class NotFoundError extends HttpError {
+  constructor(details: HttpErrorDetails) {
+    super(details, "not-found");
+  }
+}
+
+/** Whether the product itself sent the 404. A 404 page of a proxy says nothing about the objects of the server. */
+export function isGone(error: unknown): error is NotFoundError {
+  return error instanceof NotFoundError && error.recognized;
+}
+
+/** 409: the request contradicts the state of an existing object. */
+export class ConflictError extends HttpError {
+  constructor(details: HttpErrorDetails) {
+    super(details, "conflict");
+  }
+}
+
+/**
+ * `held-by-another`: another user has the lock. `already-held`: the same session has already taken it. `not-held`: the
+ * operation needs the lock, and nobody has taken it. `lost`: this client had the lock, but its token is no longer
+ * valid; the server may keep the lock until the token expires.
+ */
+export type LockReason = "held-by-another" | "already-held" | "not-held" | "lost";
+
+/** The operation failed because of the lock: 423, or a lost lock. */
+export class LockedError extends HttpError {
+  /** `undefined`: the server gave no reason. */
+  readonly reason: LockReason | undefined;
+  /** For a lost lock: the latest time until which the server keeps it for the old token. */
+  readonly heldUntil: Date | undefined;
+
+  constructor(
+    details: HttpErrorDetails & {
+      readonly reason?: LockReason | undefined;
+      readonly heldUntil?: Date | undefined;
+    },
+  ) {
+    super(details, "locked");
+    this.reason = details.reason;
+    this.heldUntil = details.heldUntil;
+  }
+}
+
+/** 429: too many requests. Thrown when the retries are used up or the wait would pass the deadline. */
+export class ThrottledError extends HttpError {
+  constructor(details: HttpErrorDetails) {
+    super(details, "throttled");
+  }
+}
+
+/** 5xx, including 520: the server failed. */
+export class ServerError extends HttpError {
+  constructor(details: HttpErrorDetails) {
+    super(details, "server");
+  }
+}
+
+/**
+ * An error of the same response with another hint. Has another class if the status means something more specific.
+ * `error` becomes its cause.
+ */
+export function withHint<Kind extends HttpError>(
+  Class: new (details: HttpErrorDetails) => Kind,
+  error: HttpError,
+  hint: string,
+): Kind {
+  const { operationId, attempts, status, headers, body, messages, recognized } = error;
+  return new Class({
+    operationId,
+    attempts,
+    status,
+    headers,
+    body,
+    messages,
+    recognized,
+    hint,
+    cause: error,
+  });
+}

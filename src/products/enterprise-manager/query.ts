@@ -1,6 +1,7 @@
-import type { FieldFor } from "../../contract/query-field.js";
+import type { QueryFields } from "../../../generated/enterprise-manager/client.js";
+import type { FieldFor } from "../../contract/call.js";
 import { ConfigurationError } from "../../errors/index.js";
-import { numberText } from "../../request/number-text.js";
+import { numberText } from "../../request/query.js";
 
 const operators = ["==", "!=", ">", ">=", "<", "<="] as const;
 
@@ -16,7 +17,7 @@ export type FilterField<Fields> = FieldFor<Fields, "filter">;
  * The type of values that a field can be compared with. `never` for a field that only sorts. Undocumented fields take
  * any value.
  */
-export type FilterValueOf<Fields, Name extends string> =
+type FilterValueOf<Fields, Name extends string> =
   Name extends FilterField<Fields>
     ? Fields[Name] extends { readonly value: infer Value }
       ? Value
@@ -112,7 +113,7 @@ const builder: FilterBuilder<unknown> = Object.freeze({
 });
 
 /** @throws {ConfigurationError} for a name that would change the query around it. */
-export function checkFieldName(name: unknown): void {
+function checkFieldName(name: unknown): void {
   if (typeof name === "string" && /^\w+$/.test(name)) return;
   throw new ConfigurationError("field", "must be a name of letters, digits and _");
 }
@@ -178,4 +179,38 @@ function dateText(name: string, value: Date): string {
     name,
     "is compared with a Date that is invalid or outside the years 1 to 9999",
   );
+}
+
+/**
+ * Builds the `filter` of `query` and `queryReferences`, typed by the queried type.
+ *
+ * @example
+ * const filter = queryFilter("BackupJobSession", ({ field, all }) =>
+ *   all(field("Result", ">=", "Warning"), field("CreationTime", ">", new Date("2026-11-01T00:00:00Z"))),
+ * );
+ * for await (const session of em.paginate("query", { type: "BackupJobSession", filter })) {}
+ */
+export const queryFilter: QueryFilter<QueryFields> = writeFilter;
+
+/** Names of the fields that a query of this type sorts by. An undocumented type takes any name. */
+export type SortField<Type extends string> = Type extends keyof QueryFields
+  ? FieldFor<QueryFields[Type], "sort">
+  : string;
+
+/**
+ * The value of `sortAsc` or `sortDesc` for `query` and `queryReferences`, checked against the queried type. The
+ * parameters themselves take the field of any type, and undocumented fields.
+ *
+ * @returns the given name.
+ * @throws {ConfigurationError} for a name with characters other than letters, digits and `_`.
+ * @example
+ * const sortDesc = querySort("BackupJobSession", "CreationTime");
+ * const { Entities } = await em.query({ type: "BackupJobSession", sortDesc, pageSize: 1 });
+ */
+export function querySort<Type extends keyof QueryFields | (string & {}), Name extends SortField<Type>>(
+  _type: Type,
+  field: Name,
+): Name {
+  checkFieldName(field);
+  return field;
 }

@@ -1,0 +1,51 @@
+import type { OpenApiDocument, Operation } from "../openapi.js";
+import type { DeclaredState } from "./declared.js";
+
+/**
+ * A name in `state.yaml` that the spec does not have would be ignored in silence.
+ * @throws {Error} that lists them
+ */
+export function checkDeclared(
+  document: OpenApiDocument,
+  operations: readonly Operation[],
+  declared: DeclaredState,
+): void {
+  const schemas = new Set(Object.keys(document.components?.schemas ?? {}));
+  const ids = new Set(operations.map(({ id }) => id));
+  const {
+    kinds = {},
+    same = {},
+    through = {},
+    expand = {},
+    creates = {},
+    changes = {},
+    effects = {},
+  } = declared;
+  const namedSchemas = [
+    ...Object.entries(kinds).flatMap(([name, { of }]) => [name, of]),
+    ...Object.entries(same).flat(),
+    ...[...Object.values(through), ...Object.values(expand), ...Object.values(changes)].map(
+      ({ schema }) => schema,
+    ),
+    ...Object.values(creates).flatMap(({ schema, also = [] }) => [schema, ...also]),
+    ...[declared.ids, declared.unseeded, declared.missingOf].flatMap((table) => Object.keys(table ?? {})),
+    ...Object.values(effects).flatMap(({ adds }) => adds ?? []),
+  ];
+  const namedOperations = [
+    declared.stateless,
+    creates,
+    changes,
+    effects,
+    declared.documents,
+    declared.status?.actions,
+  ];
+  const faults = [
+    ...namedSchemas.filter((name) => !schemas.has(name)).map((name) => `schema ${name}`),
+    ...namedOperations
+      .flatMap((table) => Object.keys(table ?? {}))
+      .filter((name) => !ids.has(name))
+      .map((name) => `operation ${name}`),
+  ];
+  if (faults.length > 0)
+    throw new Error(`state.yaml names what the spec does not have: ${faults.join(", ")}`);
+}

@@ -1,0 +1,53 @@
+import type { CallOptions } from "../contract/call.js";
+import type { Product } from "../contract/product.js";
+import type { Secrets } from "../secrets/secrets.js";
+import type { Clock } from "./clock.js";
+import type { Contact } from "./contact.js";
+import { type Lifetime, sleepUntilClosed } from "./lifetime.js";
+import type { Warn } from "./log.js";
+import { pauseAfter } from "./retry.js";
+import type { RetryPolicy } from "./retry-policy.js";
+
+/** What the parts of one client share. */
+export interface ClientCore {
+  readonly product: Product;
+  /** Base URL of the server. */
+  readonly server: string;
+  readonly clock: Clock;
+  readonly contact: Contact;
+  readonly lifetime: Lifetime;
+  /** A part adds each secret here as soon as it has it, so that no error repeats the secret. */
+  readonly secrets: Secrets;
+  /** The retry policy of the client. */
+  readonly policy: RetryPolicy;
+  readonly warn: Warn;
+}
+
+/**
+ * Repeats a read after transient errors, as polls do: the page of a proxy must not end work that is half done. `read`
+ * sends one request, within the given deadline.
+ * @param deadline longest time for all attempts, in ms
+ */
+export async function readPatiently<Result>(
+  { clock, contact, lifetime }: ClientCore,
+  operationId: string,
+  options: CallOptions,
+  policy: RetryPolicy,
+  deadline: number,
+  read: (options: CallOptions) => Promise<Result>,
+): Promise<Result> {
+  const { signal } = options;
+  const deadlineAt = clock.now() + deadline;
+  for (let attempt = 1; ; attempt++) {
+    const left = Math.max(deadlineAt - clock.now(), 1);
+    try {
+      return await read({ ...options, retry: false, deadline: left });
+    } catch (error) {
+      signal?.throwIfAborted();
+      if (attempt >= policy.attempts || !contact.isTransient(error)) throw error;
+      const delay = pauseAfter(error, policy, attempt, clock.random());
+      if (clock.now() + delay >= deadlineAt) throw error;
+      await sleepUntilClosed(clock, delay, { signal, lifetime, operationId, attempts: attempt }, error);
+    }
+  }
+}
