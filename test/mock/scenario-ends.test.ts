@@ -51,11 +51,8 @@ const vspcPlays: Plays<Vspc> = {
     after: [2, 5],
   },
   throttled: { does: readsJobs, ends: "2 jobs", after: [1, 60] },
-  mfa: {
-    does: async (vspc) => Object.keys(await vspc.getAboutInformation()).includes("data"),
-    ends: "true",
-    after: [0, 0],
-  },
+  // The scenario has steps for the token only: the jobs are those of the state.
+  mfa: { does: readsJobs, ends: "28 jobs", after: [0, 0] },
 };
 
 const emJob = "fe4752ef-b093-5ce9-a32b-6e90213f27a8";
