@@ -27,7 +27,7 @@ export interface ClientSession extends Session {
    * Values of the path parameters that the client fills in. May request them from the server, within the bounds of the
    * call.
    */
-  pathParameters?(context: CallContext): Promise<PathValues>;
+  pathParameters?(context: CallContext): PathValues | Promise<PathValues>;
   /**
    * Part of `close()`: ends the session on the server, with requests that are marked `closing`, and forgets tokens.
    * `force`: as in `close()`.

@@ -26,7 +26,7 @@ interface ExecutorSettings extends ClientCore {
   /** Sent with every request. */
   readonly headers: Readonly<Record<string, string>>;
   /** Values of the path parameters that the client fills in. May request them from the server, within the bounds of the call. */
-  clientPathParameters?(context: CallContext): Promise<PathValues>;
+  clientPathParameters?(context: CallContext): PathValues | Promise<PathValues>;
   readonly send: Send;
 }
 

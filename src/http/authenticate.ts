@@ -8,7 +8,7 @@ import type { CallContext, OutgoingRequest, Send, Step } from "./step.js";
 /** The credentials of one client: a token, a key, a session id. */
 export interface Session {
   /** The header that authenticates a request. May log on or renew first, within the bounds of the call. */
-  credentials(context: CallContext): Promise<Credentials>;
+  credentials(context: CallContext): Credentials | Promise<Credentials>;
   /**
    * The server refused these credentials with 401. `true`: the session can get others, and the request is sent once more. Nothing
    * ran on the server, so this holds for any method. Absent: there are no others.

@@ -132,6 +132,12 @@ export class TokenCycle<Token extends object> {
     });
   }
 
+  /** What `use` makes of a usable token: at once when the latest one is usable. */
+  with<T>(context: TokenCall, use: (token: Token) => T): T | Promise<T> {
+    const token = this.get(context);
+    return token instanceof Promise ? token.then(use) : use(token);
+  }
+
   /** Uses this token from now on. */
   use(token: Token): void {
     this.#token = token;

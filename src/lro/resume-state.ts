@@ -2,6 +2,7 @@ import type { Parameters } from "../contract/call.js";
 import type { OperationDescriptor } from "../contract/descriptor.js";
 import type { Product } from "../contract/product.js";
 import { ConfigurationError } from "../errors/index.js";
+import { isObject } from "../options/check-options.js";
 import { bindParameters, bindPath, fillPath } from "../request/parameters.js";
 import type { JsonValue, OperationJson } from "./driver.js";
 
@@ -95,7 +96,7 @@ export class ResumeState {
   readonly #members: Readonly<Record<string, JsonValue>>;
 
   constructor({ operationId, detail }: OperationJson) {
-    if (typeof detail !== "object" || detail === null || Array.isArray(detail)) throw refuse("has no detail");
+    if (!isObject(detail)) throw refuse("has no detail");
     this.#operationId = operationId;
     this.#members = detail as Readonly<Record<string, JsonValue>>;
   }
@@ -141,7 +142,7 @@ export class ResumeState {
   /** An object whose members are all text. */
   texts(name: string): Readonly<Record<string, string>> {
     const value = this.#get(name);
-    if (typeof value !== "object" || value === null || Array.isArray(value)) throw this.invalid(name);
+    if (!isObject(value)) throw this.invalid(name);
     for (const member of Object.values(value)) if (typeof member !== "string") throw this.invalid(name);
     return value as Readonly<Record<string, string>>;
   }

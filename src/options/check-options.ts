@@ -70,7 +70,7 @@ function checkMembers(
 }
 
 /** Arrays are refused: they have no named members, so nothing of them would be used. */
-export function isObject(value: unknown): value is object {
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 

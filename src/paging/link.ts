@@ -1,5 +1,6 @@
 import type { LinkPagination } from "../contract/descriptor.js";
 import { ConfigurationError, DecodeError } from "../errors/index.js";
+import { isObject } from "../options/check-options.js";
 import { atPointer } from "../pointer.js";
 import type { Paginator } from "./offset.js";
 
@@ -117,7 +118,7 @@ export function itemsPointer(
 function listAt(operationId: string, page: unknown, pointer: string): unknown[] {
   let at = page;
   for (const token of pointer.split("/").slice(1)) {
-    if (typeof at !== "object" || at === null || Array.isArray(at)) throw noList(operationId, pointer);
+    if (!isObject(at)) throw noList(operationId, pointer);
     at = atPointer(at, `/${token}`);
     if (at === undefined || at === null) return [];
   }
@@ -134,7 +135,8 @@ function checkBranches(
   page: unknown,
 ): void {
   for (const branch of branches) {
-    const lists = Object.entries({ "": atPointer(page, branch), ...record(atPointer(page, branch)) });
+    const value = atPointer(page, branch);
+    const lists = Object.entries({ "": value, ...(isObject(value) ? value : {}) });
     const found = lists.find(([, list]) => Array.isArray(list) && list.length > 0);
     if (found === undefined) continue;
     const at = found[0] === "" ? branch : `${branch}/${found[0]}`;
@@ -142,10 +144,6 @@ function checkBranches(
       operationId,
     });
   }
-}
-
-function record(value: unknown): object {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
 
 /** The URL of the next page, as the server wrote it. `undefined`: this was the last page. */

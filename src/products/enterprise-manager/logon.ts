@@ -13,7 +13,7 @@ import type { Contact } from "../../http/contact.js";
 import { isPasswordRefused, type LogonPassword, unsafeHeader, userName } from "../../http/credentials.js";
 import { isTransient } from "../../http/retry.js";
 import type { ObtainBounds } from "../../http/token-cycle.js";
-import { type OptionChecks, text } from "../../options/check-options.js";
+import { isObject, type OptionChecks, text } from "../../options/check-options.js";
 import { product } from "./product.js";
 
 /**
@@ -43,7 +43,7 @@ export type EnterpriseManagerAuth = LogonAuth | SessionAuth;
  * @throws {ConfigurationError} when the members fit no kind of credentials, or a required member is missing.
  */
 export function authChecks(auth: unknown): OptionChecks {
-  const given = (typeof auth === "object" && auth !== null ? auth : {}) as Readonly<Record<string, unknown>>;
+  const given = isObject(auth) ? auth : {};
   const isLogon = "username" in given || "password" in given;
   const withLogon = given.username !== undefined || given.password !== undefined;
   // An undefined `sessionId` beside a user name is ignored.

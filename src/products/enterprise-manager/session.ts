@@ -102,14 +102,17 @@ export class EnterpriseManagerSession implements ClientSession {
     }
   }
 
-  async credentials(context: CallContext): Promise<Credentials> {
+  credentials(context: CallContext): Credentials | Promise<Credentials> {
     if (context.scheme !== undefined) return this.#password.credentials(context.operationId);
     const handle = context.session instanceof RequestSession ? context.session : new RequestSession();
     context.session = handle;
-    const logon = this.#boundTo(context) ?? this.#kept(context) ?? (await this.#cycle.get(context));
-    if (logon === this.#cycle.latest) this.#usedAt = this.#settings.clock.now();
-    handle.used = logon;
-    return { header, value: logon.token };
+    const use = (logon: Logon): Credentials => {
+      if (logon === this.#cycle.latest) this.#usedAt = this.#settings.clock.now();
+      handle.used = logon;
+      return { header, value: logon.token };
+    };
+    const own = this.#boundTo(context) ?? this.#kept(context);
+    return own === undefined ? this.#cycle.with(context, use) : use(own);
   }
 
   invalidate(used: Credentials, context: CallContext): boolean {

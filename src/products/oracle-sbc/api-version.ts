@@ -41,23 +41,24 @@ export class ApiVersion {
     if (settings.option !== "discover") this.#version = settings.option;
   }
 
-  async path(context: CallContext): Promise<PathValues> {
+  path(context: CallContext): PathValues | Promise<PathValues> {
     // This is the logon that precedes the list of versions. The path of the list has no version.
     if (this.#flight.current !== undefined && context.scheme !== undefined) {
       return { version: knownVersions[this.#tried] as string };
     }
+    return this.#version === undefined ? this.#discovered(context) : { version: this.#version };
+  }
+
+  async #discovered(context: CallContext): Promise<PathValues> {
     const { timeout, retry } = context;
-    const version =
-      this.#version ??
-      (await bounded(this.#settings.clock, context, Number.POSITIVE_INFINITY, (signal) =>
-        this.#flight.join(async (shared) => {
-          // The logon on the way must find this attempt under way, and it may come here before `join` has returned.
-          await Promise.resolve();
-          this.#version = await this.#discover({ signal: shared, timeout, retry });
-          return this.#version;
-        }, signal),
-      ));
-    return { version };
+    const discover = async (shared: AbortSignal) => {
+      // The logon on the way must find this attempt under way, and it may come here before `join` has returned.
+      await Promise.resolve();
+      this.#version = await this.#discover({ signal: shared, timeout, retry });
+      return this.#version;
+    };
+    const join = (signal: AbortSignal) => this.#flight.join(discover, signal);
+    return { version: await bounded(this.#settings.clock, context, Number.POSITIVE_INFINITY, join) };
   }
 
   async #discover(bounds: Bounds): Promise<string> {

@@ -2,6 +2,7 @@ import { operations } from "../../../generated/oracle-sbc/operations.js";
 import { mediaTypeOf } from "../../body/reply-text.js";
 import type { Product, ServerError } from "../../contract/product.js";
 import type { LockReason, ServerMessage } from "../../errors/index.js";
+import { isObject } from "../../options/check-options.js";
 import { isHtml } from "../../xml/faults.js";
 
 export const product: Product = {
@@ -68,8 +69,7 @@ function failureIn(body: unknown): ServerError | undefined {
  * JSON, which no SBC sends.
  */
 function isOfSbc(body: unknown, headers: Headers | undefined): boolean {
-  if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
-  return headers === undefined || !mediaTypeOf(headers).includes("json");
+  return isObject(body) && (headers === undefined || !mediaTypeOf(headers).includes("json"));
 }
 
 function lockReason(words: string): LockReason | undefined {

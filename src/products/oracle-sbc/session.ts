@@ -42,7 +42,7 @@ export class OracleSbcSession implements ClientSession {
   }
 
   /** The version of the API, which is part of the path. */
-  pathParameters(context: CallContext): Promise<PathValues> {
+  pathParameters(context: CallContext): PathValues | Promise<PathValues> {
     return this.#version.path(context);
   }
 
@@ -57,16 +57,17 @@ export class OracleSbcSession implements ClientSession {
     this.forget();
   }
 
-  async credentials(context: CallContext): Promise<Credentials> {
+  credentials(context: CallContext): Credentials | Promise<Credentials> {
     if (context.scheme !== undefined) return this.#tokens.password.credentials(context.operationId);
     this.#held?.noticeDeath();
     if (isUnlocking(context)) return this.#ofUnlocking(context);
     if (this.#isOfLostLock(context)) throw this.#lost(context);
-    const token = await this.#tokens.fresh(context);
-    // The renewal may have lost the lock.
-    if (this.#isOfLostLock(context)) throw this.#lost(context);
-    this.#lockedWith ??= token;
-    return bearer(token.value);
+    return this.#tokens.fresh(context, (token) => {
+      // The renewal may have lost the lock.
+      if (this.#isOfLostLock(context)) throw this.#lost(context);
+      this.#lockedWith ??= token;
+      return bearer(token.value);
+    });
   }
 
   async recover(

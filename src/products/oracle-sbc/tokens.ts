@@ -13,7 +13,7 @@ import type { Clock } from "../../http/clock.js";
 import { isPasswordRefused, LogonPassword, unsafeHeader, userName } from "../../http/credentials.js";
 import type { CallContext } from "../../http/step.js";
 import { type ObtainBounds, renewalTimeout, TokenCycle } from "../../http/token-cycle.js";
-import { type OptionChecks, text } from "../../options/check-options.js";
+import { isObject, type OptionChecks, text } from "../../options/check-options.js";
 
 /** A user of the SBC. Writes, and several reads, need a user of the class admin. */
 export interface LoginAuth {
@@ -33,7 +33,7 @@ export type OracleSbcAuth = LoginAuth | TokenAuth;
  * @throws {ConfigurationError} when the members fit no kind of credentials, or a required member is missing.
  */
 export function authChecks(auth: unknown): OptionChecks {
-  const given = (typeof auth === "object" && auth !== null ? auth : {}) as Readonly<Record<string, unknown>>;
+  const given = isObject(auth) ? auth : {};
   const checks: OptionChecks | undefined =
     "accessToken" in given
       ? { accessToken: headerText }
@@ -174,12 +174,12 @@ export class Tokens {
     return "accessToken" in this.#settings.auth;
   }
 
-  /** A usable token: the latest one, or a new one. */
-  async fresh(context: CallContext): Promise<Token> {
+  /** What `use` makes of a usable token: the latest one, or a new one. */
+  fresh<T>(context: CallContext, use: (token: Token) => T): T | Promise<T> {
     if (this.supplied && this.cycle.latest === undefined) {
       throw new ConfigurationError("auth", "contained a token that this client has forgotten");
     }
-    return this.cycle.get(context);
+    return this.cycle.with(context, use);
   }
 
   /** Renews the token in time, without a call that needs it. Returns the time until the next renewal, in ms. */

@@ -1,6 +1,6 @@
 import { headerText } from "../../client/options.js";
 import { ConfigurationError } from "../../errors/index.js";
-import { callback, flag, type OptionChecks, text } from "../../options/check-options.js";
+import { callback, flag, isObject, type OptionChecks, text } from "../../options/check-options.js";
 
 /** The tokens of a logon. */
 export interface TokenPair {
@@ -69,7 +69,7 @@ const kinds: readonly Kind[] = [
  * @throws {ConfigurationError} when the members fit no kind of credentials, or a required member is missing.
  */
 export function authChecks(auth: unknown): OptionChecks {
-  const given = (typeof auth === "object" && auth !== null ? auth : {}) as Readonly<Record<string, unknown>>;
+  const given = isObject(auth) ? auth : {};
   const kind = kinds.find(({ required: [first = ""] }) => first in given);
   if (kind === undefined) {
     throw new ConfigurationError(

@@ -2,6 +2,7 @@ import { operations } from "../../../generated/vspc/operations.js";
 import { mediaTypeOf } from "../../body/reply-text.js";
 import type { DeferredRules, Product, ServerError } from "../../contract/product.js";
 import type { HttpError, ServerMessage } from "../../errors/index.js";
+import { isObject } from "../../options/check-options.js";
 
 /** The API overview says that requests with these two types of error can be sent again. */
 const resendableTypes = new Set(["transport", "retryablelogical"]);
@@ -13,17 +14,13 @@ const deferred: DeferredRules = {
   // Some vendor documentation has /asyncAction/ in the path. Only the id counts.
   idPattern: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![^/?#]*[0-9a-f-]{36})/i,
   // Callers expect the envelope of the call. A sample of the vendor has the bare value.
-  asResult: (body) => (isEnvelope(body) ? body : { data: body }),
+  asResult: (body) => (isObject(body) && "data" in body ? body : { data: body }),
   emptyResult: (kind) => ({ data: kind === "boolean" ? true : null, meta: null, errors: null }),
   readFailure: (messages: readonly ServerMessage[]) => ({
     canceled: messages.some(({ code }) => code === canceledCode),
     ...(messages.some(({ code }) => code === tookTooLongCode) && { reason: "took-too-long" }),
   }),
 };
-
-function isEnvelope(body: unknown): boolean {
-  return typeof body === "object" && body !== null && !Array.isArray(body) && "data" in body;
-}
 
 export const product: Product = {
   name: "vspc",
@@ -145,10 +142,6 @@ function readProblem({ title, detail, errors }: Record<string, unknown>): Pick<S
 function textsOf(value: unknown): { readonly message: string }[] {
   const texts: readonly unknown[] = Array.isArray(value) ? value : [value];
   return texts.filter((text) => typeof text === "string").map((message) => ({ message }));
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function stringOf(value: unknown): string | undefined {

@@ -78,9 +78,9 @@ export class VspcSession implements ClientSession {
     if (auth.as !== undefined) this.#cycle.invalidate(given);
   }
 
-  async credentials(context: CallContext): Promise<Credentials> {
+  credentials(context: CallContext): Credentials | Promise<Credentials> {
     if ("apiKey" in this.#auth) return bearer(this.#auth.apiKey);
-    return bearer((await this.#cycle.get(context)).accessToken);
+    return this.#cycle.with(context, ({ accessToken }) => bearer(accessToken));
   }
 
   invalidate(used: Credentials): boolean {

@@ -5,7 +5,7 @@ import type {
 } from "../../../../generated/oracle-sbc/client.js";
 import type { CallOptions } from "../../../contract/call.js";
 import { ConfigurationError, ConflictError, NotFoundError } from "../../../errors/index.js";
-import { checkOptions, flag, text } from "../../../options/check-options.js";
+import { checkOptions, flag, isObject, text } from "../../../options/check-options.js";
 import { callChecks } from "../../../request/parameters.js";
 import {
   type AttributeValue,
@@ -65,7 +65,7 @@ export async function getElement(
 
 /** An empty key, such as an unset variable, may select every instance. */
 function checkKeys(keys: unknown): void {
-  if (typeof keys !== "object" || keys === null || Array.isArray(keys)) {
+  if (!isObject(keys)) {
     throw new ConfigurationError("keys", "must be an object of names and values");
   }
   for (const [name, value] of Object.entries(keys)) {

@@ -1,5 +1,6 @@
 import type { ConfigElement, ConfigElementBody } from "../../../../generated/oracle-sbc/client.js";
 import { ConfigurationError } from "../../../errors/index.js";
+import { isObject } from "../../../options/check-options.js";
 
 /** One value or several values. Numbers are strings too. */
 export type AttributeValue = string | readonly string[];
@@ -188,8 +189,4 @@ function checkContents({ attributes, subElements }: Contents, place: string): vo
     }
     checkContents(element, `${inside}.`);
   }
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
