@@ -8,5 +8,11 @@ const found = await fetch(jobs, { headers });
 const bad = await fetch(jobs, { method: "PATCH", headers });
 const violations = mock.requests[0].violations;
 const patch = await fetch(`${jobs}/bc04d2e5-dd4c-4f85-af0e-424106a32a75`, { method: "PATCH", headers });
-console.log(found.status, bad.status, JSON.stringify(violations), mock.requests.at(-1).violations[0].code, patch.status);
+console.log(
+  found.status,
+  bad.status,
+  JSON.stringify(violations),
+  mock.requests.at(-1).violations[0].code,
+  patch.status,
+);
 await mock.close();
