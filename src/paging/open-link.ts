@@ -3,6 +3,7 @@ import type { LinkPagination } from "../contract/descriptor.js";
 import { DecodeError } from "../errors/index.js";
 import { placedAt, tokensOf } from "../pointer.js";
 import { isTree } from "../xml/tree.js";
+import { isRecord } from "../xml/values.js";
 import { paginateByLinks, type QueryNames } from "./link.js";
 import type { Paginator } from "./offset.js";
 
@@ -65,7 +66,7 @@ function convertedPage(operationId: string, page: unknown, rule: LinkPagination)
 function merged(into: Record<string, unknown>, part: unknown): Record<string, unknown> {
   for (const [name, value] of Object.entries(part as object)) {
     const before = into[name];
-    into[name] = isObject(before) && isObject(value) ? merged(before, value) : value;
+    into[name] = isRecord(before) && isRecord(value) ? merged(before, value) : value;
   }
   return into;
 }
@@ -73,7 +74,7 @@ function merged(into: Record<string, unknown>, part: unknown): Record<string, un
 /** The value at a JSON Pointer whose names count without case, and stand for attributes too. */
 function at(value: unknown, pointer: string): unknown {
   return tokensOf(pointer).reduce((inner: unknown, token) => {
-    if (!isObject(inner)) return undefined;
+    if (!isRecord(inner)) return undefined;
     const name = token.toLowerCase();
     const key = Object.keys(inner).find((each) => each.replace(/^@|^.*:/, "").toLowerCase() === name);
     return key === undefined ? undefined : inner[key];
@@ -83,7 +84,7 @@ function at(value: unknown, pointer: string): unknown {
 /** The entries of a list: an array of JSON, or the elements in an element of XML. */
 function elementsOf(list: unknown): readonly unknown[] {
   if (Array.isArray(list)) return list;
-  return isObject(list) ? members(list).flatMap(([, value]) => value) : [];
+  return isRecord(list) ? members(list).flatMap(([, value]) => value) : [];
 }
 
 /** `undefined`: the page is no collection. */
@@ -91,7 +92,7 @@ function itemsOf(container: unknown, links: string, isXml: boolean): readonly un
   if (Array.isArray(container)) return container;
   // The text of an element without content.
   if (container === undefined || container === null || (isXml && container === "")) return [];
-  if (!isObject(container)) return undefined;
+  if (!isRecord(container)) return undefined;
   const [ofPage = ""] = tokensOf(links);
   const others = members(container).filter(([name]) => !isSame(name, ofPage) && !isSame(name, "Links"));
   const lists = isXml ? others : others.filter(([, value]) => Array.isArray(value));
@@ -106,8 +107,4 @@ function members(element: Readonly<Record<string, unknown>>): [string, unknown][
 
 function isSame(name: string, other: string): boolean {
   return name.toLowerCase() === other.toLowerCase();
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
