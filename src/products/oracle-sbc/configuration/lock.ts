@@ -60,17 +60,33 @@ interface LockUse {
   release?: () => Promise<unknown>;
 }
 
+/** Work that is running under a lock. Work under the lock of one SBC may take that of another. */
+interface Flow {
+  readonly lock: ConfigurationLock;
+  /** `false` as soon as the work has ended: a call that it makes too late is not inside. */
+  inside: boolean;
+  readonly outer: Flow | undefined;
+}
+
+/**
+ * Distinguishes calls inside the work from concurrent calls of the program. One for all clients: Node never forgets a
+ * storage that was used, and copies the value of each one to every promise and timer of the process.
+ */
+const flows = /* @__PURE__ */ new AsyncLocalStorage<Flow>();
+
+/** The innermost work that has not ended. Work that has ended is let go of, else a chain of timers would keep it all. */
+function runningFlow(): Flow | undefined {
+  let flow = flows.getStore();
+  while (flow !== undefined && !flow.inside) flow = flow.outer;
+  return flow;
+}
+
 /**
  * The configuration lock. One caller of the program holds it at a time. It is always released, even if the work fails.
  */
 export class ConfigurationLock {
   readonly #settings: LockSettings;
   readonly #unlocking: Unlocking;
-  /**
-   * Distinguishes calls inside the work from concurrent calls of the program, and from calls that the work makes too
-   * late.
-   */
-  readonly #flow = new AsyncLocalStorage<{ inside: boolean }>();
   readonly #mutex = new Mutex();
   readonly #ended = new AbortController();
   #use: LockUse | undefined;
@@ -116,7 +132,9 @@ export class ConfigurationLock {
   }
 
   get #isInside(): boolean {
-    return this.#flow.getStore()?.inside === true;
+    let flow = runningFlow();
+    while (flow !== undefined && !(flow.lock === this && flow.inside)) flow = flow.outer;
+    return flow !== undefined;
   }
 
   async #locked<T>(work: () => T | Promise<T>, options: LockOptions): Promise<T> {
@@ -130,7 +148,7 @@ export class ConfigurationLock {
     try {
       const held = await this.#take(options);
       const stop = this.#keepAlive();
-      const flow = { inside: true };
+      const flow: Flow = { lock: this, inside: true, outer: runningFlow() };
       let released: Promise<LockedError | undefined> | undefined;
       // Called at the end of the work or when the client is closed, whichever is first.
       const release = () => {
@@ -142,7 +160,7 @@ export class ConfigurationLock {
       let result: T;
       try {
         this.#settings.lifetime.check(operationId);
-        result = await this.#flow.run(flow, async () => work());
+        result = await flows.run(flow, async () => work());
       } catch (error) {
         flow.inside = false;
         // The caller must get the error of the work, so the lost lock is only logged.

@@ -1,4 +1,5 @@
-import { expect, test, vi } from "vitest";
+import { AsyncLocalStorage } from "node:async_hooks";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { ConfigurationError, HttpError, LockedError } from "../../../../src/errors/index.js";
 import { gate, type Handler, hang, reset, text } from "../../../support/loopback.js";
 import { manualClock } from "../../../support/manual-clock.js";
@@ -305,6 +306,27 @@ test("one from outside the flow waits, also when it is called while the first on
     pollCall,
     unlockCall,
   ]);
+});
+
+test("of another SBC is taken inside, and known there, and that of the first one stays", async () => {
+  const [east, west] = [await sbcServer(), await sbcServer()];
+  const [first, second] = [client(east), client(west)];
+  const depth = await first.withConfigurationLock(() =>
+    second.withConfigurationLock(() =>
+      first.withConfigurationLock(() => second.withConfigurationLock(() => 4)),
+    ),
+  );
+  expect(depth).toBe(4);
+  const calls = [logonCall, lockCall, pollCall, unlockCall];
+  expect([east.calls, west.calls]).toEqual([calls, calls]);
+});
+
+test("of many clients needs one storage of Node, which forgets none", async () => {
+  const run = vi.spyOn(AsyncLocalStorage.prototype, "run");
+  onTestFinished(() => run.mockRestore());
+  for (let count = 0; count < 3; count++) await client(await sbcServer()).withConfigurationLock(() => {});
+  expect(run).toHaveBeenCalledTimes(3);
+  expect(new Set(run.mock.contexts).size).toBe(1);
 });
 
 test("one that was begun inside and comes late takes the lock for itself", async () => {
