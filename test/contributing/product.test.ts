@@ -29,6 +29,7 @@ export const mock = {
       getTaskResult: [{ example: "nothing" }],
     },
   },
+  identity: ["/id"],
   unknownRoute: { response: "Error", example: "fault" },
 } satisfies MockedProduct;
 `;
@@ -38,7 +39,7 @@ const play = `import { bundle } from "./scripts/build/bundle.js";
 import { entries } from "./scripts/build/entries.js";
 import { startMock } from "./src/mock/index.js";
 
-const { files } = await bundle({ widgets: entries.widgets as string }, "dist");
+const { files } = await bundle({ widgets: entries.widgets as string }, {}, "dist");
 const { Widgets } = await import(new URL("dist/widgets.js", import.meta.url).href);
 const mock = await startMock({ product: "widgets", scenario: "slow-delete" });
 const widgets = new Widgets({ baseUrl: mock.url, token: "not-a-secret" });

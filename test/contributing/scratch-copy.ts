@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 const run = promisify(execFile);
 
 const parts = [
-  ...["specs", "generated", "src", "scripts", "test", "docs", "examples"],
+  ...["specs", "schemas", "generated", "src", "scripts", "test", "docs", "examples"],
   ...[
     "package.json",
     "tsconfig.json",

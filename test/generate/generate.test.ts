@@ -26,12 +26,13 @@ describe("the files of a product", () => {
       "types.ts",
       "operations.ts",
       "client.ts",
+      "state.json",
       "prism.json",
       "prism-operations.json",
     ]);
     expect(steps).toEqual([
       "lint",
-      ...["bundle", "types", "operations", "client", "prism"].map((s) => `widgets ${s}`),
+      ...["bundle", "types", "operations", "client", "state", "prism"].map((s) => `widgets ${s}`),
     ]);
   });
 
