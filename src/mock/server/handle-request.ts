@@ -115,7 +115,7 @@ async function answerFor(
     const request: MockRequest = {
       operation,
       path: pathParameters(operation.path, target?.path ?? ""),
-      query: values,
+      query: withoutEmpty(values),
       headers,
       body,
       origin: origin(),
@@ -130,6 +130,11 @@ async function answerFor(
       ? writeReply(engine, operation, prepared, accept, reply)
       : { contentType: raw.contentType, body: Buffer.from(raw.text) };
   return { status, headers: own, body: written, violations, fault };
+}
+
+/** An empty value is an absent one, as it is for Prism. */
+function withoutEmpty(query: IncomingRequest["values"]): IncomingRequest["values"] {
+  return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ""));
 }
 
 async function firstReply(responders: readonly Responder[], request: MockRequest): Promise<MockReply> {

@@ -36,7 +36,8 @@ export function incomingRequest({ spec, router }: Engine, request: IncomingMessa
   const [, path = "/", search = ""] = /^([^?]*)(.*)$/s.exec(url) ?? [];
   const query = new URLSearchParams(search);
   const values = recordQuery(query);
-  const inner = path.startsWith(`${spec.basePath}/`) ? path.slice(spec.basePath.length) : undefined;
+  const isInside = path.startsWith(`${spec.basePath}/`) && staysBelow(path);
+  const inner = isInside ? path.slice(spec.basePath.length) : undefined;
   const operation = inner === undefined ? undefined : router(method, inner, values);
   const record: OpenRecord = {
     method,
@@ -50,6 +51,16 @@ export function incomingRequest({ spec, router }: Engine, request: IncomingMessa
   };
   const target = inner === undefined ? undefined : { path: inner, search };
   return { record, method, headers, query, values, target, operation };
+}
+
+/** Whether a path has no step upwards, however it is written. A server may take `%2e` for a dot and `\\` for a slash. */
+function staysBelow(path: string): boolean {
+  try {
+    return !/(?:^|[\\/])\.{1,2}(?:[\\/]|$)/.test(decodeURIComponent(path));
+  } catch {
+    // Not valid percent-encoding.
+    return false;
+  }
 }
 
 /** A request after it was decoded and validated. */

@@ -28,6 +28,9 @@ export function checkValue(
   value: unknown,
   option: string,
 ): asserts value is Value {
+  const strange = notJson(value);
+  if (strange !== undefined)
+    throw new ConfigurationError(option + strange, "must be a value that JSON can hold");
   const [problem] = validate(schema, value);
   if (problem !== undefined) {
     const place = problem.location.map((key) => (/^\d+$/.test(key) ? `[${key}]` : `.${key}`)).join("");
@@ -40,4 +43,16 @@ export function checkValue(
       `needs ${stored.id.map((pointer) => pointer.slice(1)).join(" and ")}`,
     );
   }
+}
+
+/** Where a value has a part that JSON cannot hold: a function, a number that is not finite, or a circle. */
+function notJson(value: unknown, above: readonly unknown[] = []): string | undefined {
+  if (value === null || ["string", "boolean", "undefined"].includes(typeof value)) return undefined;
+  if (typeof value === "number") return Number.isFinite(value) ? undefined : "";
+  if (typeof value !== "object" || above.includes(value)) return "";
+  for (const [key, member] of Object.entries(value)) {
+    const place = notJson(member, [...above, value]);
+    if (place !== undefined) return (Array.isArray(value) ? `[${key}]` : `.${key}`) + place;
+  }
+  return undefined;
 }

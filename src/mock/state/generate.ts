@@ -1,5 +1,6 @@
 import { atPointer, listAt } from "../../pointer.js";
 import { type Attribute, keyOf, uuidOf } from "./ids.js";
+import { own } from "./own.js";
 import { withValueAt } from "./pointers.js";
 import type { StoredSchema } from "./state-spec.js";
 import type { Value } from "./store.js";
@@ -38,7 +39,7 @@ function textOf(example: Value): string {
 function likeElement(keyed: NonNullable<StoredSchema["keyed"]>, example: Value, number: number): Value {
   const type = String(atPointer(example, keyed.type));
   const attributes = listAt<Attribute>(example, keyed.attributes);
-  const [first] = keyed.keys[type] ?? attributes.map(({ name }) => name);
+  const [first] = own(keyed.keys, type) ?? attributes.map(({ name }) => name);
   const renamed = attributes.map((attribute) =>
     attribute.name === first
       ? { ...attribute, value: attribute.value.map((text) => `${text}-${number}`) }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { atPointer, listAt } from "../../pointer.js";
+import { own } from "./own.js";
 import type { StoredSchema } from "./state-spec.js";
 
 /** The id of a value as a key. `undefined` if a part of it is missing. */
@@ -14,7 +15,7 @@ export function idKey(value: unknown, { id, keyed }: Pick<StoredSchema, "id" | "
 function elementKey(value: unknown, keyed: NonNullable<StoredSchema["keyed"]>): string {
   const type = String(atPointer(value, keyed.type));
   const attributes = listAt<Attribute>(value, keyed.attributes);
-  const names = keyed.keys[type] ?? attributes.slice(0, 1).map(({ name }) => name);
+  const names = own(keyed.keys, type) ?? attributes.slice(0, 1).map(({ name }) => name);
   const values = names.map((name) => attributes.find((attribute) => attribute.name === name)?.value ?? []);
   return [type, ...values.map((texts) => texts.join(",").toLowerCase())].join("\n");
 }

@@ -3,6 +3,7 @@ import type { MockRequest } from "../../responder.js";
 import type { FilterExpression } from "../json-query/filter.js";
 import type { SelectExpression } from "../json-query/select.js";
 import type { SortExpression } from "../json-query/sort.js";
+import { own } from "../own.js";
 import { withValueAt } from "../pointers.js";
 import type { CollectionQuery, Expansion } from "../state-spec.js";
 import type { Store } from "../store.js";
@@ -38,7 +39,7 @@ export function expanded(
   known: Readonly<Record<string, Expansion>> = {},
 ): unknown {
   return expand.reduce((whole, name) => {
-    const expansion = known[name];
+    const expansion = own(known, name);
     const related = expansion && store.get(expansion.schema, atPointer(value, expansion.by));
     return related === undefined ? whole : withValueAt(whole, expansion?.at ?? "", related);
   }, value);

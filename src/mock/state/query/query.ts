@@ -1,4 +1,5 @@
 import type { MockReply, MockRequest } from "../../responder.js";
+import { own } from "../own.js";
 import { withValueAt } from "../pointers.js";
 import type { QueryOperation, QueryService, QueryType } from "../state-spec.js";
 import type { Value } from "../store.js";
@@ -17,7 +18,7 @@ export function query(
     return [request.query[service.parameters[name]] ?? []].flat()[0];
   };
   try {
-    const type = service.types[(asked("type") ?? "").toLowerCase()];
+    const type = own(service.types, (asked("type") ?? "").toLowerCase());
     if (type === undefined) throw new QueryFilterError(`There is no type ${asked("type")}`);
     const found = sorted(
       world,

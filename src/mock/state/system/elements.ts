@@ -1,6 +1,7 @@
 import { atPointer, listAt } from "../../../pointer.js";
 import type { MockReply, MockRequest } from "../../responder.js";
 import { type Attribute, idKey } from "../ids.js";
+import { own } from "../own.js";
 import { withValueAt } from "../pointers.js";
 import { fixed, missingReply } from "../replies.js";
 import type { ElementsSpec, StoredSchema } from "../state-spec.js";
@@ -112,7 +113,7 @@ export class Elements {
     const instance = this.#world.store.list(this.#spec.schema).find((element) => this.#isOf(element, type));
     if (instance === undefined)
       return this.#isKnown(type) ? undefined : missingReply(this.#spec.missing, type);
-    const keys = this.#spec.keys[type] ?? [];
+    const keys = own(this.#spec.keys, type) ?? [];
     const described = this.#attributes(instance).map((attribute) => ({
       [name]: attribute.name,
       [key]: keys.includes(attribute.name),
