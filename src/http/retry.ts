@@ -133,7 +133,8 @@ function explained(
   if (error === unconfirmed) {
     return ambiguous(error, error instanceof DecodeError ? unreadOutcome : unknownOutcome, error.cause);
   }
-  const earlier = `an earlier attempt of ${unconfirmed.operationId} got no response and may have`;
+  const got = unconfirmed instanceof HttpError ? `HTTP ${unconfirmed.status}` : "no response";
+  const earlier = `an earlier attempt of ${unconfirmed.operationId} got ${got} and may have`;
   if (!isIdempotent(request)) {
     return ambiguous(error, `${earlier} been carried out; check that before you call again`, unconfirmed);
   }

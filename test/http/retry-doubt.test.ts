@@ -47,6 +47,15 @@ test.each<[string, Handler, string, object]>([
   },
 );
 
+test("503 to every attempt: the error does not say that one got no response", async () => {
+  const server = await loopback({ [start]: unavailable });
+  const error = await failure(client(server, { clock: pauses() }).startBackupServerJob({ jobUid }));
+  expect(error.message).toContain(
+    "an earlier attempt of startBackupServerJob got HTTP 503 and may have been carried out",
+  );
+  expect(error).toMatchObject({ ambiguous: true, status: 503, attempts: 4 });
+});
+
 test("a lost reply and then a logon that fails: the error of the logon says so too", async () => {
   const token = vspcExample<object>("POST /token 200", "syntheticToken");
   const server = await loopback({
