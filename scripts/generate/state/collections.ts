@@ -2,6 +2,7 @@ import type { OffsetPagination } from "../../../src/contract/descriptor.js";
 import type {
   Condition,
   Expansion,
+  ListNumbers,
   ListOperation,
   Missing,
   OffsetPage,
@@ -130,6 +131,7 @@ export class Collections {
       body,
       items: shape.at,
       ...this.#page(operation),
+      ...this.#numbers(body),
       ...formOf(reader),
       conditions: [...this.conditions(shape.schema, parameters, operation), ...this.#kindOf(reader)],
       parents: this.parentsOf(operation),
@@ -157,16 +159,28 @@ export class Collections {
   #page({ object }: Operation): { page?: OffsetPage } {
     const pagination = object["x-pagination"] as OffsetPagination | undefined;
     if (pagination?.style !== "offset") return {};
-    const { limit, offset, total, returnedOffset } = pagination;
+    const { limit, offset } = pagination;
     return {
       page: {
         limit: { parameter: limit, default: this.#defaultOf(limit) },
         offset: { parameter: offset },
-        ...(total && { total }),
-        ...(this.#declared.query && { count: this.#declared.query.count }),
-        ...(returnedOffset && { returnedOffset }),
       },
     };
+  }
+
+  /** The numbers of a list. A list that is not paged has them too, where its example has them in the same places. */
+  #numbers(body: unknown): { numbers?: ListNumbers } {
+    const paged = this.#readers.map(
+      ({ operation }) => operation.object["x-pagination"] as OffsetPagination | undefined,
+    );
+    const pagination = paged.find((candidate) => candidate?.style === "offset");
+    if (pagination === undefined) return {};
+    const { total, returnedOffset } = pagination;
+    const places = { total, count: this.#declared.query?.count, returnedOffset };
+    const there = Object.entries(places).filter(
+      ([, pointer]) => pointer !== undefined && typeof atPointer(body, pointer) === "number",
+    );
+    return there.length === 0 ? {} : { numbers: Object.fromEntries(there) };
   }
 
   #defaultOf(name: string): number {

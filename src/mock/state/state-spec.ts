@@ -107,6 +107,7 @@ export interface ListOperation {
   readonly body: unknown;
   readonly items: string;
   readonly page?: OffsetPage;
+  readonly numbers?: ListNumbers;
   readonly conditions: readonly Condition[];
   readonly parents: readonly Parent[];
   readonly expand?: Readonly<Record<string, Expansion>>;
@@ -131,6 +132,10 @@ export interface ReadOperation {
 export interface OffsetPage {
   readonly limit: { readonly parameter: string; readonly default: number };
   readonly offset: { readonly parameter: string };
+}
+
+/** Pointers to the numbers that a list has beside its items. */
+export interface ListNumbers {
   readonly total?: string;
   readonly count?: string;
   readonly returnedOffset?: string;

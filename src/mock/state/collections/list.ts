@@ -4,7 +4,7 @@ import { selected } from "../json-query/select.js";
 import { sorted } from "../json-query/sort.js";
 import { withValueAt } from "../pointers.js";
 import { missingReply } from "../replies.js";
-import type { ListOperation, OffsetPage, Parent } from "../state-spec.js";
+import type { ListNumbers, ListOperation, OffsetPage, Parent } from "../state-spec.js";
 import type { Store, Value } from "../store.js";
 import type { World } from "../world.js";
 import { meetsConditions } from "./conditions.js";
@@ -15,7 +15,7 @@ import { askedQuery, expanded } from "./query.js";
 export function list(world: World, operation: ListOperation, request: MockRequest): MockReply {
   const { store, spec } = world;
   const { path, query } = request;
-  const { schema, conditions, parents, missing, page, body, items, expand } = operation;
+  const { schema, conditions, parents, missing, page, numbers = {}, body, items, expand } = operation;
   const own = world
     .visible(schema, request)
     .filter((value) => meetsConditions(world, conditions, path, value));
@@ -32,7 +32,7 @@ export function list(world: World, operation: ListOperation, request: MockReques
     return selected(expanded(store, formed(world, operation, value), asked.expand, expand), asked.select);
   });
   const filled = withValueAt(body, items, shown);
-  return { status: 200, value: page === undefined ? filled : counted(filled, page, found, shown, offset) };
+  return { status: 200, value: counted(filled, numbers, found, shown, offset) };
 }
 
 /** What items name as their parent exists, even if it is not stored itself. */
@@ -59,17 +59,17 @@ function windowOf({ limit, offset }: OffsetPage, query: MockRequest["query"]) {
 
 function counted(
   body: unknown,
-  { total, count, returnedOffset }: OffsetPage,
+  { total, count, returnedOffset }: ListNumbers,
   found: readonly Value[],
   shown: readonly unknown[],
   offset: number,
 ): unknown {
-  const numbers: [string | undefined, number][] = [
+  const values: [string | undefined, number][] = [
     [total, found.length],
     [count, shown.length],
     [returnedOffset, offset],
   ];
-  return numbers.reduce(
+  return values.reduce(
     (whole, [pointer, number]) => (pointer === undefined ? whole : withValueAt(whole, pointer, number)),
     body,
   );
