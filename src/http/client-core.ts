@@ -1,5 +1,6 @@
 import type { CallOptions } from "../contract/call.js";
 import type { Product } from "../contract/product.js";
+import { HttpError } from "../errors/index.js";
 import type { Secrets } from "../secrets/secrets.js";
 import type { Clock } from "./clock.js";
 import type { Contact } from "./contact.js";
@@ -38,16 +39,19 @@ export async function readPatiently<Result>(
 ): Promise<Result> {
   const { signal } = options;
   const deadlineAt = clock.now() + deadline;
-  for (let attempt = 1; ; attempt++) {
+  for (let attempt = 1; ; ) {
     const left = Math.max(deadlineAt - clock.now(), 1);
     try {
       return await read({ ...options, retry: false, deadline: left });
     } catch (error) {
       signal?.throwIfAborted();
-      if (attempt >= policy.attempts || !contact.isTransient(error)) throw error;
+      // A logon that the client has held back was no attempt: the server has asked to wait with it.
+      const isHeld = error instanceof HttpError && error.attempts === 0;
+      if ((attempt >= policy.attempts && !isHeld) || !contact.isTransient(error)) throw error;
       const delay = pauseAfter(error, policy, attempt, clock.random());
       if (clock.now() + delay >= deadlineAt) throw error;
       await sleepUntilClosed(clock, delay, { signal, lifetime, operationId, attempts: attempt }, error);
+      if (!isHeld) attempt++;
     }
   }
 }

@@ -226,14 +226,14 @@ export class TokenCycle<Token extends object> {
     this.#hold = { until: clock.now() + Math.min(asked, policy.maxRetryAfter), error };
   }
 
-  /** Why no logon may be sent at the moment. `retryAfter`: for how long, in ms. */
+  /** Why no logon may be sent at the moment. `retryAfter`: for how long, in ms. `attempts` is 0: nothing was sent. */
   #held(): (AsyncOpsError & { readonly retryAfter: number }) | undefined {
     if (this.#hold === undefined) return undefined;
     const { until, error } = this.#hold;
     const retryAfter = until - this.#settings.clock.now();
     if (retryAfter <= 0) return undefined;
     const copy = withCause(error, "the server asked to wait, so no logon was sent since then", error);
-    return Object.assign(copy, { retryAfter });
+    return Object.assign(copy, { retryAfter, attempts: 0 });
   }
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { ThrottledError } from "../../src/errors/index.js";
 import { json, loopback, text } from "../support/loopback.js";
 import { manualClock } from "../support/manual-clock.js";
-import { about, client, failure, password, tokens } from "../support/vspc-client.js";
+import { about, client, failure, jobUid, password, tokens } from "../support/vspc-client.js";
 import { vspcExample } from "../support/vspc-examples.js";
 
 const busy = (seconds: number) =>
@@ -41,6 +41,26 @@ test("a call that may send more than once waits as long as the server asked anot
   clock.advance(1);
   await waiting;
   expect(logons(server)).toBe(2);
+});
+
+test("a logon that was held back is no attempt of the reads of begin()", async () => {
+  const start = `POST /infrastructure/backupServers/jobs/${jobUid}/start`;
+  const job = json(
+    200,
+    vspcExample("GET /infrastructure/backupServers/jobs/{jobUid} 200", "syntheticBackupServerJob"),
+  );
+  const server = await loopback({
+    "POST /token": [busy(30), busy(30), busy(30), busy(30), tokens(1)],
+    "GET /about": about,
+    [`GET /infrastructure/backupServers/jobs/${jobUid}`]: job,
+    [start]: json(200, { data: null }),
+  });
+  const vspc = client(server, { auth: password, clock: manualClock({ skipBelow: 60_000 }) });
+  await failure(vspc.getAboutInformation({}, { retry: false }));
+  // Held back once, refused three times: the fourth logon succeeds.
+  await vspc.begin("startBackupServerJob", { jobUid });
+  expect(logons(server)).toBe(5);
+  expect(server.calls.at(-1)).toBe(start);
 });
 
 test("no longer than `maxRetryAfter`", async () => {
