@@ -11,6 +11,9 @@ const secretName =
 const namedInText =
   /((?:pass(?:word|wd|phrase)|pwd|secret|token|api_?key|private_?key|mfa_?code|sessionid)["']?[ \t]{0,8}[=:>][ \t]{0,8})(?:"(?:[^"\\]|\\.)*|[^"&<>\r\n]+)/gi;
 
+const secretInXml =
+  /pass(?:word|wd|phrase)|pwd|secret|token|api[-_]?key|private[-_]?key|mfa[-_]?code|session_?id/i;
+
 /** Paths and links of Enterprise Manager contain the session id, which is part of its token. */
 const sessionInPath = /(\/logonSessions\/)[^/?#"\s]+/gi;
 
@@ -43,8 +46,15 @@ export function withoutSecrets(value: unknown, depth = 0): unknown {
   );
 }
 
-/** Masks text that could not be decoded: invalid JSON or XML, forms of an unknown media type. */
+/**
+ * Masks text that could not be decoded: invalid JSON or XML, forms of an unknown media type. In XML a value may be in an
+ * attribute, an element of its own, CDATA or references, so everything after the first secret name is masked.
+ */
 export function textWithoutSecrets(text: string): string {
+  if (/^\s*</.test(text)) {
+    const { index, 0: name } = secretInXml.exec(text) ?? { index: -1, 0: "" };
+    if (index >= 0) return `${pathWithoutSecrets(text.slice(0, index + name.length))}${mask}`;
+  }
   return pathWithoutSecrets(text.replace(namedInText, `$1${mask}`));
 }
 
@@ -60,7 +70,7 @@ function isSecretText(value: unknown): boolean {
 function masked(value: unknown, depth: number): unknown {
   if (typeof value === "string") return value === "" ? "" : mask;
   if (typeof value === "number") return mask;
-  return Array.isArray(value)
-    ? value.map((entry) => masked(entry, depth + 1))
-    : withoutSecrets(value, depth + 1);
+  if (typeof value !== "object" || value === null || depth > deepest) return withoutSecrets(value, depth + 1);
+  if (Array.isArray(value)) return value.map((entry) => masked(entry, depth + 1));
+  return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, masked(entry, depth + 1)]));
 }
