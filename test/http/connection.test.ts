@@ -141,3 +141,19 @@ test("the words of a fetch are not repeated, because they may quote what it was 
   const error = await failure(client(server, { fetch, retry: false }).getAboutInformation());
   expect(error.message).toBe(`getAboutInformation: ${server.origin}: No response`);
 });
+
+test.each([
+  "content-length",
+  "expect",
+  "Host",
+  "keep-alive",
+  "te",
+  "trailer",
+  "Transfer-Encoding",
+  "upgrade",
+])("the header %s is set by the transport alone", async (name) => {
+  const server = await loopback({ "GET /about": about });
+  const error = await failure(client(server).getAboutInformation({}, { headers: { [name]: "5" } }));
+  expect(error).toMatchObject({ code: "configuration", option: `headers.${name.toLowerCase()}` });
+  expect(server.calls).toEqual([]);
+});

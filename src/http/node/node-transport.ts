@@ -17,7 +17,9 @@ interface NodeTransportOptions {
 
 /** Headers about the use of one connection, which only the transport sets. */
 const connectionHeaders = [
+  "content-length",
   "expect",
+  "host",
   "keep-alive",
   "proxy-connection",
   "te",

@@ -51,6 +51,7 @@ function endToEnd(headers: IncomingHttpHeaders): IncomingHttpHeaders {
     connection,
     "keep-alive": keepAlive,
     "transfer-encoding": encoding,
+    "content-length": length,
     host,
     expect,
     ...rest
