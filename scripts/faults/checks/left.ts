@@ -68,7 +68,10 @@ function checkServer(play: Play): void {
  * port refuses is no exchange: such tries may have begun with the request before, and ended with the call.
  */
 function unlockedInVain({ attempts, texts, journal: { exchanges, outages } }: Play): boolean {
-  const taken = exchanges.map(({ purpose }) => purpose).lastIndexOf("lock");
+  // One that the server refused took nothing.
+  const taken = exchanges
+    .map(({ purpose, status }) => purpose === "lock" && status !== 423)
+    .lastIndexOf(true);
   const later = exchanges.slice(taken + 1);
   const unlocks = later.filter(({ purpose }) => purpose === "unlock");
   const before = later.filter(({ purpose }) => purpose !== "unlock").at(-1)?.at ?? 0;

@@ -4,6 +4,7 @@ import {
   OperationFailedError,
   OperationSupersededError,
 } from "../../../src/errors/index.js";
+import type { Work } from "../model.js";
 import type { Attempt, Play } from "../play.js";
 import type { SbcModel } from "../servers/sbc.js";
 import { faultsIn } from "./begun.js";
@@ -42,6 +43,12 @@ export function checkLocked(play: Play, attempt: Attempt<unknown>): void {
   play.found("gave-up", `${label}: ${faultsIn(blame.all)} should pass, but: ${tell(error)}`);
 }
 
+/** By another action, or forgotten in a restart before another user's action: the status shows only the latter. */
+function isReplaced(gone: Work["gone"], works: readonly Work[]): boolean {
+  if (gone === undefined || gone.why === "superseded") return gone !== undefined;
+  return works.some(({ client, startedAt }) => client === undefined && startedAt >= gone.at);
+}
+
 /** An action failed on the SBC, or another one took its place: so the SBC has it too. */
 function checkClaim(play: Play, { label, error, startedAt, endedAt }: Attempt<unknown>): void {
   const works = play.model.works.filter((work) => work.endsAt >= startedAt && work.startedAt <= endedAt);
@@ -55,7 +62,7 @@ function checkClaim(play: Play, { label, error, startedAt, endedAt }: Attempt<un
               [work, ...takenFor(play, work, endedAt)].some(({ outcome }) => outcome === "failed"),
           )
         : works.some(({ gone }) =>
-            error instanceof OperationSupersededError ? gone?.why === "superseded" : gone !== undefined,
+            error instanceof OperationSupersededError ? isReplaced(gone, works) : gone !== undefined,
           );
   if (!isTrue) play.found("untrue", `${label}: nothing of that at the SBC: ${tell(error)}`);
 }
