@@ -4,11 +4,11 @@ import type {
   Expansion,
   ListNumbers,
   ListOperation,
-  Missing,
   OffsetPage,
   Parent,
   ReadOperation,
-} from "../../../src/mock/state/state-spec.js";
+} from "../../../src/mock/state/collections/collection-spec.js";
+import type { Missing } from "../../../src/mock/state/reply-spec.js";
 import { atPointer } from "../../../src/pointer.js";
 import { isClientManaged, type OpenApiDocument, type Operation, resolve, type Schema } from "../openapi.js";
 import type { DeclaredState } from "./declared.js";

@@ -2,23 +2,16 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { parse } from "yaml";
-import type {
-  CollectionQuery,
-  DocumentSpec,
-  ElementsSpec,
-  Expansion,
-  Hyperlinks,
-  LogonSessions,
-  QueryService,
-  RunSessions,
-  SetOperation,
-  StateSpec,
-  StatusAction,
-  SystemSpec,
-  TasksSpec,
-  TimeFormat,
-  TokenSessions,
-} from "../../../src/mock/state/state-spec.js";
+import type { CollectionQuery, Expansion } from "../../../src/mock/state/collections/collection-spec.js";
+import type { Hyperlinks } from "../../../src/mock/state/links/link-spec.js";
+import type { QueryService } from "../../../src/mock/state/query/query-spec.js";
+import type { LogonSessions, TokenSessions } from "../../../src/mock/state/sessions/session-spec.js";
+import type { StateSpec } from "../../../src/mock/state/state-spec.js";
+import type { DocumentSpec, ElementsSpec } from "../../../src/mock/state/system/element-spec.js";
+import type { StatusAction, SystemSpec } from "../../../src/mock/state/system/system-spec.js";
+import type { TimeFormat } from "../../../src/mock/state/times.js";
+import type { RunSessions, TasksSpec } from "../../../src/mock/state/work/task-spec.js";
+import type { SetOperation } from "../../../src/mock/state/writes/write-spec.js";
 
 export type DeclaredLogon = Pick<LogonSessions, "kind" | "logon" | "schema" | "user" | "header" | "idle">;
 export type DeclaredTokens = Pick<

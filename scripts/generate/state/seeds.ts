@@ -1,11 +1,7 @@
+import type { ListOperation } from "../../../src/mock/state/collections/collection-spec.js";
 import { idKey, keyOf } from "../../../src/mock/state/ids.js";
 import type { Links } from "../../../src/mock/state/links/links.js";
-import type {
-  ListOperation,
-  StateOperation,
-  StateSpec,
-  StoredSchema,
-} from "../../../src/mock/state/state-spec.js";
+import type { StateOperation, StateSpec, StoredSchema } from "../../../src/mock/state/state-spec.js";
 import { atPointer } from "../../../src/pointer.js";
 import type { Reader } from "./collections.js";
 

@@ -1,13 +1,8 @@
 import type { LinkPagination } from "../../../src/contract/descriptor.js";
-import type {
-  LogonSessions,
-  QueryOperation,
-  QueryService,
-  QueryType,
-  RunSessions,
-  StateSpec,
-  TasksSpec,
-} from "../../../src/mock/state/state-spec.js";
+import type { QueryOperation, QueryService, QueryType } from "../../../src/mock/state/query/query-spec.js";
+import type { LogonSessions } from "../../../src/mock/state/sessions/session-spec.js";
+import type { StateSpec } from "../../../src/mock/state/state-spec.js";
+import type { RunSessions, TasksSpec } from "../../../src/mock/state/work/task-spec.js";
 import type { OpenApiDocument, Operation, ResponseObject } from "../openapi.js";
 import { queryFieldsOf } from "../query-fields.js";
 import type { Reader } from "./collections.js";

@@ -1,14 +1,13 @@
 import type { TrackedOperation } from "../../../src/contract/descriptor.js";
+import type { FixedReply } from "../../../src/mock/state/reply-spec.js";
+import type { TokenSessions } from "../../../src/mock/state/sessions/session-spec.js";
+import type { DocumentSpec, ElementsSpec } from "../../../src/mock/state/system/element-spec.js";
 import type {
-  DocumentSpec,
-  ElementsSpec,
-  FixedReply,
   LockSpec,
   StatusAction,
   StatusSpec,
   SystemSpec,
-  TokenSessions,
-} from "../../../src/mock/state/state-spec.js";
+} from "../../../src/mock/state/system/system-spec.js";
 import { listAt } from "../../../src/pointer.js";
 import { type OpenApiDocument, type Operation, resolve, resultResponses } from "../openapi.js";
 import type { DeclaredState, DeclaredTokens } from "./declared.js";

@@ -1,15 +1,11 @@
 import type { DeferredOperation, TrackedOperation } from "../../../src/contract/descriptor.js";
-import type {
-  ActionOperation,
-  ActionsSpec,
-  CreateOperation,
-  Effect,
-  FixedReply,
-  GuardOperation,
-  ReadOperation,
-  RunMembers,
-  StateOperation,
-} from "../../../src/mock/state/state-spec.js";
+import type { ReadOperation } from "../../../src/mock/state/collections/collection-spec.js";
+import type { FixedReply } from "../../../src/mock/state/reply-spec.js";
+import type { StateOperation } from "../../../src/mock/state/state-spec.js";
+import type { ActionOperation, ActionsSpec } from "../../../src/mock/state/work/action-spec.js";
+import type { RunMembers } from "../../../src/mock/state/work/run-spec.js";
+import type { Effect } from "../../../src/mock/state/work/task-spec.js";
+import type { CreateOperation, GuardOperation } from "../../../src/mock/state/writes/write-spec.js";
 import { deferredOf, type OpenApiDocument, type Operation, resolve, resultResponses } from "../openapi.js";
 import type { Collections, Reader } from "./collections.js";
 import type { DeclaredState } from "./declared.js";

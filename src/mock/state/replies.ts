@@ -1,7 +1,7 @@
 import { atPointer } from "../../pointer.js";
 import type { MockReply } from "../responder.js";
 import { withValueAt } from "./pointers.js";
-import type { FixedReply, Missing } from "./state-spec.js";
+import type { FixedReply, Missing } from "./reply-spec.js";
 
 export function fixed({ status, body }: FixedReply): MockReply {
   return { status, ...(body !== undefined && { value: body }) };

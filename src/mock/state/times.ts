@@ -1,4 +1,8 @@
-import type { TimeFormat } from "./state-spec.js";
+/** How times are written: the number of digits below the second, and the zone. */
+export interface TimeFormat {
+  readonly digits: number;
+  readonly zone: string;
+}
 
 /** A time as the product writes it. */
 export function timeText(date: Date, { digits, zone }: TimeFormat): string {

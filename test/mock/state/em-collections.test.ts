@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ListOperation, ReadOperation } from "../../../src/mock/state/state-spec.js";
+import type { ListOperation, ReadOperation } from "../../../src/mock/state/collections/collection-spec.js";
 import { type Body, known, origin, scene } from "./scene.js";
 
 const product = "enterprise-manager";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ListOperation, ReadOperation } from "../../../src/mock/state/state-spec.js";
+import type { ListOperation, ReadOperation } from "../../../src/mock/state/collections/collection-spec.js";
 import { type Body, known, scene } from "./scene.js";
 
 const job = "bc04d2e5-dd4c-4f85-af0e-424106a32a75";

@@ -1,9 +1,9 @@
 import { atPointer } from "../../../pointer.js";
 import type { MockRequest } from "../../responder.js";
 import { keyOf } from "../ids.js";
-import type { Condition } from "../state-spec.js";
 import type { Value } from "../store.js";
 import type { World } from "../world.js";
+import type { Condition } from "./collection-spec.js";
 
 /** Whether a value is among those that a request is about. */
 export function meetsConditions(

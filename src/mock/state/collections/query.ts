@@ -5,8 +5,8 @@ import type { SelectExpression } from "../json-query/select.js";
 import type { SortExpression } from "../json-query/sort.js";
 import { own } from "../own.js";
 import { withValueAt } from "../pointers.js";
-import type { CollectionQuery, Expansion } from "../state-spec.js";
 import type { Store } from "../store.js";
+import type { CollectionQuery, Expansion } from "./collection-spec.js";
 
 /** What the query of a request asks of a collection. */
 export interface AskedQuery {

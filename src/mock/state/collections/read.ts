@@ -1,9 +1,9 @@
 import type { MockReply, MockRequest } from "../../responder.js";
 import { selected } from "../json-query/select.js";
 import { withValueAt } from "../pointers.js";
-import type { ReadOperation } from "../state-spec.js";
 import type { World } from "../world.js";
 import { withTarget } from "../writes/target.js";
+import type { ReadOperation } from "./collection-spec.js";
 import { formed } from "./form.js";
 import { askedQuery, expanded } from "./query.js";
 

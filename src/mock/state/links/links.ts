@@ -1,7 +1,7 @@
 import { atPointer } from "../../../pointer.js";
 import { keyOf } from "../ids.js";
-import type { Hyperlinks } from "../state-spec.js";
 import type { Value } from "../store.js";
+import type { Hyperlinks } from "./link-spec.js";
 
 interface Link {
   readonly Rel?: string;

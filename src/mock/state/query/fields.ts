@@ -1,8 +1,8 @@
 import { keyOf } from "../ids.js";
 import type { Links } from "../links/links.js";
-import type { QueryField, QueryType } from "../state-spec.js";
 import type { Value } from "../store.js";
 import { QueryFilterError } from "./parse.js";
+import type { QueryField, QueryType } from "./query-spec.js";
 
 /** A field of a query: how it is read from an entity, and how its values compare. */
 export interface Field {

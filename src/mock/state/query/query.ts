@@ -1,11 +1,11 @@
 import type { MockReply, MockRequest } from "../../responder.js";
 import { own } from "../own.js";
 import { withValueAt } from "../pointers.js";
-import type { QueryOperation, QueryService, QueryType } from "../state-spec.js";
 import type { Value } from "../store.js";
 import type { World } from "../world.js";
 import { fieldOf } from "./fields.js";
 import { parseFilter, type QueryFilter, QueryFilterError } from "./parse.js";
+import type { QueryOperation, QueryService, QueryType } from "./query-spec.js";
 
 /** The response of the query service: a page of what it finds, with links to the other pages. */
 export function query(

@@ -2,11 +2,11 @@ import { atPointer } from "../../../pointer.js";
 import type { MockReply, MockRequest } from "../../responder.js";
 import { replacing } from "../generate.js";
 import { withValueAt } from "../pointers.js";
-import type { LogonSessions as LogonSpec } from "../state-spec.js";
 import type { Value } from "../store.js";
 import type { World } from "../world.js";
 import { readBasic } from "./basic.js";
 import type { Credentials } from "./credentials.js";
+import type { LogonSessions as LogonSpec } from "./session-spec.js";
 
 interface Session {
   readonly id: string;

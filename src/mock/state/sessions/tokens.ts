@@ -2,10 +2,10 @@ import { atPointer } from "../../../pointer.js";
 import type { MockReply, MockRequest } from "../../responder.js";
 import { withValueAt } from "../pointers.js";
 import { fixed } from "../replies.js";
-import type { TokenSessions as TokensSpec } from "../state-spec.js";
 import type { World } from "../world.js";
 import { readBasic } from "./basic.js";
 import type { Credentials } from "./credentials.js";
+import type { TokenSessions as TokensSpec } from "./session-spec.js";
 
 /**
  * Tokens that expire. A token that renews another one belongs to the same session. A token of another origin is accepted,

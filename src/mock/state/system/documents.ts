@@ -1,7 +1,7 @@
 import { atPointer } from "../../../pointer.js";
 import type { MockReply, MockRequest } from "../../responder.js";
 import { withValueAt } from "../pointers.js";
-import type { DocumentSpec } from "../state-spec.js";
+import type { DocumentSpec } from "./element-spec.js";
 
 /** Values that are read and replaced as a whole. */
 export class Documents {

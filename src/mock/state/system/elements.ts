@@ -4,10 +4,11 @@ import { type Attribute, idKey } from "../ids.js";
 import { own } from "../own.js";
 import { withValueAt } from "../pointers.js";
 import { fixed, missingReply } from "../replies.js";
-import type { ElementsSpec, StoredSchema } from "../state-spec.js";
+import type { StoredSchema } from "../state-spec.js";
 import type { Value } from "../store.js";
 import type { World } from "../world.js";
 import type { Configurations } from "./configurations.js";
+import type { ElementsSpec } from "./element-spec.js";
 
 /** The elements of a configuration: instances of types, which key attributes distinguish. */
 export class Elements {

@@ -1,7 +1,7 @@
 import type { MockReply, MockRequest } from "../../responder.js";
 import { fixed } from "../replies.js";
 import type { Sessions } from "../sessions/sessions.js";
-import type { LockSpec } from "../state-spec.js";
+import type { LockSpec } from "./system-spec.js";
 
 /** One lock for the whole system. It belongs to a session and ends with it. */
 export class Lock {

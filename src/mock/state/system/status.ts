@@ -1,9 +1,9 @@
 import type { MockReply, MockRequest } from "../../responder.js";
 import { withValueAt } from "../pointers.js";
 import { fixed } from "../replies.js";
-import type { StatusAction, StatusSpec } from "../state-spec.js";
 import type { World } from "../world.js";
 import type { Configurations } from "./configurations.js";
+import type { StatusAction, StatusSpec } from "./system-spec.js";
 
 /** One status for all actions. It tells of the latest one, no matter who started it. */
 export class Status {

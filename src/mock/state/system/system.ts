@@ -2,8 +2,8 @@ import { atPointer } from "../../../pointer.js";
 import type { MockReply, MockRequest } from "../../responder.js";
 import { withValueAt } from "../pointers.js";
 import { fixed } from "../replies.js";
-import type { SystemSpec } from "../state-spec.js";
 import type { World } from "../world.js";
+import type { SystemSpec } from "./system-spec.js";
 
 /** A system that restarts, and that changes its role in a pair. */
 export class System {

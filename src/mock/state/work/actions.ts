@@ -3,9 +3,9 @@ import type { MockReply, MockRequest } from "../../responder.js";
 import { keyOf } from "../ids.js";
 import { withValueAt } from "../pointers.js";
 import { fixed, missingReply } from "../replies.js";
-import type { ActionOperation, ActionsSpec } from "../state-spec.js";
 import type { Value } from "../store.js";
 import type { World } from "../world.js";
+import type { ActionOperation, ActionsSpec } from "./action-spec.js";
 
 /** The operations that are accepted with 202: all that can be, or those with these operationIds. */
 export type Deferred = boolean | readonly string[];

@@ -2,10 +2,11 @@ import { atPointer } from "../../../pointer.js";
 import type { MockRequest } from "../../responder.js";
 import { likeExample } from "../generate.js";
 import { withValueAt } from "../pointers.js";
-import type { Effect, StoredSchema, TaskOperation } from "../state-spec.js";
+import type { StoredSchema } from "../state-spec.js";
 import type { Value } from "../store.js";
 import type { World } from "../world.js";
 import type { RunSessions } from "./run-sessions.js";
+import type { Effect, TaskOperation } from "./task-spec.js";
 
 /** What tasks do to the objects of the mock. */
 export class Effects {

@@ -2,9 +2,10 @@ import { atPointer } from "../../../pointer.js";
 import { likeExample, replacing } from "../generate.js";
 import { idKey, keyOf } from "../ids.js";
 import { withoutValueAt, withValueAt } from "../pointers.js";
-import type { RunSessions as RunSessionsSpec, StoredSchema, TaskOperation } from "../state-spec.js";
+import type { StoredSchema } from "../state-spec.js";
 import type { Value } from "../store.js";
 import type { World } from "../world.js";
+import type { RunSessions as RunSessionsSpec, TaskOperation } from "./task-spec.js";
 
 /** A run works for three times as long as a state lasts, so that it outlives its task, as runs do. */
 const stagesOfRun = 3;

@@ -2,12 +2,12 @@ import { atPointer } from "../../../pointer.js";
 import type { MockReply, MockRequest } from "../../responder.js";
 import { replacing } from "../generate.js";
 import { withValueAt } from "../pointers.js";
-import type { TaskOperation, TasksSpec } from "../state-spec.js";
 import type { Value } from "../store.js";
 import type { World } from "../world.js";
 import { withTarget } from "../writes/target.js";
 import type { Effects } from "./effects.js";
 import type { RunSessions } from "./run-sessions.js";
+import type { TaskOperation, TasksSpec } from "./task-spec.js";
 
 /**
  * Requests that become tasks. A task belongs to the logon session of its request. It goes through its states in time; at the

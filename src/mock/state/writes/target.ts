@@ -1,7 +1,8 @@
 import type { MockReply, MockRequest } from "../../responder.js";
+import type { Condition } from "../collections/collection-spec.js";
 import { meetsConditions } from "../collections/conditions.js";
 import { missingReply } from "../replies.js";
-import type { Condition, Missing } from "../state-spec.js";
+import type { Missing } from "../reply-spec.js";
 import type { Value } from "../store.js";
 import type { World } from "../world.js";
 

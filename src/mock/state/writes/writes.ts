@@ -1,22 +1,22 @@
 import { atPointer } from "../../../pointer.js";
 import type { MockReply, MockRequest } from "../../responder.js";
+import type { Parent } from "../collections/collection-spec.js";
 import { likeExample } from "../generate.js";
 import { withValueAt } from "../pointers.js";
 import { fixed, missingReply } from "../replies.js";
-import type {
-  CreateOperation,
-  DeleteOperation,
-  GuardOperation,
-  Parent,
-  PatchOperation,
-  SetOperation,
-  StoredSchema,
-} from "../state-spec.js";
+import type { StoredSchema } from "../state-spec.js";
 import type { Value } from "../store.js";
 import type { Runs } from "../work/runs.js";
 import type { World } from "../world.js";
 import { PatchFailure, type PatchStep, patched } from "./patch.js";
 import { withTarget } from "./target.js";
+import type {
+  CreateOperation,
+  DeleteOperation,
+  GuardOperation,
+  PatchOperation,
+  SetOperation,
+} from "./write-spec.js";
 
 export function deleteValue(world: World, operation: DeleteOperation, request: MockRequest): MockReply {
   return withTarget(world, operation, request, (_, id) => {
