@@ -1,5 +1,5 @@
 import type { DeferredOperation, TrackedOperation } from "../../../src/contract/descriptor.js";
-import type { ReadOperation } from "../../../src/mock/state/collections/collection-spec.js";
+import type { ReadOperation, Target } from "../../../src/mock/state/collections/collection-spec.js";
 import type { FixedReply } from "../../../src/mock/state/reply-spec.js";
 import type { StateOperation } from "../../../src/mock/state/state-spec.js";
 import type { ActionOperation, ActionsSpec } from "../../../src/mock/state/work/action-spec.js";
@@ -18,8 +18,6 @@ import {
   shapeOf,
   withValue,
 } from "./shapes.js";
-
-type Target = Pick<ReadOperation, "schema" | "parameter" | "conditions" | "missing">;
 
 /** What operations that are no reads do with the state. */
 export class Writes {

@@ -48,18 +48,22 @@ export interface ListOperation {
   readonly missing?: Missing;
 }
 
-export interface ReadOperation {
-  readonly does: "read";
+/** What identifies the value that an operation reads or changes. */
+export interface Target {
   readonly schema: string;
+  /** The path parameter with the id. */
+  readonly parameter: string;
+  readonly conditions: readonly Condition[];
+  readonly missing: Missing;
+}
+
+export interface ReadOperation extends Target {
+  readonly does: "read";
   readonly form?: "reference";
   readonly body: unknown;
   /** Where the value is in the body. */
   readonly at: string;
-  /** The path parameter with the id. */
-  readonly parameter: string;
-  readonly conditions: readonly Condition[];
   readonly expand?: Readonly<Record<string, Expansion>>;
-  readonly missing: Missing;
 }
 
 /** Paging with a limit and an offset. */
@@ -80,13 +84,4 @@ export interface Expansion {
   readonly schema: string;
   readonly by: string;
   readonly at: string;
-}
-
-/** What identifies the value that an operation changes. */
-export interface Target {
-  readonly schema: string;
-  /** The path parameter with the id. */
-  readonly parameter: string;
-  readonly conditions: readonly Condition[];
-  readonly missing: Missing;
 }

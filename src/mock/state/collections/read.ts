@@ -2,10 +2,10 @@ import type { MockReply, MockRequest } from "../../responder.js";
 import { selected } from "../json-query/select.js";
 import { withValueAt } from "../pointers.js";
 import type { World } from "../world.js";
-import { withTarget } from "../writes/target.js";
 import type { ReadOperation } from "./collection-spec.js";
 import { formed } from "./form.js";
 import { askedQuery, expanded } from "./query.js";
+import { withTarget } from "./target.js";
 
 /** The response of an operation that reads one value. */
 export function read(world: World, operation: ReadOperation, request: MockRequest): MockReply {

@@ -1,11 +1,11 @@
 import { atPointer } from "../../../pointer.js";
 import type { MockReply, MockRequest } from "../../responder.js";
+import { withTarget } from "../collections/target.js";
 import { keyOf } from "../ids.js";
 import { withValueAt } from "../pointers.js";
 import { fixed } from "../replies.js";
 import type { Value } from "../store.js";
 import type { World } from "../world.js";
-import { withTarget } from "../writes/target.js";
 import type { RunMembers, RunOperation } from "./run-spec.js";
 
 /** A run of a job: it starts, is under way, and ends. */

@@ -1,10 +1,10 @@
 import { atPointer } from "../../../pointer.js";
 import type { MockReply, MockRequest } from "../../responder.js";
+import { withTarget } from "../collections/target.js";
 import { replacing } from "../generate.js";
 import { withValueAt } from "../pointers.js";
 import type { Value } from "../store.js";
 import type { World } from "../world.js";
-import { withTarget } from "../writes/target.js";
 import type { Effects } from "./effects.js";
 import type { RunSessions } from "./run-sessions.js";
 import type { TaskOperation, TasksSpec } from "./task-spec.js";

@@ -1,6 +1,7 @@
 import { atPointer } from "../../../pointer.js";
 import type { MockReply, MockRequest } from "../../responder.js";
 import type { Parent } from "../collections/collection-spec.js";
+import { withTarget } from "../collections/target.js";
 import { likeExample } from "../generate.js";
 import { withValueAt } from "../pointers.js";
 import { fixed, missingReply } from "../replies.js";
@@ -9,7 +10,6 @@ import type { Value } from "../store.js";
 import type { Runs } from "../work/runs.js";
 import type { World } from "../world.js";
 import { PatchFailure, type PatchStep, patched } from "./patch.js";
-import { withTarget } from "./target.js";
 import type {
   CreateOperation,
   DeleteOperation,

@@ -1,19 +1,11 @@
 import type { MockReply, MockRequest } from "../../responder.js";
-import type { Condition } from "../collections/collection-spec.js";
-import { meetsConditions } from "../collections/conditions.js";
 import { missingReply } from "../replies.js";
-import type { Missing } from "../reply-spec.js";
 import type { Value } from "../store.js";
 import type { World } from "../world.js";
+import type { Target } from "./collection-spec.js";
+import { meetsConditions } from "./conditions.js";
 
-interface Target {
-  readonly schema: string;
-  readonly parameter: string;
-  readonly conditions: readonly Condition[];
-  readonly missing: Missing;
-}
-
-/** Does something with the value that a request names. The response is a 404 if there is none. */
+/** Passes the value that a request names to `work`. If no such value exists, responds as the product does, mostly with 404. */
 export function withTarget(
   world: World,
   { schema, parameter, conditions, missing }: Target,
