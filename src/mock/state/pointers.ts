@@ -13,6 +13,16 @@ function placed(value: unknown, [key, ...rest]: readonly string[], member: unkno
   return { ...parent, [key]: placed(parent[key], rest, member) };
 }
 
+/** A copy of a value with other members at several JSON Pointers, which are set in their order. */
+export function withValuesAt(
+  value: unknown,
+  members: Iterable<readonly [pointer: string, member: unknown]>,
+): unknown {
+  let whole = value;
+  for (const [pointer, member] of members) whole = withValueAt(whole, pointer, member);
+  return whole;
+}
+
 /** A copy of a value without the member at a JSON Pointer. */
 export function withoutValueAt(value: unknown, pointer: string): unknown {
   return left(value, tokensOf(pointer));

@@ -1,7 +1,7 @@
 import { atPointer, tokensOf } from "../../pointer.js";
 import { deepFreeze } from "./freeze.js";
 import { idKey, keyOf } from "./ids.js";
-import { withValueAt } from "./pointers.js";
+import { withValueAt, withValuesAt } from "./pointers.js";
 import type { StateSpec, StoredSchema } from "./state-spec.js";
 
 export type Value = Readonly<Record<string, unknown>>;
@@ -38,6 +38,12 @@ export class Store {
     const before = this.#of(schema).get(key);
     this.#of(schema).set(key, deepFreeze(value));
     this.#spread(schema, key, value, before);
+  }
+
+  /** Sets members of a value, by pointer. A value that has been deleted meanwhile stays deleted. */
+  change(schema: string, id: unknown, members: Iterable<readonly [pointer: string, member: unknown]>): void {
+    const value = this.get(schema, id);
+    if (value !== undefined) this.put(schema, withValuesAt(value, members) as Value);
   }
 
   delete(schema: string, id: unknown): boolean {

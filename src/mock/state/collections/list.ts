@@ -2,7 +2,7 @@ import type { MockReply, MockRequest } from "../../responder.js";
 import { meetsAll } from "../json-query/filter.js";
 import { selected } from "../json-query/select.js";
 import { sorted } from "../json-query/sort.js";
-import { withValueAt } from "../pointers.js";
+import { withValueAt, withValuesAt } from "../pointers.js";
 import { missingReply } from "../replies.js";
 import type { Store, Value } from "../store.js";
 import type { World } from "../world.js";
@@ -69,8 +69,8 @@ function counted(
     [count, shown.length],
     [returnedOffset, offset],
   ];
-  return values.reduce(
-    (whole, [pointer, number]) => (pointer === undefined ? whole : withValueAt(whole, pointer, number)),
+  return withValuesAt(
     body,
+    values.filter((entry): entry is [string, number] => entry[0] !== undefined),
   );
 }

@@ -1,6 +1,6 @@
 import type { MockReply, MockRequest } from "../../responder.js";
 import { own } from "../own.js";
-import { withValueAt } from "../pointers.js";
+import { withValueAt, withValuesAt } from "../pointers.js";
 import type { Value } from "../store.js";
 import type { World } from "../world.js";
 import { fieldOf } from "./fields.js";
@@ -35,16 +35,13 @@ export function query(
     const items = isReference ? shown.map((value) => world.links?.referenceOf(value) ?? value) : shown;
     const body = withValueAt({}, isReference ? service.references : type.at, items);
     const { info } = service;
-    const members: [string, unknown][] = [
+    const value = withValuesAt(body, [
       [info.page, page],
       [info.size, size],
       [info.pages, pages],
       [info.links, linksOf(service, request, page, pages)],
-    ];
-    return {
-      status: 200,
-      value: members.reduce((whole, [pointer, member]) => withValueAt(whole, pointer, member), body),
-    };
+    ]);
+    return { status: 200, value };
   } catch (error) {
     if (!(error instanceof QueryFilterError)) throw error;
     const { status, body, message } = service.refused;

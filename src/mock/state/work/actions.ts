@@ -90,9 +90,8 @@ export class Actions {
 
   #end(id: string, state: string): void {
     const { schema, retention } = this.#spec;
-    const action = this.#world.store.get(schema, id);
-    if (action === undefined) return;
-    this.#world.store.put(schema, withValueAt(action, this.#spec.state, state) as Value);
+    if (!this.#world.store.has(schema, id)) return;
+    this.#world.store.change(schema, id, [[this.#spec.state, state]]);
     this.#world.timeline.after(retention * 1000, () => {
       this.#world.store.delete(schema, id);
       this.#results.delete(keyOf(id));

@@ -1,7 +1,7 @@
 import { atPointer } from "../../../pointer.js";
 import type { MockRequest } from "../../responder.js";
 import { likeExample } from "../generate.js";
-import { withValueAt } from "../pointers.js";
+import { withValueAt, withValuesAt } from "../pointers.js";
 import type { StoredSchema } from "../state-spec.js";
 import type { Value } from "../store.js";
 import type { World } from "../world.js";
@@ -58,11 +58,8 @@ export class Effects {
       if (this.#world.validate(schema, next).length === 0) changed = next;
     }
     const { id } = this.#world.spec.schemas[schema] as StoredSchema;
-    const same = id.reduce<unknown>(
-      (whole, pointer) => withValueAt(whole, pointer, atPointer(value, pointer)),
-      changed,
-    );
-    this.#world.store.put(schema, same as Value);
+    const ids = id.map((pointer): [string, unknown] => [pointer, atPointer(value, pointer)]);
+    this.#world.store.put(schema, withValuesAt(changed, ids) as Value);
   }
 
   #clone(schema: string, value: Value, name: unknown): Value {
@@ -81,11 +78,11 @@ export class Effects {
     const example = (store.list(schema)[0] ?? stored.seeds[0]) as Value | undefined;
     if (example === undefined || links === undefined) return undefined;
     const moved = links.movedBelow(this.#copy(schema, stored, example), parent);
-    const filled = Object.entries(members).reduce<unknown>(
-      (whole, [pointer, key]) => withValueAt(whole, pointer, found(body, key)),
-      moved,
-    );
-    return this.#put(schema, stored, filled as Value, found(body, name));
+    const sent = Object.entries(members).map(([pointer, key]): [string, unknown] => [
+      pointer,
+      found(body, key),
+    ]);
+    return this.#put(schema, stored, withValuesAt(moved, sent) as Value, found(body, name));
   }
 
   #copy(schema: string, stored: StoredSchema, example: Value): Value {

@@ -1,7 +1,7 @@
 import { atPointer } from "../../../pointer.js";
 import { likeExample, replacing } from "../generate.js";
 import { idKey, keyOf } from "../ids.js";
-import { withoutValueAt, withValueAt } from "../pointers.js";
+import { withoutValueAt, withValuesAt } from "../pointers.js";
 import type { StoredSchema } from "../state-spec.js";
 import type { Value } from "../store.js";
 import type { World } from "../world.js";
@@ -42,13 +42,9 @@ export class RunSessions {
       const uid = jobUid === undefined ? `urn:veeam:Job:${this.#world.uuid()}` : jobUid + keyOf(target?.UID);
       members.push([job, uid], [jobName, name], [stored.name ?? jobName, `${name}@${this.#world.time}`]);
     }
-    const filled = members.reduce<unknown>(
-      (whole, [pointer, member]) => withValueAt(whole, pointer, member),
-      ofJob,
-    );
     const session = [ended, message].reduce(
       (whole, pointer) => withoutValueAt(whole, pointer),
-      filled,
+      withValuesAt(ofJob, members),
     ) as Value;
     this.#world.store.put(schema, session);
     this.#next(stagesOfRun, schema, session, () => this.#end(schema, session, this.#spec.success));
@@ -69,7 +65,7 @@ export class RunSessions {
       const { state, stopping, stopped } = this.#spec;
       if (!keys.has(keyOf(value.UID)) || atPointer(value, state) === stopped) continue;
       this.#working.get(this.#key(schema, value))?.();
-      this.#change(schema, value, [[state, stopping]]);
+      this.#world.store.change(schema, value.UID, [[state, stopping]]);
       this.#next(1, schema, value, () => this.#end(schema, value, this.#spec.canceled));
     }
   }
@@ -98,22 +94,12 @@ export class RunSessions {
   #end(schema: string, session: Value, outcome: string): void {
     const { state, stopped, result, ended, progress } = this.#spec;
     this.#working.delete(this.#key(schema, session));
-    this.#change(schema, session, [
+    this.#world.store.change(schema, session.UID, [
       [state, stopped],
       [result, outcome],
       [ended, this.#world.time],
       [progress, 100],
     ]);
-  }
-
-  #change(schema: string, session: Value, members: readonly (readonly [string, unknown])[]): void {
-    const now = this.#world.store.get(schema, session.UID);
-    if (now === undefined) return;
-    const changed = members.reduce<unknown>(
-      (whole, [pointer, member]) => withValueAt(whole, pointer, member),
-      now,
-    );
-    this.#world.store.put(schema, changed as Value);
   }
 
   #next(stages: number, schema: string, session: Value, step: () => void): void {

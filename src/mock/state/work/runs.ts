@@ -98,15 +98,8 @@ export class Runs {
     run.cancel = this.#world.timeline.after(this.#world.stageTime, step);
   }
 
-  /** The value may have been deleted meanwhile. */
   #show({ schema, id }: Run, members: Readonly<Record<string, unknown>>): void {
-    const value = this.#world.store.get(schema, id);
-    if (value === undefined) return;
-    const changed = Object.entries(members).reduce<unknown>(
-      (whole, [pointer, member]) => withValueAt(whole, pointer, member),
-      value,
-    );
-    this.#world.store.put(schema, changed as Value);
+    this.#world.store.change(schema, id, Object.entries(members));
   }
 
   #members(schema: string): RunMembers {

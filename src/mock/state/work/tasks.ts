@@ -52,26 +52,15 @@ export class Tasks {
     if (!this.#world.store.has(this.#spec.schema, id)) return;
     const made = operation.effect && this.#effects.apply(operation, request, target);
     const session = operation.sessions.length > 0 ? this.#sessions?.start(operation, target) : undefined;
-    const { states, result, success, state } = this.#spec;
-    this.#change(id, [
+    const { schema, states, result, success, state } = this.#spec;
+    this.#world.store.change(schema, id, [
       [state, states[1]],
       [result, success],
     ]);
     this.#next(() => {
-      this.#change(id, [[state, states[2]]]);
+      this.#world.store.change(schema, id, [[state, states[2]]]);
       this.#link(id, session ?? made);
     });
-  }
-
-  #change(id: string, members: readonly (readonly [pointer: string, value: unknown])[]): void {
-    const { schema } = this.#spec;
-    const task = this.#world.store.get(schema, id);
-    if (task === undefined) return;
-    const changed = members.reduce<unknown>(
-      (whole, [pointer, value]) => withValueAt(whole, pointer, value),
-      task,
-    );
-    this.#world.store.put(schema, changed as Value);
   }
 
   #link(id: string, made: Value | undefined): void {

@@ -26,12 +26,12 @@ export function deleteValue(world: World, operation: DeleteOperation, request: M
 }
 
 export function setMembers(world: World, operation: SetOperation, request: MockRequest): MockReply {
-  return withTarget(world, operation, request, (value) => {
-    const changed = Object.entries(operation.set).reduce<unknown>((whole, [pointer, source]) => {
-      const member = "query" in source ? (request.query[source.query] ?? null) : source.value;
-      return withValueAt(whole, pointer, member);
-    }, value);
-    world.store.put(operation.schema, changed as Value);
+  return withTarget(world, operation, request, (_, id) => {
+    const members = Object.entries(operation.set).map(([pointer, source]): [string, unknown] => [
+      pointer,
+      "query" in source ? (request.query[source.query] ?? null) : source.value,
+    ]);
+    world.store.change(operation.schema, id, members);
     return fixed(operation.reply);
   });
 }
