@@ -61,6 +61,7 @@ export function describe(
   const exact = exactNumbersOf(document, operation, called);
   const pagination = object["x-pagination"] as Pagination | undefined;
   const deferred = Object.values(operation.responses).map(deferredOf).find(Boolean);
+  const tracked = trackedOf(document, operation);
   return {
     method: operation.method.toUpperCase() as OperationDescriptor["method"],
     path: operation.path,
@@ -88,7 +89,7 @@ export function describe(
     ...(object["x-idempotent"] === false && { idempotent: false }),
     ...(idempotencyKey && { idempotencyKey: idempotencyKey.name }),
     ...(pagination && { pagination: paginationOf(pagination, query) }),
-    ...(object["x-long-running-operation"] !== undefined && { tracked: trackedOf(document, object) }),
+    ...(tracked && { tracked }),
     ...(deferred && { deferred: deferred as unknown as NonNullable<OperationDescriptor["deferred"]> }),
   };
 }
@@ -112,8 +113,11 @@ function queryStyle(document: OpenApiDocument, parameter: Parameter): QueryStyle
   return parameter.explode === false && types.includes("array") ? "csv" : "form";
 }
 
-function trackedOf(document: OpenApiDocument, object: Operation["object"]): TrackedOperation {
-  return resolve<object>(document, object["x-long-running-operation"] as object) as TrackedOperation;
+/** The long-running definition of an operation that starts work. */
+export function trackedOf(document: OpenApiDocument, { object }: Operation): TrackedOperation | undefined {
+  const definition = object["x-long-running-operation"];
+  if (definition === undefined) return undefined;
+  return resolve<object>(document, definition as object) as TrackedOperation;
 }
 
 type Pagination = NonNullable<OperationDescriptor["pagination"]>;

@@ -9,8 +9,10 @@ import type {
   SystemSpec,
 } from "../../../src/mock/state/system/system-spec.js";
 import { listAt } from "../../../src/pointer.js";
-import { type OpenApiDocument, type Operation, resolve, resultResponses } from "../openapi.js";
+import { type OpenApiDocument, type Operation, resultResponses } from "../openapi.js";
+import { trackedOf } from "../operations.js";
 import type { DeclaredState, DeclaredTokens } from "./declared.js";
+import { replyOf } from "./replies.js";
 import { contentOf, examplesNamed, examplesOf, resultExample } from "./shapes.js";
 
 /** Reads what a declared state names from the operations. */
@@ -68,7 +70,7 @@ export class SystemParts {
     if (status === undefined) return undefined;
     const read = this.#operation(status.operation);
     const tracked = this.#operations.flatMap((operation) => {
-      const definition = this.#tracked(operation);
+      const definition = trackedOf(this.#document, operation);
       return definition?.action === undefined ? [] : [{ operation, definition, name: definition.action }];
     });
     const { states, status: reading } = (tracked[0] as (typeof tracked)[number]).definition;
@@ -93,7 +95,7 @@ export class SystemParts {
     if (system === undefined) return undefined;
     const changing = (change: TrackedOperation["change"]) => {
       const operation = this.#operations.find(
-        (candidate) => this.#tracked(candidate)?.change === change,
+        (candidate) => trackedOf(this.#document, candidate)?.change === change,
       ) as Operation;
       return { operation: operation.id, reply: this.#reply(operation) };
     };
@@ -135,29 +137,11 @@ export class SystemParts {
 
   #operation(id: string): Operation {
     const operation = this.#operations.find((candidate) => candidate.id === id);
-    if (operation === undefined) throw new Error(`state.yaml names ${id}, which is no operation`);
+    if (operation === undefined) throw new Error(`Unknown operation '${id}' in state.yaml`);
     return operation;
   }
 
-  #tracked({ object }: Operation): TrackedOperation | undefined {
-    const definition = object["x-long-running-operation"];
-    return definition === undefined
-      ? undefined
-      : (resolve<object>(this.#document, definition as object) as TrackedOperation);
-  }
-
-  #reply({ id, responses }: Operation, status?: string, example?: string): FixedReply {
-    const code =
-      status ??
-      Object.keys(responses)
-        .filter((name) => name.startsWith("2"))
-        .at(-1);
-    const response = responses[code as string];
-    if (code === undefined || response === undefined) throw new Error(`${id} does not declare ${status}`);
-    const named = examplesNamed(this.#document, response);
-    const body = example === undefined ? Object.values(named)[0] : named[example];
-    if (example !== undefined && body === undefined)
-      throw new Error(`${id} has no example ${example} of ${code}`);
-    return { status: Number(code), ...(body !== undefined && { body }) };
+  #reply(operation: Operation, status?: string, example?: string): FixedReply {
+    return replyOf(this.#document, operation, status, example);
   }
 }

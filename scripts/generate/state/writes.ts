@@ -6,18 +6,12 @@ import type { ActionOperation, ActionsSpec } from "../../../src/mock/state/work/
 import type { RunMembers } from "../../../src/mock/state/work/run-spec.js";
 import type { Effect } from "../../../src/mock/state/work/task-spec.js";
 import type { CreateOperation, GuardOperation } from "../../../src/mock/state/writes/write-spec.js";
-import { deferredOf, type OpenApiDocument, type Operation, resolve, resultResponses } from "../openapi.js";
+import { deferredOf, type OpenApiDocument, type Operation } from "../openapi.js";
+import { trackedOf } from "../operations.js";
 import type { Collections, Reader } from "./collections.js";
 import type { DeclaredState } from "./declared.js";
-import {
-  contentOf,
-  examplesNamed,
-  examplesOf,
-  propertiesOf,
-  schemaNamed,
-  shapeOf,
-  withValue,
-} from "./shapes.js";
+import { replyOf } from "./replies.js";
+import { examplesNamed, propertiesOf, schemaNamed, shapeOf, withValue } from "./shapes.js";
 
 /** What operations that are no reads do with the state. */
 export class Writes {
@@ -134,10 +128,8 @@ export class Writes {
 
   /** A request that becomes a task, by the id that its body gives. */
   #task(operation: Operation): StateOperation | undefined {
-    const definition = operation.object["x-long-running-operation"];
-    if (definition === undefined) return undefined;
-    const tracked = resolve<object>(this.#document, definition as object) as TrackedOperation;
-    if (!("body" in tracked.id)) return undefined;
+    const tracked = trackedOf(this.#document, operation);
+    if (tracked === undefined || !("body" in tracked.id)) return undefined;
     const { status, body } = this.#reply(operation);
     const target = this.#targetOf(operation) ?? this.#lastOf(operation);
     const effect = this.#effect(operation);
@@ -171,10 +163,8 @@ export class Writes {
   }
 
   #run(operation: Operation): StateOperation | undefined {
-    const definition = operation.object["x-long-running-operation"];
-    if (definition === undefined) return undefined;
-    const tracked = resolve<object>(this.#document, definition as object) as TrackedOperation;
-    if (tracked.run === undefined || !("parameter" in tracked.id) || this.#declared.runs === undefined)
+    const tracked = trackedOf(this.#document, operation);
+    if (tracked?.run === undefined || !("parameter" in tracked.id) || this.#declared.runs === undefined)
       return undefined;
     const reader = this.#readers.find(({ operation: { id } }) => id === tracked.status.operationId);
     if (reader === undefined)
@@ -232,13 +222,7 @@ export class Writes {
   }
 
   #reply(operation: Operation, status?: string): FixedReply {
-    const [found, response] =
-      status === undefined
-        ? (resultResponses(operation)[0] ?? [])
-        : (Object.entries(operation.responses).filter(([name]) => name === status)[0] ?? []);
-    if (found === undefined) throw new Error(`${operation.id} does not declare ${status ?? "a success"}`);
-    const [body] = examplesOf(this.#document, contentOf(response));
-    return { status: Number(found), ...(body !== undefined && { body }) };
+    return replyOf(this.#document, operation, status);
   }
 
   #guard(operation: Operation): GuardOperation | undefined {
