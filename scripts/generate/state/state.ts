@@ -3,6 +3,7 @@ import { Links } from "../../../src/mock/state/links/links.js";
 import type { Kind, StateOperation, StateSpec, StoredSchema } from "../../../src/mock/state/state-spec.js";
 import { listAt } from "../../../src/pointer.js";
 import { calledOperationsOf, type OpenApiDocument, type Operation } from "../openapi.js";
+import { actionOperationsOf, actionsOf } from "./actions.js";
 import { checkDeclared } from "./check.js";
 import { Collections, idOf, readersOf } from "./collections.js";
 import type { DeclaredState } from "./declared.js";
@@ -10,6 +11,8 @@ import { seedsOf, tieExamples } from "./seeds.js";
 import { logonSessionsOf, queryOperationsOf, queryServiceOf, runSessionsOf, tasksOf } from "./services.js";
 import { contentOf, examplesOf, propertiesOf, schemaNamed } from "./shapes.js";
 import { SystemParts } from "./system.js";
+import { Targets } from "./targets.js";
+import { Work } from "./work.js";
 import { Writes } from "./writes.js";
 
 /** What the state of the mock is made of, from the operations of a spec and the declarations beside it. */
@@ -52,12 +55,17 @@ export function stateOf(document: OpenApiDocument, declared: DeclaredState): Sta
     operations[reader.operation.id] = collections.operation(reader);
   }
   const kept = readers.filter(({ shape }) => schemas[shape.schema] !== undefined);
-  const writes = new Writes(document, called, kept, collections, declared);
-  for (const operation of called) {
-    const write = operations[operation.id] ?? writes.operation(operation);
-    if (write !== undefined) operations[operation.id] = write;
-  }
   const given = { document, operations: called, readers: kept, declared, schemas };
+  const targets = new Targets(kept, collections);
+  const writes = new Writes(document, collections, targets, declared);
+  const work = new Work(document, kept, targets, declared);
+  const actionOperations = actionOperationsOf(given, collections);
+  for (const operation of called) {
+    const { id } = operation;
+    const found =
+      operations[id] ?? actionOperations[id] ?? work.operation(operation) ?? writes.operation(operation);
+    if (found !== undefined) operations[id] = found;
+  }
   Object.assign(operations, queryOperationsOf(given));
   const queryService = queryServiceOf(given);
   const runSessions = runSessionsOf(given, queryService);
@@ -75,7 +83,8 @@ export function stateOf(document: OpenApiDocument, declared: DeclaredState): Sta
   if (declared.hyperlinks !== undefined) tieExamples(operations, schemas, new Links(declared.hyperlinks));
   const { filter, sort, select, expand } = declared.query ?? {};
   const query = filter && sort && select && expand ? { filter, sort, select, expand } : undefined;
-  const { runs, actions } = writes;
+  const { runs } = work;
+  const actions = actionsOf(given);
   const { time, idempotency } = declared;
   return {
     time,
