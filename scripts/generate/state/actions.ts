@@ -1,8 +1,9 @@
 import type { DeferredOperation } from "../../../src/contract/descriptor.js";
 import type { ActionOperation, ActionsSpec } from "../../../src/mock/state/work/action-spec.js";
 import { deferredOf, type OpenApiDocument, type Operation } from "../openapi.js";
-import type { Collections, Reader } from "./collections.js";
+import type { Collections } from "./collections.js";
 import type { DeclaredState } from "./declared.js";
+import type { Reader } from "./readers.js";
 import { replyOf } from "./replies.js";
 import { examplesNamed } from "./shapes.js";
 

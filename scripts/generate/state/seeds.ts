@@ -3,7 +3,7 @@ import { idKey, keyOf } from "../../../src/mock/state/ids.js";
 import type { Links } from "../../../src/mock/state/links/links.js";
 import type { StateOperation, StateSpec, StoredSchema } from "../../../src/mock/state/state-spec.js";
 import { atPointer } from "../../../src/pointer.js";
-import type { Reader } from "./collections.js";
+import type { Reader } from "./readers.js";
 
 /** The values of a schema in the examples: those of lists first, in their order, each id once. */
 export function seedsOf(

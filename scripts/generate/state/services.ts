@@ -5,8 +5,8 @@ import type { StateSpec } from "../../../src/mock/state/state-spec.js";
 import type { RunSessions, TasksSpec } from "../../../src/mock/state/work/task-spec.js";
 import type { OpenApiDocument, Operation, ResponseObject } from "../openapi.js";
 import { queryFieldsOf } from "../query-fields.js";
-import type { Reader } from "./collections.js";
 import type { DeclaredState } from "./declared.js";
+import type { Reader } from "./readers.js";
 import { examplesNamed, propertiesOf, resultExample, schemaNamed } from "./shapes.js";
 
 interface Given {

@@ -1,6 +1,7 @@
 import type { ReadOperation, Target } from "../../../src/mock/state/collections/collection-spec.js";
 import type { Operation } from "../openapi.js";
-import type { Collections, Reader } from "./collections.js";
+import type { Collections } from "./collections.js";
+import { pathParametersOf, type Reader } from "./readers.js";
 
 /** Which values operations are about that read, change or start something. */
 export class Targets {
@@ -31,7 +32,7 @@ export class Targets {
 
   /** The value of a schema that a path parameter names. */
   named(operation: Operation, schema: string, parameter: string): Target {
-    const others = this.#collections.parametersOf(operation).filter((name) => name !== parameter);
+    const others = pathParametersOf(operation).filter((name) => name !== parameter);
     return {
       schema,
       parameter,

@@ -3,8 +3,8 @@ import type { RunMembers, RunOperation } from "../../../src/mock/state/work/run-
 import type { Effect, TaskOperation } from "../../../src/mock/state/work/task-spec.js";
 import type { OpenApiDocument, Operation } from "../openapi.js";
 import { trackedOf } from "../operations.js";
-import type { Reader } from "./collections.js";
 import type { DeclaredState } from "./declared.js";
+import type { Reader } from "./readers.js";
 import { replyOf } from "./replies.js";
 import { propertiesOf, schemaNamed } from "./shapes.js";
 import type { Targets } from "./targets.js";
