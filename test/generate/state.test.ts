@@ -99,6 +99,10 @@ describe("the state of a spec", () => {
     [{ kinds: { Bok: { of: "Book", with: {} } } }, "schema Bok"],
     [{ stateless: { getBoks: "why" } }, "operation getBoks"],
     [{ changes: { deleteBook: { schema: "Bok", parameter: "bookId", set: {} } } }, "schema Bok"],
+    [{ references: { schema: "BookRef", entity: "Entity" } }, "schema BookRef"],
+    [{ tasks: { schema: "Tsk" } as never }, "schema Tsk"],
+    [{ documents: { getBook: { replace: "putBook", at: "", from: "" } } }, "operation putBook"],
+    [{ elements: { schema: "Book", update: "patchBook" } as never }, "operation patchBook"],
   ])("refuses a name that the spec does not have: %j", (declared, fault) => {
     expect(() => stateOf(document(), { time, ...declared })).toThrow(
       `state.yaml names what the spec does not have: ${fault}`,

@@ -2,7 +2,7 @@ import type { OpenApiDocument, Operation } from "../openapi.js";
 import type { DeclaredState } from "./declared.js";
 
 /**
- * A name in `state.yaml` that the spec does not have would be ignored in silence.
+ * Finds the names in `state.yaml` that the spec does not have. Without this check they would be ignored in silence.
  * @throws {Error} that lists them
  */
 export function checkDeclared(
@@ -30,8 +30,11 @@ export function checkDeclared(
     ...Object.values(creates).flatMap(({ schema, also = [] }) => [schema, ...also]),
     ...[declared.ids, declared.unseeded, declared.missingOf].flatMap((table) => Object.keys(table ?? {})),
     ...Object.values(effects).flatMap(({ adds }) => adds ?? []),
+    ...[declared.references, declared.tasks, declared.sessions, declared.elements].flatMap((part) =>
+      part !== undefined && "schema" in part ? [part.schema] : [],
+    ),
   ];
-  const namedOperations = [
+  const tables = [
     declared.stateless,
     creates,
     changes,
@@ -39,12 +42,14 @@ export function checkDeclared(
     declared.documents,
     declared.status?.actions,
   ];
+  const namedOperations = [
+    ...tables.flatMap((table) => Object.keys(table ?? {})),
+    ...Object.values(declared.documents ?? {}).map(({ replace }) => replace),
+    ...[declared.elements?.update ?? []].flat(),
+  ];
   const faults = [
     ...namedSchemas.filter((name) => !schemas.has(name)).map((name) => `schema ${name}`),
-    ...namedOperations
-      .flatMap((table) => Object.keys(table ?? {}))
-      .filter((name) => !ids.has(name))
-      .map((name) => `operation ${name}`),
+    ...namedOperations.filter((name) => !ids.has(name)).map((name) => `operation ${name}`),
   ];
   if (faults.length > 0)
     throw new Error(`state.yaml names what the spec does not have: ${faults.join(", ")}`);
