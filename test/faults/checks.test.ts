@@ -218,6 +218,33 @@ describe("a wait", () => {
     expect(checksOf(play)).toEqual(["unseen"]);
   });
 
+  it("may pass over an end while the port is closed, and for as long afterwards as without that", () => {
+    const seenAt = (at: number) => {
+      const { play, journal } = emptyPlay();
+      journal.outages.push({ from: 2000, to: 122_000 });
+      exchange(journal, { at, purpose: "poll" });
+      const error = new TimeoutError("deadline", 600_000, details);
+      checkEnded(play, attempt({ error, endedAt: 600_000 }), following({ endsAt: 20_000 }));
+      return checksOf(play);
+    };
+    expect(seenAt(149_000)).toEqual([]);
+    expect(seenAt(249_000)).toEqual(["unseen"]);
+  });
+
+  it("is found when it passes over an end although the port was closed only before that, or much later", () => {
+    for (const outage of [
+      { from: 2000, to: 19_000 },
+      { from: 200_000, to: 320_000 },
+    ]) {
+      const { play, journal } = emptyPlay();
+      journal.outages.push(outage);
+      exchange(journal, { at: 147_000, purpose: "poll" });
+      const error = new TimeoutError("deadline", 600_000, details);
+      checkEnded(play, attempt({ error, endedAt: 600_000 }), following({ endsAt: 20_000 }));
+      expect(checksOf(play)).toEqual(["unseen"]);
+    }
+  });
+
   it("cannot tell another's action of the same name from its own where there are no ids", () => {
     const error = new OperationFailedError("failed", details);
     for (const [product, gone, found] of [
