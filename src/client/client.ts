@@ -19,11 +19,12 @@ import {
   type WithResponse,
 } from "../contract/call.js";
 import { ConfigurationError, NotSupportedError } from "../errors/index.js";
-import { type ClientCore, readPatiently } from "../http/client-core.js";
+import type { ClientCore } from "../http/client-core.js";
 import { monotonic, systemClock } from "../http/clock.js";
 import { Contact } from "../http/contact.js";
 import { Lifetime } from "../http/lifetime.js";
 import { warner } from "../http/log.js";
+import { readPatiently } from "../http/patient-read.js";
 import type { SessionHandle } from "../http/step.js";
 import { AsyncActionFollower } from "../lro/async-action/follower.js";
 import { maskDriver, type OperationDriver, type OperationJson } from "../lro/driver.js";
@@ -34,9 +35,8 @@ import {
   type OperationFollower,
   splitOptions,
 } from "../lro/operation-follower.js";
-import { paginateByLinks } from "../paging/link.js";
-import { type Paginator, paginate } from "../paging/offset.js";
-import { paginateByOpenLinks } from "../paging/open-link.js";
+import type { Paginator } from "../paging/offset.js";
+import { paginatorOf } from "../paging/paginator.js";
 import { Secrets } from "../secrets/secrets.js";
 import { version } from "../version.js";
 import type { ClientParts, ClientSession, ClientSetup, SessionContext } from "./client-setup.js";
@@ -368,16 +368,13 @@ export class Client<
   }
 
   #paginator(operationId: string, parameters: Parameters, options?: CallOptions): Paginator<never, never> {
-    const { pagination, query = {}, open, path } = this.#executor.descriptor(operationId);
+    const descriptor = this.#executor.descriptor(operationId);
+    const { pagination } = descriptor;
     if (pagination === undefined)
       throw new ConfigurationError("operationId", `${operationId} is not a collection that is read in pages`);
     this.#parts.lifetime.check(operationId);
     const read = async (page: Parameters) => (await this.#call(operationId, page, options)).body as never;
-    if (pagination.style === "offset") return paginate(operationId, pagination, parameters, read);
-    const isInQuery = (name: string) => name !== "body" && !path.includes(`{${name}}`);
-    return open
-      ? paginateByOpenLinks(operationId, pagination, isInQuery, parameters, read)
-      : paginateByLinks(operationId, pagination, Object.keys(query), parameters, read);
+    return paginatorOf(operationId, descriptor, pagination, parameters, read);
   }
 
   /** Reads like a call, and repeats a read that fails with a transient error, as polls do. */

@@ -60,6 +60,10 @@ function takesBody({ open, method, body }: OperationDescriptor): boolean {
 
 /** Only the spec says how a server reads an object in the query. */
 function openValue(operationId: string, name: string, value: unknown): unknown {
+  // An assignment to this name sets no member, so that the parameter would not be sent.
+  if (name === "__proto__") {
+    throw new ConfigurationError(name, "cannot be the name of a query parameter", { operationId });
+  }
   if (![value].flat().some((entry) => typeof entry === "object" && entry !== null)) return value;
   throw new ConfigurationError(name, "must not be an object: the spec has no query parameter of this name", {
     operationId,

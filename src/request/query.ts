@@ -4,7 +4,7 @@ import { ConfigurationError } from "../errors/index.js";
 /**
  * The query string of the given parameters. Without a style, a value that contains objects is sent as JSON, and a list
  * as repeated parameters.
- * @throws {ConfigurationError} for a value that cannot be written into a URL, such as half of a surrogate pair.
+ * @throws {ConfigurationError} for a value that cannot be written into a URL, such as a function or half of a surrogate pair.
  */
 export function serializeQuery(
   query: Readonly<Record<string, unknown>>,
@@ -29,7 +29,8 @@ export function serializeQuery(
 function write(parts: string[], name: string, value: unknown, style: QueryStyle): void {
   const key = encodeURIComponent(name);
   if (style === "pairs") pairs(parts, value);
-  else if (style === "json") parts.push(`${key}=${encodeURIComponent(jsonText(value))}`);
+  // `JSON.stringify` returns `undefined` for a function or a symbol.
+  else if (style === "json") parts.push(`${key}=${encodeURIComponent(textOf(jsonText(value) ?? value))}`);
   else if (!Array.isArray(value)) parts.push(`${key}=${encodeURIComponent(textOf(value))}`);
   else if (style === "csv")
     parts.push(`${key}=${value.map((entry) => encodeURIComponent(textOf(entry))).join(",")}`);
@@ -37,6 +38,7 @@ function write(parts: string[], name: string, value: unknown, style: QueryStyle)
 }
 
 function textOf(value: unknown): string {
+  if (typeof value === "function" || typeof value === "symbol") throw new TypeError("not a value");
   return typeof value === "number" ? numberText(value) : String(value);
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkBegun } from "../../scripts/faults/checks/begun.js";
 import { checkRead, checkWrite } from "../../scripts/faults/checks/called.js";
 import { checkEnded } from "../../scripts/faults/checks/ended.js";
+import { checkLocked } from "../../scripts/faults/checks/locked.js";
 import { checkPatience } from "../../scripts/faults/checks/patience.js";
 import { checkTwice } from "../../scripts/faults/checks/twice.js";
 import {
@@ -12,6 +13,7 @@ import {
   OperationExpiredError,
   OperationFailedError,
   OperationLostError,
+  OperationSupersededError,
   ServerError,
   ThrottledError,
   TimeoutError,
@@ -216,6 +218,33 @@ describe("a wait", () => {
     expect(checksOf(play)).toEqual(["unseen"]);
   });
 
+  it("may pass over an end while the port is closed, and for as long afterwards as without that", () => {
+    const seenAt = (at: number) => {
+      const { play, journal } = emptyPlay();
+      journal.outages.push({ from: 2000, to: 122_000 });
+      exchange(journal, { at, purpose: "poll" });
+      const error = new TimeoutError("deadline", 600_000, details);
+      checkEnded(play, attempt({ error, endedAt: 600_000 }), following({ endsAt: 20_000 }));
+      return checksOf(play);
+    };
+    expect(seenAt(149_000)).toEqual([]);
+    expect(seenAt(249_000)).toEqual(["unseen"]);
+  });
+
+  it("is found when it passes over an end although the port was closed only before that, or much later", () => {
+    for (const outage of [
+      { from: 2000, to: 19_000 },
+      { from: 200_000, to: 320_000 },
+    ]) {
+      const { play, journal } = emptyPlay();
+      journal.outages.push(outage);
+      exchange(journal, { at: 147_000, purpose: "poll" });
+      const error = new TimeoutError("deadline", 600_000, details);
+      checkEnded(play, attempt({ error, endedAt: 600_000 }), following({ endsAt: 20_000 }));
+      expect(checksOf(play)).toEqual(["unseen"]);
+    }
+  });
+
   it("cannot tell another's action of the same name from its own where there are no ids", () => {
     const error = new OperationFailedError("failed", details);
     for (const [product, gone, found] of [
@@ -229,6 +258,34 @@ describe("a wait", () => {
       checkEnded(play, attempt({ error }), following(gone === undefined ? {} : { gone }));
       expect(checksOf(play)).toEqual(found);
     }
+  });
+});
+
+describe("an action under a lock", () => {
+  const details = { operationId: "saveConfiguration", id: "save", status: undefined };
+  const error = new OperationSupersededError("another action", details);
+  const gone = { at: 600, why: "restart" } as const;
+
+  it("may be replaced after a restart that forgot it, by another user's action and by nobody else's", () => {
+    const checked = (other: object) => {
+      const { play, works } = emptyPlay({ product: "oracle-sbc" });
+      works.push(work({ what: "save", gone }), work({ what: "save", startedAt: 700, endsAt: 900, ...other }));
+      checkLocked(play, attempt({ error }));
+      return checksOf(play);
+    };
+    expect(checked({ client: undefined })).toEqual([]);
+    expect(checked({ client: "rig-a" })).toEqual(["untrue"]);
+    expect(checked({ client: undefined, startedAt: 500 })).toEqual(["untrue"]);
+  });
+
+  it("is found when it is said to be replaced and the SBC still has it", () => {
+    const { play, works } = emptyPlay({ product: "oracle-sbc" });
+    works.push(
+      work({ what: "save" }),
+      work({ what: "save", client: undefined, startedAt: 700, endsAt: 900 }),
+    );
+    checkLocked(play, attempt({ error }));
+    expect(checksOf(play)).toEqual(["untrue"]);
   });
 });
 

@@ -106,6 +106,21 @@ describe("after close()", () => {
     expect(checksOf(play)).toEqual([]);
   });
 
+  it("a lock that was refused later hides none of the unlocking before it, and one that was taken does", () => {
+    const checked = (status: number) => {
+      const { play, journal } = emptyPlay();
+      play.left = { locks: ["the lock of rig-a"], sessions: [] };
+      play.texts.push({ where: "the log", what: "the configuration was not unlocked (connection)" });
+      exchange(journal, { purpose: "lock" });
+      for (let times = 0; times < 3; times++) exchange(journal, { purpose: "unlock", fault: "reset-before" });
+      exchange(journal, { purpose: "lock", status });
+      checkLeft(play, nothing);
+      return checksOf(play);
+    };
+    expect(checked(423)).toEqual([]);
+    expect(checked(200)).toEqual(["lock-left"]);
+  });
+
   it("nor where the port was closed until unlocking was given up, so that no request came", () => {
     const { play, journal } = emptyPlay();
     play.left = { locks: ["the lock of rig-a"], sessions: [] };

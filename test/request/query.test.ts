@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { QueryStyle } from "../../src/contract/descriptor.js";
 import { ConfigurationError } from "../../src/errors/index.js";
 import { serializeQuery } from "../../src/request/query.js";
 
@@ -50,6 +51,16 @@ test.each<[string, unknown, string]>([
   }
   expect(error).toBeInstanceOf(ConfigurationError);
   expect(error).toMatchObject({ option, operationId: "getX", message: `getX: ${message}` });
+});
+
+test.each<[QueryStyle, unknown]>([
+  ["form", () => 1],
+  ["form", [1, Symbol("a")]],
+  ["csv", [() => 1]],
+  ["json", () => 1],
+  ["json", Symbol("a")],
+])("%s: a function or a symbol is refused", (style, value) => {
+  expect(() => serializeQuery({ a: value }, { a: style })).toThrow("a cannot be written into a URL");
 });
 
 test("other styles are not touched by it", () => {

@@ -143,6 +143,16 @@ function untrueClaim(
   return undefined;
 }
 
+/** When an end is seen at the latest, in ms: what a closed port takes of that time is added. */
+function latestSight({ journal: { outages } }: Play, endsAt: number): number {
+  return outages
+    .filter(({ to }) => to > endsAt)
+    .reduce(
+      (latest, { from, to }) => (from < latest ? Math.max(latest, to + lateness) : latest),
+      endsAt + lateness,
+    );
+}
+
 /** A deadline is a right end only where the end could not be seen before. */
 function checkDeadline(play: Play, attempt: Attempt<unknown>, { deadline }: Following, work: Work): void {
   const at = attempt.startedAt + deadline;
@@ -153,9 +163,10 @@ function checkDeadline(play: Play, attempt: Attempt<unknown>, { deadline }: Foll
     );
     return;
   }
+  const latest = latestSight(play, work.endsAt);
   const seenBefore = play
     .exchangesOf(attempt)
-    .some(({ at: then, good, purpose }) => good && purpose !== "logon" && then > work.endsAt + lateness);
+    .some(({ at: then, good, purpose }) => good && purpose !== "logon" && then > latest);
   if (seenBefore && work.gone === undefined) {
     play.found(
       "unseen",

@@ -1,16 +1,18 @@
 import type { OperationDescriptor } from "../../contract/descriptor.js";
+import { made } from "../../made.js";
 import { invalid, isLiteral, type RouteText, type Segment } from "./route-text.js";
 
 type Operations = Readonly<Record<string, OperationDescriptor>>;
 
-export interface KnownRoute {
+/** The operation of a route. */
+export interface FoundRoute {
   readonly operationId: string;
   readonly descriptor: OperationDescriptor;
-  /** Values that the route has in place of placeholders. */
+  /** The ids in the route, by the names of the placeholders that they stand for. */
   readonly values: Readonly<Record<string, string>>;
 }
 
-interface Match extends KnownRoute {
+interface Match extends FoundRoute {
   readonly literals: number;
   /** Placeholders of the route with other names than those of the spec. */
   readonly renamed: readonly (readonly [given: string, name: string])[];
@@ -24,7 +26,7 @@ const templates = new WeakMap<OperationDescriptor, readonly string[]>();
  * Finds the operation of a route. `undefined`: the spec does not have the route.
  * @throws {ConfigurationError} when the spec has the path with other names of placeholders, or only with an action in the query.
  */
-export function knownRoute(route: RouteText, operations: Operations): KnownRoute | undefined {
+export function knownRoute(route: RouteText, operations: Operations): FoundRoute | undefined {
   const matches = Object.entries(operations).flatMap(([operationId, descriptor]) => {
     const match = matched(route, operationId, descriptor);
     return match === undefined ? [] : [match];
@@ -77,12 +79,7 @@ function matched(
 }
 
 function templateOf(descriptor: OperationDescriptor): readonly string[] {
-  let template = templates.get(descriptor);
-  if (template === undefined) {
-    template = descriptor.path.split("/").filter(Boolean);
-    templates.set(descriptor, template);
-  }
-  return template;
+  return made(templates, descriptor, () => descriptor.path.split("/").filter(Boolean));
 }
 
 function checkNames({ descriptor, renamed, managed }: Match): void {

@@ -1,7 +1,8 @@
 import type { Parameters } from "../../contract/call.js";
 import type { OperationDescriptor, QueryStyle } from "../../contract/descriptor.js";
+import { made } from "../../made.js";
 import { parentOf } from "../../pointer.js";
-import { isId } from "./known-route.js";
+import { type FoundRoute, isId } from "./known-route.js";
 import type { RouteText } from "./route-text.js";
 
 type Operations = Readonly<Record<string, OperationDescriptor>>;
@@ -22,20 +23,12 @@ interface SharedTraits {
 
 const traits = new WeakMap<Operations, SharedTraits>();
 
-/** A route that the spec does not have, under a name without values. */
-export interface OpenRoute {
-  /** Method and path, with `{names}` in place of ids, and with the query that selects an action. */
-  readonly operationId: string;
-  readonly descriptor: OperationDescriptor;
-  /** The ids in the route, by the names in the path. */
-  readonly values: Readonly<Record<string, string>>;
-}
-
 /**
- * The descriptor is made from the route and the product only, so that another process makes the same one. `parameters`: those of the
- * call, whose names are not given to ids.
+ * A route that the spec does not have. Its operationId is method and path, with `{names}` in place of ids, and with the query that
+ * selects an action. The descriptor is made from the route and the product only, so that another process makes the same one.
+ * `parameters`: those of the call, whose names are not given to ids.
  */
-export function openRoute(route: RouteText, operations: Operations, parameters: Parameters): OpenRoute {
+export function openRoute(route: RouteText, operations: Operations, parameters: Parameters): FoundRoute {
   const shared = sharedTraits(operations);
   const { method, segments, isOpenEnded, query } = route;
   const taken = new Set([...Object.keys(parameters), ...query.keys()]);
@@ -52,8 +45,7 @@ export function openRoute(route: RouteText, operations: Operations, parameters: 
   });
   const template = `${path.join("")}${isOpenEnded || path.length === 0 ? "/" : ""}`;
   const fixed = [...query].filter(([name]) => shared.actions.has(name));
-  const names = [...taken].filter((name) => template.includes(`{${name}}`));
-  const filled = names.filter((name) => shared.clientPathParameters.includes(name));
+  const filled = shared.clientPathParameters.filter((name) => template.includes(`{${name}}`));
   const descriptor: OperationDescriptor = {
     method,
     path: template,
@@ -83,20 +75,20 @@ function freeName(taken: ReadonlySet<string>): string {
 }
 
 function sharedTraits(operations: Operations): SharedTraits {
-  const known = traits.get(operations);
-  if (known !== undefined) return known;
-  const all = Object.values(operations);
-  const shared: SharedTraits = {
-    query: Object.assign({}, ...all.map(({ query }) => query)),
-    actions: new Set(all.flatMap(({ fixedQuery = {} }) => Object.keys(fixedQuery))),
-    clientPathParameters: [...new Set(all.flatMap(({ clientPathParameters = [] }) => clientPathParameters))],
-    idempotencyKey: common(all.map(({ idempotencyKey }) => idempotencyKey)),
-    deferred: common(all.map(({ deferred }) => deferred)),
-    pagination: common(all.map(({ pagination }) => pagination && openPagination(pagination))),
-    notIdempotent: new Set(all.flatMap(({ idempotent, method }) => (idempotent === false ? [method] : []))),
-  };
-  traits.set(operations, shared);
-  return shared;
+  return made(traits, operations, () => {
+    const all = Object.values(operations);
+    return {
+      query: Object.assign({}, ...all.map(({ query }) => query)),
+      actions: new Set(all.flatMap(({ fixedQuery = {} }) => Object.keys(fixedQuery))),
+      clientPathParameters: [
+        ...new Set(all.flatMap(({ clientPathParameters = [] }) => clientPathParameters)),
+      ],
+      idempotencyKey: common(all.map(({ idempotencyKey }) => idempotencyKey)),
+      deferred: common(all.map(({ deferred }) => deferred)),
+      pagination: common(all.map(({ pagination }) => pagination && openPagination(pagination))),
+      notIdempotent: new Set(all.flatMap(({ idempotent, method }) => (idempotent === false ? [method] : []))),
+    };
+  });
 }
 
 /**

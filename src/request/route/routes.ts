@@ -104,12 +104,12 @@ function parsed(name: string, value: unknown): unknown {
 
 /** @throws {ConfigurationError} for a parameter that the route has too. */
 function joined(given: Parameters, ...ofRoute: readonly Parameters[]): Parameters {
-  const all: Record<string, unknown> = { ...given };
+  const all = new Map(Object.entries(given));
   for (const [name, value] of ofRoute.flatMap((each) => Object.entries(each))) {
-    if (Object.hasOwn(all, name) && all[name] !== undefined) {
+    if (all.get(name) !== undefined) {
       throw new ConfigurationError(name, "is in the route and among the parameters. Give it once");
     }
-    all[name] = value;
+    all.set(name, value);
   }
-  return all;
+  return Object.fromEntries(all);
 }

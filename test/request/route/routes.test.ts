@@ -218,7 +218,8 @@ describe("whatever the route and its values are", () => {
           expect(origin).toBe("https://server.example:1280");
           expect(`${pathname}/`).toMatch(/^\/api\/v3\//);
           expect(hash).toBe("");
-          expect(decodeURIComponent(pathname.replaceAll(/%2f|%5c/gi, ""))).not.toMatch(/\/\.\.?(\/|$)/);
+          // An encoded slash is a character of its segment: `%2F..` is not a dot segment.
+          expect(decodeURIComponent(pathname.replaceAll(/%2f|%5c/gi, "-"))).not.toMatch(/\/\.\.?(\/|$)/);
         }
       }),
       { numRuns: runs(1000) },
