@@ -362,6 +362,13 @@ describe("options", () => {
       { product: "vspc", scenario: "nightmare" },
       "Unknown scenario 'nightmare'. Valid scenarios: start-job, ",
     ],
+    [{ product: "vspc", data: new Map() }, "data must be a plain object of lists by schema"],
+    ...Object.entries({ data: {}, credentials: {}, deferred: true, stageTime: 5 }).map(
+      ([name, value]): [unknown, string] => [
+        { product: "vspc", state: false, [name]: value },
+        `${name} has no effect with \`state: false\``,
+      ],
+    ),
   ])("%j is refused", async (options, message) => {
     const starting = startMock(options as MockOptions);
     await expect(starting).rejects.toThrow(ConfigurationError);
