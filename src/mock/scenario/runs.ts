@@ -1,3 +1,4 @@
+import { made } from "../../made.js";
 import type { MockRequest } from "../responder.js";
 import type { CompiledScenario, CompiledWhen } from "./compiled.js";
 import { idsOf, type ObjectId, type RequestIds } from "./ids.js";
@@ -48,8 +49,7 @@ export class Runs {
   own(run: Run, { kind, value }: ObjectId): void {
     this.#byObject.set(keyOf(kind, value), run);
     this.#byValue.set(value, run);
-    const kinds = this.#kinds.get(run) ?? new Set();
-    this.#kinds.set(run, kinds.add(kind));
+    made(this.#kinds, run, () => new Set()).add(kind);
   }
 
   begin(mentioned?: string): Run {

@@ -1,3 +1,4 @@
+import { made } from "../../made.js";
 import { resolve } from "./pointer.js";
 
 /** A query parameter with `content: application/json`. */
@@ -47,9 +48,9 @@ function jsonParameterOf(parameter: Parameter): JsonParameter[] {
   const mediaType = Object.keys(content).find((type) => type.includes("json"));
   if (mediaType === undefined) return [];
   const { schema = {} } = content[mediaType] ?? {};
-  const found = known.get(parameter) ?? { name, schema: { type: "object", properties: { [name]: schema } } };
-  known.set(parameter, found);
-  return [found];
+  return [
+    made(known, parameter, () => ({ name, schema: { type: "object", properties: { [name]: schema } } })),
+  ];
 }
 
 function isPairs(document: unknown): (parameter: Parameter) => boolean {
