@@ -1,6 +1,6 @@
 import type { IHttpOperation, IMediaTypeContent } from "@stoplight/types";
 import type { MockOperation, OpenApiView } from "../mock-spec.js";
-import { resolve } from "../spec/pointer.js";
+import { resolve } from "../spec/references.js";
 import type { PreparedContent, PreparedOperation, PreparedOperations } from "./prepared.js";
 
 /** An operation in the form of Prism. */

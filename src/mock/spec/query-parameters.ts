@@ -1,5 +1,5 @@
 import { made } from "../../made.js";
-import { resolve } from "./pointer.js";
+import { resolve } from "./references.js";
 
 /** A query parameter with `content: application/json`. */
 export interface JsonParameter {
