@@ -1,7 +1,7 @@
 import { made } from "../../made.js";
 import type { MockRequest } from "../responder.js";
 import type { CompiledScenario, CompiledWhen } from "./compiled.js";
-import { idsOf, type ObjectId, type RequestIds } from "./ids.js";
+import { idsOf, isAboutNothing, type ObjectId, type RequestIds } from "./ids.js";
 import { includes } from "./merge.js";
 import { Run } from "./run.js";
 
@@ -70,8 +70,7 @@ export class Runs {
     }
     if (owner !== undefined) return owner;
     if (own === undefined) return undefined;
-    const isAboutNothing = ids.path.length === 0 && ids.mentioned.length === 0;
-    if (isAboutNothing && this.#latest !== undefined) return this.#latest;
+    if (isAboutNothing(ids) && this.#latest !== undefined) return this.#latest;
     if (when !== undefined && (when.operation !== undefined || !meets(when, request))) return undefined;
     return this.#beginWith(ids);
   }

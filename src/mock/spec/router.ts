@@ -70,7 +70,8 @@ function matches(route: Route, segments: readonly string[]): boolean {
   );
 }
 
-function decoded(segment: string): string {
+/** A segment of a path, or the segment itself if its percent-encoding is not valid. */
+export function decoded(segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {
