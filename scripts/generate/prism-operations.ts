@@ -5,6 +5,7 @@ import {
   stripWriteOnlyProperties,
 } from "@stoplight/prism-http/dist/utils/filterRequiredProperties.js";
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http/dist/utils/operations.js";
+import { made } from "../../src/made.js";
 import type { OpenApiView } from "../../src/mock/mock-spec.js";
 import type {
   PreparedContent,
@@ -119,9 +120,7 @@ function parameter(given: object) {
 /** As Prism does it when it validates with a schema for the first time. Takes long, and most schemas recur as copies. */
 function normalized(schema: Schema, strip: Strip, known: Map<string, Schema>): Schema {
   const key = `${strip === stripReadOnlyProperties ? "request" : "response"} ${JSON.stringify(schema)}`;
-  const result = known.get(key) ?? (strip(withoutAllOf(schema)) as { value?: Schema }).value ?? {};
-  known.set(key, result);
-  return result;
+  return made(known, key, () => (strip(withoutAllOf(schema)) as { value?: Schema }).value ?? {});
 }
 
 function withoutAllOf(schema: Schema): Schema {

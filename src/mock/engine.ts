@@ -1,3 +1,4 @@
+import { made } from "../made.js";
 import { type Bodies, bodiesOf } from "./body/bodies.js";
 import type { MockSpec } from "./mock-spec.js";
 import { type Validators, validators } from "./prism/validators.js";
@@ -14,12 +15,10 @@ const engines = new WeakMap<MockSpec, Engine>();
 
 /** Servers of one process share the engine of a spec: codecs and validators are made once. */
 export function engineOf(spec: MockSpec): Engine {
-  const engine = engines.get(spec) ?? {
+  return made(engines, spec, () => ({
     spec,
     router: createRouter(spec.operations),
     validators: validators(spec),
     ...bodiesOf(spec.document),
-  };
-  engines.set(spec, engine);
-  return engine;
+  }));
 }

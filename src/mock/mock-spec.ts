@@ -1,8 +1,8 @@
 import type { PreparedOperations } from "./prism/prepared.js";
 import { type XmlMessages, xmlMessagesOf } from "./spec/content.js";
 import { type LocationId, locationIdsOf } from "./spec/location-id.js";
-import { resolve } from "./spec/pointer.js";
 import { type JsonParameter, type PairParameter, queryParametersOf } from "./spec/query-parameters.js";
+import { resolve } from "./spec/references.js";
 import type { StateSpec } from "./state/state-spec.js";
 
 /** The spec of a product for a mock: the document for Prism, and an index of the operations. */

@@ -1,4 +1,6 @@
-import { callback, clock, flag, type OptionChecks, object, pause, text } from "../options/check-options.js";
+import { ConfigurationError } from "../errors/index.js";
+import { callback, clock, flag, type OptionChecks, pause, text } from "../options/check-options.js";
+import { isRecord } from "../xml/values.js";
 import type { Mock, MockOptions } from "./mock-options.js";
 import { checkServerOptions, serverChecks } from "./options.js";
 import { mockedProducts, type Product } from "./products.js";
@@ -7,7 +9,7 @@ import { loadMockSpec } from "./spec/load-spec.js";
 const mockChecks: OptionChecks<keyof MockOptions> = {
   product: serverChecks.product,
   // Checked later, against the spec of the product.
-  data: object,
+  data: (value) => (isRecord(value) ? undefined : "must be a plain object of lists by schema"),
   scenario: () => undefined,
   credentials: { username: text, password: text, apiKey: text },
   deferred: (value) =>
@@ -24,6 +26,9 @@ const mockChecks: OptionChecks<keyof MockOptions> = {
   maxRecords: serverChecks.maxRecords,
   onRequest: callback,
 };
+
+/** Options that only the state of a mock uses. */
+const stateOptions = ["data", "credentials", "deferred", "stageTime"] as const;
 
 function isTexts(value: unknown): boolean {
   return Array.isArray(value) && value.every((item) => typeof item === "string");
@@ -44,10 +49,14 @@ function isTexts(value: unknown): boolean {
  * await using mock = await startMock({ product: "vspc", scenario: "job-fails" });
  * console.log(mock.url);
  * ```
- * @throws {ConfigurationError} for an unknown product, scenario, operationId or example, and a port in use.
+ * @throws {ConfigurationError} for an unknown product, scenario, operationId or example, an option without effect, and a
+ * port in use.
  */
 export async function startMock<Name extends Product>(options: MockOptions<Name>): Promise<Mock> {
   checkServerOptions(options, mockChecks);
+  const unused = stateOptions.find((name) => options.state === false && options[name] !== undefined);
+  if (unused !== undefined)
+    throw new ConfigurationError(unused, "has no effect with `state: false`. Remove one of them");
   const { serveMock } = await import("./server/serve-mock.js");
   return serveMock(await loadMockSpec(options.product), mockedProducts[options.product], options);
 }

@@ -173,6 +173,23 @@ describe("a mock", () => {
     expect(statuses).toEqual([429, 403, 202, 200, 200]);
   });
 
+  it.each([
+    [418, 418],
+    [100, 404],
+    [199, 404],
+    [600, 404],
+    [999, 404],
+  ])("gives the status %i of Prefer only if HTTP has it: %i", async (code, status) => {
+    await start();
+    const response = await ask("/api/v3/about", { headers: { prefer: `code=${code}` } });
+    expect(response.status).toBe(status);
+    if (code !== status) {
+      expect(await response.json()).toMatchObject({
+        detail: `Requested status code ${code} is not defined in the document.`,
+      });
+    }
+  });
+
   it("refuses a bad JSON parameter even where the scenario wants a success", async () => {
     await start({ scenario: { getBackupServerJobs: [{ code: 200 }] } });
     for (const [filter, code] of [
@@ -345,6 +362,13 @@ describe("options", () => {
       { product: "vspc", scenario: "nightmare" },
       "Unknown scenario 'nightmare'. Valid scenarios: start-job, ",
     ],
+    [{ product: "vspc", data: new Map() }, "data must be a plain object of lists by schema"],
+    ...Object.entries({ data: {}, credentials: {}, deferred: true, stageTime: 5 }).map(
+      ([name, value]): [unknown, string] => [
+        { product: "vspc", state: false, [name]: value },
+        `${name} has no effect with \`state: false\``,
+      ],
+    ),
   ])("%j is refused", async (options, message) => {
     const starting = startMock(options as MockOptions);
     await expect(starting).rejects.toThrow(ConfigurationError);

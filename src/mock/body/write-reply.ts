@@ -1,7 +1,7 @@
 import { isJson, isXml } from "../../contract/media-types.js";
 import { type Violation, violation } from "../check/violations.js";
 import type { MockOperation } from "../mock-spec.js";
-import type { PrismOperation } from "../prism/operations.js";
+import { contentsFor, type PrismOperation } from "../prism/operations.js";
 import type { MockReply } from "../responder.js";
 import { forStatus, mediaTypeOf, type XmlContent } from "../spec/content.js";
 import { chooseMediaType } from "./accept.js";
@@ -37,7 +37,7 @@ export function acceptForPrism(
 export function writeReply(
   bodies: Bodies,
   operation: MockOperation,
-  { responses }: PrismOperation,
+  prepared: PrismOperation,
   accept: string | undefined,
   reply: MockReply & { readonly content?: XmlContent | undefined },
 ): WrittenBody | undefined {
@@ -47,8 +47,7 @@ export function writeReply(
   if (content !== undefined && (mediaType === undefined || mediaType === "application/json")) {
     return writeXmlOrJson(bodies, content, accept, value);
   }
-  const byStatus = new Map(responses.map(({ code, contents = [] }) => [code, contents]));
-  const offered = forStatus(byStatus, status)?.map((entry) => entry.mediaType) ?? [];
+  const offered = contentsFor(prepared, status).map((entry) => entry.mediaType);
   const type = mediaType ?? chooseMediaType(accept, offered) ?? offered[0] ?? "application/json";
   const text = typeof value === "string" && !isJson(type) ? value : JSON.stringify(value);
   // Prism knows a media type without its parameters.

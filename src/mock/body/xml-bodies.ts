@@ -1,4 +1,5 @@
 import { DecodeError } from "../../errors/index.js";
+import { made } from "../../made.js";
 import { type XmlCodec, type XmlComponents, type XmlSchema, xmlCodec } from "../../xml/index.js";
 import { type Side, type Violation, violation } from "../check/violations.js";
 import type { OpenApiView } from "../mock-spec.js";
@@ -20,17 +21,11 @@ export function xmlBodies({ components: given }: OpenApiView): XmlBodies {
   const codecs = new Map<XmlSchema, { strict: XmlCodec; lenient: XmlCodec }>();
 
   /** Created with the first body of this schema. */
-  function codecsOf(schema: XmlSchema) {
-    let pair = codecs.get(schema);
-    if (pair === undefined) {
-      pair = {
-        strict: xmlCodec({ schema, components, strict: true }),
-        lenient: xmlCodec({ schema, components }),
-      };
-      codecs.set(schema, pair);
-    }
-    return pair;
-  }
+  const codecsOf = (schema: XmlSchema) =>
+    made(codecs, schema, () => ({
+      strict: xmlCodec({ schema, components, strict: true }),
+      lenient: xmlCodec({ schema, components }),
+    }));
 
   return {
     async decode({ schema }, bytes, side) {

@@ -1,10 +1,10 @@
-import { atPointer, parentOf, tokensOf } from "../../pointer.js";
 import type { MockOperation, OpenApiView } from "../mock-spec.js";
 import { type ExampleReply, refusalReply } from "../prism/examples.js";
 import type { PrismOperation } from "../prism/operations.js";
 import type { Wanted } from "../responder.js";
 import { forStatus, type XmlContent, xmlContentOf } from "../spec/content.js";
-import { resolve } from "../spec/pointer.js";
+import { resolve } from "../spec/references.js";
+import { withValueAt } from "../state/pointers.js";
 import { reasonOf } from "./reason.js";
 import type { Violation } from "./violations.js";
 
@@ -61,11 +61,8 @@ function valueWith(response: Response, reason: string): unknown {
   const refusal = response["x-refusal"];
   if (refusal === undefined) return undefined;
   const [content] = Object.values(response.content ?? {});
-  const value = structuredClone(content?.examples?.[refusal.example]?.value);
-  const holder = atPointer(value, parentOf(refusal.message)) as Record<string, unknown> | undefined;
-  if (holder === undefined) return undefined;
-  holder[tokensOf(refusal.message).at(-1) as string] = reason;
-  return value;
+  const example = content?.examples?.[refusal.example];
+  return example && withValueAt(example.value, refusal.message, reason);
 }
 
 /** The refusal of the product for operations that declare none. */

@@ -1,7 +1,7 @@
 import type { Engine } from "../engine.js";
 import type { MockOperation } from "../mock-spec.js";
+import { contentsFor } from "../prism/operations.js";
 import type { MockReply } from "../responder.js";
-import { forStatus } from "../spec/content.js";
 import type { Violation } from "./violations.js";
 
 /** The violations of a reply by the responses of the spec: its status, its value and its headers. */
@@ -10,10 +10,8 @@ export function replyViolations(
   operation: MockOperation,
   { status, headers = {}, value, mediaType }: MockReply,
 ): Violation[] {
-  const { responses } = validators.operation(operation);
-  const byStatus = new Map(responses.map(({ code, contents = [] }) => [code, contents]));
   // Prism sees XML as JSON, so a response without another media type is JSON.
-  const [first] = forStatus(byStatus, status) ?? [];
+  const [first] = contentsFor(validators.operation(operation), status);
   const type = mediaType ?? first?.mediaType;
   const named = Object.entries(headers).map(([name, text]) => [name.toLowerCase(), text]);
   return validators.response(operation, {

@@ -19,8 +19,7 @@ export async function askUpstream(
   request: { readonly method: string; readonly headers: IncomingHttpHeaders; readonly body: Buffer },
   signal: AbortSignal,
 ): Promise<UpstreamReply> {
-  const { "content-length": _, ...headers } = endToEnd(request.headers);
-  const pairs = Object.entries(headers).flatMap(([name, value]) =>
+  const pairs = Object.entries(endToEnd(request.headers)).flatMap(([name, value]) =>
     [value ?? []].flat().map((text): [string, string] => [name, text]),
   );
   const body = request.body.byteLength > 0 ? request.body : undefined;
@@ -45,7 +44,7 @@ function headersOf(headers: Headers): Record<string, string | string[]> {
   return { ...rest, ...(cookies.length > 0 && { "set-cookie": cookies }) };
 }
 
-/** Removes the headers that apply to one connection only. */
+/** Removes the headers that apply to one connection only, and those that the transport sets. */
 function endToEnd(headers: IncomingHttpHeaders): IncomingHttpHeaders {
   const {
     connection,

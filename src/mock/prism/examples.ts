@@ -30,6 +30,9 @@ const silent = {
   error: ignore,
 } as unknown as Logger;
 
+/** Statuses that a response can have. `default` in the spec stands for these only. */
+const isStatus = (code: number) => code >= 200 && code <= 599;
+
 /**
  * The response to a valid request: an example of the spec.
  * @param accept media types with their parameters. Default: JSON if there is any.
@@ -45,7 +48,11 @@ export function exampleReply(
     ...(example !== undefined && { exampleKey: example }),
     ...(accept !== undefined && { mediaTypes: accept.split(",") }),
   };
-  return replyOf(operation, negotiator.negotiateOptionsForValidRequest(operation, options)(silent));
+  const possible =
+    code === undefined || isStatus(code)
+      ? operation
+      : { ...operation, responses: operation.responses.filter((response) => response.code !== "default") };
+  return replyOf(possible, negotiator.negotiateOptionsForValidRequest(possible, options)(silent));
 }
 
 /**

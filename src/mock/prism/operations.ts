@@ -1,10 +1,16 @@
 import type { IHttpOperation, IMediaTypeContent } from "@stoplight/types";
 import type { MockOperation, OpenApiView } from "../mock-spec.js";
-import { resolve } from "../spec/pointer.js";
+import { forStatus } from "../spec/content.js";
+import { resolve } from "../spec/references.js";
 import type { PreparedContent, PreparedOperation, PreparedOperations } from "./prepared.js";
 
 /** An operation in the form of Prism. */
 export type PrismOperation = IHttpOperation;
+
+/** What the bodies of a response may be. Empty for a status that the operation does not have. */
+export function contentsFor({ responses }: PrismOperation, status: number): readonly IMediaTypeContent[] {
+  return forStatus(new Map(responses.map(({ code, contents = [] }) => [code, contents])), status) ?? [];
+}
 
 interface ExampleHolder {
   readonly content?: Readonly<

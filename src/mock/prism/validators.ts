@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { made } from "../../made.js";
 import { unescapeToken } from "../../pointer.js";
 import { type Side, severities, type Violation } from "../check/violations.js";
 import type { MockOperation, MockSpec } from "../mock-spec.js";
@@ -63,13 +64,10 @@ export function validators(spec: MockSpec): Validators {
   const withComponents = new WeakMap<object, object>();
   const components = { schemas: document.components?.schemas ?? {} };
 
-  function operationFor(operation: MockOperation): PrismOperation {
-    const { operationId } = operation;
-    const found =
-      operations.get(operationId) ?? completeOperation(operation, spec.prepared, document, schemaFor);
-    operations.set(operationId, found);
-    return found;
-  }
+  const operationFor = (operation: MockOperation): PrismOperation =>
+    made(operations, operation.operationId, () =>
+      completeOperation(operation, spec.prepared, document, schemaFor),
+    );
 
   return {
     operation: operationFor,
@@ -88,8 +86,7 @@ export function validators(spec: MockSpec): Validators {
       return violationsOf("response", validateOutput({ resource, element }) as Validated);
     },
     value(schema, value, place) {
-      const rooted = withComponents.get(schema) ?? { ...schema, components };
-      withComponents.set(schema, rooted);
+      const rooted = made(withComponents, schema, () => ({ ...schema, components }));
       const found = validateAgainstSchema(value, rooted, false, ValidationContext.Input, place);
       return found._tag === "None" ? [] : found.value.map((one) => violationOf("request", one as Diagnostic));
     },
@@ -112,9 +109,7 @@ function sharedSchemas(all: () => Readonly<Record<string, unknown>>): (schema: u
       validateAgainstSchema(null, { $id: id, shared: all() } as object, false, ValidationContext.Input);
       isKnown = true;
     }
-    const reference = references.get($ref) ?? { $ref: `${id}${$ref}` };
-    references.set($ref, reference);
-    return reference;
+    return made(references, $ref, () => ({ $ref: `${id}${$ref}` }));
   };
 }
 

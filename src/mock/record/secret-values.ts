@@ -1,18 +1,25 @@
 const mask = "***";
 
-/** Names of parameters, members and headers with secret values. */
-const secretName =
-  /pass(?:word|wd|phrase)|pwd|secret|authorization|cookie|token$|api[-_]?key|private[-_]?key|mfa[-_]?code|^session_?id$|auth[-_]?token|x-restsvcsessionid/i;
+/** Parts of the names of secrets: of parameters, members, elements and headers. */
+const secret =
+  "pass(?:word|wd|phrase)|pwd|secret|authorization|cookie|auth[-_]?token|api[-_]?key|private[-_]?key|mfa[-_]?code";
+
+/** A name by itself. `tokenType` and `backupSessionId` do not name secrets. */
+const secretName = new RegExp(`${secret}|token$|^session_?id$|x-restsvcsessionid`, "i");
+
+/** A name in text that could not be decoded. Where it begins and ends is not known, so it may be part of any word. */
+const secretInText = `${secret}|token|session_?id`;
 
 /**
- * The same in text that could not be decoded: a name, a separator, and the value, in quotes or up to the end of a form
- * field or element. Takes linear time, because no text matches in two ways.
+ * A name in such text, a separator, and the value, in quotes or up to the end of a form field or element. Takes linear
+ * time, because no text matches in two ways.
  */
-const namedInText =
-  /((?:pass(?:word|wd|phrase)|pwd|secret|token|api_?key|private_?key|mfa_?code|sessionid)["']?[ \t]{0,8}[=:>][ \t]{0,8})(?:"(?:[^"\\]|\\.)*|[^"&<>\r\n]+)/gi;
+const namedInText = new RegExp(
+  String.raw`((?:${secretInText})["']?[ \t]{0,8}[=:>][ \t]{0,8})(?:"(?:[^"\\]|\\.)*|[^"&<>\r\n]+)`,
+  "gi",
+);
 
-const secretInXml =
-  /pass(?:word|wd|phrase)|pwd|secret|token|api[-_]?key|private[-_]?key|mfa[-_]?code|session_?id/i;
+const secretInXml = new RegExp(secretInText, "i");
 
 /** Paths and links of Enterprise Manager contain the session id, which is part of its token. */
 const sessionInPath = /(\/logonSessions\/)[^/?#"\s]+/gi;

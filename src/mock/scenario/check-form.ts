@@ -2,8 +2,9 @@ import schema from "../../../schemas/scenario.json" with { type: "json" };
 import type { ScenarioDescription, Steps } from "../../contract/scenario.js";
 import { ConfigurationError } from "../../errors/index.js";
 import { unknownName } from "../../options/check-options.js";
+import { tokensOf } from "../../pointer.js";
+import { isRecord } from "../../xml/values.js";
 import type { LoadedScenario } from "./load.js";
-import { isRecord } from "./merge.js";
 
 /** The members of a description. An object with one of them is not a table of steps. */
 const members = Object.keys(schema.definitions.scenario.properties);
@@ -17,7 +18,12 @@ export async function checkForm(scenario: LoadedScenario): Promise<ScenarioDescr
   const { value, isBuiltIn, placeOf } = scenario;
   const isDescription = isRecord(value) && members.some((name) => Object.hasOwn(value, name));
   if (!isBuiltIn) await check(isDescription ? "scenario" : "steps", value, placeOf);
-  return isDescription ? (value as ScenarioDescription) : { steps: value as Steps };
+  const description = isDescription ? (value as ScenarioDescription) : { steps: value as Steps };
+  // Ajv accepts any object, also a Map or a promise, which have no members.
+  if (!isRecord(description.steps ?? {})) {
+    throw new ConfigurationError(placeOf(isDescription ? ["steps"] : []), schema.definitions.steps["x-must"]);
+  }
+  return description;
 }
 
 interface Problem {
@@ -75,13 +81,9 @@ function mustOf(parentSchema: unknown): string | undefined {
 /** A JSON Pointer as keys, with a number for an index. */
 function pathOf(pointer: string, value: unknown): (string | number)[] {
   let at = value;
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((token) => {
-      const key = token.replaceAll("~1", "/").replaceAll("~0", "~");
-      const index = Array.isArray(at) ? Number(key) : key;
-      at = (at as Record<string | number, unknown> | undefined)?.[index];
-      return index;
-    });
+  return tokensOf(pointer).map((token) => {
+    const key = Array.isArray(at) ? Number(token) : token;
+    at = (at as Record<string | number, unknown> | undefined)?.[key];
+    return key;
+  });
 }

@@ -2,12 +2,12 @@ import type { OtherRequest, Step } from "../../contract/scenario.js";
 import { ConfigurationError } from "../../errors/index.js";
 import { unknownName } from "../../options/check-options.js";
 import type { MockOperation } from "../mock-spec.js";
-import type { MockReply, Wanted } from "../responder.js";
+import type { Wanted } from "../responder.js";
 import type { CompiledStep, ScenarioSpec } from "./compiled.js";
 import { inMs } from "./duration.js";
 import type { LoadedScenario } from "./load.js";
 import { merged } from "./merge.js";
-import { operationOf } from "./operation-of.js";
+import { checkParameters, operationOf } from "./operation-of.js";
 
 type Place = LoadedScenario["placeOf"];
 
@@ -28,11 +28,12 @@ export function compileStep(
   if (body !== undefined || set !== undefined) {
     const reply = spec.example(operation, wanted);
     const value = body === undefined ? reply.value : body.value;
-    checkBody(
-      { ...reply, value: set === undefined ? value : merged(value, set) },
-      operation,
-      body ? "value" : "set",
-    );
+    const made = { ...reply, value: set === undefined ? value : merged(value, set) };
+    const [problem] = spec.problems(operation, made);
+    if (problem !== undefined) {
+      const place = placeOf([body ? "value" : "set"]);
+      throw new ConfigurationError(place, `makes a response that violates the spec: ${problem}`);
+    }
   }
   if (otherUser !== undefined) checkOther(otherUser, (path) => placeOf(["otherUser", ...path]), spec);
   return {
@@ -47,12 +48,6 @@ export function compileStep(
     times,
     lasts: lasts === undefined ? undefined : inMs(lasts),
   };
-
-  function checkBody(reply: MockReply, of: MockOperation, member: string): void {
-    const [problem] = spec.problems(of, reply);
-    if (problem === undefined) return;
-    throw new ConfigurationError(placeOf([member]), `makes a response that violates the spec: ${problem}`);
-  }
 }
 
 /** `undefined` for a step that leaves the response to the rest of the mock. */
@@ -89,9 +84,5 @@ function checkOther(
   spec: ScenarioSpec,
 ): void {
   const valid = spec.parametersOf(operationOf(operation, placeOf(["operation"]), placeOf([]), spec));
-  for (const name of Object.keys(parameters)) {
-    if (!valid.includes(name)) {
-      throw unknownName("parameter", name, valid, { option: placeOf([name]), place: placeOf([]) });
-    }
-  }
+  checkParameters(Object.keys(parameters), valid, placeOf);
 }

@@ -1,11 +1,10 @@
 import type { ScenarioDescription, Step, Steps, When } from "../../contract/scenario.js";
 import { ConfigurationError } from "../../errors/index.js";
-import { unknownName } from "../../options/check-options.js";
 import { checkForm } from "./check-form.js";
 import { compileStep } from "./compile-step.js";
 import type { CompiledScenario, CompiledStep, CompiledWhen, ScenarioSpec } from "./compiled.js";
 import { type LoadedScenario, loadScenario, namedScenario } from "./load.js";
-import { operationOf } from "./operation-of.js";
+import { checkParameters, operationOf } from "./operation-of.js";
 
 type Place = LoadedScenario["placeOf"];
 
@@ -83,9 +82,6 @@ function compileWhen(
       ? spec.operations.filter(({ operationId }) => stepped.includes(operationId))
       : [operationOf(operation, placeOf(["operation"]), placeOf([]), spec)];
   const valid = [...new Set(about.flatMap((each) => spec.parametersOf(each)))];
-  for (const name of Object.keys(parameters)) {
-    if (valid.includes(name)) continue;
-    throw unknownName("parameter", name, valid, { option: placeOf([name]), place: placeOf([]) });
-  }
+  checkParameters(Object.keys(parameters), valid, placeOf);
   return { operation, parameters, body };
 }

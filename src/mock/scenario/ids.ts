@@ -1,5 +1,6 @@
 import { withoutSecrets } from "../record/secret-values.js";
 import type { MockRequest } from "../responder.js";
+import { decoded } from "../spec/router.js";
 
 /** The id of an object: the path template up to the parameter, and its value. */
 export interface ObjectId {
@@ -28,6 +29,11 @@ export function idsOf({ operation, path, query, body }: MockRequest): RequestIds
   return { path: [], mentioned: [...new Set(text.match(uuid) ?? [])] };
 }
 
+/** Such a request may start something again and again: a read of a list that is accepted with 202. */
+export function isAboutNothing({ path, mentioned }: RequestIds): boolean {
+  return path.length === 0 && mentioned.length === 0;
+}
+
 interface Kind {
   readonly kind: string;
   readonly parameter: string;
@@ -50,7 +56,7 @@ export function objectAt(text: string, basePath: string, kinds: ReadonlySet<stri
     const template = kind.split("/");
     const fits = template.every((part, at) => (part.startsWith("{") ? segments[at] : part === segments[at]));
     const value = segments[template.length - 1];
-    if (fits && value !== undefined) return { kind, value: decodeURIComponent(value) };
+    if (fits && value !== undefined) return { kind, value: decoded(value) };
   }
   return undefined;
 }

@@ -1,3 +1,5 @@
+import { isRecord } from "../../xml/values.js";
+
 /** A copy of a value with the members of `changes`, at any depth. Lists are replaced. */
 export function merged(value: unknown, changes: unknown): unknown {
   if (!isRecord(value) || !isRecord(changes)) return changes;
@@ -30,8 +32,4 @@ export function includes(value: unknown, wanted: unknown): boolean {
 
 function isScalar(value: unknown): boolean {
   return ["string", "number", "boolean"].includes(typeof value);
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

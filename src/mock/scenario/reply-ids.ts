@@ -1,7 +1,19 @@
+import { made } from "../../made.js";
 import { atPointer } from "../../pointer.js";
 import type { MockReply, MockRequest } from "../responder.js";
 import type { CompiledScenario, ScenarioSpec } from "./compiled.js";
-import { idsOf, kindsOf, lastPart, type ObjectId, objectAt, otherId, renamed, textsIn } from "./ids.js";
+import {
+  idsOf,
+  isAboutNothing,
+  kindsOf,
+  lastPart,
+  type ObjectId,
+  objectAt,
+  otherId,
+  type RequestIds,
+  renamed,
+  textsIn,
+} from "./ids.js";
 import type { Run } from "./run.js";
 import type { Runs } from "./runs.js";
 
@@ -21,19 +33,17 @@ export class ReplyIds {
     this.#spec = spec;
     const used = new Set([...steps.keys(), when?.operation]);
     this.#kinds = new Set(
-      spec.operations.flatMap(({ operationId, path }) =>
-        used.has(operationId)
-          ? kindsOf(path)
-              .slice(0, 1)
-              .map(({ kind }) => kind)
-          : [],
-      ),
+      spec.operations.flatMap(({ operationId, path }) => {
+        const [innermost] = kindsOf(path);
+        return innermost !== undefined && used.has(operationId) ? [innermost.kind] : [];
+      }),
     );
   }
 
   /** The reply from an example, with the ids of the run. */
   replaced(run: Run, request: MockRequest, reply: MockReply): MockReply {
-    const [asked] = idsOf(request).path;
+    const ids = idsOf(request);
+    const [asked] = ids.path;
     if (asked !== undefined) this.#stand(run, asked);
     const renames = new Map(run.renames);
     const own = asked && this.#ownId(request, asked, reply);
@@ -42,13 +52,13 @@ export class ReplyIds {
     const others = new Map(run.renames);
     for (const found of this.#objectsIn(replaced)) {
       const owner = this.#runs.ownerOf(found);
-      const isStarted = isAboutNothing(request) && isLocation(found, replaced);
+      const isStarted = isAboutNothing(ids) && isLocation(found, replaced);
       const meant = owner === run ? undefined : this.#meant(run, found);
       if (meant !== undefined) {
         this.#runs.own(run, { ...found, value: meant });
         this.#stand(run, { ...found, value: meant });
         others.set(found.value, meant);
-      } else if (owner === undefined) this.#adopt(run, request, found);
+      } else if (owner === undefined) this.#adopt(run, ids, found);
       else if (owner !== run || isStarted) {
         const value = this.#another(isStarted ? this.#runs.begin() : run, found);
         others.set(found.value, value);
@@ -59,19 +69,18 @@ export class ReplyIds {
 
   /** The reply of another part of the mock, unchanged. A single object in it belongs to the run from now on. */
   adopted(run: Run, request: MockRequest, reply: MockReply): MockReply {
+    const ids = idsOf(request);
     const byKind = new Map<string, ObjectId[]>();
-    for (const found of this.#objectsIn(reply)) {
-      byKind.set(found.kind, [...(byKind.get(found.kind) ?? []), found]);
-    }
+    for (const found of this.#objectsIn(reply)) made(byKind, found.kind, (): ObjectId[] => []).push(found);
     for (const [only, ...others] of byKind.values()) {
       if (only === undefined || others.length > 0 || this.#runs.ownerOf(only) !== undefined) continue;
-      this.#adopt(run, request, only);
+      this.#adopt(run, ids, only);
     }
     return reply;
   }
 
-  #adopt(run: Run, request: MockRequest, found: ObjectId): void {
-    const isStarted = isAboutNothing(request) && this.#runs.hasKind(run, found.kind);
+  #adopt(run: Run, ids: RequestIds, found: ObjectId): void {
+    const isStarted = isAboutNothing(ids) && this.#runs.hasKind(run, found.kind);
     const owner = isStarted ? this.#runs.begin() : run;
     owner.given.add(found.value);
     this.#runs.own(owner, found);
@@ -122,12 +131,6 @@ export class ReplyIds {
     }
     return [...found.values()];
   }
-}
-
-/** Such a request may start something again and again: a read of a list that is accepted with 202. */
-function isAboutNothing(request: MockRequest): boolean {
-  const { path, mentioned } = idsOf(request);
-  return path.length === 0 && mentioned.length === 0;
 }
 
 function isLocation({ value }: ObjectId, { headers }: MockReply): boolean {

@@ -1,3 +1,4 @@
+import { made } from "../../made.js";
 import type { CompiledStep } from "./compiled.js";
 import { Cursor } from "./cursor.js";
 
@@ -22,9 +23,7 @@ export class Run {
   }
 
   cursor(operationId: string, steps: readonly CompiledStep[]): Cursor {
-    const found = this.#cursors.get(operationId) ?? new Cursor(steps, this.#begunAt);
-    this.#cursors.set(operationId, found);
-    return found;
+    return made(this.#cursors, operationId, () => new Cursor(steps, this.#begunAt));
   }
 
   /** Whether the operation has had all its steps but the last one, or has none. */

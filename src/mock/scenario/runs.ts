@@ -1,6 +1,7 @@
+import { made } from "../../made.js";
 import type { MockRequest } from "../responder.js";
 import type { CompiledScenario, CompiledWhen } from "./compiled.js";
-import { idsOf, type ObjectId, type RequestIds } from "./ids.js";
+import { idsOf, isAboutNothing, type ObjectId, type RequestIds } from "./ids.js";
 import { includes } from "./merge.js";
 import { Run } from "./run.js";
 
@@ -48,8 +49,7 @@ export class Runs {
   own(run: Run, { kind, value }: ObjectId): void {
     this.#byObject.set(keyOf(kind, value), run);
     this.#byValue.set(value, run);
-    const kinds = this.#kinds.get(run) ?? new Set();
-    this.#kinds.set(run, kinds.add(kind));
+    made(this.#kinds, run, () => new Set()).add(kind);
   }
 
   begin(mentioned?: string): Run {
@@ -70,8 +70,7 @@ export class Runs {
     }
     if (owner !== undefined) return owner;
     if (own === undefined) return undefined;
-    const isAboutNothing = ids.path.length === 0 && ids.mentioned.length === 0;
-    if (isAboutNothing && this.#latest !== undefined) return this.#latest;
+    if (isAboutNothing(ids) && this.#latest !== undefined) return this.#latest;
     if (when !== undefined && (when.operation !== undefined || !meets(when, request))) return undefined;
     return this.#beginWith(ids);
   }

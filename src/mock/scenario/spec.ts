@@ -2,7 +2,7 @@ import { acceptForPrism } from "../body/write-reply.js";
 import { replyViolations } from "../check/reply-check.js";
 import type { Engine } from "../engine.js";
 import { exampleReply } from "../prism/examples.js";
-import { resolve } from "../spec/pointer.js";
+import { resolve } from "../spec/references.js";
 import type { ScenarioSpec } from "./compiled.js";
 
 interface Parameter {

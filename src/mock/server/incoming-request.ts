@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
+import { isDotSegment } from "../../request/route/dot-segment.js";
 import { ofRequest, readRequestBody } from "../body/request-body.js";
 import { queryViolations } from "../check/query-check.js";
 import { type Violation, violation } from "../check/violations.js";
@@ -56,7 +57,7 @@ export function incomingRequest({ spec, router }: Engine, request: IncomingMessa
 /** Whether a path has no step upwards, however it is written. A server may take `%2e` for a dot and `\\` for a slash. */
 function staysBelow(path: string): boolean {
   try {
-    return !/(?:^|[\\/])\.{1,2}(?:[\\/]|$)/.test(decodeURIComponent(path));
+    return !decodeURIComponent(path).split(/[\\/]/).some(isDotSegment);
   } catch {
     // Not valid percent-encoding.
     return false;

@@ -9,7 +9,7 @@ import type { Responder } from "../responder.js";
 import { scenarioResponder } from "../scenario/responder.js";
 import { scenarioSpec } from "../scenario/spec.js";
 import { xmlContentOf } from "../spec/content.js";
-import { resolve } from "../spec/pointer.js";
+import { resolve } from "../spec/references.js";
 import { createState, noState, type State } from "../state/state.js";
 import { validateBy } from "../state/validate.js";
 import { handleRequest } from "./handle-request.js";

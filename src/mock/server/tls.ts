@@ -1,7 +1,8 @@
 import { hostname } from "node:os";
+import { made } from "../../made.js";
 import type { Certificate } from "./certificate.js";
 
-const made = new Map<string, Promise<Certificate>>();
+const certificates = new Map<string, Promise<Certificate>>();
 
 /**
  * A throw-away certificate for the names under which this machine reaches a server. Mocks of one process share it.
@@ -11,10 +12,7 @@ export function throwAwayCertificate(host: string | undefined): Promise<Certific
   const names = [
     ...new Set(["127.0.0.1", "::1", "localhost", hostname(), ...(host === undefined ? [] : [host])]),
   ];
-  const key = names.join();
-  const certificate = made.get(key) ?? makeCertificate(names);
-  made.set(key, certificate);
-  return certificate;
+  return made(certificates, names.join(), () => makeCertificate(names));
 }
 
 /** The package that makes certificates takes a while to load, and most mocks need none. */

@@ -1,5 +1,5 @@
 import type { XmlSchema } from "../../xml/index.js";
-import { resolve } from "./pointer.js";
+import { resolve } from "./references.js";
 
 /** A body that is sent as XML, and perhaps as JSON too. In the spec for Prism it is JSON. */
 export interface XmlContent {

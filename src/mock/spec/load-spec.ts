@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
+import { made } from "../../made.js";
 import { type MockSpec, mockSpecOf, type OpenApiView } from "../mock-spec.js";
 import type { PreparedOperations } from "../prism/prepared.js";
 import type { StateSpec } from "../state/state-spec.js";
@@ -15,9 +16,7 @@ const specs = new Map<string, Promise<MockSpec>>();
 
 /** The generated spec of a product. Mocks of one process share it. */
 export function loadMockSpec(product: string): Promise<MockSpec> {
-  const spec = specs.get(product) ?? readSpec(product);
-  specs.set(product, spec);
-  return spec;
+  return made(specs, product, () => readSpec(product));
 }
 
 async function readSpec(product: string): Promise<MockSpec> {

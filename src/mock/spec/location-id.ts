@@ -1,5 +1,5 @@
 import { forStatus } from "./content.js";
-import { resolve } from "./pointer.js";
+import { resolve } from "./references.js";
 
 /** The response header with the id of an async action, and the request header that sets this id. */
 export interface LocationId {

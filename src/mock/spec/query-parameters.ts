@@ -1,4 +1,5 @@
-import { resolve } from "./pointer.js";
+import { made } from "../../made.js";
+import { resolve } from "./references.js";
 
 /** A query parameter with `content: application/json`. */
 export interface JsonParameter {
@@ -47,9 +48,9 @@ function jsonParameterOf(parameter: Parameter): JsonParameter[] {
   const mediaType = Object.keys(content).find((type) => type.includes("json"));
   if (mediaType === undefined) return [];
   const { schema = {} } = content[mediaType] ?? {};
-  const found = known.get(parameter) ?? { name, schema: { type: "object", properties: { [name]: schema } } };
-  known.set(parameter, found);
-  return [found];
+  return [
+    made(known, parameter, () => ({ name, schema: { type: "object", properties: { [name]: schema } } })),
+  ];
 }
 
 function isPairs(document: unknown): (parameter: Parameter) => boolean {

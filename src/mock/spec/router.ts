@@ -1,3 +1,4 @@
+import { made } from "../../made.js";
 import type { MockOperation } from "../mock-spec.js";
 
 /** Decoded values by name. An array for a repeated name. */
@@ -24,9 +25,8 @@ export function createRouter(operations: readonly MockOperation[]): Router {
       .split("/")
       .map((segment) => (segment.startsWith("{") ? undefined : segment));
     const key = keyOf(operation.method, segments.length);
-    const candidates = routes.get(key) ?? [];
+    const candidates = made(routes, key, (): Route[] => []);
     candidates.push({ segments, operation, rank: rankOf(segments, operation) });
-    routes.set(key, candidates);
   }
   for (const candidates of routes.values()) candidates.sort((a, b) => (a.rank < b.rank ? -1 : 1));
   return (method, path, query = {}) => {
@@ -70,7 +70,8 @@ function matches(route: Route, segments: readonly string[]): boolean {
   );
 }
 
-function decoded(segment: string): string {
+/** A segment of a path, or the segment itself if its percent-encoding is not valid. */
+export function decoded(segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {

@@ -1,5 +1,5 @@
 import type { MockOperation, MockSpec } from "../mock-spec.js";
-import { resolve } from "./pointer.js";
+import { resolve } from "./references.js";
 
 interface SecurityScheme {
   readonly type: string;

@@ -1,6 +1,7 @@
 import type { OperationDescriptor } from "../../contract/descriptor.js";
 import { ConfigurationError } from "../../errors/index.js";
 import { unknownName } from "../../options/check-options.js";
+import { isDotSegment } from "./dot-segment.js";
 
 type Method = OperationDescriptor["method"];
 
@@ -64,7 +65,7 @@ function readSegment(text: string): Segment {
     throw invalid("contains a character that is not allowed in a path. Percent-encode it");
   }
   const decoded = decode(text);
-  if (/^\.{1,2}(?:;|$)/.test(decoded)) throw invalid("has a segment . or .., which leads to another path");
+  if (isDotSegment(decoded)) throw invalid("has a segment . or .., which leads to another path");
   if (/[/\\]/.test(decoded) || hasControl(decoded)) {
     throw invalid("contains a percent-encoded slash, backslash or control character");
   }

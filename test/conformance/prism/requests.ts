@@ -1,5 +1,5 @@
 import type { MockOperation, OpenApiView } from "../../../src/mock/mock-spec.js";
-import { resolve } from "../../../src/mock/spec/pointer.js";
+import { resolve } from "../../../src/mock/spec/references.js";
 import { plainValue } from "../../support/example-parameters.js";
 import type { SpecSchema } from "../../support/spec.js";
 

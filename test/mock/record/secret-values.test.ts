@@ -17,6 +17,21 @@ it.each([
   expect(shown).toMatch(/password\*\*\*$/i);
 });
 
+it.each(["password", "api_key", "Api-Key", "mfaCode", "auth-token", "session_id", "authorization", "Cookie"])(
+  "%s is masked as a member, in JSON that cannot be decoded, in a form and in XML",
+  (name) => {
+    expect(withoutSecrets({ [name]: value })).toEqual({ [name]: "***" });
+    expect(textWithoutSecrets(`{"a": 1, "${name}": "${value}", `)).toBe(`{"a": 1, "${name}": ***", `);
+    expect(textWithoutSecrets(`a=1&${name}=${value}&b=2`)).toBe(`a=1&${name}=***&b=2`);
+    expect(textWithoutSecrets(`<a><${name}>${value}`)).not.toContain(value);
+  },
+);
+
+it("names that are only similar are not masked as members", () => {
+  const shown = { tokenType: "bearer", backupSessionId: "7", name: "x" };
+  expect(withoutSecrets(shown)).toEqual(shown);
+});
+
 it("all that is below a secret name is masked", () => {
   const shown = withoutSecrets({ password: { a: value, list: [{ b: value }] }, name: "x" });
   expect(shown).toEqual({ password: { a: "***", list: [{ b: "***" }] }, name: "x" });

@@ -28,7 +28,10 @@ describe("a scenario is refused", () => {
     ],
     ["no steps", { getThing: [] }, "scenario.getThing must be a list of steps"],
     ["something else for steps", { getThing: { code: 200 } }, "scenario.getThing must be a list of steps"],
-    ["a step that is none", { getThing: [202] }, "scenario.getThing[0] must be a step"],
+    ["a number in place of a step", { getThing: [202] }, "scenario.getThing[0] must be a step"],
+    ["a Map", new Map(), "scenario must be an object with steps by operationId"],
+    ["a promise", Promise.resolve({}), "scenario must be an object with steps by operationId"],
+    ["a Map of steps", { steps: new Map() }, "scenario.steps must be an object with steps by operationId"],
     ["an array of steps", [[{}]], "scenario[0] must be an object with steps by operationId"],
     [
       "an undeclared status",
@@ -51,7 +54,7 @@ describe("a scenario is refused", () => {
       "Unknown example 'runing' in scenario.getThing[0]. Did you mean 'running'?",
     ],
     [
-      "an example where there is none",
+      "an example of a status without examples",
       { getThing: [{ code: 202, example: "idle" }] },
       "Unknown example 'idle' in scenario.getThing[0]. Valid examples: none",
     ],

@@ -16,7 +16,16 @@ function get(origin: string, path: string): Promise<{ status: number; text: stri
   });
 }
 
-const upwards = ["/../../x", "/%2e%2e/%2e%2e/x", "/..\\..\\x", "/.%2e/admin", "/..", "/about/%2E./%2e./x"];
+const upwards = [
+  "/../../x",
+  "/%2e%2e/%2e%2e/x",
+  "/..\\..\\x",
+  "/.%2e/admin",
+  "/..",
+  "/about/%2E./%2e./x",
+  "/..;/x",
+  "/%2e%2e;a=1/x",
+];
 const malformed = ["/infrastructure/backupServers/jobs/%ff", "/infrastructure/backupServers/jobs/%E0%A4%A"];
 
 it.each([...upwards, ...malformed])("a mock has no operation at %s", async (path) => {
