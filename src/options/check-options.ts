@@ -125,7 +125,7 @@ export function unknownName(
  * The valid name with the fewest typing errors, at most four in ten letters. Else the shortest name that has the given
  * letters in the same order: `getBackupServerJobs` for `getJobs`. Case does not count.
  */
-function nearestName(name: string, valid: readonly string[]): string | undefined {
+export function nearestName(name: string, valid: readonly string[]): string | undefined {
   let nearest: string | undefined;
   let fewest = Number.POSITIVE_INFINITY;
   for (const candidate of valid) {

@@ -1,0 +1,3 @@
+import type { Group } from "../command.js";
+
+export const em: Group = { summary: "em", commands: {} };

@@ -1,0 +1,62 @@
+import type { Options } from "../command.js";
+import type { Io } from "../io.js";
+import { UsageError } from "../usage-error.js";
+import { rowsOf, unwrapped } from "./rows.js";
+import { tableOf } from "./table.js";
+
+const formats = ["table", "json", "jsonl", "yaml", "name"] as const;
+export type Format = (typeof formats)[number];
+
+/** @throws {UsageError} for an unknown format. */
+export function formatOf(options: Options): Format {
+  const given = options.text("output") ?? "table";
+  const format = formats.find((each) => each === given);
+  if (format === undefined) throw new UsageError(`--output must be ${formats.join(", ")}, not '${given}'`);
+  return format;
+}
+
+/** Writes the result of a command to standard output, in the format that was asked for. */
+export async function print(value: unknown, options: Options, io: Io): Promise<void> {
+  const format = formatOf(options);
+  const expression = options.text("query");
+  const selected = expression === undefined ? value : await select(expression, unwrapped(value));
+  io.stdout.write(await textOf(selected, format, options, io));
+}
+
+async function textOf(value: unknown, format: Format, options: Options, io: Io): Promise<string> {
+  if (format === "json") return `${JSON.stringify(value, undefined, 2)}\n`;
+  if (format === "jsonl")
+    return rowsOf(value)
+      .map((row) => `${JSON.stringify(row)}\n`)
+      .join("");
+  if (format === "yaml") return (await import("yaml")).stringify(value);
+  if (format === "name")
+    return rowsOf(value)
+      .map((row) => `${nameOf(row)}\n`)
+      .join("");
+  return tableOf(value, {
+    columns: options
+      .text("columns")
+      ?.split(",")
+      .map((name) => name.trim()),
+    header: !options.has("no-header"),
+    width: io.stdout.isTTY ? (io.stdout.columns ?? 80) : undefined,
+  });
+}
+
+/** What other commands take: an id, else a name. */
+function nameOf(row: Readonly<Record<string, unknown>>): string {
+  const names = ["id", "instanceUid", "UID", "TaskId", "name", "Name", "value"];
+  const name = names.find((each) => row[each] !== undefined);
+  return String(name === undefined ? "" : row[name]);
+}
+
+/** @throws {UsageError} for an expression that is not JMESPath. */
+async function select(expression: string, value: unknown): Promise<unknown> {
+  const { search } = await import("jmespath");
+  try {
+    return search(value, expression);
+  } catch (error) {
+    throw new UsageError(`--query is not a JMESPath expression: ${(error as Error).message}`);
+  }
+}

@@ -1,0 +1,29 @@
+type Row = Readonly<Record<string, unknown>>;
+
+/**
+ * The rows of a result: the items of a list, or the one object. A list is the `data` of an envelope, or the one member of an object that
+ * is a list, such as `Jobs`.
+ */
+export function rowsOf(value: unknown): readonly Row[] {
+  const inner = unwrapped(value);
+  return (Array.isArray(inner) ? inner : [inner]).map((item) => (isObject(item) ? item : { value: item }));
+}
+
+/** The result itself, without its envelope. */
+export function unwrapped(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  if ("data" in value && ("meta" in value || "errors" in value)) return value.data;
+  const lists = Object.values(value).filter(Array.isArray);
+  const [only, ...others] = lists;
+  const isList =
+    only !== undefined &&
+    others.length === 0 &&
+    Object.keys(value).every(
+      (name) => Array.isArray(value[name]) || name === "Links" || name === "PagingInfo",
+    );
+  return isList ? only : value;
+}
+
+function isObject(value: unknown): value is Row {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

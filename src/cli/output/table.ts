@@ -1,0 +1,66 @@
+import { rowsOf } from "./rows.js";
+
+/** Names of columns that say what a row is, in the order of the table. */
+const first = ["name", "id", "instanceUid", "uid", "status", "state", "result"];
+
+const mostColumns = 6;
+
+export interface TableOptions {
+  /** Default: members that are no objects, names and states first. */
+  readonly columns?: readonly string[] | undefined;
+  readonly header: boolean;
+  /** Width of the terminal, in characters. `undefined`: not a terminal, so the values are separated by tabs and not cut. */
+  readonly width: number | undefined;
+}
+
+/** A table of a result. The same rows and columns are printed on a terminal and in a pipe. */
+export function tableOf(value: unknown, options: TableOptions): string {
+  const rows = rowsOf(value);
+  const columns = options.columns ?? columnsOf(rows);
+  const cells = rows.map((row) => columns.map((column) => cellOf(at(row, column))));
+  const lines = options.header ? [columns.map((column) => column.toUpperCase()), ...cells] : cells;
+  if (options.width === undefined) return lines.map((line) => `${line.join("\t")}\n`).join("");
+  const widths = columns.map((_, at) => Math.max(...lines.map((line) => (line[at] ?? "").length), 0));
+  const most = options.width;
+  return lines
+    .map((line) => {
+      const text = line
+        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+        .join("  ")
+        .trimEnd();
+      return `${text.length > most ? `${text.slice(0, most - 1)}…` : text}\n`;
+    })
+    .join("");
+}
+
+function columnsOf(rows: readonly Readonly<Record<string, unknown>>[]): readonly string[] {
+  const names = new Set(rows.flatMap((row) => Object.keys(row).filter((name) => isScalar(row[name]))));
+  const rank = (name: string) => {
+    const place = first.findIndex((each) => each.toLowerCase() === name.toLowerCase());
+    return place === -1 ? first.length : place;
+  };
+  return [...names].sort((one, other) => rank(one) - rank(other)).slice(0, mostColumns);
+}
+
+/** The value of a column: a member, or a member of a member, with dots. Compared without case. */
+function at(row: unknown, column: string): unknown {
+  let value = row;
+  for (const part of column.split(".")) {
+    if (typeof value !== "object" || value === null) return undefined;
+    const key = Object.keys(value).find((name) => name.toLowerCase() === part.toLowerCase());
+    value = key === undefined ? undefined : (value as Record<string, unknown>)[key];
+  }
+  return value;
+}
+
+function isScalar(value: unknown): boolean {
+  return value !== null && ["string", "number", "boolean"].includes(typeof value);
+}
+
+/** A cell stays on its line, and does not control the terminal. */
+function cellOf(value: unknown): string {
+  if (value === undefined || value === null) return "";
+  const text = typeof value === "object" ? JSON.stringify(value) : String(value);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced
+  return text.replaceAll(/[\u0000-\u001f\u007f-\u009f]+/g, " ");
+}

@@ -1,0 +1,16 @@
+/** The command was not used rightly: an unknown option, a missing argument. Exit code 2. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+  /** The command whose help says more. */
+  readonly path: readonly string[];
+
+  constructor(message: string, path: readonly string[] = []) {
+    super(message);
+    this.path = path;
+  }
+}
+
+/** The work was not started, because it is dangerous and nobody has agreed to it. Exit code 9. */
+export class RefusedError extends Error {
+  override readonly name = "RefusedError";
+}
