@@ -119,7 +119,7 @@ describe("a mock of the Oracle SBC", () => {
     expect(await ask("GET /api/supportedversions", "latestVersion")).toBe("v1.2");
   });
 
-  it("answers a path that is none in the words of the SBC", async () => {
+  it("answers an unknown path in the words of the SBC", async () => {
     mock = await startMock({ product: "oracle-sbc" });
     const response = await fetch(`${mock.url}/rest/v1.2/nothing`, { headers });
     expect([response.status, await response.text()]).toEqual([

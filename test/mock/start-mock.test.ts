@@ -96,7 +96,7 @@ describe("a mock", () => {
       expect(violationsOf(response)).toEqual([]);
     }
     expect(check.exchanges).toMatchObject([{ brokenBy: [] }, { brokenBy: [] }]);
-    // One that is none is refused, as any header that breaks the description.
+    // A value of another type is refused, like any header that violates the spec.
     expect((await ask(jobs, { headers: { "x-request-id": "7/8" } })).headers.get("location")).toBeNull();
   });
 

@@ -68,7 +68,7 @@ em.jobAction({ id });
 em.readJob({ id });
 // @ts-expect-error an operation that does not exist
 em.call("runJob", { id });
-// @ts-expect-error a body where there is none
+// @ts-expect-error a body for an operation without one
 em.startJob({ id, body: {} });
 expectTypeOf<keyof StartJobParameters>().toEqualTypeOf<"id">();
 

@@ -351,7 +351,7 @@ describe("what is not there", () => {
     expectRefused(sent, spec.operation("getSystemStatus"));
   });
 
-  it("is a body where there is none to be", async () => {
+  it("is a body for an operation without one", async () => {
     const sent = await sendTo(spec.operation("lockConfiguration"), { body: "<lock/>" });
     expect(violationsOf(sent)).toEqual([expect.stringMatching(/^request 415 /)]);
   });

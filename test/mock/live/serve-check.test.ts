@@ -215,7 +215,7 @@ describe("a check", () => {
     ],
     ["another namespace", xml(200, taskXml.replace("/v1", "/v2")), [["response.body", "xml"]]],
     [
-      "a boolean that is none",
+      "text in place of a boolean",
       xml(200, taskXml.replace("</Task>", '<Result Success="maybe"/></Task>')),
       [["response.body.Result", "xml"]],
     ],
@@ -226,7 +226,7 @@ describe("a check", () => {
       [["response.header.content-type", 415]],
     ],
     [
-      "JSON that is none",
+      "text in place of JSON",
       text(200, "{", { "content-type": "application/json" }),
       [["response.body", "json"]],
     ],

@@ -109,7 +109,7 @@ export interface Player {
   /** What reached the rest of the mock: operation and id. */
   readonly passed: string[];
   send(operationId: string, id?: string, more?: Partial<MockRequest>): Promise<MockReply>;
-  /** The state of a thing, or the status if there is none. */
+  /** The state of a thing, or the status if it has no state. */
   state(id?: string): Promise<unknown>;
 }
 

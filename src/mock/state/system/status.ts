@@ -5,7 +5,7 @@ import type { World } from "../world.js";
 import type { Configurations } from "./configurations.js";
 import type { StatusAction, StatusSpec } from "./system-spec.js";
 
-/** One status for all actions. It tells of the latest one, no matter who started it. */
+/** One status for all actions. It shows the latest action, whoever started it. */
 export class Status {
   readonly #world: World;
   readonly #spec: StatusSpec;
