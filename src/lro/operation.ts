@@ -60,7 +60,10 @@ export class Operation<Result> {
     return this.#poller.driver.json.product;
   }
 
-  /** Id of the API operation that started it, such as `startBackupServerJob`. */
+  /**
+   * Id of the API operation that started it, such as `startBackupServerJob`. When it is not known what started the work (`attach()`,
+   * `running()`): the operation that the client follows it by, such as `getBackupSession`.
+   */
   get operationId(): string {
     return this.#poller.driver.json.operationId;
   }
