@@ -119,7 +119,10 @@ export class EnterpriseManager extends Client<
    * @throws {AsyncOpsError} as `call()`. `error.ambiguous` is `true` when the server may have started the operation all the same.
    * @throws the reason of `options.signal` when that aborts.
    * @example
-   * const operation = await em.begin("startJob", { id });
+   * const filter = queryFilter("Job", ({ field }) => field("Name", "==", "Nightly Backup"));
+   * const { Refs: [job] = [] } = await em.queryReferences({ type: "Job", filter });
+   * if (!job) throw new Error('There is no job "Nightly Backup"');
+   * const operation = await em.begin("startJob", { id: job.UID });
    * const session = await operation.wait({ deadline: 12 * 3_600_000 });
    * console.log(session.Result);
    */

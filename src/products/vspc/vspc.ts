@@ -32,7 +32,11 @@ export interface Vspc extends VspcMethods {}
  *
  * @example
  * const vspc = new Vspc({ baseUrl: "https://vspc.example.com:1280", auth: { apiKey } });
- * const { data } = await vspc.getBackupServerJob({ jobUid });
+ * const { data: [job] } = await vspc.getBackupServerJobs({
+ *   filter: [{ property: "name", operation: "equals", value: "Nightly" }],
+ * });
+ * if (!job?.instanceUid) throw new Error('There is no job "Nightly"');
+ * await vspc.startBackupServerJob({ jobUid: job.instanceUid });
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: defineMethods gives the class every method of the interface
 export class Vspc extends Client<VspcOperations & VspcRoutes, paths, "json", VspcBeginOptions> {
