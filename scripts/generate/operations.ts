@@ -1,4 +1,10 @@
-import type { OperationDescriptor, QueryStyle, TrackedOperation } from "../../src/contract/descriptor.js";
+import type {
+  AttachKind,
+  DeferredOperation,
+  OperationDescriptor,
+  QueryStyle,
+  TrackedOperation,
+} from "../../src/contract/descriptor.js";
 import { emptyResultOf } from "./empty-result.js";
 import { exactNumbersOf } from "./exact-numbers.js";
 import { header } from "./names.js";
@@ -91,6 +97,22 @@ export function describe(
     ...(pagination && { pagination: paginationOf(pagination, query) }),
     ...(tracked && { tracked }),
     ...(deferred && { deferred: deferred as unknown as NonNullable<OperationDescriptor["deferred"]> }),
+    ...attachOf(document, operation),
+  };
+}
+
+interface XAttach {
+  readonly kind?: AttachKind;
+  readonly deferred?: object;
+  readonly tracked?: object;
+}
+
+function attachOf(document: OpenApiDocument, { object }: Operation): Partial<OperationDescriptor> {
+  const { kind, deferred, tracked } = (object["x-attach"] ?? {}) as XAttach;
+  return {
+    ...(kind && { attach: kind }),
+    ...(deferred && { attachDeferred: resolve<object>(document, deferred) as DeferredOperation }),
+    ...(tracked && { attachTracked: resolve<object>(document, tracked) as TrackedOperation }),
   };
 }
 

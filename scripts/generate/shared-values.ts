@@ -12,6 +12,8 @@ const SHARED = {
   pagination: "pagination",
   deferred: "deferred",
   tracked: "tracked",
+  attachDeferred: "deferred",
+  attachTracked: "tracked",
 } as const;
 
 type SharedField = keyof typeof SHARED;
@@ -80,6 +82,8 @@ function constantName(field: SharedField, descriptor: OperationDescriptor): stri
     pagination: () => paginationNames(descriptor.pagination),
     deferred: () => [descriptor.deferred?.status.operationId ?? ""],
     tracked: () => ["by", descriptor.tracked?.status.operationId ?? ""],
+    attachDeferred: () => [descriptor.attachDeferred?.status.operationId ?? ""],
+    attachTracked: () => ["by", descriptor.attachTracked?.status.operationId ?? ""],
   }[field]();
   return SHARED[field] + parts.map((part) => capitalize(part.replaceAll(/[^\w$]/g, ""))).join("");
 }

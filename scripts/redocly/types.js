@@ -84,8 +84,18 @@ const EXTENSIONS = {
       action: text,
       change: { enum: ["restart", "role"] },
       refusedWhile: "XTrackedRefusal",
+      optionalSession: { enum: [true] },
     },
     required: ["mode", "id", "status", "states"],
+  },
+  // On an operation that starts or reads work which is followed without a start of the client.
+  XAttach: {
+    properties: {
+      kind: { enum: ["action", "job", "session", "task"] },
+      deferred: "XLongRunningOperation",
+      tracked: "XTrackedOperation",
+    },
+    required: ["kind"],
   },
   XTrackedId: { properties: { parameter: text, body: text, fixed: text } },
   XTrackedStatus: {
@@ -132,7 +142,7 @@ const EXTENSIONS = {
   },
   XLongRunningId: { properties: { header: text, request: text }, required: ["header"] },
   XLongRunningStatus: {
-    properties: { operationId: text, parameter: text, state: text },
+    properties: { operationId: text, parameter: text, state: text, operation: text },
     required: ["operationId", "parameter", "state"],
   },
   XLongRunningStates: {
@@ -190,6 +200,7 @@ const PLACES = {
   Operation: {
     ...VERSIONS,
     "x-actions": "XActions",
+    "x-attach": "XAttach",
     "x-idempotent": { enum: [false] },
     "x-long-running-operation": "XTrackedOperation",
     "x-pagination": "XPagination",

@@ -27,6 +27,7 @@ import { warner } from "../http/log.js";
 import { readPatiently } from "../http/patient-read.js";
 import type { SessionHandle } from "../http/step.js";
 import { AsyncActionFollower } from "../lro/async-action/follower.js";
+import { trackedOf } from "../lro/attach.js";
 import { maskDriver, type OperationDriver, type OperationJson } from "../lro/driver.js";
 import { Operation } from "../lro/operation.js";
 import {
@@ -317,7 +318,7 @@ export class Client<
   resume(...given: readonly unknown[]): Operation<unknown> {
     const [operationId, json] = given.length > 1 ? given : [undefined, given[0]];
     const resumable = this.#asyncActions.read(json);
-    const { tracked } = this.#executor.descriptor(resumable.operationId);
+    const tracked = trackedOf(this.#executor.descriptor(resumable.operationId));
     if (operationId !== undefined) {
       const expected = this.#executor.resolve(String(operationId), {}).operationId;
       this.checkResumed(expected, resumable);

@@ -67,7 +67,17 @@ export interface OperationDescriptor {
   readonly deferred?: DeferredOperation;
   /** How the started work is followed (`x-long-running-operation`, `mode: tracked`). */
   readonly tracked?: TrackedOperation;
+  /**
+   * `x-attach`: the work can be followed without a start of this client, by `attach()` and `running()`. This is the name of its id
+   * in the target of `attach()`.
+   */
+  readonly attach?: AttachKind;
+  /** How such work is followed. Without one of these: as the work that the operation itself starts (`tracked`). */
+  readonly attachDeferred?: DeferredOperation;
+  readonly attachTracked?: TrackedOperation;
 }
+
+export type AttachKind = "action" | "job" | "session" | "task";
 
 /**
  * `form`: `a=1&a=2`. `csv`: `a=1,2`. `json`: the value as JSON (a parameter with `content: application/json`). `pairs`: the
@@ -125,7 +135,8 @@ export interface DeferredOperation {
   readonly mode: "deferred";
   /** Source of the id: a response header, else the request header that the client sent. */
   readonly id: { readonly header: string; readonly request?: string };
-  readonly status: OperationReference & { readonly state: string };
+  /** `operation`: the pointer to the operationId of the call in the body of the status, where the server gives it. */
+  readonly status: OperationReference & { readonly state: string; readonly operation?: string };
   /** Values of the state by their meaning, compared without case. A value that is not listed means running. */
   readonly states: Readonly<Record<OperationState, readonly string[]>>;
   readonly result: OperationReference;
@@ -192,6 +203,8 @@ export interface TrackedOperation {
   readonly collection?: TrackedCollection;
   /** Sessions that the finished work may link to, by the type of the link. */
   readonly sessions?: readonly TrackedSession[];
+  /** A task that has ended without a link to a session is all that there was to follow. */
+  readonly optionalSession?: true;
   /** How to find the session of a job when no link leads to it. */
   readonly job?: TrackedJobSessions;
   /** The name of this work in the status. */

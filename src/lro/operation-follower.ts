@@ -1,5 +1,6 @@
 import type { CallOptions, DecodedResponse, Parameters, WithResponse } from "../contract/call.js";
 import type {
+  AttachKind,
   OperationDescriptor,
   OperationState,
   TrackedOperation,
@@ -9,7 +10,7 @@ import type { ClientCore } from "../http/client-core.js";
 import type { SessionHandle } from "../http/step.js";
 import { checkOptions, isObject, type OptionChecks } from "../options/check-options.js";
 import { callChecks } from "../request/parameters.js";
-import type { OperationDriver, OperationJson } from "./driver.js";
+import type { Observation, OperationDriver, OperationJson } from "./driver.js";
 
 /** A client, as far as it sends the requests of long-running work. */
 export interface LroClient extends ClientCore {
@@ -70,6 +71,21 @@ export interface OperationFollower {
   begin(start: Start): Promise<OperationDriver<unknown>>;
   /** @throws {ConfigurationError} for a `json.detail` that this product does not write. */
   resume(json: OperationJson, tracked: TrackedOperation): OperationDriver<unknown>;
+  /**
+   * Finds work that something else has started. Starts nothing.
+   * @throws {ConfigurationError} for an id that no work of this kind has.
+   * @throws {NotFoundError} when the server has no such work.
+   */
+  attach(kind: AttachKind, id: string, options: CallOptions): Promise<FoundWork>;
+  /** All work that runs on the server. */
+  running(options: CallOptions): AsyncIterable<FoundWork>;
+}
+
+/** Work that something else has started. */
+export interface FoundWork {
+  readonly driver: OperationDriver<unknown>;
+  /** What the response said that it was found in. */
+  readonly seen: Observation;
 }
 
 /**

@@ -32,7 +32,7 @@ export function bindParameters(
   if (typeof parameters !== "object" || parameters === null) {
     throw new ConfigurationError("parameters", "must be an object of names and values", { operationId });
   }
-  const names = namesInPath(descriptor);
+  const names = pathNamesOf(descriptor);
   const query: Record<string, unknown> = {};
   const header: Record<string, string> = {};
   for (const name in parameters) {
@@ -80,7 +80,7 @@ function headerValue(operationId: string, name: string, value: unknown): string 
 function parameterNames(descriptor: OperationDescriptor): readonly string[] {
   const { query = {}, header = [] } = descriptor;
   return [
-    ...namesInPath(descriptor),
+    ...pathNamesOf(descriptor),
     ...Object.keys(query),
     ...header,
     ...(takesBody(descriptor) ? ["body"] : []),
@@ -101,7 +101,7 @@ export function bindPath(
   parameters: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
   const path: Record<string, unknown> = {};
-  for (const name of namesInPath(descriptor)) {
+  for (const name of pathNamesOf(descriptor)) {
     const types = descriptor.pathIds?.[name];
     const value = parameters[name];
     path[name] = types === undefined ? value : bareId(name, value, types, operationId);
@@ -110,7 +110,7 @@ export function bindPath(
 }
 
 /** Names in the path template, without those that the client fills in. */
-function namesInPath(descriptor: OperationDescriptor): readonly string[] {
+export function pathNamesOf(descriptor: OperationDescriptor): readonly string[] {
   return made(pathNames, descriptor, () => {
     const names = Array.from(descriptor.path.matchAll(/\{([^}]+)\}/g), (match) => match[1] as string);
     return names.filter((name) => !descriptor.clientPathParameters?.includes(name));

@@ -5,7 +5,9 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type MockOptions, type Product, type RecordedRequest, startMock } from "../../src/mock/index.js";
+import { Vspc } from "../../src/products/vspc/vspc.js";
 import { bundled } from "../support/bundled.js";
+import { jobUid } from "../support/vspc-client.js";
 
 const execute = promisify(execFile);
 
@@ -85,6 +87,27 @@ describe("examples/vspc", () => {
     expect([stderr, code]).toEqual(["", 0]);
     expect(requests.filter(({ operationId }) => operationId === "startBackupServerJob")).toHaveLength(1);
     expect(requests.flatMap((request) => request.violations)).toEqual([]);
+  });
+
+  it("live-view.ts follows what runs on the server, whoever started it, and starts nothing", async () => {
+    const mock = await startMock({ product: "vspc", stageTime: 300 });
+    const vspc = new Vspc({ baseUrl: mock.url, auth: { apiKey: "not-a-real-key" } });
+    try {
+      await vspc.startBackupServerJob({ jobUid });
+      const before = mock.requests.length;
+      const env = { ...process.env, ...environments.vspc?.(mock.url) };
+      const { stdout } = await run(["examples/vspc/live-view.ts"], { env });
+      expect(stdout.trim().split("\n")).toEqual([
+        `startBackupServerJob ${jobUid} runs`,
+        `startBackupServerJob ${jobUid} has ended: success`,
+      ]);
+      const requests = mock.requests.slice(before);
+      expect(requests.every(({ method }) => method === "GET")).toBe(true);
+      expect(requests.flatMap(({ violations }) => violations)).toEqual([]);
+    } finally {
+      await vspc.close();
+      await mock.close();
+    }
   });
 
   it.each([

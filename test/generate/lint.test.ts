@@ -571,6 +571,28 @@ const FAULTS: Fault[] = [
     line: "      x-actions:",
   },
   {
+    fault: "work to attach to that nothing says how to follow",
+    file: "tasks/openapi.yaml",
+    edit: [
+      "            operationId: stopJob\n",
+      "            operationId: stopJob\n            x-attach: { kind: task }\n",
+    ],
+    rule: "asyncops/long-running-references",
+    message: "`stopJob` starts nothing, so `x-attach` needs `deferred` or `tracked`.",
+    line: "            x-attach: { kind: task }",
+  },
+  {
+    fault: "work to attach to of an unknown kind",
+    file: "tasks/openapi.yaml",
+    edit: [
+      "            operationId: stopJob\n",
+      "            operationId: stopJob\n            x-attach: { kind: thing }\n",
+    ],
+    rule: "struct",
+    message: '`kind` can be one of the following only: "action", "job", "session", "task".',
+    line: "            x-attach: { kind: thing }",
+  },
+  {
     fault: "a collection of sessions that does not exist",
     file: "tasks/openapi.yaml",
     edit: withTracked("collection: { operationId: getRuns, items: /Runs, id: /Id, state: /State }"),

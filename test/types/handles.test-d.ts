@@ -1,5 +1,6 @@
 import { expectTypeOf } from "vitest";
 import type {
+  AttachedVspcJob,
   BackupAgentJobListResponse,
   BackupServerAgentJobObject,
   BackupServerJob,
@@ -155,3 +156,17 @@ vspc.resume("startJob", "{}");
 vspc.resume("getAsyncActionInfo", "{}");
 expectTypeOf(vspc.resume("{}")).toEqualTypeOf<Operation<unknown>>();
 expectTypeOf(vspc.resume<EmptyResponse>("{}")).toEqualTypeOf<Operation<EmptyResponse>>();
+
+// attach() takes one id of a kind that the product has, and its handle has the type of that kind.
+expectTypeOf(vspc.attach({ job: jobUid })).toEqualTypeOf<Promise<Operation<AttachedVspcJob>>>();
+expectTypeOf(vspc.attach({ action: jobUid })).toEqualTypeOf<Promise<Operation<unknown>>>();
+expectTypeOf(vspc.attach<BackupServerJob>({ action: jobUid })).toEqualTypeOf<
+  Promise<Operation<BackupServerJob>>
+>();
+expectTypeOf(vspc.running()).toExtend<AsyncIterable<Operation<unknown>>>();
+// @ts-expect-error of another product
+vspc.attach({ session: jobUid });
+// @ts-expect-error two ids
+vspc.attach({ job: jobUid, action: jobUid });
+// @ts-expect-error no id
+vspc.attach({});

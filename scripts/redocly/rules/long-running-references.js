@@ -9,6 +9,14 @@ export function longRunningReferences() {
     ...visitOperations((operation, ctx, path) => {
       const names = callerParametersOf(operation, ctx, path).map(({ parameter }) => parameter.name);
       parameters.set(operation.operationId, names);
+      const attach = operation["x-attach"];
+      const isFollowed = attach?.deferred ?? attach?.tracked ?? operation["x-long-running-operation"];
+      if (attach !== undefined && isFollowed === undefined) {
+        ctx.report({
+          message: `\`${operation.operationId}\` starts nothing, so \`x-attach\` needs \`deferred\` or \`tracked\`.`,
+          location: ctx.location.child("x-attach"),
+        });
+      }
     }),
     XLongRunningOperation(definition, { location }) {
       for (const field of ["status", "result", "cancel", "retention", "collection"]) {

@@ -1,5 +1,6 @@
 import type { CallOptions, DecodedResponse, WithResponse } from "../../contract/call.js";
 import type { DeferredOperation } from "../../contract/descriptor.js";
+import type { DeferredRules } from "../../contract/product.js";
 import { ConfigurationError, DecodeError, NotSupportedError, TimeoutError } from "../../errors/index.js";
 import { parseRetryAfter } from "../../http/retry-policy.js";
 import { made } from "../../made.js";
@@ -190,7 +191,8 @@ export class AsyncActionFollower {
   #declaration(operationId: string): AsyncActionDeclaration {
     const { product } = this.#client;
     const descriptor = this.#client.descriptor(operationId);
-    const { deferred } = descriptor;
+    // An action that something else has started may be known only by the operation that reads it.
+    const deferred = descriptor.deferred ?? descriptor.attachDeferred;
     if (deferred !== undefined && product.deferred !== undefined) {
       return { descriptor, deferred, rules: product.deferred, ...this.#sharedBy(deferred) };
     }
@@ -207,7 +209,12 @@ function accepted({ response }: DecodedResponse): Observation {
 
 /** The id of the async action in the headers of a 202. */
 function idIn(headers: Headers, { deferred, rules }: AsyncActionDeclaration): string | undefined {
-  const path = headers.get(deferred.id.header)?.split(/[?#]/, 1)[0]?.slice(-longestPath) ?? "";
+  return actionIdIn(headers.get(deferred.id.header) ?? "", rules);
+}
+
+/** The id of the async action in the URL of a 202. */
+export function actionIdIn(url: string, { idPattern }: DeferredRules): string | undefined {
+  const path = url.split(/[?#]/, 1)[0]?.slice(-longestPath) ?? "";
   // The last one: a base path in front may hold an id of its own.
-  return [...path.matchAll(new RegExp(rules.idPattern, "gi"))].at(-1)?.[0];
+  return [...path.matchAll(new RegExp(idPattern, "gi"))].at(-1)?.[0];
 }

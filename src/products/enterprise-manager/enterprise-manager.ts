@@ -1,7 +1,10 @@
 import type {
+  BackupJobSession,
   EnterpriseManagerMethods,
   EnterpriseManagerOperations,
   EnterpriseManagerRoutes,
+  ReplicaJobSession,
+  RestoreSession,
   Task,
 } from "../../../generated/enterprise-manager/client.js";
 import { operations } from "../../../generated/enterprise-manager/operations.js";
@@ -14,6 +17,7 @@ import { type ClientOptions, clientChecks, defaults } from "../../client/options
 import type { Arguments, CallOptions, FollowableIds } from "../../contract/call.js";
 import type { OperationDescriptor } from "../../contract/descriptor.js";
 import { ConfigurationError } from "../../errors/index.js";
+import { attach, running } from "../../lro/attach.js";
 import type { OperationJson } from "../../lro/driver.js";
 import type { Operation } from "../../lro/operation.js";
 import { checkOptions, text } from "../../options/check-options.js";
@@ -38,6 +42,9 @@ export interface EnterpriseManagerOptions extends ClientOptions {
 
 type CalledOperations = EnterpriseManagerOperations & EnterpriseManagerRoutes;
 
+/** The session that `attach()` has found. */
+export type AttachedSession = BackupJobSession | ReplicaJobSession | RestoreSession;
+
 /** Veeam Backup Enterprise Manager, REST API. One method for each operation of the spec, named by its operationId. */
 export interface EnterpriseManager extends EnterpriseManagerMethods {}
 
@@ -54,7 +61,8 @@ export class EnterpriseManager extends Client<
   paths,
   "text",
   EnterpriseManagerBeginOptions,
-  EnterpriseManagerSession
+  EnterpriseManagerSession,
+  TaskFollower
 > {
   readonly #basePaths: readonly string[];
 
@@ -145,6 +153,50 @@ export class EnterpriseManager extends Client<
   override begin(operationId: string, parameters?: unknown, options?: unknown): Promise<Operation<never>> {
     const begun = super.begin(operationId as never, parameters as never, options as never);
     return begun as Promise<Operation<never>>;
+  }
+
+  /**
+   * Attaches to work that something else has started: a schedule, the console, another program. Returns a handle as `begin()` does, and
+   * starts nothing. Work that has ended has its outcome at once.
+   * @param target `session`: the session of a run or a restore, by its id, its UID (`urn:veeam:BackupJobSession:…`) or a link to it. An id
+   *   alone does not show the type of the session, so the client asks for up to three types. `task`: the id of a task, such as `task-7`.
+   *   The handle follows the task and the session that it leads to, if it leads to one. The client does not delete the task.
+   *
+   *   A task can be read only in the logon session that created it: by the client that has sent the call, or with `auth: { sessionId }`.
+   * @param options options of the requests that find the work. `options.signal` ends only this search.
+   * @throws {NotFoundError} when the server has no such session, or its logon session no such task.
+   * @throws {ConfigurationError} for a target that cannot be such an id. Nothing was sent.
+   * @throws {AsyncOpsError} as `call()`.
+   * @example
+   * const filter = queryFilter("BackupJobSession", ({ field }) => field("JobName", "==", "Nightly Backup"));
+   * const { Refs: [session] = [] } = await em.queryReferences({ type: "BackupJobSession", filter, sortDesc: "CreationTime" });
+   * if (!session) throw new Error('There is no session of "Nightly Backup"');
+   * const run = await em.attach({ session: session.UID });
+   * const session = await run.wait({ deadline: 12 * 3_600_000 });
+   * console.log(session.Result);
+   */
+  attach(target: { readonly session: string }, options?: CallOptions): Promise<Operation<AttachedSession>>;
+  attach(
+    target: { readonly task: string },
+    options?: CallOptions,
+  ): Promise<Operation<Task | AttachedSession>>;
+  attach(target: object, options?: CallOptions): Promise<Operation<never>> {
+    return attach(this.parts(), target, options);
+  }
+
+  /**
+   * Handles of all that runs on this server now: the tasks of this logon session, then the sessions of runs, replicas and restores that
+   * have not ended. Sends one request for each of these four lists, more where a list has more than one page. Starts nothing.
+   *
+   * The list cannot be complete: the server shows no tasks of other logon sessions, and of sessions only those that this user may see. A
+   * list that this user may not read is left out. Work that starts while the lists are read may be missing.
+   * @param options options of each request.
+   * @throws {AsyncOpsError} as `call()`.
+   * @example
+   * for await (const operation of em.running()) console.log(operation.operationId, operation.id, operation.state);
+   */
+  running(options?: CallOptions): AsyncGenerator<Operation<unknown>, void, undefined> {
+    return running(this.parts(), options);
   }
 
   /** After a `begin()` with another `waitFor`, the result is the task and not the session. */

@@ -3,6 +3,7 @@ export type * from "../../../generated/enterprise-manager/client.js";
 export type { paths as EnterpriseManagerPaths } from "../../../generated/enterprise-manager/types.js";
 export * from "../../common.js";
 export {
+  type AttachedSession,
   EnterpriseManager,
   type EnterpriseManagerOptions,
 } from "./enterprise-manager.js";

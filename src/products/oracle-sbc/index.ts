@@ -10,5 +10,5 @@ export type { GetElementOptions, PutElementOptions } from "./configuration/eleme
 export type { LockOptions } from "./configuration/lock.js";
 export type { AttributeValue, PlainElement, PlainSubElement } from "./configuration/plain-element.js";
 export type { OracleSbcBeginOptions } from "./lro/follower.js";
-export { OracleSbc, type OracleSbcOptions } from "./oracle-sbc.js";
+export { OracleSbc, type OracleSbcAction, type OracleSbcOptions } from "./oracle-sbc.js";
 export type { LoginAuth, OracleSbcAuth, TokenAuth } from "./tokens.js";

@@ -1,4 +1,5 @@
 import type {
+  GetAsyncStatusResult,
   OracleSbcMethods,
   OracleSbcOperations,
   OracleSbcRoutes,
@@ -12,7 +13,8 @@ import { defineMethods } from "../../client/client-setup.js";
 import { type ClientOptions, clientChecks, defaults } from "../../client/options.js";
 import type { CallOptions } from "../../contract/call.js";
 import { NotFoundError } from "../../errors/index.js";
-import type { WaitOptions } from "../../lro/operation.js";
+import { attach, running } from "../../lro/attach.js";
+import type { Operation, WaitOptions } from "../../lro/operation.js";
 import { checkOptions, text } from "../../options/check-options.js";
 import { defaultVersion } from "./api-version.js";
 import {
@@ -54,6 +56,9 @@ export interface OracleSbcOptions extends ClientOptions {
    */
   readonly renewalField?: string | undefined;
 }
+
+/** The actions on the configuration, as the status of the SBC names them. */
+export type OracleSbcAction = "save" | "verify" | "activate" | "restore" | "backup";
 
 /** Oracle Session Border Controller, REST API. One method for each operation of the spec, named by its operationId. */
 export interface OracleSbc extends OracleSbcMethods {}
@@ -122,6 +127,40 @@ export class OracleSbc extends Client<
       warn: (message) => warn(message, "ASYNCOPS_NOT_UNLOCKED"),
     });
     session.onClose(() => this.#lock.close());
+  }
+
+  /**
+   * Attaches to an action that somebody else has started. Returns a handle as `begin()` does, and starts nothing. Needs no lock.
+   *
+   * The status of the SBC has no id and shows only the latest action. A handle of an action in progress follows that one. When the status
+   * shows the end of the action, it may be the end of an earlier run, so the `certainty` of the handle is `assumed`.
+   * @param target `action`: `save`, `verify`, `activate`, `restore` or `backup`.
+   * @param options options of the request for the status. `options.signal` ends only this request.
+   * @throws {OperationSupersededError} when the status shows another action. {@link NotFoundError} when it shows none.
+   * @throws {ConfigurationError} for another name. Nothing was sent.
+   * @throws {AsyncOpsError} as `call()`.
+   * @example
+   * const save = await sbc.attach({ action: "save" });
+   * await save.wait({ deadline: 600_000 });
+   */
+  attach(
+    target: { readonly action: OracleSbcAction },
+    options?: CallOptions,
+  ): Promise<Operation<GetAsyncStatusResult>> {
+    return attach(this.parts(), target, options);
+  }
+
+  /**
+   * A handle of the action that runs on this SBC now, if there is one. Sends one request and starts nothing. A reboot and a switchover are
+   * no actions of the status, so they do not appear.
+   * @param options options of the request.
+   * @throws {DecodeError} when the SBC runs an action that this package does not know.
+   * @throws {AsyncOpsError} as `call()`.
+   * @example
+   * for await (const operation of sbc.running()) console.log(operation.id, operation.state);
+   */
+  running(options?: CallOptions): AsyncGenerator<Operation<unknown>, void, undefined> {
+    return running(this.parts(), options);
   }
 
   /**

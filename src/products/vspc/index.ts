@@ -5,4 +5,4 @@ export * from "../../common.js";
 export type { ApiKeyAuth, PasswordAuth, TokenAuth, TokenPair, VspcAuth } from "./auth.js";
 export type { VspcBeginOptions } from "./lro/follower.js";
 export { sameValue, tenantOf } from "./product.js";
-export { Vspc, type VspcOptions } from "./vspc.js";
+export { type AttachedVspcJob, Vspc, type VspcOptions } from "./vspc.js";

@@ -4,6 +4,9 @@ import type { paths } from "../../../generated/vspc/types.js";
 import { Client } from "../../client/client.js";
 import { defineMethods } from "../../client/client-setup.js";
 import { type ClientOptions, clientChecks, defaults, headerText } from "../../client/options.js";
+import type { CallOptions } from "../../contract/call.js";
+import { attach, running } from "../../lro/attach.js";
+import type { Operation } from "../../lro/operation.js";
 import { checkOptions, flag } from "../../options/check-options.js";
 import { authChecks, type VspcAuth } from "./auth.js";
 import { JobFollower, type VspcBeginOptions } from "./lro/follower.js";
@@ -24,6 +27,12 @@ export interface VspcOptions extends ClientOptions {
   readonly revokeOnClose?: boolean | undefined;
 }
 
+/** The job whose run `attach({ job })` has found: of a backup server, an agent, or Microsoft 365. */
+export type AttachedVspcJob =
+  | VspcOperations["startBackupServerJob"]["begun"]
+  | VspcOperations["startBackupAgentJob"]["begun"]
+  | VspcOperations["startVb365Job"]["begun"];
+
 /** Veeam Service Provider Console, REST API v3. One method for each operation of the spec, named by its operationId. */
 export interface Vspc extends VspcMethods {}
 
@@ -39,7 +48,14 @@ export interface Vspc extends VspcMethods {}
  * await vspc.startBackupServerJob({ jobUid: job.instanceUid });
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: defineMethods gives the class every method of the interface
-export class Vspc extends Client<VspcOperations & VspcRoutes, paths, "json", VspcBeginOptions> {
+export class Vspc extends Client<
+  VspcOperations & VspcRoutes,
+  paths,
+  "json",
+  VspcBeginOptions,
+  VspcSession,
+  JobFollower
+> {
   /** @throws {ConfigurationError} for an option that is unknown or cannot be used, by its name. */
   constructor(options: VspcOptions) {
     checkOptions(options, {
@@ -56,6 +72,45 @@ export class Vspc extends Client<VspcOperations & VspcRoutes, paths, "json", Vsp
       session: (context) => new VspcSession({ ...context, auth, revokeOnClose }),
       lro: (context) => new JobFollower(context, timeout),
     });
+  }
+
+  /**
+   * Attaches to work that something else has started: the console, a schedule, another program. Returns a handle as `begin()` does,
+   * and starts nothing. Work that has ended has its outcome at once.
+   * @param target `action`: the id (a UUID) of an async action, or the URL in the `Location` of a 202. `job`: the id (`instanceUid`) of a
+   *   job of a backup server, an agent or Microsoft 365: its run in progress, or else its last run.
+   * @param options options of the requests that find the work. `options.signal` ends only this search.
+   * @throws {NotFoundError} when the server has no such action or job, when the job has never run, and when its status does not say how
+   *   the last run ended. The server forgets an async action some time after its end, and shows it only to the user who started it.
+   * @throws {ConfigurationError} for a target that cannot be such an id. Nothing was sent.
+   * @throws {AsyncOpsError} as `call()`.
+   * @example
+   * // jobUid: found by name, as in the example of `Vspc`
+   * const run = await vspc.attach({ job: jobUid });
+   * const { data: job } = await run.wait({ deadline: 12 * 3_600_000 });
+   */
+  attach(target: { readonly job: string }, options?: CallOptions): Promise<Operation<AttachedVspcJob>>;
+  attach<Result = unknown>(
+    target: { readonly action: string },
+    options?: CallOptions,
+  ): Promise<Operation<Result>>;
+  attach(target: object, options?: CallOptions): Promise<Operation<never>> {
+    return attach(this.parts(), target, options);
+  }
+
+  /**
+   * Handles of all that runs on this server now: the async actions, then the runs of jobs of backup servers, of agents and of Microsoft
+   * 365. Sends one request for each of these four lists, more where a list has more than one page. Starts nothing.
+   *
+   * The list cannot be complete: the server shows only the async actions of this user, and API 3.0 has no list of them. A list that this
+   * user may not read is left out. Work that starts while the lists are read may be missing.
+   * @param options options of each request.
+   * @throws {AsyncOpsError} as `call()`.
+   * @example
+   * for await (const operation of vspc.running()) console.log(operation.operationId, operation.id, operation.state);
+   */
+  running(options?: CallOptions): AsyncGenerator<Operation<unknown>, void, undefined> {
+    return running(this.parts(), options);
   }
 }
 

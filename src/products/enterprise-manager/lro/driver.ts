@@ -109,6 +109,11 @@ export class TaskDriver implements OperationDriver<unknown> {
     return this.#task.evaluate(task) === "running" ? running(task) : undefined;
   }
 
+  /** The observation from the session that is followed. */
+  observe(session: JobSession): Observation {
+    return (this.#run as RunSession).observe(session);
+  }
+
   /** The observation from an item of the session list. */
   fromSession(session: JobSession): Observation | undefined {
     return this.#end === undefined ? this.#run?.fromListItem(session) : undefined;
@@ -174,7 +179,9 @@ export class TaskDriver implements OperationDriver<unknown> {
     if (progress === undefined) return this.#searchRun(bounds);
     if (progress === "no-result") throw this.#lost("has ended without saying whether it succeeded");
     if (progress !== "started") return { state: progress, status: this.#task.body };
-    const link = sessionLinkOf(this.#task.body as Task, this.#settings.tracked);
+    const { tracked } = this.#settings;
+    const link = sessionLinkOf(this.#task.body as Task, tracked);
+    if (link === undefined && tracked.optionalSession) return { state: "succeeded", status: this.#task.body };
     return link === undefined ? this.#searchRun(bounds) : this.#followRun(link, false, bounds);
   }
 

@@ -1,27 +1,26 @@
 import type { Task } from "../../../../generated/enterprise-manager/client.js";
 import type { CallOptions } from "../../../contract/call.js";
-import type { TrackedCollection, TrackedOperation } from "../../../contract/descriptor.js";
+import type { AttachKind, TrackedOperation } from "../../../contract/descriptor.js";
 import { ConfigurationError, DecodeError } from "../../../errors/index.js";
 import type { OperationDriver, OperationJson, SharedPoll } from "../../../lro/driver.js";
 import { ListPoll } from "../../../lro/list-poll.js";
-import type { FollowerContext, OperationFollower, Start } from "../../../lro/operation-follower.js";
+import type {
+  FollowerContext,
+  FoundWork,
+  OperationFollower,
+  Start,
+} from "../../../lro/operation-follower.js";
 import { newOperationJson, pathParameters } from "../../../lro/resume-state.js";
 import { made } from "../../../made.js";
 import { flag, type OptionChecks, oneOf } from "../../../options/check-options.js";
-import { atPointer, listAt } from "../../../pointer.js";
+import { atPointer } from "../../../pointer.js";
 import type { Logon } from "../logon.js";
-import { queryFilter } from "../query.js";
 import { type EnterpriseManagerSession, RequestSession } from "../session.js";
 import { TaskDriver } from "./driver.js";
-import {
-  type JobSession,
-  readResumeState,
-  stagesOf,
-  stopped,
-  type TaskResumeState,
-  type WaitFor,
-} from "./evaluate.js";
+import { readResumeState, stagesOf, type TaskResumeState, type WaitFor } from "./evaluate.js";
+import { FoundWorks } from "./found-work.js";
 import { JobSessions, lostStart } from "./run-search.js";
+import { sessionList } from "./session-list.js";
 import { SessionTasks } from "./task.js";
 
 /** Options of `begin()` of Enterprise Manager, besides those of the call. */
@@ -41,6 +40,13 @@ const beginChecks: OptionChecks<keyof EnterpriseManagerBeginOptions> = {
   keepTask: flag,
 };
 
+interface HowTaskIsRead {
+  /** The logon session may be another one than that of the task. */
+  readonly mayBeOther?: boolean | undefined;
+  /** `close()` leaves the logon session open as long as the task has not ended. Default `true`. */
+  readonly hold?: boolean | undefined;
+}
+
 interface TasksOfSession {
   readonly tasks: SessionTasks;
   readonly taskList: SharedPoll;
@@ -54,10 +60,14 @@ export class TaskFollower implements OperationFollower {
   readonly #tasks = new WeakMap<Logon, TasksOfSession>();
   /** By the type of session. */
   readonly #sessionLists = new Map<string, SharedPoll>();
+  readonly #found: FoundWorks;
 
   constructor(context: FollowerContext, session: EnterpriseManagerSession) {
     this.#context = context;
     this.#session = session;
+    this.#found = new FoundWorks(context, (json, tracked, followed, task) =>
+      this.#driver(json, tracked, followed, task?.logon, { hold: task?.hold }),
+    );
   }
 
   async begin({
@@ -112,7 +122,17 @@ export class TaskFollower implements OperationFollower {
     const followed = readResumeState(json, tracked, this.#context.descriptor(json.operationId));
     if (followed.link !== undefined) return this.#driver(json, tracked, followed);
     const own = this.#session.heldBy(holdOf(json));
-    return this.#driver(json, tracked, followed, own ?? this.#session.supplied, own === undefined);
+    return this.#driver(json, tracked, followed, own ?? this.#session.supplied, {
+      mayBeOther: own === undefined,
+    });
+  }
+
+  attach(kind: AttachKind, id: string, options: CallOptions): Promise<FoundWork> {
+    return this.#found.attach(kind, id, options);
+  }
+
+  running(options: CallOptions): AsyncIterable<FoundWork> {
+    return this.#found.running(options);
   }
 
   #driver(
@@ -120,10 +140,10 @@ export class TaskFollower implements OperationFollower {
     tracked: TrackedOperation,
     followed: TaskResumeState,
     logon?: Logon | undefined,
-    mayBeOther = false,
+    { mayBeOther = false, hold: holds = true }: HowTaskIsRead = {},
   ): TaskDriver {
     const hold = holdOf(json);
-    if (logon !== undefined) this.#session.hold(hold, logon);
+    if (logon !== undefined && holds) this.#session.hold(hold, logon);
     const { tasks, taskList } = (logon && this.#tasksOf(logon)) ?? {};
     return new TaskDriver({
       context: this.#context,
@@ -194,37 +214,4 @@ function taskList(context: FollowerContext, tasks: SessionTasks): ListPoll<TaskD
     },
     observe: (driver, task) => driver.fromTask(task),
   });
-}
-
-/** Polls all sessions of one type that have not ended, the newest first. */
-function sessionList(
-  context: FollowerContext,
-  type: string,
-  { operationId, items, id, state }: TrackedCollection,
-): ListPoll<TaskDriver, JobSession> {
-  const filter = queryFilter(type, ({ field }) => field(state.slice(1), "!=", stopped));
-  const parameters = { type, filter, sortDesc: "CreationTime" };
-  return new ListPoll(context, {
-    operationId,
-    driver: TaskDriver,
-    idIn: ({ link }) => link && keyOf(link.id),
-    idOf: (session) => keyOf(String(atPointer(session, id))),
-    async *read(_ids, { signal }) {
-      // Sent once, because the wait repeats the poll within its own bounds.
-      for await (const page of context.pages(operationId, parameters, { signal, retry: false })) {
-        const running = listAt<JobSession>(page, items).filter(
-          (session) => atPointer(session, state) !== stopped,
-        );
-        yield running;
-        // The server did not filter. Further pages would contain all earlier sessions.
-        if (running.length === 0) return;
-      }
-    },
-    observe: (driver, session) => driver.fromSession(session),
-  });
-}
-
-/** The UID of a session ends with the id in its URL. */
-function keyOf(id: string): string {
-  return id.split(":").at(-1) ?? id;
 }

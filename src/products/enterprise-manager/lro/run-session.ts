@@ -60,8 +60,7 @@ export class RunSession {
       const options = { signal, retry: false } as const;
       const { body } = await this.#context.call(operationId, { [parameter]: this.link.id }, options);
       checkState(body as JobSession, operationId);
-      this.body = body as JobSession;
-      this.isKnown = true;
+      return this.observe(body as JobSession);
     } catch (error) {
       if (!this.isKnown && isServerFault(error)) return undefined;
       if (!isGone(error)) throw error;
@@ -70,7 +69,13 @@ export class RunSession {
         this.#details(error),
       );
     }
-    return this.#observe(this.body);
+  }
+
+  /** The observation from the session itself. */
+  observe(session: JobSession): Observation {
+    this.body = session;
+    this.isKnown = true;
+    return this.#observe(session);
   }
 
   /**

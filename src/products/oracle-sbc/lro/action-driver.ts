@@ -13,6 +13,9 @@ import type { ResumeState } from "../../../lro/resume-state.js";
 import { readErrorBody } from "../product.js";
 import { type ActionStatus, actionIn, durationText, isAction, type StatusReader } from "./status.js";
 
+/** Default times of an action, in ms. */
+export const defaultTimes = { settleTime: 10_000, startTimeout: 600_000 };
+
 /** The state before and after the start that following an action needs. Times in ms. */
 export interface ActionState {
   /** The status before the start. `undefined`: the SBC reported no action. */
@@ -26,6 +29,8 @@ export interface ActionState {
    * user's action later.
    */
   readonly interrupted: boolean;
+  /** The status showed the end when the client attached to the action: it may be the end of an earlier run. */
+  readonly ended: boolean;
   readonly settleTime: number;
   readonly startTimeout: number;
 }
@@ -39,6 +44,7 @@ export function readActionState(state: ResumeState): ActionState {
     moved: state.flag("moved"),
     unconfirmed: state.flag("unconfirmed"),
     interrupted: state.flag("interrupted"),
+    ended: state.flag("ended"),
     settleTime: state.duration("settleTime"),
     startTimeout: state.duration("startTimeout"),
   };
@@ -72,14 +78,18 @@ export class ActionDriver implements OperationDriver<unknown> {
   }
 
   get json(): OperationJson {
-    const { baseline, unconfirmed, interrupted, ...others } = this.#state;
-    const doubts = { ...(unconfirmed && { unconfirmed }), ...(interrupted && { interrupted }) };
+    const { baseline, unconfirmed, interrupted, ended, ...others } = this.#state;
+    const doubts = {
+      ...(unconfirmed && { unconfirmed }),
+      ...(interrupted && { interrupted }),
+      ...(ended && { ended }),
+    };
     return { ...this.#json, detail: { baseline: { ...baseline }, ...others, ...doubts } };
   }
 
   get certainty(): Certainty {
-    const { unconfirmed, interrupted } = this.#state;
-    return unconfirmed || interrupted ? "assumed" : "observed";
+    const { unconfirmed, interrupted, ended } = this.#state;
+    return unconfirmed || interrupted || ended ? "assumed" : "observed";
   }
 
   /** One response of the SBC covers all actions. */
@@ -141,6 +151,8 @@ export class ActionDriver implements OperationDriver<unknown> {
       doubt = ", or a run that another user started: the response to the start of this run was lost";
     } else if (this.#state.interrupted) {
       doubt = ", or a run that another user started: in between, the status of the SBC showed no action";
+    } else if (this.#state.ended) {
+      doubt = ", or an earlier run: the status showed this end already when the client attached";
     }
     return new OperationFailedError(`${id} failed${doubt}`, { operationId, id, status, messages });
   }

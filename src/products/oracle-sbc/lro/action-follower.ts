@@ -1,18 +1,35 @@
 import type { CallOptions } from "../../../contract/call.js";
 import type { TrackedOperation } from "../../../contract/descriptor.js";
-import type { AsyncOpsError } from "../../../errors/index.js";
+import {
+  type AsyncOpsError,
+  DecodeError,
+  NotFoundError,
+  OperationSupersededError,
+} from "../../../errors/index.js";
 import { sleepUntilClosed } from "../../../http/lifetime.js";
+import { type AttachableOperation, attachable } from "../../../lro/attach.js";
 import type { OperationJson } from "../../../lro/driver.js";
 import { ListPoll } from "../../../lro/list-poll.js";
-import { isListed, type Start } from "../../../lro/operation-follower.js";
-import { ActionDriver, type ActionState } from "./action-driver.js";
+import { type FoundWork, isListed, type Start } from "../../../lro/operation-follower.js";
+import { newOperationJson } from "../../../lro/resume-state.js";
+import { unknownName } from "../../../options/check-options.js";
+import { ActionDriver, type ActionState, defaultTimes } from "./action-driver.js";
 import { busy, type SbcContext, sendStart, unconfirmed } from "./start.js";
-import { actionIn, type StatusReader, statusOperation } from "./status.js";
+import { type ActionStatus, actionIn, isAction, type StatusReader, statusOperation } from "./status.js";
 
 /** Pause between two polls in the search for an action whose start had no response, in ms. */
 const searchInterval = 1000;
 /** Extension of the search when the SBC sends `Retry-After`, in ms. */
 const longestPause = 60_000;
+
+/** The state of an action that the status has shown. It needs no time to begin. */
+const attached = {
+  ...defaultTimes,
+  baseline: undefined,
+  moved: true,
+  unconfirmed: false,
+  interrupted: false,
+};
 
 /** A status of the SBC, and the time of its request on the client's clock. */
 interface ReadStatus {
@@ -62,7 +79,13 @@ export class ActionFollower {
     const { before, lost } = await sendStart(this.#context, start, (options) =>
       this.#freeStatus(json, tracked, options),
     );
-    const begun = { moved: false, unconfirmed: lost !== undefined, interrupted: false, ...times };
+    const begun = {
+      moved: false,
+      unconfirmed: lost !== undefined,
+      interrupted: false,
+      ended: false,
+      ...times,
+    };
     const driver = this.#driver(json, { baseline: actionIn(before), ...begun }, tracked);
     if (lost !== undefined) await this.#find(driver, lost, times.settleTime, start.options.signal);
     driver.accepted();
@@ -74,6 +97,51 @@ export class ActionFollower {
     const driver = this.#driver(json, state, tracked);
     this.#following.add(driver);
     return driver;
+  }
+
+  /** The action that the status shows, by its name, such as `save`. */
+  async attach(name: string, options: CallOptions): Promise<FoundWork> {
+    const actions = attachable(this.#context.product, "action");
+    const named = ({ descriptor }: AttachableOperation) => descriptor.tracked?.action === name;
+    const wanted = actions.find(named);
+    if (wanted === undefined) {
+      const names = actions.map(({ descriptor }) => descriptor.tracked?.action ?? "");
+      throw unknownName("action", name, names, { option: "action", operationId: "attach" });
+    }
+    const body = await this.#status.patiently(options);
+    const shown = actionIn(body);
+    if (!isAction(shown, name)) throw notShown(name, shown, body);
+    return this.#found(wanted, body);
+  }
+
+  async *running(options: CallOptions): AsyncGenerator<FoundWork, void, undefined> {
+    const body = await this.#status.patiently(options);
+    const shown = actionIn(body);
+    const actions = attachable(this.#context.product, "action");
+    const [{ descriptor } = { descriptor: undefined }] = actions;
+    if (shown === undefined || !isListed(descriptor?.tracked?.states ?? {}, "running", shown.status)) return;
+    const found = actions.find((each) => isAction(shown, each.descriptor.tracked?.action));
+    if (found !== undefined) yield this.#found(found, body);
+    else
+      throw new DecodeError(
+        `the SBC runs ${JSON.stringify(shown.operation)}, an action that this package does not know`,
+        { operationId: statusOperation },
+      );
+  }
+
+  /** `body`: a status that shows the action. */
+  #found({ operationId, descriptor }: AttachableOperation, body: unknown): FoundWork {
+    const tracked = descriptor.tracked as TrackedOperation;
+    const json = newOperationJson(this.#context, operationId, tracked.action ?? "");
+    const state: ActionState = {
+      ...attached,
+      ended: !isListed(tracked.states, "running", actionIn(body)?.status),
+    };
+    const driver = this.#driver(json, state, tracked);
+    const seen = driver.evaluate(body, this.#context.clock.now());
+    // The next start of this client must see the end of this action first.
+    if (!driver.isOver) this.#following.add(driver);
+    return { driver, seen };
   }
 
   /** The SBC has restarted and no longer shows the earlier actions, so they do not block the next start. */
@@ -138,4 +206,25 @@ export class ActionFollower {
     const settings = { context: this.#context, tracked, status: this.#status, shared: this.#shared };
     return new ActionDriver(json, state, settings);
   }
+}
+
+/** The error for an action that the status does not show. */
+function notShown(name: string, shown: ActionStatus | undefined, status: unknown): Error {
+  if (shown === undefined) {
+    const messages = [
+      { message: `the SBC has reported no action since it started, so there is no ${name} to attach to` },
+    ];
+    return new NotFoundError({
+      operationId: statusOperation,
+      attempts: 1,
+      status: 200,
+      body: status,
+      messages,
+      recognized: true,
+    });
+  }
+  return new OperationSupersededError(
+    `the status of the SBC shows ${shown.operation} (${shown.status}), and only the latest action; whether a ${name} ran before, and how it ended, is unknown`,
+    { operationId: statusOperation, id: name, status },
+  );
 }

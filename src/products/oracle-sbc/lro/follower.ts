@@ -1,14 +1,19 @@
 import type { CallOptions } from "../../../contract/call.js";
-import type { TrackedOperation } from "../../../contract/descriptor.js";
+import type { AttachKind, TrackedOperation } from "../../../contract/descriptor.js";
 import { ConfigurationError } from "../../../errors/index.js";
 import { sleep } from "../../../http/clock.js";
 import type { OperationDriver, OperationJson } from "../../../lro/driver.js";
-import { isListed, type OperationFollower, type Start } from "../../../lro/operation-follower.js";
+import {
+  type FoundWork,
+  isListed,
+  type OperationFollower,
+  type Start,
+} from "../../../lro/operation-follower.js";
 import { newOperationJson, ResumeState } from "../../../lro/resume-state.js";
 import { duration, type OptionChecks } from "../../../options/check-options.js";
 import { atPointer } from "../../../pointer.js";
 import { bindParameters } from "../../../request/parameters.js";
-import { readActionState } from "./action-driver.js";
+import { defaultTimes, readActionState } from "./action-driver.js";
 import { ActionFollower } from "./action-follower.js";
 import {
   type Change,
@@ -40,8 +45,6 @@ const beginChecks: OptionChecks<keyof OracleSbcBeginOptions> = {
   startTimeout: duration,
   settleTime: duration,
 };
-
-const defaults = { settleTime: 10_000, startTimeout: 600_000 };
 
 /** The parts of the session that the follower needs. */
 interface SbcTokens {
@@ -83,7 +86,7 @@ export class OracleSbcFollower implements OperationFollower {
     const { operationId, parameters, begin, tracked } = start;
     // Checked here, before the status is read and the start is sent.
     bindParameters(operationId, this.#context.descriptor(operationId), parameters);
-    const { settleTime = defaults.settleTime, startTimeout = defaults.startTimeout } = begin;
+    const { settleTime = defaultTimes.settleTime, startTimeout = defaultTimes.startTimeout } = begin;
     if (tracked.action === undefined && begin.settleTime !== undefined) {
       const problem = "cannot be used here: it applies only to actions on the configuration";
       throw new ConfigurationError("settleTime", problem, { operationId });
@@ -110,6 +113,14 @@ export class OracleSbcFollower implements OperationFollower {
       since: this.#context.clock.now() - ago,
       unconfirmed: state.flag("unconfirmed"),
     });
+  }
+
+  attach(_kind: AttachKind, action: string, options: CallOptions): Promise<FoundWork> {
+    return this.#actions.attach(action, options);
+  }
+
+  running(options: CallOptions): AsyncIterable<FoundWork> {
+    return this.#actions.running(options);
   }
 
   async #beginChange(start: Start, json: OperationJson, startTimeout: number): Promise<ChangeDriver> {

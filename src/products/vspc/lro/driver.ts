@@ -100,7 +100,11 @@ export class JobDriver implements OperationDriver<unknown> {
   async poll(bounds: StepBounds): Promise<Observation> {
     const seen = this.#action && (await this.#pollAction(this.#action, bounds));
     if (seen !== undefined) return seen;
-    const snapshot = await this.#read(bounds);
+    return this.observe(await this.#read(bounds));
+  }
+
+  /** The observation from a job that was read. */
+  observe(snapshot: JobSnapshot): Observation {
     this.#body = snapshot.body;
     return this.#evaluate(snapshot);
   }

@@ -1,12 +1,21 @@
-import type { TrackedCollection, TrackedOperation } from "../../../contract/descriptor.js";
+import type { CallOptions } from "../../../contract/call.js";
+import type { AttachKind, TrackedCollection, TrackedOperation } from "../../../contract/descriptor.js";
 import { ConfigurationError, OperationFailedError } from "../../../errors/index.js";
+import { FoundActions } from "../../../lro/async-action/found-actions.js";
+import { foundIn } from "../../../lro/attach.js";
 import type { OperationDriver, OperationJson, SharedPoll } from "../../../lro/driver.js";
 import { ListPoll } from "../../../lro/list-poll.js";
-import type { FollowerContext, OperationFollower, Start } from "../../../lro/operation-follower.js";
+import type {
+  FollowerContext,
+  FoundWork,
+  OperationFollower,
+  Start,
+} from "../../../lro/operation-follower.js";
 import { newOperationJson, pathParameters } from "../../../lro/resume-state.js";
 import { made } from "../../../made.js";
 import { duration, type OptionChecks, oneOf } from "../../../options/check-options.js";
 import { type FollowedRun, JobDriver, readResumeState } from "./driver.js";
+import { FoundJobs } from "./found-jobs.js";
 import { Job, JobRun, phaseOf } from "./job.js";
 import { JobList } from "./job-list.js";
 
@@ -41,11 +50,18 @@ export class JobFollower implements OperationFollower {
   readonly #timeout: number;
   /** Lists by the operation that reads the list. */
   readonly #lists = new Map<string, SharedPoll>();
+  readonly #actions: FoundActions;
+  readonly #jobs: FoundJobs;
 
   /** `timeout`: the longest time for one read of a job, in ms, polls of a 202 included. */
   constructor(context: FollowerContext, timeout: number) {
     this.#context = context;
     this.#timeout = timeout;
+    this.#actions = new FoundActions(context);
+    this.#jobs = new FoundJobs(context, (job, run) => {
+      const json = newOperationJson(context, job.operationId, job.id);
+      return this.#driver(json, { job, run, startTimeout: defaultStartTimeout, action: undefined });
+    });
   }
 
   /** @throws {OperationFailedError} with the reason `already-running`, unless `onRunning` is `follow`; no start was sent then. */
@@ -81,6 +97,14 @@ export class JobFollower implements OperationFollower {
 
   resume(json: OperationJson, tracked: TrackedOperation): OperationDriver<unknown> {
     return this.#driver(json, readResumeState(this.#context, json, tracked));
+  }
+
+  attach(kind: AttachKind, id: string, options: CallOptions): Promise<FoundWork> {
+    return kind === "action" ? this.#actions.attach(id, options) : this.#jobs.attach(id, options);
+  }
+
+  async *running(options: CallOptions): AsyncGenerator<FoundWork, void, undefined> {
+    yield* foundIn([() => this.#actions.running(options), ...this.#jobs.lists(options)]);
   }
 
   #driver(json: OperationJson, followed: FollowedRun): JobDriver {

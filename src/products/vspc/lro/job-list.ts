@@ -11,7 +11,11 @@ import { type JobSnapshot, snapshotOf } from "./job.js";
 const maxIds = 36;
 
 /** The form of ids that the filter accepts. The server refuses the whole request for any other value. */
-const isId = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+const idForm = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+export function isJobId(id: string): boolean {
+  return idForm.test(id);
+}
 
 type ListedJob = readonly [id: string, snapshot: JobSnapshot];
 type Pages<Returned = void> = AsyncGenerator<readonly ListedJob[], Returned, undefined>;
@@ -36,7 +40,7 @@ export class JobList implements PolledList<JobDriver, ListedJob> {
   }
 
   idIn({ json }: JobDriver): string | undefined {
-    return isId.test(json.id) ? json.id : undefined;
+    return isJobId(json.id) ? json.id : undefined;
   }
 
   idOf([id]: ListedJob): string {

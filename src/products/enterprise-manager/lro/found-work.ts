@@ -1,0 +1,164 @@
+import type { Task, Tasks } from "../../../../generated/enterprise-manager/client.js";
+import type { CallOptions } from "../../../contract/call.js";
+import type { AttachKind, TrackedOperation, TrackedSession } from "../../../contract/descriptor.js";
+import { ConfigurationError, NotFoundError } from "../../../errors/index.js";
+import { type AttachableOperation, attachable, foundIn } from "../../../lro/attach.js";
+import type { OperationJson } from "../../../lro/driver.js";
+import type { FollowerContext, FoundWork } from "../../../lro/operation-follower.js";
+import { newOperationJson } from "../../../lro/resume-state.js";
+import { locate } from "../../../request/href.js";
+import type { Logon } from "../logon.js";
+import { RequestSession } from "../session.js";
+import type { TaskDriver } from "./driver.js";
+import {
+  checkState,
+  type JobSession,
+  type SessionLink,
+  sessionLink,
+  type TaskResumeState,
+} from "./evaluate.js";
+import { keyOf, runningSessions } from "./session-list.js";
+
+/** Makes the driver of work that was found. `hold`: `close()` leaves the logon session open, for the task. */
+export type FollowFound = (
+  json: OperationJson,
+  tracked: TrackedOperation,
+  followed: TaskResumeState,
+  task?: { readonly logon: Logon | undefined; readonly hold: boolean },
+) => TaskDriver;
+
+/** Whoever has started a task decides what becomes of it on the server. */
+const found = { waitFor: "session", keepTask: true, assumed: false } as const;
+
+/** Finds tasks and sessions that this client did not start. */
+export class FoundWorks {
+  readonly #context: FollowerContext;
+  readonly #follow: FollowFound;
+  readonly #task: AttachableOperation;
+  readonly #sessions: readonly AttachableOperation[];
+
+  constructor(context: FollowerContext, follow: FollowFound) {
+    const { product } = context;
+    this.#context = context;
+    this.#follow = follow;
+    this.#task = attachable(product, "task")[0] as AttachableOperation;
+    this.#sessions = attachable(product, "session");
+  }
+
+  attach(kind: AttachKind, id: string, options: CallOptions): Promise<FoundWork> {
+    return kind === "task" ? this.#attachTask(id, options) : this.#attachSession(id, options);
+  }
+
+  running(options: CallOptions): AsyncGenerator<FoundWork, void, undefined> {
+    const sessions = this.#sessions.map((type) => () => this.#runningSessions(type, options));
+    return foundIn([() => this.#runningTasks(options), ...sessions]);
+  }
+
+  async #attachTask(id: string, options: CallOptions): Promise<FoundWork> {
+    const { operationId } = this.#task;
+    const session = new RequestSession();
+    const { body } = await this.#context.call(operationId, { id }, options, session);
+    checkState(body as Task, operationId);
+    const driver = this.#followTask(body as Task, session.used, true);
+    const { signal } = options;
+    return { driver, seen: driver.fromTask(body as Task) ?? (await driver.poll({ signal })) };
+  }
+
+  /** `target`: a link or a UID names the type of the session; an id alone is looked for among all types. */
+  async #attachSession(target: string, options: CallOptions): Promise<FoundWork> {
+    let missing: unknown;
+    for (const { type, id } of this.#candidates(target)) {
+      const { operationId } = type;
+      const { parameter } = sessionOf(type);
+      try {
+        const check = (body: unknown) => checkState(body as JobSession, operationId);
+        const { body } = await this.#context.read(operationId, { [parameter]: id }, options, check);
+        const driver = this.#followSession(type, body as JobSession, id);
+        return { driver, seen: driver.observe(body as JobSession) };
+      } catch (error) {
+        if (!(error instanceof NotFoundError)) throw error;
+        missing = error;
+      }
+    }
+    throw missing;
+  }
+
+  #candidates(target: string): readonly { readonly type: AttachableOperation; readonly id: string }[] {
+    const { product, server } = this.#context;
+    if (target.includes("/")) {
+      const { operationId, parameters } = locate(target, product.operations, [
+        product.basePath,
+        new URL(server).pathname,
+      ]);
+      // A link may lead to the reference of the session, which has the same path.
+      const { path } = this.#context.descriptor(operationId);
+      const type = this.#sessions.find(({ descriptor }) => descriptor.path === path);
+      if (type === undefined) throw notASession(target);
+      return [{ type, id: String(parameters[sessionOf(type).parameter]) }];
+    }
+    const [, urn] = /^urn:(\w+:\w+):/i.exec(target) ?? [];
+    const types = this.#sessions.filter((type) => urn === undefined || hasUrn(type, urn));
+    if (types.length === 0) throw notASession(target);
+    return types.map((type) => ({ type, id: target }));
+  }
+
+  async *#runningTasks(options: CallOptions): AsyncGenerator<FoundWork, void, undefined> {
+    const session = new RequestSession();
+    const { body } = await this.#context.call("getTasks", {}, options, session);
+    for (const task of (body as Tasks).Tasks) {
+      const driver = this.#followTask(task, session.used, false);
+      const seen = driver.fromTask(task);
+      if (seen !== undefined) yield { driver, seen };
+    }
+  }
+
+  async *#runningSessions(
+    type: AttachableOperation,
+    options: CallOptions,
+  ): AsyncGenerator<FoundWork, void, undefined> {
+    const declared = sessionOf(type);
+    if (declared.collection === undefined) return;
+    for await (const page of runningSessions(this.#context, declared.type, declared.collection, options)) {
+      for (const session of page) {
+        const driver = this.#followSession(type, session, keyOf(session.UID ?? ""));
+        const seen = driver.fromSession(session);
+        if (seen !== undefined) yield { driver, seen };
+      }
+    }
+  }
+
+  #followTask(task: Task, logon: Logon | undefined, hold: boolean): TaskDriver {
+    const { operationId, descriptor } = this.#task;
+    const { TaskId: id, Operation } = task;
+    const followed = { ...found, parameters: { id }, task: Operation ?? "" };
+    const json = newOperationJson(this.#context, operationId, id);
+    return this.#follow(json, descriptor.attachTracked as TrackedOperation, followed, { logon, hold });
+  }
+
+  #followSession(
+    { operationId, descriptor }: AttachableOperation,
+    { Href }: JobSession,
+    id: string,
+  ): TaskDriver {
+    const { type } = sessionOf({ operationId, descriptor });
+    const link = sessionLink(type, Href ?? id) as SessionLink;
+    const json = newOperationJson(this.#context, operationId, link.id);
+    const followed = { ...found, parameters: { id: link.id }, task: "", link };
+    return this.#follow(json, descriptor.attachTracked as TrackedOperation, followed);
+  }
+}
+
+function sessionOf({ descriptor }: AttachableOperation): TrackedSession {
+  return descriptor.attachTracked?.sessions?.[0] as TrackedSession;
+}
+
+/** `urn`: namespace and type. */
+function hasUrn(type: AttachableOperation, urn: string): boolean {
+  const types = type.descriptor.pathIds?.[sessionOf(type).parameter] ?? [];
+  return types.some((each) => each.toLowerCase() === urn.toLowerCase());
+}
+
+function notASession(target: string): ConfigurationError {
+  const problem = `does not name a session of a run or a restore: ${target.slice(0, 200)}`;
+  return new ConfigurationError("session", problem, { operationId: "attach" });
+}
