@@ -169,9 +169,9 @@ export class EnterpriseManager extends Client<
    * @throws {AsyncOpsError} as `call()`.
    * @example
    * const filter = queryFilter("BackupJobSession", ({ field }) => field("JobName", "==", "Nightly Backup"));
-   * const { Refs: [session] = [] } = await em.queryReferences({ type: "BackupJobSession", filter, sortDesc: "CreationTime" });
-   * if (!session) throw new Error('There is no session of "Nightly Backup"');
-   * const run = await em.attach({ session: session.UID });
+   * const { Refs: [newest] = [] } = await em.queryReferences({ type: "BackupJobSession", filter, sortDesc: "CreationTime" });
+   * if (!newest) throw new Error('There is no session of "Nightly Backup"');
+   * const run = await em.attach({ session: newest.UID });
    * const session = await run.wait({ deadline: 12 * 3_600_000 });
    * console.log(session.Result);
    */
