@@ -7,7 +7,8 @@ import type { Hyperlinks } from "../../../src/mock/state/links/link-spec.js";
 import type { QueryService } from "../../../src/mock/state/query/query-spec.js";
 import type { LogonSessions, TokenSessions } from "../../../src/mock/state/sessions/session-spec.js";
 import type { StateSpec } from "../../../src/mock/state/state-spec.js";
-import type { DocumentSpec, ElementsSpec } from "../../../src/mock/state/system/element-spec.js";
+import type { CertificatesSpec } from "../../../src/mock/state/system/certificate-spec.js";
+import type { BackupsSpec, DocumentSpec, ElementsSpec } from "../../../src/mock/state/system/element-spec.js";
 import type { StatusAction, SystemSpec } from "../../../src/mock/state/system/system-spec.js";
 import type { TimeFormat } from "../../../src/mock/state/times.js";
 import type { RunSessions, TasksSpec } from "../../../src/mock/state/work/task-spec.js";
@@ -74,11 +75,26 @@ export interface DeclaredState {
   readonly system?: Pick<SystemSpec, "read" | "uptime" | "role" | "peerRole" | "roles">;
   readonly elements?: Omit<
     ElementsSpec,
-    "body" | "path" | "types" | "metadata" | "removed" | "duplicate" | "missing"
+    "body" | "path" | "types" | "metadata" | "removed" | "cascade" | "duplicate" | "missing"
   > & {
+    readonly cascade: Omit<ElementsSpec["cascade"], "reply">;
     readonly duplicate: string;
     readonly types: { readonly operation: string; readonly at: string };
     readonly metadata: Omit<ElementsSpec["metadata"], "body">;
+  };
+  readonly backups?: {
+    readonly read: Omit<BackupsSpec["read"], "body">;
+    readonly remove: Omit<BackupsSpec["remove"], "reply" | "missing">;
+    readonly clear: Omit<BackupsSpec["clear"], "reply">;
+  };
+  readonly certificates?: {
+    readonly parameter: string;
+    readonly imports: Omit<CertificatesSpec["imports"], "body">;
+    readonly request: Omit<CertificatesSpec["request"], "body">;
+    readonly read: Omit<CertificatesSpec["read"], "body" | "format"> & {
+      /** `example`: the response that has the text. */
+      readonly format: Omit<CertificatesSpec["read"]["format"], "body"> & { readonly example: string };
+    };
   };
   readonly documents?: Readonly<Record<string, Omit<DocumentSpec, "body">>>;
   readonly effects?: Readonly<Record<string, DeclaredEffect>>;

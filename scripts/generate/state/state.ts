@@ -73,11 +73,13 @@ export function stateOf(document: OpenApiDocument, declared: DeclaredState): Sta
   const tasks = tasksOf(given);
   const parts = new SystemParts(document, called, declared);
   const sessions = logonSessionsOf(given) ?? parts.tokens();
-  const [lock, status, system, elements, documents] = [
+  const [lock, status, system, elements, backups, certificates, documents] = [
     parts.lock(),
     parts.status(),
     parts.system(),
     parts.elements(),
+    parts.backups(),
+    parts.certificates(),
     parts.documents(),
   ];
   const { addresses } = declared;
@@ -103,6 +105,8 @@ export function stateOf(document: OpenApiDocument, declared: DeclaredState): Sta
     ...(status && { status }),
     ...(system && { system }),
     ...(elements && { elements }),
+    ...(backups && { backups }),
+    ...(certificates && { certificates }),
     ...(documents && { documents }),
     schemas,
     operations,

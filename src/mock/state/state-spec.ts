@@ -2,7 +2,8 @@ import type { CollectionQuery, ListOperation, ReadOperation } from "./collection
 import type { Hyperlinks } from "./links/link-spec.js";
 import type { QueryOperation, QueryService } from "./query/query-spec.js";
 import type { SessionsSpec } from "./sessions/session-spec.js";
-import type { DocumentSpec, ElementsSpec } from "./system/element-spec.js";
+import type { CertificatesSpec } from "./system/certificate-spec.js";
+import type { BackupsSpec, DocumentSpec, ElementsSpec } from "./system/element-spec.js";
 import type { LockSpec, StatusSpec, SystemSpec } from "./system/system-spec.js";
 import type { TimeFormat } from "./times.js";
 import type { ActionOperation, ActionsSpec } from "./work/action-spec.js";
@@ -39,6 +40,8 @@ export interface StateSpec {
   readonly status?: StatusSpec;
   readonly system?: SystemSpec;
   readonly elements?: ElementsSpec;
+  readonly backups?: BackupsSpec;
+  readonly certificates?: CertificatesSpec;
   /** By the operation that reads them. */
   readonly documents?: Readonly<Record<string, DocumentSpec>>;
   /** Addresses of the server begin with its origin and this base path. */

@@ -109,9 +109,11 @@ const scenarios = {
     addConfigElement: lockedByAnother,
     updateConfigElement: lockedByAnother,
     deleteConfigElement: lockedByAnother,
+    deleteConfigElementAndReferences: lockedByAnother,
     updateBootParameters: lockedByAnother,
     generateCertificateRequest: lockedByAnother,
     importCertificate: lockedByAnother,
+    importCertificateByPost: lockedByAnother,
     addSystemFeature: lockedByAnother,
     updateSystemFeatures: lockedByAnother,
     deleteSystemFeature: lockedByAnother,
@@ -120,6 +122,8 @@ const scenarios = {
     restoreConfiguration: lockedByAnother,
     activateConfiguration: lockedByAnother,
     backupConfiguration: lockedByAnother,
+    deleteBackupFile: lockedByAnother,
+    deleteConfiguration: lockedByAnother,
   },
   /** The token expires after the verification, and the SBC keeps the lock for it. */
   "lock-lost": {

@@ -41,7 +41,11 @@ export interface Vspc extends VspcMethods {}
  *
  * @example
  * const vspc = new Vspc({ baseUrl: "https://vspc.example.com:1280", auth: { apiKey } });
- * const { data } = await vspc.getBackupServerJob({ jobUid });
+ * const { data: [job] } = await vspc.getBackupServerJobs({
+ *   filter: [{ property: "name", operation: "equals", value: "Nightly" }],
+ * });
+ * if (!job?.instanceUid) throw new Error('There is no job "Nightly"');
+ * await vspc.startBackupServerJob({ jobUid: job.instanceUid });
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: defineMethods gives the class every method of the interface
 export class Vspc extends Client<
@@ -81,6 +85,7 @@ export class Vspc extends Client<
    * @throws {ConfigurationError} for a target that cannot be such an id. Nothing was sent.
    * @throws {AsyncOpsError} as `call()`.
    * @example
+   * // jobUid: found by name, as in the example of `Vspc`
    * const run = await vspc.attach({ job: jobUid });
    * const { data: job } = await run.wait({ deadline: 12 * 3_600_000 });
    */

@@ -264,6 +264,47 @@ describe("configuration elements", () => {
     expect(await read(false)).toHaveLength(2);
   });
 
+  it("go with everything that refers to them, for a realm only", async () => {
+    const one = scene(product);
+    const ask = await editor(one);
+    one.state.add("ConfigElement", { ...agent({ hostname: "outside", "realm-id": "peer" }), subElement: [] });
+    const cascade = (query: Record<string, string>) => ask("deleteConfigElementAndReferences", { query });
+    const read = async (elementType: string, name: string) =>
+      (await ask("getConfigElements", { query: { elementType } })).value.data.configElement.map(
+        (element: Body) => attributeOf(element, name)[0],
+      );
+    const of = (query: Record<string, string>) => ({ elementType: "realm-config", ...query });
+    expect((await cascade({ ...ofAgents, hostname: "outside" })).status).toBe(404);
+    const missing = await cascade(of({ identifier: "nowhere" }));
+    expect([missing.status, messageOf(missing)]).toEqual([
+      404,
+      "Configuration element instance not found: realm-config identifier=nowhere",
+    ]);
+    expect((await cascade(of({ identifier: "peer" }))).status).toBe(204);
+    expect(await read("realm-config", "identifier")).toEqual(["core"]);
+    expect(await read("session-agent", "hostname")).toEqual([
+      "gw1.example.net",
+      "gw2.example.net",
+      "gw3.example.net",
+    ]);
+    expect(await read("sip-interface", "realm-id")).toEqual(["core"]);
+    expect(await read("local-policy", "source-realm")).toEqual([]);
+    expect((await cascade(of({ identifier: "peer" }))).status).toBe(404);
+  });
+
+  it("are gone with the configuration, from the running one after a restart", async () => {
+    const one = scene(product);
+    const ask = await editor(one);
+    const read = async (by: typeof ask, running: boolean) =>
+      agents(await by("getConfigElements", { query: { ...ofAgents, ...(running && { running: true }) } }));
+    expect((await ask("deleteConfiguration")).status).toBe(204);
+    expect(await read(ask, false)).toEqual([]);
+    expect(await read(ask, true)).toHaveLength(3);
+    await ask("reboot");
+    one.clock.advance(10_000);
+    expect(await read(await client(one), true)).toEqual([]);
+  });
+
   it("are described by the attributes that they have", async () => {
     const ask = await client(scene(product));
     const { value } = await ask("getElementTypeMetadata", { query: { elementType: "local-policy" } });
@@ -281,6 +322,67 @@ describe("configuration elements", () => {
     const ask = await client(one);
     const { value } = await ask("getConfigElements", { query: { ...ofAgents, hostname: "mine" } });
     expect(value.data.configElement).toHaveLength(1);
+  });
+});
+
+describe("backup files", () => {
+  it("are listed, replace the configuration and are deleted", async () => {
+    const one = scene(product);
+    const ask = await client(one);
+    await ask("lockConfiguration");
+    const files = async () => (await ask("getBackupFiles")).value.data.file;
+    const act = async (id: string, query: Record<string, string>) => {
+      await ask(id, { query });
+      one.clock.advance(1000);
+      return (await ask("getAsyncStatus")).value.data.operationState.status;
+    };
+    expect(await files()).toEqual([]);
+    await act("backupConfiguration", { backupSource: "running", filename: "one.gz" });
+    await act("backupConfiguration", { backupSource: "editing", filename: "running" });
+    expect(await files()).toEqual(["one.gz", "running"]);
+    await ask("deleteConfiguration");
+    const restore = { restoreSource: "backupFile", filename: "one.gz" };
+    expect(await act("restoreConfiguration", restore)).toBe("success");
+    expect(agents(await ask("getConfigElements", { query: ofAgents }))).toHaveLength(3);
+    expect((await ask("deleteBackupFile", { query: { filename: "one.gz" } })).status).toBe(204);
+    expect(await files()).toEqual(["running"]);
+    expect(await act("restoreConfiguration", restore)).toBe("fail");
+    const missing = await ask("deleteBackupFile", { query: { filename: "one.gz" } });
+    expect([missing.status, messageOf(missing)]).toEqual([404, "File not found"]);
+  });
+});
+
+describe("certificates", () => {
+  const pem = (text: string) => `-----BEGIN CERTIFICATE-----\n${text}\n-----END CERTIFICATE-----\n`;
+  const textIn = ({ value }: { value: Body }) => value.data.CertificateRecordDetails.data[0].pem;
+  const recordIn = ({ value }: { value: Body }) => value.data.CertificateRecordDetails.certificateRecord;
+
+  it.each(["importCertificate", "importCertificateByPost"])("are read after %s", async (id) => {
+    const ask = await client(scene(product));
+    await ask("lockConfiguration");
+    const read = (format: string) => ask("getCertificates", { query: { recordName: "web", format } });
+    const missing = await read("pem");
+    expect([missing.status, messageOf(missing)]).toEqual([
+      404,
+      "Configuration element instance not found: certificate-record web",
+    ]);
+    const request = await ask("generateCertificateRequest", { query: { recordName: "web" } });
+    expect(request.value.data.CertificateRequest.recordName).toBe("web");
+    for (const text of ["Zmlyc3Q=", "c2Vjb25k"]) {
+      const body = { recordName: "web", format: "x509", certificateRequest: pem(text), overwrite: true };
+      expect((await ask(id, { body })).value.data.recordName).toBe("web");
+      expect([recordIn(await read("pem")), textIn(await read("pem"))]).toEqual(["web", pem(text)]);
+    }
+    expect(recordIn(await read("detail"))).toBe("web");
+  });
+
+  it("have one of the example, which nobody imported", async () => {
+    const ask = await client(scene(product));
+    const read = (format: string) => ask("getCertificates", { query: { recordName: "rest-server", format } });
+    expect([(await read("detail")).status, textIn(await read("pem"))]).toEqual([
+      200,
+      pem("bm90LWEtcmVhbC1jZXJ0aWZpY2F0ZQ=="),
+    ]);
   });
 });
 

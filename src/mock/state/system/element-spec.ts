@@ -27,6 +27,13 @@ export interface ElementsSpec {
     readonly key: string;
   };
   readonly removed: FixedReply;
+  /** The operation that also deletes what refers to an element. */
+  readonly cascade: {
+    readonly operation: string;
+    readonly reply: FixedReply;
+    /** By type of the element, the attributes of other types that hold its key. Another type cannot be deleted so. */
+    readonly references: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  };
   readonly duplicate: FixedReply;
   readonly missing: Missing;
 }
@@ -37,4 +44,16 @@ export interface DocumentSpec {
   readonly body: unknown;
   readonly at: string;
   readonly from: string;
+}
+
+/** Backup files of a configuration, and the call that deletes the editing and the saved configuration. */
+export interface BackupsSpec {
+  readonly read: { readonly operation: string; readonly at: string; readonly body: unknown };
+  readonly remove: {
+    readonly operation: string;
+    readonly parameter: string;
+    readonly reply: FixedReply;
+    readonly missing: Missing;
+  };
+  readonly clear: { readonly operation: string; readonly reply: FixedReply };
 }

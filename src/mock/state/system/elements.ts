@@ -32,6 +32,8 @@ export class Elements {
         return this.#update(request);
       case this.#spec.remove:
         return this.#remove(request);
+      case this.#spec.cascade.operation:
+        return this.#removeWithReferences(request);
       case this.#spec.metadata.operation:
         return this.#metadata(request);
       default:
@@ -104,6 +106,23 @@ export class Elements {
     this.#configurations.keep();
     this.#world.store.delete(schema, idKey(found, this.#stored));
     return fixed(removed);
+  }
+
+  #removeWithReferences(request: MockRequest): MockReply {
+    const { schema, cascade, missing } = this.#spec;
+    const type = String(request.query[this.#spec.query.type]);
+    const references = own(cascade.references, type);
+    const [key] = this.#keysOf(request.query);
+    if (references === undefined || key === undefined)
+      return missingReply(missing, nameOf(type, this.#keysOf(request.query)));
+    const removed = this.#remove(request);
+    if (removed.status !== cascade.reply.status) return removed;
+    for (const element of this.#world.store.list(schema)) {
+      const names = own(references, this.#typeOf(element)) ?? [];
+      if (names.some((name) => hasValues(this.#attributes(element), [[name, key[1]]])))
+        this.#world.store.delete(schema, idKey(element, this.#stored));
+    }
+    return fixed(cascade.reply);
   }
 
   /** `undefined` lets the example answer, which describes its own type. */
