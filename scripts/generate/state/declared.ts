@@ -6,7 +6,7 @@ import type { CollectionQuery, Expansion } from "../../../src/mock/state/collect
 import type { Hyperlinks } from "../../../src/mock/state/links/link-spec.js";
 import type { QueryService } from "../../../src/mock/state/query/query-spec.js";
 import type { LogonSessions, TokenSessions } from "../../../src/mock/state/sessions/session-spec.js";
-import type { StateSpec } from "../../../src/mock/state/state-spec.js";
+import type { Kind, StateSpec, StoredSchema } from "../../../src/mock/state/state-spec.js";
 import type { DocumentSpec, ElementsSpec } from "../../../src/mock/state/system/element-spec.js";
 import type { StatusAction, SystemSpec } from "../../../src/mock/state/system/system-spec.js";
 import type { TimeFormat } from "../../../src/mock/state/times.js";
@@ -40,7 +40,11 @@ export interface DeclaredState {
   readonly envelope?: string;
   readonly missing?: { readonly message: string; readonly words: string };
   readonly query?: CollectionQuery & { readonly count: string };
-  readonly kinds?: Readonly<Record<string, { readonly of: string; readonly with: Record<string, unknown> }>>;
+  readonly kinds?: Readonly<Record<string, Omit<Kind, "shared">>>;
+  /** Names of members that identify a value beside its id, by what they identify. Names of one list name the same. */
+  readonly identities?: Readonly<Record<string, readonly string[]>>;
+  /** The members of a value that has just been created, where they differ from those of an example, by schema. */
+  readonly fresh?: Readonly<Record<string, NonNullable<StoredSchema["fresh"]>>>;
   readonly through?: Readonly<
     Record<string, { readonly schema: string; readonly by: readonly string[]; readonly at: string }>
   >;

@@ -60,6 +60,18 @@ export interface StoredSchema {
   readonly keyed?: Pick<ElementsSpec, "type" | "attributes" | "keys">;
   /** A value belongs to one logon session and does not exist for the others. */
   readonly own?: true;
+  /** Members that identify a value beside its id, and what they identify: names for the same thing have one value. */
+  readonly identities?: Readonly<Record<string, string>>;
+  /** Members of a value that has just been created, in place of those of its example. `now` is the time. */
+  readonly fresh?: Readonly<Record<string, { readonly value: unknown } | { readonly now: true }>>;
+  /** What belongs to a value, and is deleted with it. */
+  readonly parts?: readonly Part[];
+}
+
+/** The values of a schema that have the id of what they belong to in a member. */
+export interface Part {
+  readonly schema: string;
+  readonly at: string;
 }
 
 /** Each value is a value of another schema too, under the same id. */
@@ -69,6 +81,8 @@ export interface Kind {
   readonly with: Readonly<Record<string, unknown>>;
   /** The top-level members that both schemas have. */
   readonly shared: readonly string[];
+  /** Names of flags that say the opposite of a flag of the other schema. */
+  readonly opposite?: Readonly<Record<string, string>>;
 }
 
 export type StateOperation =
