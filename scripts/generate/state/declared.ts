@@ -10,6 +10,7 @@ import type { Kind, StateSpec, StoredSchema } from "../../../src/mock/state/stat
 import type { DocumentSpec, ElementsSpec } from "../../../src/mock/state/system/element-spec.js";
 import type { StatusAction, SystemSpec } from "../../../src/mock/state/system/system-spec.js";
 import type { TimeFormat } from "../../../src/mock/state/times.js";
+import type { VersionsSpec } from "../../../src/mock/state/version-spec.js";
 import type { RunSessions, TasksSpec } from "../../../src/mock/state/work/task-spec.js";
 import type { SetOperation } from "../../../src/mock/state/writes/write-spec.js";
 
@@ -78,11 +79,36 @@ export interface DeclaredState {
   readonly system?: Pick<SystemSpec, "read" | "uptime" | "role" | "peerRole" | "roles">;
   readonly elements?: Omit<
     ElementsSpec,
-    "body" | "path" | "types" | "metadata" | "removed" | "duplicate" | "missing"
+    | "body"
+    | "path"
+    | "types"
+    | "metadata"
+    | "template"
+    | "removed"
+    | "duplicate"
+    | "missing"
+    | "unknownType"
+    | "refused"
   > & {
     readonly duplicate: string;
-    readonly types: { readonly operation: string; readonly at: string };
-    readonly metadata: Omit<ElementsSpec["metadata"], "body">;
+    readonly types: Omit<ElementsSpec["types"], "body">;
+    readonly metadata: Omit<ElementsSpec["metadata"], "bodies">;
+    readonly template: Pick<ElementsSpec["template"], "operation">;
+    /** The words of a 404 to an unknown type. */
+    readonly unknownType: string;
+    /** The example of a 400. */
+    readonly refused: string;
+  };
+  /** What lists the versions of the API, the parameter that names one, and the response to another one. */
+  readonly versions?: Pick<VersionsSpec, "in" | "parameter"> & {
+    readonly operation: string;
+    readonly at: readonly string[];
+    /** Where the version is in an entry that is an object. */
+    readonly name?: string;
+    /** Versions that are not listed. */
+    readonly others?: readonly string[];
+    readonly status: number;
+    readonly example?: string;
   };
   readonly documents?: Readonly<Record<string, Omit<DocumentSpec, "body">>>;
   readonly effects?: Readonly<Record<string, DeclaredEffect>>;

@@ -3,11 +3,12 @@ import type { QueryOperation, QueryService, QueryType } from "../../../src/mock/
 import type { LogonSessions } from "../../../src/mock/state/sessions/session-spec.js";
 import type { StateSpec } from "../../../src/mock/state/state-spec.js";
 import type { RunSessions, TasksSpec } from "../../../src/mock/state/work/task-spec.js";
-import type { OpenApiDocument, Operation, ResponseObject } from "../openapi.js";
+import type { OpenApiDocument, Operation } from "../openapi.js";
 import { queryFieldsOf } from "../query-fields.js";
 import type { DeclaredState } from "./declared.js";
 import type { Reader } from "./readers.js";
 import { examplesNamed, propertiesOf, resultExample, schemaNamed } from "./shapes.js";
+import { headerExamples } from "./versions.js";
 
 interface Given {
   readonly document: OpenApiDocument;
@@ -112,17 +113,6 @@ export function logonSessionsOf({
     anonymous: anonymous.map(({ id }) => id),
     refused: { status: 401, body: Object.values(examplesNamed(document, refused))[0], headers },
   };
-}
-
-function headerExamples({ headers = {} }: ResponseObject & { headers?: object }): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers as Record<string, { examples?: Record<string, { value: string }> }>).flatMap(
-      ([name, { examples }]) => {
-        const [first] = Object.values(examples ?? {});
-        return first === undefined ? [] : [[name, first.value]];
-      },
-    ),
-  );
 }
 
 export function tasksOf({ declared, schemas }: Given): TasksSpec | undefined {

@@ -14,6 +14,7 @@ import { contentOf, examplesOf, propertiesOf, schemaNamed } from "./shapes.js";
 import { identitiesOf, kindOf, partsOf } from "./stored.js";
 import { SystemParts } from "./system.js";
 import { Targets } from "./targets.js";
+import { versionsOf } from "./versions.js";
 import { Work } from "./work.js";
 import { Writes } from "./writes.js";
 
@@ -89,6 +90,7 @@ export function stateOf(document: OpenApiDocument, declared: DeclaredState): Sta
     parts.documents(),
   ];
   const { addresses } = declared;
+  const versions = versionsOf(document, called, declared);
   if (declared.hyperlinks !== undefined) tieExamples(operations, schemas, new Links(declared.hyperlinks));
   const { filter, sort, select, expand } = declared.query ?? {};
   const query = filter && sort && select && expand ? { filter, sort, select, expand } : undefined;
@@ -107,6 +109,7 @@ export function stateOf(document: OpenApiDocument, declared: DeclaredState): Sta
     ...(queryService && { queryService }),
     ...(sessions && { sessions }),
     ...(addresses && { addresses }),
+    ...(versions && { versions }),
     ...(lock && { lock }),
     ...(status && { status }),
     ...(system && { system }),

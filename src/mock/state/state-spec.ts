@@ -5,6 +5,7 @@ import type { SessionsSpec } from "./sessions/session-spec.js";
 import type { DocumentSpec, ElementsSpec } from "./system/element-spec.js";
 import type { LockSpec, StatusSpec, SystemSpec } from "./system/system-spec.js";
 import type { TimeFormat } from "./times.js";
+import type { VersionsSpec } from "./version-spec.js";
 import type { ActionOperation, ActionsSpec } from "./work/action-spec.js";
 import type { RunMembers, RunOperation } from "./work/run-spec.js";
 import type { RunSessions, TaskOperation, TasksSpec } from "./work/task-spec.js";
@@ -34,6 +35,7 @@ export interface StateSpec {
   readonly tasks?: TasksSpec;
   readonly runSessions?: RunSessions;
   readonly queryService?: QueryService;
+  readonly versions?: VersionsSpec;
   readonly sessions?: SessionsSpec;
   readonly lock?: LockSpec;
   readonly status?: StatusSpec;
