@@ -390,7 +390,7 @@ describe("the version in the path", () => {
     async (id) => {
       const { ask } = scene(product);
       const [example] = spec.operation("getSupportedVersions").answers.get("200")?.examples ?? [];
-      const { latestVersion, otherVersions } = (example?.value as Body).data.supportedVersions;
+      const { latestVersion, otherVersions } = (example as Body).value.data.supportedVersions;
       for (const version of [latestVersion, ...otherVersions]) {
         const asked = { path: { version }, headers: basic("admin", "pw") };
         // The example answers what has no state.
