@@ -9,7 +9,6 @@ import type {
   StatusSpec,
   SystemSpec,
 } from "../../../src/mock/state/system/system-spec.js";
-import { listAt } from "../../../src/pointer.js";
 import { type OpenApiDocument, type Operation, resultResponses } from "../openapi.js";
 import { trackedOf } from "../operations.js";
 import type { DeclaredState, DeclaredTokens } from "./declared.js";
@@ -109,19 +108,26 @@ export class SystemParts {
     if (elements === undefined) return undefined;
     const read = this.#operation(elements.read);
     const add = this.#operation(elements.add);
-    const types = resultExample(this.#document, this.#operation(elements.types.operation));
-    const named = listAt<{ name?: string; text?: string }>(types, elements.types.at);
-    const metadata = this.#operation(elements.metadata.operation);
+    const { types, metadata, template } = elements;
+    const bodiesOf = (id: string) => {
+      const [, response] = resultResponses(this.#operation(id))[0] ?? [];
+      return examplesOf(this.#document, contentOf(response));
+    };
+    const notFound = examplesOf(this.#document, contentOf(read.responses["404"])).at(-1);
+    const refused = this.#reply(add, "400", elements.refused);
     return {
       ...elements,
       body: resultExample(this.#document, read),
       path: read.path,
-      types: named.map(({ name, text }) => (name ?? text)?.trim() as string),
-      metadata: { ...elements.metadata, body: resultExample(this.#document, metadata) },
+      types: { ...types, body: bodiesOf(types.operation)[0] },
+      metadata: { ...metadata, bodies: bodiesOf(metadata.operation) },
+      template: { ...template, bodies: bodiesOf(template.operation) },
       removed: this.#reply(this.#operation(elements.remove)),
       cascade: { ...elements.cascade, reply: this.#reply(this.#operation(elements.cascade.operation)) },
       duplicate: this.#reply(add, "409", elements.duplicate),
-      missing: { ...this.#notFound(read), ...missing },
+      missing: { status: 404, body: notFound, ...missing },
+      unknownType: { status: 404, body: notFound, ...missing, words: elements.unknownType },
+      refused: { status: refused.status, body: refused.body, ...missing, words: "{id}" },
     };
   }
 

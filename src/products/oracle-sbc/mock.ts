@@ -142,6 +142,5 @@ const scenarios = {
 export const mock = {
   scenarios,
   identity: [],
-  // The only error text that the vendor documents for an unknown path.
-  unknownRoute: { response: "NotFound", example: "syntheticUnsupportedVersion" },
+  unknownRoute: { response: "NotFound", example: "syntheticNotFound", message: "/messages/0/errorMessage" },
 } satisfies MockedProduct;

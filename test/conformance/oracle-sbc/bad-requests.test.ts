@@ -352,7 +352,7 @@ describe("what is not there", () => {
       const { response, text, record } = await send(method, path, headers);
       expect(record.operationId, path).toBeUndefined();
       expect(response.status).toBe(404);
-      expect(text).toContain("<errorMessage>Unsupported versionId in URI</errorMessage>");
+      expect(text).toContain(`<errorMessage>The spec does not have ${method} `);
     }
   });
 

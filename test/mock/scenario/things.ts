@@ -58,6 +58,7 @@ const operations: Readonly<Record<string, readonly [method: string, path: string
 };
 
 export const spec: ScenarioSpec = {
+  unknownMember: () => undefined,
   product: "vspc",
   basePath: "/api",
   identity: ["/data/id", "/id"],

@@ -183,12 +183,12 @@ describe("configuration elements", () => {
     ]);
     expect((await ask("addConfigElement", { body: agent({ hostname: "gw4" }) })).status).toBe(409);
     const { value } = await ask("updateConfigElement", {
-      body: agent({ hostname: "gw1.example.net", state: "disabled", extra: "1" }),
+      body: agent({ hostname: "gw1.example.net", state: "disabled", description: "1" }),
     });
     const [changed] = value.data.configElement;
     expect([
       attributeOf(changed, "state"),
-      attributeOf(changed, "extra"),
+      attributeOf(changed, "description"),
       attributeOf(changed, "port"),
     ]).toEqual([["disabled"], ["1"], ["5060"]]);
     expect((await ask("updateConfigElement", { body: agent({ hostname: "gw9" }) })).status).toBe(404);
@@ -203,6 +203,89 @@ describe("configuration elements", () => {
       "gw3.example.net",
       "gw4",
     ]);
+  });
+
+  it.each([
+    ["a type that has keys", ofAgents],
+    ["an attribute that several have", { ...ofAgents, state: "enabled" }],
+    ["a part of the keys", { elementType: "local-policy", "source-realm": "mine" }],
+  ])("are not deleted by %s: nothing says which one", async (_, query) => {
+    const one = scene(product);
+    for (const name of ["a", "b"]) {
+      one.state.add("ConfigElement", { ...agent({ hostname: name, state: "enabled" }), subElement: [] });
+      const policy = attributes({ "from-address": name, "to-address": "*", "source-realm": "mine" });
+      one.state.add("ConfigElement", { elementType: "local-policy", attribute: policy, subElement: [] });
+    }
+    const before = one.state.list("ConfigElement");
+    const refused = await (await editor(one))("deleteConfigElement", { query });
+    expect(refused.status).toBe(400);
+    expect(messageOf(refused)).toMatch(/ does not identify one instance \(key attributes: /);
+    expect(one.state.list("ConfigElement")).toEqual(before);
+  });
+
+  it("are deleted without keys where the type has one instance at most", async () => {
+    const one = scene(product);
+    one.state.add("ConfigElement", { elementType: "sip-config", attribute: [], subElement: [] });
+    const ask = await editor(one);
+    const query = { elementType: "sip-config" };
+    expect((await ask("deleteConfigElement", { query })).status).toBe(204);
+    expect((await ask("deleteConfigElement", { query })).status).toBe(404);
+  });
+
+  const nothing = { elementType: "nothing" };
+  it.each([
+    ["getConfigElements", { query: nothing }],
+    ["deleteConfigElement", { query: nothing }],
+    ["addConfigElement", { body: { ...nothing, attribute: attributes({ name: "x" }) } }],
+    ["updateConfigElement", { body: { ...nothing, attribute: attributes({ name: "x" }) } }],
+    ["getElementTypeMetadata", { query: nothing }],
+    ["getElementTypeTemplate", { query: nothing }],
+    ["getElementTypeTemplate", { query: { elementType: "nothing/within" } }],
+  ])("%s refuses a type that is not listed", async (id, asked) => {
+    const refused = await (await editor(scene(product)))(id, asked);
+    expect([refused.status, messageOf(refused)]).toEqual([
+      404,
+      "Configuration element type not found: nothing",
+    ]);
+  });
+
+  it.each(["addConfigElement", "updateConfigElement"])(
+    "%s refuses an attribute of no metadata",
+    async (id) => {
+      const one = scene(product);
+      const ask = await editor(one);
+      const before = one.state.list("ConfigElement");
+      const refused = await ask(id, { body: agent({ hostname: "gw1.example.net", hostnam: "x" }) });
+      expect([refused.status, messageOf(refused)]).toEqual([
+        400,
+        "Invalid attribute hostnam of session-agent",
+      ]);
+      expect(one.state.list("ConfigElement")).toEqual(before);
+    },
+  );
+
+  it("are not added without the key that their metadata require", async () => {
+    const ask = await editor(scene(product));
+    const refused = await ask("addConfigElement", { body: agent({ state: "enabled" }) });
+    expect([refused.status, messageOf(refused)]).toEqual([
+      400,
+      "Missing key attribute hostname of session-agent",
+    ]);
+  });
+
+  it("have every attribute that an element of the test has", async () => {
+    const one = scene(product);
+    const [mine] = one.state.list("ConfigElement") as Body[];
+    const more = [...mine.attribute, { name: "own-attribute", value: ["1"] }];
+    one.state.add("ConfigElement", { ...mine, attribute: more });
+    one.state.add("ConfigElement", { elementType: "own-type", attribute: [], subElement: [] });
+    const ask = await editor(one);
+    const body = agent({ hostname: "gw1.example.net", "own-attribute": "2" });
+    expect((await ask("updateConfigElement", { body })).status).toBe(200);
+    const { value } = await ask("getElementTypeMetadata", { query: ofAgents });
+    expect(value.data.attributeMetadata.map(({ name }: Body) => name)).toContain("own-attribute");
+    const { value: types } = await ask("getElementTypes");
+    expect(types.data.elementTypes).toContainEqual({ text: "own-type" });
   });
 
   it("are distinguished by all key attributes, and keep what is within", async () => {
@@ -313,7 +396,31 @@ describe("configuration elements", () => {
       "local-policy",
       ["from-address", "to-address", "source-realm"],
     ]);
-    expect((await ask("getElementTypeMetadata", { query: { elementType: "nothing" } })).status).toBe(404);
+  });
+
+  it("have metadata and a template of their own type, as listed", async () => {
+    const ask = await client(scene(product));
+    const { value: types } = await ask("getElementTypes");
+    const names: string[] = types.data.elementTypes.map(({ text }: Body) => text);
+    expect(names).toEqual([
+      "local-policy",
+      "realm-config",
+      "session-agent",
+      "sip-config",
+      "sip-interface",
+      "access-control",
+    ]);
+    for (const elementType of names) {
+      const { value } = await ask("getElementTypeMetadata", { query: { elementType } });
+      expect([value.data.elementType, value.data.singleInstance]).toEqual([
+        elementType,
+        elementType === "sip-config",
+      ]);
+      const { value: template } = await ask("getElementTypeTemplate", { query: { elementType } });
+      expect(template.data.configElement.map((each: Body) => each.elementType)).toEqual([elementType]);
+      const described = value.data.attributeMetadata.map(({ name }: Body) => name);
+      expect(template.data.configElement[0].attribute.map(({ name }: Body) => name)).toEqual(described);
+    }
   });
 
   it("are added by the test", async () => {
@@ -384,6 +491,25 @@ describe("certificates", () => {
       pem("bm90LWEtcmVhbC1jZXJ0aWZpY2F0ZQ=="),
     ]);
   });
+});
+
+describe("the version in the path", () => {
+  it.each(["getToken", "getAsyncStatus", "lockConfiguration", "getSystemVersion", "getElementTypes"])(
+    "is one that the SBC lists: %s",
+    async (id) => {
+      const { ask } = scene(product);
+      const [example] = spec.operation("getSupportedVersions").answers.get("200")?.examples ?? [];
+      const { latestVersion, otherVersions } = (example as Body).value.data.supportedVersions;
+      for (const version of [latestVersion, ...otherVersions]) {
+        const asked = { path: { version }, headers: basic("admin", "pw") };
+        // The example answers what has no state.
+        const known = await ask(id, asked).catch(() => ({ status: 200 }));
+        expect(known.status).toBeLessThan(300);
+      }
+      const refused = await ask(id, { path: { version: "v9.9" } });
+      expect([refused.status, messageOf(refused)]).toEqual([404, "Unsupported versionId in URI"]);
+    },
+  );
 });
 
 describe("the whole SBC", () => {
