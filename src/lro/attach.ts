@@ -1,6 +1,7 @@
 import type { CallOptions } from "../contract/call.js";
 import type { AttachKind, OperationDescriptor, TrackedOperation } from "../contract/descriptor.js";
 import type { Product } from "../contract/product.js";
+import { withHint } from "../errors/http-errors.js";
 import { ConfigurationError, HttpError, NotFoundError, PermissionError } from "../errors/index.js";
 import type { ClientCore } from "../http/client-core.js";
 import { checkOptions, isObject, unknownName } from "../options/check-options.js";
@@ -26,9 +27,15 @@ export async function attach<Result>(
   checkOptions(options, callChecks, "attach");
   const found = await client.secrets.masking(client.follower.attach(kind, id, options));
   const operation = operationOf<Result>(client, found);
-  // After a transient error, the handle polls again.
-  if (found.needsPoll) await pollTolerantly(pollerOf(operation), options.signal);
-  return operation;
+  // After a transient error, the next poll of the handle shows the state.
+  if (!found.needsPoll) return operation;
+  try {
+    await pollTolerantly(pollerOf(operation), options.signal);
+    return operation;
+  } catch (error) {
+    found.abandon?.();
+    throw error;
+  }
 }
 
 /** Handles of all work that runs on the server. */
@@ -64,9 +71,13 @@ export interface AttachableOperation {
 
 /**
  * The first result of several reads, for an id that does not show which one finds it.
+ * @param what what the reads look for, for the message.
  * @throws when none finds it: that the server does not have it, or else that the user may not read it.
  */
-export async function firstFound<Found>(reads: readonly (() => Promise<Found>)[]): Promise<Found> {
+export async function firstFound<Found>(
+  what: string,
+  reads: readonly (() => Promise<Found>)[],
+): Promise<Found> {
   let missing: HttpError | undefined;
   for (const read of reads) {
     try {
@@ -78,7 +89,8 @@ export async function firstFound<Found>(reads: readonly (() => Promise<Found>)[]
       if (missing === undefined || error instanceof NotFoundError) missing = error;
     }
   }
-  throw missing;
+  if (!(missing instanceof NotFoundError)) throw missing;
+  throw withHint(NotFoundError, missing, `the server has no ${what}, or the user may not see it`);
 }
 
 /** The user may not read such a list, or the server does not have it. */

@@ -89,6 +89,8 @@ export interface FoundWork {
   readonly seen: Observation;
   /** The state is known only after a poll. */
   readonly needsPoll?: boolean;
+  /** Called when that poll fails, so that nobody gets a handle. */
+  readonly abandon?: () => void;
 }
 
 /**

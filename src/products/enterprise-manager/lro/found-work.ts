@@ -56,7 +56,9 @@ export class FoundWorks {
     checkState(body as Task, operationId);
     const driver = this.#followTask(id, body as Task, session.used, true);
     const seen = driver.fromTask(body as Task);
-    return { driver, seen: seen ?? { state: "running", status: body }, needsPoll: seen === undefined };
+    if (seen !== undefined) return { driver, seen };
+    const abandon = () => driver.abandon();
+    return { driver, seen: { state: "running", status: body }, needsPoll: true, abandon };
   }
 
   /** `target`: a link or a UID names the type of the session; an id alone is looked for among all types. */
@@ -69,7 +71,7 @@ export class FoundWorks {
       const driver = this.#followSession(type, keyOf(id));
       return { driver, seen: driver.observe(body as JobSession) };
     });
-    return firstFound(reads);
+    return firstFound(`session ${keyOf(target)} of a run or a restore`, reads);
   }
 
   #candidates(target: string): readonly { readonly type: AttachableOperation; readonly id: string }[] {

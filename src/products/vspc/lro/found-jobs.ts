@@ -47,8 +47,8 @@ export class FoundJobs {
     if (!isJobId(id)) {
       throw new ConfigurationError("job", "must be the id (a UUID) of a job", { operationId: "attach" });
     }
-    const found = await firstFound(this.#kinds.map((kind) => () => this.#read(kind, id, options)));
-    return this.#latestRun(found);
+    const reads = this.#kinds.map((kind) => () => this.#read(kind, id, options));
+    return this.#latestRun(await firstFound(`job ${id} of any kind`, reads));
   }
 
   /** The runs in progress, by the kind of job. */

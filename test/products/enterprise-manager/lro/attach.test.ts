@@ -265,6 +265,14 @@ describe("attach({ task })", () => {
     await expect(operation.wait()).resolves.toMatchObject({ Result: "Success" });
   });
 
+  it("lets the client log off when nobody got a handle", async () => {
+    const box = await enterpriseManagerBox({ task: [finished, error(403, "not yours")] });
+    const { TaskId } = await box.em.startJob({ id: "j-1" });
+    expect(await failure(box.em.attach({ task: TaskId }))).toBeInstanceOf(PermissionError);
+    await box.em.close();
+    expect(box.calls.at(-1)).toMatch(/^DELETE \/logonSessions/);
+  });
+
   it("keeps its logon session when the client is closed", async () => {
     const box = await enterpriseManagerBox(script);
     const warn = vi.fn();

@@ -230,7 +230,9 @@ describe("attach({ job })", () => {
 
   it("is a NotFoundError for a job that nobody has, and for one that has never run", async () => {
     const { vspc } = await scene({ [route.job]: notFound, [agentJobs]: empty, [vb365Jobs]: forbidden });
-    expect(await failure(vspc.attach({ job: jobUid }))).toBeInstanceOf(NotFoundError);
+    const error = await failure(vspc.attach({ job: jobUid }));
+    expect(error).toBeInstanceOf(NotFoundError);
+    expect(error.message).toContain(`the server has no job ${jobUid} of any kind`);
 
     for (const status of ["None", "Idle", "Unknown", "Disabling"]) {
       const never = await scene({ [route.job]: job(status, null) });
