@@ -391,11 +391,12 @@ export class Client<
     parameters: Parameters,
     options: CallOptions = {},
     check: (body: unknown) => void = () => {},
+    session?: SessionHandle,
   ) {
     const policy = retryPolicy(options.retry, this.#parts.policy);
     const deadline = options.deadline ?? this.#executor.deadline;
     return readPatiently(this.#parts, operationId, options, policy, deadline, async (once) => {
-      const response = await this.#call(operationId, parameters, once);
+      const response = await this.#call(operationId, parameters, once, session);
       check(response.body);
       return response;
     });

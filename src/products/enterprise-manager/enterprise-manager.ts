@@ -161,6 +161,7 @@ export class EnterpriseManager extends Client<
    * @param target `session`: the session of a run or a restore, by its id, its UID (`urn:veeam:BackupJobSession:…`) or a link to it. An id
    *   alone does not show the type of the session, so the client asks for up to three types. `task`: the id of a task, such as `task-7`.
    *   The handle follows the task and the session that it leads to, if it leads to one. The client does not delete the task.
+   *   A handle of the same client from `begin()` leaves the deletion to the last handle of the task.
    *
    *   A task can be read only in the logon session that created it: by the client that has sent the call, or with `auth: { sessionId }`.
    * @param options options of the requests that find the work. `options.signal` ends only this search.

@@ -78,7 +78,8 @@ export class Vspc extends Client<
    * Attaches to work that something else has started: the console, a schedule, another program. Returns a handle as `begin()` does,
    * and starts nothing. Work that has ended has its outcome at once.
    * @param target `action`: the id (a UUID) of an async action, or the URL in the `Location` of a 202. `job`: the id (`instanceUid`) of a
-   *   job of a backup server, an agent or Microsoft 365: its run in progress, or else its last run.
+   *   job of a backup server, an agent or Microsoft 365: its run in progress, or else its last run. When a later run begins before a
+   *   poll has seen the end of that run, the handle follows the later one, and its `certainty` is `assumed`.
    * @param options options of the requests that find the work. `options.signal` ends only this search.
    * @throws {NotFoundError} when the server has no such action or job, when the job has never run, and when its status does not say how
    *   the last run ended. The server forgets an async action some time after its end, and shows it only to the user who started it.

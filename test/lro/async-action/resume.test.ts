@@ -202,7 +202,7 @@ describe("what cannot be resumed is refused by name, and nothing is sent", () =>
 
   it("an operation that the client does not have", async () => {
     const { vspc, text } = await writtenDown();
-    for (const operationId of ["getBackupServerJobz", "constructor", "getAsyncActionInfo"]) {
+    for (const operationId of ["getBackupServerJobz", "constructor", "getAsyncActionResult"]) {
       expect(() => vspc.resume({ ...JSON.parse(text), operationId })).toThrow(operationId);
     }
   });
