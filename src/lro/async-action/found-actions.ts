@@ -53,7 +53,11 @@ export class FoundActions {
     const { collection, states, status } = this.#deferred;
     if (collection === undefined) return;
     const { operationId, items, id: idPointer, state: statePointer } = collection;
-    const { body } = await this.#context.read(operationId, {}, options);
+    const { body } = await this.#context.read(operationId, {}, options, (read) => {
+      // Without this check, JSON of another sender would look like a server on which nothing runs.
+      if (atPointer(read, items) !== undefined) return;
+      throw new DecodeError("the response is not a list of async actions", { operationId, attempts: 1 });
+    });
     for (const item of listAt(body, items)) {
       const value = atPointer(item, statePointer);
       if (typeof value !== "string" || meaningOf(states, value).state !== "running") continue;

@@ -434,6 +434,15 @@ describe("running()", () => {
     expect(server.requests.length).toBeLessThan(15);
   });
 
+  it.each([{}, [], "x", { actions: [] }])(
+    "does not take %j for a list on which nothing runs",
+    async (body) => {
+      const { vspc } = await scene({ ...nothing, [actions]: json(200, body) });
+      const error = await failure(vspc.running({ deadline: 60_000 }).next());
+      expect(error).toBeInstanceOf(DecodeError);
+    },
+  );
+
   it("with watchOperations() is a live view", async () => {
     const { vspc } = await scene({
       ...nothing,
