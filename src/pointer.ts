@@ -8,7 +8,7 @@ export function atPointer(value: unknown, pointer: string): unknown {
   return at;
 }
 
-/** The list at a JSON Pointer; empty when there is none, because servers leave out empty lists. */
+/** The list at a JSON Pointer; empty when the document has no list there, because servers leave out empty lists. */
 export function listAt<Item>(value: unknown, pointer: string): readonly Item[] {
   const list = atPointer(value, pointer);
   return Array.isArray(list) ? list : [];

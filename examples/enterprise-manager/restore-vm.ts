@@ -1,24 +1,32 @@
 /**
- * Restores a VM from a restore point over the original VM, and follows the restore to completion. The task of a restore
- * succeeds as soon as the restore has begun. Its session has the outcome, so `begin()` follows that session.
+ * Restores a VM from its newest restore point over the original VM, and follows the restore to completion. A query finds the
+ * restore point by the name of the VM. The task of a restore succeeds as soon as the restore has begun. Its session has the
+ * outcome, so `begin()` follows that session.
  *
  *   EM_URL=https://em.example.com:9398 EM_USER='EXAMPLE\automation' EM_PASSWORD=… \
- *     npx tsx examples/enterprise-manager/restore-vm.ts <id of the restore point>
+ *     npx tsx examples/enterprise-manager/restore-vm.ts sql01
  */
-import { EnterpriseManager, OperationFailedError } from "asyncops/enterprise-manager";
+import { EnterpriseManager, OperationFailedError, queryFilter } from "asyncops/enterprise-manager";
 
 const { EM_URL = "", EM_USER = "", EM_PASSWORD = "" } = process.env;
-const id = process.argv[2] ?? "";
+const name = process.argv[2] ?? "";
 
 await using em = new EnterpriseManager({
   baseUrl: EM_URL,
   auth: { username: EM_USER, password: EM_PASSWORD },
 });
 
-const point = await em.getVmRestorePoint({ id });
+const { Entities } = await em.query({
+  type: "VmRestorePoint",
+  filter: queryFilter("VmRestorePoint", ({ field }) => field("VmDisplayName", "==", name)),
+  sortDesc: "CreationTime",
+  pageSize: 1,
+});
+const point = Entities?.VmRestorePoints?.[0];
+if (point === undefined) throw new Error(`There is no restore point of a VM "${name}"`);
 console.log(`restoring ${point.VmDisplayName} as of ${point.CreationTimeUTC}`);
 const body = { VmRestoreSpec: { PowerOnAfterRestore: true, QuickRollback: false } };
-const operation = await em.begin("startVmRestore", { id, body });
+const operation = await em.begin("startVmRestore", { id: point.UID, body });
 try {
   const session = await operation.wait({
     onProgress: ({ state, elapsed }) => console.log(`${state} after ${Math.round(elapsed / 1000)} s`),

@@ -7,6 +7,7 @@ import type {
   AsyncStatusResponse,
   RebootResponse,
   AcceptedResponse,
+  BackupFilesResponse,
   ConfigElementsResponse,
   ConfigElementBody,
   ElementTypesResponse,
@@ -43,6 +44,7 @@ export type {
   AsyncStatusResponse,
   RebootResponse,
   AcceptedResponse,
+  BackupFilesResponse,
   ConfigAttribute,
   ConfigSubElement,
   ConfigElement,
@@ -113,6 +115,15 @@ export type LockConfigurationResult = undefined;
 /** Result of `unlockConfiguration`. */
 export type UnlockConfigurationResult = undefined;
 
+/** Parameters of `deleteConfiguration`. */
+export interface DeleteConfigurationParameters {
+  /** Whether to delete the cached configuration. What that one is, is not documented. */
+  cached?: boolean | undefined;
+}
+
+/** Result of `deleteConfiguration`. */
+export type DeleteConfigurationResult = undefined;
+
 /** Result of `saveConfiguration`. */
 export type SaveConfigurationResult = AcceptedResponse;
 
@@ -146,6 +157,18 @@ export interface BackupConfigurationParameters {
 
 /** Result of `backupConfiguration`. */
 export type BackupConfigurationResult = AcceptedResponse;
+
+/** Result of `getBackupFiles`. */
+export type GetBackupFilesResult = BackupFilesResponse;
+
+/** Parameters of `deleteBackupFile`. */
+export interface DeleteBackupFileParameters {
+  /** Name of a file in `/code/bkups`. The bare name: a path is an error. */
+  filename: string;
+}
+
+/** Result of `deleteBackupFile`. */
+export type DeleteBackupFileResult = undefined;
 
 /** Parameters of `getConfigElements`. */
 export interface GetConfigElementsParameters {
@@ -208,6 +231,22 @@ export interface DeleteConfigElementParameters {
 
 /** Result of `deleteConfigElement`. */
 export type DeleteConfigElementResult = undefined;
+
+/** Parameters of `deleteConfigElementAndReferences`. */
+export interface DeleteConfigElementAndReferencesParameters {
+  /** Type of the element. Only `realm-config` so far; another type gets 404. */
+  elementType: "realm-config" | (string & {});
+  /**
+   * The key attributes that pick the instance, as `name=value` pairs of the query, in any order: all keys of the type.
+   * `getElementTypeMetadata` reports which attributes are keys.
+   */
+  keys: {
+    [key: string]: string;
+  };
+}
+
+/** Result of `deleteConfigElementAndReferences`. */
+export type DeleteConfigElementAndReferencesResult = undefined;
 
 /** Result of `getElementTypes`. */
 export type GetElementTypesResult = ElementTypesResponse;
@@ -278,6 +317,15 @@ export interface ImportCertificateParameters {
 /** Result of `importCertificate`. */
 export type ImportCertificateResult = ImportCertificateResponse;
 
+/** Parameters of `importCertificateByPost`. */
+export interface ImportCertificateByPostParameters {
+  /** The certificate and its record. */
+  body: ImportCertificateBody;
+}
+
+/** Result of `importCertificateByPost`. */
+export type ImportCertificateByPostResult = ImportCertificateResponse | undefined;
+
 /** Parameters of `getKpiTypes`. */
 export interface GetKpiTypesParameters {
   /** Type to describe. Without it the types are listed. */
@@ -344,15 +392,19 @@ export interface OracleSbcOperations {
   switchover: { parameters: Record<string, never>; optional: true; result: SwitchoverResult; begun: GetSystemStatusResult; item: never };
   lockConfiguration: { parameters: Record<string, never>; optional: true; result: LockConfigurationResult; item: never };
   unlockConfiguration: { parameters: Record<string, never>; optional: true; result: UnlockConfigurationResult; item: never };
+  deleteConfiguration: { parameters: DeleteConfigurationParameters; optional: true; result: DeleteConfigurationResult; item: never };
   saveConfiguration: { parameters: Record<string, never>; optional: true; result: SaveConfigurationResult; begun: GetAsyncStatusResult; item: never };
   verifyConfiguration: { parameters: Record<string, never>; optional: true; result: VerifyConfigurationResult; begun: GetAsyncStatusResult; item: never };
   restoreConfiguration: { parameters: RestoreConfigurationParameters; optional: false; result: RestoreConfigurationResult; begun: GetAsyncStatusResult; item: never };
   activateConfiguration: { parameters: Record<string, never>; optional: true; result: ActivateConfigurationResult; begun: GetAsyncStatusResult; item: never };
   backupConfiguration: { parameters: BackupConfigurationParameters; optional: false; result: BackupConfigurationResult; begun: GetAsyncStatusResult; item: never };
+  getBackupFiles: { parameters: Record<string, never>; optional: true; result: GetBackupFilesResult; item: never };
+  deleteBackupFile: { parameters: DeleteBackupFileParameters; optional: false; result: DeleteBackupFileResult; item: never };
   getConfigElements: { parameters: GetConfigElementsParameters; optional: false; result: GetConfigElementsResult; item: NonNullable<NonNullable<GetConfigElementsResult["data"]>["configElement"]>[number] };
   updateConfigElement: { parameters: UpdateConfigElementParameters; optional: false; result: UpdateConfigElementResult; item: never };
   addConfigElement: { parameters: AddConfigElementParameters; optional: false; result: AddConfigElementResult; item: never };
   deleteConfigElement: { parameters: DeleteConfigElementParameters; optional: false; result: DeleteConfigElementResult; item: never };
+  deleteConfigElementAndReferences: { parameters: DeleteConfigElementAndReferencesParameters; optional: false; result: DeleteConfigElementAndReferencesResult; item: never };
   getElementTypes: { parameters: Record<string, never>; optional: true; result: GetElementTypesResult; item: never };
   getElementTypeMetadata: { parameters: GetElementTypeMetadataParameters; optional: false; result: GetElementTypeMetadataResult; item: never };
   getElementTypeTemplate: { parameters: GetElementTypeTemplateParameters; optional: false; result: GetElementTypeTemplateResult; item: never };
@@ -361,6 +413,7 @@ export interface OracleSbcOperations {
   getCertificates: { parameters: GetCertificatesParameters; optional: false; result: GetCertificatesResult; item: never };
   generateCertificateRequest: { parameters: GenerateCertificateRequestParameters; optional: false; result: GenerateCertificateRequestResult; item: never };
   importCertificate: { parameters: ImportCertificateParameters; optional: false; result: ImportCertificateResult; item: never };
+  importCertificateByPost: { parameters: ImportCertificateByPostParameters; optional: false; result: ImportCertificateByPostResult; item: never };
   getKpiTypes: { parameters: GetKpiTypesParameters; optional: true; result: GetKpiTypesResult; item: never };
   getKpis: { parameters: GetKpisParameters; optional: false; result: GetKpisResult; item: never };
   getSystemStatus: { parameters: Record<string, never>; optional: true; result: GetSystemStatusResult; item: never };
@@ -381,15 +434,19 @@ export interface OracleSbcRoutes {
   "POST /{version}/admin/switchover": OracleSbcOperations["switchover"];
   "POST /{version}/configuration/lock": OracleSbcOperations["lockConfiguration"];
   "POST /{version}/configuration/unlock": OracleSbcOperations["unlockConfiguration"];
+  "DELETE /{version}/configuration/management": OracleSbcOperations["deleteConfiguration"];
   "PUT /{version}/configuration/management?action=save": OracleSbcOperations["saveConfiguration"];
   "PUT /{version}/configuration/management?action=verify": OracleSbcOperations["verifyConfiguration"];
   "PUT /{version}/configuration/management?action=restore": OracleSbcOperations["restoreConfiguration"];
   "POST /{version}/configuration/management?action=activate": OracleSbcOperations["activateConfiguration"];
   "POST /{version}/configuration/management?action=backup": OracleSbcOperations["backupConfiguration"];
+  "GET /{version}/configuration/management/files": OracleSbcOperations["getBackupFiles"];
+  "DELETE /{version}/configuration/management/files": OracleSbcOperations["deleteBackupFile"];
   "GET /{version}/configuration/configElements": OracleSbcOperations["getConfigElements"];
   "PUT /{version}/configuration/configElements": OracleSbcOperations["updateConfigElement"];
   "POST /{version}/configuration/configElements": OracleSbcOperations["addConfigElement"];
   "DELETE /{version}/configuration/configElements": OracleSbcOperations["deleteConfigElement"];
+  "DELETE /{version}/configuration/configReferences": OracleSbcOperations["deleteConfigElementAndReferences"];
   "GET /{version}/configuration/elementTypes": OracleSbcOperations["getElementTypes"];
   "GET /{version}/configuration/elementTypes/metadata": OracleSbcOperations["getElementTypeMetadata"];
   "GET /{version}/configuration/elementTypes/template": OracleSbcOperations["getElementTypeTemplate"];
@@ -398,6 +455,7 @@ export interface OracleSbcRoutes {
   "GET /{version}/configuration/certificates": OracleSbcOperations["getCertificates"];
   "PUT /{version}/configuration/certificates/generateRequest": OracleSbcOperations["generateCertificateRequest"];
   "PUT /{version}/configuration/certificates/import": OracleSbcOperations["importCertificate"];
+  "POST /{version}/configuration/certificates/import": OracleSbcOperations["importCertificateByPost"];
   "GET /{version}/statistics/kpiTypes": OracleSbcOperations["getKpiTypes"];
   "GET /{version}/statistics/kpis": OracleSbcOperations["getKpis"];
   "GET /{version}/system/status": OracleSbcOperations["getSystemStatus"];
@@ -483,6 +541,8 @@ export interface OracleSbcMethods {
    * `getAsyncStatus` does not follow it: it is done when `role` of `getSystemStatus` has changed (inferred). What a
    * box without a peer answers is not known. The lock is not needed.
    *
+   * Available from release 8.3.
+   *
    * Roles: Administrator
    *
    * `POST /{version}/admin/switchover`
@@ -521,6 +581,23 @@ export interface OracleSbcMethods {
    * @throws HttpError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), LockedError (423)
    */
   unlockConfiguration(parameters?: Record<string, never>, options?: CallOptions): Call<UnlockConfigurationResult>;
+
+  /**
+   * Delete the current configuration
+   *
+   * Deletes the configuration in the folders `/code/data` and `/code/config` of the box, without asking again. Back it up
+   * first. What the SBC does with the running configuration, and whether a save brings the deleted one back, is not
+   * documented. Needs the lock: the page lists a 423.
+   *
+   * Available from release 8.3.
+   *
+   * Roles: Administrator
+   *
+   * `DELETE /{version}/configuration/management`
+   *
+   * @throws HttpError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), LockedError (423)
+   */
+  deleteConfiguration(parameters?: DeleteConfigurationParameters, options?: CallOptions): Call<DeleteConfigurationResult>;
 
   /**
    * Save the configuration
@@ -591,7 +668,9 @@ export interface OracleSbcMethods {
    * Back up a configuration
    *
    * Writes a configuration to a file on the box. Files cannot be fetched through this API. The response comes
-   * before the work is done: `getAsyncStatus` reports the outcome of `backup`. Since release 8.3. Needs the lock.
+   * before the work is done: `getAsyncStatus` reports the outcome of `backup`. Needs the lock.
+   *
+   * Available from release 8.3.
    *
    * Roles: Administrator
    *
@@ -602,6 +681,37 @@ export interface OracleSbcMethods {
    * @throws HttpError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), LockedError (423)
    */
   backupConfiguration(parameters: BackupConfigurationParameters, options?: CallOptions): Call<BackupConfigurationResult>;
+
+  /**
+   * List backup files
+   *
+   * The backups of configurations in `/code/bkups`, such as `backupConfiguration` writes. The form of the response was not
+   * seen. The lock is not needed.
+   *
+   * Available from release 8.3.
+   *
+   * Roles: Administrator, User
+   *
+   * `GET /{version}/configuration/management/files`
+   *
+   * @throws HttpError (400), AuthenticationError (401), NotFoundError (404)
+   */
+  getBackupFiles(parameters?: Record<string, never>, options?: CallOptions): Call<GetBackupFilesResult>;
+
+  /**
+   * Delete a backup file
+   *
+   * Deletes a backup of a configuration from `/code/bkups`. A file that does not exist gets 404. Needs the lock.
+   *
+   * Available from release 8.4.
+   *
+   * Roles: Administrator
+   *
+   * `DELETE /{version}/configuration/management/files`
+   *
+   * @throws HttpError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), LockedError (423)
+   */
+  deleteBackupFile(parameters: DeleteBackupFileParameters, options?: CallOptions): Call<DeleteBackupFileResult>;
 
   /**
    * Get configuration elements
@@ -661,6 +771,25 @@ export interface OracleSbcMethods {
    * @throws HttpError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), LockedError (423)
    */
   deleteConfigElement(parameters: DeleteConfigElementParameters, options?: CallOptions): Call<DeleteConfigElementResult>;
+
+  /**
+   * Delete an element and its references
+   *
+   * Takes one instance out of the editing configuration, together with every reference to it. The pages of releases 9.1 to
+   * 10.0 allow only the type `realm-config`, and one instance a call. They do not list what counts as a reference. The
+   * command line has a similar command (`delete realm-specifics`), which deletes whole elements, such as the session
+   * agents and SIP interfaces of the realm. Whether this call deletes the same ones is not known, so read them first.
+   * Needs the lock.
+   *
+   * Available from release 9.1.
+   *
+   * Roles: Administrator
+   *
+   * `DELETE /{version}/configuration/configReferences`
+   *
+   * @throws HttpError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), LockedError (423)
+   */
+  deleteConfigElementAndReferences(parameters: DeleteConfigElementAndReferencesParameters, options?: CallOptions): Call<DeleteConfigElementAndReferencesResult>;
 
   /**
    * List configuration element types
@@ -772,6 +901,21 @@ export interface OracleSbcMethods {
    * @throws HttpError (400), AuthenticationError (401), NotFoundError (404), LockedError (423)
    */
   importCertificate(parameters: ImportCertificateParameters, options?: CallOptions): Call<ImportCertificateResult>;
+
+  /**
+   * Import a signed certificate by POST
+   *
+   * The fall-back of a public client for `importCertificate`: an SBC may refuse the PUT with 400 and the text `request body
+   * not found`, and the client then sends the same body with POST. The vendor does not document it. Which releases have
+   * it, and how they respond, is not known; lock, role and responses are taken from the PUT. Needs the lock.
+   *
+   * Roles: Administrator
+   *
+   * `POST /{version}/configuration/certificates/import`
+   *
+   * @throws HttpError (400), AuthenticationError (401), NotFoundError (404), LockedError (423)
+   */
+  importCertificateByPost(parameters: ImportCertificateByPostParameters, options?: CallOptions): Call<ImportCertificateByPostResult>;
 
   /**
    * List KPI types

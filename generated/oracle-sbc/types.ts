@@ -105,6 +105,8 @@ export interface paths {
          * @description Makes the active box of a pair the standby one and the other way round, within 5 seconds of the response.
          *     `getAsyncStatus` does not follow it: it is done when `role` of `getSystemStatus` has changed (inferred). What a
          *     box without a peer answers is not known. The lock is not needed.
+         *
+         *     Available from release 8.3.
          */
         post: operations["switchover"];
         delete?: never;
@@ -176,7 +178,44 @@ export interface paths {
          *     `restore` are with PUT.
          */
         post: operations["activateOrBackupConfiguration"];
-        delete?: never;
+        /**
+         * Delete the current configuration
+         * @description Deletes the configuration in the folders `/code/data` and `/code/config` of the box, without asking again. Back it up
+         *     first. What the SBC does with the running configuration, and whether a save brings the deleted one back, is not
+         *     documented. Needs the lock: the page lists a 423.
+         *
+         *     Available from release 8.3.
+         */
+        delete: operations["deleteConfiguration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{version}/configuration/management/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List backup files
+         * @description The backups of configurations in `/code/bkups`, such as `backupConfiguration` writes. The form of the response was not
+         *     seen. The lock is not needed.
+         *
+         *     Available from release 8.3.
+         */
+        get: operations["getBackupFiles"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a backup file
+         * @description Deletes a backup of a configuration from `/code/bkups`. A file that does not exist gets 404. Needs the lock.
+         *
+         *     Available from release 8.4.
+         */
+        delete: operations["deleteBackupFile"];
         options?: never;
         head?: never;
         patch?: never;
@@ -216,6 +255,32 @@ export interface paths {
          *     most. Needs the lock.
          */
         delete: operations["deleteConfigElement"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{version}/configuration/configReferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete an element and its references
+         * @description Takes one instance out of the editing configuration, together with every reference to it. The pages of releases 9.1 to
+         *     10.0 allow only the type `realm-config`, and one instance a call. They do not list what counts as a reference. The
+         *     command line has a similar command (`delete realm-specifics`), which deletes whole elements, such as the session
+         *     agents and SIP interfaces of the realm. Whether this call deletes the same ones is not known, so read them first.
+         *     Needs the lock.
+         *
+         *     Available from release 9.1.
+         */
+        delete: operations["deleteConfigElementAndReferences"];
         options?: never;
         head?: never;
         patch?: never;
@@ -365,7 +430,13 @@ export interface paths {
          *     reboot, a user reports. Needs the lock.
          */
         put: operations["importCertificate"];
-        post?: never;
+        /**
+         * Import a signed certificate by POST
+         * @description The fall-back of a public client for `importCertificate`: an SBC may refuse the PUT with 400 and the text `request body
+         *     not found`, and the client then sends the same body with POST. The vendor does not document it. Which releases have
+         *     it, and how they respond, is not known; lock, role and responses are taken from the PUT. Needs the lock.
+         */
+        post: operations["importCertificateByPost"];
         delete?: never;
         options?: never;
         head?: never;
@@ -637,6 +708,15 @@ export type RebootResponse = {
  */
 export type AcceptedResponse = {
     /** @description Empty. */
+    data: {
+        [key: string]: unknown;
+    };
+    messages: Messages;
+    links: Links;
+};
+/** Body with the names of backup files. */
+export type BackupFilesResponse = {
+    /** @description The files. How the names stand in it was not seen. */
     data: {
         [key: string]: unknown;
     };
@@ -1089,6 +1169,7 @@ export interface components {
         AsyncStatusResponse: AsyncStatusResponse;
         RebootResponse: RebootResponse;
         AcceptedResponse: AcceptedResponse;
+        BackupFilesResponse: BackupFilesResponse;
         ConfigAttribute: ConfigAttribute;
         ConfigSubElement: ConfigSubElement;
         ConfigElement: ConfigElement;
@@ -1205,6 +1286,15 @@ export interface components {
             };
             content: {
                 "application/xml": AcceptedResponse;
+            };
+        };
+        /** @description The box does not have this version of the API, or there is no such file. */
+        FileNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": ErrorResponse;
             };
         };
         /** @description An instance with these keys exists, or the single instance of its type does. */
@@ -1467,6 +1557,32 @@ export interface operations {
             423: components["responses"]["Locked"];
         };
     };
+    deleteConfiguration: {
+        parameters: {
+            query?: {
+                /** @description Whether to delete the cached configuration. What that one is, is not documented. */
+                cached?: boolean | undefined;
+            } | undefined;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The configuration is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            423: components["responses"]["Locked"];
+        };
+    };
     saveConfiguration: {
         parameters: {
             query?: never;
@@ -1609,6 +1725,58 @@ export interface operations {
             423: components["responses"]["Locked"];
         };
     };
+    getBackupFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The files. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": BackupFilesResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteBackupFile: {
+        parameters: {
+            query: {
+                /**
+                 * @description Name of a file in `/code/bkups`. The bare name: a path is an error.
+                 * @example before-change.gz
+                 */
+                filename: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["FileNotFound"];
+            423: components["responses"]["Locked"];
+        };
+    };
     getConfigElements: {
         parameters: {
             query: {
@@ -1743,6 +1911,45 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description The element is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    deleteConfigElementAndReferences: {
+        parameters: {
+            query: {
+                /**
+                 * @description Type of the element. Only `realm-config` so far; another type gets 404.
+                 * @example realm-config
+                 */
+                elementType: "realm-config" | (string & {});
+                /**
+                 * @description The key attributes that pick the instance, as `name=value` pairs of the query, in any order: all keys of the type.
+                 *     `getElementTypeMetadata` reports which attributes are keys.
+                 * @example {
+                 *       "identifier": "peer"
+                 *     }
+                 */
+                keys: {
+                    [key: string]: string;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The element and the references to it are gone. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1984,6 +2191,42 @@ export interface operations {
                 content: {
                     "application/xml": ImportCertificateResponse;
                 };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    importCertificateByPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The certificate and its record. */
+        requestBody: {
+            content: {
+                "application/xml": ImportCertificateBody;
+            };
+        };
+        responses: {
+            /** @description The certificate was imported. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": ImportCertificateResponse;
+                };
+            };
+            /** @description The certificate was imported. The public client accepts this status. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];

@@ -6,7 +6,7 @@ type Counts = Map<string, number>;
 const begin = "<!-- table of the run: begin -->";
 const end = "<!-- table of the run: end -->";
 
-/** Adds up results, and tells of them. */
+/** Adds up results, and prints them. */
 export class Tally {
   readonly #seed: number;
   readonly #kinds: Counts = new Map();

@@ -13,7 +13,8 @@ type Resultless = OperationDescriptor["emptyResult"];
 
 /** How the results of an operation say no more than that it is done, if they do. */
 export function emptyResultOf(document: OpenApiDocument, results: ResponseObject[]): Resultless {
-  if (results.length === 0) return "empty";
+  // A success without content among others: callers know a result that is absent.
+  if (results.length === 0 || results.some(({ content }) => !preferredMediaType(content))) return "empty";
   const kinds = new Set(results.map((response) => kindOf(document, response)));
   return kinds.size === 1 ? [...kinds][0] : undefined;
 }

@@ -56,7 +56,7 @@ export function reachableFrom(
   const visit = (from: XmlSchema | boolean) => {
     for (const reference of referencesOf(from)) {
       const [, kind, name = ""] = pointerKeys(reference);
-      if (kind !== "schemas") throw new Error(`A body in XML refers to ${reference}, which is no schema`);
+      if (kind !== "schemas") throw new Error(`A body in XML refers to ${reference}, which is not a schema`);
       if (found.has(name)) continue;
       const target = components[name];
       if (target === undefined) throw new Error(`The bundle lacks ${reference}`);

@@ -196,7 +196,7 @@ const EXTENSIONS = {
 
 /** Which extension stands where. */
 const PLACES = {
-  Info: { "x-api-versions": texts, "x-response-media-type": text },
+  Info: { "x-api-versions": texts, "x-releases": texts, "x-response-media-type": text },
   Operation: {
     ...VERSIONS,
     "x-actions": "XActions",

@@ -22,7 +22,7 @@ export function openBodies(bodies: Bodies, maxBytes: number): Bodies {
 
 /**
  * The descriptor for a request with this body: objects are sent as JSON, text that begins with `<` as XML, bytes as they are.
- * @throws {ConfigurationError} for a body that is none of these.
+ * @throws {ConfigurationError} for a body of any other type.
  */
 export function withBodyType(
   descriptor: OperationDescriptor,

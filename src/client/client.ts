@@ -147,6 +147,7 @@ export class Client<
    * @throws {ConfigurationError} for a route that is not a method and a path below the base path, or that the spec has with other names.
    * @throws {AsyncOpsError} as for an operationId.
    * @example
+   * // siteUid: of an item of `vspc.paginate("GET /infrastructure/sites")`
    * const tenants = await vspc.call("GET /infrastructure/sites/{siteUid}/tenants", { siteUid, limit: 100 });
    * console.log(tenants); // unknown: check it before you use it
    */
@@ -167,9 +168,13 @@ export class Client<
    *   `ConfigurationError`, `ClientClosedError`; for an async action, a subclass of `OperationError`.
    * @throws the reason of `options.signal` when that aborts.
    * @example
-   * const { data: job } = await vspc.call("getBackupServerJob", { jobUid });
-   * const { data: same } = await vspc.call("GET /infrastructure/backupServers/jobs/{jobUid}", { jobUid });
-   * console.log(job.name, same.name);
+   * const { data: [found] } = await vspc.call("getBackupServerJobs", {
+   *   filter: [{ property: "name", operation: "equals", value: "Nightly" }],
+   * });
+   * if (!found?.instanceUid) throw new Error('There is no job "Nightly"');
+   * const jobUid = found.instanceUid;
+   * const { data: job } = await vspc.call("GET /infrastructure/backupServers/jobs/{jobUid}", { jobUid });
+   * console.log(job.name, job.status);
    */
   call<Id extends keyof Operations & string>(
     operationId: Id,
@@ -227,6 +232,7 @@ export class Client<
    * @throws {NotSupportedError} when the product has no async actions. Nothing was sent.
    * @throws {AsyncOpsError} as for an operationId.
    * @example
+   * // siteUid: of an item of `vspc.paginate("GET /infrastructure/sites")`
    * const operation = await vspc.begin("POST /infrastructure/sites/{siteUid}/collect", { siteUid, body: { full: true } });
    * console.log(await operation.wait({ deadline: 3_600_000 }));
    */
@@ -251,6 +257,7 @@ export class Client<
    * @throws {AsyncOpsError} as `call()`. `error.ambiguous` is `true` when the server may have started the operation all the same.
    * @throws the reason of `options.signal` when that aborts.
    * @example
+   * // jobUid: found by name, as in the example of `call()`
    * const operation = await vspc.begin("startBackupServerJob", { jobUid }, { timeout: 30_000 });
    * console.log(JSON.stringify(operation)); // resume("startBackupServerJob", json) follows it in another process
    * const { data } = await operation.wait({ deadline: 12 * 3_600_000 });
@@ -384,11 +391,12 @@ export class Client<
     parameters: Parameters,
     options: CallOptions = {},
     check: (body: unknown) => void = () => {},
+    session?: SessionHandle,
   ) {
     const policy = retryPolicy(options.retry, this.#parts.policy);
     const deadline = options.deadline ?? this.#executor.deadline;
     return readPatiently(this.#parts, operationId, options, policy, deadline, async (once) => {
-      const response = await this.#call(operationId, parameters, once);
+      const response = await this.#call(operationId, parameters, once, session);
       check(response.body);
       return response;
     });

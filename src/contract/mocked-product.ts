@@ -9,8 +9,11 @@ export interface MockedProduct {
    * a URN, the id is the last part.
    */
   readonly identity: readonly string[];
-  /** The response component, and its example, for a request to an unknown path. */
-  readonly unknownRoute: { readonly response: string; readonly example: string };
+  /**
+   * The response component, and its example, for a request to an unknown path. `message` points to the text in it, in
+   * whose place the mock says what it does not have.
+   */
+  readonly unknownRoute: { readonly response: string; readonly example: string; readonly message?: string };
 }
 
 /** Steps that return these examples, one after the other. */

@@ -23,8 +23,9 @@ export interface TransportResponse {
   /**
    * Reads the body, decompressed, up to `limit` bytes: a longer body is cut off there and the connection is closed. To be
    * called once.
+   * @param isRaw the bytes as they are sent, without decompression. Default: `false`.
    */
-  read(limit: number): Promise<ReadBody>;
+  read(limit: number, isRaw?: boolean): Promise<ReadBody>;
   /** Discards the body. Call it in place of `read()`. */
   discard(): void;
   /** The response as a platform `Response`, for callers who want one. Its body is consumed. */

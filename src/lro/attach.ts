@@ -1,13 +1,15 @@
 import type { CallOptions } from "../contract/call.js";
 import type { AttachKind, OperationDescriptor, TrackedOperation } from "../contract/descriptor.js";
 import type { Product } from "../contract/product.js";
-import { ConfigurationError, HttpError } from "../errors/index.js";
+import { withHint } from "../errors/http-errors.js";
+import { ConfigurationError, HttpError, NotFoundError, PermissionError } from "../errors/index.js";
 import type { ClientCore } from "../http/client-core.js";
 import { checkOptions, isObject, unknownName } from "../options/check-options.js";
 import { callChecks } from "../request/parameters.js";
 import { maskDriver } from "./driver.js";
-import { Operation } from "./operation.js";
+import { Operation, pollerOf } from "./operation.js";
 import type { FoundWork, OperationFollower } from "./operation-follower.js";
+import { pollTolerantly } from "./wait.js";
 
 /** The parts of a client that attach to work. */
 type Attaching = Pick<ClientCore, "product" | "clock" | "lifetime" | "secrets"> & {
@@ -23,8 +25,17 @@ export async function attach<Result>(
   client.lifetime.check("attach");
   const [kind, id] = targetOf(target, client.product);
   checkOptions(options, callChecks, "attach");
-  const found = client.follower.attach(kind, id, options);
-  return operationOf(client, await client.secrets.masking(found));
+  const found = await client.secrets.masking(client.follower.attach(kind, id, options));
+  const operation = operationOf<Result>(client, found);
+  // After a transient error, the next poll of the handle shows the state.
+  if (!found.needsPoll) return operation;
+  try {
+    await pollTolerantly(pollerOf(operation), options.signal);
+    return operation;
+  } catch (error) {
+    found.abandon?.();
+    throw error;
+  }
 }
 
 /** Handles of all work that runs on the server. */
@@ -58,6 +69,30 @@ export interface AttachableOperation {
   readonly descriptor: OperationDescriptor;
 }
 
+/**
+ * The first result of several reads, for an id that does not show which one finds it.
+ * @param what what the reads look for, for the message.
+ * @throws when none finds it: that the server does not have it, or else that the user may not read it.
+ */
+export async function firstFound<Found>(
+  what: string,
+  reads: readonly (() => Promise<Found>)[],
+): Promise<Found> {
+  let missing: HttpError | undefined;
+  for (const read of reads) {
+    try {
+      return await read();
+    } catch (error) {
+      const isMissing = error instanceof NotFoundError || error instanceof PermissionError;
+      // The page of a proxy does not show that the server has no such work.
+      if (!isMissing || !error.recognized) throw error;
+      if (missing === undefined || error instanceof NotFoundError) missing = error;
+    }
+  }
+  if (!(missing instanceof NotFoundError)) throw missing;
+  throw withHint(NotFoundError, missing, `the server has no ${what}, or the user may not see it`);
+}
+
 /** The user may not read such a list, or the server does not have it. */
 const unreadable = new Set([400, 403, 404, 405]);
 
@@ -71,11 +106,17 @@ export async function* foundIn(
   let refused: HttpError | undefined;
   let readable = 0;
   for (const list of lists) {
+    let hasBegun = false;
     try {
-      yield* list();
+      for await (const work of list()) {
+        hasBegun = true;
+        yield work;
+      }
       readable++;
     } catch (error) {
-      if (!(error instanceof HttpError && error.recognized && unreadable.has(error.status))) throw error;
+      const isRefused = error instanceof HttpError && error.recognized && unreadable.has(error.status);
+      // A list that ends early would look complete.
+      if (hasBegun || !isRefused) throw error;
       refused = error;
     }
   }

@@ -99,6 +99,9 @@ export interface SharedPoll {
   ): Promise<readonly (Observation | Error | undefined)[]>;
 }
 
+/** Drivers and lists whose errors are masked already. Many drivers have the same list, and all of them belong to one client. */
+const masked = new WeakSet<object>();
+
 /**
  * Masks the secrets in all errors of a driver. The messages of a failed operation come in the body of a successful response, which
  * is not masked when it is read. The driver is changed and not wrapped, because lists identify their drivers.
@@ -107,6 +110,8 @@ export function maskDriver<Driver extends OperationDriver<unknown>>(
   driver: Driver,
   secrets: Secrets,
 ): Driver {
+  if (masked.has(driver)) return driver;
+  masked.add(driver);
   const { poll, result, failure } = driver;
   driver.poll = (bounds) => secrets.masking(poll.call(driver, bounds));
   driver.result = (bounds) => secrets.masking(result.call(driver, bounds));
@@ -115,9 +120,6 @@ export function maskDriver<Driver extends OperationDriver<unknown>>(
   maskSharedOf(driver, secrets);
   return driver;
 }
-
-/** Lists whose errors are masked already. Many drivers have the same list, and all of them belong to one client. */
-const maskedPolls = new WeakSet<SharedPoll>();
 
 /** A driver may move from one list to another. */
 function maskSharedOf(driver: OperationDriver<unknown>, secrets: Secrets): void {
@@ -133,8 +135,8 @@ function maskSharedOf(driver: OperationDriver<unknown>, secrets: Secrets): void 
 
 /** The list is changed and not wrapped, because drivers identify their list. */
 function maskPoll(shared: SharedPoll | undefined, secrets: Secrets): SharedPoll | undefined {
-  if (shared === undefined || maskedPolls.has(shared)) return shared;
-  maskedPolls.add(shared);
+  if (shared === undefined || masked.has(shared)) return shared;
+  masked.add(shared);
   const { poll: ask } = shared;
   shared.poll = async (drivers, bounds) => {
     const answers = await secrets.masking(ask.call(shared, drivers, bounds));

@@ -45,6 +45,7 @@ export interface FollowerContext extends LroClient {
     parameters: Parameters,
     options?: CallOptions,
     check?: (body: unknown) => void,
+    session?: SessionHandle,
   ): Promise<WithResponse<unknown>>;
   /** A driver that follows the 202 of a start. `undefined`: the response is not a 202. */
   followed(answer: DecodedResponse, operationId: string): OperationDriver<unknown> | undefined;
@@ -86,6 +87,10 @@ export interface FoundWork {
   readonly driver: OperationDriver<unknown>;
   /** What the response said that it was found in. */
   readonly seen: Observation;
+  /** The state is known only after a poll. */
+  readonly needsPoll?: boolean;
+  /** Called when that poll fails, so that nobody gets a handle. */
+  readonly abandon?: () => void;
 }
 
 /**

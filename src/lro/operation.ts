@@ -27,9 +27,13 @@ export let pollerOf: <Result>(operation: Operation<Result>) => Poller<Result>;
  * store it with `JSON.stringify`, and wait for the result with `wait()`.
  *
  * @example
- * const operation = await vspc.begin("startBackupServerJob", { jobUid });
+ * const { data: [job] } = await vspc.getBackupServerJobs({
+ *   filter: [{ property: "name", operation: "equals", value: "Nightly" }],
+ * });
+ * if (!job?.instanceUid) throw new Error('There is no job "Nightly"');
+ * const operation = await vspc.begin("startBackupServerJob", { jobUid: job.instanceUid });
  * const text = JSON.stringify(operation);
- * const { data: job } = await operation.wait({ deadline: 3_600_000 });
+ * const { data: ended } = await operation.wait({ deadline: 3_600_000 });
  */
 export class Operation<Result> {
   static {
@@ -60,7 +64,10 @@ export class Operation<Result> {
     return this.#poller.driver.json.product;
   }
 
-  /** Id of the API operation that started it, such as `startBackupServerJob`. */
+  /**
+   * Id of the API operation that started it, such as `startBackupServerJob`. When it is not known what started the work (`attach()`,
+   * `running()`): the operation that the client follows it by, such as `getBackupSession`.
+   */
   get operationId(): string {
     return this.#poller.driver.json.operationId;
   }

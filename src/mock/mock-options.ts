@@ -93,7 +93,7 @@ export interface Mock {
    * mock.generate("BackupServerJob", 1000);
    */
   generate(schema: string, count: number): readonly object[];
-  /** The object with an id: a UUID, a number or a URN. `undefined`: there is none. */
+  /** The object with an id: a UUID, a number or a URN. `undefined`: the mock has no such object. */
   get(schema: string, id: string | number): object | undefined;
   /** All objects of a schema, in the order in which they were added. */
   list(schema: string): readonly object[];

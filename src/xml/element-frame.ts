@@ -78,7 +78,7 @@ export class ElementFrame {
 /**
  * A document of another kind must not be read as an empty list. The rule holds for XML and JSON: a list that contains
  * something, but nothing that the schema names, is an error.
- * @throws {XmlFault} for an element that is a list, or an object of lists, of which nothing could be read.
+ * @throws {XmlFault} for a list, or an object of lists, in which nothing could be read.
  */
 export function checkNotOtherKind(frame: ElementFrame, firstUnread: string): void {
   const { binding, value, unknownHasContent } = frame;

@@ -69,6 +69,7 @@ describe("examples/xml", () => {
 
 describe("examples/vspc", () => {
   const running = "syntheticRunningBackupServerJob";
+  const startJob = ["examples/vspc/start-job.ts", "Backup Job 2 - 2 VMs"];
   const runs = (end: string) => ({
     getBackupServerJob: [{ example: "syntheticBackupServerJob" }, { example: running }, { example: end }],
   });
@@ -76,7 +77,7 @@ describe("examples/vspc", () => {
   it("start-job.ts follows the run of the job to its end, and is silent on standard error", async () => {
     const { stdout, stderr, code, requests } = await example(
       runs("syntheticEndedBackupServerJob"),
-      "examples/vspc/start-job.ts",
+      ...startJob,
     );
     expect(stdout.trim().split("\n")).toEqual([
       expect.stringMatching(/^running after \d+ s$/),
@@ -116,19 +117,38 @@ describe("examples/vspc", () => {
     ],
     ["syntheticWarningBackupServerJob", /"Backup Job 2 - 2 VMs" ended with a warning: Processing db01/],
   ])("start-job.ts has a line and an exit code for a run that ends badly: %s", async (end, line) => {
-    const { stderr, code } = await example(runs(end), "examples/vspc/start-job.ts");
+    const { stderr, code } = await example(runs(end), ...startJob);
     expect(stderr.trim().split("\n")).toEqual([expect.stringMatching(line)]);
     expect(code).toBe(1);
   });
 
   it("start-job.ts has them for a start that comes to nothing, in the server's words", async () => {
-    const { stderr, code } = await example("start-fails", "examples/vspc/start-job.ts");
+    const { stderr, code } = await example("start-fails", ...startJob);
     expect(stderr.trim().split("\n")).toEqual([
       expect.stringMatching(
         /^startBackupServerJob: async action \S+ failed: .*vbr01\.tech\.local is not available/,
       ),
     ]);
     expect(code).toBe(1);
+  });
+
+  it.each([
+    [0, []],
+    [2, ["Nightly", "Nightly"]],
+  ])("start-job.ts starts nothing when %s jobs have the name", async (count, names) => {
+    const job = (name: string, at: number) => ({
+      instanceUid: `6f1d2c3b-0000-4000-8000-00000000000${at}`,
+      name,
+      status: "Success",
+      isEnabled: true,
+    });
+    const { stderr, code, requests } = await exampleWith(
+      {},
+      { data: { BackupServerJob: [...names, "Weekly"].map(job) } },
+      "examples/vspc/start-job.ts",
+    );
+    expect([stderr.trim(), code]).toEqual([`${count} jobs have the name "Nightly"`, 1]);
+    expect(requests.map(({ operationId }) => operationId)).toEqual(["getBackupServerJobs"]);
   });
 
   it("nightly-report.ts lists what needs a look, by names, of all three kinds of jobs", async () => {
@@ -276,9 +296,8 @@ describe("examples/enterprise-manager", () => {
   });
 
   it("restore-vm.ts follows a restore past its task, to the end of its session", async () => {
-    const id = "5bb5b87d-b698-5d64-a17f-19d5c5ec0646";
     const script = "examples/enterprise-manager/restore-vm.ts";
-    const { stdout, stderr, requests } = await example("restore", script, id);
+    const { stdout, stderr, requests } = await example("restore", script, "sql01");
     expect([stdout.trim().split("\n").at(0), stdout.trim().split("\n").at(-1), stderr]).toEqual([
       "restoring sql01 as of 2026-11-21T22:00:08.547Z",
       "Success: urn:VMware:Vm:61142930-f5aa-5352-afe1-f3a51ed2e61d.vm-1077",
@@ -291,11 +310,23 @@ describe("examples/enterprise-manager", () => {
   });
 
   it("restore-vm.ts says why a restore failed after its task had succeeded", async () => {
-    const id = "5bb5b87d-b698-5d64-a17f-19d5c5ec0646";
-    const { stderr } = await example("restore-fails", "examples/enterprise-manager/restore-vm.ts", id);
+    const { stderr } = await example("restore-fails", "examples/enterprise-manager/restore-vm.ts", "sql01");
     expect(stderr.trim()).toBe(
       'startVmRestore: the RestoreSession of "sql01" failed: Restore job failed Error: There is not enough space on the datastore.',
     );
+  });
+
+  it("restore-vm.ts restores nothing when no VM has the name", async () => {
+    const { stderr, code, requests } = await example(
+      "restore",
+      "examples/enterprise-manager/restore-vm.ts",
+      "nowhere",
+    );
+    expect([stderr, code]).toEqual([
+      expect.stringContaining('There is no restore point of a VM "nowhere"'),
+      1,
+    ]);
+    expect(requests.map(({ operationId }) => operationId)).not.toContain("startVmRestore");
   });
 
   it("failed-sessions.ts follows the pages and prints a line of JSON a session", async () => {

@@ -793,7 +793,14 @@ const FAULTS: Fault[] = [
     fault: "a version in a description that lists none",
     edit: ['  x-api-versions: ["0.9", "0.10", "1.0"]\n', ""],
     rule: "asyncops/versions",
-    message: "`x-since` needs `x-api-versions` in `info`.",
+    message: "`x-since` needs `x-api-versions` or `x-releases` in `info`.",
+    line: "          x-since:",
+  },
+  {
+    fault: "a release that is not known",
+    edit: ['x-api-versions: ["0.9", "0.10", "1.0"]', 'x-releases: ["0.8", "0.9", "1.0"]'],
+    rule: "asyncops/versions",
+    message: "`0.10` is not in `x-releases` (0.8, 0.9, 1.0).",
     line: "          x-since:",
   },
   {

@@ -51,6 +51,12 @@ it("the page says of a parameter which versions have it", () => {
   expect(parameter?.description).toMatch(/\n\nAvailable from API 3\.6\.$/);
 });
 
+it("the page says of an operation which releases have it", () => {
+  expect(wordsOf("oracle-sbc", "deleteConfigElementAndReferences")).toMatch(
+    /\n\nAvailable from release 9\.1\./,
+  );
+});
+
 it("the fields of queries are with the tag, once, and say where sources differ", () => {
   const text = readFileSync("generated/enterprise-manager/openapi.yaml", "utf8");
   const document = expandActions(parse(text, { maxAliasCount: -1 }) as OpenApiDocument);

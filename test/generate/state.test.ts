@@ -65,11 +65,37 @@ describe("the state of a spec", () => {
         { id: "s1", name: "First" },
         { id: "s2", name: "Second" },
       ],
+      parts: [{ schema: "Book", at: "/shelfId" }],
     });
     expect(schemas.Book?.seeds).toEqual([
       { id: "b1", shelfId: "s1" },
       { id: "b2", shelfId: "s2" },
     ]);
+  });
+
+  it("shares members of one name that are of one type, and knows what else identifies a value", () => {
+    const parsed = document();
+    const text = { type: "string" };
+    Object.assign(parsed.components?.schemas ?? {}, {
+      Shelf: {
+        type: "object",
+        properties: { id: text, title: { ...text, description: "x" }, place: text, code: text },
+      },
+      Book: {
+        type: "object",
+        properties: { id: text, title: text, place: { type: "object" }, number: text },
+      },
+    });
+    const { schemas: made } = stateOf(parsed, {
+      time,
+      kinds: { Book: { of: "Shelf", with: {} } },
+      identities: { thing: ["code", "number"] },
+    });
+    expect(made.Book).toMatchObject({
+      kind: { shared: ["id", "title"] },
+      identities: { "/number": "thing" },
+    });
+    expect(made.Shelf).toMatchObject({ identities: { "/code": "thing" } });
   });
 
   it("scopes a list by a path parameter that its items have as a member", () => {
@@ -97,6 +123,13 @@ describe("the state of a spec", () => {
 
   it.each<[Partial<DeclaredState>, string]>([
     [{ kinds: { Bok: { of: "Book", with: {} } } }, "schema Bok"],
+    [{ identities: { shelf: ["shelfIdd"] } }, "member shelfIdd"],
+    [
+      { kinds: { Book: { of: "Shelf", with: {}, opposite: { isOut: "isIn" } } } },
+      "member isOut, member isIn",
+    ],
+    [{ fresh: { Book: { "/lent": { now: true } } } }, "member Book/lent"],
+    [{ fresh: { Bok: {} } }, "schema Bok"],
     [{ stateless: { getBoks: "why" } }, "operation getBoks"],
     [{ changes: { deleteBook: { schema: "Bok", parameter: "bookId", set: {} } } }, "schema Bok"],
     [{ references: { schema: "BookRef", entity: "Entity" } }, "schema BookRef"],

@@ -60,7 +60,7 @@ test.each([
   ["deflate", "no deflate", /not deflate/],
   ["br", "no brotli at all", /not br/],
   ["deflate, gzip", gzipSync("no deflate"), /not deflate/],
-])("%s that is none is a ConnectionError, and a GET is sent again", async (coding, body, words) => {
+])("bytes that are not %s are a ConnectionError, and a GET is sent again", async (coding, body, words) => {
   const server = await loopback({ "GET /about": [coded(coding, body), coded("gzip", gzipSync(plain))] });
   const vspc = client(server);
   const error = await failure(vspc.getAboutInformation({}, { retry: false }));

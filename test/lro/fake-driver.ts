@@ -122,7 +122,7 @@ export class FakeDriver implements OperationDriver<string> {
   }
 }
 
-/** A collection that tells of the drivers that are given to it. */
+/** A collection that reports the drivers that are given to it. */
 export class FakeCollection implements SharedPoll {
   readonly key = {};
   /** When each request started, and how many it asked for. */

@@ -119,12 +119,12 @@ describe("a mock of the Oracle SBC", () => {
     expect(await ask("GET /api/supportedversions", "latestVersion")).toBe("v1.2");
   });
 
-  it("answers a path that is none in the words of the SBC", async () => {
+  it("answers an unknown path in the form of the SBC, and not as an unknown version", async () => {
     mock = await startMock({ product: "oracle-sbc" });
     const response = await fetch(`${mock.url}/rest/v1.2/nothing`, { headers });
     expect([response.status, await response.text()]).toEqual([
       404,
-      expect.stringContaining("<errorMessage>Unsupported versionId in URI</errorMessage>"),
+      expect.stringContaining("<errorMessage>The spec does not have GET /rest/v1.2/nothing</errorMessage>"),
     ]);
   });
 });

@@ -52,7 +52,7 @@ const vspcPlays: Plays<Vspc> = {
   },
   throttled: { does: readsJobs, ends: "2 jobs", after: [1, 60] },
   // The scenario has steps for the token only: the jobs are those of the state.
-  mfa: { does: readsJobs, ends: "28 jobs", after: [0, 0] },
+  mfa: { does: readsJobs, ends: "29 jobs", after: [0, 0] },
 };
 
 const emJob = "fe4752ef-b093-5ce9-a32b-6e90213f27a8";

@@ -58,19 +58,22 @@ describe("a mock", () => {
   );
 
   it.each([
-    ["outside the base path", "GET", "/infrastructure/backupServers/jobs"],
-    ["of a path that only starts like it", "GET", "/api/v30/about"],
-    ["of the base path itself", "GET", "/api/v3"],
-    ["of an unknown path", "GET", "/api/v3/nothing"],
-    ["by another method", "PUT", "/api/v3/about"],
+    ["outside the base path", "GET", "/infrastructure/backupServers/jobs", ". Its paths begin with /api/v3"],
+    ["of a path that only starts like it", "GET", "/api/v30/about", ". Its paths begin with /api/v3"],
+    ["of the base path itself", "GET", "/api/v3", ". Its paths begin with /api/v3"],
+    ["of an unknown path", "GET", "/api/v3/nothing", ""],
+    ["by another method", "PUT", "/api/v3/about", ". It has this path with GET"],
   ])(
-    "answers a request %s as the product does for a route that it does not have",
-    async (_, method, path) => {
+    "answers a request %s in the form of the product, with what the spec does not have",
+    async (_, method, path, hint) => {
       await start();
       const response = await ask(path, { method });
       expect(response.status).toBe(404);
-      expect(await response.json()).toMatchObject({ error: { code: "UnsupportedApiVersion" } });
-      expect(violationsOf(response)).toMatchObject([{ code: "route", location: ["request", "path"] }]);
+      const message = `The spec does not have ${method} ${path}${hint}`;
+      expect(await response.json()).toMatchObject({ errors: [{ message, code: 404 }] });
+      expect(violationsOf(response)).toMatchObject([
+        { code: "route", location: ["request", "path"], message },
+      ]);
       expect(mock.requests).toMatchObject([{ method, path, operationId: undefined, status: 404 }]);
     },
   );
@@ -96,7 +99,7 @@ describe("a mock", () => {
       expect(violationsOf(response)).toEqual([]);
     }
     expect(check.exchanges).toMatchObject([{ brokenBy: [] }, { brokenBy: [] }]);
-    // One that is none is refused, as any header that breaks the description.
+    // A value of another type is refused, like any header that violates the spec.
     expect((await ask(jobs, { headers: { "x-request-id": "7/8" } })).headers.get("location")).toBeNull();
   });
 

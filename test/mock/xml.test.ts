@@ -273,7 +273,7 @@ describe("a request in XML", () => {
     ["no namespace", cloneXml.replace(/ xmlns="[^"]*"/, ""), [], /JobCloneSpec/],
     ["another root", cloneXml.replaceAll("JobCloneSpec", "Spec"), [], /Spec/],
     [
-      "a number that is none",
+      "text in place of a number",
       clone("<JobName>Copy</JobName><FolderName>Copies</FolderName><Copies>two</Copies>"),
       ["BackupJobCloneInfo", "Copies"],
       /two/,

@@ -173,7 +173,7 @@ describe("the order", () => {
   });
 });
 
-describe("a page that is none", () => {
+describe("a body that is not a page", () => {
   it.each([
     ["an object", { data: { instanceUid: "uid-1" } }],
     ["null", { data: null }],

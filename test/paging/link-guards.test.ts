@@ -121,7 +121,7 @@ describe("a link that leads nowhere", () => {
   });
 });
 
-describe("a page that is none", () => {
+describe("a body that is not a page", () => {
   it.each([
     ["an object for the list", { Entities: { Jobs: { Name: "a" } } }, /\/Entities\/Jobs/],
     ["text for the list", { Entities: { Jobs: "" } }, /\/Entities\/Jobs/],

@@ -12,6 +12,10 @@ interface Task {
 }
 
 /**
+ * The tests of the SDK have this clock beside `virtualClock()` of `asyncops/mock`, because they also drive parts without a client
+ * and servers that respond late: here only requests through `fetch` keep the time still. With the public clock in its place, some of
+ * the tests of long-running operations did not end. Tests of what users do with a mock take the public one.
+ *
  * Time that passes only while everybody waits for it: as soon as no request is under way and nothing else goes on, it jumps
  * to whatever is due next. An hour of polling takes as long as its requests.
  */

@@ -58,7 +58,7 @@ vspc.getBackupServerJobz({ jobUid });
 vspc.call("getBackupServerJobz", { jobUid });
 // @ts-expect-error names of the vendor in another case are none
 vspc.call("GetBackupServerJob", { jobUid });
-// @ts-expect-error a body where there is none
+// @ts-expect-error a body for an operation without one
 vspc.getBackupServerJob({ jobUid, body: {} });
 
 // Optional members accept undefined, and are not required to be there.

@@ -1,5 +1,6 @@
 import { expectTypeOf } from "vitest";
 import type {
+  AttachedSession,
   BackupJobSession,
   Call,
   CallOptions,
@@ -68,7 +69,7 @@ em.jobAction({ id });
 em.readJob({ id });
 // @ts-expect-error an operation that does not exist
 em.call("runJob", { id });
-// @ts-expect-error a body where there is none
+// @ts-expect-error a body for an operation without one
 em.startJob({ id, body: {} });
 expectTypeOf<keyof StartJobParameters>().toEqualTypeOf<"id">();
 
@@ -251,5 +252,15 @@ expectTypeOf<Parameters<EnterpriseManager["getTask"]>[1]>().toEqualTypeOf<CallOp
 // The client is closed by whoever opened it.
 expectTypeOf(em.close()).resolves.toEqualTypeOf<void>();
 expectTypeOf(em[Symbol.asyncDispose]()).resolves.toEqualTypeOf<void>();
+
+// attach() takes a session or a task.
+expectTypeOf(em.attach({ session: id })).resolves.toEqualTypeOf<Operation<AttachedSession>>();
+expectTypeOf(em.attach({ task: "task-1" })).resolves.toEqualTypeOf<Operation<Task | AttachedSession>>();
+// @ts-expect-error of another product
+em.attach({ job: id });
+// @ts-expect-error two ids
+em.attach({ session: id, task: "task-1" });
+// @ts-expect-error an option of begin()
+em.attach({ session: id }, { waitFor: "task" });
 
 export { nameless, running };

@@ -331,3 +331,10 @@ expectTypeOf(sbc.resume("reboot", "{}")).toEqualTypeOf<Operation<GetSystemStatus
 expectTypeOf(sbc.resume("{}")).toEqualTypeOf<Operation<unknown>>();
 // @ts-expect-error an operation that only reads
 sbc.resume("getSystemStatus", "{}");
+
+// attach() takes the name of an action of the status.
+expectTypeOf(sbc.attach({ action: "save" })).resolves.toEqualTypeOf<Operation<GetAsyncStatusResult>>();
+// @ts-expect-error not an action of the status
+sbc.attach({ action: "reboot" });
+// @ts-expect-error of another product
+sbc.attach({ session: "save" });

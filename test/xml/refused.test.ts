@@ -74,7 +74,7 @@ describe("a document that is cut off", () => {
   });
 });
 
-describe("markup that is none", () => {
+describe("text that looks like markup", () => {
   test.each([
     ["an end tag of another name", "<x><a></b></x>", "found </b>; expected </a>"],
     ["crossed tags", "<x><a><b></a></b></x>", "found </a>; expected </b>"],

@@ -16,7 +16,7 @@ const json = (body) =>
 const xml = (body) => new Response(body, { headers: { "content-type": "application/xml" } });
 const all = (count) => Array.from({ length: count }, (_, at) => at);
 
-/** Async actions: a list without pages, which tells of running and succeeded ones. */
+/** Async actions: a list without pages, which has running and succeeded ones. */
 export const actions = {
   base: "/api/v3",
   list: "/api/v3/asyncActions",

@@ -8,7 +8,7 @@ interface Action extends Work {
   readonly movesAt: number;
 }
 
-/** The one status of a little SBC: it tells of the latest action, whoever started it, and has no id. */
+/** The one status of a little SBC: it shows the latest action, whoever started it, and has no id. */
 export class SbcActions {
   readonly works: Action[] = [];
   readonly #chance: Random;

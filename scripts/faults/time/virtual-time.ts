@@ -44,7 +44,7 @@ export class VirtualTime {
     return this.#set("server", delay, run);
   }
 
-  /** Goes on to the next timer and runs it. `false`: there is none. */
+  /** Goes on to the next timer and runs it. `false`: no timer is left. */
   advance(): boolean {
     let next: Timer | undefined;
     for (const timer of this.#timers) {

@@ -1,5 +1,6 @@
 import type { OpenApiDocument, Operation } from "../openapi.js";
 import type { DeclaredState } from "./declared.js";
+import { propertiesOf } from "./shapes.js";
 
 /**
  * Finds the names in `state.yaml` that the spec does not have. Without this check they would be ignored in silence.
@@ -28,7 +29,9 @@ export function checkDeclared(
       ({ schema }) => schema,
     ),
     ...Object.values(creates).flatMap(({ schema, also = [] }) => [schema, ...also]),
-    ...[declared.ids, declared.unseeded, declared.missingOf].flatMap((table) => Object.keys(table ?? {})),
+    ...[declared.ids, declared.unseeded, declared.missingOf, declared.fresh].flatMap((table) =>
+      Object.keys(table ?? {}),
+    ),
     ...Object.values(effects).flatMap(({ adds }) => adds ?? []),
     ...[declared.references, declared.tasks, declared.sessions, declared.elements].flatMap((part) =>
       part !== undefined && "schema" in part ? [part.schema] : [],
@@ -47,9 +50,22 @@ export function checkDeclared(
     ...Object.values(declared.documents ?? {}).map(({ replace }) => replace),
     ...[declared.elements?.update ?? []].flat(),
   ];
+  const properties = (name: string) => propertiesOf(document, document.components?.schemas?.[name] ?? {});
+  const known = new Set([...schemas].flatMap((name) => Object.keys(properties(name))));
+  const namedMembers = [
+    ...Object.values(declared.identities ?? {}).flat(),
+    ...Object.values(kinds).flatMap(({ opposite = {} }) => Object.entries(opposite).flat()),
+  ];
+  const freshMembers = Object.entries(declared.fresh ?? {}).flatMap(([name, members]) =>
+    Object.keys(members)
+      .filter((pointer) => schemas.has(name) && !Object.hasOwn(properties(name), pointer.slice(1)))
+      .map((pointer) => `${name}${pointer}`),
+  );
   const faults = [
     ...namedSchemas.filter((name) => !schemas.has(name)).map((name) => `schema ${name}`),
     ...namedOperations.filter((name) => !ids.has(name)).map((name) => `operation ${name}`),
+    ...namedMembers.filter((name) => !known.has(name)).map((name) => `member ${name}`),
+    ...freshMembers.map((place) => `member ${place}`),
   ];
   if (faults.length > 0)
     throw new Error(`state.yaml names what the spec does not have: ${faults.join(", ")}`);

@@ -6,10 +6,12 @@ import type { CollectionQuery, Expansion } from "../../../src/mock/state/collect
 import type { Hyperlinks } from "../../../src/mock/state/links/link-spec.js";
 import type { QueryService } from "../../../src/mock/state/query/query-spec.js";
 import type { LogonSessions, TokenSessions } from "../../../src/mock/state/sessions/session-spec.js";
-import type { StateSpec } from "../../../src/mock/state/state-spec.js";
-import type { DocumentSpec, ElementsSpec } from "../../../src/mock/state/system/element-spec.js";
+import type { Kind, StateSpec, StoredSchema } from "../../../src/mock/state/state-spec.js";
+import type { CertificatesSpec } from "../../../src/mock/state/system/certificate-spec.js";
+import type { BackupsSpec, DocumentSpec, ElementsSpec } from "../../../src/mock/state/system/element-spec.js";
 import type { StatusAction, SystemSpec } from "../../../src/mock/state/system/system-spec.js";
 import type { TimeFormat } from "../../../src/mock/state/times.js";
+import type { VersionsSpec } from "../../../src/mock/state/version-spec.js";
 import type { RunSessions, TasksSpec } from "../../../src/mock/state/work/task-spec.js";
 import type { SetOperation } from "../../../src/mock/state/writes/write-spec.js";
 
@@ -40,7 +42,11 @@ export interface DeclaredState {
   readonly envelope?: string;
   readonly missing?: { readonly message: string; readonly words: string };
   readonly query?: CollectionQuery & { readonly count: string };
-  readonly kinds?: Readonly<Record<string, { readonly of: string; readonly with: Record<string, unknown> }>>;
+  readonly kinds?: Readonly<Record<string, Omit<Kind, "shared">>>;
+  /** Names of members that identify a value beside its id, by what they identify. Names of one list name the same. */
+  readonly identities?: Readonly<Record<string, readonly string[]>>;
+  /** The members of a value that has just been created, where they differ from those of an example, by schema. */
+  readonly fresh?: Readonly<Record<string, NonNullable<StoredSchema["fresh"]>>>;
   readonly through?: Readonly<
     Record<string, { readonly schema: string; readonly by: readonly string[]; readonly at: string }>
   >;
@@ -74,11 +80,52 @@ export interface DeclaredState {
   readonly system?: Pick<SystemSpec, "read" | "uptime" | "role" | "peerRole" | "roles">;
   readonly elements?: Omit<
     ElementsSpec,
-    "body" | "path" | "types" | "metadata" | "removed" | "duplicate" | "missing"
+    | "body"
+    | "path"
+    | "types"
+    | "metadata"
+    | "template"
+    | "removed"
+    | "cascade"
+    | "duplicate"
+    | "missing"
+    | "unknownType"
+    | "refused"
   > & {
+    readonly cascade: Omit<ElementsSpec["cascade"], "reply">;
     readonly duplicate: string;
-    readonly types: { readonly operation: string; readonly at: string };
-    readonly metadata: Omit<ElementsSpec["metadata"], "body">;
+    readonly types: Omit<ElementsSpec["types"], "body">;
+    readonly metadata: Omit<ElementsSpec["metadata"], "bodies">;
+    readonly template: Pick<ElementsSpec["template"], "operation">;
+    /** The words of a 404 to an unknown type. */
+    readonly unknownType: string;
+    /** The example of a 400. */
+    readonly refused: string;
+  };
+  /** What lists the versions of the API, the parameter that names one, and the response to another one. */
+  readonly versions?: Pick<VersionsSpec, "in" | "parameter"> & {
+    readonly operation: string;
+    readonly at: readonly string[];
+    /** Where the version is in an entry that is an object. */
+    readonly name?: string;
+    /** Versions that are not listed. */
+    readonly others?: readonly string[];
+    readonly status: number;
+    readonly example?: string;
+  };
+  readonly backups?: {
+    readonly read: Omit<BackupsSpec["read"], "body">;
+    readonly remove: Omit<BackupsSpec["remove"], "reply" | "missing">;
+    readonly clear: Omit<BackupsSpec["clear"], "reply">;
+  };
+  readonly certificates?: {
+    readonly parameter: string;
+    readonly imports: Omit<CertificatesSpec["imports"], "body">;
+    readonly request: Omit<CertificatesSpec["request"], "body">;
+    readonly read: Omit<CertificatesSpec["read"], "body" | "format"> & {
+      /** `example`: the response that has the text. */
+      readonly format: Omit<CertificatesSpec["read"]["format"], "body"> & { readonly example: string };
+    };
   };
   readonly documents?: Readonly<Record<string, Omit<DocumentSpec, "body">>>;
   readonly effects?: Readonly<Record<string, DeclaredEffect>>;

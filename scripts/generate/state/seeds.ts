@@ -1,8 +1,10 @@
 import type { ListOperation } from "../../../src/mock/state/collections/collection-spec.js";
 import { idKey, keyOf } from "../../../src/mock/state/ids.js";
 import type { Links } from "../../../src/mock/state/links/links.js";
+import { withoutValueAt } from "../../../src/mock/state/pointers.js";
 import type { StateOperation, StateSpec, StoredSchema } from "../../../src/mock/state/state-spec.js";
-import { atPointer } from "../../../src/pointer.js";
+import { atPointer, tokensOf } from "../../../src/pointer.js";
+import type { DeclaredState } from "./declared.js";
 import type { Reader } from "./readers.js";
 
 /** The values of a schema in the examples: those of lists first, in their order, each id once. */
@@ -10,6 +12,7 @@ export function seedsOf(
   schema: string,
   stored: Pick<StoredSchema, "id" | "keyed">,
   readers: readonly Reader[],
+  { expand = {} }: Pick<DeclaredState, "expand"> = {},
 ): unknown[] {
   const seeds = new Map<string, unknown>();
   const own = readers.filter(({ shape, isReference }) => shape.schema === schema && !isReference);
@@ -18,12 +21,20 @@ export function seedsOf(
   for (const { shape } of [...inOrder, ...own.filter((reader) => !lists.includes(reader))]) {
     // The first example is the usual one. Others show special cases, often of the same objects.
     const found = atPointer(shape.examples[0], shape.at);
-    for (const value of shape.is === "list" ? ((found ?? []) as unknown[]) : [found]) {
+    for (const value of (shape.is === "list" ? ((found ?? []) as unknown[]) : [found]).map(bare)) {
       const key = idKey(value, stored);
       if (key !== undefined && !seeds.has(key)) seeds.set(key, value);
     }
   }
   return [...seeds.values()];
+
+  /** Without the related values of an example: `expand` adds what they are at that time. */
+  function bare(value: unknown): unknown {
+    return Object.values(expand).reduce(
+      (whole, { at }) => withoutValueAt(whole, `/${tokensOf(at)[0]}`),
+      value,
+    );
+  }
 }
 
 type Seed = Readonly<Record<string, unknown>>;

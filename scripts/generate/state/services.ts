@@ -3,11 +3,12 @@ import type { QueryOperation, QueryService, QueryType } from "../../../src/mock/
 import type { LogonSessions } from "../../../src/mock/state/sessions/session-spec.js";
 import type { StateSpec } from "../../../src/mock/state/state-spec.js";
 import type { RunSessions, TasksSpec } from "../../../src/mock/state/work/task-spec.js";
-import type { OpenApiDocument, Operation, ResponseObject } from "../openapi.js";
+import { type OpenApiDocument, type Operation, resolve, type Schema } from "../openapi.js";
 import { queryFieldsOf } from "../query-fields.js";
 import type { DeclaredState } from "./declared.js";
 import type { Reader } from "./readers.js";
 import { examplesNamed, propertiesOf, resultExample, schemaNamed } from "./shapes.js";
+import { headerExamples } from "./versions.js";
 
 interface Given {
   readonly document: OpenApiDocument;
@@ -49,10 +50,10 @@ export function queryServiceOf(given: Given): QueryService | undefined {
     throw new Error("A query lists one type only");
   const types = Object.entries(items.pointers).map(([type, at]): [string, QueryType] => {
     const schema = itemSchema(given, operation, at);
-    const shown = Object.entries(fields[type] ?? {}).map(([name, { type: kind, values }]) => [
-      name,
-      { type: kind, ...(values && { values }) },
-    ]);
+    const shown = Object.entries(fields[type] ?? {}).map(([name, { type: kind, values }]) => {
+      const others = values && otherWords(document, schema, name, values);
+      return [name, { type: kind, ...(values && { values }), ...(others?.length && { others }) }];
+    });
     return [
       type.toLowerCase(),
       {
@@ -72,6 +73,20 @@ export function queryServiceOf(given: Given): QueryService | undefined {
     types: Object.fromEntries(types),
     refused: { status, body, ...(message && { message }) },
   };
+}
+
+/** The words of an enumeration that the schema of an entity has, and the table of the fields has not. */
+function otherWords(
+  document: OpenApiDocument,
+  schema: string | undefined,
+  name: string,
+  values: readonly string[],
+): string[] {
+  const member = schema && propertiesOf(document, schemaNamed(document, schema))[name];
+  const words = member ? resolve<Schema>(document, member) : undefined;
+  const known = values.map((word) => word.toLowerCase());
+  const listed = [words?.enum ?? words?.["x-extensible-enum"] ?? []].flat();
+  return listed.map(String).filter((word) => !known.includes(word.toLowerCase()));
 }
 
 /** The schema of the items at a pointer in a page. */
@@ -112,17 +127,6 @@ export function logonSessionsOf({
     anonymous: anonymous.map(({ id }) => id),
     refused: { status: 401, body: Object.values(examplesNamed(document, refused))[0], headers },
   };
-}
-
-function headerExamples({ headers = {} }: ResponseObject & { headers?: object }): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers as Record<string, { examples?: Record<string, { value: string }> }>).flatMap(
-      ([name, { examples }]) => {
-        const [first] = Object.values(examples ?? {});
-        return first === undefined ? [] : [[name, first.value]];
-      },
-    ),
-  );
 }
 
 export function tasksOf({ declared, schemas }: Given): TasksSpec | undefined {

@@ -1,6 +1,6 @@
 import { idKey } from "../../../src/mock/state/ids.js";
 import { Links } from "../../../src/mock/state/links/links.js";
-import type { Kind, StateOperation, StateSpec, StoredSchema } from "../../../src/mock/state/state-spec.js";
+import type { StateOperation, StateSpec, StoredSchema } from "../../../src/mock/state/state-spec.js";
 import { listAt } from "../../../src/pointer.js";
 import { calledOperationsOf, type OpenApiDocument, type Operation } from "../openapi.js";
 import { actionOperationsOf, actionsOf } from "./actions.js";
@@ -11,8 +11,10 @@ import { idOf, readersOf } from "./readers.js";
 import { seedsOf, tieExamples } from "./seeds.js";
 import { logonSessionsOf, queryOperationsOf, queryServiceOf, runSessionsOf, tasksOf } from "./services.js";
 import { contentOf, examplesOf, propertiesOf, schemaNamed } from "./shapes.js";
+import { identitiesOf, kindOf, partsOf } from "./stored.js";
 import { SystemParts } from "./system.js";
 import { Targets } from "./targets.js";
+import { versionsOf } from "./versions.js";
 import { Work } from "./work.js";
 import { Writes } from "./writes.js";
 
@@ -34,11 +36,12 @@ export function stateOf(document: OpenApiDocument, declared: DeclaredState): Sta
       elements?.schema === schema
         ? { type: elements.type, attributes: elements.attributes, keys: elements.keys }
         : undefined;
-    const seeds = declared.unseeded?.[schema] === undefined ? seedsOf(schema, { id }, readers) : [];
+    const seeds = declared.unseeded?.[schema] === undefined ? seedsOf(schema, { id }, readers, declared) : [];
     const own = readers.some(
       ({ operation, shape: other }) =>
         other.schema === schema && operation.object["x-session-bound"] === true,
     );
+    const fresh = declared.fresh?.[schema];
     schemas[schema] = {
       id,
       ...(name && { name }),
@@ -46,6 +49,8 @@ export function stateOf(document: OpenApiDocument, declared: DeclaredState): Sta
       ...(keyed && { keyed }),
       ...(kind && { kind }),
       ...(own && { own }),
+      ...identitiesOf(document, schema, id, declared),
+      ...(fresh && { fresh }),
     };
   }
   Object.assign(schemas, elementSchema(called, document, declared));
@@ -54,6 +59,10 @@ export function stateOf(document: OpenApiDocument, declared: DeclaredState): Sta
   for (const reader of readers) {
     if (schemas[reader.shape.schema] === undefined) continue;
     operations[reader.operation.id] = collections.operation(reader);
+  }
+  for (const [schema, parts] of Object.entries(partsOf(operations))) {
+    const stored = schemas[schema];
+    if (stored !== undefined) schemas[schema] = { ...stored, parts };
   }
   const kept = readers.filter(({ shape }) => schemas[shape.schema] !== undefined);
   const given = { document, operations: called, readers: kept, declared, schemas };
@@ -73,14 +82,17 @@ export function stateOf(document: OpenApiDocument, declared: DeclaredState): Sta
   const tasks = tasksOf(given);
   const parts = new SystemParts(document, called, declared);
   const sessions = logonSessionsOf(given) ?? parts.tokens();
-  const [lock, status, system, elements, documents] = [
+  const [lock, status, system, elements, backups, certificates, documents] = [
     parts.lock(),
     parts.status(),
     parts.system(),
     parts.elements(),
+    parts.backups(),
+    parts.certificates(),
     parts.documents(),
   ];
   const { addresses } = declared;
+  const versions = versionsOf(document, called, declared);
   if (declared.hyperlinks !== undefined) tieExamples(operations, schemas, new Links(declared.hyperlinks));
   const { filter, sort, select, expand } = declared.query ?? {};
   const query = filter && sort && select && expand ? { filter, sort, select, expand } : undefined;
@@ -99,10 +111,13 @@ export function stateOf(document: OpenApiDocument, declared: DeclaredState): Sta
     ...(queryService && { queryService }),
     ...(sessions && { sessions }),
     ...(addresses && { addresses }),
+    ...(versions && { versions }),
     ...(lock && { lock }),
     ...(status && { status }),
     ...(system && { system }),
     ...(elements && { elements }),
+    ...(backups && { backups }),
+    ...(certificates && { certificates }),
     ...(documents && { documents }),
     schemas,
     operations,
@@ -126,14 +141,6 @@ function elementSchema(
     if (!seeds.has(key)) seeds.set(key, value);
   }
   return { [schema]: { ...stored, seeds: [...seeds.values()] } };
-}
-
-function kindOf(document: OpenApiDocument, schema: string, declared: DeclaredState): Kind | undefined {
-  const kind = declared.kinds?.[schema];
-  if (kind === undefined) return undefined;
-  const own = Object.keys(propertiesOf(document, schemaNamed(document, schema)));
-  const others = propertiesOf(document, schemaNamed(document, kind.of));
-  return { ...kind, shared: own.filter((name) => Object.hasOwn(others, name) && !name.startsWith("_")) };
 }
 
 function nameMember(document: OpenApiDocument, schema: string): string | undefined {

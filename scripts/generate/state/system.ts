@@ -1,14 +1,14 @@
 import type { TrackedOperation } from "../../../src/contract/descriptor.js";
 import type { FixedReply } from "../../../src/mock/state/reply-spec.js";
 import type { TokenSessions } from "../../../src/mock/state/sessions/session-spec.js";
-import type { DocumentSpec, ElementsSpec } from "../../../src/mock/state/system/element-spec.js";
+import type { CertificatesSpec } from "../../../src/mock/state/system/certificate-spec.js";
+import type { BackupsSpec, DocumentSpec, ElementsSpec } from "../../../src/mock/state/system/element-spec.js";
 import type {
   LockSpec,
   StatusAction,
   StatusSpec,
   SystemSpec,
 } from "../../../src/mock/state/system/system-spec.js";
-import { listAt } from "../../../src/pointer.js";
 import { type OpenApiDocument, type Operation, resultResponses } from "../openapi.js";
 import { trackedOf } from "../operations.js";
 import type { DeclaredState, DeclaredTokens } from "./declared.js";
@@ -108,19 +108,58 @@ export class SystemParts {
     if (elements === undefined) return undefined;
     const read = this.#operation(elements.read);
     const add = this.#operation(elements.add);
-    const types = resultExample(this.#document, this.#operation(elements.types.operation));
-    const named = listAt<{ name?: string; text?: string }>(types, elements.types.at);
-    const metadata = this.#operation(elements.metadata.operation);
+    const { types, metadata, template } = elements;
+    const bodiesOf = (id: string) => {
+      const [, response] = resultResponses(this.#operation(id))[0] ?? [];
+      return examplesOf(this.#document, contentOf(response));
+    };
     const notFound = examplesOf(this.#document, contentOf(read.responses["404"])).at(-1);
+    const refused = this.#reply(add, "400", elements.refused);
     return {
       ...elements,
       body: resultExample(this.#document, read),
       path: read.path,
-      types: named.map(({ name, text }) => (name ?? text)?.trim() as string),
-      metadata: { ...elements.metadata, body: resultExample(this.#document, metadata) },
+      types: { ...types, body: bodiesOf(types.operation)[0] },
+      metadata: { ...metadata, bodies: bodiesOf(metadata.operation) },
+      template: { ...template, bodies: bodiesOf(template.operation) },
       removed: this.#reply(this.#operation(elements.remove)),
+      cascade: { ...elements.cascade, reply: this.#reply(this.#operation(elements.cascade.operation)) },
       duplicate: this.#reply(add, "409", elements.duplicate),
       missing: { status: 404, body: notFound, ...missing },
+      unknownType: { status: 404, body: notFound, ...missing, words: elements.unknownType },
+      refused: { status: refused.status, body: refused.body, ...missing, words: "{id}" },
+    };
+  }
+
+  backups(): BackupsSpec | undefined {
+    const { backups } = this.#declared;
+    if (backups === undefined) return undefined;
+    const { read, remove, clear } = backups;
+    const removing = this.#operation(remove.operation);
+    return {
+      read: { ...read, body: resultExample(this.#document, this.#operation(read.operation)) },
+      remove: { ...remove, reply: this.#reply(removing), missing: this.#notFound(removing) },
+      clear: { ...clear, reply: this.#reply(this.#operation(clear.operation)) },
+    };
+  }
+
+  certificates(): CertificatesSpec | undefined {
+    const { certificates, missing } = this.#declared;
+    if (certificates === undefined) return undefined;
+    const { imports, request, read } = certificates;
+    const { example, ...format } = read.format;
+    const reading = this.#operation(read.operation);
+    const importing = imports.operations.map((id) => this.#operation(id))[0] as Operation;
+    return {
+      ...certificates,
+      imports: { ...imports, body: resultExample(this.#document, importing) },
+      request: { ...request, body: resultExample(this.#document, this.#operation(request.operation)) },
+      read: {
+        ...read,
+        body: resultExample(this.#document, reading),
+        format: { ...format, body: examplesNamed(this.#document, reading.responses["200"])[example] },
+      },
+      missing: { ...this.#notFound(reading), ...missing },
     };
   }
 
@@ -133,6 +172,11 @@ export class SystemParts {
         { ...document, body: resultExample(this.#document, this.#operation(id)) },
       ]),
     );
+  }
+
+  /** The response to a request for something that does not exist. */
+  #notFound({ responses }: Operation): { readonly status: number; readonly body: unknown } {
+    return { status: 404, body: examplesOf(this.#document, contentOf(responses["404"])).at(-1) };
   }
 
   #operation(id: string): Operation {

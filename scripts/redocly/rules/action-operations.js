@@ -3,7 +3,7 @@ import { visitOperations } from "../visit-operations.js";
 
 /**
  * `x-actions` splits one operation into several by the value of a query parameter. The operation itself stays a whole that
- * holds for readers without `x-actions`, and that a mock falls back to for a value that is none.
+ * holds for readers without `x-actions`, and that a mock falls back to for a value that is not one of the actions.
  */
 export function actionOperations() {
   return visitOperations((operation, ctx, path) => {

@@ -1,17 +1,18 @@
 const KEYS = ["x-since", "x-until"];
 
 /**
- * `x-since` and `x-until` name versions of `info.x-api-versions`, from the oldest to the newest. A member that one of these
+ * `x-since` and `x-until` name versions of `info.x-api-versions`, or releases of `info.x-releases`, from the oldest to the newest. A member that one of these
  * versions lacks cannot be required: the type would promise what such a server does not send.
  */
 export function versions() {
   let known = [];
+  let list = "x-api-versions";
   const check = (node, { report, location }) => {
     const [since, until] = KEYS.map((key) => node[key]);
     for (const key of KEYS) {
       const version = node[key];
       if (version === undefined) continue;
-      const message = faultOf(key, version, known);
+      const message = faultOf(key, version, known, list);
       if (message) report({ message, location: location.child(key) });
     }
     if (since === undefined || until === undefined) return;
@@ -20,7 +21,8 @@ export function versions() {
   };
   return {
     Info(info) {
-      known = info["x-api-versions"] ?? [];
+      list = info["x-releases"] === undefined ? "x-api-versions" : "x-releases";
+      known = info[list] ?? [];
     },
     Operation: check,
     Parameter(parameter, context) {
@@ -42,9 +44,9 @@ export function versions() {
   };
 }
 
-function faultOf(key, version, known) {
-  if (known.length === 0) return `\`${key}\` needs \`x-api-versions\` in \`info\`.`;
-  if (!known.includes(version)) return `\`${version}\` is not in \`x-api-versions\` (${known.join(", ")}).`;
+function faultOf(key, version, known, list) {
+  if (known.length === 0) return `\`${key}\` needs \`x-api-versions\` or \`x-releases\` in \`info\`.`;
+  if (!known.includes(version)) return `\`${version}\` is not in \`${list}\` (${known.join(", ")}).`;
   if (key === "x-since" && version === known[0]) return `Every version has what exists since \`${version}\`.`;
   if (key === "x-until" && version === known.at(-1))
     return `Every version has what exists until \`${version}\`.`;

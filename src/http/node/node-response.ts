@@ -38,7 +38,7 @@ export class NodeResponse implements TransportResponse {
     this.#fail?.(this.#error.error);
   }
 
-  async read(limit: number): Promise<ReadBody> {
+  async read(limit: number, isRaw = false): Promise<ReadBody> {
     const { message, release, failure } = this.#parts;
     try {
       if (this.#error !== undefined) throw this.#error.error;
@@ -46,7 +46,7 @@ export class NodeResponse implements TransportResponse {
         message.resume();
         return { bytes: noBytes, cut: false };
       }
-      const codings = codingsOf(message.headers["content-encoding"]);
+      const codings = isRaw ? [] : codingsOf(message.headers["content-encoding"]);
       return await this.#collect(codings, limit);
     } catch (error) {
       throw failure(error);

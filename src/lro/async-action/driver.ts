@@ -114,7 +114,7 @@ export class AsyncActionDriver implements OperationDriver<unknown> {
     const value = atPointer(item, collection.state);
     const { state } = meaningOf(states, value);
     if (typeof value !== "string" || (state !== "running" && state !== "succeeded")) return undefined;
-    // In the form of the status operation, so that a watcher sees no change where there is none.
+    // In the form of the status operation, so that a watcher does not take the other form for a change.
     const place = status.state.slice(0, status.state.length - collection.state.length);
     return { state, status: placedAt(place, item) };
   }

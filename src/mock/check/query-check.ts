@@ -45,8 +45,10 @@ function pairViolations(
   query: URLSearchParams,
   validators: ValueCheck,
 ): Violation[] {
-  return pairParameters.flatMap(({ schema, others }) => {
-    const mine = [...query].filter(([name]) => !others.includes(name) && name !== action?.parameter);
+  return pairParameters.flatMap(({ name, required, schema, others }) => {
+    const mine = [...query].filter(([member]) => !others.includes(member) && member !== action?.parameter);
+    if (required && mine.length === 0)
+      return [violation("required", ["query"], `Request query must have required property '${name}'`)];
     return validators.value(schema, recordQuery(new URLSearchParams(mine)), "query");
   });
 }

@@ -17,6 +17,11 @@ export function reasonOf(operation: PrismOperation, violations: readonly Violati
   const named = errors.slice(0, mostNamed).map((violation) => textOf(operation, violation));
   const more = errors.length - named.length;
   const text = [...named, ...(more > 0 ? [`… and ${more} more`] : [])].join("; ");
+  return printable(text);
+}
+
+/** A text that quotes a request, in characters that a body in XML or JSON can carry. */
+export function printable(text: string): string {
   return text.replace(notInXml, "\ufffd");
 }
 

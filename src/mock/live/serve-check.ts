@@ -74,7 +74,10 @@ async function handle(parts: Parts, request: IncomingMessage, response: ServerRe
     ...reply.headers,
     ...(violations.length > 0 && { [violationsHeader]: formatViolations(violations) }),
   });
-  response.end(reply.body);
+  if (reply.isIncomplete) {
+    response.flushHeaders();
+    response.socket?.destroySoon();
+  } else response.end(reply.sent ?? reply.body);
 }
 
 async function passOn(
@@ -87,7 +90,7 @@ async function passOn(
   const { operation, target, method, headers } = arrival;
   if (target === undefined) {
     const message = `${exchange.path} is not below ${parts.engine.spec.basePath}, so the request was not forwarded`;
-    return { reply: plain(404, message), violations: [unknownRoute(arrival)] };
+    return { reply: plain(404, message), violations: [unknownRoute(parts.engine.spec, arrival)] };
   }
   const url = `${parts.server}${target.path}${target.search}`;
   let reply: UpstreamReply;
@@ -97,8 +100,12 @@ async function passOn(
     const reason = failureOf(error, url, exchange.operationId);
     return { reply: plain(502, reason), violations: [violation(noAnswer, [], reason, "response")] };
   }
-  if (operation === undefined) return { reply, violations: [unknownRoute(arrival)] };
+  if (operation === undefined) {
+    const { fault } = reply;
+    return { reply, violations: [unknownRoute(parts.engine.spec, arrival), ...(fault ? [fault] : [])] };
+  }
   const { violations } = await inspect(parts.engine, operation, arrival, bytes);
+  if (reply.fault !== undefined) return { reply, violations: [...violations, reply.fault] };
   const answer = await readResponseBody(parts.engine, operation, reply);
   exchange.responseBody = recordBody(answer.value, reply.body.byteLength);
   const found = parts.engine.validators.response(operation, {

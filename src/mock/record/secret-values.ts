@@ -2,7 +2,17 @@ const mask = "***";
 
 /** Parts of the names of secrets: of parameters, members, elements and headers. */
 const secret =
-  "pass(?:word|wd|phrase)|pwd|secret|authorization|cookie|auth[-_]?token|api[-_]?key|private[-_]?key|mfa[-_]?code";
+  "pass(?:word|wd|phrase)|pwd|secret|authorization|cookie|auth[-_]?token|api[-_]?key|private[-_]?key|(?:mfa|device|user|encrypted|otp)[-_]?code|code[-_]?verifier|assertion|samlresponse";
+
+/**
+ * The member that makes an object, or a form, a request for a token (OAuth 2.0). In it, `code` is a secret; elsewhere it is the
+ * number of an error.
+ */
+const tokenRequest = "grant_type";
+
+/** A code of such a request in text that could not be decoded. */
+const codeInText =
+  /((?:^|[&"'\s{,?;>])code["']?[ \t]{0,8}[=:>][ \t]{0,8})(?:"(?:[^"\\]|\\.)*|[^"&<>\r\n]+)/gi;
 
 /** A name by itself. `tokenType` and `backupSessionId` do not name secrets. */
 const secretName = new RegExp(`${secret}|token$|^session_?id$|x-restsvcsessionid`, "i");
@@ -41,12 +51,13 @@ export function withoutSecrets(value: unknown, depth = 0): unknown {
   if (depth > deepest) return "…";
   if (Array.isArray(value)) return value.map((entry) => withoutSecrets(entry, depth + 1));
   const record = value as Readonly<Record<string, unknown>>;
+  const isTokenRequest = Object.keys(record).some((name) => name.toLowerCase() === tokenRequest);
   const isNamed = nameMembers.some((member) => isSecretText(record[member]));
   // Not by assignment, because assigning to `__proto__` does not set a member.
   return Object.fromEntries(
     Object.entries(record).map(([name, entry]) => [
       name,
-      isSecretName(name) || (isNamed && name === "value")
+      isSecretName(name) || (isNamed && name === "value") || (isTokenRequest && name.toLowerCase() === "code")
         ? masked(entry, depth)
         : withoutSecrets(entry, depth + 1),
     ]),
@@ -62,7 +73,9 @@ export function textWithoutSecrets(text: string): string {
     const { index, 0: name } = secretInXml.exec(text) ?? { index: -1, 0: "" };
     if (index >= 0) return `${pathWithoutSecrets(text.slice(0, index + name.length))}${mask}`;
   }
-  return pathWithoutSecrets(text.replace(namedInText, `$1${mask}`));
+  const isTokenRequest = text.toLowerCase().includes(tokenRequest);
+  const shown = isTokenRequest ? text.replace(codeInText, `$1${mask}`) : text;
+  return pathWithoutSecrets(shown.replace(namedInText, `$1${mask}`));
 }
 
 export function pathWithoutSecrets(path: string): string {

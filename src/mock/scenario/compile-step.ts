@@ -2,7 +2,7 @@ import type { OtherRequest, Step } from "../../contract/scenario.js";
 import { ConfigurationError } from "../../errors/index.js";
 import { unknownName } from "../../options/check-options.js";
 import type { MockOperation } from "../mock-spec.js";
-import type { Wanted } from "../responder.js";
+import type { MockReply, Wanted } from "../responder.js";
 import type { CompiledStep, ScenarioSpec } from "./compiled.js";
 import { inMs } from "./duration.js";
 import type { LoadedScenario } from "./load.js";
@@ -28,6 +28,7 @@ export function compileStep(
   if (body !== undefined || set !== undefined) {
     const reply = spec.example(operation, wanted);
     const value = body === undefined ? reply.value : body.value;
+    if (set !== undefined) checkMembers(set, operation, { ...reply, value }, placeOf, spec);
     const made = { ...reply, value: set === undefined ? value : merged(value, set) };
     const [problem] = spec.problems(operation, made);
     if (problem !== undefined) {
@@ -48,6 +49,21 @@ export function compileStep(
     times,
     lasts: lasts === undefined ? undefined : inMs(lasts),
   };
+}
+
+/** @throws {ConfigurationError} for a member that the schema does not name: it would be sent, and nobody would read it. */
+function checkMembers(
+  set: Readonly<Record<string, unknown>>,
+  operation: MockOperation,
+  reply: MockReply,
+  placeOf: Place,
+  spec: ScenarioSpec,
+): void {
+  const unknown = spec.unknownMember(operation, reply, set);
+  if (unknown === undefined) return;
+  const path = ["set", ...unknown.path];
+  const details = { option: placeOf(path), place: placeOf(path.slice(0, -1)) };
+  throw unknownName("member", path.at(-1), unknown.valid, details);
 }
 
 /** `undefined` for a step that leaves the response to the rest of the mock. */

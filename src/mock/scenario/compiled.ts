@@ -1,6 +1,7 @@
 import type { Fault, OtherRequest } from "../../contract/scenario.js";
 import type { MockOperation } from "../mock-spec.js";
 import type { MockReply, Wanted } from "../responder.js";
+import type { UnknownMember } from "./members.js";
 
 /** What scenarios need to know of a product. */
 export interface ScenarioSpec {
@@ -14,6 +15,8 @@ export interface ScenarioSpec {
   parametersOf(operation: MockOperation): readonly string[];
   /** An example of the spec. Default: the first one of the lowest 2xx. */
   example(operation: MockOperation, wanted?: Wanted): MockReply;
+  /** The first member of `changes` that the schema of a response does not name, unless it declares additional ones. */
+  unknownMember(operation: MockOperation, reply: MockReply, changes: object): UnknownMember | undefined;
   /** What the spec says against a response: `body.data.status must be string`. */
   problems(operation: MockOperation, reply: MockReply): readonly string[];
 }

@@ -6,6 +6,7 @@ import {
   writeReply,
   writeXmlOrJson,
 } from "../body/write-reply.js";
+import { printable } from "../check/reason.js";
 import { refusalOf } from "../check/refusal.js";
 import { formatViolations, type Violation, violationsHeader } from "../check/violations.js";
 import type { Engine } from "../engine.js";
@@ -16,6 +17,7 @@ import type { MockReply, MockRequest, Responder, Wanted } from "../responder.js"
 import type { XmlContent } from "../spec/content.js";
 import { withLocationId } from "../spec/location-id.js";
 import { pathParameters } from "../spec/router.js";
+import { withValueAt } from "../state/pointers.js";
 import { corsHeaders, isPreflight, preflightHeaders } from "./cors.js";
 import { deliver, untilGone } from "./deliver.js";
 import { type IncomingRequest, incomingRequest, inspect, readAll, unknownRoute } from "./incoming-request.js";
@@ -27,7 +29,12 @@ export interface MockParts {
   /** Address of the mock with the base path. */
   readonly origin: () => string;
   /** The response to a request that matches no operation. */
-  readonly unknownRoute: { readonly content: XmlContent | undefined; readonly value: unknown };
+  readonly unknownRoute: {
+    readonly content: XmlContent | undefined;
+    readonly value: unknown;
+    /** The place of the text in the value. */
+    readonly message: string | undefined;
+  };
   /** Called with each request on arrival. The record is completed later. */
   readonly arrived: (request: RecordedRequest) => void;
   /** Called with each request when its response is known. */
@@ -80,14 +87,16 @@ function preferenceOf(header: string | string[] | undefined): Wanted | undefined
 }
 
 function answerUnknown(
-  { engine, unknownRoute: { content, value } }: MockParts,
+  { engine, unknownRoute: { content, value: example, message } }: MockParts,
   arrival: IncomingRequest,
 ): Answer {
+  const violation = unknownRoute(engine.spec, arrival);
+  const value = message === undefined ? example : withValueAt(example, message, printable(violation.message));
   const body =
     content === undefined
       ? { contentType: "application/json", body: Buffer.from(JSON.stringify(value)) }
       : writeXmlOrJson(engine, content, arrival.headers.accept, value);
-  return { status: 404, headers: {}, body, violations: [unknownRoute(arrival)] };
+  return { status: 404, headers: {}, body, violations: [violation] };
 }
 
 async function answerFor(

@@ -4,7 +4,7 @@ import { ofRequest, readRequestBody } from "../body/request-body.js";
 import { queryViolations } from "../check/query-check.js";
 import { type Violation, violation } from "../check/violations.js";
 import type { Engine } from "../engine.js";
-import type { MockOperation } from "../mock-spec.js";
+import type { MockOperation, MockSpec } from "../mock-spec.js";
 import type { PrismRequest } from "../prism/validators.js";
 import {
   type OpenRecord,
@@ -14,7 +14,7 @@ import {
   recordQuery,
 } from "../record/recorder.js";
 import { pathWithoutSecrets } from "../record/secret-values.js";
-import type { Query } from "../spec/router.js";
+import { isPath, type Query } from "../spec/router.js";
 
 /** A request whose body has not been read yet. */
 export interface IncomingRequest {
@@ -107,8 +107,21 @@ export function headersForPrism(
   };
 }
 
-export function unknownRoute({ method, record }: IncomingRequest): Violation {
-  return violation("route", ["path"], `${method} ${record.path} is not an operation of the spec`);
+/** Says why a request is about nothing that the spec has: its path, its method, or the base path. */
+export function unknownRoute(
+  { basePath, operations }: MockSpec,
+  { method, record, target }: IncomingRequest,
+): Violation {
+  return violation("route", ["path"], `The spec does not have ${method} ${record.path}${hint()}`);
+
+  function hint(): string {
+    const isBelow = basePath === "" || record.path.startsWith(`${basePath}/`);
+    if (target === undefined) return isBelow ? "" : `. Its paths begin with ${basePath}`;
+    const others = new Set(
+      operations.filter(({ path }) => isPath(path, target.path)).map((each) => each.method),
+    );
+    return others.size === 0 ? "" : `. It has this path with ${[...others].join(", ")}`;
+  }
 }
 
 export async function readAll(message: IncomingMessage): Promise<Buffer> {

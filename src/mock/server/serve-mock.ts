@@ -88,8 +88,8 @@ interface Response {
   readonly content: Readonly<Record<string, { readonly examples: Readonly<Record<string, Example>> }>>;
 }
 
-function exampleOf(document: unknown, { response, example }: MockedProduct["unknownRoute"]) {
+function exampleOf(document: unknown, { response, example, message }: MockedProduct["unknownRoute"]) {
   const $ref = `#/components/responses/${response}`;
   const [mediaType] = Object.values(resolve<Response>(document, { $ref }).content);
-  return { value: mediaType?.examples[example]?.value, content: xmlContentOf(document, { $ref }) };
+  return { value: mediaType?.examples[example]?.value, message, content: xmlContentOf(document, { $ref }) };
 }

@@ -10,6 +10,9 @@ export interface JsonParameter {
 
 /** A query parameter that is an object. Each member is sent as a separate parameter. */
 export interface PairParameter {
+  readonly name: string;
+  /** One member at least must be sent. */
+  readonly required: boolean;
   /** May refer to components of the document. */
   readonly schema: object;
   /** Names of the other query parameters, which are not members of the object. */
@@ -19,6 +22,7 @@ export interface PairParameter {
 interface Parameter {
   readonly name: string;
   readonly in: string;
+  readonly required?: boolean;
   readonly schema?: object;
   readonly style?: string;
   readonly explode?: boolean;
@@ -33,7 +37,9 @@ export function queryParametersOf(
   const inQuery = list
     .map((entry) => resolve<Parameter>(document, entry))
     .filter((parameter) => parameter.in === "query");
-  const pairParameters = inQuery.filter(isPairs(document)).map(({ name, schema = {} }) => ({
+  const pairParameters = inQuery.filter(isPairs(document)).map(({ name, required, schema = {} }) => ({
+    name,
+    required: required === true,
     schema,
     others: inQuery.map((other) => other.name).filter((other) => other !== name),
   }));

@@ -37,6 +37,17 @@ export function createRouter(operations: readonly MockOperation[]): Router {
   };
 }
 
+/** Whether a path is one of a template. */
+export function isPath(template: string, path: string): boolean {
+  const [expected, segments] = [template.split("/"), path.split("/").map(decoded)];
+  return (
+    expected.length === segments.length &&
+    expected.every((segment, index) =>
+      segment.startsWith("{") ? segments[index] !== "" : segment === segments[index],
+    )
+  );
+}
+
 /** The decoded values of the parameters of a path, by name. */
 export function pathParameters(template: string, path: string): Record<string, string> {
   const segments = path.split("/");

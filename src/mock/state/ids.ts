@@ -44,3 +44,8 @@ export function uuidOf(text: string): string {
     hex.slice(20, 32),
   ].join("-");
 }
+
+/** What identifies a value beside its id. The same for all values with this id: kinds may have other names for it. */
+export function identityOf(what: string, id: unknown): string {
+  return uuidOf(`${what} of ${keyOf(id)}`);
+}

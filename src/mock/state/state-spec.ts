@@ -2,9 +2,11 @@ import type { CollectionQuery, ListOperation, ReadOperation } from "./collection
 import type { Hyperlinks } from "./links/link-spec.js";
 import type { QueryOperation, QueryService } from "./query/query-spec.js";
 import type { SessionsSpec } from "./sessions/session-spec.js";
-import type { DocumentSpec, ElementsSpec } from "./system/element-spec.js";
+import type { CertificatesSpec } from "./system/certificate-spec.js";
+import type { BackupsSpec, DocumentSpec, ElementsSpec } from "./system/element-spec.js";
 import type { LockSpec, StatusSpec, SystemSpec } from "./system/system-spec.js";
 import type { TimeFormat } from "./times.js";
+import type { VersionsSpec } from "./version-spec.js";
 import type { ActionOperation, ActionsSpec } from "./work/action-spec.js";
 import type { RunMembers, RunOperation } from "./work/run-spec.js";
 import type { RunSessions, TaskOperation, TasksSpec } from "./work/task-spec.js";
@@ -34,11 +36,14 @@ export interface StateSpec {
   readonly tasks?: TasksSpec;
   readonly runSessions?: RunSessions;
   readonly queryService?: QueryService;
+  readonly versions?: VersionsSpec;
   readonly sessions?: SessionsSpec;
   readonly lock?: LockSpec;
   readonly status?: StatusSpec;
   readonly system?: SystemSpec;
   readonly elements?: ElementsSpec;
+  readonly backups?: BackupsSpec;
+  readonly certificates?: CertificatesSpec;
   /** By the operation that reads them. */
   readonly documents?: Readonly<Record<string, DocumentSpec>>;
   /** Addresses of the server begin with its origin and this base path. */
@@ -60,6 +65,18 @@ export interface StoredSchema {
   readonly keyed?: Pick<ElementsSpec, "type" | "attributes" | "keys">;
   /** A value belongs to one logon session and does not exist for the others. */
   readonly own?: true;
+  /** Members that identify a value beside its id, and what they identify: names for the same thing have one value. */
+  readonly identities?: Readonly<Record<string, string>>;
+  /** Members of a value that has just been created, in place of those of its example. `now` is the time. */
+  readonly fresh?: Readonly<Record<string, { readonly value: unknown } | { readonly now: true }>>;
+  /** What belongs to a value, and is deleted with it. */
+  readonly parts?: readonly Part[];
+}
+
+/** The values of a schema that have the id of what they belong to in a member. */
+export interface Part {
+  readonly schema: string;
+  readonly at: string;
 }
 
 /** Each value is a value of another schema too, under the same id. */
@@ -69,6 +86,8 @@ export interface Kind {
   readonly with: Readonly<Record<string, unknown>>;
   /** The top-level members that both schemas have. */
   readonly shared: readonly string[];
+  /** Names of flags that say the opposite of a flag of the other schema. */
+  readonly opposite?: Readonly<Record<string, string>>;
 }
 
 export type StateOperation =

@@ -11,6 +11,7 @@ import type { StateSpec } from "./state-spec.js";
 import { Store } from "./store.js";
 import { Box } from "./system/box.js";
 import { Timeline } from "./timeline.js";
+import { refusedVersion } from "./versions.js";
 import { Actions, type Deferred } from "./work/actions.js";
 import { World } from "./world.js";
 
@@ -61,7 +62,11 @@ export function createState(spec: StateSpec, validate: Validate, options: StateO
   }
 
   function answer(request: MockRequest): MockReply | undefined {
-    const known = sessions?.admit(request) ?? box.admit(request) ?? idempotency.known(request);
+    const known =
+      refusedVersion(spec.versions, request) ??
+      sessions?.admit(request) ??
+      box.admit(request) ??
+      idempotency.known(request);
     if (known !== undefined) return known;
     const reply = actions?.defers(request) ? actions.accept(request, carryOut) : carryOut(request);
     if (reply !== undefined) idempotency.remember(request, reply);

@@ -1,8 +1,8 @@
 import { atPointer, tokensOf } from "../../pointer.js";
 import { deepFreeze } from "./freeze.js";
-import { idKey, keyOf } from "./ids.js";
+import { identityOf, idKey, keyOf } from "./ids.js";
 import { withValueAt, withValuesAt } from "./pointers.js";
-import type { StateSpec, StoredSchema } from "./state-spec.js";
+import type { Kind, StateSpec, StoredSchema } from "./state-spec.js";
 
 export type Value = Readonly<Record<string, unknown>>;
 
@@ -33,7 +33,7 @@ export class Store {
 
   /** Adds a value, or replaces the one with its id. Values of other kinds with this id follow. */
   put(schema: string, value: Value): void {
-    const key = idKey(value, this.#schema(schema));
+    const key = this.#key(schema, value);
     if (key === undefined) throw new Error(`A ${schema} without an id`);
     const before = this.#of(schema).get(key);
     this.#of(schema).set(key, deepFreeze(value));
@@ -46,10 +46,23 @@ export class Store {
     if (value !== undefined) this.put(schema, withValuesAt(value, members) as Value);
   }
 
+  /** Deletes a value, the values of other kinds with this id, and what belongs to them. */
   delete(schema: string, id: unknown): boolean {
     const key = keyOf(id);
-    for (const related of this.#related(schema)) this.#of(related).delete(key);
-    return this.#of(schema).delete(key);
+    const wasThere = this.#of(schema).delete(key);
+    for (const related of this.#family(schema)) {
+      this.#of(related).delete(key);
+      if (wasThere) this.#deleteParts(related, key);
+    }
+    return wasThere;
+  }
+
+  #deleteParts(schema: string, key: string): void {
+    for (const part of this.#schema(schema).parts ?? []) {
+      for (const value of this.list(part.schema)) {
+        if (keyOf(atPointer(value, part.at)) === key) this.delete(part.schema, this.#key(part.schema, value));
+      }
+    }
   }
 
   /** Puts other values in the place of all values of a schema. */
@@ -71,37 +84,47 @@ export class Store {
     return this.#schemas[name] as StoredSchema;
   }
 
-  /** The schema that this one is a kind of, and the kinds of it. */
-  #related(schema: string): string[] {
-    const { kind } = this.#schema(schema);
-    const kinds = Object.entries(this.#schemas).filter(([, other]) => other.kind?.of === schema);
-    return [...(kind === undefined ? [] : [kind.of]), ...kinds.map(([name]) => name)];
+  #key(schema: string, value: Value): string | undefined {
+    return idKey(value, this.#schema(schema));
+  }
+
+  /** The schemas whose values with one id are about one object: the general one, and its kinds. */
+  #family(schema: string): string[] {
+    const general = this.#schema(schema).kind?.of ?? schema;
+    return [general, ...this.#kindsOf(general).map(([name]) => name)];
+  }
+
+  #kindsOf(general: string): [name: string, kind: Kind][] {
+    return Object.entries(this.#schemas).flatMap(([name, { kind }]): [string, Kind][] =>
+      kind?.of === general ? [[name, kind]] : [],
+    );
   }
 
   /** Members that two kinds share have one value. A value of a kind is a value of its general schema too. */
   #spread(schema: string, key: string, value: Value, before: Value | undefined): void {
     const { kind } = this.#schema(schema);
-    if (kind !== undefined) {
-      const general = this.#of(kind.of).get(key) ?? this.#generalOf(schema, value);
-      this.#copy(kind.of, key, general, value, before, kind.shared);
+    if (kind === undefined) {
+      this.#spreadToKinds(schema, key, value, before);
+      return;
     }
-    for (const [name, other] of Object.entries(this.#schemas)) {
-      const found = other.kind?.of === schema ? this.#of(name).get(key) : undefined;
-      if (found !== undefined) this.#copy(name, key, found, value, before, other.kind?.shared ?? []);
-    }
+    const old = this.#of(kind.of).get(key);
+    const general = { ...(old ?? this.#generalOf(schema, value)), ...sharedMembers(kind, value, before) };
+    this.#of(kind.of).set(key, deepFreeze(general));
+    this.#spreadToKinds(kind.of, key, general, old, schema);
   }
 
-  #copy(
-    schema: string,
+  #spreadToKinds(
+    general: string,
     key: string,
-    target: Value,
     value: Value,
     before: Value | undefined,
-    shared: readonly string[],
+    except?: string,
   ): void {
-    const changed = shared.filter((name) => Object.hasOwn(value, name) && value[name] !== before?.[name]);
-    const copied = Object.fromEntries(changed.map((name) => [name, value[name]]));
-    this.#of(schema).set(key, deepFreeze({ ...target, ...copied }));
+    for (const [name, kind] of this.#kindsOf(general)) {
+      const found = name === except ? undefined : this.#of(name).get(key);
+      if (found === undefined) continue;
+      this.#of(name).set(key, deepFreeze({ ...found, ...sharedMembers(reversed(kind), value, before) }));
+    }
   }
 
   /** A value of the general schema for one of a kind: like its first example, without the details of that one. */
@@ -113,6 +136,9 @@ export class Store {
     general.id.forEach((pointer, at) => {
       made = withValueAt(made, pointer, atPointer(value, id[at] as string)) as Value;
     });
+    for (const [pointer, what] of Object.entries(general.identities ?? {})) {
+      made = withValueAt(made, pointer, identityIn(value, this.#schema(schema), what)) as Value;
+    }
     if (general.name !== undefined) {
       const words = Object.values(members).join(" ") || schema;
       const number = this.list(of).filter((other) =>
@@ -125,4 +151,35 @@ export class Store {
     }
     return made;
   }
+}
+
+/** The members that a value passes on to a value of the other kind: those that have changed. */
+function sharedMembers(
+  { shared, opposite = {} }: Pick<Kind, "shared" | "opposite">,
+  value: Value,
+  before: Value | undefined,
+): Value {
+  const changed = (name: string) => Object.hasOwn(value, name) && value[name] !== before?.[name];
+  return {
+    ...Object.fromEntries(shared.filter(changed).map((name) => [name, value[name]])),
+    ...Object.fromEntries(
+      Object.entries(opposite).flatMap(([name, other]) =>
+        changed(name) && typeof value[name] === "boolean" ? [[other, !value[name]]] : [],
+      ),
+    ),
+  };
+}
+
+function reversed({ shared, opposite = {} }: Kind): Pick<Kind, "shared" | "opposite"> {
+  return {
+    shared,
+    opposite: Object.fromEntries(Object.entries(opposite).map(([name, other]) => [other, name])),
+  };
+}
+
+/** What identifies a value beside its id: from the value if it says so. */
+function identityIn(value: Value, { id, identities = {} }: StoredSchema, what: string): string {
+  const [pointer] = Object.entries(identities).find(([, other]) => other === what) ?? [];
+  const found = pointer === undefined ? undefined : atPointer(value, pointer);
+  return typeof found === "string" ? found : identityOf(what, atPointer(value, id.at(-1) as string));
 }

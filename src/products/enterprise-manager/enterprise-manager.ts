@@ -127,7 +127,10 @@ export class EnterpriseManager extends Client<
    * @throws {AsyncOpsError} as `call()`. `error.ambiguous` is `true` when the server may have started the operation all the same.
    * @throws the reason of `options.signal` when that aborts.
    * @example
-   * const operation = await em.begin("startJob", { id });
+   * const filter = queryFilter("Job", ({ field }) => field("Name", "==", "Nightly Backup"));
+   * const { Refs: [job] = [] } = await em.queryReferences({ type: "Job", filter });
+   * if (!job) throw new Error('There is no job "Nightly Backup"');
+   * const operation = await em.begin("startJob", { id: job.UID });
    * const session = await operation.wait({ deadline: 12 * 3_600_000 });
    * console.log(session.Result);
    */
@@ -158,6 +161,7 @@ export class EnterpriseManager extends Client<
    * @param target `session`: the session of a run or a restore, by its id, its UID (`urn:veeam:BackupJobSession:…`) or a link to it. An id
    *   alone does not show the type of the session, so the client asks for up to three types. `task`: the id of a task, such as `task-7`.
    *   The handle follows the task and the session that it leads to, if it leads to one. The client does not delete the task.
+   *   A handle of the same client from `begin()` leaves the deletion to the last handle of the task.
    *
    *   A task can be read only in the logon session that created it: by the client that has sent the call, or with `auth: { sessionId }`.
    * @param options options of the requests that find the work. `options.signal` ends only this search.
@@ -165,7 +169,10 @@ export class EnterpriseManager extends Client<
    * @throws {ConfigurationError} for a target that cannot be such an id. Nothing was sent.
    * @throws {AsyncOpsError} as `call()`.
    * @example
-   * const run = await em.attach({ session: "urn:veeam:BackupJobSession:6a8a2bd9-a0a4-4a7b-9ae4-0b8f5f2a1c11" });
+   * const filter = queryFilter("BackupJobSession", ({ field }) => field("JobName", "==", "Nightly Backup"));
+   * const { Refs: [newest] = [] } = await em.queryReferences({ type: "BackupJobSession", filter, sortDesc: "CreationTime" });
+   * if (!newest) throw new Error('There is no session of "Nightly Backup"');
+   * const run = await em.attach({ session: newest.UID });
    * const session = await run.wait({ deadline: 12 * 3_600_000 });
    * console.log(session.Result);
    */

@@ -123,5 +123,5 @@ const scenarios = {
 export const mock = {
   scenarios,
   identity: ["/Href"],
-  unknownRoute: { response: "NotFound", example: "syntheticNotFound" },
+  unknownRoute: { response: "NotFound", example: "syntheticNotFound", message: "/Message" },
 } satisfies MockedProduct;

@@ -109,9 +109,11 @@ const scenarios = {
     addConfigElement: lockedByAnother,
     updateConfigElement: lockedByAnother,
     deleteConfigElement: lockedByAnother,
+    deleteConfigElementAndReferences: lockedByAnother,
     updateBootParameters: lockedByAnother,
     generateCertificateRequest: lockedByAnother,
     importCertificate: lockedByAnother,
+    importCertificateByPost: lockedByAnother,
     addSystemFeature: lockedByAnother,
     updateSystemFeatures: lockedByAnother,
     deleteSystemFeature: lockedByAnother,
@@ -120,6 +122,8 @@ const scenarios = {
     restoreConfiguration: lockedByAnother,
     activateConfiguration: lockedByAnother,
     backupConfiguration: lockedByAnother,
+    deleteBackupFile: lockedByAnother,
+    deleteConfiguration: lockedByAnother,
   },
   /** The token expires after the verification, and the SBC keeps the lock for it. */
   "lock-lost": {
@@ -138,6 +142,5 @@ const scenarios = {
 export const mock = {
   scenarios,
   identity: [],
-  // The only error text that the vendor documents for an unknown path.
-  unknownRoute: { response: "NotFound", example: "syntheticUnsupportedVersion" },
+  unknownRoute: { response: "NotFound", example: "syntheticNotFound", message: "/messages/0/errorMessage" },
 } satisfies MockedProduct;

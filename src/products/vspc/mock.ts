@@ -102,5 +102,5 @@ const scenarios = {
 export const mock = {
   scenarios,
   identity: ["/data/instanceUid", "/data/id"],
-  unknownRoute: { response: "BadRequest", example: "syntheticUnsupportedVersion" },
+  unknownRoute: { response: "NotFound", example: "syntheticNotFound", message: "/errors/0/message" },
 } satisfies MockedProduct;

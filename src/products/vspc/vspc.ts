@@ -41,7 +41,11 @@ export interface Vspc extends VspcMethods {}
  *
  * @example
  * const vspc = new Vspc({ baseUrl: "https://vspc.example.com:1280", auth: { apiKey } });
- * const { data } = await vspc.getBackupServerJob({ jobUid });
+ * const { data: [job] } = await vspc.getBackupServerJobs({
+ *   filter: [{ property: "name", operation: "equals", value: "Nightly" }],
+ * });
+ * if (!job?.instanceUid) throw new Error('There is no job "Nightly"');
+ * await vspc.startBackupServerJob({ jobUid: job.instanceUid });
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: defineMethods gives the class every method of the interface
 export class Vspc extends Client<
@@ -74,13 +78,15 @@ export class Vspc extends Client<
    * Attaches to work that something else has started: the console, a schedule, another program. Returns a handle as `begin()` does,
    * and starts nothing. Work that has ended has its outcome at once.
    * @param target `action`: the id (a UUID) of an async action, or the URL in the `Location` of a 202. `job`: the id (`instanceUid`) of a
-   *   job of a backup server, an agent or Microsoft 365: its run in progress, or else its last run.
+   *   job of a backup server, an agent or Microsoft 365: its run in progress, or else its last run. When a later run begins before a
+   *   poll has seen the end of that run, the handle follows the later one, and its `certainty` is `assumed`.
    * @param options options of the requests that find the work. `options.signal` ends only this search.
    * @throws {NotFoundError} when the server has no such action or job, when the job has never run, and when its status does not say how
    *   the last run ended. The server forgets an async action some time after its end, and shows it only to the user who started it.
    * @throws {ConfigurationError} for a target that cannot be such an id. Nothing was sent.
    * @throws {AsyncOpsError} as `call()`.
    * @example
+   * // jobUid: found by name, as in the example of `Vspc`
    * const run = await vspc.attach({ job: jobUid });
    * const { data: job } = await run.wait({ deadline: 12 * 3_600_000 });
    */

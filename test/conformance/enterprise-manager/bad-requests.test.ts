@@ -100,7 +100,7 @@ describe("what is not there", () => {
     expect(violationsOf(sent)).toEqual([expect.stringMatching(/^request\.header\.accept 406 /)]);
   });
 
-  it("a body where there is none to be is refused", async () => {
+  it("a body for an operation without one is refused", async () => {
     const sent = await sendTo(spec.operation("startJob"), "xml", { body: `<Job xmlns="${namespace}"/>` });
     expect(violationsOf(sent)).toEqual([expect.stringMatching(/^request 415 /)]);
   });

@@ -50,10 +50,12 @@ function sendTo(operation: SpecOperation, { headers, body, query }: Changes = {}
 }
 
 function queryOf(operation: SpecOperation): Record<string, string> {
-  const { body, ...parameters } = parametersFor(operation, { optional: false });
+  const { body, keys, ...parameters } = parametersFor(operation, { optional: false });
   const { parameter, value } = operation.action ?? {};
   return {
     ...(parameters as Record<string, string>),
+    // Each key is a parameter of its own.
+    ...(keys as Record<string, string> | undefined),
     ...(parameter !== undefined && { [parameter]: value as string }),
   };
 }
@@ -251,8 +253,13 @@ describe("the query", () => {
   });
 
   it("has every key once", async () => {
-    for (const operation of [elements, spec.operation("deleteConfigElement")]) {
-      const path = "/v1.2/configuration/configElements?elementType=a&hostname=gw1&hostname=gw2";
+    const withKeys = [
+      "getConfigElements",
+      "deleteConfigElement",
+      "deleteConfigElementAndReferences",
+    ] as const;
+    for (const operation of withKeys.map((id) => spec.operation(id))) {
+      const path = `${operation.path.replace("{version}", "v1.2")}?elementType=a&hostname=gw1&hostname=gw2`;
       const sent = await send(operation.method, path, { accept: "application/xml", ...bearer });
       expectRefused(sent, operation);
       expect(violationsOf(sent)).toEqual([
@@ -265,9 +272,12 @@ describe("the query", () => {
     Object.keys(queryOf(operation)).map((name) => [operation.operationId, name] as const),
   );
 
-  it.each(required)("of %s is refused without %s", async (operationId, name) => {
+  it.each(required)("of %s is refused without %s", async (operationId, member) => {
     const operation = spec.operation(operationId);
-    const { [name]: _, ...query } = queryOf(operation);
+    const { [member]: _, ...query } = queryOf(operation);
+    const isKey =
+      operation.parameters.some(({ name: declared }) => declared === "keys") && member !== "elementType";
+    const name = isKey ? "keys" : member;
     const sent = await sendTo(operation, { query });
     // Prism lower-cases names of parameters.
     expect(violationsOf(sent)).toEqual([
@@ -281,6 +291,7 @@ describe("the query", () => {
     ["getConfigElements", "maxElements", ["-1", "all"]],
     ["getConfigElements", "running", ["yes", "1", "TRUE"]],
     ["generateCertificateRequest", "reGenerate", ["yes", "0"]],
+    ["deleteConfiguration", "cached", ["yes", "1"]],
   ];
 
   it.each(wrong)("of %s is refused with what is no %s", async (operationId, name, values) => {
@@ -341,7 +352,7 @@ describe("what is not there", () => {
       const { response, text, record } = await send(method, path, headers);
       expect(record.operationId, path).toBeUndefined();
       expect(response.status).toBe(404);
-      expect(text).toContain("<errorMessage>Unsupported versionId in URI</errorMessage>");
+      expect(text).toContain(`<errorMessage>The spec does not have ${method} `);
     }
   });
 
@@ -351,7 +362,7 @@ describe("what is not there", () => {
     expectRefused(sent, spec.operation("getSystemStatus"));
   });
 
-  it("is a body where there is none to be", async () => {
+  it("is a body for an operation without one", async () => {
     const sent = await sendTo(spec.operation("lockConfiguration"), { body: "<lock/>" });
     expect(violationsOf(sent)).toEqual([expect.stringMatching(/^request 415 /)]);
   });

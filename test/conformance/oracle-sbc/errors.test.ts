@@ -41,6 +41,7 @@ const expectations: Readonly<Record<string, Expected>> = {
     code: "not-found",
     texts: ["Configuration element instance not found"],
   },
+  syntheticFileNotFound: { type: NotFoundError, code: "not-found", texts: ["File not found"] },
   syntheticDuplicate: {
     type: ConflictError,
     code: "conflict",

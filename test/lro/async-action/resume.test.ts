@@ -161,7 +161,11 @@ describe("what cannot be resumed is refused by name, and nothing is sent", () =>
     ["an id that is no text", (value) => ({ ...value, id: { toString: () => actionId } }), /has no id/],
     ["no operationId", ({ operationId: _, ...value }) => value, /has no operationId/],
     ["no date", ({ begun: _, ...value }) => value, /has no begun/],
-    ["a date that is none", (value) => ({ ...value, begun: "yesterday" }), /an invalid begun: not a date/],
+    [
+      "text in place of a date",
+      (value) => ({ ...value, begun: "yesterday" }),
+      /an invalid begun: not a date/,
+    ],
     [
       "an id that is a path",
       (value) => ({ ...value, id: ".." }),
@@ -198,7 +202,7 @@ describe("what cannot be resumed is refused by name, and nothing is sent", () =>
 
   it("an operation that the client does not have", async () => {
     const { vspc, text } = await writtenDown();
-    for (const operationId of ["getBackupServerJobz", "constructor", "getAsyncActionInfo"]) {
+    for (const operationId of ["getBackupServerJobz", "constructor", "getAsyncActionResult"]) {
       expect(() => vspc.resume({ ...JSON.parse(text), operationId })).toThrow(operationId);
     }
   });

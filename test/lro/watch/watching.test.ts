@@ -399,7 +399,7 @@ describe("polls that are shared", () => {
     expect(Math.max(...ends)).toBeLessThan(10_000 + 2 * 11_000 + 2000);
   });
 
-  it("are sent again once the collection, late at first, tells of somebody", async () => {
+  it("are sent again once the collection, late at first, reports one of them", async () => {
     const all = setUpShared(endsAt(100_000), endsAt(100_000));
     all.collection.misses = (_, request) => request <= 2;
     await follow(all);

@@ -29,6 +29,11 @@ const document = {
         parameters: [{ $ref: "#/components/parameters/Keys" }],
         responses: { 200: { description: "" } },
       },
+      delete: {
+        operationId: "deleteElements",
+        parameters: [{ name: "keys", in: "query", required: true, schema: objectOf({ type: "string" }) }],
+        responses: { 200: { description: "" } },
+      },
       put: { operationId: "putElements", responses: { 200: { description: "" } } },
     },
     "/other?action=go": {
@@ -84,6 +89,13 @@ describe("a query with an object whose members are parameters", () => {
     expect(found("go", "action=go&joined=x,y&filter={}&mine=a")).toEqual([]);
     expect(found("go", "mine=c")).toEqual([
       "request.query.mine enum: Request query parameter mine must be equal to one of the allowed values: a, b",
+    ]);
+  });
+
+  it("has a member where it is required", () => {
+    expect(found("deleteElements", "type=a&name=b")).toEqual([]);
+    expect(found("deleteElements", "type=a")).toEqual([
+      "request.query required: Request query must have required property 'keys'",
     ]);
   });
 

@@ -1,3 +1,5 @@
+import { get, type IncomingHttpHeaders } from "node:http";
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { ConfigurationError } from "../../../src/errors/index.js";
 import { type Check, type CheckOptions, startCheck } from "../../../src/mock/index.js";
@@ -215,7 +217,7 @@ describe("a check", () => {
     ],
     ["another namespace", xml(200, taskXml.replace("/v1", "/v2")), [["response.body", "xml"]]],
     [
-      "a boolean that is none",
+      "text in place of a boolean",
       xml(200, taskXml.replace("</Task>", '<Result Success="maybe"/></Task>')),
       [["response.body.Result", "xml"]],
     ],
@@ -226,7 +228,7 @@ describe("a check", () => {
       [["response.header.content-type", 415]],
     ],
     [
-      "JSON that is none",
+      "text in place of JSON",
       text(200, "{", { "content-type": "application/json" }),
       [["response.body", "json"]],
     ],
@@ -291,7 +293,85 @@ describe("a check", () => {
   });
 });
 
+describe("a compressed response", () => {
+  const body = Buffer.from(taskXml);
+  const compressed = (coding: string, bytes: Buffer): Handler => {
+    return (_, response) =>
+      response
+        .writeHead(200, { "content-type": "application/xml; charset=utf-8", "content-encoding": coding })
+        .end(bytes);
+  };
+
+  it.each([
+    ["gzip", gzipSync(body)],
+    ["x-gzip", gzipSync(body)],
+    ["deflate", deflateSync(body)],
+    ["deflate", deflateRawSync(body)],
+    ["br", brotliCompressSync(body)],
+    ["deflate, gzip", gzipSync(deflateSync(body))],
+  ])("reaches the client as it was sent, and is checked: %s", async (coding, bytes) => {
+    answer = compressed(coding, bytes);
+    const { headers, sent } = await rawGet("/tasks/task-1");
+    expect(headers["content-encoding"]).toBe(coding);
+    expect(sent.equals(bytes)).toBe(true);
+    expect(check.exchanges.at(-1)).toMatchObject({ violations: [], brokenBy: [] });
+    answer = compressed("gzip", gzipSync(body.toString().replace("Running", "Sleeping")));
+    const response = await ask("/tasks/task-1");
+    expect(await response.text()).toContain("Sleeping");
+    expect(check.exchanges.at(-1)?.responseBody).toMatchObject({ State: "Sleeping" });
+  });
+
+  it.each([
+    ["gzip", Buffer.from("not compressed")],
+    ["unheard-of", gzipSync(body)],
+  ])("that cannot be decompressed is the server's fault, and passes unchanged: %s", async (coding, bytes) => {
+    answer = compressed(coding, bytes);
+    const { status, sent } = await rawGet("/tasks/task-1");
+    expect([status, sent.equals(bytes)]).toEqual([200, true]);
+    expect(found()).toEqual([["response.header.content-encoding", "encoding"]]);
+    expect(check.exchanges.at(-1)).toMatchObject({ brokenBy: ["server"] });
+  });
+
+  it("is not asked for in the name of a client that does not", async () => {
+    const asked: unknown[] = [];
+    answer = (received, response) => {
+      asked.push(received.headers["accept-encoding"]);
+      return xml(200, taskXml)(received, response);
+    };
+    await rawGet("/tasks/task-1");
+    await rawGet("/tasks/task-1", { "accept-encoding": "br" });
+    expect(asked).toEqual(["identity", "br"]);
+  });
+
+  function rawGet(path: string, more: Record<string, string> = {}) {
+    return new Promise<{ status: number | undefined; headers: IncomingHttpHeaders; sent: Buffer }>(
+      (resolve, reject) => {
+        get(`${check.url}/api${path}`, { headers: { ...session, ...more } }, async (message) => {
+          const chunks: Buffer[] = [];
+          for await (const chunk of message) chunks.push(chunk);
+          resolve({ status: message.statusCode, headers: message.headers, sent: Buffer.concat(chunks) });
+        }).on("error", reject);
+      },
+    );
+  }
+});
+
 describe("the way to the server", () => {
+  it.each([
+    ["of a known length", { "content-length": String(taskXml.length) }],
+    ["in chunks", {}],
+  ])("breaks off a response %s where the server does, whose fault that is", async (_, length) => {
+    answer = (_received, response) => {
+      response.writeHead(200, { "content-type": "application/xml; charset=utf-8", ...length });
+      response.write(taskXml.slice(0, 20), () => response.destroy());
+    };
+    const response = await ask("/tasks/task-1");
+    expect(response.status).toBe(200);
+    await expect(response.text()).rejects.toThrow("terminated");
+    expect(found()).toEqual([["response.body", "incomplete"]]);
+    expect(check.exchanges.at(-1)).toMatchObject({ status: 200, brokenBy: ["server"] });
+  });
+
   it("is refused when its certificate is not known", async () => {
     await check.close();
     const other = await certificate("127.0.0.1");

@@ -58,6 +58,7 @@ const operations: Readonly<Record<string, readonly [method: string, path: string
 };
 
 export const spec: ScenarioSpec = {
+  unknownMember: () => undefined,
   product: "vspc",
   basePath: "/api",
   identity: ["/data/id", "/id"],
@@ -109,7 +110,7 @@ export interface Player {
   /** What reached the rest of the mock: operation and id. */
   readonly passed: string[];
   send(operationId: string, id?: string, more?: Partial<MockRequest>): Promise<MockReply>;
-  /** The state of a thing, or the status if there is none. */
+  /** The state of a thing, or the status if it has no state. */
   state(id?: string): Promise<unknown>;
 }
 

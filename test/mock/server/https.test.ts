@@ -36,6 +36,31 @@ describe("a mock with HTTPS", () => {
     expect(status).toBe(401);
   });
 
+  it.each(["drop", "drop-after"] as const)("ends the connection without a response: %s", async (fault) => {
+    // A socket with TLS cannot be reset as one without can: it is closed before the first byte.
+    mock = await startMock({
+      product: "vspc",
+      https: true,
+      scenario: { getAboutInformation: [{ fault }, {}] },
+    });
+    await using vspc = clientWith(mock.ca);
+    const error = await vspc.getAboutInformation().catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(error).toMatchObject({ sent: true });
+    expect(mock.requests.map(({ status }) => status)).toEqual([undefined]);
+    // The mock goes on, and so does the client, over another connection.
+    expect((await vspc.getAboutInformation()).data?.serverVersion).toEqual(expect.any(String));
+  });
+
+  it("truncates a body", async () => {
+    const scenario = { getAboutInformation: [{ fault: "truncate" }, {}] } as const;
+    mock = await startMock({ product: "vspc", https: true, scenario });
+    await using vspc = clientWith(mock.ca);
+    await expect(vspc.getAboutInformation()).rejects.toBeInstanceOf(ConnectionError);
+    expect(mock.requests.map(({ status }) => status)).toEqual([200]);
+    expect((await vspc.getAboutInformation()).data?.serverVersion).toEqual(expect.any(String));
+  });
+
   it("has another certificate in another process only", async () => {
     mock = await startMock({ product: "vspc", https: true });
     await using other = await startMock({ product: "oracle-sbc", https: true });

@@ -33,7 +33,7 @@ it.each([...upwards, ...malformed])("a mock has no operation at %s", async (path
   onTestFinished(() => mock.close());
   const { status, text } = await get(mock.url, `/api/v3${path}`);
   expect(status).toBe(404);
-  expect(JSON.parse(text)).toHaveProperty("error");
+  expect(JSON.parse(text)).toHaveProperty("errors");
   expect(mock.requests.at(-1)).toMatchObject({ status: 404, violations: [{ code: "route" }] });
 });
 

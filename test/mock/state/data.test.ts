@@ -20,6 +20,32 @@ function thrown(work: () => unknown): ConfigurationError {
   throw new Error("Nothing was thrown");
 }
 
+describe("what identifies an object beside its id", () => {
+  it.each(
+    ["vspc", "enterprise-manager"].flatMap((product) =>
+      Object.entries(known(product).state.schemas).flatMap(([schema, { identities = {} }]) =>
+        Object.keys(identities).map((pointer) => [product, schema, pointer.slice(1)] as const),
+      ),
+    ),
+  )("differs in generated objects: %s %s %s", (product, schema, member) => {
+    const { state } = scene(product);
+    state.generate(schema, 20);
+    const values = (state.list(schema) as Body[]).map((value) => value[member]);
+    expect(values.length).toBeGreaterThan(20);
+    expect(new Set(values).size).toBe(values.length);
+  });
+
+  it("is in every kind of a generated job, with sessions of its own", () => {
+    const { state } = scene("vspc");
+    const [job] = state.generate("BackupServerBackupVmJob", 1) as Body[];
+    expect(state.get("BackupServerJob", job.instanceUid)).toMatchObject({ uniqueUid: job.uniqueUid });
+    const [first, second] = state.generate("BackupServerJob", 2) as Body[];
+    const tasks = [first, second].flatMap(({ lastSessionTasks }) => lastSessionTasks as Body[]);
+    expect(tasks.length).toBeGreaterThan(2);
+    expect(new Set(tasks.map(({ instanceUid }) => instanceUid)).size).toBe(tasks.length);
+  });
+});
+
 describe("own data", () => {
   it("replaces the examples of its schema, and is listed and read", async () => {
     const { ask } = scene("vspc", { data: { BackupServerJob: [job] } });

@@ -195,6 +195,13 @@ describe("queries", () => {
 
   it.each([
     ["Nothing==1", "There is no field Nothing"],
+    ["Result>5", 'Result cannot be "5": its values are Success, Warning, Failed, None'],
+    ["Result==Sucess", 'Result cannot be "Sucess": its values are Success, Warning, Failed, None'],
+    ["CreationTime>abc", 'CreationTime cannot be "abc": it is of type date-time'],
+    ["CreationTime>2026", 'CreationTime cannot be "2026": it is of type date-time'],
+    ["IsRetry==yes", 'IsRetry cannot be "yes": it is of type boolean'],
+    ["JobUid==abc", 'JobUid cannot be "abc": it is of type uid'],
+    ["Name==1;(State==Stopped,EndTime<)", 'EndTime cannot be "": it is of type date-time'],
     ["Name=1", "The filter cannot be read at character 5: Name=1"],
     ["(Name==1", "The filter cannot be read at character 9: (Name==1"],
     ['Name=="a', 'The filter cannot be read at character 7: Name=="a'],
@@ -204,6 +211,37 @@ describe("queries", () => {
       status: 400,
       value: { Message, StatusCode: 400 },
     });
+  });
+
+  it.each(
+    Object.entries(queryTypes as Body).flatMap(([type, { fields }]: [string, Body]) =>
+      Object.entries((fields ?? {}) as Record<string, { type: string; values?: readonly string[] }>).map(
+        ([field, { type: kind, values }]) => [type, field, kind, values] as const,
+      ),
+    ),
+  )("%s: %s takes values of its type, %s, and no others", async (type, field, kind, values) => {
+    const { ask } = scene(product);
+    const status = async (value: string) =>
+      (await ask("query", { query: { type, filter: `${field}!="${value}"` } })).status;
+    const right: Record<string, readonly string[]> = {
+      "date-time": ["2026-11-21T00:00:00Z", "2026-11-21", "2026-11-21T00:00:00.5+02:00"],
+      integer: ["0", "-7", "9007199254740993"],
+      number: ["0.5", "1e3"],
+      boolean: ["true", "False"],
+      uid: ["urn:veeam:Job:fe4752ef-b093-5ce9-a32b-6e90213f27a8", "fe4752ef-b093-5ce9-a32b-6e90213f27a8"],
+      string: values ?? ["any text"],
+      reference: ["urn:VMware:Vm:61142930-f5aa-5352-afe1-f3a51ed2e61d.vm-1021"],
+    };
+    for (const value of right[kind] ?? []) expect([value, await status(value)]).toEqual([value, 200]);
+    const takesAny = kind === "reference" || (kind === "string" && values === undefined);
+    expect(await status("no such value")).toBe(takesAny ? 200 : 400);
+  });
+
+  it("take a value that an object of the test has", async () => {
+    const one = sessions();
+    const [first] = one.state.list("BackupJobSession") as Body[];
+    one.state.add("BackupJobSession", { ...first, Result: "Brand-new" });
+    expect(names(await query(one, { filter: "Result==Brand-new" }))).toEqual(["run 0"]);
   });
 
   it("refuse an unknown type and an unknown field to sort by", async () => {

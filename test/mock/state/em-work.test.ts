@@ -233,6 +233,19 @@ describe("tasks", () => {
 });
 
 describe("logon sessions", () => {
+  it.each([
+    ["latest", 201],
+    ["v1_5", 201],
+    ["v1_7", 201],
+    ["v1_4", 401],
+    ["v1_99", 401],
+  ])("speak a version that the server lists: %s", async (v, expected) => {
+    const { status, headers } = await scene(product).ask("logon", { headers: basic("a", "b"), query: { v } });
+    expect(status).toBe(expected);
+    // As a wrong password is refused.
+    if (expected === 401) expect(headers).toHaveProperty("WWW-Authenticate");
+  });
+
   it("are listed and read, and end when they are deleted", async () => {
     const one = scene(product);
     const [mine, other] = [await session(one), await session(one)];

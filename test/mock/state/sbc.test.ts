@@ -183,12 +183,12 @@ describe("configuration elements", () => {
     ]);
     expect((await ask("addConfigElement", { body: agent({ hostname: "gw4" }) })).status).toBe(409);
     const { value } = await ask("updateConfigElement", {
-      body: agent({ hostname: "gw1.example.net", state: "disabled", extra: "1" }),
+      body: agent({ hostname: "gw1.example.net", state: "disabled", description: "1" }),
     });
     const [changed] = value.data.configElement;
     expect([
       attributeOf(changed, "state"),
-      attributeOf(changed, "extra"),
+      attributeOf(changed, "description"),
       attributeOf(changed, "port"),
     ]).toEqual([["disabled"], ["1"], ["5060"]]);
     expect((await ask("updateConfigElement", { body: agent({ hostname: "gw9" }) })).status).toBe(404);
@@ -203,6 +203,89 @@ describe("configuration elements", () => {
       "gw3.example.net",
       "gw4",
     ]);
+  });
+
+  it.each([
+    ["a type that has keys", ofAgents],
+    ["an attribute that several have", { ...ofAgents, state: "enabled" }],
+    ["a part of the keys", { elementType: "local-policy", "source-realm": "mine" }],
+  ])("are not deleted by %s: nothing says which one", async (_, query) => {
+    const one = scene(product);
+    for (const name of ["a", "b"]) {
+      one.state.add("ConfigElement", { ...agent({ hostname: name, state: "enabled" }), subElement: [] });
+      const policy = attributes({ "from-address": name, "to-address": "*", "source-realm": "mine" });
+      one.state.add("ConfigElement", { elementType: "local-policy", attribute: policy, subElement: [] });
+    }
+    const before = one.state.list("ConfigElement");
+    const refused = await (await editor(one))("deleteConfigElement", { query });
+    expect(refused.status).toBe(400);
+    expect(messageOf(refused)).toMatch(/ does not identify one instance \(key attributes: /);
+    expect(one.state.list("ConfigElement")).toEqual(before);
+  });
+
+  it("are deleted without keys where the type has one instance at most", async () => {
+    const one = scene(product);
+    one.state.add("ConfigElement", { elementType: "sip-config", attribute: [], subElement: [] });
+    const ask = await editor(one);
+    const query = { elementType: "sip-config" };
+    expect((await ask("deleteConfigElement", { query })).status).toBe(204);
+    expect((await ask("deleteConfigElement", { query })).status).toBe(404);
+  });
+
+  const nothing = { elementType: "nothing" };
+  it.each([
+    ["getConfigElements", { query: nothing }],
+    ["deleteConfigElement", { query: nothing }],
+    ["addConfigElement", { body: { ...nothing, attribute: attributes({ name: "x" }) } }],
+    ["updateConfigElement", { body: { ...nothing, attribute: attributes({ name: "x" }) } }],
+    ["getElementTypeMetadata", { query: nothing }],
+    ["getElementTypeTemplate", { query: nothing }],
+    ["getElementTypeTemplate", { query: { elementType: "nothing/within" } }],
+  ])("%s refuses a type that is not listed", async (id, asked) => {
+    const refused = await (await editor(scene(product)))(id, asked);
+    expect([refused.status, messageOf(refused)]).toEqual([
+      404,
+      "Configuration element type not found: nothing",
+    ]);
+  });
+
+  it.each(["addConfigElement", "updateConfigElement"])(
+    "%s refuses an attribute of no metadata",
+    async (id) => {
+      const one = scene(product);
+      const ask = await editor(one);
+      const before = one.state.list("ConfigElement");
+      const refused = await ask(id, { body: agent({ hostname: "gw1.example.net", hostnam: "x" }) });
+      expect([refused.status, messageOf(refused)]).toEqual([
+        400,
+        "Invalid attribute hostnam of session-agent",
+      ]);
+      expect(one.state.list("ConfigElement")).toEqual(before);
+    },
+  );
+
+  it("are not added without the key that their metadata require", async () => {
+    const ask = await editor(scene(product));
+    const refused = await ask("addConfigElement", { body: agent({ state: "enabled" }) });
+    expect([refused.status, messageOf(refused)]).toEqual([
+      400,
+      "Missing key attribute hostname of session-agent",
+    ]);
+  });
+
+  it("have every attribute that an element of the test has", async () => {
+    const one = scene(product);
+    const [mine] = one.state.list("ConfigElement") as Body[];
+    const more = [...mine.attribute, { name: "own-attribute", value: ["1"] }];
+    one.state.add("ConfigElement", { ...mine, attribute: more });
+    one.state.add("ConfigElement", { elementType: "own-type", attribute: [], subElement: [] });
+    const ask = await editor(one);
+    const body = agent({ hostname: "gw1.example.net", "own-attribute": "2" });
+    expect((await ask("updateConfigElement", { body })).status).toBe(200);
+    const { value } = await ask("getElementTypeMetadata", { query: ofAgents });
+    expect(value.data.attributeMetadata.map(({ name }: Body) => name)).toContain("own-attribute");
+    const { value: types } = await ask("getElementTypes");
+    expect(types.data.elementTypes).toContainEqual({ text: "own-type" });
   });
 
   it("are distinguished by all key attributes, and keep what is within", async () => {
@@ -264,6 +347,47 @@ describe("configuration elements", () => {
     expect(await read(false)).toHaveLength(2);
   });
 
+  it("go with everything that refers to them, for a realm only", async () => {
+    const one = scene(product);
+    const ask = await editor(one);
+    one.state.add("ConfigElement", { ...agent({ hostname: "outside", "realm-id": "peer" }), subElement: [] });
+    const cascade = (query: Record<string, string>) => ask("deleteConfigElementAndReferences", { query });
+    const read = async (elementType: string, name: string) =>
+      (await ask("getConfigElements", { query: { elementType } })).value.data.configElement.map(
+        (element: Body) => attributeOf(element, name)[0],
+      );
+    const of = (query: Record<string, string>) => ({ elementType: "realm-config", ...query });
+    expect((await cascade({ ...ofAgents, hostname: "outside" })).status).toBe(404);
+    const missing = await cascade(of({ identifier: "nowhere" }));
+    expect([missing.status, messageOf(missing)]).toEqual([
+      404,
+      "Configuration element instance not found: realm-config identifier=nowhere",
+    ]);
+    expect((await cascade(of({ identifier: "peer" }))).status).toBe(204);
+    expect(await read("realm-config", "identifier")).toEqual(["core"]);
+    expect(await read("session-agent", "hostname")).toEqual([
+      "gw1.example.net",
+      "gw2.example.net",
+      "gw3.example.net",
+    ]);
+    expect(await read("sip-interface", "realm-id")).toEqual(["core"]);
+    expect(await read("local-policy", "source-realm")).toEqual([]);
+    expect((await cascade(of({ identifier: "peer" }))).status).toBe(404);
+  });
+
+  it("are gone with the configuration, from the running one after a restart", async () => {
+    const one = scene(product);
+    const ask = await editor(one);
+    const read = async (by: typeof ask, running: boolean) =>
+      agents(await by("getConfigElements", { query: { ...ofAgents, ...(running && { running: true }) } }));
+    expect((await ask("deleteConfiguration")).status).toBe(204);
+    expect(await read(ask, false)).toEqual([]);
+    expect(await read(ask, true)).toHaveLength(3);
+    await ask("reboot");
+    one.clock.advance(10_000);
+    expect(await read(await client(one), true)).toEqual([]);
+  });
+
   it("are described by the attributes that they have", async () => {
     const ask = await client(scene(product));
     const { value } = await ask("getElementTypeMetadata", { query: { elementType: "local-policy" } });
@@ -272,7 +396,31 @@ describe("configuration elements", () => {
       "local-policy",
       ["from-address", "to-address", "source-realm"],
     ]);
-    expect((await ask("getElementTypeMetadata", { query: { elementType: "nothing" } })).status).toBe(404);
+  });
+
+  it("have metadata and a template of their own type, as listed", async () => {
+    const ask = await client(scene(product));
+    const { value: types } = await ask("getElementTypes");
+    const names: string[] = types.data.elementTypes.map(({ text }: Body) => text);
+    expect(names).toEqual([
+      "local-policy",
+      "realm-config",
+      "session-agent",
+      "sip-config",
+      "sip-interface",
+      "access-control",
+    ]);
+    for (const elementType of names) {
+      const { value } = await ask("getElementTypeMetadata", { query: { elementType } });
+      expect([value.data.elementType, value.data.singleInstance]).toEqual([
+        elementType,
+        elementType === "sip-config",
+      ]);
+      const { value: template } = await ask("getElementTypeTemplate", { query: { elementType } });
+      expect(template.data.configElement.map((each: Body) => each.elementType)).toEqual([elementType]);
+      const described = value.data.attributeMetadata.map(({ name }: Body) => name);
+      expect(template.data.configElement[0].attribute.map(({ name }: Body) => name)).toEqual(described);
+    }
   });
 
   it("are added by the test", async () => {
@@ -282,6 +430,86 @@ describe("configuration elements", () => {
     const { value } = await ask("getConfigElements", { query: { ...ofAgents, hostname: "mine" } });
     expect(value.data.configElement).toHaveLength(1);
   });
+});
+
+describe("backup files", () => {
+  it("are listed, replace the configuration and are deleted", async () => {
+    const one = scene(product);
+    const ask = await client(one);
+    await ask("lockConfiguration");
+    const files = async () => (await ask("getBackupFiles")).value.data.file;
+    const act = async (id: string, query: Record<string, string>) => {
+      await ask(id, { query });
+      one.clock.advance(1000);
+      return (await ask("getAsyncStatus")).value.data.operationState.status;
+    };
+    expect(await files()).toEqual([]);
+    await act("backupConfiguration", { backupSource: "running", filename: "one.gz" });
+    await act("backupConfiguration", { backupSource: "editing", filename: "running" });
+    expect(await files()).toEqual(["one.gz", "running"]);
+    await ask("deleteConfiguration");
+    const restore = { restoreSource: "backupFile", filename: "one.gz" };
+    expect(await act("restoreConfiguration", restore)).toBe("success");
+    expect(agents(await ask("getConfigElements", { query: ofAgents }))).toHaveLength(3);
+    expect((await ask("deleteBackupFile", { query: { filename: "one.gz" } })).status).toBe(204);
+    expect(await files()).toEqual(["running"]);
+    expect(await act("restoreConfiguration", restore)).toBe("fail");
+    const missing = await ask("deleteBackupFile", { query: { filename: "one.gz" } });
+    expect([missing.status, messageOf(missing)]).toEqual([404, "File not found"]);
+  });
+});
+
+describe("certificates", () => {
+  const pem = (text: string) => `-----BEGIN CERTIFICATE-----\n${text}\n-----END CERTIFICATE-----\n`;
+  const textIn = ({ value }: { value: Body }) => value.data.CertificateRecordDetails.data[0].pem;
+  const recordIn = ({ value }: { value: Body }) => value.data.CertificateRecordDetails.certificateRecord;
+
+  it.each(["importCertificate", "importCertificateByPost"])("are read after %s", async (id) => {
+    const ask = await client(scene(product));
+    await ask("lockConfiguration");
+    const read = (format: string) => ask("getCertificates", { query: { recordName: "web", format } });
+    const missing = await read("pem");
+    expect([missing.status, messageOf(missing)]).toEqual([
+      404,
+      "Configuration element instance not found: certificate-record web",
+    ]);
+    const request = await ask("generateCertificateRequest", { query: { recordName: "web" } });
+    expect(request.value.data.CertificateRequest.recordName).toBe("web");
+    for (const text of ["Zmlyc3Q=", "c2Vjb25k"]) {
+      const body = { recordName: "web", format: "x509", certificateRequest: pem(text), overwrite: true };
+      expect((await ask(id, { body })).value.data.recordName).toBe("web");
+      expect([recordIn(await read("pem")), textIn(await read("pem"))]).toEqual(["web", pem(text)]);
+    }
+    expect(recordIn(await read("detail"))).toBe("web");
+  });
+
+  it("have one of the example, which nobody imported", async () => {
+    const ask = await client(scene(product));
+    const read = (format: string) => ask("getCertificates", { query: { recordName: "rest-server", format } });
+    expect([(await read("detail")).status, textIn(await read("pem"))]).toEqual([
+      200,
+      pem("bm90LWEtcmVhbC1jZXJ0aWZpY2F0ZQ=="),
+    ]);
+  });
+});
+
+describe("the version in the path", () => {
+  it.each(["getToken", "getAsyncStatus", "lockConfiguration", "getSystemVersion", "getElementTypes"])(
+    "is one that the SBC lists: %s",
+    async (id) => {
+      const { ask } = scene(product);
+      const [example] = spec.operation("getSupportedVersions").answers.get("200")?.examples ?? [];
+      const { latestVersion, otherVersions } = (example as Body).value.data.supportedVersions;
+      for (const version of [latestVersion, ...otherVersions]) {
+        const asked = { path: { version }, headers: basic("admin", "pw") };
+        // The example answers what has no state.
+        const known = await ask(id, asked).catch(() => ({ status: 200 }));
+        expect(known.status).toBeLessThan(300);
+      }
+      const refused = await ask(id, { path: { version: "v9.9" } });
+      expect([refused.status, messageOf(refused)]).toEqual([404, "Unsupported versionId in URI"]);
+    },
+  );
 });
 
 describe("the whole SBC", () => {

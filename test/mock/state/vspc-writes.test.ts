@@ -34,6 +34,56 @@ describe("writes of VSPC", () => {
     expect((await ask("deleteBackupServerJob", { path: { jobUid: job } })).status).toBe(404);
   });
 
+  it.each(["deleteBackupServerJob", "remove"])("leaves nothing of a job behind: %s", async (how) => {
+    const { ask, state } = scene("vspc");
+    const path = { jobUid: job };
+    const reads = [
+      "getBackupServerBackupVmJobObjects",
+      "getBackupServerBackupVmVSphereJobConfiguration",
+      "getBackupServerBackupVmJob",
+    ];
+    const statuses = () => Promise.all(reads.map(async (id) => (await ask(id, { path })).status));
+    expect(await statuses()).toEqual([200, 200, 200]);
+    if (how === "remove") state.remove("BackupServerBackupVmJob", job);
+    else await ask(how, { path });
+    expect(await statuses()).toEqual([404, 404, 404]);
+    const { value } = await ask("getBackupServerBackupVmJobsObjects");
+    expect(value.data.map((one: Body) => one.jobUid)).not.toContain(job);
+    expect((await ask("getBackupServerJob", { path })).status).toBe(404);
+  });
+
+  it.each(
+    Object.entries(stateSpec.schemas).flatMap(([name, { parts = [] }]) =>
+      parts.map((part) => [name, part.schema, part.at] as const),
+    ),
+  )("deletes with a %s every %s that names it in %s", (name, part, at) => {
+    const { state } = scene("vspc");
+    const ids = () => new Set(state.list(part).map((value) => (value as Body)[at.slice(1)]));
+    for (const id of ids()) {
+      const isThere = state.get(name, id) !== undefined;
+      state.remove(name, id);
+      expect(ids().has(id)).toBe(!isThere);
+    }
+  });
+
+  it("shows a change of a configuration in the job, and a change of the job in its configuration", async () => {
+    const { ask } = scene("vspc");
+    const path = { jobUid: job };
+    const change = (id: string, at: string, value: unknown) =>
+      ask(id, { path, body: [{ op: "replace", path: at, value }] });
+    const configuration = "BackupServerBackupVmVSphereJobConfiguration";
+    await change(`patch${configuration}`, "/name", "Renamed");
+    await change(`patch${configuration}`, "/isDisabled", true);
+    const { value: list } = await ask("getBackupServerJobs");
+    const shown = list.data.find((one: Body) => one.instanceUid === job);
+    expect(shown).toMatchObject({ name: "Renamed", isEnabled: false });
+    expect(shown.schedule.dailyScheduleOptions.kind).toBe("Everyday");
+    await change("patchBackupServerJob", "/name", "Once more");
+    await change("patchBackupServerJob", "/isEnabled", true);
+    const { value } = await ask(`get${configuration}`, { path });
+    expect(value.data).toMatchObject({ name: "Once more", isDisabled: false });
+  });
+
   it("patches a job", async () => {
     const { ask } = scene("vspc");
     const body = [{ op: "replace", path: "/isEnabled", value: false }];
@@ -45,6 +95,7 @@ describe("writes of VSPC", () => {
   it.each([
     ["a path that does not exist", [{ op: "replace", path: "/nothing", value: 1 }]],
     ["a value of another type", [{ op: "replace", path: "/isEnabled", value: "no" }]],
+    ["another id", [{ op: "replace", path: "/instanceUid", value: unknown }]],
     ["a test that fails", [{ op: "test", path: "/name", value: "Other" }]],
     [
       "a second step that fails",
@@ -114,6 +165,58 @@ describe("writes of VSPC", () => {
     });
     const { value: listed } = await ask("getBackupServerBackupVmJobsByServer", { path });
     expect(listed.data.map((one: Body) => one.instanceUid)).toContain(jobUid);
+  });
+
+  it.each([
+    ["createBackupServerBackupVmVSphereJob", { backupServerUid: server }, "BackupServerJob"],
+    ["createBackupServerBackupVmVcdJob", { backupServerUid: server }, "BackupServerJob"],
+    [
+      "createWindowsBackupAgentJobConfiguration",
+      { backupAgentUid: "c9b6ee13-499c-46ab-80b3-cfb61501568c" },
+      "BackupAgentJob",
+    ],
+    [
+      "createLinuxBackupAgentJobConfiguration",
+      { backupAgentUid: "e1f2a3b4-c5d6-4e7f-8091-a2b3c4d5e609" },
+      "BackupAgentJob",
+    ],
+  ])("%s makes a job that never ran, with identities of its own", async (id, path, general) => {
+    const { ask, state, clock } = scene("vspc");
+    clock.advance(86_400_000);
+    const kinds = Object.keys(stateSpec.schemas).filter(
+      (name) => name === general || stateSpec.schemas[name]?.kind?.of === general,
+    );
+    const before = kinds.flatMap((name) => state.list(name)) as Body[];
+    await ask(id, { path, body: { ...bodyOf(id), name: "Brand new" } });
+    const all = state.list(general) as Body[];
+    const made = all.find(({ name }) => name === "Brand new");
+    expect(made).toMatchObject({
+      status: "None",
+      lastRun: null,
+      lastEndTime: null,
+      lastDuration: null,
+      failureMessage: null,
+    });
+    for (const name of kinds) {
+      const value = state.get(name, made.instanceUid) as Body;
+      for (const identity of Object.keys(stateSpec.schemas[name]?.identities ?? {})) {
+        const member = identity.slice(1);
+        if (value === undefined) continue;
+        expect(value[member]).toMatch(/^[0-9a-f-]{36}$/);
+        expect(before.map((one) => one[member])).not.toContain(value[member]);
+      }
+      // The related job is what it is now, and no example.
+      expect(value ?? {}).not.toHaveProperty("_embedded");
+    }
+  });
+
+  it("gives the job and its configuration the same identity", async () => {
+    const { ask, state } = scene("vspc");
+    const id = "createBackupServerBackupVmVSphereJob";
+    const { value } = await ask(id, { path: { backupServerUid: server }, body: bodyOf(id) });
+    const { instanceUid, originalUid } = value.data;
+    expect(state.get("BackupServerJob", instanceUid)).toMatchObject({ uniqueUid: originalUid });
+    expect(state.get("BackupServerBackupVmJob", instanceUid)).toMatchObject({ uniqueUid: originalUid });
   });
 
   it("creates agent jobs and API keys", async () => {

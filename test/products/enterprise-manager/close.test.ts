@@ -337,7 +337,7 @@ test("the end of the scope closes, after an error in it too", async () => {
   expect(server.calls.at(-1)).toBe("DELETE /logonSessions/session-1");
 });
 
-test("an id that is none is not put into a path", async () => {
+test("text that is not an id is not put into a path", async () => {
   const logonAt = (location: string): Handler =>
     text(201, "", { "X-RestSvcSessionId": "t", Location: location });
   const server = await enterpriseManager({

@@ -300,7 +300,7 @@ describe("a step that fails", () => {
     ["verify", "done before: lock; this call changed nothing"],
     ["save", "done before: lock, verify; the earlier change may be saved and is not active"],
     ["activate", "done before: lock, verify, save; the earlier change is saved, and may be active"],
-  ])("without an edit tells of no change of its own: %s", async (step, left) => {
+  ])("without an edit reports no change of its own: %s", async (step, left) => {
     const { sbc } = await setUp({ runs: { [step]: broken("no such realm") } });
     const failed = await failure(sbc.applyConfiguration());
     expect(failed.message).toBe(`${step}Configuration: ${step} failed: no such realm; ${left}`);

@@ -519,7 +519,7 @@ test.each<[string, Handler, RegExp]>([
     xml(200, `<!DOCTYPE response SYSTEM "http://evil.example/x.dtd">${envelope("").slice(55)}`),
     /DOCTYPE/,
   ],
-  ["a number that is none", ok("<healthScorePercent>high</healthScorePercent>"), /healthScorePercent/],
+  ["text in place of a number", ok("<healthScorePercent>high</healthScorePercent>"), /healthScorePercent/],
 ])("a success with %s is a DecodeError that says so", async (_, answer, message) => {
   const sbc = await answering("GET /system/status", answer);
   const reason = await failure(sbc.getSystemStatus());

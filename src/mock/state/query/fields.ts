@@ -7,6 +7,8 @@ import type { QueryField, QueryType } from "./query-spec.js";
 /** A field of a query: how it is read from an entity, and how its values compare. */
 export interface Field {
   read(entity: Value): unknown;
+  /** @throws {QueryFilterError} for a value that no entity can have in this field */
+  check(wanted: string, entities: readonly Value[]): void;
   /** Below 0, 0 or above 0. `undefined`: no order is defined. */
   compare(found: unknown, wanted: string): number | undefined;
 }
@@ -25,8 +27,15 @@ export function fieldOf(
   const known = Object.keys(fields).find((candidate) => candidate.toLowerCase() === name.toLowerCase());
   if (known === undefined) throw new QueryFilterError(`There is no field ${name}`);
   const field = fields[known] as QueryField;
+  const read = (entity: Value) => memberOf(entity, known, suffix) ?? linkedOf(entity, known, links);
   return {
-    read: (entity) => memberOf(entity, known, suffix) ?? linkedOf(entity, known, links),
+    read,
+    check(wanted, entities) {
+      if (canHave(field, wanted)) return;
+      // A test may have added an entity with a value of its own.
+      if (entities.some((entity) => textOf(read(entity)) === wanted.toLowerCase())) return;
+      throw new QueryFilterError(`${known} cannot be "${wanted}": ${expectedOf(field)}`);
+    },
     compare: (found, wanted) => compareValues(field, found, wanted),
   };
 }
@@ -59,6 +68,27 @@ function compareValues({ type, values }: QueryField, found: unknown, wanted: str
     values?.findIndex((word) => word.toLowerCase() === value.toLowerCase()) ?? -1;
   const [a, b] = [place(String(found)), place(wanted)];
   return a === b ? order(String(found), wanted) : a - b;
+}
+
+/** Whether a value is of the type of a field. Only the list of words of an enumeration is known, and may have grown. */
+function canHave({ type, values, others = [] }: QueryField, wanted: string): boolean {
+  if (type === "date-time") return /^\d{4}-/.test(wanted) && !Number.isNaN(timeOf(wanted));
+  if (type === "integer") return /^[+-]?\d+$/.test(wanted);
+  if (type === "number") return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(wanted);
+  if (type === "boolean") return /^(true|false)$/i.test(wanted);
+  if (type === "uid") return /^(urn:.+|[{(]?[\da-f]{8}(-?[\da-f]{4}){3}-?[\da-f]{12}[})]?)$/i.test(wanted);
+  if (values === undefined) return true;
+  return [...values, ...others].some((word) => word.toLowerCase() === wanted.toLowerCase());
+}
+
+function textOf(value: unknown): string | undefined {
+  return value === undefined || value === null ? undefined : String(value).toLowerCase();
+}
+
+function expectedOf({ type, values, others = [] }: QueryField): string {
+  return values === undefined
+    ? `it is of type ${type}`
+    : `its values are ${[...values, ...others].join(", ")}`;
 }
 
 /** Times are in UTC, with a zone or without. */

@@ -37,5 +37,8 @@ export interface QueryType {
 
 export interface QueryField {
   readonly type: string;
+  /** The words of an enumeration, in their order. */
   readonly values?: readonly string[];
+  /** Words that the schema of the entities has beside these. */
+  readonly others?: readonly string[];
 }

@@ -59,23 +59,25 @@ function filtered(
   const all = type.schema === undefined ? [] : world.visible(type.schema, request);
   if (text === undefined || text.trim() === "") return all;
   const filter = parseFilter(text);
-  // Unknown fields are found before there is an entity.
-  const meets = conditionOf(filter, (name) => fieldOf(type, name, world.links, suffix));
+  // What is wrong with a filter is found before there is an entity.
+  const meets = conditionOf(filter, all, (name) => fieldOf(type, name, world.links, suffix));
   return all.filter(meets);
 }
 
 function conditionOf(
   filter: QueryFilter,
+  entities: readonly Value[],
   find: (name: string) => ReturnType<typeof fieldOf>,
 ): (value: Value) => boolean {
   if ("combine" in filter) {
-    const conditions = filter.filters.map((inner) => conditionOf(inner, find));
+    const conditions = filter.filters.map((inner) => conditionOf(inner, entities, find));
     return (value) =>
       filter.combine === "and"
         ? conditions.every((condition) => condition(value))
         : conditions.some((condition) => condition(value));
   }
   const field = find(filter.field);
+  field.check(filter.value, entities);
   return (value) => isMet(filter.operator, field.compare(field.read(value), filter.value));
 }
 

@@ -1,6 +1,8 @@
 import type { MockReply, MockRequest } from "../../responder.js";
 import type { Sessions } from "../sessions/sessions.js";
 import type { World } from "../world.js";
+import { Backups } from "./backups.js";
+import { Certificates } from "./certificates.js";
 import { Configurations } from "./configurations.js";
 import { Documents } from "./documents.js";
 import { Elements } from "./elements.js";
@@ -14,7 +16,7 @@ export class Box {
   readonly #parts: readonly { handle(request: MockRequest): MockReply | undefined }[];
 
   constructor(world: World, sessions: Sessions | undefined) {
-    const { lock, status, system, elements, documents } = world.spec;
+    const { lock, status, system, elements, backups, documents, certificates } = world.spec;
     const configurations = elements && new Configurations(world.store, elements.schema);
     this.#lock = lock && sessions && new Lock(lock, sessions);
     const actions = status && new Status(world, status, configurations);
@@ -30,7 +32,9 @@ export class Box {
       actions,
       system && new System(world, system, restarted),
       configurations && elements && new Elements(world, elements, configurations),
+      configurations && backups && new Backups(backups, configurations),
       documents && new Documents(documents),
+      certificates && new Certificates(certificates),
     ].filter((part) => part !== undefined);
   }
 

@@ -1,5 +1,13 @@
 import type { Store, Value } from "../store.js";
 
+/** Names of backups among the configurations begin with this, so that none is `saved` or `running`. */
+const FILE = "file ";
+
+/** The name of a backup among the configurations. */
+export function fileNamed(name: string): string {
+  return FILE + name;
+}
+
 /**
  * The configurations of a system. The editing one is what is stored. The others are what it was when it was saved or activated;
  * before the first change all are the same.
@@ -37,5 +45,22 @@ export class Configurations {
       return;
     }
     this.#store.replaceAll(this.#schema, elements);
+  }
+
+  /** Names of the backups, in the order in which they were made. */
+  files(): readonly string[] {
+    return [...this.#kept.keys()].flatMap((name) => (name.startsWith(FILE) ? [name.slice(FILE.length)] : []));
+  }
+
+  /** Whether there was such a backup. */
+  deleteFile(name: string): boolean {
+    return this.#kept.delete(fileNamed(name));
+  }
+
+  /** Deletes the editing and the saved configuration. The running one is in use until a restart. */
+  clear(): void {
+    this.keep();
+    this.#kept.set("saved", []);
+    this.copy("saved", "editing");
   }
 }

@@ -9,17 +9,20 @@ import type { Value } from "../store.js";
 import type { World } from "../world.js";
 import type { Configurations } from "./configurations.js";
 import type { ElementsSpec } from "./element-spec.js";
+import { ElementTypes } from "./element-types.js";
 
 /** The elements of a configuration: instances of types, which key attributes distinguish. */
 export class Elements {
   readonly #world: World;
   readonly #spec: ElementsSpec;
   readonly #configurations: Configurations;
+  readonly #types: ElementTypes;
 
   constructor(world: World, spec: ElementsSpec, configurations: Configurations) {
     this.#world = world;
     this.#spec = spec;
     this.#configurations = configurations;
+    this.#types = new ElementTypes(world.store, spec);
   }
 
   handle(request: MockRequest): MockReply | undefined {
@@ -32,23 +35,34 @@ export class Elements {
         return this.#update(request);
       case this.#spec.remove:
         return this.#remove(request);
+      case this.#spec.cascade.operation:
+        return this.#removeWithReferences(request);
+      case this.#spec.types.operation:
+        return this.#types.list();
       case this.#spec.metadata.operation:
-        return this.#metadata(request);
+        return this.#types.metadata(this.#asked(request));
+      case this.#spec.template.operation:
+        return this.#types.template(this.#asked(request));
       default:
         return undefined;
     }
   }
 
-  #read({ query, origin, path }: MockRequest): MockReply {
+  #asked({ query }: MockRequest): string {
+    return String(query[this.#spec.query.type]);
+  }
+
+  #read(request: MockRequest): MockReply {
+    const { query, origin, path } = request;
     const { offset: from, limit, running, type: typeName } = this.#spec.query;
-    const type = String(query[typeName]);
+    const type = this.#asked(request);
+    if (!this.#types.isKnown(type)) return this.#types.unknown(type);
     const keys = this.#keysOf(query);
     const all = this.#configurations.of(query[running] === "true" ? "running" : "editing");
     const found = all.filter(
       (element) => this.#isOf(element, type) && hasValues(this.#attributes(element), keys),
     );
-    if (found.length === 0 && (keys.length > 0 || !this.#isKnown(type)))
-      return missingReply(this.#spec.missing, nameOf(type, keys));
+    if (found.length === 0 && keys.length > 0) return missingReply(this.#spec.missing, nameOf(type, keys));
     const offset = Number(query[from] ?? 0);
     const size = Math.min(Number(query[limit] ?? this.#spec.largest), this.#spec.largest);
     const next = offset + size;
@@ -64,7 +78,11 @@ export class Elements {
 
   #add({ body }: MockRequest): MockReply {
     const element = this.#whole(body as Value);
-    const { schema, duplicate } = this.#spec;
+    const { schema, duplicate, refused } = this.#spec;
+    const fault = this.#fault(element);
+    if (fault !== undefined) return fault;
+    const missing = this.#types.missingKey(this.#typeOf(element), this.#attributes(element));
+    if (missing !== undefined) return missingReply(refused, missing);
     if (this.#find(element) !== undefined) return fixed(duplicate);
     this.#configurations.keep();
     this.#world.store.put(schema, element);
@@ -75,6 +93,8 @@ export class Elements {
   #update({ body }: MockRequest): MockReply {
     const sent = this.#whole(body as Value);
     const { attributes, subElements, schema, missing } = this.#spec;
+    const fault = this.#fault(sent);
+    if (fault !== undefined) return fault;
     const found = this.#find(sent);
     if (found === undefined)
       return missingReply(
@@ -93,33 +113,50 @@ export class Elements {
     return this.#shown(changed);
   }
 
-  #remove({ query }: MockRequest): MockReply {
-    const { schema, removed, missing } = this.#spec;
-    const type = String(query[this.#spec.query.type]);
-    const keys = this.#keysOf(query);
+  /** Only one element is deleted. Without keys, that is the one of a type that has no keys. */
+  #remove(request: MockRequest): MockReply {
+    const { schema, removed, missing, refused } = this.#spec;
+    const type = this.#asked(request);
+    if (!this.#types.isKnown(type)) return this.#types.unknown(type);
+    const keys = this.#keysOf(request.query);
+    const needed = this.#types.keysOf(type) ?? [];
     const found = this.#world.store
       .list(schema)
-      .find((element) => this.#isOf(element, type) && hasValues(this.#attributes(element), keys));
-    if (found === undefined) return missingReply(missing, nameOf(type, keys));
+      .filter((element) => this.#isOf(element, type) && hasValues(this.#attributes(element), keys));
+    const [first, ...others] = found;
+    if (others.length > 0 || (keys.length === 0 && needed.length > 0)) {
+      const words = needed.length > 0 ? ` (key attributes: ${needed.join(", ")})` : "";
+      return missingReply(refused, `${nameOf(type, keys)} does not identify one instance${words}`);
+    }
+    if (first === undefined) return missingReply(missing, nameOf(type, keys));
     this.#configurations.keep();
-    this.#world.store.delete(schema, idKey(found, this.#stored));
+    this.#world.store.delete(schema, idKey(first, this.#stored));
     return fixed(removed);
   }
 
-  /** `undefined` lets the example answer, which describes its own type. */
-  #metadata({ query }: MockRequest): MockReply | undefined {
-    const { body, at, type: member, name, key } = this.#spec.metadata;
-    const type = String(query[this.#spec.query.type]);
-    if (atPointer(body, member) === type) return undefined;
-    const instance = this.#world.store.list(this.#spec.schema).find((element) => this.#isOf(element, type));
-    if (instance === undefined)
-      return this.#isKnown(type) ? undefined : missingReply(this.#spec.missing, type);
-    const keys = own(this.#spec.keys, type) ?? [];
-    const described = this.#attributes(instance).map((attribute) => ({
-      [name]: attribute.name,
-      [key]: keys.includes(attribute.name),
-    }));
-    return { status: 200, value: withValueAt(withValueAt(body, member, type), at, described) };
+  #removeWithReferences(request: MockRequest): MockReply {
+    const { schema, cascade, missing } = this.#spec;
+    const type = String(request.query[this.#spec.query.type]);
+    const references = own(cascade.references, type);
+    const [key] = this.#keysOf(request.query);
+    if (references === undefined || key === undefined)
+      return missingReply(missing, nameOf(type, this.#keysOf(request.query)));
+    const removed = this.#remove(request);
+    if (removed.status !== cascade.reply.status) return removed;
+    for (const element of this.#world.store.list(schema)) {
+      const names = own(references, this.#typeOf(element)) ?? [];
+      if (names.some((name) => hasValues(this.#attributes(element), [[name, key[1]]])))
+        this.#world.store.delete(schema, idKey(element, this.#stored));
+    }
+    return fixed(cascade.reply);
+  }
+
+  /** The response to an element of a type, or with an attribute, that there is not. */
+  #fault(element: Value): MockReply | undefined {
+    const type = this.#typeOf(element);
+    if (!this.#types.isKnown(type)) return this.#types.unknown(type);
+    const fault = this.#types.fault(type, this.#attributes(element));
+    return fault === undefined ? undefined : missingReply(this.#spec.refused, fault);
   }
 
   #shown(element: Value): MockReply {
@@ -159,10 +196,6 @@ export class Elements {
 
   #isOf(element: Value, type: string): boolean {
     return this.#typeOf(element) === type;
-  }
-
-  #isKnown(type: string): boolean {
-    return this.#spec.types.includes(type) || Object.hasOwn(this.#spec.keys, type);
   }
 
   get #stored(): StoredSchema {

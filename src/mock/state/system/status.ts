@@ -2,10 +2,10 @@ import type { MockReply, MockRequest } from "../../responder.js";
 import { withValueAt } from "../pointers.js";
 import { fixed } from "../replies.js";
 import type { World } from "../world.js";
-import type { Configurations } from "./configurations.js";
+import { type Configurations, fileNamed } from "./configurations.js";
 import type { StatusAction, StatusSpec } from "./system-spec.js";
 
-/** One status for all actions. It tells of the latest one, no matter who started it. */
+/** One status for all actions. It shows the latest action, whoever started it. */
 export class Status {
   readonly #world: World;
   readonly #spec: StatusSpec;
@@ -49,11 +49,12 @@ export class Status {
   /** Returns why the action has failed. */
   #carryOut({ from, to, source, file }: StatusAction, { query }: MockRequest): string | undefined {
     const parameterOf = (parameter: string | undefined) => [query[parameter ?? ""] ?? []].flat()[0];
-    const backup = parameterOf(file) === undefined ? undefined : `file ${parameterOf(file)}`;
+    const name = parameterOf(file);
+    const backup = name === undefined ? undefined : fileNamed(name);
     const origin = from ?? parameterOf(source);
     const [read, write] = to === "editing" ? [backup ?? origin, to] : [origin, to ?? backup];
     if (read === undefined || write === undefined) return undefined;
-    if (this.#configurations?.has(read) === false) return `${parameterOf(file)} does not exist`;
+    if (this.#configurations?.has(read) === false) return `${name} does not exist`;
     this.#configurations?.copy(read, write);
     return undefined;
   }

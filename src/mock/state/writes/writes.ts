@@ -3,6 +3,7 @@ import type { MockReply, MockRequest } from "../../responder.js";
 import type { Parent } from "../collections/collection-spec.js";
 import { withTarget } from "../collections/target.js";
 import { likeExample } from "../generate.js";
+import { idKey } from "../ids.js";
 import { withValueAt } from "../pointers.js";
 import { fixed, missingReply } from "../replies.js";
 import type { StoredSchema } from "../state-spec.js";
@@ -46,7 +47,9 @@ export function patchValue(
   return withTarget(world, operation, request, (value, id) => {
     try {
       const wanted = patched(value, request.body as readonly PatchStep[]) as Value;
-      if (world.validate(schema, wanted).length > 0) {
+      const stored = world.spec.schemas[schema] as StoredSchema;
+      // A value under another id would be another value.
+      if (idKey(wanted, stored) !== idKey(value, stored) || world.validate(schema, wanted).length > 0) {
         throw new PatchFailure((request.body as readonly PatchStep[]).at(-1) as PatchStep);
       }
       world.store.put(schema, runs.withoutState(schema, wanted, value));
@@ -70,7 +73,26 @@ export function createValue(world: World, operation: CreateOperation, request: M
   const example = echo ? undefined : (atPointer(body, at) as Value);
   world.store.put(schema, made(world, schema, id, given, example));
   for (const other of also) world.store.put(other, made(world, other, id, given));
+  for (const name of new Set([schema, ...also].flatMap((each) => [each, generalOf(world, each)]))) {
+    world.store.change(name, id, freshMembers(world, name, given));
+  }
   return { status, value: withValueAt(body, at, echo ? request.body : world.store.get(schema, id)) };
+}
+
+function generalOf({ spec }: World, schema: string): string {
+  return spec.schemas[schema]?.kind?.of ?? schema;
+}
+
+/** Nothing has happened yet to a value that was just created, other than to the example that it is like. */
+function freshMembers(
+  { spec, time }: World,
+  schema: string,
+  given: Value,
+): [pointer: string, member: unknown][] {
+  return Object.entries(spec.schemas[schema]?.fresh ?? {}).flatMap(
+    ([pointer, member]): [string, unknown][] =>
+      Object.hasOwn(given, pointer.slice(1)) ? [] : [[pointer, "now" in member ? time : member.value]],
+  );
 }
 
 /** A new UUID, or the next number. */
@@ -99,15 +121,20 @@ function made(
 ): Value {
   const stored = spec.schemas[schema] as StoredSchema;
   const example = (own ?? stored.seeds[0] ?? store.list(schema)[0] ?? {}) as Value;
-  const base = withValueAt(likeExample(schema, stored, example, 1), stored.id[0] as string, id) as Value;
+  const base = likeExample(schema, stored, example, 1, id);
   let value = base;
   for (const [name, member] of Object.entries(given)) {
-    if (!Object.hasOwn(base, name) || stored.id.includes(`/${name}`)) continue;
+    if (!Object.hasOwn(base, name) || identifies(stored, `/${name}`)) continue;
     const changed = { ...value, [name]: member };
     // A member of the same name may be of another type in this schema.
     if (validate(schema, changed).length === 0) value = changed;
   }
   return value;
+}
+
+/** A server sets what identifies a value. */
+function identifies({ id, identities = {} }: StoredSchema, pointer: string): boolean {
+  return id.includes(pointer) || Object.hasOwn(identities, pointer);
 }
 
 /** Undefined lets the example of the spec answer. */

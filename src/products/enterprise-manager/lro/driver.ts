@@ -119,6 +119,11 @@ export class TaskDriver implements OperationDriver<unknown> {
     return this.#end === undefined ? this.#run?.fromListItem(session) : undefined;
   }
 
+  /** Nobody has a handle: the logon session may end. */
+  abandon(): void {
+    this.#task.release();
+  }
+
   /** Well below the idle timeout of a logon session that must stay alive, and no longer than the nearest time limit. */
   longestWait(): number | undefined {
     const { session } = this.#settings;

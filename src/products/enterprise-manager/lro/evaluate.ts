@@ -178,8 +178,14 @@ export function readResumeState(
     link = sessionLink(type, href);
     if (waitFor !== "session" || link === undefined || !isKnown(type)) throw state.invalid("related");
   }
+  const parameters = state.path(descriptor);
+  // Work that `attach()` has found is what the path of the operation names.
+  if ("parameter" in tracked.id && parameters[tracked.id.parameter] !== json.id)
+    throw state.invalid("parameters");
+  const isSession = sessions.some(({ operationId }) => operationId === json.operationId);
+  if (isSession && link?.id !== json.id) throw state.invalid("related");
   return {
-    parameters: state.path(descriptor),
+    parameters,
     waitFor,
     keepTask: state.flag("keepTask"),
     task: state.text("task"),

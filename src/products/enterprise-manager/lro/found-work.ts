@@ -1,8 +1,8 @@
 import type { Task, Tasks } from "../../../../generated/enterprise-manager/client.js";
 import type { CallOptions } from "../../../contract/call.js";
 import type { AttachKind, TrackedOperation, TrackedSession } from "../../../contract/descriptor.js";
-import { ConfigurationError, NotFoundError } from "../../../errors/index.js";
-import { type AttachableOperation, attachable, foundIn } from "../../../lro/attach.js";
+import { ConfigurationError, DecodeError } from "../../../errors/index.js";
+import { type AttachableOperation, attachable, firstFound, foundIn } from "../../../lro/attach.js";
 import type { OperationJson } from "../../../lro/driver.js";
 import type { FollowerContext, FoundWork } from "../../../lro/operation-follower.js";
 import { newOperationJson } from "../../../lro/resume-state.js";
@@ -10,13 +10,7 @@ import { locate } from "../../../request/href.js";
 import type { Logon } from "../logon.js";
 import { RequestSession } from "../session.js";
 import type { TaskDriver } from "./driver.js";
-import {
-  checkState,
-  type JobSession,
-  type SessionLink,
-  sessionLink,
-  type TaskResumeState,
-} from "./evaluate.js";
+import { checkState, hasState, type JobSession, type TaskResumeState } from "./evaluate.js";
 import { keyOf, runningSessions } from "./session-list.js";
 
 /** Makes the driver of work that was found. `hold`: `close()` leaves the logon session open, for the task. */
@@ -57,30 +51,27 @@ export class FoundWorks {
   async #attachTask(id: string, options: CallOptions): Promise<FoundWork> {
     const { operationId } = this.#task;
     const session = new RequestSession();
+    // Not read patiently: the server responds with 500 for a task of another session.
     const { body } = await this.#context.call(operationId, { id }, options, session);
     checkState(body as Task, operationId);
-    const driver = this.#followTask(body as Task, session.used, true);
-    const { signal } = options;
-    return { driver, seen: driver.fromTask(body as Task) ?? (await driver.poll({ signal })) };
+    const driver = this.#followTask(id, body as Task, session.used, true);
+    const seen = driver.fromTask(body as Task);
+    if (seen !== undefined) return { driver, seen };
+    const abandon = () => driver.abandon();
+    return { driver, seen: { state: "running", status: body }, needsPoll: true, abandon };
   }
 
   /** `target`: a link or a UID names the type of the session; an id alone is looked for among all types. */
-  async #attachSession(target: string, options: CallOptions): Promise<FoundWork> {
-    let missing: unknown;
-    for (const { type, id } of this.#candidates(target)) {
+  #attachSession(target: string, options: CallOptions): Promise<FoundWork> {
+    const reads = this.#candidates(target).map(({ type, id }) => async () => {
       const { operationId } = type;
       const { parameter } = sessionOf(type);
-      try {
-        const check = (body: unknown) => checkState(body as JobSession, operationId);
-        const { body } = await this.#context.read(operationId, { [parameter]: id }, options, check);
-        const driver = this.#followSession(type, body as JobSession, id);
-        return { driver, seen: driver.observe(body as JobSession) };
-      } catch (error) {
-        if (!(error instanceof NotFoundError)) throw error;
-        missing = error;
-      }
-    }
-    throw missing;
+      const check = (body: unknown) => checkState(body as JobSession, operationId);
+      const { body } = await this.#context.read(operationId, { [parameter]: id }, options, check);
+      const driver = this.#followSession(type, keyOf(id));
+      return { driver, seen: driver.observe(body as JobSession) };
+    });
+    return firstFound(`session ${keyOf(target)} of a run or a restore`, reads);
   }
 
   #candidates(target: string): readonly { readonly type: AttachableOperation; readonly id: string }[] {
@@ -103,10 +94,13 @@ export class FoundWorks {
   }
 
   async *#runningTasks(options: CallOptions): AsyncGenerator<FoundWork, void, undefined> {
+    const operationId = "getTasks";
     const session = new RequestSession();
-    const { body } = await this.#context.call("getTasks", {}, options, session);
+    const { body } = await this.#context.read(operationId, {}, options, undefined, session);
     for (const task of (body as Tasks).Tasks) {
-      const driver = this.#followTask(task, session.used, false);
+      if (!hasState(task)) continue;
+      if (!task.TaskId) throw withoutId("task", operationId);
+      const driver = this.#followTask(task.TaskId, task, session.used, false);
       const seen = driver.fromTask(task);
       if (seen !== undefined) yield { driver, seen };
     }
@@ -120,32 +114,33 @@ export class FoundWorks {
     if (declared.collection === undefined) return;
     for await (const page of runningSessions(this.#context, declared.type, declared.collection, options)) {
       for (const session of page) {
-        const driver = this.#followSession(type, session, keyOf(session.UID ?? ""));
+        if (!session.UID) throw withoutId(declared.type, declared.collection.operationId);
+        const driver = this.#followSession(type, keyOf(session.UID));
         const seen = driver.fromSession(session);
         if (seen !== undefined) yield { driver, seen };
       }
     }
   }
 
-  #followTask(task: Task, logon: Logon | undefined, hold: boolean): TaskDriver {
+  #followTask(id: string, { Operation }: Task, logon: Logon | undefined, hold: boolean): TaskDriver {
     const { operationId, descriptor } = this.#task;
-    const { TaskId: id, Operation } = task;
     const followed = { ...found, parameters: { id }, task: Operation ?? "" };
     const json = newOperationJson(this.#context, operationId, id);
     return this.#follow(json, descriptor.attachTracked as TrackedOperation, followed, { logon, hold });
   }
 
-  #followSession(
-    { operationId, descriptor }: AttachableOperation,
-    { Href }: JobSession,
-    id: string,
-  ): TaskDriver {
-    const { type } = sessionOf({ operationId, descriptor });
-    const link = sessionLink(type, Href ?? id) as SessionLink;
-    const json = newOperationJson(this.#context, operationId, link.id);
-    const followed = { ...found, parameters: { id: link.id }, task: "", link };
+  #followSession(type: AttachableOperation, id: string): TaskDriver {
+    const { operationId, descriptor } = type;
+    // The id is known: the Href of the response may be absent.
+    const link = { type: sessionOf(type).type, id, path: `/${encodeURIComponent(id)}` };
+    const json = newOperationJson(this.#context, operationId, id);
+    const followed = { ...found, parameters: { id }, task: "", link };
     return this.#follow(json, descriptor.attachTracked as TrackedOperation, followed);
   }
+}
+
+function withoutId(what: string, operationId: string): DecodeError {
+  return new DecodeError(`a ${what} in the list has no id, so it cannot be followed`, { operationId });
 }
 
 function sessionOf({ descriptor }: AttachableOperation): TrackedSession {

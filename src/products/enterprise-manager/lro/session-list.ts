@@ -35,7 +35,7 @@ export async function* runningSessions(
   const parameters = { type, filter, sortDesc: "CreationTime" };
   for await (const page of context.pages(operationId, parameters, options)) {
     const running = listAt<JobSession>(page, items).filter(
-      (session) => atPointer(session, state) !== stopped,
+      (session) => String(atPointer(session, state)).toLowerCase() !== stopped.toLowerCase(),
     );
     yield running;
     // The server did not filter. Further pages would contain all earlier sessions.

@@ -4,6 +4,7 @@ import { isGone } from "../../../errors/http-errors.js";
 import { HttpError, OperationFailedError } from "../../../errors/index.js";
 import type { OperationJson, StepBounds } from "../../../lro/driver.js";
 import type { FollowerContext } from "../../../lro/operation-follower.js";
+import { made } from "../../../made.js";
 import { type Logon, saysSessionEnded } from "../logon.js";
 import { type EnterpriseManagerSession, RequestSession } from "../session.js";
 import { checkState, evaluateTask, sessionLinkOf, type TaskResumeState, taskMessages } from "./evaluate.js";
@@ -39,16 +40,22 @@ export class FollowedTask {
   /** The time limit for collecting the data, counted from the first poll that showed `OperationFinished`. */
   #collectingUntil: number | undefined;
   #tasks: SessionTasks | undefined;
+  /** Absent for a handle of `running()` that nobody has polled yet: most of these are only looked at. */
+  #use: TaskUse | undefined;
   /** The task in the last response. */
   body: Task | undefined;
   /** The error of the server that showed that the task is lost. */
   lostBy: unknown;
-  /** `cancel()` has deleted the task. */
-  isDeleted = false;
 
   constructor(settings: FollowedTaskSettings) {
     this.#settings = settings;
     this.#tasks = settings.tasks;
+    if (settings.session.heldBy(settings.hold) !== undefined) this.#beginUse();
+  }
+
+  /** `cancel()` has deleted the task, of this handle or of another one. */
+  get isDeleted(): boolean {
+    return this.#use?.isDeleted === true;
   }
 
   /** The task can be read, and is still needed. */
@@ -63,6 +70,7 @@ export class FollowedTask {
 
   /** Reads the task. `undefined`: the task is lost. */
   async poll(bounds: StepBounds): Promise<TaskProgress | undefined> {
+    this.#beginUse();
     const task = await this.#tasks?.read(this.#settings.json.id, bounds);
     const isRead = task !== undefined && !isLost(task);
     const progress = isRead ? this.evaluate(task) : undefined;
@@ -78,6 +86,7 @@ export class FollowedTask {
     if (mayBeOther && task.Operation !== followed.task) return undefined;
     const { waitFor } = followed;
     const { completed, succeeded } = evaluateTask(task, tracked);
+    if (this.body !== undefined) this.#beginUse();
     this.body = task;
     if (completed === undefined) return "running";
     if (completed === "operation" && waitFor !== "operation") {
@@ -94,24 +103,34 @@ export class FollowedTask {
   /** Deletes the task on the server, which stops it if it still runs. */
   async delete(bounds: StepBounds): Promise<void> {
     await this.#tasks?.delete(this.#settings.json.id, bounds);
-    this.isDeleted = true;
+    if (this.#use !== undefined) this.#use.isDeleted = true;
   }
 
-  /** The task is not needed any more. Deletes a finished task on the server, unless the caller keeps it. */
+  /**
+   * The task is not needed any more. Deletes a finished task on the server, unless the caller keeps it. Another handle of this client
+   * may still read the task: then the last one deletes it.
+   */
   async finish(bounds: StepBounds): Promise<void> {
     const { json, followed, tracked } = this.#settings;
     const tasks = this.#tasks;
+    const use = this.#use;
     this.release();
-    if (this.isDeleted || followed.keepTask || this.body === undefined) return;
-    if (evaluateTask(this.body, tracked).completed !== "task") return;
+    if (tasks === undefined || use === undefined || this.body === undefined) return;
+    use.isUnwanted ||= evaluateTask(this.body, tracked).completed === "task" && !followed.keepTask;
+    if (use.handles > 0 || !use.isUnwanted || use.isDeleted) return;
     // If this fails, the server deletes the task with its logon session.
-    await tasks?.delete(json.id, bounds).catch(() => undefined);
+    await tasks.delete(json.id, bounds).catch(() => undefined);
   }
 
   /** The task is not read any more, so its logon session may end. */
   release(): void {
+    if (this.#use !== undefined) this.#tasks?.endUse(this.#settings.json.id);
     this.#tasks = undefined;
     this.#settings.session.release(this.#settings.hold);
+  }
+
+  #beginUse(): void {
+    this.#use ??= this.#tasks?.use(this.#settings.json.id);
   }
 
   /** The error for a task that failed, or that succeeded without starting a run within `time` ms. */
@@ -144,14 +163,38 @@ function isLost(found: object): found is LostTask {
   return "lostBy" in found;
 }
 
+/** What the handles of one client do with the same task. */
+interface TaskUse {
+  /** How many of them still read the task. */
+  handles: number;
+  /** One of them has deleted the task. */
+  isDeleted: boolean;
+  /** The task has finished, and one of them would delete it. */
+  isUnwanted: boolean;
+}
+
 /** The tasks of one logon session. In another session the same id belongs to no task, or to a task of another user. */
 export class SessionTasks {
   readonly #context: FollowerContext;
   readonly #logon: Logon;
+  readonly #uses = new Map<string, TaskUse>();
 
   constructor(context: FollowerContext, logon: Logon) {
     this.#context = context;
     this.#logon = logon;
+  }
+
+  /** A further handle reads the task. */
+  use(id: string): TaskUse {
+    const use = made(this.#uses, id, () => ({ handles: 0, isDeleted: false, isUnwanted: false }));
+    use.handles++;
+    return use;
+  }
+
+  /** A handle does not read the task any more. */
+  endUse(id: string): void {
+    const use = this.#uses.get(id);
+    if (use !== undefined && --use.handles === 0) this.#uses.delete(id);
   }
 
   async read(id: string, bounds: StepBounds): Promise<Task | LostTask> {

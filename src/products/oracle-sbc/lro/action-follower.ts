@@ -10,7 +10,7 @@ import { sleepUntilClosed } from "../../../http/lifetime.js";
 import { type AttachableOperation, attachable } from "../../../lro/attach.js";
 import type { OperationJson } from "../../../lro/driver.js";
 import { ListPoll } from "../../../lro/list-poll.js";
-import { type FoundWork, isListed, type Start } from "../../../lro/operation-follower.js";
+import { type FoundWork, isListed, meaningOf, type Start } from "../../../lro/operation-follower.js";
 import { newOperationJson } from "../../../lro/resume-state.js";
 import { unknownName } from "../../../options/check-options.js";
 import { ActionDriver, type ActionState, defaultTimes } from "./action-driver.js";
@@ -118,25 +118,24 @@ export class ActionFollower {
     const body = await this.#status.patiently(options);
     const shown = actionIn(body);
     const actions = attachable(this.#context.product, "action");
-    const [{ descriptor } = { descriptor: undefined }] = actions;
-    if (shown === undefined || !isListed(descriptor?.tracked?.states ?? {}, "running", shown.status)) return;
+    // All actions have the same states.
+    const states = actions[0]?.descriptor.tracked?.states ?? {};
+    if (shown === undefined || meaningOf(states, shown.status).state !== "running") return;
     const found = actions.find((each) => isAction(shown, each.descriptor.tracked?.action));
-    if (found !== undefined) yield this.#found(found, body);
-    else
-      throw new DecodeError(
-        `the SBC runs ${JSON.stringify(shown.operation)}, an action that this package does not know`,
-        { operationId: statusOperation },
-      );
+    if (found !== undefined) {
+      yield this.#found(found, body);
+    } else if (isListed(states, "running", shown.status)) {
+      const problem = `the SBC runs ${JSON.stringify(shown.operation)}, an action that this package does not know`;
+      throw new DecodeError(problem, { operationId: statusOperation });
+    }
   }
 
   /** `body`: a status that shows the action. */
   #found({ operationId, descriptor }: AttachableOperation, body: unknown): FoundWork {
     const tracked = descriptor.tracked as TrackedOperation;
     const json = newOperationJson(this.#context, operationId, tracked.action ?? "");
-    const state: ActionState = {
-      ...attached,
-      ended: !isListed(tracked.states, "running", actionIn(body)?.status),
-    };
+    const { state: now } = meaningOf(tracked.states, actionIn(body)?.status);
+    const state: ActionState = { ...attached, ended: now !== "running" };
     const driver = this.#driver(json, state, tracked);
     const seen = driver.evaluate(body, this.#context.clock.now());
     // The next start of this client must see the end of this action first.
@@ -212,7 +211,7 @@ export class ActionFollower {
 function notShown(name: string, shown: ActionStatus | undefined, status: unknown): Error {
   if (shown === undefined) {
     const messages = [
-      { message: `the SBC has reported no action since it started, so there is no ${name} to attach to` },
+      { message: `the status of the SBC shows no action, so there is no ${name} to attach to` },
     ];
     return new NotFoundError({
       operationId: statusOperation,

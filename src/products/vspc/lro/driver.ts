@@ -134,10 +134,11 @@ export class JobDriver implements OperationDriver<unknown> {
     return this.#body;
   }
 
-  async failure({ state, outcome, status }: Observation): Promise<Error> {
+  async failure({ state, outcome, status, certainty }: Observation): Promise<Error> {
     if (this.#refusal !== undefined) return this.#refusal;
     const { job, startTimeout } = this.#settings;
-    const run = `the run of ${job.nameIn(status)}`;
+    const doubt = certainty === "assumed" ? ", or a later run of the same job," : "";
+    const run = `the run of ${job.nameIn(status)}${doubt}`;
     if (this.#isWaiting) {
       const now = atPointer(status, job.tracked.status.state);
       return new OperationFailedError(

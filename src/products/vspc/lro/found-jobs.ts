@@ -1,13 +1,7 @@
 import type { CallOptions } from "../../../contract/call.js";
 import type { TrackedCollection, TrackedOperation } from "../../../contract/descriptor.js";
-import {
-  ConfigurationError,
-  DecodeError,
-  HttpError,
-  NotFoundError,
-  PermissionError,
-} from "../../../errors/index.js";
-import { type AttachableOperation, attachable } from "../../../lro/attach.js";
+import { ConfigurationError, DecodeError, HttpError, NotFoundError } from "../../../errors/index.js";
+import { type AttachableOperation, attachable, firstFound } from "../../../lro/attach.js";
 import { type FollowerContext, type FoundWork, meaningOf } from "../../../lro/operation-follower.js";
 import { atPointer, dotted, listAt, parentOf } from "../../../pointer.js";
 import { pathNamesOf } from "../../../request/parameters.js";
@@ -19,6 +13,13 @@ import { isJobId } from "./job-list.js";
 interface JobKind extends AttachableOperation {
   readonly tracked: TrackedOperation;
   readonly collection: TrackedCollection;
+}
+
+/** A job, and the kind whose reading operation has found it. */
+interface FoundJob {
+  readonly kind: JobKind;
+  readonly id: string;
+  readonly snapshot: JobSnapshot;
 }
 
 /** Finds runs of jobs that this client did not start. */
@@ -46,18 +47,8 @@ export class FoundJobs {
     if (!isJobId(id)) {
       throw new ConfigurationError("job", "must be the id (a UUID) of a job", { operationId: "attach" });
     }
-    let missing: HttpError | undefined;
-    for (const kind of this.#kinds) {
-      try {
-        return await this.#latestRun(kind, id, options);
-      } catch (error) {
-        if (!(error instanceof NotFoundError || error instanceof PermissionError)) throw error;
-        // Of a job that exists, and has no run.
-        if (error.status === 200 && error.operationId === kind.operationId) throw error;
-        if (missing === undefined || error instanceof NotFoundError) missing = error;
-      }
-    }
-    throw missing;
+    const reads = this.#kinds.map((kind) => () => this.#read(kind, id, options));
+    return this.#latestRun(await firstFound(`job ${id} of any kind`, reads));
   }
 
   /** The runs in progress, by the kind of job. */
@@ -65,16 +56,27 @@ export class FoundJobs {
     return this.#kinds.map((kind) => () => this.#runningOf(kind, options));
   }
 
-  /** The run in progress, or the last one, of a job that has run. */
-  async #latestRun(kind: JobKind, id: string, options: CallOptions): Promise<FoundWork> {
+  async #read(kind: JobKind, id: string, options: CallOptions): Promise<FoundJob> {
     const { operationId, tracked } = kind;
     const { parameter } = tracked.id as { readonly parameter: string };
-    const snapshot = await new Job(this.#context, operationId, tracked, { [parameter]: id }).read(options);
+    const job = new Job(this.#context, operationId, tracked, { [parameter]: id });
+    return { kind, id, snapshot: await job.read(options) };
+  }
+
+  /** The run in progress, or else the last one. */
+  #latestRun({ kind, id, snapshot }: FoundJob): FoundWork {
+    const { tracked } = kind;
+    const { status, run } = snapshot;
     const job = this.#jobIn(kind, id, atPointer(snapshot.body, parentOf(tracked.status.state)));
-    const phase = phaseOf(tracked, snapshot.status);
-    const hasEnded = meaningOf(tracked.states, snapshot.status).state !== "running";
+    const phase = phaseOf(tracked, status);
+    const hasEnded = meaningOf(tracked.states, status).state !== "running";
     if (phase === "nothing" && !hasEnded) throw noRun(job, snapshot);
-    const driver = this.#follow(job, new JobRun(tracked, snapshot, hasEnded ? "running" : phase));
+    // As if the run had been seen in progress: then a later run is known to be another one.
+    const inProgress = { status: tracked.states.running?.[0] ?? status, run };
+    const driver = this.#follow(
+      job,
+      hasEnded ? new JobRun(tracked, inProgress, "running") : new JobRun(tracked, snapshot, phase),
+    );
     return { driver, seen: driver.observe(snapshot) };
   }
 
@@ -122,14 +124,16 @@ export class FoundJobs {
     ]);
     const missing = path.find(([, value]) => typeof value !== "string");
     if (missing !== undefined) {
-      throw new DecodeError(`job ${id} has no ${missing[0]}, so it cannot be followed`, { operationId });
+      throw new DecodeError(`job ${id} has no ${missing[0]}, so it cannot be followed`, {
+        operationId: tracked.status.operationId,
+      });
     }
     return new Job(this.#context, operationId, tracked, Object.fromEntries(path));
   }
 }
 
 function noRun(job: Job, { status, body }: JobSnapshot): NotFoundError {
-  const { operationId } = job;
+  const { operationId } = job.tracked.status;
   const message = `the job ${job.nameIn(body)} has no run to attach to: its status is ${status}`;
   return new NotFoundError({
     operationId,

@@ -1,7 +1,7 @@
 import type { CallOptions, Parameters } from "../../../contract/call.js";
 import type { OperationState, TrackedOperation } from "../../../contract/descriptor.js";
 import { DecodeError, NotFoundError, type ServerMessage } from "../../../errors/index.js";
-import type { Outcome } from "../../../lro/driver.js";
+import type { Certainty, Outcome } from "../../../lro/driver.js";
 import { type FollowerContext, isListed, meaningOf } from "../../../lro/operation-follower.js";
 import type { PathParameters } from "../../../lro/resume-state.js";
 import { atPointer, parentOf } from "../../../pointer.js";
@@ -151,7 +151,7 @@ type Phase = (typeof phases)[number];
 
 /** `waiting`: no run has begun yet. */
 type RunState =
-  | { readonly state: OperationState; readonly outcome?: Outcome }
+  | { readonly state: OperationState; readonly outcome?: Outcome; readonly certainty?: Certainty }
   | { readonly state: "waiting" };
 
 /** Decides from the snapshots of a job whether the run that was started has begun, and its outcome. */
@@ -188,9 +188,9 @@ export class JobRun {
     const meaning = meaningOf(states, status);
     const hasEnded = meaning.state !== "running";
     const isNewRun = isOther(before.run, run);
+    // The run of the baseline has ended between two polls, and the next one has begun.
+    const isReplaced = isNewRun && phaseOf(this.#tracked, before.status) === "running";
     if (end === "any") {
-      // The schedule may have begun the next run between two polls.
-      const isReplaced = isNewRun && phaseOf(this.#tracked, before.status) === "running";
       return { state: hasEnded || isReplaced ? "succeeded" : "running" };
     }
     // A start can fail before its run has a time. If it ended with the status of the earlier run, nothing would show
@@ -200,6 +200,7 @@ export class JobRun {
       this.#seen === "starting" &&
       !sameValue(status, before.status) &&
       phaseOf(this.#tracked, before.status) !== "starting";
+    if (isReplaced) return { ...meaning, certainty: "assumed" };
     return isNewRun || this.#seen === "running" || failedAtStart ? meaning : { state: "waiting" };
   }
 }

@@ -1,12 +1,17 @@
 import { describe, expect, it, vi } from "vitest";
 import {
   ConfigurationError,
+  DecodeError,
   NotFoundError,
   NotSupportedError,
+  OperationCanceledError,
   OperationFailedError,
+  PermissionError,
 } from "../../../../src/errors/index.js";
 import { watchOperations } from "../../../../src/lro/watch/watch-operations.js";
+import { page } from "../../../lro/async-action/scene.js";
 import {
+  type Box,
   type BoxScript,
   ended,
   enterpriseManagerBox,
@@ -15,7 +20,7 @@ import {
   linked,
   running,
 } from "../../../support/enterprise-manager-box.js";
-import { error } from "../../../support/enterprise-manager-server.js";
+import { error, xml } from "../../../support/enterprise-manager-server.js";
 
 const id = "6a8a2bd9-a0a4-4a7b-9ae4-0b8f5f2a1c11";
 const other = "7b8a2bd9-a0a4-4a7b-9ae4-0b8f5f2a1c22";
@@ -102,6 +107,55 @@ describe("attach({ session })", () => {
     await expect(box.client().resume(text).wait()).resolves.toMatchObject({ Result: "Success" });
   });
 
+  it("needs neither the Href nor the UID of the response", async () => {
+    for (const href of ["", ' Href=".."', ' Href="https://inside:9398/api/jobs/7"']) {
+      const body = `<BackupJobSession xmlns="http://www.veeam.com/ent/v1.0"${href}><State>Working</State></BackupJobSession>`;
+      const box = await enterpriseManagerBox({ sessions: { [id]: [xml(200, body), ended(id)] } });
+      const run = await box.em.attach({ session: `urn:veeam:BackupJobSession:${id}` });
+      expect(run.id).toBe(id);
+      await expect(box.client().resume(JSON.stringify(run)).wait()).resolves.toMatchObject({
+        Result: "Success",
+      });
+    }
+  });
+
+  it("finds a restore for a user who may not read the sessions of jobs", async () => {
+    const box = await enterpriseManagerBox({
+      runs: [ended(id, "Success", { type: "RestoreSession" })],
+      instead: (call) => (/backupSessions|replicaSessions/.test(call) ? error(403, "not yours") : undefined),
+    });
+    expect(await box.em.attach({ session: id })).toMatchObject({ operationId: "getRestoreSession" });
+    expect(await failure(box.em.attach({ session: hrefOf(id) }))).toBeInstanceOf(PermissionError);
+  });
+
+  it("does not take the page of a proxy for a session of another type", async () => {
+    const box = await enterpriseManagerBox({
+      runs: [ended(id, "Success", { type: "RestoreSession" })],
+      instead: (call) => (call.includes("/backupSessions/") ? page(404) : undefined),
+    });
+    expect(await failure(box.em.attach({ session: id }))).toMatchObject({ status: 404, recognized: false });
+    expect(box.calls.some((call) => call.includes("/restoreSessions/"))).toBe(false);
+  });
+
+  it("is not resumed from the JSON of anything else", async () => {
+    const box = await enterpriseManagerBox({ task: [running], runs: [{ id }] });
+    const json = (await box.em.attach({ session: id })).toJSON();
+    const { TaskId } = await box.em.startJob({ id: "j-1" });
+    const task = (await box.em.attach({ task: TaskId })).toJSON();
+    const detail = json.detail as Record<string, unknown>;
+    const { related: _, ...unrelated } = detail;
+    for (const wrong of [
+      { ...json, detail: unrelated },
+      { ...json, detail: { ...unrelated, waitFor: "task" } },
+      { ...json, detail: { ...detail, related: { type: "BackupJobSession", href: hrefOf(other) } } },
+      { ...json, id: other },
+      { ...task, id: "task-9" },
+      { ...task, operationId: "getBackupSession" },
+    ]) {
+      expect(() => box.client().resume(wrong)).toThrow(ConfigurationError);
+    }
+  });
+
   it("is a NotFoundError for a session that the server does not have", async () => {
     const box = await enterpriseManagerBox();
     expect(await failure(box.em.attach({ session: id }))).toBeInstanceOf(NotFoundError);
@@ -164,6 +218,61 @@ describe("attach({ task })", () => {
     expect(box.calls.length - before).toBe(1);
   });
 
+  it("does not lose a task that the same client has begun, and leaves its deletion to the last handle", async () => {
+    for (const [keepTask, deleted] of [
+      [false, 1],
+      [true, 0],
+    ] as const) {
+      const box = await enterpriseManagerBox({
+        ...script,
+        task: [running, running, running, running, linked(id)],
+      });
+      const own = await box.em.begin("startJob", { id: "j-1" }, { keepTask });
+      const [attached, again] = [
+        await box.em.attach({ task: own.id }),
+        await box.em.attach({ task: own.id }),
+      ];
+      const results = await Promise.all([own.wait(), attached.wait()]);
+      expect(results).toEqual([
+        expect.objectContaining({ Result: "Success" }),
+        expect.objectContaining({ Result: "Success" }),
+      ]);
+      expect(box.calls.filter((call) => call.startsWith("DELETE"))).toEqual([]);
+      await expect(again.wait()).resolves.toMatchObject({ Result: "Success" });
+      expect(box.calls.filter((call) => call.startsWith("DELETE"))).toHaveLength(deleted);
+    }
+  });
+
+  it("is canceled when another handle of the same client has deleted the task", async () => {
+    const box = await enterpriseManagerBox({ task: [running] });
+    const { TaskId } = await box.em.startJob({ id: "j-1" });
+    const [one, two] = [await box.em.attach({ task: TaskId }), await box.em.attach({ task: TaskId })];
+    await one.cancel();
+    for (const operation of [one, two]) {
+      expect(await failure(operation.wait())).toBeInstanceOf(OperationCanceledError);
+      expect(operation.certainty).toBe("assumed");
+    }
+  });
+
+  it("is a handle when the session of a task that has ended cannot be read just then", async () => {
+    const box = await enterpriseManagerBox({
+      task: [linked(id)],
+      sessions: { [id]: [page(503), ended(id)] },
+    });
+    const { TaskId } = await box.em.startJob({ id: "j-1" });
+    const operation = await box.em.attach({ task: TaskId });
+    expect(operation.state).toBe("running");
+    await expect(operation.wait()).resolves.toMatchObject({ Result: "Success" });
+  });
+
+  it("lets the client log off when nobody got a handle", async () => {
+    const box = await enterpriseManagerBox({ task: [finished, error(403, "not yours")] });
+    const { TaskId } = await box.em.startJob({ id: "j-1" });
+    expect(await failure(box.em.attach({ task: TaskId }))).toBeInstanceOf(PermissionError);
+    await box.em.close();
+    expect(box.calls.at(-1)).toMatch(/^DELETE \/logonSessions/);
+  });
+
   it("keeps its logon session when the client is closed", async () => {
     const box = await enterpriseManagerBox(script);
     const warn = vi.fn();
@@ -176,6 +285,12 @@ describe("attach({ task })", () => {
 });
 
 describe("running()", () => {
+  async function all(em: Box["em"]) {
+    const found = [];
+    for await (const operation of em.running()) found.push(operation);
+    return found;
+  }
+
   it("yields the running tasks of this session and the sessions that have not ended, a request for each list", async () => {
     const box = await enterpriseManagerBox({
       task: [running],
@@ -200,6 +315,30 @@ describe("running()", () => {
     for (const operation of found.slice(1)) {
       expect(box.em.resume(JSON.stringify(operation)).id).toBe(operation.id);
     }
+  });
+
+  it("does not lose a task that the same client has begun, and a handle that nobody polls does not keep it", async () => {
+    const box = await enterpriseManagerBox({ task: [running, running, running, finished] });
+    const own = await box.em.begin("startJob", { id: "j-1" }, { waitFor: "task" });
+    const [followed] = await all(box.em);
+    await all(box.em);
+    const [result, same] = await Promise.all([own.wait(), followed?.wait()]);
+    expect(same).toEqual(result);
+    expect(box.calls.filter((call) => call.startsWith("DELETE"))).toEqual(["DELETE /tasks/task-1"]);
+  });
+
+  it.each([
+    ["/tasks", "<Tasks><Task><State>Running</State></Task></Tasks>"],
+    [
+      "/query",
+      "<QueryResult><Entities><BackupJobSessions><BackupJobSession><State>Working</State></BackupJobSession></BackupJobSessions></Entities></QueryResult>",
+    ],
+  ])("does not pass over running work without an id in %s", async (path, body) => {
+    const response = xml(200, body.replace(/^<\w+/, '$& xmlns="http://www.veeam.com/ent/v1.0"'));
+    const box = await enterpriseManagerBox({
+      instead: (call) => (call.startsWith(`GET ${path}`) ? response : undefined),
+    });
+    expect(await failure(all(box.em))).toBeInstanceOf(DecodeError);
   });
 
   it("lets the client log off", async () => {

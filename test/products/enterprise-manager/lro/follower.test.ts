@@ -142,7 +142,7 @@ test("failOn: warning throws with the reasons", async () => {
 
 test.each([
   ["Stopped with no result yet", { state: "Stopped", result: "None" }],
-  ["an end in a state that is none", { state: "Stopping", result: "Success" }],
+  ["an end in a state that is not a last one", { state: "Stopping", result: "Success" }],
   ["a state of a newer server", { state: "Verifying", result: "Success" }],
 ])("%s is no end", async (_, between) => {
   const box = await enterpriseManagerBox({

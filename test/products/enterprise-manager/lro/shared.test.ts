@@ -29,7 +29,7 @@ function driverOf(operation: Operation<unknown>): TaskDriver {
 
 const bounds = { signal: undefined };
 
-test("one request tells of all tasks of a session", async () => {
+test("one request covers all tasks of a session", async () => {
   const { box, drivers } = await begun({ task: [running] }, 5);
   const [first] = drivers;
   expect(new Set(drivers.map((driver) => driver.shared?.key)).size).toBe(1);

@@ -119,6 +119,17 @@ describe("running()", () => {
     expect(await all(await setUp(""))).toEqual([]);
   });
 
+  it("takes a status of newer releases for one of an action in progress", async () => {
+    const scene = await setUp(state("save", "queued"));
+    expect(await scene.sbc.attach({ action: "save" })).toMatchObject({
+      state: "running",
+      certainty: "observed",
+    });
+    expect(await all(scene)).toHaveLength(1);
+    // Whether this is an action at all is unknown.
+    expect(await all(await setUp(state("none", "none")))).toEqual([]);
+  });
+
   it("does not pass over an action that this package does not know", async () => {
     expect(await failure(all(await setUp(state("import", "inProgress"))))).toBeInstanceOf(DecodeError);
   });

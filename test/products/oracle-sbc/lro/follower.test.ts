@@ -422,7 +422,7 @@ describe("actions of one client", () => {
   });
 });
 
-describe("a status that tells of no action after ours was in progress", () => {
+describe("a status that shows no action after ours was in progress", () => {
   it.each(["success", "fail"] as const)("makes what comes later an assumption: %s", async (end) => {
     const { clock, served, sbc } = await setUp({ verify: { delay: 0, duration: 1_000_000 } });
     served.shows(5000, undefined);
@@ -778,8 +778,8 @@ describe("an action that is resumed", () => {
       "a baseline of another kind",
       { detail: { baseline: { operation: 1, status: 2 }, settleTime: 1, startTimeout: 1 } },
     ],
-    ["a flag that is none", { detail: { baseline: {}, moved: "yes", settleTime: 1, startTimeout: 1 } }],
-    ["a time that is none", { detail: { baseline: {}, settleTime: "1", startTimeout: 1 } }],
+    ["text in place of a flag", { detail: { baseline: {}, moved: "yes", settleTime: 1, startTimeout: 1 } }],
+    ["text in place of a time", { detail: { baseline: {}, settleTime: "1", startTimeout: 1 } }],
     ["a negative time", { detail: { baseline: {}, settleTime: -1, startTimeout: 1 } }],
     ["another id", { id: "activate" }],
   ])("with %s is refused by name", async (_, change) => {

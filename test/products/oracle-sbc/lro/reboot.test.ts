@@ -243,8 +243,8 @@ describe("a reboot that is resumed", () => {
 
   it.each([
     ["no time", { detail: { startTimeout: 1 } }],
-    ["a time that is none", { detail: { upTime: "5", startTimeout: 1 } }],
-    ["a bound that is none", { detail: { upTime: 5, startTimeout: 0 } }],
+    ["text in place of a time", { detail: { upTime: "5", startTimeout: 1 } }],
+    ["0 in place of a time", { detail: { upTime: 5, startTimeout: 0 } }],
     ["another id", { id: "switchover" }],
   ])("with %s is refused by name", async (_, change) => {
     const { served, sbc } = await setUp();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   ConfigurationError,
+  DecodeError,
   NotFoundError,
   OperationFailedError,
   PermissionError,
@@ -13,6 +14,7 @@ import {
   failed,
   jobUid,
   notFound,
+  page,
   result,
   route,
   running,
@@ -130,6 +132,31 @@ describe("attach({ action })", () => {
     expect(server.requests).toHaveLength(1);
   });
 
+  it.each([{}, { data: null }, { data: { id: actionId } }, { data: { status: 7 } }, []])(
+    "is a DecodeError for a status that says nothing: %j",
+    async (body) => {
+      const { vspc } = await scene({ [route.status]: json(200, body) });
+      expect(await failure(vspc.attach({ action: actionId }))).toBeInstanceOf(DecodeError);
+    },
+  );
+
+  it("does not take the page of a proxy for the word of the server", async () => {
+    const { vspc } = await scene({ [route.status]: page(404), [route.job]: page(404) });
+    const error = await failure(vspc.attach({ action: actionId }));
+    expect(error).toMatchObject({ status: 404, recognized: false });
+    expect(error.message).not.toContain("does not have");
+    expect(await failure(vspc.attach({ job: jobUid }))).toMatchObject({ operationId: "getBackupServerJob" });
+  });
+
+  it("is a handle when the messages of a failure cannot be read just then", async () => {
+    const { vspc } = await scene({
+      [route.status]: json(200, actionBody("syntheticFailedAsyncAction", { errors: null })),
+      [route.result]: [page(503), notFound],
+    });
+    const operation = await vspc.attach({ action: actionId });
+    expect(await failure(operation.wait())).toBeInstanceOf(OperationFailedError);
+  });
+
   it("cancels what it follows", async () => {
     const { vspc, times } = await scene({
       [route.status]: [running, running, canceled],
@@ -203,7 +230,9 @@ describe("attach({ job })", () => {
 
   it("is a NotFoundError for a job that nobody has, and for one that has never run", async () => {
     const { vspc } = await scene({ [route.job]: notFound, [agentJobs]: empty, [vb365Jobs]: forbidden });
-    expect(await failure(vspc.attach({ job: jobUid }))).toBeInstanceOf(NotFoundError);
+    const error = await failure(vspc.attach({ job: jobUid }));
+    expect(error).toBeInstanceOf(NotFoundError);
+    expect(error.message).toContain(`the server has no job ${jobUid} of any kind`);
 
     for (const status of ["None", "Idle", "Unknown", "Disabling"]) {
       const never = await scene({ [route.job]: job(status, null) });
@@ -217,6 +246,22 @@ describe("attach({ job })", () => {
   it("is a PermissionError when the user may read no job", async () => {
     const { vspc } = await scene({ [route.job]: forbidden, [agentJobs]: forbidden, [vb365Jobs]: forbidden });
     expect(await failure(vspc.attach({ job: jobUid }))).toBeInstanceOf(PermissionError);
+  });
+
+  it("does not take the outcome of a later run for certain", async () => {
+    const { vspc } = await scene({
+      [route.job]: [job("Running", today), job("Running", later), job("Failed", later)],
+    });
+    const run = await vspc.attach({ job: jobUid });
+    expect(run.certainty).toBe("observed");
+    expect((await failure(run.wait())).message).toContain("or a later run of the same job, failed");
+    expect(run.certainty).toBe("assumed");
+
+    const ended = await scene({ [route.job]: [job("Failed", today), job("Success", later)] });
+    const text = JSON.stringify(await ended.vspc.attach({ job: jobUid }));
+    const resumed = ended.vspc.resume(text);
+    await resumed.wait();
+    expect(resumed.certainty).toBe("assumed");
   });
 
   it("stops the run that it follows", async () => {
@@ -357,6 +402,46 @@ describe("running()", () => {
     });
     expect(await failure(all(refused.vspc))).toBeInstanceOf(PermissionError);
   });
+
+  it("does not end early in silence", async () => {
+    const jobs = Array.from({ length: 500 }, () => jobBody("Running", today).data);
+    const { vspc } = await scene({
+      ...nothing,
+      [route.jobs]: [
+        json(200, { data: jobs, meta: { pagingInfo: { total: 600, count: 500, offset: 0 } }, errors: null }),
+        forbidden,
+      ],
+    });
+    expect(await failure(all(vspc))).toBeInstanceOf(PermissionError);
+  });
+
+  it.each([undefined, 7, "x/../y"])("does not pass over a running action with the id %j", async (id) => {
+    const { vspc } = await scene({ ...nothing, [actions]: json(200, { data: [{ ...action, id }] }) });
+    expect(await failure(all(vspc))).toBeInstanceOf(DecodeError);
+  });
+
+  it("with watchOperations() polls many actions with one request", async () => {
+    const ids = Array.from({ length: 50 }, (_, at) => `${actionId.slice(0, -2)}${10 + at}`);
+    const listed = (status: string) =>
+      json(200, { data: ids.map((each) => ({ ...action, id: each, status })) });
+    const { vspc, server } = await scene({
+      ...nothing,
+      [actions]: [listed("running"), listed("running"), listed("running"), listed("succeed")],
+    });
+    let finished = 0;
+    for await (const event of watchOperations(vspc.running())) if (event.type === "finished") finished++;
+    expect(finished).toBe(50);
+    expect(server.requests.length).toBeLessThan(15);
+  });
+
+  it.each([{}, [], "x", { actions: [] }])(
+    "does not take %j for a list on which nothing runs",
+    async (body) => {
+      const { vspc } = await scene({ ...nothing, [actions]: json(200, body) });
+      const error = await failure(vspc.running({ deadline: 60_000 }).next());
+      expect(error).toBeInstanceOf(DecodeError);
+    },
+  );
 
   it("with watchOperations() is a live view", async () => {
     const { vspc } = await scene({

@@ -28,7 +28,7 @@ function asking({ following }: JobsServer, count: number, operationId?: string) 
 const filterOf = (query: URLSearchParams | undefined) => JSON.parse(query?.get("filter") ?? "null");
 
 describe("runs of jobs", () => {
-  it("are told by one request, which picks the jobs and selects what tells of their runs", async () => {
+  it("are read with one request, which picks the jobs and selects what shows their runs", async () => {
     const server = await jobsServer(90, () => running);
     expect(await asking(server, 3).ask()).toEqual(
       [0, 1, 2].map((at) => ({
@@ -292,7 +292,7 @@ describe("a server that does not answer for all jobs", () => {
     expect(server.lists()).toHaveLength(1);
   });
 
-  it("because it ignores the filter tells of nobody that was asked for", async () => {
+  it("because it ignores the filter has none of the jobs that were asked for", async () => {
     const others = { data: [{ instanceUid: uidOf(77), status: "Running", lastRun: today }], errors: null };
     const server = await jobsServer(2, () => running, { list: json(200, others) });
     expect(await asking(server, 2).ask()).toEqual([undefined, undefined]);

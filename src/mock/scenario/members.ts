@@ -1,0 +1,73 @@
+import { isRecord } from "../../xml/values.js";
+import { resolve } from "../spec/references.js";
+
+/** A member that a schema does not name. */
+export interface UnknownMember {
+  /** The keys that lead to it. */
+  readonly path: readonly (string | number)[];
+  readonly valid: readonly string[];
+}
+
+interface Schema {
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly additionalProperties?: unknown;
+  readonly allOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+}
+
+/**
+ * Finds a member of `changes` that no schema names. Where a schema has any members, or declares additional ones, there is none.
+ * Schemas of responses are open, so that validation does not find such a member.
+ * @param schemas those that the value may be of
+ * @param example a member that it has is known too
+ */
+export function unknownMember(
+  document: unknown,
+  schemas: readonly Schema[],
+  changes: unknown,
+  example: unknown,
+): UnknownMember | undefined {
+  const all = schemas.flatMap((schema) => partsOf(document, schema));
+  if (Array.isArray(changes)) {
+    const items = all.flatMap((schema) => schema.items ?? []);
+    return first(changes.entries(), (item) => unknownMember(document, items, item, undefined));
+  }
+  if (!isRecord(changes)) return undefined;
+  const names = new Map<string, Schema[]>();
+  for (const { properties = {} } of all) {
+    for (const [name, schema] of Object.entries(properties)) {
+      names.set(name, [...(names.get(name) ?? []), schema]);
+    }
+  }
+  const isOpen = names.size === 0 || all.some(declaresOthers);
+  const shown = isRecord(example) ? example : {};
+  return first(Object.entries(changes), (member, name) => {
+    const own = names.get(name);
+    if (own !== undefined) return unknownMember(document, own, member, shown[name]);
+    return isOpen || Object.hasOwn(shown, name) ? undefined : { path: [], valid: [...names.keys()] };
+  });
+}
+
+function first<Key extends string | number>(
+  members: Iterable<readonly [Key, unknown]>,
+  check: (member: unknown, key: Key) => UnknownMember | undefined,
+): UnknownMember | undefined {
+  for (const [key, member] of members) {
+    const found = check(member, key);
+    if (found !== undefined) return { ...found, path: [key, ...found.path] };
+  }
+  return undefined;
+}
+
+function declaresOthers({ additionalProperties: others }: Schema): boolean {
+  return others === true || isRecord(others);
+}
+
+/** A schema and the schemas that it is made of. */
+function partsOf(document: unknown, given: Schema): Schema[] {
+  const schema = resolve<Schema>(document, given);
+  const parts = [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
+  return [schema, ...parts.flatMap((part) => partsOf(document, part))];
+}
