@@ -18,6 +18,7 @@ import {
 } from "../errors/index.js";
 import { exitCodes } from "./exit-codes.js";
 import type { Io } from "./io.js";
+import { NotStoredError, StateError } from "./store/state-error.js";
 import { RefusedError, UsageError } from "./usage-error.js";
 
 /** The exit code of an error. */
@@ -29,7 +30,9 @@ export function exitCodeOf(error: unknown): number {
   ) {
     return exitCodes.usage;
   }
-  if (error instanceof RefusedError || error instanceof LockedError) return exitCodes.refused;
+  const isRefused =
+    error instanceof RefusedError || error instanceof StateError || error instanceof LockedError;
+  if (isRefused) return exitCodes.refused;
   if (error instanceof OperationFailedError) {
     return error.reason === "already-running" ? exitCodes.refused : exitCodes.failed;
   }
@@ -38,6 +41,7 @@ export function exitCodeOf(error: unknown): number {
     error instanceof OperationExpiredError ||
     error instanceof OperationLostError ||
     error instanceof OperationSupersededError ||
+    error instanceof NotStoredError ||
     error instanceof NotFoundError;
   if (isUnknown) return exitCodes.unknown;
   if (error instanceof AuthenticationError || error instanceof PermissionError)

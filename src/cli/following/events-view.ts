@@ -13,7 +13,8 @@ export function eventsView({ stdout }: Pick<Io, "stdout">): ProgressView {
   write({ type: "version", version });
   return {
     begun: (item) => write(eventOf("begun", item)),
-    changed: (item, progress) => write({ ...eventOf("changed", item), ...percentOf(progress), status: progress.status ?? null }),
+    changed: (item, progress) =>
+      write({ ...eventOf("changed", item), ...percentOf(progress), status: progress.status ?? null }),
     ended: (ending) => write(endEvent(ending)),
     note() {},
     close() {},
@@ -34,7 +35,8 @@ function percentOf({ percent }: Progress) {
 
 /** `error`: the operation is not followed any more, and may still run. */
 function endEvent(ending: Ending) {
-  const { item, id, name, profile, product, operationId, outcome, certainty, status, code, result, error } = ending;
+  const { item, id, name, profile, product, operationId, outcome, certainty, status, code, result, error } =
+    ending;
   const isOver = outcome !== undefined && outcome !== "unknown";
   return {
     type: isOver ? "finished" : "error",

@@ -84,7 +84,9 @@ export async function follow(items: readonly Followed[], context: FollowContext)
   } finally {
     interrupts.signal.removeEventListener("abort", interrupted);
   }
-  return items.map((item) => endings.get(item) ?? stillRunning(item, elapsedOf(item), interrupts.signal.aborted));
+  return items.map(
+    (item) => endings.get(item) ?? stillRunning(item, elapsedOf(item), interrupts.signal.aborted),
+  );
 }
 
 const finishedEarly = new Error("the wait ended early");

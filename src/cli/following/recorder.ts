@@ -38,10 +38,7 @@ export class Recorder {
   }
 
   /** A full disk must not end a wait. It is reported once. */
-  async #update(
-    item: Followed,
-    change: (entry: StoredOperation) => Partial<StoredOperation>,
-  ): Promise<void> {
+  async #update(item: Followed, change: (entry: StoredOperation) => Partial<StoredOperation>): Promise<void> {
     try {
       await this.#store.update(item.id, change);
     } catch (error) {

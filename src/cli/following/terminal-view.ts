@@ -4,7 +4,7 @@ import type { PollInterval, Progress } from "../../lro/wait-options.js";
 import type { Io } from "../io.js";
 import { paintFor } from "../output/colors.js";
 import { cutText, textWidth } from "../output/terminal-text.js";
-import { type Followed } from "./item.js";
+import type { Followed } from "./item.js";
 import type { ProgressView } from "./progress-view.js";
 import { colorOf, elapsedText, endingLines, nameText, progressParts } from "./words.js";
 

@@ -1,5 +1,5 @@
 import { systemClock } from "../../http/clock.js";
-import { checkBounds, boundsChecks } from "../../lro/wait-options.js";
+import { boundsChecks, checkBounds } from "../../lro/wait-options.js";
 import type { Options } from "../command.js";
 import type { Io } from "../io.js";
 import { canRedraw } from "../output/colors.js";

@@ -1,5 +1,5 @@
 import { durationOf } from "../args/duration.js";
-import type { Options, OptionSpec } from "../command.js";
+import type { OptionSpec, Options } from "../command.js";
 import type { Io } from "../io.js";
 import { UsageError } from "../usage-error.js";
 
@@ -20,7 +20,11 @@ const defaultTimeout = 24 * 3_600_000;
 /** Options of all commands that wait. */
 export const followOptions: readonly OptionSpec[] = [
   { name: "timeout", value: "TIME", summary: "longest wait, such as 90s, 10m or 12h; default 24h" },
-  { name: "interval", value: "TIME", summary: "time between two polls; default 5 % of the time elapsed, 1s to 60s" },
+  {
+    name: "interval",
+    value: "TIME",
+    summary: "time between two polls; default 5 % of the time elapsed, 1s to 60s",
+  },
   { name: "fail-on", value: "warning", summary: "exits with 7 when the operation ends with a warning" },
   { name: "cancel-on-interrupt", summary: "Ctrl-C asks the server to stop the operation" },
 ];

@@ -49,7 +49,8 @@ export function endingLines(ending: Ending): readonly string[] {
   const { name, outcome, error, elapsed, next, certainty } = ending;
   const subject = nameText(name);
   const after = elapsed === undefined ? "" : ` after ${elapsedText(elapsed)}`;
-  const assumed = certainty === "assumed" ? " (assumed: the server cannot tell it from another one like it)" : "";
+  const assumed =
+    certainty === "assumed" ? " (assumed: the server cannot tell it from another one like it)" : "";
   const head = (what: string) => `${subject}: ${what}${after}${assumed}`;
   const follow = next === undefined ? [] : [`  next: ${next}`];
   if (outcome === "success") {

@@ -144,7 +144,9 @@ export class OperationStore {
   async #write(entry: StoredOperation): Promise<void> {
     const { default: writeFileAtomic } = await import("write-file-atomic");
     try {
-      await writeFileAtomic(this.#path(entry.id), `${JSON.stringify(entry, undefined, 2)}\n`, { mode: 0o600 });
+      await writeFileAtomic(this.#path(entry.id), `${JSON.stringify(entry, undefined, 2)}\n`, {
+        mode: 0o600,
+      });
     } catch (error) {
       throw new StateError("Cannot write", this.#path(entry.id), error);
     }
