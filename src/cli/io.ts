@@ -1,6 +1,5 @@
 import type { Clock } from "../http/clock.js";
-import type { Options } from "./command.js";
-import type { OpenProfile, ProductName } from "./profile/profile.js";
+import type { OpenProfile } from "./profile/profile.js";
 
 /** What a command reads and writes, so that tests can pass their own. */
 export interface Io {
@@ -13,17 +12,11 @@ export interface Io {
   readonly clock?: Clock | undefined;
   /** Where Ctrl-C is announced as `SIGINT`. Default: the process. */
   readonly signals?: Signals | undefined;
-  /** Opens the client of a profile. Default: `openProfile()`. */
-  readonly openProfile?: OpenProfileFunction | undefined;
-  /** Names of all profiles. Default: those of the configuration. */
-  readonly profileNames?: ((io: Io) => Promise<readonly string[]>) | undefined;
+  /** Opens the client of a profile; without a name, of the chosen one. Default: `openProfile()`. */
+  readonly openProfile?: ((name: string | undefined) => Promise<OpenProfile>) | undefined;
+  /** Names of all profiles. Default: `profileNames()`. */
+  readonly profileNames?: (() => Promise<readonly string[]>) | undefined;
 }
-
-export type OpenProfileFunction = (
-  product: ProductName | undefined,
-  options: Options,
-  io: Io,
-) => Promise<OpenProfile>;
 
 /** The part of a process that announces signals. */
 export interface Signals {

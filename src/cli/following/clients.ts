@@ -36,8 +36,9 @@ export class Clients {
   }
 
   async #openWith(options: Options): Promise<OpenProfile> {
-    const open = this.#io.openProfile ?? (await import("../profile/open.js")).openProfile;
-    return open(undefined, options, this.#io);
+    if (this.#io.openProfile !== undefined) return this.#io.openProfile(options.text("profile"));
+    const { openProfile } = await import("../profile/open.js");
+    return openProfile(undefined, options, this.#io);
   }
 
   async close(): Promise<void> {

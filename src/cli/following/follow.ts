@@ -1,7 +1,6 @@
 import { OperationExpiredError } from "../../errors/index.js";
 import { systemClock } from "../../http/clock.js";
 import type { Operation } from "../../lro/operation.js";
-import { watchOperations } from "../../lro/watch/watch-operations.js";
 import type { WatchOperationsOptions } from "../../lro/watch/watcher.js";
 import { exitCodes } from "../exit-codes.js";
 import type { Io } from "../io.js";
@@ -12,6 +11,7 @@ import type { Ending, Followed } from "./item.js";
 import type { ProgressView } from "./progress-view.js";
 import { Recorder } from "./recorder.js";
 import type { WaitSettings } from "./wait-settings.js";
+import { eventsOf } from "./watch-events.js";
 import { wordsOf } from "./words.js";
 
 /** How long the result of an operation that has ended is asked for when the time is over, in ms. */
@@ -69,12 +69,12 @@ export async function follow(items: readonly Followed[], context: FollowContext)
   };
   try {
     for (const item of items) view.begun(item);
-    for await (const event of watchOperations(byOperation.keys(), options)) {
-      const item = byOperation.get(event.operation) as Followed;
-      if (event.type === "changed") {
-        view.changed(item, event.progress);
+    for await (const { operation, progress, error } of eventsOf([...byOperation.keys()], options)) {
+      const item = byOperation.get(operation) as Followed;
+      if (progress !== undefined) {
+        view.changed(item, progress);
         await recorder.changed(item);
-      } else results.push(end(item, event.type === "error" ? event.error : undefined));
+      } else results.push(end(item, error));
     }
     await Promise.all(results);
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { Clock } from "../../http/clock.js";
+import { pollerOf } from "../../lro/operation.js";
 import type { Progress } from "../../lro/wait-options.js";
 import type { Io } from "../io.js";
 import { paintFor } from "../output/colors.js";
@@ -30,8 +31,11 @@ export function linesView(io: Io, clock: Clock, { isQuiet }: { readonly isQuiet:
   }
 
   function beat(): void {
-    for (const [item, { progress, line, at }] of running) {
-      if (progress !== undefined && clock.now() - at >= heartbeat) show(item, progress, line);
+    for (const [item, { progress, at }] of running) {
+      if (progress === undefined || clock.now() - at < heartbeat) continue;
+      // Of the last poll, which may have failed, and not of the last change.
+      const latest = pollerOf(item.operation).progress;
+      show(item, latest, lineOf(item, latest));
     }
     schedule();
   }

@@ -16,15 +16,22 @@ export async function pollOnce(
   } catch (error) {
     found = { error, code: exitCodeOf(error) };
   }
-  const outcome = found.code === exitCodes.unknown ? "unknown" : operation.outcome;
   if (!isStored) return found;
-  const { certainty } = operation;
-  const message = found.error === undefined ? {} : { message: wordsOf(found.error) };
-  const end = outcome && { at: new Date().toISOString(), outcome, certainty, ...message };
   try {
-    await store.update(id, () => ({ handle: operation.toJSON(), ...(end && { end }) }));
+    await store.update(id, () => ({ handle: operation.toJSON(), ...endOf(item, found) }));
   } catch (error) {
-    return { error, code: exitCodes.ok, ...found };
+    return found.error === undefined ? { error, code: exitCodeOf(error) } : found;
   }
   return found;
+}
+
+function endOf(
+  { operation }: Followed,
+  { error, code }: { readonly error?: unknown; readonly code: number },
+) {
+  const outcome = code === exitCodes.unknown ? ("unknown" as const) : operation.outcome;
+  if (outcome === undefined) return {};
+  const message = error === undefined ? {} : { message: wordsOf(error) };
+  const { certainty } = operation;
+  return { end: { at: new Date().toISOString(), outcome, certainty, ...message } };
 }

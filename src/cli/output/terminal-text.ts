@@ -24,13 +24,13 @@ export function textWidth(text: string): number {
   return width;
 }
 
+const noColumn = /^(?:\p{Mark}|[\u200b-\u200f])$/u;
+const twoColumns =
+  /^(?:\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Emoji_Presentation}|[\u3000-\u303f\uff01-\uff60])$/u;
+
 function characterWidth(character: string): number {
-  if (/^[\p{Mark}\u200b-\u200f\ufe00-\ufe0f]$/u.test(character)) return 0;
-  return /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Extended_Pictographic}\u3000-\u303f\uff00-\uff60]$/u.test(
-    character,
-  )
-    ? character.codePointAt(0) === undefined || (character.codePointAt(0) as number) < 0x300
-      ? 1
-      : 2
-    : 1;
+  // Most text is ASCII.
+  if (character < "\u0300") return 1;
+  if (noColumn.test(character)) return 0;
+  return twoColumns.test(character) ? 2 : 1;
 }

@@ -29,9 +29,11 @@ export function isStoredId(text: string): boolean {
 /** The operations that were started on this machine: one file each, so that processes rarely meet in one. */
 export class OperationStore {
   readonly folder: string;
+  readonly #clock: Io["clock"];
 
-  constructor(io: Pick<Io, "env" | "platform">) {
+  constructor(io: Pick<Io, "env" | "platform" | "clock">) {
     this.folder = operationsFolder(io);
+    this.#clock = io.clock;
   }
 
   /**
@@ -72,7 +74,7 @@ export class OperationStore {
   /** @throws {StateError} when the file cannot be read, or is broken. */
   async find(id: string): Promise<StoredOperation | undefined> {
     if (!isStoredId(id)) return undefined;
-    const entry = await this.#read(id);
+    const entry = await this.#held(() => this.#read(id));
     if (entry !== undefined && "reason" in entry)
       throw new StateError("Cannot use", entry.path, new Error(entry.reason));
     return entry;
@@ -83,8 +85,10 @@ export class OperationStore {
     readonly entries: readonly StoredOperation[];
     readonly unreadable: readonly UnreadableFile[];
   }> {
-    const ids = (await this.#names()).map((name) => name.slice(0, -extension.length));
-    const read = await Promise.all(ids.map((id) => this.#read(id)));
+    const read = await this.#held(async () => {
+      const ids = (await this.#names()).map((name) => name.slice(0, -extension.length));
+      return Promise.all(ids.map((id) => this.#read(id)));
+    });
     const entries: StoredOperation[] = [];
     const unreadable: UnreadableFile[] = [];
     for (const entry of read) {
@@ -152,8 +156,22 @@ export class OperationStore {
     }
   }
 
+  /** A virtual clock stands still meanwhile: it cannot see that a file is written. */
+  async #held<T>(work: () => Promise<T>): Promise<T> {
+    const release = this.#clock?.hold?.();
+    try {
+      return await work();
+    } finally {
+      release?.();
+    }
+  }
+
   /** Runs a change while no other process changes the same operation. */
-  async #locked<T>(id: string, change: () => Promise<T>): Promise<T> {
+  #locked<T>(id: string, change: () => Promise<T>): Promise<T> {
+    return this.#held(() => this.#changeLocked(id, change));
+  }
+
+  async #changeLocked<T>(id: string, change: () => Promise<T>): Promise<T> {
     const { lock } = await import("proper-lockfile");
     const file = this.#path(id);
     let unlock: () => Promise<void>;
