@@ -21,6 +21,9 @@ const extension = ".json";
 /** A lock that was not renewed for so long belongs to a process that was killed, in ms. */
 const stale = 5000;
 
+/** How long to wait for a lock, in ms: longer than one of a killed process holds. */
+const longestLock = 3 * stale;
+
 /** Whether a text may be the id of a stored operation. */
 export function isStoredId(text: string): boolean {
   return idForm.test(text);
@@ -172,22 +175,29 @@ export class OperationStore {
   }
 
   async #changeLocked<T>(id: string, change: () => Promise<T>): Promise<T> {
-    const { lock } = await import("proper-lockfile");
-    const file = this.#path(id);
-    let unlock: () => Promise<void>;
-    try {
-      // Waits for longer than a lock of a killed process holds.
-      const retries = { retries: 60, factor: 1.3, minTimeout: 10, maxTimeout: 200, randomize: true };
-      unlock = await lock(file, { realpath: false, stale, retries, onCompromised: () => {} });
-    } catch (error) {
-      // Without the folder there is no operation to change.
-      throw new StateError("Cannot write", file, error);
-    }
+    const unlock = await this.#lock(id);
     try {
       return await change();
     } finally {
       // A lock that another process took over is not ours to remove.
       await unlock().catch(() => {});
+    }
+  }
+
+  async #lock(id: string): Promise<() => Promise<void>> {
+    const { lock } = await import("proper-lockfile");
+    const file = this.#path(id);
+    const until = performance.now() + longestLock;
+    for (;;) {
+      try {
+        // The file may not be there yet.
+        return await lock(file, { realpath: false, stale, onCompromised: () => {} });
+      } catch (error) {
+        // The retries of the package repeat every error, also those of a read-only folder.
+        if (codeOf(error) !== "ELOCKED" || performance.now() > until)
+          throw new StateError("Cannot write", file, error);
+        await new Promise((resolve) => setTimeout(resolve, randomInt(10, 100)));
+      }
     }
   }
 

@@ -20,7 +20,7 @@ async function main(): Promise<number> {
     profileNames: async () => profiles.map(({ name }) => name),
   };
   const [command, target = "", ...rest] = process.argv.slice(2);
-  if (command === "start") return startJob(io, open(), target, rest);
+  if (command === "start") return startJob(io, open(), target, rest, process.env.TEST_LABEL);
   if (command === "start-many") {
     for (const uid of target.split(",")) await startJob(io, open(), uid, rest);
     return 0;

@@ -30,13 +30,14 @@ export async function startJob(
   open: OpenProfile,
   jobUid: string,
   argv: readonly string[],
+  label = "Nightly SQL",
 ): Promise<number> {
   const path = ["vspc", "job", "start"];
   const parameters = { jobUid };
   const start = {
     operationId: "startBackupServerJob",
     parameters,
-    label: "Nightly SQL",
+    label,
     begin: () => open.client.begin("startBackupServerJob", parameters),
   };
   try {
