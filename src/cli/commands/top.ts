@@ -12,6 +12,7 @@ import { followEverything } from "../following/top/live.js";
 import { boardRow } from "../following/top/row.js";
 import { canRedraw } from "../output/colors.js";
 import { formatOf, print } from "../output/print.js";
+import { plainText } from "../output/terminal-text.js";
 import { OperationStore } from "../store/store.js";
 import { UsageError } from "../usage-error.js";
 
@@ -40,7 +41,7 @@ export const top: Command = {
     const interval = options.text("interval");
     const view = isLive
       ? boardView(io, clock)
-      : { ...eventsView(io), note: (text: string) => io.stderr.write(`${text}\n`) };
+      : { ...eventsView(io), note: (text: string) => io.stderr.write(`${plainText(text)}\n`) };
     using interrupts = new Interrupts(io);
     try {
       await followEverything(

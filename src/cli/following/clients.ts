@@ -7,6 +7,8 @@ export class Clients {
   readonly #io: Io;
   readonly #open = new Map<string, Promise<OpenProfile>>();
   readonly #others: OpenProfile[] = [];
+  /** The profiles are opened one after the other, because each may ask for a password. */
+  #opening: Promise<unknown> = Promise.resolve();
 
   constructor(io: Io) {
     this.#io = io;
@@ -35,7 +37,13 @@ export class Clients {
     return known ?? opened;
   }
 
-  async #openWith(options: Options): Promise<OpenProfile> {
+  #openWith(options: Options): Promise<OpenProfile> {
+    const opening = this.#opening.then(() => this.#openNow(options));
+    this.#opening = opening.catch(() => {});
+    return opening;
+  }
+
+  async #openNow(options: Options): Promise<OpenProfile> {
     if (this.#io.openProfile !== undefined) return this.#io.openProfile(options.text("profile"));
     const { openProfile } = await import("../profile/open.js");
     return openProfile(undefined, options, this.#io);

@@ -3,6 +3,7 @@ import { pollerOf } from "../../lro/operation.js";
 import type { Progress } from "../../lro/wait-options.js";
 import type { Io } from "../io.js";
 import { paintFor } from "../output/colors.js";
+import { plainText } from "../output/terminal-text.js";
 import type { Ending, Followed } from "./item.js";
 import type { ProgressView } from "./progress-view.js";
 import { colorOf, elapsedText, endingLines, nameText, progressParts } from "./words.js";
@@ -74,7 +75,7 @@ export function linesView(io: Io, clock: Clock, { isQuiet }: { readonly isQuiet:
       write([paint(colorOf(ending), first), ...others].join("\n"));
     },
     note(text, kind) {
-      if (!isQuiet || kind === "warning") write(text);
+      if (!isQuiet || kind === "warning") write(plainText(text));
     },
     close: () => cancel(),
   };

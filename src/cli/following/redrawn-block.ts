@@ -17,9 +17,11 @@ export class RedrawnBlock {
   }
 
   /** Writes lines that stay, above those that are drawn again. */
-  print(lines: readonly string[]): void {
+  print(lines: readonly string[], drawn: readonly string[] = this.#lines): void {
     const text = lines.map((line) => `${line}\n`).join("");
-    this.#stream.write(`${this.#cleared()}${text}${this.#painted()}`);
+    const cleared = this.#cleared();
+    this.#lines = drawn;
+    this.#stream.write(`${cleared}${text}${this.#painted()}`);
   }
 
   /** The size of the terminal has changed. */

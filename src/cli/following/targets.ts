@@ -10,7 +10,7 @@ import type { StoredOperation } from "../store/entry.js";
 import { itemOf } from "../store/item-of.js";
 import { NotStoredError } from "../store/state-error.js";
 import { isStoredId, type OperationStore } from "../store/store.js";
-import { adviceFor, currentOf } from "../store/stored-state.js";
+import { adviceFor, currentOf, type StoredState } from "../store/stored-state.js";
 import { UsageError } from "../usage-error.js";
 import { attachKinds } from "./attach-kinds.js";
 import type { Clients } from "./clients.js";
@@ -44,15 +44,16 @@ export function targetsOf(args: readonly string[], context: TargetContext): Prom
   );
 }
 
-/** Targets of all stored operations that run. */
-export async function runningTargets(context: TargetContext): Promise<readonly Target[]> {
+/** Targets of all stored operations that run, and the ids of those that may run although nothing is known of them. */
+export async function runningTargets(
+  context: TargetContext,
+): Promise<{ readonly targets: readonly Target[]; readonly unknown: readonly string[] }> {
   const { entries } = await context.store.list();
   const current = await Promise.all(entries.map((entry) => currentOf(entry, context.store)));
-  const running = current.filter(({ state }) => state === "running" || state === "starting");
-  return targetsOf(
-    running.map(({ entry }) => entry.id),
-    context,
-  );
+  const idsIn = (...states: readonly StoredState[]) =>
+    current.flatMap(({ entry, state }) => (states.includes(state) ? [entry.id] : []));
+  const targets = await targetsOf(idsIn("running", "starting"), context);
+  return { targets, unknown: idsIn("unknown") };
 }
 
 async function targetOf(argument: string, context: TargetContext): Promise<Target> {

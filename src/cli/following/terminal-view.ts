@@ -3,6 +3,7 @@ import { pollerOf } from "../../lro/operation.js";
 import type { PollInterval, Progress } from "../../lro/wait-options.js";
 import type { Io } from "../io.js";
 import { paintFor } from "../output/colors.js";
+import { plainText } from "../output/terminal-text.js";
 import type { Followed } from "./item.js";
 import type { ProgressView } from "./progress-view.js";
 import { RedrawnBlock } from "./redrawn-block.js";
@@ -24,7 +25,9 @@ export function terminalView(io: Io, clock: Clock, interval: PollInterval): Prog
     const elapsed = (begunAgo.get(item) ?? 0) + clock.now() - start;
     // Of the last poll, which may have failed, and not of the last change.
     const parts = progress === undefined ? ["…"] : progressParts(pollerOf(item.operation).progress);
-    return [nameText(item.name), ...parts, elapsedText(elapsed), nextPoll(item)].join("  ");
+    // On a narrow terminal the state is worth more than the whole name.
+    const name = nameText(item.name, Math.max(12, Math.floor((io.stderr.columns || 80) * 0.4)));
+    return [name, ...parts, elapsedText(elapsed), nextPoll(item)].join("  ");
   };
 
   /** Of an operation that shares its request with others it may come sooner. */
@@ -34,7 +37,8 @@ export function terminalView(io: Io, clock: Clock, interval: PollInterval): Prog
     return left <= 0 ? "polling" : `next poll in ${elapsedText(Math.ceil(left / 1000) * 1000)}`;
   };
 
-  const draw = () => block.draw([...running].map(([item, progress]) => lineOf(item, progress)));
+  const linesNow = () => [...running].map(([item, progress]) => lineOf(item, progress));
+  const draw = () => block.draw(linesNow());
 
   const tick = () => {
     cancel = clock.schedule(redraw, tick);
@@ -58,10 +62,10 @@ export function terminalView(io: Io, clock: Clock, interval: PollInterval): Prog
     ended(ending) {
       if (ending.item !== undefined) running.delete(ending.item);
       const [first = "", ...others] = endingLines(ending);
-      block.print([paint(colorOf(ending), first), ...others]);
+      block.print([paint(colorOf(ending), first), ...others], linesNow());
       if (running.size === 0) cancel();
     },
-    note: (text) => block.print([text]),
+    note: (text) => block.print([plainText(text)]),
     close() {
       cancel();
       io.stderr.off("resize", resized);

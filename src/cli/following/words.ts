@@ -7,11 +7,11 @@ import {
 } from "../../errors/index.js";
 import type { Progress } from "../../lro/wait-options.js";
 import type { Color } from "../output/colors.js";
-import { plainText } from "../output/terminal-text.js";
+import { cutText, plainText } from "../output/terminal-text.js";
 import type { Ending } from "./item.js";
 import { stateWord } from "./item.js";
 
-/** Longest name in a line, in characters. */
+/** Longest name in a line, in columns of a terminal. */
 const longestName = 40;
 
 /** `3 min 10 s`. */
@@ -24,9 +24,9 @@ export function elapsedText(ms: number): string {
   return hours < 48 ? `${hours} h ${minutes % 60} min` : `${Math.floor(hours / 24)} d ${hours % 24} h`;
 }
 
-export function nameText(name: string): string {
-  const plain = plainText(name);
-  return plain.length > longestName ? `${plain.slice(0, longestName - 1)}…` : plain;
+/** `columns`: how many the name may take. */
+export function nameText(name: string, columns = longestName): string {
+  return cutText(plainText(name), Math.min(columns, longestName));
 }
 
 /** State and percent of an operation, and whether its server responds. */

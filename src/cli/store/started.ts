@@ -14,7 +14,7 @@ import { Interrupts } from "../following/interrupts.js";
 import type { Followed } from "../following/item.js";
 import { viewsFor } from "../following/views.js";
 import { isWaiting, startOptions, waitSettings } from "../following/wait-settings.js";
-import { wordsOf } from "../following/words.js";
+import { nameText, wordsOf } from "../following/words.js";
 import { formatOf, print } from "../output/print.js";
 import type { OpenProfile } from "../profile/profile.js";
 import { RefusedError, UsageError } from "../usage-error.js";
@@ -70,7 +70,8 @@ export async function startOperation(
   await storeHandle(entry, operation, store, invocation);
   const item = itemOf(entry, operation);
   const isOver = operation.state !== "running";
-  if (!waits && !isOver) return notWaiting(item, interrupts, invocation);
+  const leaves = interrupts.signal.aborted && !settings.cancelOnInterrupt;
+  if ((!waits || leaves) && !isOver) return notWaiting(item, interrupts, invocation);
   const view = viewsFor(options, settings, io);
   if (!isOver) {
     const { id, name } = item;
@@ -110,8 +111,11 @@ async function storeHandle(
   { io }: Invocation,
 ): Promise<void> {
   const handle = operation.toJSON();
+  const { outcome, certainty } = operation;
+  // The response to the start was the result: there is nothing to resume.
+  const end = outcome && { at: new Date().toISOString(), outcome, certainty };
   try {
-    await store.update(entry.id, () => ({ handle }));
+    await store.update(entry.id, () => ({ handle, ...(end !== undefined && { end }) }));
   } catch (error) {
     const text = JSON.stringify(handle).replaceAll("'", "\\u0027");
     const { profile } = entry;
@@ -162,7 +166,7 @@ async function notWaiting(
   if (interrupts.signal.aborted) {
     io.stderr.write(`still running; resume with: asyncops op wait ${resume}\n`);
   } else if (!options.has("quiet"))
-    io.stderr.write(`${name}: started; follow it with: asyncops op wait ${resume}\n`);
+    io.stderr.write(`${nameText(name)}: started; follow it with: asyncops op wait ${resume}\n`);
   const { product, operationId, state } = operation;
   if (options.has("output"))
     await print({ id, name, state, operation: operationId, profile, product }, options, io);

@@ -72,7 +72,7 @@ it("reads ids from standard input, also from rows", async () => {
 });
 
 it("takes an id of the server with --profile", async () => {
-  const { io, mock, run, start } = await lab();
+  const { io, run, start } = await lab();
   await start(io(), exampleJob);
   const byId = io();
   expect(await run(byId, "op", "wait", exampleJob, "--profile", "lab", "-o", "json")).toBe(0);

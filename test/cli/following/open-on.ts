@@ -2,7 +2,7 @@ import { parseArguments } from "../../../src/cli/args/parse.js";
 import type { Io } from "../../../src/cli/io.js";
 import type { OpenProfile, Profile } from "../../../src/cli/profile/profile.js";
 import { exitCodeOf, reportError } from "../../../src/cli/report-error.js";
-import { startOperation, waitOptions } from "../../../src/cli/store/started.js";
+import { type Start, startOperation, waitOptions } from "../../../src/cli/store/started.js";
 import type { Clock } from "../../../src/http/clock.js";
 import { EnterpriseManager } from "../../../src/products/enterprise-manager/index.js";
 import { OracleSbc } from "../../../src/products/oracle-sbc/index.js";
@@ -25,21 +25,27 @@ export function openOn(profile: Profile, clock?: Clock): OpenProfile {
 }
 
 /** Starts a job as a command does, and reports its error as `runCli()` does. */
-export async function startJob(
+export function startJob(
   io: Io,
   open: OpenProfile,
   jobUid: string,
   argv: readonly string[],
   label = "Nightly SQL",
 ): Promise<number> {
-  const path = ["vspc", "job", "start"];
+  const operationId = "startBackupServerJob";
   const parameters = { jobUid };
-  const start = {
-    operationId: "startBackupServerJob",
-    parameters,
-    label,
-    begin: () => open.client.begin("startBackupServerJob", parameters),
-  };
+  const begin = () => open.client.begin(operationId, parameters);
+  return startWork(io, open, { operationId, parameters, label, begin }, argv);
+}
+
+/** The same with any start. */
+export async function startWork(
+  io: Io,
+  open: OpenProfile,
+  start: Start,
+  argv: readonly string[],
+): Promise<number> {
+  const path = ["start"];
   try {
     const command = { summary: "", options: waitOptions, run: async () => 0 };
     const { options, args } = parseArguments(argv, command, path);

@@ -7,6 +7,7 @@ import { onTestFinished } from "vitest";
 import type { Io } from "../../../src/cli/io.js";
 import type { Profile } from "../../../src/cli/profile/profile.js";
 import { runCli } from "../../../src/cli/run.js";
+import type { Start } from "../../../src/cli/store/started.js";
 import {
   type Mock,
   type MockOptions,
@@ -14,7 +15,7 @@ import {
   type VirtualClock,
   virtualClock,
 } from "../../../src/mock/index.js";
-import { openOn, startJob } from "./open-on.js";
+import { openOn, startJob, startWork } from "./open-on.js";
 
 /** The job of the examples of VSPC. */
 export const exampleJob = "bc04d2e5-dd4c-4f85-af0e-424106a32a75";
@@ -85,6 +86,14 @@ export interface Lab {
   run(io: TestIo, ...argv: string[]): Promise<number>;
   /** What `asyncops vspc job start` will do. */
   start(io: TestIo, jobUid: string, ...argv: string[]): Promise<number>;
+  /** A start of any operation. `begin` replaces the request. */
+  work(
+    io: TestIo,
+    operationId: string,
+    parameters: object,
+    argv?: readonly string[],
+    begin?: Start["begin"],
+  ): Promise<number>;
 }
 
 /** A mock, a state folder, and time that passes by itself. */
@@ -108,6 +117,11 @@ export async function lab({
     profile,
     io: (more = {}) => testIo({ state, clock, openProfile, profileNames: async () => ["lab"], ...more }),
     run: (io, ...argv) => runCli(argv, io),
+    work: (io, operationId, parameters, argv = [], begin) => {
+      const open = openOn(profile, clock);
+      const send = begin ?? (() => open.client.begin(operationId, parameters));
+      return startWork(io, open, { operationId, parameters, label: undefined, begin: send }, argv);
+    },
     start: (io, jobUid, ...argv) => startJob(io, openOn(profile, clock), jobUid, argv),
   };
 }

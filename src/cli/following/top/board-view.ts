@@ -59,7 +59,7 @@ export function boardView(io: Io, clock: Clock): LiveOptions["view"] {
       ended = [{ item, error, endedAt: Date.now() }, ...ended].slice(0, mostEnded);
       draw();
     },
-    note: (text) => block.print([text]),
+    note: (text) => block.print([plainText(text)]),
     close() {
       cancel();
       io.stdout.off("resize", resized);
