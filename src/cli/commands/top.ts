@@ -68,7 +68,7 @@ async function once(clients: Clients, store: OperationStore, invocation: Invocat
   for await (const found of everythingNow({ clients, store, invocation }, () => false)) {
     if ("code" in found) {
       codes.push(found.code);
-      io.stderr.write(`asyncops: ${found.message}\n`);
+      io.stderr.write(`${found.message}\n`);
       continue;
     }
     const { item } = found;

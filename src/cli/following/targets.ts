@@ -9,7 +9,7 @@ import { exitCodeOf } from "../report-error.js";
 import type { StoredOperation } from "../store/entry.js";
 import { itemOf } from "../store/item-of.js";
 import { NotStoredError } from "../store/state-error.js";
-import { isStoredId, type OperationStore } from "../store/store.js";
+import { isStoredId, type OperationStore, unreadableText } from "../store/store.js";
 import { adviceFor, currentOf, type StoredState } from "../store/stored-state.js";
 import { UsageError } from "../usage-error.js";
 import { attachKinds } from "./attach-kinds.js";
@@ -44,16 +44,20 @@ export function targetsOf(args: readonly string[], context: TargetContext): Prom
   );
 }
 
-/** Targets of all stored operations that run, and the ids of those that may run although nothing is known of them. */
+/** Targets of all stored operations that run, and what people must know about the others. */
 export async function runningTargets(
   context: TargetContext,
-): Promise<{ readonly targets: readonly Target[]; readonly unknown: readonly string[] }> {
-  const { entries } = await context.store.list();
+): Promise<{ readonly targets: readonly Target[]; readonly notes: readonly string[] }> {
+  const { entries, unreadable } = await context.store.list();
   const current = await Promise.all(entries.map((entry) => currentOf(entry, context.store)));
   const idsIn = (...states: readonly StoredState[]) =>
     current.flatMap(({ entry, state }) => (states.includes(state) ? [entry.id] : []));
   const targets = await targetsOf(idsIn("running", "starting"), context);
-  return { targets, unknown: idsIn("unknown") };
+  const unknown = idsIn("unknown");
+  const notes = unreadable.map(unreadableText);
+  if (unknown.length > 0)
+    notes.push(`unknown, and not waited for: ${unknown.join(", ")}; see: asyncops op list`);
+  return { targets, notes };
 }
 
 async function targetOf(argument: string, context: TargetContext): Promise<Target> {

@@ -12,6 +12,11 @@ export interface UnreadableFile {
   readonly reason: string;
 }
 
+/** For people: which file was left out, and why. */
+export function unreadableText({ path, reason }: UnreadableFile): string {
+  return `asyncops: skipped ${path}: ${reason}`;
+}
+
 /** Without 0, 1, i, l and o, which are mistaken for each other. */
 const letters = "abcdefghjkmnpqrstuvwxyz";
 const digits = "23456789";
@@ -108,12 +113,20 @@ export class OperationStore {
     return this.#locked(id, async () => {
       try {
         await unlink(this.#path(id));
+        await this.#removeUnfinished(id);
         return true;
       } catch (error) {
         if (codeOf(error) === "ENOENT") return false;
         throw new StateError("Cannot remove", this.#path(id), error);
       }
     });
+  }
+
+  /** Files of writes that were killed. */
+  async #removeUnfinished(id: string): Promise<void> {
+    const isUnfinished = new RegExp(`^${id}\\${extension}\\.\\d+$`);
+    const names = (await readdir(this.folder)).filter((name) => isUnfinished.test(name));
+    await Promise.all(names.map((name) => unlink(path.join(this.folder, name))));
   }
 
   async #names(): Promise<readonly string[]> {

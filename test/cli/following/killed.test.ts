@@ -59,6 +59,18 @@ it("after SIGKILL at any moment nothing that was started is missing in op list",
     if (state === "unknown") expect(list.err()).toContain(`${id}: its process ended`);
 });
 
+it("after SIGKILL of a wait another process continues, and nothing is started twice", async () => {
+  const { mock, run } = await realLab(1500);
+  const { child, code, err } = run("start", exampleJob, "--wait");
+  await expect.poll(err, { timeout: 60_000 }).toContain("Nightly SQL: Starting");
+  child.kill("SIGKILL");
+  await code;
+  const waited = run("op", "wait", "-o", "json");
+  expect(await waited.code).toBe(0);
+  expect(JSON.parse(waited.out())).toMatchObject([{ name: "Nightly SQL", outcome: "success" }]);
+  expect(startsOf(mock)).toHaveLength(1);
+});
+
 it("two processes on one state folder both wait for the same operation", async () => {
   const { run } = await realLab(400);
   const started = run("start", exampleJob);

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { attachKinds } from "../../../src/cli/following/attach-kinds.js";
+import { startMock } from "../../../src/mock/index.js";
 import { product as em } from "../../../src/products/enterprise-manager/product.js";
 import { product as sbc } from "../../../src/products/oracle-sbc/product.js";
 import { product as vspc } from "../../../src/products/vspc/product.js";
@@ -118,6 +119,38 @@ it("takes the URL of a 202, and a handle", async () => {
     },
   };
   expect(await run(io(), "op", "wait", JSON.stringify(handle), "--profile", "lab")).toBe(0);
+});
+
+it("a server that is gone exits with 8 after a while, and the operation can be waited for again", async () => {
+  const all = await lab({ stageTime: 60_000 });
+  const { ids } = await startJobs(all, 1);
+  await all.mock.close();
+  const waited = all.io();
+  expect(await all.run(waited, "op", "wait", ...ids)).toBe(8);
+  expect(waited.err()).toMatch(/Nightly SQL: cannot be followed after .*: getBackupServerJob: /);
+  expect(waited.err()).toContain(`next: asyncops op wait ${ids[0]}`);
+  const listed = all.io();
+  await all.run(listed, "op", "list", "--state", "running", "-o", "name");
+  expect(listed.out()).toBe(`${ids[0]}\n`);
+});
+
+it("refused credentials exit with 4, and the operation still runs", async () => {
+  const all = await lab({ credentials: { apiKey: "any" } });
+  const { ids } = await startJobs(all, 1);
+  await all.mock.close();
+  // The key is valid no more.
+  const port = Number(new URL(all.profile.url).port);
+  await using _ = await startMock({
+    product: "vspc",
+    credentials: { apiKey: "other" },
+    port,
+    clock: all.clock,
+  });
+  const waited = all.io();
+  expect(await all.run(waited, "op", "wait", ...ids)).toBe(4);
+  const listed = all.io();
+  await all.run(listed, "op", "list", "--state", "running", "-o", "name");
+  expect(listed.out()).toBe(`${ids[0]}\n`);
 });
 
 it("watch prints a line for each change", async () => {

@@ -86,6 +86,8 @@ it("Enterprise Manager: a run is followed under another logon", async () => {
   const waited = io();
   expect(await run(waited, "op", "wait", started.out().trim(), "-o", "json")).toBe(0);
   expect(json(waited.out())).toMatchObject({ Type: "BackupJobSession", Result: "Success" });
+  // The product gives a percentage here.
+  expect(waited.err()).toMatch(/startJob: Working, \d+ %, \d+ s/);
 });
 
 it("Enterprise Manager: a failure names the machines and their reasons", async () => {

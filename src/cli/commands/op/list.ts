@@ -2,7 +2,7 @@ import type { Command } from "../../command.js";
 import { exitCodes } from "../../exit-codes.js";
 import { elapsedText } from "../../following/words.js";
 import { formatOf, print } from "../../output/print.js";
-import { OperationStore } from "../../store/store.js";
+import { OperationStore, unreadableText } from "../../store/store.js";
 import { adviceFor, type CurrentOperation, currentOf } from "../../store/stored-state.js";
 
 export const list: Command = {
@@ -23,7 +23,9 @@ export const list: Command = {
     const all = await Promise.all(entries.map((entry) => currentOf(entry, store)));
     const states = options.text("state")?.split(",");
     const shown = all.filter(({ state }) => states === undefined || states.includes(state));
-    for (const { path, reason } of unreadable) io.stderr.write(`asyncops: skipped ${path}: ${reason}\n`);
+    for (const file of unreadable)
+      io.stderr.write(`${unreadableText(file)}
+`);
     if (shown.length > 0 || formatOf(options) !== "table") await print(shown.map(rowOf), options, io);
     else if (!options.has("quiet")) io.stderr.write("no operations\n");
     for (const { entry, state } of shown) if (state === "unknown") io.stderr.write(`${adviceFor(entry)}\n`);

@@ -44,16 +44,15 @@ export async function followTargets(
   const context = { store: new OperationStore(io), clients, invocation, settings };
   const ids = await idsOf(invocation);
   const isAll = args.length === 0;
-  const { targets, unknown } = isAll
+  const { targets, notes } = isAll
     ? await runningTargets(context)
-    : { targets: await targetsOf(ids, context), unknown: [] };
+    : { targets: await targetsOf(ids, context), notes: [] };
   using interrupts = new Interrupts(io);
   const known = targets.flatMap((target) => ("ending" in target ? [target.ending] : []));
   const items = targets.flatMap((target) => ("item" in target ? [target.item] : []));
   for (const ending of known) view.ended(ending);
   if (isAll && targets.length === 0) view.note("nothing runs");
-  if (unknown.length > 0)
-    view.note(`unknown, and not waited for: ${unknown.join(", ")}; see: asyncops op list`);
+  for (const note of notes) view.note(note, "warning");
   const isDone = settings.any && known.some(({ outcome }) => outcome !== undefined);
   if (items.length > 0 && !isDone) {
     const bound = options.has("timeout") ? "" : " for at most 24h (--timeout)";

@@ -1,9 +1,10 @@
 import type { Operation } from "../../../lro/operation.js";
 import type { Invocation, Options } from "../../command.js";
+import { exitCodes } from "../../exit-codes.js";
 import { exitCodeOf } from "../../report-error.js";
 import type { StoredOperation } from "../../store/entry.js";
 import { itemOf } from "../../store/item-of.js";
-import type { OperationStore } from "../../store/store.js";
+import { type OperationStore, unreadableText } from "../../store/store.js";
 import { currentOf } from "../../store/stored-state.js";
 import type { Clients } from "../clients.js";
 import type { Followed } from "../item.js";
@@ -18,10 +19,8 @@ export interface Sources {
   readonly invocation: Invocation;
 }
 
-/** An operation that runs, or why the operations of a profile cannot be read. */
-export type Found =
-  | { readonly item: Followed }
-  | { readonly profile: string; readonly message: string; readonly code: number };
+/** An operation that runs, or why the operations of a profile or a file cannot be read. */
+export type Found = { readonly item: Followed } | { readonly message: string; readonly code: number };
 
 /**
  * What runs now: the stored operations first, then what else the servers of the profiles report.
@@ -33,13 +32,14 @@ export async function* everythingNow(
 ): AsyncGenerator<Found, void, undefined> {
   const { clients, store, invocation } = sources;
   const only = invocation.options.text("profile");
-  const { entries } = await store.list();
+  const { entries, unreadable } = await store.list();
+  for (const file of unreadable) yield { message: unreadableText(file), code: exitCodes.ok };
   const profiles = new Set(only === undefined ? await namesOf(invocation) : [only]);
   const stored: Operation<unknown>[] = [];
   const failed = new Set<string>();
   const fail = (profile: string, error: unknown): Found => {
     failed.add(profile);
-    return { profile, message: `${profile}: ${wordsOf(error)}`, code: exitCodeOf(error) };
+    return { message: `asyncops: ${profile}: ${wordsOf(error)}`, code: exitCodeOf(error) };
   };
   for (const entry of entries) {
     if (only !== undefined && entry.profile !== only) continue;

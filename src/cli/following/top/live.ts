@@ -35,7 +35,7 @@ export async function followEverything(sources: Sources, options: LiveOptions): 
       for await (const found of everythingNow(sources, isShown)) {
         if ("code" in found) {
           // Said once: the server is asked again each time.
-          if (!reported.has(found.message)) view.note(`asyncops: ${found.message}`, "warning");
+          if (!reported.has(found.message)) view.note(found.message, "warning");
           reported.add(found.message);
           continue;
         }
