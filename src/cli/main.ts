@@ -3,4 +3,9 @@
 import { processIo } from "./io.js";
 import { runCli } from "./run.js";
 
+// `asyncops … | head` closes the pipe. That is no failure of the command.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
 process.exitCode = await runCli(process.argv.slice(2), processIo());

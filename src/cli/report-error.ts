@@ -18,6 +18,8 @@ import {
 } from "../errors/index.js";
 import { exitCodes } from "./exit-codes.js";
 import type { Io } from "./io.js";
+import { plainText } from "./output/terminal-text.js";
+import { NotStoredError, StateError } from "./store/state-error.js";
 import { RefusedError, UsageError } from "./usage-error.js";
 
 /** The exit code of an error. */
@@ -29,7 +31,9 @@ export function exitCodeOf(error: unknown): number {
   ) {
     return exitCodes.usage;
   }
-  if (error instanceof RefusedError || error instanceof LockedError) return exitCodes.refused;
+  const isRefused =
+    error instanceof RefusedError || error instanceof StateError || error instanceof LockedError;
+  if (isRefused) return exitCodes.refused;
   if (error instanceof OperationFailedError) {
     return error.reason === "already-running" ? exitCodes.refused : exitCodes.failed;
   }
@@ -38,6 +42,7 @@ export function exitCodeOf(error: unknown): number {
     error instanceof OperationExpiredError ||
     error instanceof OperationLostError ||
     error instanceof OperationSupersededError ||
+    error instanceof NotStoredError ||
     error instanceof NotFoundError;
   if (isUnknown) return exitCodes.unknown;
   if (error instanceof AuthenticationError || error instanceof PermissionError)
@@ -57,10 +62,16 @@ export function reportError(error: unknown, io: Io): void {
   const lines = [`asyncops: ${message}`];
   if (error instanceof OperationError || error instanceof HttpError) {
     const told = error.messages
-      .filter(({ message: words }) => words !== undefined && !message.includes(words))
+      // The message has the words, but not which machine or parameter they are about.
+      .filter(
+        ({ message: words, target }) =>
+          words !== undefined && (target !== undefined || !message.includes(words)),
+      )
       .map(({ message: words, target }) => `  ${target === undefined ? "" : `${target}: `}${words}`);
     lines.push(...told);
   }
   if (error instanceof UsageError) lines.push(`Try: ${["asyncops", ...error.path, "--help"].join(" ")}`);
-  io.stderr.write(`${lines.join("\n")}\n`);
+  // The words may be those of a server, and must not control the terminal. Own messages may have several lines.
+  const text = lines.flatMap((line) => line.split("\n")).map(plainText);
+  io.stderr.write(`${text.join("\n")}\n`);
 }

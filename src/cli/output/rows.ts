@@ -12,7 +12,8 @@ export function rowsOf(value: unknown): readonly Row[] {
 /** The result itself, without its envelope. */
 export function unwrapped(value: unknown): unknown {
   if (!isObject(value)) return value;
-  if ("data" in value && ("meta" in value || "errors" in value)) return value.data;
+  const isEnvelope = "meta" in value || "errors" in value || Object.keys(value).length === 1;
+  if ("data" in value && isEnvelope) return value.data;
   const lists = Object.values(value).filter(Array.isArray);
   const [only, ...others] = lists;
   const isList =

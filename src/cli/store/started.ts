@@ -1,27 +1,24 @@
-import type { Operation } from "../../lro/operation.js";
 import type { Invocation, OptionSpec } from "../command.js";
+import { startOptions } from "../following/wait-settings.js";
 import type { OpenProfile } from "../profile/profile.js";
-import { UsageError } from "../usage-error.js";
+import type { Start } from "./start.js";
 
 /** The options of every command that starts work, or that waits for it. */
-export const waitOptions: readonly OptionSpec[] = [];
+export const waitOptions: readonly OptionSpec[] = startOptions;
 
-export interface Start {
-  readonly operationId: string;
-  readonly parameters: object;
-  /** What the work is about, for people: the name of the job. */
-  readonly label: string | undefined;
-  begin(): Promise<Operation<unknown>>;
-}
+export type { Start };
 
 /**
  * Starts work: stores that it is about to start, starts it, stores the handle, and then waits when the options or the environment say
  * so. Without waiting it prints the id of the stored handle. Returns the exit code.
+ * @throws {StateError} when the state folder cannot be written. Nothing was started then.
  */
 export async function startOperation(
-  _start: Start,
-  _open: OpenProfile,
-  _invocation: Invocation,
+  start: Start,
+  open: OpenProfile,
+  invocation: Invocation,
 ): Promise<number> {
-  throw new UsageError("not built");
+  // Loaded late: the help of a command needs only the options.
+  const { runStart } = await import("./start.js");
+  return runStart(start, open, invocation);
 }

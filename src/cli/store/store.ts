@@ -1,0 +1,230 @@
+import { randomInt } from "node:crypto";
+import { chmod, mkdir, readdir, readFile, unlink } from "node:fs/promises";
+import path from "node:path";
+import type { Io } from "../io.js";
+import { entryVersion, readEntry, type StoredOperation } from "./entry.js";
+import { StateError } from "./state-error.js";
+import { operationsFolder } from "./state-folder.js";
+
+/** A file of the state folder that cannot be read. It is left as it is. */
+export interface UnreadableFile {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** For people: which file was left out, and why. */
+export function unreadableText({ path, reason }: UnreadableFile): string {
+  return `asyncops: skipped ${path}: ${reason}`;
+}
+
+/** Without 0, 1, i, l and o, which are mistaken for each other. */
+const letters = "abcdefghjkmnpqrstuvwxyz";
+const digits = "23456789";
+const idForm = /^[a-z][a-z0-9]{5}$/;
+const extension = ".json";
+
+/** A lock that was not renewed for so long belongs to a process that was killed, in ms. */
+const stale = 5000;
+
+/** How long to wait for a lock, in ms: longer than one of a killed process holds. */
+const longestLock = 3 * stale;
+
+/** Whether a text may be the id of a stored operation. */
+export function isStoredId(text: string): boolean {
+  return idForm.test(text);
+}
+
+/** The operations that were started on this machine: one file each, so that processes rarely meet in one. */
+export class OperationStore {
+  readonly folder: string;
+  readonly #clock: Io["clock"];
+
+  constructor(io: Pick<Io, "env" | "platform" | "clock">) {
+    this.folder = operationsFolder(io);
+    this.#clock = io.clock;
+  }
+
+  /**
+   * Stores an operation under a new id.
+   * @throws {StateError} when the folder cannot be written. Nothing is stored then.
+   */
+  async create(entry: Omit<StoredOperation, "id" | "version">): Promise<StoredOperation> {
+    await this.#prepare();
+    for (;;) {
+      const id = newId();
+      const created = await this.#locked(id, async () => {
+        if ((await this.#read(id)) !== undefined) return undefined;
+        const whole: StoredOperation = { version: entryVersion, id, ...entry };
+        await this.#write(whole);
+        return whole;
+      });
+      if (created !== undefined) return created;
+    }
+  }
+
+  /**
+   * Changes a stored operation. Does nothing when its file is gone or unreadable.
+   * @throws {StateError} when the file cannot be written. The file is as before then.
+   */
+  async update(
+    id: string,
+    change: (entry: StoredOperation) => Partial<StoredOperation>,
+  ): Promise<StoredOperation | undefined> {
+    return this.#locked(id, async () => {
+      const entry = await this.#read(id);
+      if (entry === undefined || "reason" in entry) return undefined;
+      const changed = { ...entry, ...change(entry) };
+      await this.#write(changed);
+      return changed;
+    });
+  }
+
+  /** @throws {StateError} when the file cannot be read, or is broken. */
+  async find(id: string): Promise<StoredOperation | undefined> {
+    if (!isStoredId(id)) return undefined;
+    const entry = await this.#held(() => this.#read(id));
+    if (entry !== undefined && "reason" in entry)
+      throw new StateError("Cannot use", entry.path, new Error(entry.reason));
+    return entry;
+  }
+
+  /** All operations, the oldest first, and the files that are none. */
+  async list(): Promise<{
+    readonly entries: readonly StoredOperation[];
+    readonly unreadable: readonly UnreadableFile[];
+  }> {
+    const read = await this.#held(async () => {
+      const ids = (await this.#names()).map((name) => name.slice(0, -extension.length));
+      return Promise.all(ids.map((id) => this.#read(id)));
+    });
+    const entries: StoredOperation[] = [];
+    const unreadable: UnreadableFile[] = [];
+    for (const entry of read) {
+      if (entry === undefined) continue;
+      if ("reason" in entry) unreadable.push(entry);
+      else entries.push(entry);
+    }
+    entries.sort((one, other) => one.intended.localeCompare(other.intended));
+    return { entries, unreadable };
+  }
+
+  /** Removes an operation from the folder. Returns whether it was there. */
+  async forget(id: string): Promise<boolean> {
+    return this.#locked(id, async () => {
+      try {
+        await unlink(this.#path(id));
+        await this.#removeUnfinished(id);
+        return true;
+      } catch (error) {
+        if (codeOf(error) === "ENOENT") return false;
+        throw new StateError("Cannot remove", this.#path(id), error);
+      }
+    });
+  }
+
+  /** Files of writes that were killed. */
+  async #removeUnfinished(id: string): Promise<void> {
+    const isUnfinished = new RegExp(`^${id}\\${extension}\\.\\d+$`);
+    const names = (await readdir(this.folder)).filter((name) => isUnfinished.test(name));
+    await Promise.all(names.map((name) => unlink(path.join(this.folder, name))));
+  }
+
+  async #names(): Promise<readonly string[]> {
+    try {
+      const names = await readdir(this.folder);
+      // Others are the files of a write in progress, and locks.
+      return names.filter((name) => name.endsWith(extension));
+    } catch (error) {
+      if (codeOf(error) === "ENOENT") return [];
+      throw new StateError("Cannot read", this.folder, error);
+    }
+  }
+
+  async #prepare(): Promise<void> {
+    try {
+      const created = await mkdir(this.folder, { recursive: true, mode: 0o700 });
+      // The mask of the process may have taken rights away, and never adds any. Somebody else's folder is left as it is.
+      if (created !== undefined) await chmod(this.folder, 0o700);
+    } catch (error) {
+      throw new StateError("Cannot create the state folder", this.folder, error);
+    }
+  }
+
+  async #read(id: string): Promise<StoredOperation | UnreadableFile | undefined> {
+    const file = this.#path(id);
+    try {
+      const read = readEntry(await readFile(file, "utf8"), id);
+      return typeof read === "string" ? { path: file, reason: read } : read;
+    } catch (error) {
+      const code = codeOf(error);
+      return code === "ENOENT" ? undefined : { path: file, reason: `it cannot be read (${code})` };
+    }
+  }
+
+  async #write(entry: StoredOperation): Promise<void> {
+    const { default: writeFileAtomic } = await import("write-file-atomic");
+    try {
+      await writeFileAtomic(this.#path(entry.id), `${JSON.stringify(entry, undefined, 2)}\n`, {
+        mode: 0o600,
+      });
+    } catch (error) {
+      throw new StateError("Cannot write", this.#path(entry.id), error);
+    }
+  }
+
+  /** A virtual clock stands still meanwhile: it cannot see that a file is written. */
+  async #held<T>(work: () => Promise<T>): Promise<T> {
+    const release = this.#clock?.hold?.();
+    try {
+      return await work();
+    } finally {
+      release?.();
+    }
+  }
+
+  /** Runs a change while no other process changes the same operation. */
+  #locked<T>(id: string, change: () => Promise<T>): Promise<T> {
+    return this.#held(() => this.#changeLocked(id, change));
+  }
+
+  async #changeLocked<T>(id: string, change: () => Promise<T>): Promise<T> {
+    const unlock = await this.#lock(id);
+    try {
+      return await change();
+    } finally {
+      // A lock that another process took over is not ours to remove.
+      await unlock().catch(() => {});
+    }
+  }
+
+  async #lock(id: string): Promise<() => Promise<void>> {
+    const { lock } = await import("proper-lockfile");
+    const file = this.#path(id);
+    const until = performance.now() + longestLock;
+    for (;;) {
+      try {
+        // The file may not be there yet.
+        return await lock(file, { realpath: false, stale, onCompromised: () => {} });
+      } catch (error) {
+        // The retries of the package repeat every error, also those of a read-only folder.
+        if (codeOf(error) !== "ELOCKED" || performance.now() > until)
+          throw new StateError("Cannot write", file, error);
+        await new Promise((resolve) => setTimeout(resolve, randomInt(10, 100)));
+      }
+    }
+  }
+
+  #path(id: string): string {
+    return path.join(this.folder, `${id}${extension}`);
+  }
+}
+
+function newId(): string {
+  const all = letters + digits;
+  const characters = Array.from({ length: 5 }, () => all[randomInt(all.length)]);
+  return `${letters[randomInt(letters.length)]}${characters.join("")}`;
+}
+
+function codeOf(error: unknown): string | undefined {
+  return (error as NodeJS.ErrnoException | undefined)?.code;
+}
