@@ -18,18 +18,22 @@ import {
 } from "../errors/index.js";
 import { exitCodes } from "./exit-codes.js";
 import type { Io } from "./io.js";
-import { RefusedError, UsageError } from "./usage-error.js";
+import { ConfigFileError } from "./profile/config-error.js";
+import { InterruptedError, NotAuthenticatedError, RefusedError, UsageError } from "./usage-error.js";
 
 /** The exit code of an error. */
 export function exitCodeOf(error: unknown): number {
   if (
     error instanceof UsageError ||
+    error instanceof ConfigFileError ||
     error instanceof ConfigurationError ||
     error instanceof NotSupportedError
   ) {
     return exitCodes.usage;
   }
   if (error instanceof RefusedError || error instanceof LockedError) return exitCodes.refused;
+  if (error instanceof NotAuthenticatedError) return exitCodes.notAuthenticated;
+  if (error instanceof InterruptedError) return exitCodes.interrupted;
   if (error instanceof OperationFailedError) {
     return error.reason === "already-running" ? exitCodes.refused : exitCodes.failed;
   }
