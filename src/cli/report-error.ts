@@ -57,7 +57,7 @@ export function exitCodeOf(error: unknown): number {
 
 /** Writes an error for people: what happened, in the server's words, then what to do. */
 export function reportError(error: unknown, io: Io): void {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = inWordsOfProfiles(error instanceof Error ? error.message : String(error));
   const lines = [`asyncops: ${message}`];
   if (error instanceof OperationError || error instanceof HttpError) {
     const told = error.messages
@@ -67,4 +67,17 @@ export function reportError(error: unknown, io: Io): void {
   }
   if (error instanceof UsageError) lines.push(`Try: ${["asyncops", ...error.path, "--help"].join(" ")}`);
   io.stderr.write(`${lines.join("\n")}\n`);
+}
+
+/** The errors of the clients name their options. Whoever calls the command has profiles. */
+const words: readonly (readonly [RegExp, string])[] = [
+  [/Pass its PEM, or its issuer's, in `tls\.ca`\./, "See it and trust it: asyncops profile test NAME."],
+  [/pass it in `tls\.servername`/, "change the URL: asyncops profile add NAME --replace --url URL"],
+  [/ in `baseUrl`/g, " in the URL of the profile"],
+  [/`baseUrl`/g, "the URL of the profile"],
+  [/\bset baseUrl to\b/, "set the URL of the profile to"],
+];
+
+function inWordsOfProfiles(message: string): string {
+  return words.reduce((text, [option, word]) => text.replace(option, word), message);
 }

@@ -67,3 +67,10 @@ function chosen(config: Config, product: ProductName | undefined): Profile {
 function addHint(product: ProductName | undefined, name = "NAME"): string {
   return `Add it: asyncops profile add ${name} --product ${product ?? "PRODUCT"} --url URL`;
 }
+
+/** The one argument of a command about a profile. */
+export function nameOf(args: readonly string[], path: readonly string[]): string {
+  const [name] = args;
+  if (name === undefined) throw new UsageError("the name of a profile is missing", path);
+  return name;
+}
