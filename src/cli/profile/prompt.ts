@@ -45,8 +45,10 @@ const keys = {
   backspace: "\b",
   delete: "\u007f",
   clear: "\u0015",
-  escape: "\u001b",
 };
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: sequences of a terminal begin with one
+const sequences = /\u001b(?:\[[\d;?]*[@-~]|O.|.)?/g;
 
 /**
  * Asks for a secret: nothing of what is typed is shown. The terminal is as it was afterwards, after Ctrl-C too.
@@ -65,9 +67,8 @@ export async function askSecret(question: string, io: Io): Promise<string> {
     return await new Promise<string>((resolve, reject) => {
       onData = (chunk) => {
         const text = typeof chunk === "string" ? chunk : decoder.write(chunk);
-        // A key such as an arrow arrives as one sequence. A pasted text does not begin with an escape.
-        if (text.startsWith(keys.escape)) return;
-        const characters = [...text];
+        // Keys such as arrows are sequences. They are no part of a password.
+        const characters = [...text.replaceAll(sequences, "")];
         for (const [at, character] of characters.entries()) {
           if (character === "\r" || character === "\n") {
             const rest = characters.slice(at + 1).join("");
