@@ -15,8 +15,9 @@ export interface Folders {
 const program = "asyncops";
 
 /**
- * The rules of each platform in one place. Linux and macOS: the XDG variables, else `~/.config`, `~/.local/state` and `~/.cache`. Windows:
- * `%APPDATA%` for profiles, because it follows the user to other machines, and `%LOCALAPPDATA%` for the rest.
+ * The rules of each platform in one place. Linux and macOS: the XDG variables, else `~/.config`, `~/.local/state` and `~/.cache`, the last
+ * two below `~/Library` on macOS. Windows: `%APPDATA%` for profiles, because it follows the user to other machines, and `%LOCALAPPDATA%`
+ * for the rest.
  * @param home the home folder, where the variables say nothing
  */
 export function foldersOf(
@@ -38,10 +39,14 @@ export function foldersOf(
       cache: join(local, program, "cache"),
     };
   }
+  const mac = platform === "darwin";
+  const state = mac ? ["Library", "Application Support"] : [".local", "state"];
+  const cache = mac ? ["Library", "Caches"] : [".cache"];
   return {
+    // Also on macOS: people edit this file, and command-line tools there have theirs in ~/.config.
     config: join(base("XDG_CONFIG_HOME", ".config"), program),
-    state: join(base("XDG_STATE_HOME", ".local", "state"), program),
-    cache: join(base("XDG_CACHE_HOME", ".cache"), program),
+    state: join(base("XDG_STATE_HOME", ...state), program),
+    cache: join(base("XDG_CACHE_HOME", ...cache), program),
   };
 }
 

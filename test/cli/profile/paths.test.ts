@@ -2,19 +2,26 @@ import { expect, test } from "vitest";
 import { foldersOf } from "../../../src/cli/profile/paths.js";
 
 test("Linux and macOS: the XDG variables, else the folders of the XDG specification", () => {
-  for (const platform of ["linux", "darwin", "freebsd"] as const) {
+  for (const platform of ["linux", "freebsd", "openbsd"] as const) {
     expect(foldersOf({}, platform, "/home/ann")).toEqual({
       config: "/home/ann/.config/asyncops",
       state: "/home/ann/.local/state/asyncops",
       cache: "/home/ann/.cache/asyncops",
     });
   }
-  const env = { XDG_CONFIG_HOME: "/c", XDG_STATE_HOME: "/s", XDG_CACHE_HOME: "/k" };
-  expect(foldersOf(env, "linux", "/home/ann")).toEqual({
-    config: "/c/asyncops",
-    state: "/s/asyncops",
-    cache: "/k/asyncops",
+  expect(foldersOf({}, "darwin", "/Users/ann")).toEqual({
+    config: "/Users/ann/.config/asyncops",
+    state: "/Users/ann/Library/Application Support/asyncops",
+    cache: "/Users/ann/Library/Caches/asyncops",
   });
+  const env = { XDG_CONFIG_HOME: "/c", XDG_STATE_HOME: "/s", XDG_CACHE_HOME: "/k" };
+  for (const platform of ["linux", "darwin"] as const) {
+    expect(foldersOf(env, platform, "/home/ann")).toEqual({
+      config: "/c/asyncops",
+      state: "/s/asyncops",
+      cache: "/k/asyncops",
+    });
+  }
 });
 
 test("a relative or empty XDG variable is ignored, as the XDG specification demands", () => {
