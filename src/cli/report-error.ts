@@ -57,7 +57,7 @@ export function exitCodeOf(error: unknown): number {
 
 /** Writes an error for people: what happened, in the server's words, then what to do. */
 export function reportError(error: unknown, io: Io): void {
-  const message = inWordsOfProfiles(error instanceof Error ? error.message : String(error));
+  const message = messageOf(error);
   const lines = [`asyncops: ${message}`];
   if (error instanceof OperationError || error instanceof HttpError) {
     const told = error.messages
@@ -78,6 +78,8 @@ const words: readonly (readonly [RegExp, string])[] = [
   [/\bset baseUrl to\b/, "set the URL of the profile to"],
 ];
 
-function inWordsOfProfiles(message: string): string {
+/** The message of an error, in the words of the command. */
+export function messageOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
   return words.reduce((text, [option, word]) => text.replace(option, word), message);
 }

@@ -39,12 +39,15 @@ export async function checkServer(
 
 const deepest = 4;
 
+/** Members with the version of the server itself, not of its agents. */
+const serverVersion = /^(server|api|software|sw|release)?_?version(id|string|number)?$/i;
+
 function versionsIn(body: unknown, depth = 0): Record<string, string> {
   if (typeof body !== "object" || body === null || depth > deepest) return {};
   const found: Record<string, string> = {};
   for (const [name, value] of Object.entries(body)) {
     if (typeof value === "object") Object.assign(found, versionsIn(value, depth + 1));
-    else if (/version/i.test(name) && typeof value === "string") found[name] = value;
+    else if (serverVersion.test(name) && typeof value === "string") found[name] = value;
   }
   return found;
 }
