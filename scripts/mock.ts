@@ -1,9 +1,7 @@
-/** `npm run mock`: a mock server of a product, until Ctrl-C. */
+/** `npm run mock`: a mock server of a product, until Ctrl-C. The same as `asyncops mock`. */
 import { parseArgs } from "node:util";
+import { serveMock } from "../src/cli/serve/serve-mock.js";
 import { ConfigurationError } from "../src/errors/index.js";
-import { type Product, type RecordedRequest, type ScenarioName, startMock } from "../src/mock/index.js";
-import { loadMockSpec } from "../src/mock/spec/load-spec.js";
-import { tryLine } from "../src/mock/spec/try-line.js";
 import * as products from "../src/products/list.js";
 
 const usage = `npm run mock -- --product <name> [--scenario <name>] [--port <number>] [--host <address>] [--https]
@@ -18,7 +16,7 @@ try {
   const { values } = parseArgs({
     options: {
       product: { type: "string" },
-      scenario: { type: "string" },
+      scenario: { type: "string", multiple: true },
       port: { type: "string" },
       host: { type: "string" },
       https: { type: "boolean", default: false },
@@ -27,48 +25,18 @@ try {
   });
   if (values.help) console.log(usage);
   else
-    await serve(
-      values.product ?? "vspc",
-      values.scenario,
-      values.port === undefined ? 0 : Number(values.port),
-      values.host,
-      values.https,
-    );
+    await serveMock({
+      product: values.product ?? "vspc",
+      scenarios: values.scenario ?? [],
+      port: values.port === undefined ? 0 : Number(values.port),
+      host: values.host,
+      https: values.https,
+      line: (text) => console.log(text),
+    });
 } catch (error) {
   const isUsage =
     error instanceof ConfigurationError || (error as { code?: string }).code?.startsWith("ERR_PARSE_ARGS");
   if (!isUsage) throw error;
   console.error(`${(error as Error).message}\n\n${usage}`);
   process.exitCode = 2;
-}
-
-async function serve(
-  product: string,
-  scenario: string | undefined,
-  port: number,
-  host: string | undefined,
-  https: boolean,
-): Promise<void> {
-  const mock = await startMock({
-    // Checked by the mock, whose errors name the valid ones.
-    product: product as Product,
-    scenario: scenario as ScenarioName | undefined,
-    port,
-    host,
-    https,
-    keepProcessAlive: true,
-    onRequest: (request) => console.log(lineOf(request)),
-  });
-  const view = await loadMockSpec(product);
-  const address = `${mock.url}${view.basePath}`;
-  console.log(`mock of ${product}${scenario === undefined ? "" : `, scenario ${scenario}`}: ${address}`);
-  console.log(tryLine(view, address));
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => void mock.close());
-  }
-}
-
-function lineOf({ method, path, operationId, status, violations }: RecordedRequest): string {
-  const wrong = violations.map(({ message }) => `\n  ! ${message}`).join("");
-  return `${method} ${path} ${status} ${operationId ?? "-"}${wrong}`;
 }

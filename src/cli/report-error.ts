@@ -19,13 +19,15 @@ import {
 import { exitCodes } from "./exit-codes.js";
 import type { Io } from "./io.js";
 import { plainText } from "./output/terminal-text.js";
+import { ConfigFileError } from "./profile/config-error.js";
 import { NotStoredError, StateError } from "./store/state-error.js";
-import { RefusedError, UsageError } from "./usage-error.js";
+import { InterruptedError, NotAuthenticatedError, RefusedError, UsageError } from "./usage-error.js";
 
 /** The exit code of an error. */
 export function exitCodeOf(error: unknown): number {
   if (
     error instanceof UsageError ||
+    error instanceof ConfigFileError ||
     error instanceof ConfigurationError ||
     error instanceof NotSupportedError
   ) {
@@ -34,6 +36,8 @@ export function exitCodeOf(error: unknown): number {
   const isRefused =
     error instanceof RefusedError || error instanceof StateError || error instanceof LockedError;
   if (isRefused) return exitCodes.refused;
+  if (error instanceof NotAuthenticatedError) return exitCodes.notAuthenticated;
+  if (error instanceof InterruptedError) return exitCodes.interrupted;
   if (error instanceof OperationFailedError) {
     return error.reason === "already-running" ? exitCodes.refused : exitCodes.failed;
   }
@@ -58,7 +62,7 @@ export function exitCodeOf(error: unknown): number {
 
 /** Writes an error for people: what happened, in the server's words, then what to do. */
 export function reportError(error: unknown, io: Io): void {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   const lines = [`asyncops: ${message}`];
   if (error instanceof OperationError || error instanceof HttpError) {
     const told = error.messages
@@ -74,4 +78,19 @@ export function reportError(error: unknown, io: Io): void {
   // The words may be those of a server, and must not control the terminal. Own messages may have several lines.
   const text = lines.flatMap((line) => line.split("\n")).map(plainText);
   io.stderr.write(`${text.join("\n")}\n`);
+}
+
+/** The errors of the clients name their options. Whoever calls the command has profiles. */
+const words: readonly (readonly [RegExp, string])[] = [
+  [/Pass its PEM, or its issuer's, in `tls\.ca`\./, "See it and trust it: asyncops profile test NAME."],
+  [/pass it in `tls\.servername`/, "change the URL: asyncops profile add NAME --replace --url URL"],
+  [/ in `baseUrl`/g, " in the URL of the profile"],
+  [/`baseUrl`/g, "the URL of the profile"],
+  [/\bset baseUrl to\b/, "set the URL of the profile to"],
+];
+
+/** The message of an error, in the words of the command. */
+export function messageOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return words.reduce((text, [option, word]) => text.replace(option, word), message);
 }

@@ -14,3 +14,17 @@ export class UsageError extends Error {
 export class RefusedError extends Error {
   override readonly name = "RefusedError";
 }
+
+/** There is no secret to log on with. Exit code 4. */
+export class NotAuthenticatedError extends Error {
+  override readonly name = "NotAuthenticatedError";
+}
+
+/** Ctrl-C at a question. Exit code 130. */
+export class InterruptedError extends Error {
+  override readonly name = "InterruptedError";
+
+  constructor() {
+    super("interrupted");
+  }
+}

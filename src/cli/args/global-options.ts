@@ -7,6 +7,7 @@ export const globalOptions: readonly OptionSpec[] = [
     value: "NAME",
     summary: "the profile to use, else ASYNCOPS_PROFILE, else the current one",
   },
+  { name: "password-stdin", summary: "reads the password, key or token of the profile from standard input" },
   {
     name: "output",
     short: "o",

@@ -1,0 +1,17 @@
+import type { Command } from "../../command.js";
+import { exitCodes } from "../../exit-codes.js";
+import { updateConfig } from "../../profile/config-file.js";
+import { namedProfile, nameOf } from "../../profile/find.js";
+
+export const use: Command = {
+  summary: "Makes a profile the current one: commands of its product use it without --profile.",
+  usage: "NAME",
+  maxArguments: 1,
+  example: "profile use lab",
+  async run({ args, path, io }) {
+    const name = nameOf(args, path);
+    await updateConfig(io, (config) => ({ ...config, current: namedProfile(config, name).name }));
+    io.stderr.write(`The current profile is '${name}'\n`);
+    return exitCodes.ok;
+  },
+};
