@@ -55,7 +55,13 @@ describe("the tables of commands", () => {
     expect(of("limit")).toMatchObject({ option: "limit", in: "query", type: "integer", default: 20 });
     expect(of("sort")).toMatchObject({ style: "json" });
     expect(of("color")).toMatchObject({ type: "array", items: "string" });
-    expect(paged).toEqual({ limit: "limit", maxLimit: 50, offset: "offset" });
+    expect(paged).toEqual({
+      items: "/data",
+      total: "/total",
+      limit: "limit",
+      maxLimit: 50,
+      offset: "offset",
+    });
     expect(fields).toContain("name");
     expect(followed).toBe("deferred");
     expect(destructive).toBeUndefined();

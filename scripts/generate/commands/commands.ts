@@ -95,9 +95,12 @@ function readsBefore({ id, status, job, sessions = [], refusedWhile }: TrackedOp
 
 function pagedOf({ pagination }: OperationDescriptor): PagedTable | undefined {
   if (pagination === undefined) return undefined;
-  if (pagination.style === "link") return {};
-  const { limit, maxLimit, offset } = pagination;
-  return { limit, maxLimit, offset };
+  if (pagination.style === "link") {
+    const { items, count } = pagination;
+    return { items, ...(count && { pages: count.pages }) };
+  }
+  const { items, total, limit, maxLimit, offset } = pagination;
+  return { items, ...(total !== undefined && { total }), limit, maxLimit, offset };
 }
 
 function queriesOf(document: OpenApiDocument, operation: Operation): QueryTable | undefined {

@@ -1,6 +1,5 @@
 import type { OptionSpec } from "../command.js";
 
-/** The options of operations that are no parameters. Generation checks that no parameter has one of these names. */
 export const bodyOption: OptionSpec = {
   name: "body",
   value: "JSON|@FILE|-",
@@ -9,7 +8,11 @@ export const bodyOption: OptionSpec = {
 
 export const allOption: OptionSpec = { name: "all", summary: "reads every page" };
 
-export const limitOption: OptionSpec = { name: "limit", value: "N", summary: "the most items to read" };
+export const limitOption: OptionSpec = {
+  name: "limit",
+  value: "N",
+  summary: "the most items to read, from as many pages as that needs",
+};
 
 export const sinceOption: OptionSpec = {
   name: "since",

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { LinkPagination } from "../../contract/descriptor.js";
 import { made } from "../../made.js";
 import type { ProductName } from "../profile/profile.js";
 
@@ -63,6 +64,11 @@ export interface BodyTable {
 }
 
 export interface PagedTable {
+  /** JSON Pointer to the items of a page; by the value of a parameter where that decides. */
+  readonly items: LinkPagination["items"];
+  /** JSON Pointer to the number of all items, or of all pages. */
+  readonly total?: string;
+  readonly pages?: string;
   /** The parameter with the size of a page, and the largest page that every server accepts. */
   readonly limit?: string;
   readonly maxLimit?: number;
