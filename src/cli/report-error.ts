@@ -18,7 +18,7 @@ import {
 } from "../errors/index.js";
 import { exitCodes } from "./exit-codes.js";
 import type { Io } from "./io.js";
-import { RefusedError, UsageError } from "./usage-error.js";
+import { RefusedError, UnknownNameError, UsageError } from "./usage-error.js";
 
 /** The exit code of an error. */
 export function exitCodeOf(error: unknown): number {
@@ -38,6 +38,7 @@ export function exitCodeOf(error: unknown): number {
     error instanceof OperationExpiredError ||
     error instanceof OperationLostError ||
     error instanceof OperationSupersededError ||
+    error instanceof UnknownNameError ||
     error instanceof NotFoundError;
   if (isUnknown) return exitCodes.unknown;
   if (error instanceof AuthenticationError || error instanceof PermissionError)

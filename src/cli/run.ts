@@ -31,7 +31,13 @@ async function run(argv: readonly string[], io: Io, root: Group): Promise<number
     io.stdout.write(commandHelp(node, path));
     return exitCodes.ok;
   }
-  return node.run({ path, args, options, io });
+  try {
+    return await node.run({ path, args, options, io });
+  } catch (error) {
+    // Values are read far from the command that they are for.
+    if (error instanceof UsageError && error.path.length === 0) throw new UsageError(error.message, path);
+    throw error;
+  }
 }
 
 /** Follows the names of the arguments down the tree. */

@@ -14,3 +14,8 @@ export class UsageError extends Error {
 export class RefusedError extends Error {
   override readonly name = "RefusedError";
 }
+
+/** The server has nothing of this name. Exit code 5. */
+export class UnknownNameError extends Error {
+  override readonly name = "UnknownNameError";
+}
