@@ -10,6 +10,7 @@ import { runOperation } from "./run.js";
 import { withSince } from "./since.js";
 import { type CommandTable, commandIndex, commandTable, kebabCase } from "./table.js";
 import { type GivenTexts, valuesOf } from "./values.js";
+import { withProfile } from "./with-profile.js";
 
 /** `call OPERATION name=value …`: an operation by its operationId, with parameters by their names. */
 export function callCommand({ product, name }: ProductGroup, services: Services): Command {
@@ -27,13 +28,10 @@ export function callCommand({ product, name }: ProductGroup, services: Services)
       const values = await valuesOf(table, assigned(assignments, table), io);
       const parameters = withSince(table, values, options);
       const body = await bodyOf(product, table, options, io);
-      const open = await services.open(product, options, io);
-      try {
+      return withProfile(product, invocation, services, (open) => {
         const given = body === undefined ? parameters : { ...parameters, body };
-        return await runOperation({ table, parameters: given }, open, invocation, services);
-      } finally {
-        await open.close();
-      }
+        return runOperation({ table, parameters: given }, open, invocation, services);
+      });
     },
   };
 }

@@ -6,7 +6,10 @@ import type { CommandTable, ParameterTable } from "./table.js";
 /** The options of the command of an operation. */
 export function optionsOf(table: CommandTable): readonly OptionSpec[] {
   const { parameters, body, paged, queries, followed } = table;
-  const own = parameters.filter(({ name }) => name !== paged?.limit).map(optionOf);
+  const own = parameters
+    .filter(({ name }) => name !== paged?.limit)
+    .map((parameter) => optionOf(parameter, queries?.parameter))
+    .map((option) => (option.name === queries?.filter ? { ...option, value: "CONDITION" } : option));
   return [
     ...own,
     ...(body === undefined ? [] : [{ ...bodyOption, ...(body.required && { required: true as const }) }]),
@@ -16,7 +19,8 @@ export function optionsOf(table: CommandTable): readonly OptionSpec[] {
   ];
 }
 
-function optionOf(parameter: ParameterTable): OptionSpec {
+/** `queried`: the parameter that may stand without its option. */
+function optionOf(parameter: ParameterTable, queried: string | undefined): OptionSpec {
   const { option, type, required, style } = parameter;
   const isList = (type === "array" && style !== "json") || style === "pairs";
   return {
@@ -24,7 +28,7 @@ function optionOf(parameter: ParameterTable): OptionSpec {
     value: placeholderOf(parameter),
     ...(type === "boolean" && { optionalValue: true as const }),
     ...(isList && { repeated: true as const }),
-    ...(required && { required: true as const }),
+    ...(required && parameter.name !== queried && { required: true as const }),
     summary: summaryOf(parameter),
   };
 }
@@ -74,13 +78,15 @@ function firstSentences(text: string, most = 200): string {
 
 /** A line to copy. */
 export function exampleOf(group: string, table: CommandTable): string {
+  const { queries } = table;
   const given = table.parameters
-    .filter(({ required }) => required)
+    .filter(({ required, name }) => required && name !== queries?.parameter)
     .map((parameter) => `--${parameter.option} ${parameter.example ?? sampleOf(parameter)}`);
   const { name, body, paged, followed } = table;
   return [
     group,
     name,
+    ...(queries === undefined ? [] : [Object.keys(queries.types)[0] ?? ""]),
     ...given,
     ...(body?.required ? ["--body @body.json"] : []),
     ...(paged === undefined ? [] : ["--all -o jsonl"]),

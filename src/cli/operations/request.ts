@@ -15,6 +15,7 @@ import { productOf } from "./products.js";
 import { limitOf, printItems, upTo } from "./read.js";
 import { printResult, runOperation } from "./run.js";
 import { operationTable } from "./table.js";
+import { withProfile } from "./with-profile.js";
 
 const parameterOption: OptionSpec = {
   name: "param",
@@ -40,14 +41,11 @@ export function requestCommand({ product, name }: ProductGroup, services: Servic
       const [method = "", target] = args;
       if (target === undefined) throw new UsageError("a request needs a method and a path: GET /about", path);
       const body = await openBodyOf(options, io);
-      const open = await services.open(product, options, io);
-      try {
+      return withProfile(product, invocation, services, (open) => {
         const route = `${method.toUpperCase()} ${target}`;
         const given = pairsOf(options.texts("param"));
-        return await send(route, body === undefined ? given : { ...given, body }, open, invocation, services);
-      } finally {
-        await open.close();
-      }
+        return send(route, body === undefined ? given : { ...given, body }, open, invocation, services);
+      });
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Options } from "../command.js";
 import type { Io } from "../io.js";
 import { UsageError } from "../usage-error.js";
 import { vspcFilter } from "./filter/expression.js";
-import { queryText } from "./filter/query.js";
+import { queriedType, queryText } from "./filter/query.js";
 import { parseJson, readInput } from "./input.js";
 import { selectOf, sortOf } from "./sort-select.js";
 import type { CommandTable, ParameterTable } from "./table.js";
@@ -38,6 +38,9 @@ export async function valuesOf(
     if (given !== undefined) values.set(parameter.name, await parameterValue(parameter, given, table, io));
   }
   const { queries } = table;
+  const queried = queries && values.get(queries.parameter);
+  if (queries !== undefined && typeof queried === "string")
+    values.set(queries.parameter, queriedType(queries, queried));
   const filter = queries && values.get(queries.filter);
   // The fields depend on what is queried, which is another parameter.
   if (queries !== undefined && typeof filter === "string")

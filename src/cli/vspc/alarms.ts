@@ -2,8 +2,8 @@ import type { Command } from "../command.js";
 import { exitCodes } from "../exit-codes.js";
 import { limitOption } from "../operations/own-options.js";
 import { limitOf, printItems, upTo } from "../operations/read.js";
+import { withProfile } from "../operations/with-profile.js";
 import type { Services } from "../services.js";
-import { withProfile } from "./job.js";
 
 interface Alarm {
   readonly instanceUid?: unknown;
@@ -36,7 +36,7 @@ export function alarmsCommand(services: Services): Command {
     ],
     example: "vspc alarms --status Error -o jsonl",
     run: (invocation) =>
-      withProfile(invocation, services, async ({ client }) => {
+      withProfile("vspc", invocation, services, async ({ client }) => {
         const filter = filterOf(invocation.options.texts("status"));
         const sort = [{ property: "lastActivation.time", direction: "descending" }];
         const alarms = client.paginate("getActiveAlarms", { sort, ...(filter && { filter: [filter] }) });

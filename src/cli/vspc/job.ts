@@ -4,8 +4,8 @@ import { limitOption } from "../operations/own-options.js";
 import { limitOf } from "../operations/read.js";
 import { runOperation } from "../operations/run.js";
 import { operationTable } from "../operations/table.js";
+import { withProfile } from "../operations/with-profile.js";
 import { print } from "../output/print.js";
-import type { OpenProfile } from "../profile/profile.js";
 import type { Services } from "../services.js";
 import { waitOptions } from "../store/started.js";
 import { UsageError } from "../usage-error.js";
@@ -44,7 +44,7 @@ function listCommand(summary: string, services: Services): Command {
     options: [kindOption, { name: "failed", summary: "only jobs whose last run failed" }, limitOption],
     example: "vspc job list --failed --columns name,kind,lastRun",
     run: (invocation) =>
-      withProfile(invocation, services, async ({ client }) => {
+      withProfile("vspc", invocation, services, async ({ client }) => {
         const { options, io } = invocation;
         const most = limitOf(options);
         const failed = ({ status }: JobKind) => [
@@ -68,7 +68,7 @@ function actionCommand(action: JobAction, summary: string, services: Services): 
     maxArguments: 1,
     example: `vspc job ${action} "Nightly SQL"${action === "show" ? " -o json" : " --wait"}`,
     run: (invocation) =>
-      withProfile(invocation, services, async (open) => {
+      withProfile("vspc", invocation, services, async (open) => {
         const [given] = invocation.args;
         if (given === undefined) throw new UsageError("the name or id of the job is missing");
         const found = await findJob(open.client, given, kindsOf(invocation));
@@ -95,17 +95,4 @@ function kindsOf({ options }: Invocation): readonly JobKind[] {
   const kinds = jobKinds.filter(({ name }) => given === undefined || name === given);
   if (kinds.length > 0) return kinds;
   throw new UsageError(`--kind must be ${jobKinds.map(({ name }) => name).join(", ")}, not '${given}'`);
-}
-
-export async function withProfile(
-  { options, io }: Invocation,
-  services: Services,
-  work: (open: OpenProfile) => Promise<number>,
-): Promise<number> {
-  const open = await services.open("vspc", options, io);
-  try {
-    return await work(open);
-  } finally {
-    await open.close();
-  }
 }

@@ -18,6 +18,18 @@ export function queryText(text: string, queries: QueryTable, type: unknown): str
   return writeFilter(String(type), (builder) => termOf(condition, fields, builder));
 }
 
+/**
+ * The type as the spec spells it. A server may have types that the spec does not have.
+ * @throws {UsageError} for a type that looks like a typing error.
+ */
+export function queriedType({ types }: QueryTable, given: string): string {
+  const known = Object.keys(types).find((name) => name.toLowerCase() === given.toLowerCase());
+  if (known !== undefined) return known;
+  const nearest = nearestName(given, Object.keys(types));
+  if (nearest === undefined) return given;
+  throw new UsageError(`unknown type '${given}'. Did you mean '${nearest}'?`);
+}
+
 /** The fields of a type. `undefined`: the spec does not have the type, so any field is taken. */
 export function fieldsOf({ types }: QueryTable, type: unknown): Fields | undefined {
   const known = Object.keys(types).find((name) => name.toLowerCase() === String(type).toLowerCase());
