@@ -1,3 +1,6 @@
+import type { Clock } from "../http/clock.js";
+import type { OpenProfile } from "./profile/profile.js";
+
 /** What a command reads and writes, so that tests can pass their own. */
 export interface Io {
   readonly stdin: NodeJS.ReadStream;
@@ -5,6 +8,20 @@ export interface Io {
   readonly stderr: NodeJS.WriteStream;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: NodeJS.Platform;
+  /** Source of time. Default: the system's. */
+  readonly clock?: Clock | undefined;
+  /** Where Ctrl-C is announced as `SIGINT`. Default: the process. */
+  readonly signals?: Signals | undefined;
+  /** Opens the client of a profile; without a name, of the chosen one. Default: `openProfile()`. */
+  readonly openProfile?: ((name: string | undefined) => Promise<OpenProfile>) | undefined;
+  /** Names of all profiles. Default: `profileNames()`. */
+  readonly profileNames?: (() => Promise<readonly string[]>) | undefined;
+}
+
+/** The part of a process that announces signals. */
+export interface Signals {
+  on(event: "SIGINT", listener: () => void): unknown;
+  off(event: "SIGINT", listener: () => void): unknown;
 }
 
 export function processIo(): Io {

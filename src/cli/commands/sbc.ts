@@ -4,7 +4,17 @@ import { services as own, type Services } from "../services.js";
 
 export function sbcGroup(services: Services): Group {
   const group = { product: "oracle-sbc", name: "sbc" } as const;
-  return productGroup("Oracle Session Border Controller", group, {}, services);
+  const short = {
+    elements: {
+      summary: "configuration elements of a type, as rows",
+      load: async () => (await import("../sbc/elements.js")).elementsCommand(services),
+    },
+    apply: {
+      summary: "makes the changes of a file, then verifies, saves and activates",
+      load: async () => (await import("../sbc/apply.js")).applyCommand(services),
+    },
+  };
+  return productGroup("Oracle Session Border Controller", group, short, services);
 }
 
 export const sbc: Group = sbcGroup(own);

@@ -15,7 +15,7 @@ const envelope = new Set(["data", "meta", "errors", "messages", "links"]);
 /** The result itself, without its envelope. */
 export function unwrapped(value: unknown): unknown {
   if (!isObject(value)) return value;
-  if ("data" in value && Object.keys(value).every((name) => envelope.has(name))) return value.data;
+  if ("data" in value && Object.keys(value).every((name) => envelope.has(name))) return unwrapped(value.data);
   const lists = Object.values(value).filter(Array.isArray);
   const [only, ...others] = lists;
   const isList =
