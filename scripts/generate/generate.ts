@@ -2,6 +2,7 @@ import path from "node:path";
 import { parse } from "yaml";
 import { expandActions } from "./actions.js";
 import { printClient } from "./client.js";
+import { commandFiles } from "./commands/commands.js";
 import type { Files } from "./files.js";
 import { header } from "./names.js";
 import type { OpenApiDocument } from "./openapi.js";
@@ -60,6 +61,8 @@ export async function generate(sources: Source[], report: Report): Promise<Files
     const schemas = printSchemas(product, document);
     if (schemas !== undefined) add("schemas.ts", schemas);
     add("client.ts", await step("client", () => printClient(product, view, declarations)));
+    const commands = await step("commands", () => commandFiles(document));
+    for (const [name, content] of commands) add(path.join("commands", name), content);
     const declared = await readDeclaredState(spec);
     const state = await step("state", () => (declared === undefined ? null : stateOf(document, declared)));
     add("state.json", `${JSON.stringify(state)}\n`);

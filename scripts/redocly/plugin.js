@@ -1,4 +1,5 @@
 import { actionOperations } from "./rules/action-operations.js";
+import { destructiveWrites } from "./rules/destructive-writes.js";
 import { extensibleEnum } from "./rules/extensible-enum.js";
 import { idempotentMethod } from "./rules/idempotent-method.js";
 import { jsonList } from "./rules/json-list.js";
@@ -25,6 +26,7 @@ export default function asyncops() {
     rules: {
       oas3: {
         "action-operations": actionOperations,
+        "destructive-writes": destructiveWrites,
         "extensible-enum": extensibleEnum,
         "idempotent-method": idempotentMethod,
         "json-list": jsonList,

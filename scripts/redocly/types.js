@@ -201,6 +201,7 @@ const PLACES = {
     ...VERSIONS,
     "x-actions": "XActions",
     "x-attach": "XAttach",
+    "x-destructive": flag,
     "x-idempotent": { enum: [false] },
     "x-long-running-operation": "XTrackedOperation",
     "x-pagination": "XPagination",

@@ -21,7 +21,13 @@ import type { Io } from "./io.js";
 import { plainText } from "./output/terminal-text.js";
 import { ConfigFileError } from "./profile/config-error.js";
 import { NotStoredError, StateError } from "./store/state-error.js";
-import { InterruptedError, NotAuthenticatedError, RefusedError, UsageError } from "./usage-error.js";
+import {
+  InterruptedError,
+  NotAuthenticatedError,
+  RefusedError,
+  UnknownNameError,
+  UsageError,
+} from "./usage-error.js";
 
 /** The exit code of an error. */
 export function exitCodeOf(error: unknown): number {
@@ -47,6 +53,7 @@ export function exitCodeOf(error: unknown): number {
     error instanceof OperationLostError ||
     error instanceof OperationSupersededError ||
     error instanceof NotStoredError ||
+    error instanceof UnknownNameError ||
     error instanceof NotFoundError;
   if (isUnknown) return exitCodes.unknown;
   if (error instanceof AuthenticationError || error instanceof PermissionError)

@@ -9,17 +9,17 @@ import { tree } from "./tree.js";
 import { UsageError } from "./usage-error.js";
 
 /** Runs the command line, and returns its exit code. Never throws. */
-export async function runCli(argv: readonly string[], io: Io): Promise<number> {
+export async function runCli(argv: readonly string[], io: Io, root: Group = tree): Promise<number> {
   try {
-    return await run(argv, io);
+    return await run(argv, io, root);
   } catch (error) {
     reportError(error, io);
     return exitCodeOf(error);
   }
 }
 
-async function run(argv: readonly string[], io: Io): Promise<number> {
-  const { node, path, rest } = await locate(argv);
+async function run(argv: readonly string[], io: Io, root: Group): Promise<number> {
+  const { node, path, rest } = await locate(argv, root);
   if (isGroup(node)) {
     const asked = rest[0] === undefined || rest[0] === "--help" || rest[0] === "-h";
     if (!asked) throw await unknownCommand(node, rest[0] as string, path);
@@ -31,12 +31,18 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
     io.stdout.write(commandHelp(node, path));
     return exitCodes.ok;
   }
-  return node.run({ path, args, options, io });
+  try {
+    return await node.run({ path, args, options, io });
+  } catch (error) {
+    // Values are read far from the command that they are for.
+    if (error instanceof UsageError && error.path.length === 0) throw new UsageError(error.message, path);
+    throw error;
+  }
 }
 
 /** Follows the names of the arguments down the tree. */
-async function locate(argv: readonly string[]) {
-  let node: Command | Group = tree;
+async function locate(argv: readonly string[], root: Group) {
+  let node: Command | Group = root;
   const path: string[] = [];
   while (isGroup(node)) {
     const name: string | undefined = argv[path.length];

@@ -28,3 +28,8 @@ export class InterruptedError extends Error {
     super("interrupted");
   }
 }
+
+/** The server has nothing of this name. Exit code 5. */
+export class UnknownNameError extends Error {
+  override readonly name = "UnknownNameError";
+}

@@ -140,7 +140,11 @@ export function bareId(name: string, value: unknown, types: readonly string[], o
     });
   }
   if (!/^[\w-]+$/.test(id) || !(/\d/.test(id) || guid.test(id))) {
-    throw new ConfigurationError(name, `is not an id; ${expected(types)}. To find an object by its name, read the list`, { operationId });
+    throw new ConfigurationError(
+      name,
+      `is not an id; ${expected(types)}. To find an object by its name, read the list`,
+      { operationId },
+    );
   }
   return id;
 }

@@ -21,18 +21,32 @@ const file = (name: string) => files.get(path.join("widgets", name)) ?? "";
 
 describe("the files of a product", () => {
   it("are these", () => {
-    expect([...files.keys()].map((name) => path.basename(name))).toEqual([
+    const names = [...files.keys()].map((name) => path.relative("widgets", name));
+    const commands = [
+      "index",
+      "get-widgets",
+      "create-widget",
+      "get-widget",
+      "delete-widget",
+      "check-widget",
+      "get-version",
+      "get-task",
+      "cancel-task",
+      "get-task-result",
+    ];
+    expect(names).toEqual([
       "openapi.yaml",
       "types.ts",
       "operations.ts",
       "client.ts",
+      ...commands.map((name) => path.join("commands", `${name}.json`)),
       "state.json",
       "prism.json",
       "prism-operations.json",
     ]);
     expect(steps).toEqual([
       "lint",
-      ...["bundle", "types", "operations", "client", "state", "prism"].map((s) => `widgets ${s}`),
+      ...["bundle", "types", "operations", "client", "commands", "state", "prism"].map((s) => `widgets ${s}`),
     ]);
   });
 
@@ -226,7 +240,9 @@ describe("the command", () => {
       expect(stdout).toMatch(/^lint +\d+\.\d\d s\ntasks bundle +\d+\.\d\d s\n/);
       expect(stdout).toMatch(/\nwidgets bundle +\d+\.\d\d s\n/);
       expect((await readdir(path.join(out, "widgets"))).sort()).toEqual(
-        [...files.keys()].map((name) => path.basename(name)).sort(),
+        [
+          ...new Set([...files.keys()].map((name) => path.relative("widgets", name).split(path.sep)[0])),
+        ].sort(),
       );
       expect(await readFile(path.join(out, "widgets/client.ts"), "utf8")).toBe(file("client.ts"));
       expect(await readFile(path.join(out, "neighbour.txt"), "utf8")).toBe("stays");

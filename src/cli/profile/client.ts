@@ -21,5 +21,7 @@ export interface OperationSource {
   resume(json: unknown): Operation<unknown>;
   attach(target: object, options?: CallOptions): Promise<Operation<unknown>>;
   running(options?: CallOptions): AsyncIterable<Operation<unknown>>;
+  /** Of a product whose configuration has a lock: calls `work` while the client holds it. */
+  withConfigurationLock?<T>(work: () => T | Promise<T>): Promise<T>;
   close(): Promise<void>;
 }

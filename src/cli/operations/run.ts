@@ -1,0 +1,68 @@
+import type { Invocation } from "../command.js";
+import { exitCodes } from "../exit-codes.js";
+import { formatOf, print } from "../output/print.js";
+import { unwrapped } from "../output/rows.js";
+import type { OpenProfile } from "../profile/profile.js";
+import type { Services } from "../services.js";
+import { dryRun } from "./dry-run.js";
+import { guard } from "./guard.js";
+import { readCollection } from "./read.js";
+import type { CommandTable } from "./table.js";
+
+/** An operation with its parameters, checked by its table. */
+export interface OperationCall {
+  readonly table: CommandTable;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  /** What it is about, for people: the name of the job. */
+  readonly label?: string | undefined;
+}
+
+/** Carries out an operation: prints what it reads, follows what it starts. Returns the exit code. */
+export async function runOperation(
+  { table, parameters, label }: OperationCall,
+  open: OpenProfile,
+  invocation: Invocation,
+  services: Services,
+): Promise<number> {
+  const { operationId, method, summary, destructive = false, followed, paged, lock } = table;
+  const { options } = invocation;
+  // A wrong format must not show after the work is done.
+  formatOf(options);
+  if (options.has("dry-run")) {
+    const secrets = new Set(table.parameters.filter(({ secret }) => secret).map(({ name }) => name));
+    await dryRun(operationId, parameters, table, secrets, open, invocation);
+    return exitCodes.ok;
+  }
+  const { client, profile } = open;
+  const writes = method !== "GET" && method !== "HEAD";
+  const what = label === undefined ? summary : `${summary}: ${label}`;
+  await guard({ writes, destructive, what }, profile, invocation);
+  if (paged !== undefined) {
+    await readCollection(client, table, parameters, invocation);
+    return exitCodes.ok;
+  }
+  const send = async () => {
+    if (followed === "tracked") {
+      const begin = () => client.begin(operationId, parameters);
+      return services.start({ operationId, parameters, label, begin }, open, invocation);
+    }
+    const result = await client.call(operationId, parameters);
+    await printResult(result, summary, invocation);
+    return exitCodes.ok;
+  };
+  return lock && client.withConfigurationLock !== undefined ? client.withConfigurationLock(send) : send();
+}
+
+/** Prints what a call returned. Of a write that returns nothing, standard error says that it was done. */
+export async function printResult(
+  result: unknown,
+  summary: string,
+  { options, io }: Invocation,
+): Promise<void> {
+  const inner = unwrapped(result);
+  if (inner === undefined || inner === null) {
+    if (!options.has("quiet")) io.stderr.write(`${summary}: done\n`);
+    return;
+  }
+  await print(result, options, io);
+}

@@ -1,0 +1,156 @@
+import { NotFoundError } from "../../errors/index.js";
+import type { ElementType } from "../../products/oracle-sbc/configuration/element-type.js";
+import type { OracleSbc } from "../../products/oracle-sbc/oracle-sbc.js";
+import { durationOf } from "../args/duration.js";
+import type { Command, Invocation } from "../command.js";
+import { exitCodes } from "../exit-codes.js";
+import { guard } from "../operations/guard.js";
+import { readInput } from "../operations/input.js";
+import { withProfile } from "../operations/with-profile.js";
+import { formatOf, print } from "../output/print.js";
+import type { OpenProfile } from "../profile/profile.js";
+import type { Services } from "../services.js";
+import { UsageError } from "../usage-error.js";
+import { type Change, checkChange, readChanges } from "./changes.js";
+import { makeChange } from "./edit.js";
+import { printPlan } from "./plan.js";
+
+/** `sbc apply change.yaml`: changes the configuration, verifies, saves and activates it, under the lock. */
+export function applyCommand(services: Services): Command {
+  return {
+    summary: "makes the changes of a file, then verifies, saves and activates the configuration",
+    usage: "change.yaml|- [--backup NAME [--rollback]] [--dry-run]",
+    description:
+      "Takes the lock of the configuration, and releases it even after a failure. " +
+      "The file is a list, in YAML or JSON:\n\n" +
+      "- put: {elementType: session-agent, keys: {hostname: gw1.example.net}, attributes: {state: disabled}}\n" +
+      "- delete: {elementType: session-agent, keys: {hostname: gw2.example.net}}\n\n" +
+      "put adds an element that does not exist. Types, keys and attributes are checked against this SBC before it is locked.",
+    options: [
+      {
+        name: "backup",
+        value: "NAME",
+        summary: "first writes the editing configuration to this file in /code/bkups",
+      },
+      { name: "rollback", summary: "restores the backup when the change or a later step fails" },
+      {
+        name: "timeout",
+        value: "TIME",
+        summary: "the longest time for everything but the rollback, such as 30m",
+      },
+      { name: "wait-for-lock", value: "TIME", summary: "waits this long for a lock that another user holds" },
+    ],
+    maxArguments: 1,
+    example: "sbc apply change.yaml --backup nightly --rollback",
+    run: (invocation) => withProfile("oracle-sbc", invocation, services, (open) => run(invocation, open)),
+  };
+}
+
+async function run(invocation: Invocation, open: OpenProfile): Promise<number> {
+  const { options, io, args } = invocation;
+  const [file] = args;
+  if (file === undefined) throw new UsageError("the file with the changes is missing");
+  formatOf(options);
+  const settings = settingsOf(invocation);
+  const text = (await readInput(file === "-" ? file : `@${file}`, "the changes", io)).text;
+  const changes = await readChanges(text, file);
+  // The commands know the clients of all products by one form only.
+  const sbc = open.client as unknown as OracleSbc;
+  await checkTypes(sbc, changes, file);
+  if (options.has("dry-run")) {
+    await printPlan(sbc, changes, settings.backup, open.profile, invocation);
+    return exitCodes.ok;
+  }
+  const deletes = changes.filter(({ kind }) => kind === "delete").length;
+  const what = `Apply ${file}: ${changes.length} changes${deletes > 0 ? `, ${deletes} of them deletions` : ""}`;
+  await guard({ writes: true, destructive: deletes > 0, what }, open.profile, invocation);
+  return apply(sbc, changes, settings, invocation);
+}
+
+interface Settings {
+  readonly backup: string | undefined;
+  readonly rollback: boolean;
+  readonly deadline: number | undefined;
+  readonly waitForLock: number | undefined;
+}
+
+function settingsOf({ options }: Invocation): Settings {
+  const backup = options.text("backup");
+  const time = (name: string) => {
+    const text = options.text(name);
+    return text === undefined ? undefined : durationOf(text, `--${name}`);
+  };
+  const rollback = options.has("rollback");
+  if (rollback && backup === undefined)
+    throw new UsageError("--rollback needs --backup NAME, which it restores");
+  return { backup, rollback, deadline: time("timeout"), waitForLock: time("wait-for-lock") };
+}
+
+/** Before the lock: a typing error must not cost a locked configuration. */
+async function checkTypes(sbc: OracleSbc, changes: readonly Change[], file: string): Promise<void> {
+  const types = new Map<string, ElementType>();
+  for (const change of changes) {
+    const { elementType, place } = change;
+    try {
+      const type = types.get(elementType) ?? (await sbc.elementType(elementType));
+      types.set(elementType, type);
+      checkChange(change, type, file);
+    } catch (error) {
+      if (!(error instanceof NotFoundError)) throw error;
+      throw new UsageError(`${file}: ${place}.elementType: this SBC has no type '${elementType}'`);
+    }
+  }
+}
+
+async function apply(
+  sbc: OracleSbc,
+  changes: readonly Change[],
+  settings: Settings,
+  { options, io }: Invocation,
+): Promise<number> {
+  const signals = io.signals ?? process;
+  const interrupted = new AbortController();
+  const press = () => {
+    if (interrupted.signal.aborted) process.exit(exitCodes.interrupted);
+    io.stderr.write("stopping: the change ends, and the lock is released; Ctrl-C again leaves at once\n");
+    interrupted.abort();
+  };
+  let done: readonly string[] = [];
+  let current = "";
+  let made = 0;
+  const note = (text: string) => !options.has("quiet") && io.stderr.write(`${text}\n`);
+  signals.on("SIGINT", press);
+  try {
+    const applied = await sbc.applyConfiguration(
+      async ({ signal }) => {
+        for (const change of changes) {
+          signal.throwIfAborted();
+          await makeChange(sbc, change, { signal });
+          made++;
+        }
+      },
+      {
+        ...settings,
+        signal: interrupted.signal,
+        onProgress: (progress) => {
+          done = progress.done;
+          if (progress.step === current) return;
+          current = progress.step;
+          note(`${current} …`);
+        },
+      },
+    );
+    await print({ ...applied, changes: made }, options, io);
+    return exitCodes.ok;
+  } catch (error) {
+    if (!interrupted.signal.aborted) throw error;
+    const steps = done.length === 0 ? "nothing was done" : `done before: ${done.join(", ")}`;
+    const edits = made > 0 ? `; ${made} of ${changes.length} changes are in the editing configuration` : "";
+    io.stderr.write(
+      `asyncops: interrupted in ${current || "lock"}; ${steps}${edits}; the lock was released\n`,
+    );
+    return exitCodes.interrupted;
+  } finally {
+    signals.off("SIGINT", press);
+  }
+}
