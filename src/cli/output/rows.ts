@@ -9,11 +9,13 @@ export function rowsOf(value: unknown): readonly Row[] {
   return (Array.isArray(inner) ? inner : [inner]).map((item) => (isObject(item) ? item : { value: item }));
 }
 
+/** Members of the envelopes that VSPC and the SBC put results in. */
+const envelope = new Set(["data", "meta", "errors", "messages", "links"]);
+
 /** The result itself, without its envelope. */
 export function unwrapped(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const isEnvelope = "meta" in value || "errors" in value || Object.keys(value).length === 1;
-  if ("data" in value && isEnvelope) return value.data;
+  if ("data" in value && Object.keys(value).every((name) => envelope.has(name))) return unwrapped(value.data);
   const lists = Object.values(value).filter(Array.isArray);
   const [only, ...others] = lists;
   const isList =
