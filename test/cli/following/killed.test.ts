@@ -9,7 +9,9 @@ import { exampleJob, lines, temporaryFolder } from "./support.js";
 
 let program: string;
 beforeAll(async () => {
-  program = await childProgram();
+  const bundled = await childProgram();
+  program = bundled.program;
+  return bundled.remove;
 });
 
 async function realLab(stageTime = 600_000) {
