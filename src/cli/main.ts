@@ -2,10 +2,13 @@
 /** `asyncops`, the command. */
 import { processIo } from "./io.js";
 import { runCli } from "./run.js";
+import { showWarnings } from "./warnings.js";
 
 // `asyncops … | head` closes the pipe. That is no failure of the command.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
   process.exit();
 });
-process.exitCode = await runCli(process.argv.slice(2), processIo());
+const io = processIo();
+showWarnings(io);
+process.exitCode = await runCli(process.argv.slice(2), io);

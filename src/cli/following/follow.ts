@@ -51,7 +51,8 @@ export async function follow(items: readonly Followed[], context: FollowContext)
     endings.set(item, ending);
     await recorder.ended(item, ending);
     view.ended(ending);
-    if (settings.any) stop.abort(finishedEarly);
+    // An operation that cannot be followed any more has not ended.
+    if (settings.any && ending.outcome !== undefined) stop.abort(finishedEarly);
   };
   const interrupted = () => void onInterrupt();
   const onInterrupt = async () => {

@@ -3,6 +3,7 @@ import { chmod, mkdir, readdir, readFile, unlink } from "node:fs/promises";
 import path from "node:path";
 import type { Io } from "../io.js";
 import { entryVersion, readEntry, type StoredOperation } from "./entry.js";
+import { lockFile } from "./lock-file.js";
 import { StateError } from "./state-error.js";
 import { operationsFolder } from "./state-folder.js";
 
@@ -22,12 +23,6 @@ const letters = "abcdefghjkmnpqrstuvwxyz";
 const digits = "23456789";
 const idForm = /^[a-z][a-z0-9]{5}$/;
 const extension = ".json";
-
-/** A lock that was not renewed for so long belongs to a process that was killed, in ms. */
-const stale = 5000;
-
-/** How long to wait for a lock, in ms: longer than one of a killed process holds. */
-const longestLock = 3 * stale;
 
 /** Whether a text may be the id of a stored operation. */
 export function isStoredId(text: string): boolean {
@@ -188,29 +183,12 @@ export class OperationStore {
   }
 
   async #changeLocked<T>(id: string, change: () => Promise<T>): Promise<T> {
-    const unlock = await this.#lock(id);
+    const unlock = await lockFile(this.#path(id));
     try {
       return await change();
     } finally {
       // A lock that another process took over is not ours to remove.
       await unlock().catch(() => {});
-    }
-  }
-
-  async #lock(id: string): Promise<() => Promise<void>> {
-    const { lock } = await import("proper-lockfile");
-    const file = this.#path(id);
-    const until = performance.now() + longestLock;
-    for (;;) {
-      try {
-        // The file may not be there yet.
-        return await lock(file, { realpath: false, stale, onCompromised: () => {} });
-      } catch (error) {
-        // The retries of the package repeat every error, also those of a read-only folder.
-        if (codeOf(error) !== "ELOCKED" || performance.now() > until)
-          throw new StateError("Cannot write", file, error);
-        await new Promise((resolve) => setTimeout(resolve, randomInt(10, 100)));
-      }
     }
   }
 

@@ -3,13 +3,11 @@ import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import path from "node:path";
 import { build } from "esbuild";
-import { afterAll } from "vitest";
 import type { Profile } from "../../../src/cli/profile/profile.js";
 
-/** Bundles `child.ts` once for the tests of a file. Below `node_modules`, so that packages are found. */
-export async function childProgram(): Promise<string> {
+/** Bundles `child.ts` once for the tests of a file, and removes it after them. Below `node_modules`, so that packages are found. */
+export async function childProgram(): Promise<{ readonly program: string; remove(): Promise<void> }> {
   const outdir = await mkdtemp(path.join("node_modules", ".asyncops-child-"));
-  afterAll(() => rm(outdir, { recursive: true, force: true }));
   await build({
     entryPoints: ["test/cli/following/child.ts"],
     outdir,
@@ -23,7 +21,10 @@ export async function childProgram(): Promise<string> {
     packages: "external",
     logLevel: "warning",
   });
-  return path.resolve(outdir, "child.mjs");
+  return {
+    program: path.resolve(outdir, "child.mjs"),
+    remove: () => rm(outdir, { recursive: true, force: true }),
+  };
 }
 
 export function childEnv(state: string, profiles: readonly Profile[], more: NodeJS.ProcessEnv = {}) {

@@ -9,7 +9,9 @@ import { exampleJob, lines, temporaryFolder } from "./support.js";
 
 let program: string;
 beforeAll(async () => {
-  program = await childProgram();
+  const bundled = await childProgram();
+  program = bundled.program;
+  return bundled.remove;
 });
 
 async function realLab(stageTime = 600_000) {
@@ -69,6 +71,18 @@ it("after SIGKILL of a wait another process continues, and nothing is started tw
   expect(await waited.code).toBe(0);
   expect(JSON.parse(waited.out())).toMatchObject([{ name: "Nightly SQL", outcome: "success" }]);
   expect(startsOf(mock)).toHaveLength(1);
+});
+
+it("Enterprise Manager: the session that stays open for the task is no warning", async () => {
+  const state = await temporaryFolder();
+  const mock = await startMock({ product: "enterprise-manager", stageTime: 600_000 });
+  onTestFinished(() => mock.close());
+  const profile: Profile = { name: "em", product: "enterprise-manager", url: mock.url, auth: "password" };
+  const id = "fe4752ef-b093-5ce9-a32b-6e90213f27a8";
+  const command = [process.execPath, program, "work", "startJob", JSON.stringify({ id })];
+  const started = startChild(command, childEnv(state, [profile]));
+  expect(await started.code).toBe(0);
+  expect(started.err()).toMatch(/^startJob: started; follow it with: asyncops op wait \w+\n$/);
 });
 
 it("two processes on one state folder both wait for the same operation", async () => {

@@ -7,7 +7,9 @@ import { exampleJob, temporaryFolder } from "./support.js";
 
 let program: string;
 beforeAll(async () => {
-  program = await childProgram();
+  const bundled = await childProgram();
+  program = bundled.program;
+  return bundled.remove;
 });
 
 interface Terminal {
