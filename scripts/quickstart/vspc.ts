@@ -1,10 +1,13 @@
 import { startMock } from "../../src/mock/index.js";
-import { Vspc } from "../../src/products/vspc/index.js";
+import { type GetBackupServerJobsParameters, Vspc } from "../../src/products/vspc/index.js";
 import { address, example, type Play, pace } from "./support.js";
 
 const auth = { username: "vspc\\backup-operator", password: "not-a-secret" };
 const actionId = "8db65bf7-581b-437b-b640-76212ff40b3a";
 const name = "Backup Job 2 - 2 VMs";
+const byName: GetBackupServerJobsParameters = {
+  filter: [{ property: "name", operation: "equals", value: name }],
+};
 const agentJob = { jobUid: "35014f93-902d-4b46-9c60-7b18dede74a7" };
 const actionExample = example("documentedAsyncAction");
 const jobExample = example("documentedBackupServerJob");
@@ -26,16 +29,12 @@ export const playVspc: Play = async (screen, options) => {
     screen.detail(`${user.userName}, ${user.role}; logged on with a bearer token`);
 
     screen.step(
-      'const filter = [{ property: "name", operation: "equals", value: name }];',
-      "const { data: [found] } = await vspc.getBackupServerJobs({ filter });",
-      'const jobUid = found?.instanceUid ?? "";',
+      "const { data: found } = await vspc.getBackupServerJobs(byName);",
+      'const jobUid = found[0]?.instanceUid ?? "";',
     );
-    const filter = [{ property: "name", operation: "equals", value: name }] as const;
-    const {
-      data: [found],
-    } = await vspc.getBackupServerJobs({ filter: [...filter] });
-    const jobUid = found?.instanceUid ?? "";
-    screen.detail(`the id of the job "${name}": ${jobUid}`);
+    const { data: found } = await vspc.getBackupServerJobs(byName);
+    const jobUid = found[0]?.instanceUid ?? "";
+    screen.detail(`filtered by the name "${name}": ${jobUid}`);
 
     screen.step("const { data } = await vspc.getAsyncActionInfo({ actionId }, actionExample);");
     const { data } = await vspc.getAsyncActionInfo({ actionId }, actionExample);
