@@ -1,10 +1,13 @@
 import { startMock } from "../../src/mock/index.js";
-import { Vspc } from "../../src/products/vspc/index.js";
+import { type GetBackupServerJobsParameters, Vspc } from "../../src/products/vspc/index.js";
 import { address, example, type Play, pace } from "./support.js";
 
 const auth = { username: "vspc\\backup-operator", password: "not-a-secret" };
 const actionId = "8db65bf7-581b-437b-b640-76212ff40b3a";
-const jobUid = "bc04d2e5-dd4c-4f85-af0e-424106a32a75";
+const name = "Backup Job 2 - 2 VMs";
+const byName: GetBackupServerJobsParameters = {
+  filter: [{ property: "name", operation: "equals", value: name }],
+};
 const agentJob = { jobUid: "35014f93-902d-4b46-9c60-7b18dede74a7" };
 const actionExample = example("documentedAsyncAction");
 const jobExample = example("documentedBackupServerJob");
@@ -24,6 +27,14 @@ export const playVspc: Play = async (screen, options) => {
     screen.step("const { data: user } = await vspc.getCurrentUser();");
     const { data: user } = await vspc.getCurrentUser();
     screen.detail(`${user.userName}, ${user.role}; logged on with a bearer token`);
+
+    screen.step(
+      "const { data: found } = await vspc.getBackupServerJobs(byName);",
+      'const jobUid = found[0]?.instanceUid ?? "";',
+    );
+    const { data: found } = await vspc.getBackupServerJobs(byName);
+    const jobUid = found[0]?.instanceUid ?? "";
+    screen.detail(`filtered by the name "${name}": ${jobUid}`);
 
     screen.step("const { data } = await vspc.getAsyncActionInfo({ actionId }, actionExample);");
     const { data } = await vspc.getAsyncActionInfo({ actionId }, actionExample);
