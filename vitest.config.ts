@@ -6,6 +6,7 @@ import { defineConfig } from "vitest/config";
  */
 const ofTheProcess = [
   "test/client/linear.test.ts",
+  "test/cli/package/**/*.test.ts",
   "test/contributing/**/*.test.ts",
   "test/examples/**/*.test.ts",
   "test/generate/**/*.test.ts",

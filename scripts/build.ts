@@ -5,10 +5,10 @@
  */
 import { rm } from "node:fs/promises";
 import * as products from "../src/products/list.js";
-import { bundle, bundleLibraries } from "./build/bundle.js";
+import { bundle, bundleCommand, bundleLibraries } from "./build/bundle.js";
 import { emitDeclarations } from "./build/declarations.js";
 import { declareDisposal } from "./build/disposal.js";
-import { entries, libraries } from "./build/entries.js";
+import { command, entries, libraries } from "./build/entries.js";
 import { writeLicenses } from "./build/licenses.js";
 import { packSpecs } from "./build/specs.js";
 import { report } from "./steps.js";
@@ -21,7 +21,12 @@ async function main(): Promise<void> {
   await step("modules (esbuild)", () => bundle(entries, libraries, out));
   await step("packages of the mock (esbuild)", async () => {
     const made = await bundleLibraries(libraries, out);
-    await writeLicenses(`${out}/mock/LICENSES.txt`, made.metafile);
+    await writeLicenses(`${out}/mock/LICENSES.txt`, made.metafile, "The mock");
+    return made;
+  });
+  await step("the command (esbuild)", async () => {
+    const made = await bundleCommand(command, libraries, out);
+    await writeLicenses(`${out}/cli-LICENSES.txt`, made.metafile, "The command");
     return made;
   });
   await step("specs of the mock", () => packSpecs(Object.keys(products), `${out}/mock`));

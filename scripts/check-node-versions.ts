@@ -13,8 +13,13 @@ import { report } from "./steps.js";
 
 const run = promisify(execFile);
 
-/** Imports of every entry, and calls with and without TLS options. */
-const checks = [["entries.mjs"], ["call.mjs", "--tls"]];
+/** Imports of every entry, calls with and without TLS options, and the command. */
+const checks = [
+  ["entries.mjs"],
+  ["call.mjs", "--tls"],
+  ["node_modules/asyncops/dist/cli.js", "--help"],
+  ["command.mjs"],
+];
 
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2);

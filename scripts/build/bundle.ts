@@ -1,4 +1,5 @@
-import { readFile } from "node:fs/promises";
+import { chmod, readFile } from "node:fs/promises";
+import { createRequire, isBuiltin } from "node:module";
 import path from "node:path";
 import { build, type Metafile, type Plugin } from "esbuild";
 import type { Entries } from "./entries.js";
@@ -44,6 +45,27 @@ export async function bundleLibraries(libraries: Entries, outdir: string): Promi
   return bundleOf(await build({ ...common, entryPoints: { ...libraries }, outdir, plugins, minify: true }));
 }
 
+/**
+ * Bundles the command with the packages that it uses: minified, because it is started for each line of a script. Its mock uses
+ * the same bundles of packages as that of the SDK, so its chunks are beside them.
+ */
+export async function bundleCommand(entries: Entries, libraries: Entries, outdir: string): Promise<Bundle> {
+  const plugins = [separate(libraries), builtinModules, namedExports];
+  const made = await build({
+    ...common,
+    entryPoints: { ...entries },
+    outdir,
+    plugins,
+    external: [],
+    minify: true,
+    legalComments: "none",
+    define: { __filename: "import.meta.filename" },
+    chunkNames: "cli-[hash]",
+  });
+  for (const name of Object.keys(entries)) await chmod(path.join(outdir, `${name}.js`), 0o755);
+  return bundleOf(made);
+}
+
 function bundleOf({ metafile }: { metafile: Metafile }): Bundle {
   const modules = Object.entries(metafile.outputs).filter(([name]) => name.endsWith(".js"));
   return {
@@ -83,6 +105,45 @@ const nodeModules: Plugin = {
     onLoad({ filter: /.*/, namespace }, ({ path: name }) => ({
       contents: `export * from "node:${name}"; export { default } from "node:${name}";`,
     }));
+  },
+};
+
+/** The same for packages that change a module of Node, as graceful-fs does: they need the module itself. */
+const builtinModules: Plugin = {
+  name: "builtin-modules",
+  setup({ onResolve, onLoad }) {
+    const namespace = "builtin-module";
+    onResolve({ filter: /^(node:)?[a-z_]+$/ }, ({ kind, path: specifier }) => {
+      const name = specifier.replace("node:", "");
+      return kind === "require-call" && process.getBuiltinModule(name) !== undefined
+        ? { path: name, namespace }
+        : undefined;
+    });
+    onLoad({ filter: /.*/, namespace }, ({ path: name }) => ({
+      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(name)});`,
+    }));
+  },
+};
+
+/**
+ * `(await import("yaml")).stringify`: Node finds the names that a CommonJS package exports. A chunk of esbuild has only its
+ * default export, unless somebody names them.
+ */
+const namedExports: Plugin = {
+  name: "named-exports",
+  setup({ onResolve, onLoad }) {
+    const namespace = "named-exports";
+    onResolve({ filter: /^[@a-z]/ }, ({ kind, path: specifier, resolveDir }) =>
+      kind === "dynamic-import" && !isBuiltin(specifier)
+        ? { path: specifier, namespace, pluginData: resolveDir }
+        : undefined,
+    );
+    onLoad({ filter: /.*/, namespace }, ({ path: specifier, pluginData: resolveDir }) => {
+      const exported = Object.keys(createRequire(path.join(resolveDir, "index.js"))(specifier));
+      const names = exported.filter((name) => /^[A-Za-z_$][\w$]*$/.test(name) && name !== "default");
+      const source = JSON.stringify(specifier);
+      return { contents: `export { ${["default", ...names].join(", ")} } from ${source};`, resolveDir };
+    });
   },
 };
 

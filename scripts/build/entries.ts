@@ -8,6 +8,9 @@ export const entries: Entries = {
   mock: "src/mock/index.ts",
 };
 
+/** The command. It is built by itself, with all that it needs: the modules above are the same with it and without. */
+export const command: Entries = { cli: "src/cli/main.ts" };
+
 /** Modules that stand for packages of others, which the mock needs. */
 export const libraries: Entries = {
   "mock/prism": "src/mock/prism/library.ts",

@@ -5,14 +5,14 @@ import type { Metafile } from "esbuild";
 const licenseFile = /^(licen[cs]e|copying|notice)/i;
 
 /** Writes the licenses of all packages that a bundle contains. */
-export async function writeLicenses(file: string, metafile: Metafile) {
+export async function writeLicenses(file: string, metafile: Metafile, what: string) {
   const packages = new Set<string>();
   for (const input of Object.keys(metafile.inputs)) {
     const [folder] = /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input) ?? [];
     if (folder !== undefined) packages.add(folder);
   }
   const texts = await Promise.all([...packages].sort().map(licenseOf));
-  const text = `The mock contains these packages.\n\n${texts.join("\n")}`;
+  const text = `${what} contains these packages.\n\n${texts.join("\n")}`;
   await writeFile(file, text);
   return { files: texts.length, bytes: Buffer.byteLength(text) };
 }

@@ -31,6 +31,7 @@ async function manifest(folder: string): Promise<Record<string, Record<string, u
 describe("the files of the package", () => {
   const expected = [
     /^dist\/(index|vspc|enterprise-manager|oracle-sbc|xml|mock|chunk-\w+)\.js(\.map)?$/,
+    /^dist\/cli(\.js|-\w+\.js|-LICENSES\.txt)$/,
     /^dist\/types\/(disposal|(src|generated)\/[\w/-]+)\.d\.ts$/,
     /^dist\/mock\/((prism|certificate|ajv|yaml)\.js|(vspc|enterprise-manager|oracle-sbc)\.json\.gz|LICENSES\.txt)$/,
     /^schemas\/scenario\.json$/,
@@ -78,9 +79,15 @@ describe("the packages it needs", () => {
         imported.add(name);
       }
     }
-    const { dependencies = {}, peerDependencies = {} } = await manifest(installed.package);
+    const {
+      dependencies = {},
+      peerDependencies = {},
+      peerDependenciesMeta,
+    } = await manifest(installed.package);
     expect([...imported].sort()).toEqual(Object.keys(dependencies).sort());
-    expect(peerDependencies).toEqual({});
+    // Used by the command if somebody has installed it.
+    expect(Object.keys(peerDependencies)).toEqual(["@napi-rs/keyring"]);
+    expect(peerDependenciesMeta).toEqual({ "@napi-rs/keyring": { optional: true } });
   });
 
   it("that the mock contains come with their licenses", async () => {
