@@ -1,8 +1,8 @@
 import { PassThrough } from "node:stream";
+import type { Group } from "../../../src/cli/command.js";
 import { emGroup } from "../../../src/cli/commands/em.js";
 import { sbcGroup } from "../../../src/cli/commands/sbc.js";
 import { vspcGroup } from "../../../src/cli/commands/vspc.js";
-import type { Group } from "../../../src/cli/command.js";
 import type { Io } from "../../../src/cli/io.js";
 import type { OperationSource } from "../../../src/cli/profile/client.js";
 import type { ProductName, Profile } from "../../../src/cli/profile/profile.js";
@@ -54,7 +54,10 @@ export class Bench {
       .map(({ method, path }) => `${method} ${path}`);
   }
 
-  async run(argv: readonly string[], { stdin = "", env = {}, typed, profile = {} }: RunOptions = {}): Promise<Ran> {
+  async run(
+    argv: readonly string[],
+    { stdin = "", env = {}, typed, profile = {} }: RunOptions = {},
+  ): Promise<Ran> {
     const [out, err] = [collected(), collected()];
     const input = new PassThrough();
     input.end(typed ?? stdin);
