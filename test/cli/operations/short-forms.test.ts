@@ -237,6 +237,18 @@ describe("sbc", () => {
     expect(after).not.toContain("gw2.example.net");
   });
 
+  it("apply releases the lock at Ctrl-C, says what was done, and exits with 130", async () => {
+    const change = await file(put);
+    const before = sbc.writes.length;
+    const { code, out, err } = await sbc.run(["sbc", "apply", change], { interruptAt: "save …\n" });
+    expect([code, out]).toEqual([130, ""]);
+    expect(err).toContain("stopping: the change ends, and the lock is released");
+    expect(err).toMatch(
+      /interrupted in save; done before: lock, edit, verify; 1 of 1 changes are in the editing/,
+    );
+    expect(sbc.writes.slice(before).at(-1)).toBe("POST /rest/v1.2/configuration/unlock");
+  });
+
   it("apply needs a backup to roll back to", async () => {
     const { code, err } = await sbc.run(["sbc", "apply", await file(put), "--rollback"]);
     expect([code, err]).toEqual([2, expect.stringContaining("--rollback needs --backup NAME")]);
