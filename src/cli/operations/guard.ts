@@ -1,7 +1,7 @@
-import { createInterface } from "node:readline/promises";
 import type { Options } from "../command.js";
 import type { Io } from "../io.js";
 import type { Profile, Safety } from "../profile/profile.js";
+import { confirm, isInteractive } from "../profile/prompt.js";
 import { RefusedError, UsageError } from "../usage-error.js";
 
 /** What is about to be sent. */
@@ -33,10 +33,10 @@ export async function guard(
   if (!destructive) return;
   if (level === "no-delete") throw refused(what, `${source} is no-delete`);
   if (options.has("yes")) return;
-  if (!io.stdin.isTTY || !io.stderr.isTTY) {
+  if (!isInteractive(io)) {
     throw new RefusedError(`${what}: nobody can be asked here, so nothing was sent. Give --yes to do it`);
   }
-  if (!(await confirmed(`${what} on ${profile.name} (${profile.url})? [y/N] `, io))) {
+  if (!(await confirm(`${what} on ${profile.name} (${profile.url})?`, io))) {
     throw new RefusedError(`${what}: not confirmed, so nothing was sent`);
   }
 }
@@ -55,16 +55,4 @@ function safetyOf({ name, safety }: Profile, io: Io): { level: Safety; source: s
 
 function refused(what: string, reason: string): RefusedError {
   return new RefusedError(`${what}: refused, because ${reason}. Nothing was sent`);
-}
-
-async function confirmed(question: string, { stdin, stderr }: Io): Promise<boolean> {
-  const reader = createInterface({ input: stdin, output: stderr });
-  try {
-    const closed = new Promise<string>((resolve) => reader.once("close", () => resolve("")));
-    reader.once("SIGINT", () => reader.close());
-    const answer = await Promise.race([reader.question(question), closed]);
-    return /^y(es)?$/i.test(answer.trim());
-  } finally {
-    reader.close();
-  }
 }

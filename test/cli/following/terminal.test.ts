@@ -169,7 +169,7 @@ it("op cancel asks on a terminal", async () => {
   expect((await started.code).exitCode).toBe(0);
   const [id = ""] = started.text().match(/^[a-z0-9]{6}(?=\r)/m) ?? [];
   const { pty, text, code } = run(["op", "cancel", id]);
-  await expect.poll(text, { timeout: 60_000 }).toContain("Stop Nightly SQL? [y/N]");
+  await expect.poll(text, { timeout: 60_000 }).toContain("Stop Nightly SQL on lab");
   pty.write("n\r");
   expect((await code).exitCode).toBe(9);
   expect(mock.requests.some(({ operationId }) => operationId === "stopBackupServerJob")).toBe(false);

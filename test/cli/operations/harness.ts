@@ -1,3 +1,4 @@
+import { EventEmitter } from "node:events";
 import { PassThrough } from "node:stream";
 import type { Group } from "../../../src/cli/command.js";
 import { emGroup } from "../../../src/cli/commands/em.js";
@@ -26,6 +27,8 @@ interface RunOptions {
   /** What a person types at a terminal. Absent: there is no terminal. */
   readonly typed?: string;
   readonly profile?: Partial<Profile>;
+  /** Ctrl-C is pressed when standard error has this text. */
+  readonly interruptAt?: string;
 }
 
 /** The commands of one product against a mock. Starts are recorded and begun, and not stored. */
@@ -56,18 +59,23 @@ export class Bench {
 
   async run(
     argv: readonly string[],
-    { stdin = "", env = {}, typed, profile = {} }: RunOptions = {},
+    { stdin = "", env = {}, typed, profile = {}, interruptAt }: RunOptions = {},
   ): Promise<Ran> {
     const [out, err] = [collected(), collected()];
     const input = new PassThrough();
     input.end(typed ?? stdin);
     const isTTY = typed !== undefined;
+    const signals = new EventEmitter();
+    err.stream.on("data", () => {
+      if (interruptAt !== undefined && err.text().endsWith(interruptAt)) signals.emit("SIGINT");
+    });
     const io = {
       stdin: Object.assign(input, { isTTY }),
       stdout: Object.assign(out.stream, { isTTY: false }),
       stderr: Object.assign(err.stream, { isTTY }),
       env,
       platform: "linux",
+      signals,
     } as unknown as Io;
     const code = await runCli(argv, io, this.#tree(profile));
     return { code, out: out.text(), err: err.text() };

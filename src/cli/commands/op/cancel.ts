@@ -10,10 +10,10 @@ import { targetsOf } from "../../following/targets.js";
 import { viewsFor } from "../../following/views.js";
 import { isWaiting, startOptions, waitSettings } from "../../following/wait-settings.js";
 import { nameText, wordsOf } from "../../following/words.js";
+import { guard } from "../../operations/guard.js";
 import { print } from "../../output/print.js";
 import { exitCodeOf } from "../../report-error.js";
 import { OperationStore } from "../../store/store.js";
-import { RefusedError } from "../../usage-error.js";
 import { idDescription, idUsage, mostOperations, someIds } from "./arguments.js";
 
 export const cancel: Command = {
@@ -65,25 +65,12 @@ export const cancel: Command = {
 };
 
 /** @throws {RefusedError} when the environment or the profile forbids to stop work, or nobody has agreed. */
-async function agree(
-  items: readonly Followed[],
-  clients: Clients,
-  { options, io }: Invocation,
-): Promise<void> {
-  for (const { profile: name } of items) {
-    const { profile } = await clients.named(name);
-    const isReadOnly = io.env.ASYNCOPS_SAFETY === "read-only" || profile.safety === "read-only";
-    if (isReadOnly) throw new RefusedError(`nothing was stopped: profile ${name} may only read (read-only)`);
+async function agree(items: readonly Followed[], clients: Clients, invocation: Invocation): Promise<void> {
+  if (invocation.options.has("dry-run")) return;
+  for (const { name, profile: named } of items) {
+    const { profile } = await clients.named(named);
+    await guard({ writes: true, destructive: true, what: `Stop ${nameText(name)}` }, profile, invocation);
   }
-  if (options.has("yes") || options.has("dry-run")) return;
-  if (!io.stdin.isTTY || !io.stderr.isTTY)
-    throw new RefusedError("nothing was stopped: without a terminal, op cancel needs --yes");
-  const { createInterface } = await import("node:readline/promises");
-  const reader = createInterface({ input: io.stdin, output: io.stderr });
-  const names = items.map(({ name }) => nameText(name)).join(", ");
-  const answer = await reader.question(`Stop ${names}? [y/N] `);
-  reader.close();
-  if (!/^y(es)?$/i.test(answer.trim())) throw new RefusedError("nothing was stopped");
 }
 
 async function ask(item: Followed, { io }: Invocation) {

@@ -1,0 +1,256 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { Bench } from "./harness.js";
+
+let vspc: Bench;
+let em: Bench;
+let sbc: Bench;
+let folder: string;
+
+beforeAll(async () => {
+  [vspc, em, sbc] = await Promise.all([
+    Bench.of("vspc"),
+    Bench.of("enterprise-manager"),
+    Bench.of("oracle-sbc"),
+  ]);
+  const shown = await vspc.run(["vspc", "job", "show", "Workstations Daily", "-o", "json"]);
+  const { data } = JSON.parse(shown.out);
+  for (const name of ["Mailboxes", "workstations daily"])
+    vspc.mock.add("BackupServerJob", { ...data, name, instanceUid: crypto.randomUUID() });
+  folder = await mkdtemp(path.join(tmpdir(), "asyncops-short-"));
+});
+
+afterAll(async () => {
+  await Promise.all([vspc?.close(), em?.close(), sbc?.close()]);
+  if (folder !== undefined) await rm(folder, { recursive: true, force: true });
+});
+
+describe("vspc job", () => {
+  it("lists jobs of all kinds, or those that failed", async () => {
+    const all = await vspc.run(["vspc", "job", "list", "-o", "json"]);
+    expect(new Set(JSON.parse(all.out).map(({ kind }: { kind: string }) => kind))).toEqual(
+      new Set(["server", "agent", "m365"]),
+    );
+    const failed = await vspc.run([
+      "vspc",
+      "job",
+      "list",
+      "--failed",
+      "--kind",
+      "m365",
+      "--columns",
+      "name,status",
+    ]);
+    expect(failed.out).toBe("NAME\tSTATUS\nTeams and Sites\tFailed\nMailboxes - Copy\tFailed\n");
+  });
+
+  it("starts a job by its name, with the ids that its kind needs", async () => {
+    vspc.starts.length = 0;
+    const { code } = await vspc.run(["vspc", "job", "start", "daily workstation backup"]);
+    expect(code).toBe(0);
+    expect(vspc.starts).toMatchObject([
+      {
+        operationId: "startBackupAgentJob",
+        parameters: {
+          backupAgentUid: "c9b6ee13-499c-46ab-80b3-cfb61501568c",
+          backupAgentJobUid: "a3b4c5d6-e7f8-4091-a2b3-c4d5e6f7080b",
+        },
+        label: "Daily Workstation Backup",
+      },
+    ]);
+  });
+
+  it("prefers the name that is spelled as given, and takes an id", async () => {
+    const exact = await vspc.run(["vspc", "job", "show", "Workstations Daily", "-o", "json"]);
+    expect(JSON.parse(exact.out).data.name).toBe("Workstations Daily");
+    const id = JSON.parse(exact.out).data.instanceUid;
+    const byId = await vspc.run(["vspc", "job", "show", id, "-o", "json"]);
+    expect(byId.out).toBe(exact.out);
+  });
+
+  it("names the candidates of an ambiguous name, and exits with 2", async () => {
+    const { code, err } = await vspc.run(["vspc", "job", "start", "Mailboxes"]);
+    expect(code).toBe(2);
+    expect(err).toContain("2 jobs have the name 'Mailboxes'. Give the id of one:");
+    expect(err).toMatch(/Mailboxes \(server, backupServerUid/);
+    expect(err).toContain("e7f8091a-2b3c-44d5-86f7-08192a3b4c0f  Mailboxes (m365, vb365ServerName");
+    const kind = await vspc.run(["vspc", "job", "show", "Mailboxes", "--kind", "m365", "-o", "name"]);
+    expect(kind.out).toBe("e7f8091a-2b3c-44d5-86f7-08192a3b4c0f\n");
+  });
+
+  it("names similar jobs for a name that no job has, and exits with 5", async () => {
+    const { code, err } = await vspc.run(["vspc", "job", "start", "Workstation"]);
+    expect([code, err]).toEqual([5, expect.stringContaining("Daily Workstation Backup (agent")]);
+  });
+
+  it("asks before it stops a run, and cannot retry what the API cannot", async () => {
+    const stop = await vspc.run(["vspc", "job", "stop", "Daily Workstation Backup"]);
+    expect([stop.code, stop.err]).toEqual([
+      9,
+      expect.stringContaining("Daily Workstation Backup: nobody can be asked"),
+    ]);
+    const retry = await vspc.run(["vspc", "job", "retry", "Daily Workstation Backup"]);
+    expect([retry.code, retry.err]).toEqual([
+      2,
+      expect.stringContaining("cannot retry a job of the kind agent"),
+    ]);
+  });
+});
+
+it("vspc alarms lists alarms in a row each, the newest first", async () => {
+  const { code, out } = await vspc.run(["vspc", "alarms", "--columns", "status,object"]);
+  expect([code, out]).toEqual([
+    0,
+    "STATUS\tOBJECT\nError\tBackup Repository 1\nWarning\tBackup Job 2 - 2 VMs\n",
+  ]);
+  const errors = await vspc.run(["vspc", "alarms", "--status", "error", "-o", "jsonl"]);
+  expect(JSON.parse(errors.out)).toMatchObject({ status: "Error" });
+});
+
+describe("em", () => {
+  it("sessions lists the sessions that failed", async () => {
+    const { code, out } = await em.run([
+      "em",
+      "sessions",
+      "--failed",
+      "--job",
+      "Nightly Backup",
+      "--columns",
+      "JobName,Result",
+    ]);
+    expect([code, out]).toEqual([0, "JOBNAME\tRESULT\nNightly Backup\tFailed\n"]);
+    const plan = await em.run(["em", "sessions", "--kind", "restore", "--running", "--dry-run"]);
+    expect(decodeURIComponent(plan.out)).toContain(
+      "type=RestoreSession&sortDesc=CreationTime&filter=State!=Stopped",
+    );
+  });
+
+  it("restore takes the newest restore point of the VM, and asks first", async () => {
+    const restore = ["em", "restore", "sql01"];
+    expect((await em.run(restore)).code).toBe(9);
+    em.starts.length = 0;
+    const { code } = await em.run([...restore, "--power-on", "--yes"]);
+    expect(code).toBe(0);
+    expect(em.starts).toMatchObject([
+      {
+        operationId: "startVmRestore",
+        parameters: {
+          id: "urn:veeam:VmRestorePoint:5bb5b87d-b698-5d64-a17f-19d5c5ec0646",
+          body: { VmRestoreSpec: { PowerOnAfterRestore: true, QuickRollback: false } },
+        },
+      },
+    ]);
+  });
+
+  it("restore refuses a VM, a time or a point that it does not have, and contradictions", async () => {
+    const code = async (...args: string[]) => (await em.run(["em", "restore", ...args])).code;
+    expect(await code("sql99")).toBe(5);
+    expect(await code("sql01", "--at", "2020-01-01")).toBe(5);
+    expect(await code("sql01", "--point", "1")).toBe(5);
+    expect(await code("sql01", "--quick-rollback", "--keep-original")).toBe(2);
+    expect(await code("sql01", "--at", "24h", "--point", "1")).toBe(2);
+  });
+});
+
+describe("sbc", () => {
+  const file = async (text: string) => {
+    const name = path.join(folder, `${crypto.randomUUID()}.yaml`);
+    await writeFile(name, text);
+    return name;
+  };
+  const agents = ["sbc", "elements", "session-agent", "--columns", "hostname,state,port"];
+  const put =
+    "- put: {elementType: session-agent, keys: {hostname: gw1.example.net}, attributes: {state: disabled, port: 05061}}\n";
+  const remove = "- delete: {elementType: session-agent, keys: {hostname: gw2.example.net}}\n";
+
+  it("elements lists elements of a type, or those with the given keys", async () => {
+    const { out } = await sbc.run([...agents, "hostname=gw3.example.net"]);
+    expect(out).toBe("HOSTNAME\tSTATE\tPORT\ngw3.example.net\tdisabled\t5060\n");
+  });
+
+  it.each([
+    ["x: 1\n", "must be a list of changes"],
+    ["- add: {}\n", "[0] must be one of put and delete"],
+    ["- put: {elementtype: session-agent}\n", "[0].put.elementtype is unknown. Did you mean 'elementType'?"],
+    ["- put: {elementType: session-agent, keys: {hostname: x}}\n", "[0].put must have attributes"],
+    [
+      "- delete: {elementType: session-agent, keys: {hostname: ''}}\n",
+      "[0].delete.keys.hostname must be a text",
+    ],
+    [
+      "- put: {elementType: session-agent, attributes: {state: {a: b}}}\n",
+      "[0].put.attributes.state must be a text",
+    ],
+    ["- delete: {elementType: session-agent}\n", "[0].delete.keys.hostname is missing"],
+    [
+      `${put}- put: {elementType: session-agent, keys: {hostname: x}, attributes: {stat: y}}\n`,
+      "[1].put.attributes.stat is no attribute of session-agent. Did you mean 'state'?",
+    ],
+    ["- delete: {elementType: session-agnt, keys: {hostname: x}}\n", "this SBC has no type 'session-agnt'"],
+    ["- put: [\n", "is not YAML"],
+  ])("apply refuses %j before anything is locked", async (text, message) => {
+    const before = sbc.writes.length;
+    const { code, err } = await sbc.run(["sbc", "apply", await file(text), "--yes"]);
+    expect([code, err]).toEqual([2, expect.stringContaining(message)]);
+    expect(sbc.writes).toHaveLength(before);
+  });
+
+  it("apply prints its requests in their order, with what the SBC has already left out", async () => {
+    const before = sbc.writes.length;
+    const same =
+      "- put: {elementType: session-agent, keys: {hostname: gw3.example.net}, attributes: {state: disabled}}\n";
+    const change = await file(put + same + remove);
+    const { code, out } = await sbc.run(["sbc", "apply", change, "--backup", "nightly", "--dry-run"]);
+    expect(code).toBe(0);
+    expect(out.match(/^# .*$/gm)).toEqual([
+      "# role",
+      "# lock",
+      "# backup",
+      "# put session-agent gw1.example.net",
+      "# put session-agent gw3.example.net: the SBC has these values already",
+      "# delete session-agent gw2.example.net",
+      "# verify",
+      "# save",
+      "# activate",
+      "# unlock",
+    ]);
+    expect(out).toContain("<name>port</name><value>05061</value>");
+    expect(sbc.writes).toHaveLength(before);
+  });
+
+  it("apply asks before it deletes, then changes, verifies, saves and activates", async () => {
+    const change = await file(put + remove);
+    expect((await sbc.run(["sbc", "apply", change])).code).toBe(9);
+    const { code, out, err } = await sbc.run([
+      ...["sbc", "apply", change, "--backup", "nightly.gz", "--rollback", "--yes", "-o", "json"],
+    ]);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      steps: ["lock", "backup", "edit", "verify", "save", "activate"],
+      changes: 2,
+    });
+    expect(err).toBe("backup …\nedit …\nverify …\nsave …\nactivate …\n");
+    const { out: after } = await sbc.run(agents);
+    expect(after).toContain("gw1.example.net\tdisabled\t05061\n");
+    expect(after).not.toContain("gw2.example.net");
+  });
+
+  it("apply releases the lock at Ctrl-C, says what was done, and exits with 130", async () => {
+    const change = await file(put);
+    const before = sbc.writes.length;
+    const { code, out, err } = await sbc.run(["sbc", "apply", change], { interruptAt: "save …\n" });
+    expect([code, out]).toEqual([130, ""]);
+    expect(err).toContain("stopping: the change ends, and the lock is released");
+    expect(err).toMatch(
+      /interrupted in save; done before: lock, edit, verify; 1 of 1 changes are in the editing/,
+    );
+    expect(sbc.writes.slice(before).at(-1)).toBe("POST /rest/v1.2/configuration/unlock");
+  });
+
+  it("apply needs a backup to roll back to", async () => {
+    const { code, err } = await sbc.run(["sbc", "apply", await file(put), "--rollback"]);
+    expect([code, err]).toEqual([2, expect.stringContaining("--rollback needs --backup NAME")]);
+  });
+});
