@@ -19,6 +19,8 @@ export async function runCli(argv: readonly string[], io: Io): Promise<number> {
 }
 
 async function run(argv: readonly string[], io: Io): Promise<number> {
+  if (argv[0] === "__complete")
+    return (await import("./completion/answer.js")).answerCompletion(argv.slice(1), io);
   const { node, path, rest } = await locate(argv);
   if (isGroup(node)) {
     const asked = rest[0] === undefined || rest[0] === "--help" || rest[0] === "-h";
