@@ -2,11 +2,12 @@
  * Measures what the package costs, beside others, and says which aims are reached. Fails for none of them: how fast a
  * machine is, is no property of the code.
  *
- *     npm run bench -- [--only call,import,size,compile,generate,xml,waiting,watching,mock] [--json] [--no-build]
+ *     npm run bench -- [--only call,import,size,compile,generate,xml,waiting,watching,mock,command] [--json] [--no-build]
  */
 import { cpus, loadavg, totalmem } from "node:os";
 import { parseArgs } from "node:util";
 import { measureCall } from "./bench/call.js";
+import { measureCommand } from "./bench/command.js";
 import { measureCompile } from "./bench/compile.js";
 import { measureGenerate } from "./bench/generate.js";
 import { measureImport } from "./bench/import-time.js";
@@ -31,6 +32,7 @@ const sections: Readonly<Record<string, () => Promise<Row[]>>> = {
   waiting: () => measureWaiting(),
   watching: () => measureWatching(),
   mock: () => measureMock(5),
+  command: () => measureCommand(15),
 };
 
 async function main(): Promise<void> {

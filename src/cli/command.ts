@@ -12,6 +12,8 @@ export interface OptionSpec {
   readonly repeated?: true;
   readonly required?: true;
   readonly summary: string;
+  /** Values that completion offers. */
+  readonly values?: readonly string[];
 }
 
 export interface Command {
@@ -25,6 +27,12 @@ export interface Command {
   readonly maxArguments?: number;
   /** A line to copy, without the name of the program. */
   readonly example?: string;
+  /** What the next argument can be, for completion. Asks nobody, and sends nothing unless the environment says so. */
+  complete?(given: {
+    readonly args: readonly string[];
+    readonly options: Options;
+    readonly io: Io;
+  }): Promise<readonly string[]>;
   /** Returns the exit code. */
   run(invocation: Invocation): Promise<number>;
 }

@@ -12,6 +12,7 @@ export const globalOptions: readonly OptionSpec[] = [
     name: "output",
     short: "o",
     value: "FORMAT",
+    values: ["table", "json", "jsonl", "yaml", "name"],
     summary: "table, json, jsonl, yaml or name; default: a table, tab-separated in a pipe",
   },
   { name: "query", value: "EXPRESSION", summary: "selects parts of the result (JMESPath)" },

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import type { Command } from "../command.js";
 import { exitCodes } from "../exit-codes.js";
-import { productOf } from "../profile/profile-checks.js";
+import { productNames, productOf } from "../profile/profile-checks.js";
 import { portOf } from "../serve/port.js";
 import { UsageError } from "../usage-error.js";
 
@@ -13,6 +13,7 @@ export const mock: Command = {
     "To use it: ASYNCOPS_PRODUCT=vspc ASYNCOPS_URL=http://127.0.0.1:4010 ASYNCOPS_USER=any ASYNCOPS_PASSWORD=any asyncops vspc …",
   usage: "PRODUCT",
   maxArguments: 1,
+  complete: async () => Object.values(productNames).map(({ group }) => group),
   options: [
     {
       name: "scenario",

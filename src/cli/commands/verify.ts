@@ -2,7 +2,7 @@ import type { CheckedExchange } from "../../mock/index.js";
 import type { Command } from "../command.js";
 import { exitCodes } from "../exit-codes.js";
 import { findProfile } from "../profile/find.js";
-import { productOf } from "../profile/profile-checks.js";
+import { productNames, productOf } from "../profile/profile-checks.js";
 import { portOf } from "../serve/port.js";
 import { untilInterrupted } from "../serve/until-interrupted.js";
 import { UsageError } from "../usage-error.js";
@@ -16,6 +16,7 @@ export const verify: Command = {
     "Prints a line for each exchange, and what violates the spec. Exit code 1: the server has violated it.",
   usage: "PRODUCT",
   maxArguments: 1,
+  complete: async () => Object.values(productNames).map(({ group }) => group),
   options: [{ name: "port", value: "NUMBER", summary: "port of the proxy; default: any free one" }],
   example: "verify vspc --profile lab --port 4010",
   async run({ args, options, io, path }) {

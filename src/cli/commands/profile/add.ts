@@ -19,10 +19,20 @@ import { wordsOf } from "../../profile/words.js";
 import { UsageError } from "../../usage-error.js";
 
 const addOptions: readonly OptionSpec[] = [
-  { name: "product", value: "PRODUCT", summary: "vspc, enterprise-manager (em) or oracle-sbc (sbc)" },
+  {
+    name: "product",
+    value: "PRODUCT",
+    values: Object.keys(productNames),
+    summary: "vspc, enterprise-manager (em) or oracle-sbc (sbc)",
+  },
   { name: "url", value: "URL", summary: "address of the server, such as https://vspc.example.com:1280" },
   { name: "user", value: "USER", summary: "user name, such as EXAMPLE\\automation" },
-  { name: "auth", value: "KIND", summary: "password (default), api-key, token or session" },
+  {
+    name: "auth",
+    value: "KIND",
+    values: ["password", "api-key", "token", "session"],
+    summary: "password (default), api-key, token or session",
+  },
   { name: "ca", value: "FILE", summary: "certificates to trust, in PEM; see profile test" },
   {
     name: "password-command",
@@ -30,7 +40,12 @@ const addOptions: readonly OptionSpec[] = [
     summary: "program that prints the secret, with its arguments; started without a shell",
   },
   { name: "api-version", value: "VERSION", summary: "version of the API" },
-  { name: "safety", value: "LEVEL", summary: `what commands may do: ${safeties.join(", ")}` },
+  {
+    name: "safety",
+    value: "LEVEL",
+    values: safeties,
+    summary: `what commands may do: ${safeties.join(", ")}`,
+  },
   { name: "keychain", summary: "stores the secret in the keychain of the system" },
   { name: "replace", summary: "changes a profile that exists: what is not given stays as it is" },
 ];

@@ -11,6 +11,7 @@ import {
 import { checkServer } from "../../profile/check-server.js";
 import { readConfig, updateConfig } from "../../profile/config-file.js";
 import { findProfile, namedProfile } from "../../profile/find.js";
+import { profileNames } from "../../profile/names.js";
 import { openClient } from "../../profile/open.js";
 import type { Profile } from "../../profile/profile.js";
 import { environmentName } from "../../profile/profile-checks.js";
@@ -27,6 +28,7 @@ export const test: Command = {
     "terminal, pass the fingerprint that you expect: --trust.",
   usage: "[NAME]",
   maxArguments: 1,
+  complete: async ({ io }) => profileNames(io),
   options: [
     {
       name: "trust",
