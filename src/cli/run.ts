@@ -18,15 +18,10 @@ export async function runCli(argv: readonly string[], io: Io, root: Group = tree
   }
 }
 
-<<<<<<< HEAD
 async function run(argv: readonly string[], io: Io, root: Group): Promise<number> {
-  const { node, path, rest } = await locate(argv, root);
-=======
-async function run(argv: readonly string[], io: Io): Promise<number> {
   if (argv[0] === "__complete")
     return (await import("./completion/answer.js")).answerCompletion(argv.slice(1), io);
-  const { node, path, rest } = await locate(argv);
->>>>>>> clic
+  const { node, path, rest } = await locate(argv, root);
   if (isGroup(node)) {
     const asked = rest[0] === undefined || rest[0] === "--help" || rest[0] === "-h";
     if (!asked) throw await unknownCommand(node, rest[0] as string, path);
