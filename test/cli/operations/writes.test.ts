@@ -184,7 +184,7 @@ describe("--dry-run", () => {
   });
 
   it("finds a wrong parameter as the call would", async () => {
-    const { code, err } = await em.run(["em", "start-job", "--id", "Nightly", "--dry-run"]);
-    expect([code, err]).toEqual([2, expect.stringContaining("cannot be an id")]);
+    const { code, err } = await em.run(["em", "get-task", "--id", "..", "--dry-run"]);
+    expect([code, err]).toEqual([2, expect.stringContaining("which is not an id")]);
   });
 });
