@@ -18,7 +18,7 @@ import {
 } from "../errors/index.js";
 import { exitCodes } from "./exit-codes.js";
 import type { Io } from "./io.js";
-import { RefusedError, UnknownNameError, UsageError } from "./usage-error.js";
+import { InterruptedError, RefusedError, UnknownNameError, UsageError } from "./usage-error.js";
 
 /** The exit code of an error. */
 export function exitCodeOf(error: unknown): number {
@@ -30,6 +30,7 @@ export function exitCodeOf(error: unknown): number {
     return exitCodes.usage;
   }
   if (error instanceof RefusedError || error instanceof LockedError) return exitCodes.refused;
+  if (error instanceof InterruptedError) return exitCodes.interrupted;
   if (error instanceof OperationFailedError) {
     return error.reason === "already-running" ? exitCodes.refused : exitCodes.failed;
   }

@@ -2,7 +2,7 @@ import { createInterface } from "node:readline/promises";
 import type { Options } from "../command.js";
 import type { Io } from "../io.js";
 import type { Profile, Safety } from "../profile/profile.js";
-import { RefusedError, UsageError } from "../usage-error.js";
+import { InterruptedError, RefusedError, UsageError } from "../usage-error.js";
 
 /** What is about to be sent. */
 export interface Intent {
@@ -57,12 +57,18 @@ function refused(what: string, reason: string): RefusedError {
   return new RefusedError(`${what}: refused, because ${reason}. Nothing was sent`);
 }
 
+/** @throws {InterruptedError} for Ctrl-C. */
 async function confirmed(question: string, { stdin, stderr }: Io): Promise<boolean> {
   const reader = createInterface({ input: stdin, output: stderr });
+  let isInterrupted = false;
+  reader.once("SIGINT", () => {
+    isInterrupted = true;
+    reader.close();
+  });
   try {
     const closed = new Promise<string>((resolve) => reader.once("close", () => resolve("")));
-    reader.once("SIGINT", () => reader.close());
     const answer = await Promise.race([reader.question(question), closed]);
+    if (isInterrupted) throw new InterruptedError();
     return /^y(es)?$/i.test(answer.trim());
   } finally {
     reader.close();

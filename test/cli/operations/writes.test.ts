@@ -115,6 +115,13 @@ describe("the guard", () => {
     expect(await refused(remove, { typed: "" })).toContain("not confirmed, so nothing was sent");
   });
 
+  it("ends with 130 at Ctrl-C", async () => {
+    const before = vspc.writes.length;
+    const { code } = await vspc.run(remove, { typed: "\u0003" });
+    expect(code).toBe(130);
+    expect(vspc.writes).toHaveLength(before);
+  });
+
   it("lets nothing through that changes the server when it is read-only, not even with --yes", async () => {
     const env = { ASYNCOPS_SAFETY: "read-only" };
     const start = ["vspc", "start-backup-server-job", "--job-uid", databases, "--yes"];
