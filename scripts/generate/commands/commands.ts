@@ -23,7 +23,7 @@ import {
 import { describe } from "../operations.js";
 import { queryFieldsOf } from "../query-fields.js";
 import { itemFieldsOf } from "./item-fields.js";
-import { parametersOf } from "./parameters.js";
+import { type NameQuery, parametersOf } from "./parameters.js";
 
 /** Longest example of a body, in characters of JSON. A longer one is cut to its required members. */
 const longestExample = 1500;
@@ -31,7 +31,8 @@ const longestExample = 1500;
 /** The files of the commands of a product, by their names: `index.json`, and one for each operation. */
 export function commandFiles(document: OpenApiDocument): Map<string, string> {
   const called = calledOperationsOf(document);
-  const tables = called.map((operation) => tableOf(document, operation, called));
+  const query = nameQueryOf(document, called);
+  const tables = called.map((operation) => tableOf(document, operation, called, query));
   const index: CommandIndex = tables.map(({ name, summary }) => [name, summary]);
   const files = new Map([["index.json", jsonOf(index)]]);
   for (const table of tables) {
@@ -43,6 +44,17 @@ export function commandFiles(document: OpenApiDocument): Map<string, string> {
   return files;
 }
 
+/** The first operation with query fields. Types whose field `Name` can be filtered by are found by their names. */
+function nameQueryOf(document: OpenApiDocument, called: readonly Operation[]): NameQuery | undefined {
+  for (const operation of called) {
+    const fields = queryFieldsOf(document, operation);
+    if (fields === undefined) continue;
+    const types = Object.entries(fields.types).filter(([, { Name }]) => Name?.filterable === true);
+    return { operation: operation.id, types: types.map(([type]) => type) };
+  }
+  return undefined;
+}
+
 function jsonOf(value: unknown): string {
   return `${JSON.stringify(value)}\n`;
 }
@@ -51,11 +63,12 @@ function tableOf(
   document: OpenApiDocument,
   operation: Operation,
   called: readonly Operation[],
+  query: NameQuery | undefined,
 ): CommandTable {
   const { id, object, action } = operation;
   const descriptor = describe(document, operation, called);
   const { method, path, tracked, deferred, requiresLock, fixedQuery = {} } = descriptor;
-  const query = Object.entries(fixedQuery).map(([name, value]) => `${name}=${value}`);
+  const fixed = Object.entries(fixedQuery).map(([name, value]) => `${name}=${value}`);
   const reads = tracked && readsBefore(tracked);
   const paged = pagedOf(descriptor);
   const fields = itemFieldsOf(document, operation);
@@ -68,8 +81,8 @@ function tableOf(
     summary: String(object.summary),
     description: String(object.description).trim(),
     method,
-    path: `${path}${query.length > 0 ? `?${query.join("&")}` : ""}`,
-    parameters: parametersOf(document, operation, descriptor.query ?? {}).filter(
+    path: `${path}${fixed.length > 0 ? `?${fixed.join("&")}` : ""}`,
+    parameters: parametersOf(document, operation, descriptor.query ?? {}, query).filter(
       ({ name }) => action === undefined || name !== action.parameter,
     ),
     ...(body && { body }),

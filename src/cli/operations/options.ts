@@ -34,7 +34,15 @@ function optionOf(parameter: ParameterTable, queried: string | undefined): Optio
 }
 
 /** What the help shows in place of the value. */
-export function placeholderOf({ option, type, enum: values, kind, style, secret }: ParameterTable): string {
+export function placeholderOf({
+  option,
+  type,
+  enum: values,
+  kind,
+  style,
+  secret,
+  named,
+}: ParameterTable): string {
   if (secret) return "@FILE|-";
   if (type === "boolean") return "true|false";
   if (style === "pairs") return "NAME=VALUE";
@@ -42,6 +50,7 @@ export function placeholderOf({ option, type, enum: values, kind, style, secret 
   if (kind === "sort") return "NAME,-NAME";
   if (kind === "select") return "NAME,NAME";
   if (style === "json") return "JSON";
+  if (named !== undefined) return `${option.toUpperCase()}|NAME`;
   if (values !== undefined && values.join("|").length <= 40) return values.join("|");
   if (type === "integer" || type === "number") return "N";
   return option.split("-").at(-1)?.toUpperCase() ?? "VALUE";
@@ -54,14 +63,15 @@ const short: Readonly<Record<NonNullable<ParameterTable["kind"]>, string>> = {
 };
 
 function summaryOf(parameter: ParameterTable): string {
-  const { description = "", kind, enum: values, open, default: initial, type } = parameter;
+  const { description = "", kind, enum: values, open, default: initial, type, named } = parameter;
   if (kind !== undefined) return short[kind];
   const listed =
     values !== undefined && values.join("|").length > 40
       ? ` ${open ? "Documented values" : "Values"}: ${values.join(", ")}.`
       : "";
   const otherwise = initial === undefined || type === "boolean" ? "" : ` Default ${String(initial)}.`;
-  return `${firstSentences(description)}${listed}${otherwise}`;
+  const name = named === undefined ? "" : " Or the name.";
+  return `${firstSentences(description)}${name}${listed}${otherwise}`;
 }
 
 /** The beginning of a text, in whole sentences: an option is explained in a few lines. */

@@ -6,6 +6,7 @@ import type { OpenProfile } from "../profile/profile.js";
 import type { Services } from "../services.js";
 import { dryRun } from "./dry-run.js";
 import { guard } from "./guard.js";
+import { withIds } from "./ids.js";
 import { readCollection } from "./read.js";
 import type { CommandTable } from "./table.js";
 
@@ -19,7 +20,7 @@ export interface OperationCall {
 
 /** Carries out an operation: prints what it reads, follows what it starts. Returns the exit code. */
 export async function runOperation(
-  { table, parameters, label }: OperationCall,
+  { table, parameters: given, label: known }: OperationCall,
   open: OpenProfile,
   invocation: Invocation,
   services: Services,
@@ -28,6 +29,7 @@ export async function runOperation(
   const { options } = invocation;
   // A wrong format must not show after the work is done.
   formatOf(options);
+  const { parameters, label = known } = await withIds(table, given, open);
   if (options.has("dry-run")) {
     const secrets = new Set(table.parameters.filter(({ secret }) => secret).map(({ name }) => name));
     await dryRun(operationId, parameters, table, secrets, open, invocation);

@@ -53,6 +53,8 @@ export interface ParameterTable {
   readonly style?: "json" | "pairs";
   /** It is never taken from the command line itself, which other users of the machine can see. */
   readonly secret?: true;
+  /** The id of an object that a query of this type finds by its name, so that the name may be given instead. */
+  readonly named?: { readonly operation: string; readonly type: string };
   /** What the JSON is: the members of its items tell. */
   readonly kind?: "filter" | "sort" | "select";
 }

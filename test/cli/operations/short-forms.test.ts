@@ -110,6 +110,43 @@ it("vspc alarms lists alarms in a row each, the newest first", async () => {
 });
 
 describe("em", () => {
+  it("takes a name in place of an id, where a query finds the object by its name", async () => {
+    em.starts.length = 0;
+    const { code } = await em.run(["em", "start-job", "--id", "Nightly Backup"]);
+    expect(code).toBe(0);
+    expect(em.starts).toMatchObject([
+      {
+        operationId: "startJob",
+        parameters: { id: "urn:veeam:Job:fe4752ef-b093-5ce9-a32b-6e90213f27a8" },
+        label: "Nightly Backup",
+      },
+    ]);
+    const called = await em.run(["em", "call", "getJob", "id=Nightly Backup", "-o", "json"]);
+    expect(JSON.parse(called.out)).toMatchObject({ Name: "Nightly Backup" });
+  });
+
+  it("exits with 5 for a name that nothing has, and with 2 for one that several have", async () => {
+    const unknown = await em.run(["em", "start-job", "--id", "Weekly Backup"]);
+    expect([unknown.code, unknown.err]).toEqual([
+      5,
+      expect.stringContaining("no object of the type Job with the name"),
+    ]);
+    const { out } = await em.run([
+      "em",
+      "query",
+      "Job",
+      "--filter",
+      "Name=='SQL Server Replication'",
+      "-o",
+      "json",
+    ]);
+    em.mock.add("Job", { ...JSON.parse(out)[0], UID: `urn:veeam:Job:${crypto.randomUUID()}` });
+    const twice = await em.run(["em", "stop-job", "--id", "SQL Server Replication", "--yes"]);
+    expect(twice.code).toBe(2);
+    expect(twice.err).toContain("have the name 'SQL Server Replication'. Give --id the id of one:");
+    expect(twice.err).toContain("urn:veeam:Job:cea54a8e-7ccf-59c7-9ace-9f255771139d");
+  });
+
   it("sessions lists the sessions that failed", async () => {
     const { code, out } = await em.run([
       "em",

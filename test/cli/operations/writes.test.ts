@@ -117,6 +117,13 @@ describe("the guard", () => {
     expect(vspc.writes).toHaveLength(before);
   });
 
+  it("ends with 130 at Ctrl-C", async () => {
+    const before = vspc.writes.length;
+    const { code } = await vspc.run(remove, { typed: "\u0003" });
+    expect(code).toBe(130);
+    expect(vspc.writes).toHaveLength(before);
+  });
+
   it("lets nothing through that changes the server when it is read-only, not even with --yes", async () => {
     const env = { ASYNCOPS_SAFETY: "read-only" };
     const start = ["vspc", "start-backup-server-job", "--job-uid", databases, "--yes"];
@@ -186,7 +193,7 @@ describe("--dry-run", () => {
   });
 
   it("finds a wrong parameter as the call would", async () => {
-    const { code, err } = await em.run(["em", "start-job", "--id", "Nightly", "--dry-run"]);
-    expect([code, err]).toEqual([2, expect.stringContaining("is not an id")]);
+    const { code, err } = await em.run(["em", "get-task", "--id", "..", "--dry-run"]);
+    expect([code, err]).toEqual([2, expect.stringContaining("which is not an id")]);
   });
 });
