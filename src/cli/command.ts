@@ -1,4 +1,5 @@
 import type { Io } from "./io.js";
+import type { ProductName } from "./profile/profile.js";
 
 /** An option of a command, by its name without the dashes. */
 export interface OptionSpec {
@@ -12,8 +13,17 @@ export interface OptionSpec {
   readonly repeated?: true;
   readonly required?: true;
   readonly summary: string;
-  /** Values that completion offers. */
+  /** Values that completion offers. Placeholders in lower case (`server|agent`) are offered without. */
   readonly values?: readonly string[];
+  /** Where completion finds the names of the objects that the option takes, if the user wants that. */
+  readonly names?: NamesSource;
+}
+
+/** A read of a list of a product, whose items have names. */
+export interface NamesSource {
+  readonly product: ProductName;
+  readonly operationId: string;
+  readonly parameters?: object;
 }
 
 export interface Command {
@@ -27,6 +37,8 @@ export interface Command {
   readonly maxArguments?: number;
   /** A line to copy, without the name of the program. */
   readonly example?: string;
+  /** Names of objects of a server that its argument takes, for completion. */
+  readonly names?: readonly NamesSource[];
   /** What the next argument can be, for completion. Asks nobody, and sends nothing unless the environment says so. */
   complete?(given: {
     readonly args: readonly string[];

@@ -1,5 +1,5 @@
 import { globalOptions } from "../args/global-options.js";
-import { type Command, type Group, isGroup, type OptionSpec, Options } from "../command.js";
+import { type Command, type Group, isGroup, type NamesSource, type OptionSpec, Options } from "../command.js";
 import type { Io } from "../io.js";
 import { tree } from "../tree.js";
 
@@ -33,26 +33,28 @@ export async function candidatesFor(
     return matching(current.startsWith("-") ? [help] : await namesOf(node), current);
   }
   const specs = [...(node.options ?? []), ...globalOptions];
+  const { args, options } = argumentsIn(rest, specs);
   // `--output=js` is one word in zsh and fish, and three in bash.
   const joined = /^(--[^=]+)=(.*)$/s.exec(current);
   if (joined !== null && assigned === undefined) {
     const [, name = "", value = ""] = joined;
-    const { list, files } = await valuesOf(findSpec(name, specs), value, io);
+    const { list, files } = await valuesOf(findSpec(name, specs), value, options, io);
     return { list: list.map((each) => ({ ...each, value: `${name}=${each.value}` })), files };
   }
-  if (assigned !== undefined) return valuesOf(findSpec(assigned, specs), current, io);
+  if (assigned !== undefined) return valuesOf(findSpec(assigned, specs), current, options, io);
   const before = rest.at(-1);
   const awaited = before?.startsWith("-") && !rest.includes("--") ? findSpec(before, specs) : undefined;
-  if (awaited?.value !== undefined && awaited.optionalValue !== true) return valuesOf(awaited, current, io);
+  if (awaited?.value !== undefined && awaited.optionalValue !== true)
+    return valuesOf(awaited, current, options, io);
   if (current.startsWith("-") && !rest.includes("--")) return matching(optionsOf(specs, rest), current);
-  return argumentsOf(node, rest, specs, current, io);
+  return argumentsOf(node, { args, options, io }, current);
 }
 
 const help: Candidate = { value: "--help", summary: "shows the help" };
 
-/** bash makes words of their own of `=`. A quote that is not closed yet belongs to the shell. */
+/** bash makes words of their own of `=`. A quote that is not closed yet, and a backslash before a blank, belong to the shell. */
 function splitWords(given: readonly string[]) {
-  const all = given.map((word) => word.replace(/^["']/, ""));
+  const all = given.map((word) => word.replace(/^["']/, "").replaceAll(/\\([^\w\\])/g, "$1"));
   const current = all.at(-1) ?? "";
   const words = all.slice(0, -1);
   if (current === "=" && words.at(-1)?.startsWith("--"))
@@ -104,24 +106,55 @@ function optionsOf(specs: readonly OptionSpec[], rest: readonly string[]): reado
     .map(({ name, summary }) => ({ value: `--${name}`, summary }));
 }
 
-async function valuesOf(spec: OptionSpec | undefined, current: string, io: Io): Promise<Candidates> {
-  if (spec?.value === undefined) return none;
-  if (spec.values !== undefined) return matching(spec.values.map(plain), current);
-  if (spec.name === "profile") return matching((await profileNames(io)).map(plain), current);
-  return { list: [], files: /FILE|@/.test(spec.value) };
-}
-
-async function argumentsOf(
-  command: Command,
-  rest: readonly string[],
-  specs: readonly OptionSpec[],
+async function valuesOf(
+  spec: OptionSpec | undefined,
   current: string,
+  options: Options,
   io: Io,
 ): Promise<Candidates> {
-  const { args, options } = argumentsIn(rest, specs);
+  if (spec?.value === undefined) return none;
+  const listed = spec.values ?? alternatives(spec.value);
+  if (listed !== undefined) return matching(listed.map(plain), current);
+  if (spec.name === "profile") return matching((await profileNames(io)).map(plain), current);
+  const names = spec.names === undefined ? [] : await namesFrom([spec.names], options, io);
+  return { ...matching(names.map(plain), current), files: /FILE|@/.test(spec.value) };
+}
+
+/** `server|agent` are values, `ID|NAME` stand for some. */
+function alternatives(placeholder: string): readonly string[] | undefined {
+  const parts = placeholder.split("|");
+  return parts.length > 1 && parts.every((part) => /^[\w.-]+$/.test(part) && part !== part.toUpperCase())
+    ? parts
+    : undefined;
+}
+
+interface Given {
+  readonly args: readonly string[];
+  readonly options: Options;
+  readonly io: Io;
+}
+
+async function argumentsOf(command: Command, given: Given, current: string): Promise<Candidates> {
+  const { args, options, io } = given;
   if (args.length >= (command.maxArguments ?? 0)) return none;
-  const found = (await command.complete?.({ args, options, io })) ?? [];
+  const found = [
+    ...((await command.complete?.(given)) ?? []),
+    ...(command.names === undefined ? [] : await namesFrom(command.names, options, io)),
+  ];
   return { ...matching(found.map(plain), current), files: /FILE|@/i.test(command.usage ?? "") };
+}
+
+/** Of the lists that can be read: a user may have no right to one of them. */
+async function namesFrom(
+  sources: readonly NamesSource[],
+  options: Options,
+  io: Io,
+): Promise<readonly string[]> {
+  if (io.env.ASYNCOPS_COMPLETE_REMOTE !== "1") return [];
+  const { remoteNames } = await import("./remote-names.js");
+  const lists = await Promise.allSettled(sources.map((source) => remoteNames(source, options, io)));
+  const names = lists.flatMap((list) => (list.status === "fulfilled" ? list.value : []));
+  return [...new Set(names)];
 }
 
 /** The arguments besides the options, and the options. A line that is still being written may be wrong: nothing is refused. */

@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import type { Options } from "../command.js";
+import type { NamesSource, Options } from "../command.js";
 import type { Io } from "../io.js";
-import type { ProductName } from "../profile/profile.js";
 
 /** How long names are kept: somebody who completes a line presses Tab several times. */
 const fresh = 5 * 60_000;
@@ -11,19 +10,12 @@ const fresh = 5 * 60_000;
 const longest = 5000;
 const mostNames = 2000;
 
-export interface RemoteNames {
-  readonly product: ProductName;
-  /** A paged read whose items have names. */
-  readonly operationId: string;
-  readonly parameters?: object;
-}
-
 /**
  * Names from a server, such as those of jobs, for the completion of an argument. Only with `ASYNCOPS_COMPLETE_REMOTE=1`: a Tab otherwise
  * sends nothing. The names are cached by profile. Nobody is asked for a password.
  */
 export async function remoteNames(
-  { product, operationId, parameters = {} }: RemoteNames,
+  { product, operationId, parameters = {} }: NamesSource,
   options: Options,
   io: Io,
   now = Date.now(),

@@ -65,6 +65,43 @@ test("commands that are found by name are completed, and load by themselves", as
   expect(await values(["get-jobs", "--li"], root)).toEqual(["--limit"]);
 });
 
+test("names of a server complete an argument and an option, of the profile on the line, with blanks and quotes", async () => {
+  await using home = await testHome();
+  await using mock = await startMock({ product: "vspc", data: { BackupServerJob: [] } });
+  const [job] = mock.generate("BackupAgentJob", 1) as { name: string }[];
+  const names = [
+    // The user may not read this one: the other one still counts.
+    { product: "vspc", operationId: "getNothing" },
+    { product: "vspc", operationId: "getBackupAgentJobs" },
+  ] as const;
+  const command = {
+    summary: "",
+    maxArguments: 1,
+    names,
+    options: [
+      { name: "job", value: "ID|NAME", names: names[1], summary: "" },
+      { name: "kind", value: "server|agent", summary: "" },
+    ],
+    run: async () => 0,
+  };
+  const root: Group = { summary: "", commands: { start: { summary: "", load: async () => command } } };
+  await cli(["profile", "add", "lab", "--product", "vspc", "--url", mock.url, "--user", "u"], home.env);
+  await cli(
+    ["profile", "add", "off", "--product", "vspc", "--url", "http://127.0.0.1:9", "--user", "u"],
+    home.env,
+  );
+  const env = { ...home.env, ASYNCOPS_LAB_PASSWORD: "any", ASYNCOPS_OFF_PASSWORD: "any" };
+  const read = async (words: readonly string[], more: object = { ASYNCOPS_COMPLETE_REMOTE: "1" }) =>
+    (await candidatesFor(words, testIo({ ...env, ...more }).io, root)).list.map(({ value }) => value);
+  const { name = "" } = job ?? {};
+  expect(name).not.toBe("");
+  expect(await read(["start", ""], {})).toEqual([]);
+  expect(await read(["start", "--profile", "lab", `"${name.slice(0, 3)}`])).toContain(name);
+  expect(await read(["start", "--job", name.replaceAll(" ", "\\ ")])).toContain(name);
+  expect(await read(["start", "--profile", "off", ""])).toEqual([]);
+  expect(await read(["start", "--kind", "a"])).toEqual(["agent"]);
+});
+
 test("the answer for the scripts: a tab before the summary, and silence on an error", async () => {
   await using home = await testHome();
   const { out, code } = await cli(["__complete", "--", "profile", "us"], home.env);

@@ -180,13 +180,20 @@ async function storeSecret(
   const words = secretWords(profile.auth);
   if (keychain === undefined) {
     const where = `The ${words} is not stored: no keychain is installed (npm install -g @napi-rs/keyring)`;
-    if (wanted) throw new UsageError(`${where}. The profile itself is stored`);
+    if (wanted) throw new UsageError(`${where}. The profile itself is stored`, ["profile", "add"]);
     io.stderr.write(`${where}. It is read from ${secretVariable(profile)}, or asked for each time\n`);
     return;
   }
   const secret = given ?? (await askedSecret(words, io));
   if (secret === "") return;
-  keychain.set(profile.name, secret);
+  try {
+    keychain.set(profile.name, secret);
+  } catch (error) {
+    throw new UsageError(
+      `the keychain of the system does not store the ${words}: ${(error as Error).message}. The profile itself is stored`,
+      ["profile", "add"],
+    );
+  }
   io.stderr.write(`The ${words} is in the keychain of the system\n`);
 }
 
