@@ -33,12 +33,3 @@ export class InterruptedError extends Error {
 export class UnknownNameError extends Error {
   override readonly name = "UnknownNameError";
 }
-
-/** Ctrl-C at a question. Exit code 130. */
-export class InterruptedError extends Error {
-  override readonly name = "InterruptedError";
-
-  constructor() {
-    super("interrupted");
-  }
-}
