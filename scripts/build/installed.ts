@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, realpath, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
+import { lock } from "proper-lockfile";
 
 const run = promisify(execFile);
 
@@ -22,7 +23,7 @@ export async function installPacked(): Promise<Installed> {
   try {
     const packed = path.join(folder, "packed");
     await mkdir(packed);
-    await npm(process.cwd(), "pack", "--pack-destination", packed);
+    await alone(() => npm(process.cwd(), "pack", "--pack-destination", packed));
     await writeFile(path.join(folder, "package.json"), `{ "private": true, "type": "module" }\n`);
     const tarballs = (await readdir(packed)).map((name) => path.join(packed, name));
     await npm(folder, "install", "--prefer-offline", "--no-audit", "--no-fund", ...tarballs);
@@ -30,6 +31,17 @@ export async function installPacked(): Promise<Installed> {
   } catch (error) {
     await remove();
     throw error;
+  }
+}
+
+/** Two that pack at the same moment, such as two test files, would build into the same `dist`. */
+async function alone<Result>(work: () => Promise<Result>): Promise<Result> {
+  const retries = { forever: true, minTimeout: 100, maxTimeout: 2000 };
+  const release = await lock("package.json", { lockfilePath: "node_modules/.pack.lock", retries });
+  try {
+    return await work();
+  } finally {
+    await release();
   }
 }
 
