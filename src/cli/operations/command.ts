@@ -27,8 +27,9 @@ export function operationCommand(
     summary: table.summary,
     description: descriptionOf(table),
     usage: queries === undefined ? "[options]" : `${queries.parameter.toUpperCase()} [options]`,
-    options: optionsOf(table),
+    options: optionsOf(table, product),
     maxArguments: queries === undefined ? 0 : 1,
+    complete: async () => Object.keys(queries?.types ?? {}),
     example: exampleOf(name, table),
     async run(invocation) {
       const { options, io, args } = invocation;

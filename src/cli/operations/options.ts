@@ -1,14 +1,15 @@
 import type { OptionSpec } from "../command.js";
+import type { ProductName } from "../profile/profile.js";
 import { waitOptions } from "../store/started.js";
 import { allOption, bodyOption, limitOption, sinceOption } from "./own-options.js";
 import type { CommandTable, ParameterTable } from "./table.js";
 
 /** The options of the command of an operation. */
-export function optionsOf(table: CommandTable): readonly OptionSpec[] {
+export function optionsOf(table: CommandTable, product: ProductName): readonly OptionSpec[] {
   const { parameters, body, paged, queries, followed } = table;
   const own = parameters
     .filter(({ name }) => name !== paged?.limit)
-    .map((parameter) => optionOf(parameter, queries?.parameter))
+    .map((parameter) => optionOf(parameter, queries?.parameter, product))
     .map((option) => (option.name === queries?.filter ? { ...option, value: "CONDITION" } : option));
   return [
     ...own,
@@ -20,8 +21,8 @@ export function optionsOf(table: CommandTable): readonly OptionSpec[] {
 }
 
 /** `queried`: the parameter that may stand without its option. */
-function optionOf(parameter: ParameterTable, queried: string | undefined): OptionSpec {
-  const { option, type, required, style } = parameter;
+function optionOf(parameter: ParameterTable, queried: string | undefined, product: ProductName): OptionSpec {
+  const { option, type, required, style, enum: values, named } = parameter;
   const isList = (type === "array" && style !== "json") || style === "pairs";
   return {
     name: option,
@@ -29,6 +30,10 @@ function optionOf(parameter: ParameterTable, queried: string | undefined): Optio
     ...(type === "boolean" && { optionalValue: true as const }),
     ...(isList && { repeated: true as const }),
     ...(required && parameter.name !== queried && { required: true as const }),
+    ...(values !== undefined && { values }),
+    ...(named !== undefined && {
+      names: { product, operationId: named.operation, parameters: { type: named.type } },
+    }),
     summary: summaryOf(parameter),
   };
 }

@@ -66,6 +66,7 @@ function actionCommand(action: JobAction, summary: string, services: Services): 
     description: "A name is looked up in the lists of jobs. When several jobs have it, their ids are listed.",
     options: [kindOption, ...(action === "show" ? [] : waitOptions)],
     maxArguments: 1,
+    names: jobKinds.map((kind) => ({ product: "vspc", operationId: kind.list })),
     example: `vspc job ${action} "Nightly SQL"${action === "show" ? " -o json" : " --wait"}`,
     run: (invocation) =>
       withProfile("vspc", invocation, services, async (open) => {

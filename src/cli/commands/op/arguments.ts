@@ -10,6 +10,13 @@ export const idDescription =
   "An ID is one of `asyncops op list`. With --profile it may be an id of the server, or the URL of a 202, for work that " +
   "something else has started. `-` reads the ids from standard input, one a line.";
 
+/** The stored ids that are not on the line yet, for completion. */
+export async function storedIds({ args, io }: Pick<Invocation, "args" | "io">): Promise<readonly string[]> {
+  const { OperationStore } = await import("../../store/store.js");
+  const { entries } = await new OperationStore(io).list();
+  return entries.map(({ id }) => id).filter((id) => !args.includes(id));
+}
+
 /** The ids of a command, with those of standard input in the place of `-`, each once. */
 export async function idsOf({ args, io }: Pick<Invocation, "args" | "io">): Promise<readonly string[]> {
   const ids: string[] = [];

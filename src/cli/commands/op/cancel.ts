@@ -14,7 +14,7 @@ import { guard } from "../../operations/guard.js";
 import { print } from "../../output/print.js";
 import { exitCodeOf } from "../../report-error.js";
 import { OperationStore } from "../../store/store.js";
-import { idDescription, idUsage, mostOperations, someIds } from "./arguments.js";
+import { idDescription, idUsage, mostOperations, someIds, storedIds } from "./arguments.js";
 
 export const cancel: Command = {
   summary: "Asks the server to stop operations. Whether they stopped is their outcome: --wait.",
@@ -22,6 +22,7 @@ export const cancel: Command = {
   description: `${idDescription}\n\nAsks before it stops something on a terminal, and needs --yes without one.`,
   options: startOptions,
   maxArguments: mostOperations,
+  complete: storedIds,
   example: "op cancel k3f9x2 --yes --wait",
   run: async (invocation) => {
     const { options, io } = invocation;

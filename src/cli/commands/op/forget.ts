@@ -5,7 +5,7 @@ import { NotStoredError } from "../../store/state-error.js";
 import { isStoredId, OperationStore } from "../../store/store.js";
 import { currentOf, type StoredState } from "../../store/stored-state.js";
 import { RefusedError, UsageError } from "../../usage-error.js";
-import { idsOf, mostOperations } from "./arguments.js";
+import { idsOf, mostOperations, storedIds } from "./arguments.js";
 
 const kept: readonly StoredState[] = ["starting", "running", "unknown"];
 
@@ -15,6 +15,7 @@ export const forget: Command = {
   options: [{ name: "ended", summary: "all operations whose outcome is known" }],
   description: "An operation that runs is removed only with --yes: its handle is gone then.",
   maxArguments: mostOperations,
+  complete: storedIds,
   example: "op forget --ended",
   run: async (invocation) => {
     const { options, io, path } = invocation;

@@ -6,13 +6,14 @@ import { type Target, targetsOf } from "../../following/targets.js";
 import { wordsOf } from "../../following/words.js";
 import { print } from "../../output/print.js";
 import { OperationStore } from "../../store/store.js";
-import { idDescription, idUsage, mostOperations, someIds } from "./arguments.js";
+import { idDescription, idUsage, mostOperations, someIds, storedIds } from "./arguments.js";
 
 export const show: Command = {
   summary: "What was started, and its state on the server now.",
   usage: idUsage,
   description: idDescription,
   maxArguments: mostOperations,
+  complete: storedIds,
   example: "op show k3f9x2 -o json",
   run: async (invocation) => {
     const { options, io } = invocation;

@@ -8,7 +8,7 @@ import { runningTargets, targetsOf } from "../../following/targets.js";
 import { viewsFor } from "../../following/views.js";
 import { followOptions, type WaitSettings, waitSettings } from "../../following/wait-settings.js";
 import { OperationStore } from "../../store/store.js";
-import { idDescription, idsOf, idUsage, mostOperations } from "./arguments.js";
+import { idDescription, idsOf, idUsage, mostOperations, storedIds } from "./arguments.js";
 
 export const severalOptions = [
   { name: "any", summary: "ends with the first operation that ends" },
@@ -25,6 +25,7 @@ export const wait: Command = {
     "warning, 8 server or connection, 130 interrupted. Of several operations it is the worst one.",
   options: severalOptions,
   maxArguments: mostOperations,
+  complete: storedIds,
   example: "op wait --timeout 12h --fail-on warning",
   run: async (invocation) => {
     const settings = waitSettings(invocation.options);

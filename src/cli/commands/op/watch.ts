@@ -6,7 +6,7 @@ import { waitSettings } from "../../following/wait-settings.js";
 import { canRedraw } from "../../output/colors.js";
 import { formatOf } from "../../output/print.js";
 import { UsageError } from "../../usage-error.js";
-import { idDescription, idUsage, mostOperations } from "./arguments.js";
+import { idDescription, idUsage, mostOperations, storedIds } from "./arguments.js";
 import { followTargets, severalOptions } from "./wait.js";
 
 export const watch: Command = {
@@ -15,6 +15,7 @@ export const watch: Command = {
   description: `${idDescription}\n\nOn a terminal each operation has a line that is drawn again. In a pipe each change is a line.`,
   options: severalOptions,
   maxArguments: mostOperations,
+  complete: storedIds,
   example: "op watch -o jsonl",
   run: async (invocation) => {
     const { options, io } = invocation;
