@@ -1,4 +1,5 @@
 import { nearestName } from "../options/check-options.js";
+import { globalOptions } from "./args/global-options.js";
 import { parseArguments } from "./args/parse.js";
 import { type Command, type Group, isGroup } from "./command.js";
 import { exitCodes } from "./exit-codes.js";
@@ -23,7 +24,7 @@ async function run(argv: readonly string[], io: Io, root: Group): Promise<number
     return (await import("./completion/answer.js")).answerCompletion(argv.slice(1), io);
   const { node, path, rest } = await locate(argv, root);
   if (isGroup(node)) {
-    const asked = rest[0] === undefined || rest[0] === "--help" || rest[0] === "-h";
+    const asked = rest[0] === undefined || isHelp(rest[0]);
     if (!asked) throw await unknownCommand(node, rest[0] as string, path);
     io.stdout.write(await groupHelp(node, path));
     return rest[0] === undefined && path.length > 0 ? exitCodes.usage : exitCodes.ok;
@@ -42,19 +43,44 @@ async function run(argv: readonly string[], io: Io, root: Group): Promise<number
   }
 }
 
-/** Follows the names of the arguments down the tree. */
+/**
+ * Follows the names of the arguments down the tree. Options of every command may stand between the names: `asyncops --profile lab vspc …`.
+ */
 async function locate(argv: readonly string[], root: Group) {
   let node: Command | Group = root;
+  let at = 0;
   const path: string[] = [];
+  const options: string[] = [];
   while (isGroup(node)) {
-    const name: string | undefined = argv[path.length];
-    if (name === undefined || name.startsWith("-")) break;
-    const next: Command | Group | undefined = await childOf(node, name);
+    const name: string | undefined = argv[at];
+    if (name === undefined) break;
+    const length = lengthOfOption(name);
+    if (length > 0) {
+      options.push(...argv.slice(at, at + length));
+      at += length;
+      continue;
+    }
+    const next: Command | Group | undefined = name.startsWith("-") ? undefined : await childOf(node, name);
     if (next === undefined) break;
     path.push(name);
     node = next;
+    at++;
   }
-  return { node, path, rest: argv.slice(path.length) };
+  // Of a group, the help is the only option.
+  const rest = isGroup(node) && options.some(isHelp) ? ["--help"] : argv.slice(at);
+  return { node, path, rest: isGroup(node) ? rest : [...options, ...rest] };
+}
+
+/** How many arguments an option of every command takes, with its value. 0: it is none of them. */
+function lengthOfOption(argument: string): number {
+  const [name] = argument.split("=");
+  const option = globalOptions.find((each) => `--${each.name}` === name || `-${each.short}` === name);
+  if (option === undefined) return 0;
+  return option.value === undefined || argument !== name ? 1 : 2;
+}
+
+function isHelp(argument: string): boolean {
+  return argument === "--help" || argument === "-h";
 }
 
 async function childOf(group: Group, name: string): Promise<Command | Group | undefined> {
