@@ -1,4 +1,5 @@
 import { nearestName } from "../options/check-options.js";
+import { version } from "../version.js";
 import { parseArguments } from "./args/parse.js";
 import { type Command, type Group, isGroup } from "./command.js";
 import { exitCodes } from "./exit-codes.js";
@@ -18,7 +19,13 @@ export async function runCli(argv: readonly string[], io: Io, root: Group = tree
   }
 }
 
+const outputOptions = ["output", "query", "columns"];
+
 async function run(argv: readonly string[], io: Io, root: Group): Promise<number> {
+  if (argv[0] === "--version") {
+    io.stdout.write(`${version}\n`);
+    return exitCodes.ok;
+  }
   const { node, path, rest } = await locate(argv, root);
   if (isGroup(node)) {
     const asked = rest[0] === undefined || rest[0] === "--help" || rest[0] === "-h";
@@ -32,6 +39,11 @@ async function run(argv: readonly string[], io: Io, root: Group): Promise<number
     return exitCodes.ok;
   }
   try {
+    // Loaded late: most commands are called without these options.
+    if (outputOptions.some((name) => options.has(name))) {
+      const { checkOutput } = await import("./output/print.js");
+      await checkOutput(options);
+    }
     return await node.run({ path, args, options, io });
   } catch (error) {
     // Values are read far from the command that they are for.

@@ -45,7 +45,10 @@ async function structureOf(text: string, file: string | undefined): Promise<unkn
   try {
     return parse(text);
   } catch (error) {
-    throw new UsageError(`--body: ${file} is not YAML: ${(error as Error).message}`);
+    // The message of the parser quotes the line, which may hold a secret.
+    const line = (error as { linePos?: readonly { line: number }[] }).linePos?.[0]?.line;
+    const place = line === undefined ? "" : `: the mistake is in line ${line}`;
+    throw new UsageError(`--body: ${file} is not YAML${place}`);
   }
 }
 

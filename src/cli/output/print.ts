@@ -15,6 +15,32 @@ export function formatOf(options: Options): Format {
   return format;
 }
 
+/**
+ * Checks the options of the output before a command does anything: a mistake in them must not show after work was started.
+ * @throws {UsageError}
+ */
+export async function checkOutput(options: Options): Promise<void> {
+  formatOf(options);
+  const columns = options.text("columns");
+  if (columns?.split(",").some((name) => name.trim() === ""))
+    throw new UsageError(`--columns needs names with commas between them, not '${columns}'`);
+  const expression = options.text("query");
+  if (expression === undefined) return;
+  const { search } = await import("jmespath");
+  try {
+    search(null, expression);
+  } catch (error) {
+    const { name, message } = error as Error;
+    // A function may refuse `null`, and not the result.
+    const isWrong = name === "ParserError" || name === "LexerError" || message.startsWith("Unknown function");
+    if (isWrong) throw notJmesPath(error);
+  }
+}
+
+function notJmesPath(error: unknown): UsageError {
+  return new UsageError(`--query is not a JMESPath expression: ${(error as Error).message}`);
+}
+
 /** Writes the result of a command to standard output, in the format that was asked for. */
 export async function print(value: unknown, options: Options, io: Io): Promise<void> {
   const format = formatOf(options);
@@ -57,6 +83,6 @@ async function select(expression: string, value: unknown): Promise<unknown> {
   try {
     return search(value, expression);
   } catch (error) {
-    throw new UsageError(`--query is not a JMESPath expression: ${(error as Error).message}`);
+    throw notJmesPath(error);
   }
 }
