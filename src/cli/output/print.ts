@@ -3,6 +3,7 @@ import type { Io } from "../io.js";
 import { UsageError } from "../usage-error.js";
 import { rowsOf, unwrapped } from "./rows.js";
 import { tableOf } from "./table.js";
+import { plainText } from "./terminal-text.js";
 
 const formats = ["table", "json", "jsonl", "yaml", "name"] as const;
 export type Format = (typeof formats)[number];
@@ -74,7 +75,7 @@ async function textOf(value: unknown, format: Format, options: Options, io: Io):
 function nameOf(row: Readonly<Record<string, unknown>>): string {
   const names = ["id", "instanceUid", "UID", "TaskId", "name", "Name", "value"];
   const name = names.find((each) => row[each] !== undefined);
-  return String(name === undefined ? "" : row[name]);
+  return plainText(String(name === undefined ? "" : row[name]));
 }
 
 /** @throws {UsageError} for an expression that is not JMESPath. */
