@@ -10,6 +10,8 @@ export interface Io {
   readonly platform: NodeJS.Platform;
   /** Source of time. Default: the system's. */
   readonly clock?: Clock | undefined;
+  /** How the command ends when the reader of its standard output has gone: well, but not while work is waited for. */
+  readonly atClosedPipe?: { code: number } | undefined;
   /** Where Ctrl-C is announced as `SIGINT`. Default: the process. */
   readonly signals?: Signals | undefined;
   /** Opens the client of a profile; without a name, of the chosen one. Default: `openProfile()`. */
@@ -26,5 +28,5 @@ export interface Signals {
 
 export function processIo(): Io {
   const { stdin, stdout, stderr, env, platform } = process;
-  return { stdin, stdout, stderr, env, platform };
+  return { stdin, stdout, stderr, env, platform, atClosedPipe: { code: 0 } };
 }

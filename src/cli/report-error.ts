@@ -94,6 +94,12 @@ const words: readonly (readonly [RegExp, string])[] = [
   [/ in `baseUrl`/g, " in the URL of the profile"],
   [/`baseUrl`/g, "the URL of the profile"],
   [/\bset baseUrl to\b/, "set the URL of the profile to"],
+  [/\. Set the server in baseUrl/, ". --profile names the server"],
+  [/; onRunning: "follow" follows that run/, ". See it: asyncops top --once"],
+  [
+    /pass auth\.mfaCode, or use an API key/,
+    "call the command on a terminal to type its code, or use an API key",
+  ],
 ];
 
 /** The message of an error, in the words of the command. */

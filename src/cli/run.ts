@@ -1,4 +1,5 @@
 import { nearestName } from "../options/check-options.js";
+import { version } from "../version.js";
 import { globalOptions } from "./args/global-options.js";
 import { parseArguments } from "./args/parse.js";
 import { type Command, type Group, isGroup } from "./command.js";
@@ -19,9 +20,15 @@ export async function runCli(argv: readonly string[], io: Io, root: Group = tree
   }
 }
 
+const outputOptions = ["output", "query", "columns"];
+
 async function run(argv: readonly string[], io: Io, root: Group): Promise<number> {
   if (argv[0] === "__complete")
     return (await import("./completion/answer.js")).answerCompletion(argv.slice(1), io);
+  if (argv[0] === "--version") {
+    io.stdout.write(`${version}\n`);
+    return exitCodes.ok;
+  }
   const { node, path, rest } = await locate(argv, root);
   if (isGroup(node)) {
     const asked = rest[0] === undefined || isHelp(rest[0]);
@@ -35,6 +42,11 @@ async function run(argv: readonly string[], io: Io, root: Group): Promise<number
     return exitCodes.ok;
   }
   try {
+    // Loaded late: most commands are called without these options.
+    if (outputOptions.some((name) => options.has(name))) {
+      const { checkOutput } = await import("./output/print.js");
+      await checkOutput(options);
+    }
     return await node.run({ path, args, options, io });
   } catch (error) {
     // Values are read far from the command that they are for.

@@ -234,7 +234,7 @@ describe("a schema for XML", () => {
     expect(() => reachableFrom(whole, [component("Bird")])).toThrow(
       "The bundle lacks #/components/schemas/Bird",
     );
-    expect(() => reachableFrom(whole, [{ $ref: "#/components/responses/Error" }])).toThrow("is no schema");
+    expect(() => reachableFrom(whole, [{ $ref: "#/components/responses/Error" }])).toThrow("is not a schema");
   });
 });
 

@@ -69,6 +69,8 @@ export async function follow(items: readonly Followed[], context: FollowContext)
     ...(settings.interval !== undefined && { interval: settings.interval }),
   };
   try {
+    // The work goes on when nobody reads the events any more.
+    if (io.atClosedPipe !== undefined) io.atClosedPipe.code = exitCodes.stillRunning;
     for (const item of items) view.begun(item);
     for await (const { operation, progress, error } of eventsOf([...byOperation.keys()], options)) {
       const item = byOperation.get(operation) as Followed;
@@ -83,6 +85,7 @@ export async function follow(items: readonly Followed[], context: FollowContext)
     // The result of an operation that has ended may be on its way. Its read ends with the signal.
     await Promise.allSettled(results);
   } finally {
+    if (io.atClosedPipe !== undefined) io.atClosedPipe.code = exitCodes.ok;
     interrupts.signal.removeEventListener("abort", interrupted);
   }
   return items.map(

@@ -8,6 +8,7 @@ import {
 import type { Progress } from "../../lro/wait-options.js";
 import type { Color } from "../output/colors.js";
 import { cutText, plainText } from "../output/terminal-text.js";
+import { messageOf } from "../report-error.js";
 import type { Ending } from "./item.js";
 import { stateWord } from "./item.js";
 
@@ -79,8 +80,9 @@ function targetLines(error: unknown): readonly string[] {
   );
 }
 
+/** The message of an error, in the words of the command. */
 export function wordsOf(error: unknown): string {
-  return plainText(error instanceof Error ? error.message : String(error));
+  return plainText(messageOf(error));
 }
 
 function shortWords(error: unknown): string {

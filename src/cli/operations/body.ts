@@ -4,6 +4,7 @@ import type { ProductName } from "../profile/profile.js";
 import { UsageError } from "../usage-error.js";
 import { parseJson, readInput } from "./input.js";
 import type { CommandTable } from "./table.js";
+import { parseYaml } from "./yaml.js";
 
 /**
  * The request body of `--body`: JSON or YAML, which the client writes in the form of the API, or the XML of the API itself.
@@ -41,12 +42,7 @@ export async function openBodyOf(options: Options, io: Io): Promise<unknown> {
 
 async function structureOf(text: string, file: string | undefined): Promise<unknown> {
   if (file === undefined || !/\.ya?ml$/i.test(file)) return parseJson(text, "--body");
-  const { parse } = await import("yaml");
-  try {
-    return parse(text);
-  } catch (error) {
-    throw new UsageError(`--body: ${file} is not YAML: ${(error as Error).message}`);
-  }
+  return parseYaml(text, `--body: ${file}`);
 }
 
 function isXml(text: string): boolean {

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Io } from "../io.js";
+import { jsonLines } from "../profile/json-lines.js";
 import { UsageError } from "../usage-error.js";
 
 /** A value that was given as text, or as the place that it is read from. */
@@ -21,7 +22,7 @@ export async function readInput(given: string, name: string, io: Io): Promise<In
   if (!given.startsWith("@")) return { text: given, literal: true };
   const file = given.slice(1);
   try {
-    return { text: (await readFile(file, "utf8")).replace(/^\uFEFF/, ""), file, literal: false };
+    return { text: withoutMark(await readFile(file, "utf8")), file, literal: false };
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     const problem = code === "ENOENT" ? "does not exist" : `cannot be read (${code})`;
@@ -32,14 +33,24 @@ export async function readInput(given: string, name: string, io: Io): Promise<In
 async function readAll(stream: AsyncIterable<unknown>): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(Buffer.from(chunk as Uint8Array));
-  return Buffer.concat(chunks).toString("utf8");
+  return withoutMark(Buffer.concat(chunks).toString("utf8"));
 }
 
-/** @throws {UsageError} for anything but JSON. */
+/** Editors and shells of Windows put a byte order mark at the start. */
+function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/, "");
+}
+
+/** @throws {UsageError} for anything but JSON, with the place of the mistake. Never quotes the text: it may hold a secret. */
 export function parseJson(text: string, name: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    throw new UsageError(`${name} is not JSON: ${(error as Error).message}`);
+  } catch {
+    const line = jsonLines(text).broken;
+    throw new UsageError(`${name} is not JSON${text.trim() === "" ? ": it is empty" : lineText(line)}`);
   }
+}
+
+function lineText(line: number | undefined): string {
+  return line === undefined ? "" : `: the mistake is in line ${line}`;
 }

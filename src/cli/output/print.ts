@@ -3,6 +3,7 @@ import type { Io } from "../io.js";
 import { UsageError } from "../usage-error.js";
 import { rowsOf, unwrapped } from "./rows.js";
 import { tableOf } from "./table.js";
+import { plainText } from "./terminal-text.js";
 
 const formats = ["table", "json", "jsonl", "yaml", "name"] as const;
 export type Format = (typeof formats)[number];
@@ -13,6 +14,32 @@ export function formatOf(options: Options): Format {
   const format = formats.find((each) => each === given);
   if (format === undefined) throw new UsageError(`--output must be ${formats.join(", ")}, not '${given}'`);
   return format;
+}
+
+/**
+ * Checks the options of the output before a command does anything: a mistake in them must not show after work was started.
+ * @throws {UsageError}
+ */
+export async function checkOutput(options: Options): Promise<void> {
+  formatOf(options);
+  const columns = options.text("columns");
+  if (columns?.split(",").some((name) => name.trim() === ""))
+    throw new UsageError(`--columns needs names with commas between them, not '${columns}'`);
+  const expression = options.text("query");
+  if (expression === undefined) return;
+  const { search } = await import("jmespath");
+  try {
+    search(null, expression);
+  } catch (error) {
+    const { name, message } = error as Error;
+    // A function may refuse `null`, and not the result.
+    const isWrong = name === "ParserError" || name === "LexerError" || message.startsWith("Unknown function");
+    if (isWrong) throw notJmesPath(error);
+  }
+}
+
+function notJmesPath(error: unknown): UsageError {
+  return new UsageError(`--query is not a JMESPath expression: ${(error as Error).message}`);
 }
 
 /** Writes the result of a command to standard output, in the format that was asked for. */
@@ -48,7 +75,7 @@ async function textOf(value: unknown, format: Format, options: Options, io: Io):
 function nameOf(row: Readonly<Record<string, unknown>>): string {
   const names = ["id", "instanceUid", "UID", "TaskId", "name", "Name", "value"];
   const name = names.find((each) => row[each] !== undefined);
-  return String(name === undefined ? "" : row[name]);
+  return plainText(String(name === undefined ? "" : row[name]));
 }
 
 /** @throws {UsageError} for an expression that is not JMESPath. */
@@ -57,6 +84,6 @@ async function select(expression: string, value: unknown): Promise<unknown> {
   try {
     return search(value, expression);
   } catch (error) {
-    throw new UsageError(`--query is not a JMESPath expression: ${(error as Error).message}`);
+    throw notJmesPath(error);
   }
 }

@@ -1,4 +1,5 @@
 import { rowsOf } from "./rows.js";
+import { cutText, plainText, textWidth } from "./terminal-text.js";
 
 /** Names of columns that say what a row is, in the order of the table. */
 const first = ["name", "id", "instanceUid", "uid", "status", "state", "result"];
@@ -20,15 +21,15 @@ export function tableOf(value: unknown, options: TableOptions): string {
   const cells = rows.map((row) => columns.map((column) => cellOf(at(row, column))));
   const lines = options.header ? [columns.map((column) => column.toUpperCase()), ...cells] : cells;
   if (options.width === undefined) return lines.map((line) => `${line.join("\t")}\n`).join("");
-  const widths = columns.map((_, at) => Math.max(...lines.map((line) => (line[at] ?? "").length), 0));
+  const widths = columns.map((_, at) =>
+    lines.reduce((most, line) => Math.max(most, textWidth(line[at] ?? "")), 0),
+  );
   const most = options.width;
+  const padded = (cell: string, width = 0) => cell + " ".repeat(Math.max(0, width - textWidth(cell)));
   return lines
     .map((line) => {
-      const text = line
-        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
-        .join("  ")
-        .trimEnd();
-      return `${text.length > most ? `${text.slice(0, most - 1)}…` : text}\n`;
+      const text = line.map((cell, at) => padded(cell, widths[at])).join("  ");
+      return `${cutText(text.trimEnd(), most)}\n`;
     })
     .join("");
 }
@@ -60,7 +61,5 @@ function isScalar(value: unknown): boolean {
 /** A cell stays on its line, and does not control the terminal. */
 function cellOf(value: unknown): string {
   if (value === undefined || value === null) return "";
-  const text = typeof value === "object" ? JSON.stringify(value) : String(value);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced
-  return text.replaceAll(/[\u0000-\u001f\u007f-\u009f]+/g, " ");
+  return plainText(typeof value === "object" ? JSON.stringify(value) : String(value));
 }

@@ -4,6 +4,7 @@ import type {
   AttributeValue,
   PlainSubElement,
 } from "../../products/oracle-sbc/configuration/plain-element.js";
+import { parseYaml } from "../operations/yaml.js";
 import { UsageError } from "../usage-error.js";
 
 /** One change of a file for `sbc apply`. */
@@ -27,14 +28,8 @@ const members = {
  * @throws {UsageError} that names the place and what is expected there.
  */
 export async function readChanges(text: string, file: string): Promise<readonly Change[]> {
-  const { parse } = await import("yaml");
-  let document: unknown;
-  try {
-    // All values of the SBC are text: `007` must stay `007`, and `no` must stay `no`.
-    document = parse(text, { schema: "failsafe" });
-  } catch (error) {
-    throw new UsageError(`${file} is not YAML: ${(error as Error).message}`);
-  }
+  // All values of the SBC are text: `007` must stay `007`, and `no` must stay `no`.
+  const document = await parseYaml(text, file, "failsafe");
   const fail = (place: string, problem: string) => new UsageError(`${file}: ${place} ${problem}`);
   if (!Array.isArray(document) || document.length === 0)
     throw fail("the file", "must be a list of changes: - put: {…} and - delete: {…}");

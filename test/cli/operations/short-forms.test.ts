@@ -226,7 +226,7 @@ describe("sbc", () => {
       "[1].put.attributes.stat is no attribute of session-agent. Did you mean 'state'?",
     ],
     ["- delete: {elementType: session-agnt, keys: {hostname: x}}\n", "this SBC has no type 'session-agnt'"],
-    ["- put: [\n", "is not YAML"],
+    ["- put: [secret-value\n", "is not YAML: the mistake is in line 2"],
   ])("apply refuses %j before anything is locked", async (text, message) => {
     const before = sbc.writes.length;
     const { code, err } = await sbc.run(["sbc", "apply", await file(text), "--yes"]);

@@ -89,7 +89,7 @@ describe("what is not there", () => {
         });
         expect(record.operationId).toBeUndefined();
         expect(response.status).toBe(404);
-        expect(text).toContain("The resource was not found.");
+        expect(text).toContain("The spec does not have GET /");
         expect(text.startsWith("{")).toBe(accept === "json");
       }
     },
