@@ -45,7 +45,9 @@ export function exitCodeOf(error: unknown): number {
   if (error instanceof NotAuthenticatedError) return exitCodes.notAuthenticated;
   if (error instanceof InterruptedError) return exitCodes.interrupted;
   if (error instanceof OperationFailedError) {
-    return error.reason === "already-running" ? exitCodes.refused : exitCodes.failed;
+    if (error.reason === "already-running") return exitCodes.refused;
+    // The server may still begin the work later.
+    return error.reason === "not-started" ? exitCodes.unknown : exitCodes.failed;
   }
   if (error instanceof OperationCanceledError) return exitCodes.canceled;
   const isUnknown =

@@ -17,6 +17,7 @@ export async function findJob(
   given: string,
   kinds: readonly JobKind[] = jobKinds,
 ): Promise<FoundJob> {
+  if (given.trim() === "") throw new UsageError("the name of the job is empty");
   const isId = guid.test(given);
   const found = await listJobs(client, kinds, () => [
     isId ? equals("instanceUid", given) : { ...equals("name", given), collation: "ignorecase" },
