@@ -1,4 +1,5 @@
 import { nearestName } from "../options/check-options.js";
+import { version } from "../version.js";
 import { globalOptions } from "./args/global-options.js";
 import { parseArguments } from "./args/parse.js";
 import { type Command, type Group, isGroup } from "./command.js";
@@ -22,6 +23,10 @@ export async function runCli(argv: readonly string[], io: Io, root: Group = tree
 async function run(argv: readonly string[], io: Io, root: Group): Promise<number> {
   if (argv[0] === "__complete")
     return (await import("./completion/answer.js")).answerCompletion(argv.slice(1), io);
+  if (argv[0] === "--version") {
+    io.stdout.write(`${version}\n`);
+    return exitCodes.ok;
+  }
   const { node, path, rest } = await locate(argv, root);
   if (isGroup(node)) {
     const asked = rest[0] === undefined || isHelp(rest[0]);
