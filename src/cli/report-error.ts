@@ -93,6 +93,10 @@ export function reportError(error: unknown, io: Io): void {
 const words: readonly (readonly [RegExp, string])[] = [
   [/Pass its PEM, or its issuer's, in `tls\.ca`\./, "See it and trust it: asyncops profile test NAME."],
   [/pass it in `tls\.servername`/, "change the URL: asyncops profile add NAME --replace --url URL"],
+  [
+    /Users with MFA need auth\.mfaCode or an API key/,
+    "Users with MFA need an API key: asyncops profile add NAME --replace --auth api-key",
+  ],
   [/ in `baseUrl`/g, " in the URL of the profile"],
   [/`baseUrl`/g, "the URL of the profile"],
   [/\bset baseUrl to\b/, "set the URL of the profile to"],

@@ -17,6 +17,8 @@ import {
   ServerError,
   TimeoutError,
 } from "../../src/errors/index.js";
+import { startMock } from "../../src/mock/index.js";
+import { Vspc } from "../../src/products/vspc/index.js";
 
 const details = { operationId: "startJob", id: "x", status: undefined };
 const response = (status: number) => ({ operationId: "getJob", attempts: 1, status });
@@ -47,4 +49,12 @@ it.each([
 it("speaks of profiles, where the client speaks of its options", () => {
   const error = new ConnectionError("Check host and port in `baseUrl`", { operationId: "x" } as never);
   expect(messageOf(error)).not.toContain("baseUrl");
+});
+
+it("a refused password names no option of the SDK", async () => {
+  await using mock = await startMock({ product: "vspc", credentials: { username: "x", password: "right" } });
+  await using vspc = new Vspc({ baseUrl: mock.url, auth: { username: "x", password: "wrong" } });
+  const error = await vspc.getBackupServerJobs().catch((reason: unknown) => reason);
+  expect(messageOf(error)).toContain("--auth api-key");
+  expect(messageOf(error)).not.toContain("auth.mfaCode");
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { PassThrough } from "node:stream";
 import { expect, it } from "vitest";
 import type { Group, Invocation } from "../../src/cli/command.js";
@@ -67,4 +68,15 @@ it.each([
   const { code, err } = await run(...argv);
   expect(code).toBe(2);
   expect(err).toContain(message);
+});
+
+it("the version, and how to get it", async () => {
+  const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+  expect(await run("--version")).toMatchObject({ code: 0, out: `${version}\n` });
+  expect((await run("--help")).out).toContain("asyncops --version");
+});
+
+it("the help begins with a sentence", async () => {
+  expect((await run("thing", "show", "--help")).out).toMatch(/^Shows a thing\n/);
+  expect((await run("thing", "--help")).out).toMatch(/^Things\n/);
 });

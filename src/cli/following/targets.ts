@@ -149,7 +149,11 @@ async function attach(argument: string, { client, profile }: OpenProfile): Promi
       }
     }
   }
-  throw refused;
+  // The words of the last kind that was tried say nothing about the argument.
+  if (!(refused instanceof ConfigurationError)) throw refused;
+  throw new UsageError(
+    `it is neither an id of \`asyncops op list\` nor of a form that ids of ${profile.product} have`,
+  );
 }
 
 function attached(argument: string, { profile }: OpenProfile, operation: Operation<unknown>): Followed {
@@ -172,7 +176,7 @@ async function notStored(id: string, store: OperationStore): Promise<Error> {
     id,
     entries.map((entry) => entry.id),
   );
-  const hint = nearest === undefined ? "See: asyncops op list" : `Did you mean '${nearest}'?`;
+  const hint = nearest === undefined ? "See: asyncops op list." : `Did you mean '${nearest}'?`;
   return new NotStoredError(
     `There is no stored operation '${id}'. ${hint} An id of the server needs --profile`,
   );

@@ -9,7 +9,7 @@ export async function groupHelp(group: Group, path: readonly string[]): Promise<
   const further = ((await group.names?.()) ?? []).map(({ name, summary }) => [name, summary] as const);
   const call = ["asyncops", ...path].join(" ");
   return [
-    wrapped(group.summary, ""),
+    wrapped(sentence(group.summary), ""),
     "",
     `Usage: ${call} COMMAND …`,
     "",
@@ -18,6 +18,7 @@ export async function groupHelp(group: Group, path: readonly string[]): Promise<
     ...(further.length > 0 ? ["", "Operations:", ...table(further)] : []),
     "",
     `${call} COMMAND --help says more about a command.`,
+    ...(path.length === 0 ? ["asyncops --version prints the version."] : []),
     "",
   ].join("\n");
 }
@@ -27,7 +28,7 @@ export function commandHelp(command: Command, path: readonly string[]): string {
   const call = ["asyncops", ...path].join(" ");
   const { summary, description, usage = "", options = [], example } = command;
   return [
-    wrapped(summary, ""),
+    wrapped(sentence(summary), ""),
     "",
     `Usage: ${call}${usage === "" ? "" : ` ${usage}`}`,
     ...(description === undefined ? [] : ["", ...description.split("\n").map((line) => wrapped(line, ""))]),
@@ -66,6 +67,11 @@ function table(rows: readonly (readonly [name: string, text: string])[]): string
       name.length > longest ? [`  ${name}`, `${indent}${first}`] : [`  ${name.padEnd(longest)}  ${first}`];
     return [...head, ...others.map((line) => `${indent}${line}`)].map((line) => line.trimEnd());
   });
+}
+
+/** A summary also stands in lists, in small letters. At the top of a help it is a sentence. */
+function sentence(summary: string): string {
+  return summary.charAt(0).toUpperCase() + summary.slice(1);
 }
 
 function wrapped(text: string, indent: string): string {

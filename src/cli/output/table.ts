@@ -2,7 +2,10 @@ import { rowsOf } from "./rows.js";
 import { cutText, plainText, textWidth } from "./terminal-text.js";
 
 /** Names of columns that say what a row is, in the order of the table. */
-const first = ["name", "id", "instanceUid", "uid", "status", "state", "result"];
+const first = ["name", "id", "instanceUid", "uid", "status", "state", "result", "lastRun", "creationTimeUTC"];
+
+/** Names of columns that people rarely read: the address and the kind of an entity of Enterprise Manager, and ids of other objects. */
+const rarelyRead = /^(Href|Type)$|[a-z]Uid$/;
 
 const mostColumns = 6;
 
@@ -18,6 +21,7 @@ export interface TableOptions {
 export function tableOf(value: unknown, options: TableOptions): string {
   const rows = rowsOf(value);
   const columns = options.columns ?? columnsOf(rows);
+  if (columns.length === 0) return "";
   const cells = rows.map((row) => columns.map((column) => cellOf(at(row, column))));
   const lines = options.header ? [columns.map((column) => column.toUpperCase()), ...cells] : cells;
   if (options.width === undefined) return lines.map((line) => `${line.join("\t")}\n`).join("");
@@ -38,7 +42,8 @@ function columnsOf(rows: readonly Readonly<Record<string, unknown>>[]): readonly
   const names = new Set(rows.flatMap((row) => Object.keys(row).filter((name) => isScalar(row[name]))));
   const rank = (name: string) => {
     const place = first.findIndex((each) => each.toLowerCase() === name.toLowerCase());
-    return place === -1 ? first.length : place;
+    if (place !== -1) return place;
+    return first.length + (rarelyRead.test(name) ? 1 : 0);
   };
   return [...names].sort((one, other) => rank(one) - rank(other)).slice(0, mostColumns);
 }

@@ -6,6 +6,9 @@ import { NotAuthenticatedError } from "../usage-error.js";
 const longest = 60_000;
 const mostBytes = 64 * 1024;
 
+/** How long a pipe that somebody else holds open is read after the end of the program, in ms. */
+const longestRest = 1_000;
+
 /**
  * The first line that a program prints. It is started without a shell: nothing in its arguments is expanded. Its standard error is shown,
  * because password stores ask and explain there.
@@ -30,18 +33,28 @@ export async function passwordFrom(
   const printed: Buffer[] = [];
   let bytes = 0;
   child.stderr?.on("data", (chunk: Buffer) => io.stderr.write(chunk));
+  const hasLine = () => printed.some((chunk) => chunk.includes("\n"));
+  let onLine = () => {};
   child.stdout?.on("data", (chunk: Buffer) => {
     bytes += chunk.length;
     if (bytes > mostBytes) child.kill("SIGKILL");
     else printed.push(chunk);
+    if (hasLine()) onLine();
   });
   const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {
     child.once("error", (error: NodeJS.ErrnoException) => {
       const words = error.code === "ENOENT" ? "was not found" : `cannot be started (${error.code})`;
       reject(fail(words, error));
     });
-    // Not `close`: a program that the command leaves behind may hold the pipe.
-    child.once("exit", (...how) => setImmediate(() => resolve(how)));
+    child.once("close", (...how) => resolve(how));
+    // `exit` may come before the text of the program has been read. `close` comes after it, but not while a program that the command
+    // leaves behind holds the pipe.
+    child.once("exit", (...how) => {
+      onLine = () => resolve(how);
+      if (how[0] !== 0) setImmediate(onLine);
+      else if (hasLine()) onLine();
+      else setTimeout(onLine, longestRest).unref();
+    });
   });
   child.stdout?.destroy();
   child.stderr?.destroy();

@@ -72,6 +72,14 @@ it("reads ids from standard input, also from rows", async () => {
   expect(lines(waited.out())).toEqual(ids);
 });
 
+it("says of a word that is no id what it could be, not what the last kind of the server's ids looks like", async () => {
+  const all = await lab();
+  const io = all.io();
+  expect(await all.run(io, "op", "wait", "nosuchid", "--profile", "lab")).toBe(2);
+  expect(io.err()).toContain("neither an id of `asyncops op list`");
+  expect(io.err()).not.toContain("UUID");
+});
+
 it("takes an id of the server with --profile", async () => {
   const { io, run, start } = await lab();
   await start(io(), exampleJob);

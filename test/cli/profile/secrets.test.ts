@@ -98,6 +98,14 @@ test("the password command: the first line, no shell, its standard error is show
   expect(err()).toContain("Touch the key");
 });
 
+test("text of a password command that arrives after its end is read", async () => {
+  // The text comes from a second program, which starts while the first one ends: `exit` is always earlier than the text.
+  const second = "console.log('late')";
+  const first = `require("node:child_process").spawn(process.execPath, ["-e", ${JSON.stringify(second)}], { stdio: "inherit", detached: true }).unref()`;
+  const { io } = testIo({ PATH: process.env.PATH });
+  expect(await passwordFrom([process.execPath, "-e", first], io)).toBe("late");
+});
+
 test.each([
   ["that is missing", ["asyncops-no-such-program"], "was not found"],
   [
