@@ -187,7 +187,7 @@ export class JobRun {
     if (phase === "running" || this.#seen === "nothing") this.#seen = phase;
     const meaning = meaningOf(states, status);
     const hasEnded = meaning.state !== "running";
-    const isNewRun = isNewer(before.run, run);
+    const isNewRun = isOther(before.run, run);
     // The run of the baseline has ended between two polls, and the next one has begun.
     const isReplaced = isNewRun && phaseOf(this.#tracked, before.status) === "running";
     if (end === "any") {
@@ -216,12 +216,8 @@ export function isLater(before: string | undefined, now: string | undefined): bo
   return now !== undefined && (before === undefined || Date.parse(now) > Date.parse(before));
 }
 
-/**
- * Whether a time is that of a newer run. Compares instants, because a server writes the same one in another time zone after the clocks
- * changed. An earlier time is that of an earlier run: it is shown again when the server forgets the last one. A time that cannot be read
- * is new when its text has changed.
- */
-function isNewer(before: string | undefined, now: string | undefined): boolean {
+/** Compares instants, because a server writes the same one in another time zone after the clocks changed. */
+function isOther(before: string | undefined, now: string | undefined): boolean {
   if (now === undefined || now === before) return false;
-  return before === undefined || !(Date.parse(now) <= Date.parse(before));
+  return before === undefined || Date.parse(now) !== Date.parse(before);
 }

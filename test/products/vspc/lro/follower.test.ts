@@ -124,22 +124,6 @@ describe("the start of a job", () => {
     expect(await operation.wait()).toEqual(jobBody("Success", today));
   });
 
-  it("does not take an earlier run for this one, which a job shows when its server has forgotten the last one", async () => {
-    const forgotten = job("Success", "2026-11-20T22:00:08.5470000+00:00");
-    const { operation } = await started(forgotten, forgotten, running, done);
-    expect(await operation.wait()).toEqual(jobBody("Success", today));
-    expect(operation.certainty).toBe("observed");
-
-    const never = await started(forgotten);
-    expect(await failure(never.operation.wait())).toMatchObject({ reason: "not-started" });
-  });
-
-  it("takes a changed time that cannot be read for that of a new run", async () => {
-    const odd = jobBody("Success", "today at ten");
-    const { operation } = await started(json(200, odd));
-    expect(await operation.wait()).toEqual(odd);
-  });
-
   it.each(["WaitingTape", "WaitingRepository", "Stopping", "Enabling", "Unknown", "SomethingNew"])(
     "goes on while the status is %s, and reports it",
     async (status) => {
