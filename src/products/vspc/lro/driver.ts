@@ -137,7 +137,7 @@ export class JobDriver implements OperationDriver<unknown> {
   async failure({ state, outcome, status, certainty }: Observation): Promise<Error> {
     if (this.#refusal !== undefined) return this.#refusal;
     const { job, startTimeout } = this.#settings;
-    const doubt = certainty === "assumed" ? ", or a later run of the same job," : "";
+    const doubt = certainty === "assumed" ? ", or another run of the same job," : "";
     const run = `the run of ${job.nameIn(status)}${doubt}`;
     if (this.#isWaiting) {
       const now = atPointer(status, job.tracked.status.state);

@@ -200,7 +200,10 @@ export class JobRun {
       this.#seen === "starting" &&
       !sameValue(status, before.status) &&
       phaseOf(this.#tracked, before.status) !== "starting";
-    if (isReplaced) return { ...meaning, certainty: "assumed" };
+    // An earlier time is usually that of an earlier run, which a server shows again when it forgets the last one. But a server whose
+    // clock was set back gives such a time to a new run too.
+    const isEarlier = isNewRun && this.#seen !== "running" && isLater(run, before.run);
+    if (isReplaced || isEarlier) return { ...meaning, certainty: "assumed" };
     return isNewRun || this.#seen === "running" || failedAtStart ? meaning : { state: "waiting" };
   }
 }

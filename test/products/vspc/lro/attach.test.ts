@@ -254,7 +254,7 @@ describe("attach({ job })", () => {
     });
     const run = await vspc.attach({ job: jobUid });
     expect(run.certainty).toBe("observed");
-    expect((await failure(run.wait())).message).toContain("or a later run of the same job, failed");
+    expect((await failure(run.wait())).message).toContain("or another run of the same job, failed");
     expect(run.certainty).toBe("assumed");
 
     const ended = await scene({ [route.job]: [job("Failed", today), job("Success", later)] });

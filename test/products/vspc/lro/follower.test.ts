@@ -124,6 +124,17 @@ describe("the start of a job", () => {
     expect(await operation.wait()).toEqual(jobBody("Success", today));
   });
 
+  it("only assumes the outcome of a run whose time is earlier than that of the run before", async () => {
+    const forgotten = job("Success", "2026-11-20T22:00:08.5470000+00:00");
+    const { operation } = await started(forgotten);
+    await operation.wait();
+    expect(operation).toMatchObject({ outcome: "success", certainty: "assumed" });
+
+    const seen = await started(job("Running", "2026-11-20T22:00:08.5470000+00:00"), forgotten);
+    await seen.operation.wait();
+    expect(seen.operation).toMatchObject({ outcome: "success", certainty: "observed" });
+  });
+
   it.each(["WaitingTape", "WaitingRepository", "Stopping", "Enabling", "Unknown", "SomethingNew"])(
     "goes on while the status is %s, and reports it",
     async (status) => {
