@@ -206,6 +206,7 @@ const PLACES = {
     "x-long-running-operation": "XTrackedOperation",
     "x-pagination": "XPagination",
     "x-roles": texts,
+    "x-releases-lock": { enum: [true] },
     "x-requires-lock": { enum: [true] },
     "x-session-bound": { enum: [true] },
   },

@@ -74,7 +74,12 @@ function tableOf(
   const fields = itemFieldsOf(document, operation);
   const queries = queriesOf(document, operation);
   const body = bodyOf(document, operation);
-  const { "x-destructive": destructive, "x-since": since, "x-until": until } = object;
+  const {
+    "x-destructive": destructive,
+    "x-releases-lock": releasesLock,
+    "x-since": since,
+    "x-until": until,
+  } = object;
   return {
     name: kebabCase(id),
     operationId: id,
@@ -90,7 +95,8 @@ function tableOf(
     followed: tracked ? "tracked" : deferred ? "deferred" : "none",
     ...(reads && reads.length > 0 && { reads }),
     ...(typeof destructive === "boolean" && { destructive }),
-    ...(requiresLock && { lock: true }),
+    // A lock that is taken for the call would replace the one to release.
+    ...(requiresLock && releasesLock !== true && { lock: true }),
     ...(typeof since === "string" && { since }),
     ...(typeof until === "string" && { until }),
     ...(fields && { fields }),

@@ -24,7 +24,7 @@ export interface CommandTable {
   readonly reads?: readonly string[];
   /** Of a write: it deletes, stops, disables, reboots, switches over, restores or fails over. */
   readonly destructive?: boolean;
-  /** It needs the lock of the configuration. */
+  /** The command takes the lock of the configuration for the call. */
   readonly lock?: true;
   readonly since?: string;
   readonly until?: string;

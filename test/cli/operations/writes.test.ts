@@ -55,6 +55,13 @@ describe("work that goes on", () => {
   });
 });
 
+it("unlock-configuration does not take the lock that it releases", async () => {
+  const before = sbc.writes.length;
+  const { err } = await sbc.run(["sbc", "unlock-configuration"]);
+  expect(sbc.writes.slice(before)).toEqual(["POST /rest/v1.2/configuration/unlock"]);
+  expect(err).toContain("does not have the lock");
+});
+
 describe("a body", () => {
   const patch = ["vspc", "patch-backup-server-job", "--job-uid", databases];
 
