@@ -1,4 +1,3 @@
-import { nearestName } from "../options/check-options.js";
 import { version } from "../version.js";
 import { globalOptions } from "./args/global-options.js";
 import { parseArguments } from "./args/parse.js";
@@ -8,7 +7,7 @@ import { commandHelp, groupHelp } from "./help/help.js";
 import type { Io } from "./io.js";
 import { exitCodeOf, reportError } from "./report-error.js";
 import { tree } from "./tree.js";
-import { UsageError } from "./usage-error.js";
+import { didYouMean, UsageError } from "./usage-error.js";
 
 /** Runs the command line, and returns its exit code. Never throws. */
 export async function runCli(argv: readonly string[], io: Io, root: Group = tree): Promise<number> {
@@ -103,7 +102,5 @@ async function childOf(group: Group, name: string): Promise<Command | Group | un
 async function unknownCommand(group: Group, name: string, path: readonly string[]): Promise<UsageError> {
   const further = (await group.names?.()) ?? [];
   const names = [...Object.keys(group.commands), ...further.map((each) => each.name)];
-  const nearest = nearestName(name, names);
-  const hint = nearest === undefined ? "" : `. Did you mean '${nearest}'?`;
-  return new UsageError(`unknown command '${[...path, name].join(" ")}'${hint}`, path);
+  return new UsageError(`unknown command '${[...path, name].join(" ")}'${didYouMean(name, names)}`, path);
 }

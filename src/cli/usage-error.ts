@@ -1,3 +1,5 @@
+import { nearestName } from "../options/check-options.js";
+
 /** The command was not used rightly: an unknown option, a missing argument. Exit code 2. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
@@ -32,4 +34,10 @@ export class InterruptedError extends Error {
 /** The server has nothing of this name. Exit code 5. */
 export class UnknownNameError extends Error {
   override readonly name = "UnknownNameError";
+}
+
+/** The end of a message about an unknown name: the nearest valid one, if a valid name is near. */
+export function didYouMean(name: string, valid: readonly string[], prefix = ""): string {
+  const nearest = nearestName(name, valid);
+  return nearest === undefined ? "" : `. Did you mean '${prefix}${nearest}'?`;
 }

@@ -1,5 +1,9 @@
 import type { OptionSpec } from "../command.js";
 
+/** The formats of a result. */
+export const formats = ["table", "json", "jsonl", "yaml", "name"] as const;
+export type Format = (typeof formats)[number];
+
 /** Options that every command takes. */
 export const globalOptions: readonly OptionSpec[] = [
   {
@@ -12,7 +16,7 @@ export const globalOptions: readonly OptionSpec[] = [
     name: "output",
     short: "o",
     value: "FORMAT",
-    values: ["table", "json", "jsonl", "yaml", "name"],
+    values: formats,
     summary: "table, json, jsonl, yaml or name; default: a table, tab-separated in a pipe",
   },
   { name: "query", value: "EXPRESSION", summary: "selects parts of the result (JMESPath)" },

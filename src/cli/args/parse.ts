@@ -1,6 +1,5 @@
-import { nearestName } from "../../options/check-options.js";
 import { type Command, type OptionSpec, Options } from "../command.js";
-import { UsageError } from "../usage-error.js";
+import { didYouMean, UsageError } from "../usage-error.js";
 import { globalOptions } from "./global-options.js";
 
 /** The arguments of a command, after its path. */
@@ -80,8 +79,7 @@ function find(argument: string, specs: readonly OptionSpec[], fail: (message: st
   const spec = specs.find((each) => (isLong ? `--${each.name}` === name : `-${each.short}` === name));
   if (spec !== undefined) return { spec, name, attached };
   const names = specs.map((each) => each.name);
-  const nearest = nearestName(name.replace(/^-+/, ""), names);
-  throw fail(`unknown option '${name}'${nearest === undefined ? "" : `. Did you mean '--${nearest}'?`}`);
+  throw fail(`unknown option '${name}'${didYouMean(name.replace(/^-+/, ""), names, "--")}`);
 }
 
 function isNumber(text: string): boolean {

@@ -1,7 +1,6 @@
 import { Routes } from "../../request/route/routes.js";
 import type { Command, Invocation, OptionSpec } from "../command.js";
 import { exitCodes } from "../exit-codes.js";
-import { formatOf } from "../output/print.js";
 import type { OpenProfile } from "../profile/profile.js";
 import type { Services } from "../services.js";
 import { waitOptions } from "../store/started.js";
@@ -65,7 +64,6 @@ async function send(
     const table = await operationTable(profile.product, operationId);
     return runOperation({ table, parameters }, open, invocation, services);
   }
-  formatOf(options);
   const [method = ""] = operationId.split(" ");
   const writes = method !== "GET" && method !== "HEAD";
   if (options.has("dry-run")) {

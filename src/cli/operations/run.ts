@@ -1,6 +1,6 @@
 import type { Invocation } from "../command.js";
 import { exitCodes } from "../exit-codes.js";
-import { formatOf, print } from "../output/print.js";
+import { print } from "../output/print.js";
 import { unwrapped } from "../output/rows.js";
 import type { OpenProfile } from "../profile/profile.js";
 import type { Services } from "../services.js";
@@ -27,8 +27,6 @@ export async function runOperation(
 ): Promise<number> {
   const { operationId, method, summary, destructive = false, followed, paged, lock } = table;
   const { options } = invocation;
-  // A wrong format must not show after the work is done.
-  formatOf(options);
   const { parameters, label = known } = await withIds(table, given, open);
   if (options.has("dry-run")) {
     const secrets = new Set(table.parameters.filter(({ secret }) => secret).map(({ name }) => name));

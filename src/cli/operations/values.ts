@@ -1,7 +1,6 @@
-import { nearestName } from "../../options/check-options.js";
 import type { Options } from "../command.js";
 import type { Io } from "../io.js";
-import { UsageError } from "../usage-error.js";
+import { didYouMean, UsageError } from "../usage-error.js";
 import { vspcFilter } from "./filter/expression.js";
 import { queriedType, queryText } from "./filter/query.js";
 import { parseJson, readInput } from "./input.js";
@@ -113,8 +112,7 @@ function scalarOf(text: string, type: string | undefined, name: string): string 
 
 function checkValue({ enum: values, open }: ParameterTable, value: unknown, name: string): void {
   if (values === undefined || open || values.includes(String(value))) return;
-  const nearest = nearestName(String(value), values);
-  const hint = nearest === undefined ? "" : `. Did you mean '${nearest}'?`;
+  const hint = didYouMean(String(value), values);
   throw new UsageError(`${name} must be one of ${values.join(", ")}, not '${String(value)}'${hint}`);
 }
 

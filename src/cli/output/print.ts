@@ -1,12 +1,10 @@
+import { type Format, formats } from "../args/global-options.js";
 import type { Options } from "../command.js";
 import type { Io } from "../io.js";
-import { UsageError } from "../usage-error.js";
-import { rowsOf, unwrapped } from "./rows.js";
-import { tableOf } from "./table.js";
+import { didYouMean, UsageError } from "../usage-error.js";
+import { type Row, rowsOf, unwrapped } from "./rows.js";
+import { missingColumns, tableOf } from "./table.js";
 import { plainText } from "./terminal-text.js";
-
-const formats = ["table", "json", "jsonl", "yaml", "name"] as const;
-export type Format = (typeof formats)[number];
 
 /** @throws {UsageError} for an unknown format. */
 export function formatOf(options: Options): Format {
@@ -22,9 +20,8 @@ export function formatOf(options: Options): Format {
  */
 export async function checkOutput(options: Options): Promise<void> {
   formatOf(options);
-  const columns = options.text("columns");
-  if (columns?.split(",").some((name) => name.trim() === ""))
-    throw new UsageError(`--columns needs names with commas between them, not '${columns}'`);
+  if (columnsIn(options)?.includes(""))
+    throw new UsageError(`--columns needs names with commas between them, not '${options.text("columns")}'`);
   const expression = options.text("query");
   if (expression === undefined) return;
   const { search } = await import("jmespath");
@@ -61,18 +58,34 @@ async function textOf(value: unknown, format: Format, options: Options, io: Io):
     return rowsOf(value)
       .map((row) => `${nameOf(row)}\n`)
       .join("");
+  const columns = columnsIn(options);
+  if (columns !== undefined) reportMissing(rowsOf(value), columns, io);
   return tableOf(value, {
-    columns: options
-      .text("columns")
-      ?.split(",")
-      .map((name) => name.trim()),
+    columns,
     header: !options.has("no-header"),
     width: io.stdout.isTTY ? (io.stdout.columns ?? 80) : undefined,
   });
 }
 
+function columnsIn(options: Options): readonly string[] | undefined {
+  return options
+    .text("columns")
+    ?.split(",")
+    .map((name) => name.trim());
+}
+
+/** A warning and not an error: the request has been made, and a member that the row may lack is not a mistake. */
+function reportMissing(rows: readonly Row[], columns: readonly string[], { stderr }: Io): void {
+  if (rows.length === 0) return;
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  for (const column of missingColumns(rows, columns)) {
+    const hint = didYouMean(column, names);
+    stderr.write(`asyncops: no row has the column '${plainText(column)}'${plainText(hint)}\n`);
+  }
+}
+
 /** What other commands take: an id, else a name. */
-function nameOf(row: Readonly<Record<string, unknown>>): string {
+function nameOf(row: Row): string {
   const names = ["id", "instanceUid", "UID", "TaskId", "name", "Name", "value"];
   const name = names.find((each) => row[each] !== undefined);
   return plainText(String(name === undefined ? "" : row[name]));

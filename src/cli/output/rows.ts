@@ -1,4 +1,6 @@
-type Row = Readonly<Record<string, unknown>>;
+import { isObject } from "../../options/check-options.js";
+
+export type Row = Readonly<Record<string, unknown>>;
 
 /**
  * The rows of a result: the items of a list, or the one object. A list is the `data` of an envelope, or the one member of an object that
@@ -25,8 +27,4 @@ export function unwrapped(value: unknown): unknown {
       (name) => Array.isArray(value[name]) || name === "Links" || name === "PagingInfo",
     );
   return isList ? only : value;
-}
-
-function isObject(value: unknown): value is Row {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

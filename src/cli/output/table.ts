@@ -1,7 +1,7 @@
-import { rowsOf } from "./rows.js";
+import { type Row, rowsOf } from "./rows.js";
 import { cutText, plainText, textWidth } from "./terminal-text.js";
 
-/** Names of columns that say what a row is, in the order of the table. */
+/** Names of columns that identify a row and its state, in the order of the table. */
 const first = ["name", "id", "instanceUid", "uid", "status", "state", "result", "lastRun", "creationTimeUTC"];
 
 /** Names of columns that people rarely read: the address and the kind of an entity of Enterprise Manager, and ids of other objects. */
@@ -38,7 +38,7 @@ export function tableOf(value: unknown, options: TableOptions): string {
     .join("");
 }
 
-function columnsOf(rows: readonly Readonly<Record<string, unknown>>[]): readonly string[] {
+function columnsOf(rows: readonly Row[]): readonly string[] {
   const names = new Set(rows.flatMap((row) => Object.keys(row).filter((name) => isScalar(row[name]))));
   const rank = (name: string) => {
     const place = first.findIndex((each) => each.toLowerCase() === name.toLowerCase());
@@ -48,11 +48,18 @@ function columnsOf(rows: readonly Readonly<Record<string, unknown>>[]): readonly
   return [...names].sort((one, other) => rank(one) - rank(other)).slice(0, mostColumns);
 }
 
+/** The columns that no row has, such as a misspelled one. A member that may be absent may be among them. */
+export function missingColumns(rows: readonly Row[], columns: readonly string[]): readonly string[] {
+  return columns.filter((column) => rows.every((row) => at(row, column) === undefined));
+}
+
 /** The value of a column: a member, or a member of a member, with dots. Compared without case. */
 function at(row: unknown, column: string): unknown {
   let value = row;
   for (const part of column.split(".")) {
-    if (typeof value !== "object" || value === null) return undefined;
+    // Which members an object that is null would have is not known, so its columns are not missing.
+    if (value === null) return null;
+    if (typeof value !== "object") return undefined;
     const key = Object.keys(value).find((name) => name.toLowerCase() === part.toLowerCase());
     value = key === undefined ? undefined : (value as Record<string, unknown>)[key];
   }

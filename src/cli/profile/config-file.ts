@@ -1,5 +1,6 @@
 import { mkdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
+import { isObject } from "../../options/check-options.js";
 import type { Io } from "../io.js";
 import { ConfigFileError } from "./config-error.js";
 import { jsonLines } from "./json-lines.js";
@@ -51,7 +52,7 @@ export function parseConfig(text: string, file: string): Config {
   } catch {
     throw fail("is not JSON. Correct this line, or remove the file and add the profiles again");
   }
-  if (!isRecord(value)) throw fail("must be a JSON object", []);
+  if (!isObject(value)) throw fail("must be a JSON object", []);
   if (typeof value.version !== "number") throw fail(`"version" must be ${version}`, ["version"]);
   if (value.version > version)
     throw fail(`has version ${value.version}. This asyncops reads version ${version}: install a newer one`, [
@@ -60,9 +61,9 @@ export function parseConfig(text: string, file: string): Config {
   if (value.current !== undefined && typeof value.current !== "string")
     throw fail(`"current" must be the name of a profile`, ["current"]);
   const profiles = value.profiles ?? {};
-  if (!isRecord(profiles)) throw fail(`"profiles" must be an object`, ["profiles"]);
+  if (!isObject(profiles)) throw fail(`"profiles" must be an object`, ["profiles"]);
   for (const [name, profile] of Object.entries(profiles)) {
-    if (!isRecord(profile)) throw fail(`profile "${name}" must be an object`, ["profiles", name]);
+    if (!isObject(profile)) throw fail(`profile "${name}" must be an object`, ["profiles", name]);
     const found = profileProblem(profile);
     if (found !== undefined)
       throw fail(`"${found.member}" of profile "${name}" ${found.problem}`, ["profiles", name, found.member]);
@@ -125,10 +126,6 @@ function nearest(place: readonly string[], lineOf: (place: readonly string[]) =>
     if (line !== undefined) return line;
   }
   return undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function codeOf(error: unknown): string | undefined {

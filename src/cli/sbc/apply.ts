@@ -7,7 +7,7 @@ import { exitCodes } from "../exit-codes.js";
 import { guard } from "../operations/guard.js";
 import { readInput } from "../operations/input.js";
 import { withProfile } from "../operations/with-profile.js";
-import { formatOf, print } from "../output/print.js";
+import { print } from "../output/print.js";
 import type { OpenProfile } from "../profile/profile.js";
 import type { Services } from "../services.js";
 import { UsageError } from "../usage-error.js";
@@ -50,7 +50,6 @@ async function run(invocation: Invocation, open: OpenProfile): Promise<number> {
   const { options, io, args } = invocation;
   const [file] = args;
   if (file === undefined) throw new UsageError("the file with the changes is missing");
-  formatOf(options);
   const settings = settingsOf(invocation);
   const text = (await readInput(file === "-" ? file : `@${file}`, "the changes", io)).text;
   const changes = await readChanges(text, file);

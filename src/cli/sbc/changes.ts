@@ -1,11 +1,11 @@
-import { nearestName } from "../../options/check-options.js";
+import { isObject, nearestName } from "../../options/check-options.js";
 import type { ElementType } from "../../products/oracle-sbc/configuration/element-type.js";
 import type {
   AttributeValue,
   PlainSubElement,
 } from "../../products/oracle-sbc/configuration/plain-element.js";
 import { parseYaml } from "../operations/yaml.js";
-import { UsageError } from "../usage-error.js";
+import { didYouMean, UsageError } from "../usage-error.js";
 
 /** One change of a file for `sbc apply`. */
 export interface Change {
@@ -39,12 +39,12 @@ export async function readChanges(text: string, file: string): Promise<readonly 
 type Fail = (place: string, problem: string) => UsageError;
 
 function changeOf(item: unknown, at: string, fail: Fail): Change {
-  const [kind, ...others] = isMap(item) ? Object.keys(item) : [];
+  const [kind, ...others] = isObject(item) ? Object.keys(item) : [];
   if ((kind !== "put" && kind !== "delete") || others.length > 0)
     throw fail(at, "must be one of put and delete");
   const place = `${at}.${kind}`;
   const value = (item as Record<string, unknown>)[kind];
-  if (!isMap(value)) throw fail(place, "must have elementType and keys");
+  if (!isObject(value)) throw fail(place, "must have elementType and keys");
   checkNames(value, members[kind], place, fail);
   const { elementType, keys = {}, attributes = {}, subElements } = value;
   if (typeof elementType !== "string" || elementType === "")
@@ -73,7 +73,7 @@ function checkNames(value: object, known: readonly string[], place: string, fail
 }
 
 function keysOf(value: unknown, place: string, fail: Fail): Record<string, string> {
-  if (!isMap(value)) throw fail(place, "must be names and values");
+  if (!isObject(value)) throw fail(place, "must be names and values");
   for (const [name, text] of Object.entries(value)) {
     // An empty key may select every instance.
     if (typeof text !== "string" || text === "")
@@ -83,7 +83,7 @@ function keysOf(value: unknown, place: string, fail: Fail): Record<string, strin
 }
 
 function attributesOf(value: unknown, place: string, fail: Fail): Record<string, AttributeValue> {
-  if (!isMap(value)) throw fail(place, "must be names and values");
+  if (!isObject(value)) throw fail(place, "must be names and values");
   for (const [name, given] of Object.entries(value)) {
     if ([given].flat().every((one) => typeof one === "string")) continue;
     throw fail(`${place}.${name}`, "must be a text or a list of texts");
@@ -95,7 +95,7 @@ function subElementsOf(value: unknown, place: string, fail: Fail): PlainSubEleme
   if (!Array.isArray(value)) throw fail(place, "must be a list");
   return value.map((item, index) => {
     const at = `${place}[${index}]`;
-    if (!isMap(item)) throw fail(at, "must have subElementType and attributes");
+    if (!isObject(item)) throw fail(at, "must have subElementType and attributes");
     checkNames(item, ["subElementType", "attributes", "subElements"], at, fail);
     const { subElementType, attributes = {}, subElements = [] } = item;
     if (typeof subElementType !== "string" || subElementType === "")
@@ -127,12 +127,6 @@ export function checkChange({ keys, attributes, place }: Change, type: ElementTy
   const known = [...type.attributes.keys()];
   for (const name of Object.keys(attributes)) {
     if (type.attributes.has(name)) continue;
-    const nearest = nearestName(name, known);
-    const hint = nearest === undefined ? "" : ` Did you mean '${nearest}'?`;
-    throw fail(`.attributes.${name}`, `is no attribute of ${type.name}.${hint}`);
+    throw fail(`.attributes.${name}`, `is not an attribute of ${type.name}${didYouMean(name, known)}`);
   }
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -161,3 +161,13 @@ describe("an operation", () => {
     expect(unknown.out).toMatch(/^GET http:.*\/api\/v3\/sites\/x\/usage\?limit=5\n/);
   });
 });
+
+it("reports a column that no row has, and prints the others", async () => {
+  const columns = "nmae,status,location.nowhere";
+  const { code, out, err } = await vspc.run(["vspc", "get-backup-server-jobs", "--columns", columns]);
+  expect([code, out.split("\n")[0]]).toEqual([0, "NMAE\tSTATUS\tLOCATION.NOWHERE"]);
+  expect(err).toContain("asyncops: no row has the column 'nmae'. Did you mean 'name'?\n");
+  expect(err).toContain("asyncops: no row has the column 'location.nowhere'\n");
+  const right = await vspc.run(["vspc", "get-backup-server-jobs", "--columns", "NAME,status"]);
+  expect(right.err).not.toContain("no row has");
+});

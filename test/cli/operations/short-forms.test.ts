@@ -223,7 +223,7 @@ describe("sbc", () => {
     ["- delete: {elementType: session-agent}\n", "[0].delete.keys.hostname is missing"],
     [
       `${put}- put: {elementType: session-agent, keys: {hostname: x}, attributes: {stat: y}}\n`,
-      "[1].put.attributes.stat is no attribute of session-agent. Did you mean 'state'?",
+      "[1].put.attributes.stat is not an attribute of session-agent. Did you mean 'state'?",
     ],
     ["- delete: {elementType: session-agnt, keys: {hostname: x}}\n", "this SBC has no type 'session-agnt'"],
     ["- put: [secret-value\n", "is not YAML: the mistake is in line 2"],

@@ -17,7 +17,6 @@ export const list: Command = {
   ],
   example: "op list --state running,unknown",
   run: async ({ options, io }) => {
-    formatOf(options);
     const store = new OperationStore(io);
     const { entries, unreadable } = await store.list();
     const all = await Promise.all(entries.map((entry) => currentOf(entry, store)));
