@@ -1,5 +1,4 @@
 import type { Clock } from "../http/clock.js";
-import type { OpenProfile } from "./profile/profile.js";
 
 /** What a command reads and writes, so that tests can pass their own. */
 export interface Io {
@@ -14,10 +13,6 @@ export interface Io {
   readonly atClosedPipe?: { code: number } | undefined;
   /** Where Ctrl-C is announced as `SIGINT`. Default: the process. */
   readonly signals?: Signals | undefined;
-  /** Opens the client of a profile; without a name, of the chosen one. Default: `openProfile()`. */
-  readonly openProfile?: ((name: string | undefined) => Promise<OpenProfile>) | undefined;
-  /** Names of all profiles. Default: `profileNames()`. */
-  readonly profileNames?: (() => Promise<readonly string[]>) | undefined;
 }
 
 /** The part of a process that announces signals. */

@@ -1,20 +1,17 @@
 import type { Group } from "../command.js";
 import { productGroup } from "../operations/group.js";
-import { services as own, type Services } from "../services.js";
 
-export function sbcGroup(services: Services): Group {
-  const group = { product: "oracle-sbc", name: "sbc" } as const;
-  const short = {
+export const sbc: Group = productGroup(
+  "Oracle Session Border Controller",
+  { product: "oracle-sbc", name: "sbc" },
+  {
     elements: {
       summary: "configuration elements of a type, as rows",
-      load: async () => (await import("../sbc/elements.js")).elementsCommand(services),
+      load: async () => (await import("../sbc/elements.js")).elementsCommand(),
     },
     apply: {
       summary: "makes the changes of a file, then verifies, saves and activates",
-      load: async () => (await import("../sbc/apply.js")).applyCommand(services),
+      load: async () => (await import("../sbc/apply.js")).applyCommand(),
     },
-  };
-  return productGroup("Oracle Session Border Controller", group, short, services);
-}
-
-export const sbc: Group = sbcGroup(own);
+  },
+);

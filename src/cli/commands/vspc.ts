@@ -1,20 +1,17 @@
 import type { Group } from "../command.js";
 import { productGroup } from "../operations/group.js";
-import { services as own, type Services } from "../services.js";
 
-export function vspcGroup(services: Services): Group {
-  const group = { product: "vspc", name: "vspc" } as const;
-  const short = {
+export const vspc: Group = productGroup(
+  "Veeam Service Provider Console",
+  { product: "vspc", name: "vspc" },
+  {
     job: {
       summary: "jobs of all kinds, by name or id: list, show, start, stop, retry",
-      load: async () => (await import("../vspc/job.js")).jobGroup(services),
+      load: async () => (await import("../vspc/job.js")).jobGroup(),
     },
     alarms: {
       summary: "triggered alarms, the newest first",
-      load: async () => (await import("../vspc/alarms.js")).alarmsCommand(services),
+      load: async () => (await import("../vspc/alarms.js")).alarmsCommand(),
     },
-  };
-  return productGroup("Veeam Service Provider Console", group, short, services);
-}
-
-export const vspc: Group = vspcGroup(own);
+  },
+);

@@ -10,7 +10,6 @@ import { type CommandTable, operationTable, type QueryTable } from "../operation
 import { withProfile } from "../operations/with-profile.js";
 import { print } from "../output/print.js";
 import type { OperationSource } from "../profile/client.js";
-import type { Services } from "../services.js";
 import { waitOptions } from "../store/started.js";
 import { UnknownNameError, UsageError } from "../usage-error.js";
 
@@ -26,7 +25,7 @@ interface RestorePoint {
 const mostPoints = 500;
 
 /** `em restore VM`: restores a VM from its newest restore point, or from another one. */
-export function restoreCommand(services: Services): Command {
+export function restoreCommand(): Command {
   return {
     summary: "restores a VM from its newest restore point, or from an earlier one",
     usage: "VM [--at TIME | --point ID] [--list]",
@@ -50,7 +49,7 @@ export function restoreCommand(services: Services): Command {
     maxArguments: 1,
     example: "em restore sql01 --at 24h --power-on --wait",
     run: (invocation) =>
-      withProfile("enterprise-manager", invocation, services, async (open) => {
+      withProfile("enterprise-manager", invocation, async (open) => {
         const [vm] = invocation.args;
         const { options, io } = invocation;
         if (vm === undefined) throw new UsageError("the name of the VM is missing");
@@ -64,7 +63,7 @@ export function restoreCommand(services: Services): Command {
         const point = chosen(points, vm, invocation);
         const label = `${vm}, from ${point.CreationTimeUTC ?? "a restore point"}`;
         const parameters = { id: point.UID, body };
-        return runOperation({ table, parameters, label }, open, invocation, services);
+        return runOperation({ table, parameters, label }, open, invocation);
       }),
   };
 }

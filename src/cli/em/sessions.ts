@@ -5,7 +5,6 @@ import { runOperation } from "../operations/run.js";
 import { withSince } from "../operations/since.js";
 import { operationTable, type QueryTable } from "../operations/table.js";
 import { withProfile } from "../operations/with-profile.js";
-import type { Services } from "../services.js";
 import { UsageError } from "../usage-error.js";
 
 /** Types of sessions by the words for them. */
@@ -16,7 +15,7 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 /** `em sessions`: the sessions of jobs or restores, the newest first. */
-export function sessionsCommand(services: Services): Command {
+export function sessionsCommand(): Command {
   return {
     summary: "sessions of backup jobs, replication jobs or restores, the newest first",
     usage: "[--kind KIND] [--failed] [--since TIME]",
@@ -31,7 +30,7 @@ export function sessionsCommand(services: Services): Command {
     ],
     example: "em sessions --failed --since 24h --columns JobName,CreationTimeUTC,FailureMessage",
     run: (invocation) =>
-      withProfile("enterprise-manager", invocation, services, async (open) => {
+      withProfile("enterprise-manager", invocation, async (open) => {
         const { options } = invocation;
         const table = await operationTable("enterprise-manager", "query");
         const type = typeOf(options.text("kind") ?? "backup");
@@ -40,7 +39,7 @@ export function sessionsCommand(services: Services): Command {
           conditions.length > 0 && queryText(conditions.join(" && "), table.queries as QueryTable, type);
         const query = { type, sortDesc: "CreationTime", ...(filter !== false && { filter }) };
         const parameters = withSince(table, query, options);
-        return runOperation({ table, parameters }, open, invocation, services);
+        return runOperation({ table, parameters }, open, invocation);
       }),
   };
 }

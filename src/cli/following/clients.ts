@@ -44,7 +44,6 @@ export class Clients {
   }
 
   async #openNow(options: Options): Promise<OpenProfile> {
-    if (this.#io.openProfile !== undefined) return this.#io.openProfile(options.text("profile"));
     const { openProfile } = await import("../profile/open.js");
     return openProfile(undefined, options, this.#io);
   }

@@ -1,6 +1,5 @@
 import { unknownName } from "../../options/check-options.js";
 import type { Command } from "../command.js";
-import type { Services } from "../services.js";
 import { waitOptions } from "../store/started.js";
 import { UsageError } from "../usage-error.js";
 import { bodyOf } from "./body.js";
@@ -13,7 +12,7 @@ import { type GivenTexts, valuesOf } from "./values.js";
 import { withProfile } from "./with-profile.js";
 
 /** `call OPERATION name=value …`: an operation by its operationId, with parameters by their names. */
-export function callCommand({ product, name }: ProductGroup, services: Services): Command {
+export function callCommand({ product, name }: ProductGroup): Command {
   return {
     summary: "calls an operation by its operationId, with parameters as name=value",
     usage: "OPERATION [name=value …] [--body @file|-] [--all]",
@@ -28,9 +27,9 @@ export function callCommand({ product, name }: ProductGroup, services: Services)
       const values = await valuesOf(table, assigned(assignments, table), io);
       const parameters = withSince(table, values, options);
       const body = await bodyOf(product, table, options, io);
-      return withProfile(product, invocation, services, (open) => {
+      return withProfile(product, invocation, (open) => {
         const given = body === undefined ? parameters : { ...parameters, body };
-        return runOperation({ table, parameters: given }, open, invocation, services);
+        return runOperation({ table, parameters: given }, open, invocation);
       });
     },
   };

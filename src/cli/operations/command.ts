@@ -1,6 +1,5 @@
 import type { Command } from "../command.js";
 import type { ProductName } from "../profile/profile.js";
-import type { Services } from "../services.js";
 import { UsageError } from "../usage-error.js";
 import { bodyOf } from "./body.js";
 import { exampleOf, optionsOf } from "./options.js";
@@ -17,11 +16,7 @@ export interface ProductGroup {
 }
 
 /** The command of an operation. */
-export function operationCommand(
-  table: CommandTable,
-  { product, name }: ProductGroup,
-  services: Services,
-): Command {
+export function operationCommand(table: CommandTable, { product, name }: ProductGroup): Command {
   const { queries } = table;
   return {
     summary: table.summary,
@@ -37,8 +32,8 @@ export function operationCommand(
       const parameters = withSince(table, values, options);
       const body = await bodyOf(product, table, options, io);
       const given = body === undefined ? parameters : { ...parameters, body };
-      return withProfile(product, invocation, services, (open) => {
-        return runOperation({ table, parameters: given }, open, invocation, services);
+      return withProfile(product, invocation, (open) => {
+        return runOperation({ table, parameters: given }, open, invocation);
       });
     },
   };

@@ -1,5 +1,4 @@
 import type { Command, Entry, Group } from "../command.js";
-import type { Services } from "../services.js";
 import type { ProductGroup } from "./command.js";
 import { commandIndex, commandTable } from "./table.js";
 
@@ -8,7 +7,6 @@ export function productGroup(
   summary: string,
   group: ProductGroup,
   short: Readonly<Record<string, Entry>>,
-  services: Services,
 ): Group {
   const entry = (text: string, load: () => Promise<Command | Group>): Entry => ({ summary: text, load });
   return {
@@ -16,17 +14,17 @@ export function productGroup(
     commands: {
       ...short,
       call: entry("calls an operation by its operationId, with name=value", async () =>
-        (await import("./call.js")).callCommand(group, services),
+        (await import("./call.js")).callCommand(group),
       ),
       request: entry("sends a request to a path, of the spec or not", async () =>
-        (await import("./request.js")).requestCommand(group, services),
+        (await import("./request.js")).requestCommand(group),
       ),
     },
     async find(name) {
       const table = await commandTable(group.product, name);
       if (table === undefined) return undefined;
       const { operationCommand } = await import("./command.js");
-      return operationCommand(table, group, services);
+      return operationCommand(table, group);
     },
     async names() {
       const index = await commandIndex(group.product);

@@ -2,7 +2,6 @@ import { Routes } from "../../request/route/routes.js";
 import type { Command, Invocation, OptionSpec } from "../command.js";
 import { exitCodes } from "../exit-codes.js";
 import type { OpenProfile } from "../profile/profile.js";
-import type { Services } from "../services.js";
 import { waitOptions } from "../store/started.js";
 import { UsageError } from "../usage-error.js";
 import { openBodyOf } from "./body.js";
@@ -25,7 +24,7 @@ const parameterOption: OptionSpec = {
 };
 
 /** `request METHOD /path`: what no spec describes, over the same logon. */
-export function requestCommand({ product, name }: ProductGroup, services: Services): Command {
+export function requestCommand({ product, name }: ProductGroup): Command {
   return {
     summary: "sends a request to a path, of the spec or not",
     usage: "METHOD /path [-p name=value …] [--body @file|-] [--all]",
@@ -40,10 +39,10 @@ export function requestCommand({ product, name }: ProductGroup, services: Servic
       const [method = "", target] = args;
       if (target === undefined) throw new UsageError("a request needs a method and a path: GET /about", path);
       const body = await openBodyOf(options, io);
-      return withProfile(product, invocation, services, (open) => {
+      return withProfile(product, invocation, (open) => {
         const route = `${method.toUpperCase()} ${target}`;
         const given = pairsOf(options.texts("param"));
-        return send(route, body === undefined ? given : { ...given, body }, open, invocation, services);
+        return send(route, body === undefined ? given : { ...given, body }, open, invocation);
       });
     },
   };
@@ -54,7 +53,6 @@ async function send(
   given: Readonly<Record<string, unknown>>,
   open: OpenProfile,
   invocation: Invocation,
-  services: Services,
 ): Promise<number> {
   const { options } = invocation;
   const { profile, client } = open;
@@ -62,7 +60,7 @@ async function send(
   const { operationId, parameters } = new Routes(product, profile.url).resolve(route, given);
   if (Object.hasOwn(product.operations, operationId)) {
     const table = await operationTable(profile.product, operationId);
-    return runOperation({ table, parameters }, open, invocation, services);
+    return runOperation({ table, parameters }, open, invocation);
   }
   const [method = ""] = operationId.split(" ");
   const writes = method !== "GET" && method !== "HEAD";

@@ -3,7 +3,7 @@ import { exitCodes } from "../exit-codes.js";
 import { print } from "../output/print.js";
 import { unwrapped } from "../output/rows.js";
 import type { OpenProfile } from "../profile/profile.js";
-import type { Services } from "../services.js";
+import { startOperation } from "../store/started.js";
 import { dryRun } from "./dry-run.js";
 import { guard } from "./guard.js";
 import { withIds } from "./ids.js";
@@ -23,7 +23,6 @@ export async function runOperation(
   { table, parameters: given, label: known }: OperationCall,
   open: OpenProfile,
   invocation: Invocation,
-  services: Services,
 ): Promise<number> {
   const { operationId, method, summary, destructive = false, followed, paged, lock } = table;
   const { options } = invocation;
@@ -44,7 +43,7 @@ export async function runOperation(
   const send = async () => {
     if (followed === "tracked") {
       const begin = () => client.begin(operationId, parameters);
-      return services.start({ operationId, parameters, label, begin }, open, invocation);
+      return startOperation({ operationId, parameters, label, begin }, open, invocation);
     }
     const result = await client.call(operationId, parameters);
     await printResult(result, summary, invocation);

@@ -33,17 +33,18 @@ export async function openClient(profile: Profile, secret: Secret, io: Io): Prom
 }
 
 /** What the clients of all products take from a profile. */
-export function clientOptions({ url, ca }: Profile) {
+function clientOptions({ url, ca }: Profile, { clock }: Pick<Io, "clock">) {
   return {
     baseUrl: url,
     userAgent: `asyncops-cli/${version}`,
     ...(ca === undefined ? {} : { tls: { ca } }),
+    ...(clock === undefined ? {} : { clock }),
   };
 }
 
 async function clientOf(profile: Profile, secret: Secret, io: Io): Promise<OperationSource> {
   const { product, auth, apiVersion } = profile;
-  const options = { ...clientOptions(profile), ...(apiVersion === undefined ? {} : { apiVersion }) };
+  const options = { ...clientOptions(profile, io), ...(apiVersion === undefined ? {} : { apiVersion }) };
   const password = { username: profile.user ?? "", password: secret.value };
   if (product === "vspc") {
     const { Vspc } = await import("../../products/vspc/vspc.js");

@@ -9,14 +9,13 @@ import { readInput } from "../operations/input.js";
 import { withProfile } from "../operations/with-profile.js";
 import { print } from "../output/print.js";
 import type { OpenProfile } from "../profile/profile.js";
-import type { Services } from "../services.js";
 import { UsageError } from "../usage-error.js";
 import { type Change, checkChange, readChanges } from "./changes.js";
 import { makeChange } from "./edit.js";
 import { printPlan } from "./plan.js";
 
 /** `sbc apply change.yaml`: changes the configuration, verifies, saves and activates it, under the lock. */
-export function applyCommand(services: Services): Command {
+export function applyCommand(): Command {
   return {
     summary: "makes the changes of a file, then verifies, saves and activates the configuration",
     usage: "change.yaml|- [--backup NAME [--rollback]] [--dry-run]",
@@ -42,7 +41,7 @@ export function applyCommand(services: Services): Command {
     ],
     maxArguments: 1,
     example: "sbc apply change.yaml --backup nightly --rollback",
-    run: (invocation) => withProfile("oracle-sbc", invocation, services, (open) => run(invocation, open)),
+    run: (invocation) => withProfile("oracle-sbc", invocation, (open) => run(invocation, open)),
   };
 }
 

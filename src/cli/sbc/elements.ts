@@ -7,13 +7,12 @@ import { limitOption } from "../operations/own-options.js";
 import { limitOf, printItems, upTo } from "../operations/read.js";
 import { operationTable } from "../operations/table.js";
 import { withProfile } from "../operations/with-profile.js";
-import type { Services } from "../services.js";
 import { UsageError } from "../usage-error.js";
 
 type Row = Readonly<Record<string, unknown>>;
 
 /** `sbc elements TYPE [key=value …]`: configuration elements as rows of their attributes. Needs no lock. */
-export function elementsCommand(services: Services): Command {
+export function elementsCommand(): Command {
   return {
     summary: "configuration elements of a type, with their attributes as columns",
     usage: "TYPE [key=value …] [--running]",
@@ -24,7 +23,7 @@ export function elementsCommand(services: Services): Command {
     maxArguments: Number.POSITIVE_INFINITY,
     example: "sbc elements session-agent hostname=gw1.example.net -o json",
     run: (invocation) =>
-      withProfile("oracle-sbc", invocation, services, async (open) => {
+      withProfile("oracle-sbc", invocation, async (open) => {
         const { args, options } = invocation;
         const [elementType, ...pairs] = args;
         if (elementType === undefined)

@@ -15,7 +15,7 @@ import type { Followed } from "../following/item.js";
 import { viewsFor } from "../following/views.js";
 import { isWaiting, waitSettings } from "../following/wait-settings.js";
 import { nameText, wordsOf } from "../following/words.js";
-import { print } from "../output/print.js";
+import { formatOf, print } from "../output/print.js";
 import type { OpenProfile } from "../profile/profile.js";
 import { RefusedError, UsageError } from "../usage-error.js";
 import type { End, StoredOperation } from "./entry.js";
@@ -40,6 +40,7 @@ export async function runStart(start: Start, open: OpenProfile, invocation: Invo
   // Mistakes in the options must be found before anything is started.
   const settings = waitSettings(options);
   const waits = isWaiting(options, io.env);
+  formatOf(options);
   const store = new OperationStore(io);
   const entry = await intend(start, open, store);
   using interrupts = new Interrupts(io);

@@ -3,7 +3,6 @@ import { exitCodes } from "../exit-codes.js";
 import { limitOption } from "../operations/own-options.js";
 import { limitOf, printItems, upTo } from "../operations/read.js";
 import { withProfile } from "../operations/with-profile.js";
-import type { Services } from "../services.js";
 
 interface Alarm {
   readonly instanceUid?: unknown;
@@ -21,7 +20,7 @@ interface Alarm {
 }
 
 /** `vspc alarms`: the triggered alarms in one row each, the newest first. */
-export function alarmsCommand(services: Services): Command {
+export function alarmsCommand(): Command {
   return {
     summary: "triggered alarms, the newest first",
     usage: "[--status STATUS]",
@@ -36,7 +35,7 @@ export function alarmsCommand(services: Services): Command {
     ],
     example: "vspc alarms --status Error -o jsonl",
     run: (invocation) =>
-      withProfile("vspc", invocation, services, async ({ client }) => {
+      withProfile("vspc", invocation, async ({ client }) => {
         const filter = filterOf(invocation.options.texts("status"));
         const sort = [{ property: "lastActivation.time", direction: "descending" }];
         const alarms = client.paginate("getActiveAlarms", { sort, ...(filter && { filter: [filter] }) });

@@ -6,7 +6,6 @@ import { runOperation } from "../operations/run.js";
 import { operationTable } from "../operations/table.js";
 import { withProfile } from "../operations/with-profile.js";
 import { print } from "../output/print.js";
-import type { Services } from "../services.js";
 import { waitOptions } from "../store/started.js";
 import { UsageError } from "../usage-error.js";
 import { findJob, listJobs } from "./find-job.js";
@@ -19,16 +18,16 @@ const kindOption: OptionSpec = {
 };
 
 /** `vspc job …`: jobs of all kinds, by name or id. */
-export function jobGroup(services: Services): Group {
+export function jobGroup(): Group {
   const action = (name: JobAction, summary: string) => ({
     summary,
-    load: async () => actionCommand(name, summary, services),
+    load: async () => actionCommand(name, summary),
   });
   const list = "lists the jobs of backup servers, agents and Microsoft 365";
   return {
     summary: "jobs of backup servers, agents and Microsoft 365, by name or id",
     commands: {
-      list: { summary: list, load: async () => listCommand(list, services) },
+      list: { summary: list, load: async () => listCommand(list) },
       show: action("show", "shows a job"),
       start: action("start", "starts a job, and follows this run"),
       stop: action("stop", "stops the run of a job"),
@@ -37,14 +36,14 @@ export function jobGroup(services: Services): Group {
   };
 }
 
-function listCommand(summary: string, services: Services): Command {
+function listCommand(summary: string): Command {
   return {
     summary,
     usage: "[--kind KIND] [--failed]",
     options: [kindOption, { name: "failed", summary: "only jobs whose last run failed" }, limitOption],
     example: "vspc job list --failed --columns name,kind,lastRun",
     run: (invocation) =>
-      withProfile("vspc", invocation, services, async ({ client }) => {
+      withProfile("vspc", invocation, async ({ client }) => {
         const { options, io } = invocation;
         const most = limitOf(options);
         const failed = ({ status }: JobKind) => [
@@ -59,7 +58,7 @@ function listCommand(summary: string, services: Services): Command {
   };
 }
 
-function actionCommand(action: JobAction, summary: string, services: Services): Command {
+function actionCommand(action: JobAction, summary: string): Command {
   return {
     summary,
     usage: "NAME|ID",
@@ -69,7 +68,7 @@ function actionCommand(action: JobAction, summary: string, services: Services): 
     names: jobKinds.map((kind) => ({ product: "vspc", operationId: kind.list })),
     example: `vspc job ${action} "Nightly SQL"${action === "show" ? " -o json" : " --wait"}`,
     run: (invocation) =>
-      withProfile("vspc", invocation, services, async (open) => {
+      withProfile("vspc", invocation, async (open) => {
         const [given] = invocation.args;
         if (given === undefined) throw new UsageError("the name or id of the job is missing");
         const found = await findJob(open.client, given, kindsOf(invocation));
@@ -85,7 +84,7 @@ function actionCommand(action: JobAction, summary: string, services: Services): 
         const ids = Object.entries(kind.ids).map(([parameter, property]) => [parameter, job[property]]);
         const table = await operationTable("vspc", operationId);
         const call = { table, parameters: Object.fromEntries(ids), label: String(job.name) };
-        return runOperation(call, open, invocation, services);
+        return runOperation(call, open, invocation);
       }),
   };
 }

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import path from "node:path";
 import { build } from "esbuild";
 import type { Profile } from "../../../src/cli/profile/profile.js";
+import { storeProfiles } from "../stored-profiles.js";
 
 /** Bundles `child.ts` once for the tests of a file, and removes it after them. Below `node_modules`, so that packages are found. */
 export async function childProgram(): Promise<{ readonly program: string; remove(): Promise<void> }> {
@@ -29,7 +30,7 @@ export async function childProgram(): Promise<{ readonly program: string; remove
 
 export function childEnv(state: string, profiles: readonly Profile[], more: NodeJS.ProcessEnv = {}) {
   const { PATH, HOME } = process.env;
-  return { PATH, HOME, XDG_STATE_HOME: state, TEST_PROFILES: JSON.stringify(profiles), ...more };
+  return { PATH, HOME, XDG_STATE_HOME: state, ...storeProfiles(state, profiles), ...more };
 }
 
 export interface ChildOutput {

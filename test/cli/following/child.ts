@@ -1,38 +1,30 @@
+import { Options } from "../../../src/cli/command.js";
 import { processIo } from "../../../src/cli/io.js";
-import type { Profile } from "../../../src/cli/profile/profile.js";
+import { openProfile } from "../../../src/cli/profile/open.js";
 import { runCli } from "../../../src/cli/run.js";
 import { showWarnings } from "../../../src/cli/warnings.js";
-import { openOn, startJob, startWork } from "./open-on.js";
+import { startJob, startWork } from "./open-on.js";
 
 /**
- * The command in a process of its own, on the profiles in TEST_PROFILES. Besides its own commands: `start JOB-UID …` starts a job,
+ * The command in a process of its own, on the profiles of the configuration. Besides its own commands: `start JOB-UID …` starts a job,
  * `start-many UID,UID` one after the
  * other, `work OPERATION JSON …` any operation.
  */
 async function main(): Promise<number> {
-  const profiles = JSON.parse(process.env.TEST_PROFILES ?? "[]") as Profile[];
-  const open = (name = profiles[0]?.name) => {
-    const profile = profiles.find((each) => each.name === name);
-    if (profile === undefined) throw new Error(`no profile ${name}`);
-    return openOn(profile);
-  };
-  const io = {
-    ...processIo(),
-    openProfile: async (name: string | undefined) => open(name),
-    profileNames: async () => profiles.map(({ name }) => name),
-  };
+  const io = processIo();
+  const open = () => openProfile(undefined, new Options(new Map()), io);
   showWarnings(io);
   const [command, target = "", ...rest] = process.argv.slice(2);
-  if (command === "start") return startJob(io, open(), target, rest, process.env.TEST_LABEL);
+  if (command === "start") return startJob(io, await open(), target, rest, process.env.TEST_LABEL);
   if (command === "work") {
-    const opened = open();
+    const opened = await open();
     const [given = "{}", ...options] = rest;
     const parameters = JSON.parse(given);
     const begin = () => opened.client.begin(target, parameters);
     return startWork(io, opened, { operationId: target, parameters, label: undefined, begin }, options);
   }
   if (command === "start-many") {
-    for (const uid of target.split(",")) await startJob(io, open(), uid, rest);
+    for (const uid of target.split(",")) await startJob(io, await open(), uid, rest);
     return 0;
   }
   return runCli(process.argv.slice(2), io);

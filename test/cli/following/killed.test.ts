@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, expect, it, onTestFinished } from "vitest";
-import type { Profile } from "../../../src/cli/profile/profile.js";
 import { type Mock, startMock } from "../../../src/mock/index.js";
+import { profileOf } from "../stored-profiles.js";
 import { childEnv, childProgram, startChild } from "./child-process.js";
 import { exampleJob, lines, temporaryFolder } from "./support.js";
 
@@ -18,7 +18,7 @@ async function realLab(stageTime = 600_000) {
   const state = await temporaryFolder();
   const mock = await startMock({ product: "vspc", stageTime, maxRecords: 10_000 });
   onTestFinished(() => mock.close());
-  const profile: Profile = { name: "lab", product: "vspc", url: mock.url, auth: "api-key" };
+  const profile = profileOf("vspc", mock.url);
   const env = childEnv(state, [profile]);
   const run = (...args: string[]) => startChild([process.execPath, program, ...args], env);
   return { state, mock, run, env };
@@ -77,7 +77,7 @@ it("Enterprise Manager: the session that stays open for the task is no warning",
   const state = await temporaryFolder();
   const mock = await startMock({ product: "enterprise-manager", stageTime: 600_000 });
   onTestFinished(() => mock.close());
-  const profile: Profile = { name: "em", product: "enterprise-manager", url: mock.url, auth: "password" };
+  const profile = profileOf("enterprise-manager", mock.url);
   const id = "fe4752ef-b093-5ce9-a32b-6e90213f27a8";
   const command = [process.execPath, program, "work", "startJob", JSON.stringify({ id })];
   const started = startChild(command, childEnv(state, [profile]));

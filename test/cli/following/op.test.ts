@@ -4,6 +4,7 @@ import { startMock } from "../../../src/mock/index.js";
 import { product as em } from "../../../src/products/enterprise-manager/product.js";
 import { product as sbc } from "../../../src/products/oracle-sbc/product.js";
 import { product as vspc } from "../../../src/products/vspc/product.js";
+import { storeProfiles } from "../stored-profiles.js";
 import { exampleJob, lab, lines } from "./support.js";
 
 const json = (text: string) => JSON.parse(text);
@@ -267,10 +268,11 @@ it("top in a pipe reports changes and outcomes as events until Ctrl-C", async ()
 it("a profile that cannot be opened does not hide the others", async () => {
   const all = await lab({ stageTime: 60_000 });
   const { ids } = await startJobs(all, 1);
-  const shown = all.io({ profileNames: async () => ["lab", "gone"] });
+  storeProfiles(all.state, [all.profile, { ...all.profile, name: "gone" }]);
+  const shown = all.io();
   expect(await all.run(shown, "top", "--once", "-o", "name")).not.toBe(0);
   expect(shown.out()).toBe(`${ids[0]}\n`);
-  expect(shown.err()).toContain("gone: no profile gone");
+  expect(shown.err()).toContain("gone: there is no API key for profile 'gone'");
 });
 
 it("the kinds of ids are those of the specs", () => {

@@ -15,6 +15,7 @@ import {
   type VirtualClock,
   virtualClock,
 } from "../../../src/mock/index.js";
+import { profileOf, storeProfiles } from "../stored-profiles.js";
 import { openOn, startJob, startWork } from "./open-on.js";
 
 /** The job of the examples of VSPC. */
@@ -49,7 +50,7 @@ export function testIo({
   readonly env?: Record<string, string>;
   readonly input?: string;
   readonly terminal?: StreamOptions;
-} & Pick<Io, "clock" | "openProfile" | "profileNames">): TestIo {
+} & Pick<Io, "clock">): TestIo {
   const stdin = new PassThrough();
   stdin.end(input);
   const [stdout, out] = stream(terminal);
@@ -105,17 +106,14 @@ export async function lab({
   const state = await temporaryFolder();
   const mock = await startMock({ product: "vspc", clock, ...options } as MockOptions);
   onTestFinished(() => mock.close());
-  const profile: Profile = { name: "lab", product: productOf(options), url: mock.url, auth: "api-key" };
-  const openProfile: Io["openProfile"] = async (name = "lab") => {
-    if (name !== "lab") throw new Error(`no profile ${name}`);
-    return openOn(profile, clock);
-  };
+  const profile = profileOf(options.product ?? "vspc", mock.url);
+  const variables = storeProfiles(state, [profile]);
   return {
     mock,
     state,
     clock,
     profile,
-    io: (more = {}) => testIo({ state, clock, openProfile, profileNames: async () => ["lab"], ...more }),
+    io: ({ env, ...more } = {}) => testIo({ state, clock, ...more, env: { ...variables, ...env } }),
     run: (io, ...argv) => runCli(argv, io),
     work: (io, operationId, parameters, argv = [], begin) => {
       const open = openOn(profile, clock);
@@ -124,10 +122,6 @@ export async function lab({
     },
     start: (io, jobUid, ...argv) => startJob(io, openOn(profile, clock), jobUid, argv),
   };
-}
-
-function productOf({ product = "vspc" }: Partial<MockOptions>): Profile["product"] {
-  return product;
 }
 
 /** The ids in the output of a start that did not wait. */

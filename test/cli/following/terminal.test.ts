@@ -1,7 +1,7 @@
 import { type IPty, spawn } from "@lydell/node-pty";
 import { beforeAll, expect, it, onTestFinished } from "vitest";
-import type { Profile } from "../../../src/cli/profile/profile.js";
 import { startMock } from "../../../src/mock/index.js";
+import { profileOf } from "../stored-profiles.js";
 import { childEnv, childProgram } from "./child-process.js";
 import { exampleJob, temporaryFolder } from "./support.js";
 
@@ -23,7 +23,7 @@ async function terminalLab({ stageTime = 1500, columns = 100 } = {}) {
   const state = await temporaryFolder();
   const mock = await startMock({ product: "vspc", stageTime });
   onTestFinished(() => mock.close());
-  const profile: Profile = { name: "lab", product: "vspc", url: mock.url, auth: "api-key" };
+  const profile = profileOf("vspc", mock.url);
   const run = (args: readonly string[], env: NodeJS.ProcessEnv = {}): Terminal => {
     const pty = spawn(process.execPath, [program, ...args], {
       cols: columns,

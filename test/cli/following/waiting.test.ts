@@ -16,7 +16,7 @@ it("prints the id of a start, and continues in another process with the job as t
   expect(second.err()).toMatch(/Nightly SQL: success after/);
 
   // What is known is not asked for again.
-  const third = io({ openProfile: () => Promise.reject(new Error("opened")) });
+  const third = io({ env: { ASYNCOPS_LAB_API_KEY: "" } });
   expect(await run(third, "op", "wait", id)).toBe(0);
 });
 

@@ -1,19 +1,15 @@
 import { EventEmitter } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { PassThrough } from "node:stream";
-import type { Group } from "../../../src/cli/command.js";
-import { emGroup } from "../../../src/cli/commands/em.js";
-import { sbcGroup } from "../../../src/cli/commands/sbc.js";
-import { vspcGroup } from "../../../src/cli/commands/vspc.js";
 import type { Io } from "../../../src/cli/io.js";
-import type { OperationSource } from "../../../src/cli/profile/client.js";
 import type { ProductName, Profile } from "../../../src/cli/profile/profile.js";
 import { runCli } from "../../../src/cli/run.js";
-import type { Services } from "../../../src/cli/services.js";
-import type { Start } from "../../../src/cli/store/started.js";
+import type { StoredOperation } from "../../../src/cli/store/entry.js";
+import { OperationStore } from "../../../src/cli/store/store.js";
 import { type Mock, startMock } from "../../../src/mock/index.js";
-import { EnterpriseManager } from "../../../src/products/enterprise-manager/index.js";
-import { OracleSbc } from "../../../src/products/oracle-sbc/index.js";
-import { Vspc } from "../../../src/products/vspc/index.js";
+import { profileOf, storeProfiles } from "../stored-profiles.js";
 
 export interface Ran {
   readonly code: number;
@@ -31,23 +27,28 @@ interface RunOptions {
   readonly interruptAt?: string;
 }
 
-/** The commands of one product against a mock. Starts are recorded and begun, and not stored. */
+/** The commands of one product against a mock. The configuration and the state are in a folder of their own. */
 export class Bench {
   readonly mock: Mock;
-  readonly starts: Start[] = [];
+  readonly starts: StoredOperation[] = [];
+  readonly #known = new Set<string>();
   readonly #product: ProductName;
+  readonly #folder: string;
 
-  private constructor(product: ProductName, mock: Mock) {
+  private constructor(product: ProductName, mock: Mock, folder: string) {
     this.#product = product;
     this.mock = mock;
+    this.#folder = folder;
   }
 
   static async of(product: ProductName, options: object = {}): Promise<Bench> {
-    return new Bench(product, await startMock({ product, ...options } as never));
+    const folder = await mkdtemp(path.join(tmpdir(), "asyncops-bench-"));
+    return new Bench(product, await startMock({ product, ...options } as never), folder);
   }
 
-  close(): Promise<void> {
-    return this.mock.close();
+  async close(): Promise<void> {
+    await this.mock.close();
+    await rm(this.#folder, { recursive: true, force: true });
   }
 
   /** Requests that change something, as `METHOD /path`. */
@@ -66,6 +67,9 @@ export class Bench {
     input.end(typed ?? stdin);
     const isTTY = typed !== undefined;
     const signals = new EventEmitter();
+    const variables = storeProfiles(this.#folder, [
+      { ...profileOf(this.#product, this.mock.url), ...profile },
+    ]);
     err.stream.on("data", () => {
       if (interruptAt !== undefined && err.text().endsWith(interruptAt)) signals.emit("SIGINT");
     });
@@ -73,52 +77,23 @@ export class Bench {
       stdin: Object.assign(input, { isTTY }),
       stdout: Object.assign(out.stream, { isTTY: false }),
       stderr: Object.assign(err.stream, { isTTY }),
-      env,
+      env: { XDG_STATE_HOME: this.#folder, ...variables, ...env },
       platform: "linux",
       signals,
     } as unknown as Io;
-    const code = await runCli(argv, io, this.#tree(profile));
+    const code = await runCli(argv, io);
+    await this.#readStarts(io);
     return { code, out: out.text(), err: err.text() };
   }
 
-  #tree(given: Partial<Profile>): Group {
-    const services: Services = {
-      open: async () => {
-        const profile: Profile = {
-          name: "lab",
-          product: this.#product,
-          url: this.mock.url,
-          auth: "password",
-          ...given,
-        };
-        const client = this.#client();
-        const close = () => client.close();
-        return { profile, client, close, [Symbol.asyncDispose]: close };
-      },
-      start: async (start, _open, { io }) => {
-        this.starts.push(start);
-        const operation = await start.begin();
-        io.stdout.write(`${operation.id}\n`);
-        return 0;
-      },
-    };
-    const entry = (group: Group) => ({ summary: group.summary, load: async () => group });
-    return {
-      summary: "",
-      commands: {
-        vspc: entry(vspcGroup(services)),
-        em: entry(emGroup(services)),
-        sbc: entry(sbcGroup(services)),
-      },
-    };
-  }
-
-  #client(): OperationSource {
-    const baseUrl = this.mock.url;
-    const auth = { username: "LAB\\ops", password: "not-a-secret" };
-    if (this.#product === "vspc") return new Vspc({ baseUrl, auth: { apiKey: "any" } }) as never;
-    if (this.#product === "oracle-sbc") return new OracleSbc({ baseUrl, auth }) as never;
-    return new EnterpriseManager({ baseUrl, auth }) as never;
+  /** Reads from the state folder what the last command has started. */
+  async #readStarts(io: Io): Promise<void> {
+    const { entries } = await new OperationStore(io).list();
+    for (const entry of entries) {
+      if (this.#known.has(entry.id)) continue;
+      this.#known.add(entry.id);
+      this.starts.push(entry);
+    }
   }
 }
 

@@ -1,17 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { emGroup } from "../../../src/cli/commands/em.js";
-import { sbcGroup } from "../../../src/cli/commands/sbc.js";
-import { vspcGroup } from "../../../src/cli/commands/vspc.js";
+import { em } from "../../../src/cli/commands/em.js";
+import { sbc } from "../../../src/cli/commands/sbc.js";
+import { vspc } from "../../../src/cli/commands/vspc.js";
 import { commandHelp } from "../../../src/cli/help/help.js";
 import { productOf } from "../../../src/cli/operations/products.js";
 import { commandIndex, commandTable } from "../../../src/cli/operations/table.js";
 import type { ProductName } from "../../../src/cli/profile/profile.js";
-import { services } from "../../../src/cli/services.js";
 
 const groups = [
-  ["vspc", vspcGroup(services)],
-  ["enterprise-manager", emGroup(services)],
-  ["oracle-sbc", sbcGroup(services)],
+  ["vspc", vspc],
+  ["enterprise-manager", em],
+  ["oracle-sbc", sbc],
 ] as const satisfies readonly (readonly [ProductName, unknown])[];
 
 describe.each(groups)("the commands of %s", (product, group) => {

@@ -26,10 +26,15 @@ const remove = ["vspc", "delete-backup-server-job", "--job-uid", databases];
 describe("work that goes on", () => {
   it("is started by the store, which follows it", async () => {
     const { code, out } = await em.run(["em", "start-job", "--id", nightly]);
-    expect([code, out]).toEqual([0, expect.stringMatching(/^task-\d+\n$/)]);
-    expect(em.starts).toEqual([
-      { operationId: "startJob", parameters: { id: nightly }, label: undefined, begin: expect.any(Function) },
+    expect(em.starts).toMatchObject([
+      {
+        operationId: "startJob",
+        parameters: { id: nightly },
+        handle: { id: expect.stringMatching(/^task-\d+$/) },
+      },
     ]);
+    expect(em.starts[0]).not.toHaveProperty("label");
+    expect([code, out]).toEqual([0, `${em.starts[0]?.id}\n`]);
   });
 
   it("is started by call and request too", async () => {

@@ -1,6 +1,7 @@
 import type { Operation } from "../../../lro/operation.js";
 import type { Invocation, Options } from "../../command.js";
 import { exitCodes } from "../../exit-codes.js";
+import { profileNames } from "../../profile/names.js";
 import { exitCodeOf } from "../../report-error.js";
 import type { StoredOperation } from "../../store/entry.js";
 import { itemOf } from "../../store/item-of.js";
@@ -34,7 +35,7 @@ export async function* everythingNow(
   const only = invocation.options.text("profile");
   const { entries, unreadable } = await store.list();
   for (const file of unreadable) yield { message: unreadableText(file), code: exitCodes.ok };
-  const profiles = new Set(only === undefined ? await namesOf(invocation) : [only]);
+  const profiles = new Set(only === undefined ? await profileNames(invocation.io) : [only]);
   const stored: Operation<unknown>[] = [];
   const failed = new Set<string>();
   const fail = (profile: string, error: unknown): Found => {
@@ -69,12 +70,6 @@ export async function* everythingNow(
       yield fail(profile, error);
     }
   }
-}
-
-async function namesOf({ io }: Invocation): Promise<readonly string[]> {
-  if (io.profileNames !== undefined) return io.profileNames();
-  const { profileNames } = await import("../../profile/names.js");
-  return profileNames(io);
 }
 
 /**
