@@ -60,7 +60,7 @@ export async function* running(
 /** The operations with work of a kind that a client can attach to. */
 export function attachable({ operations }: Product, kind: AttachKind): readonly AttachableOperation[] {
   return Object.entries(operations).flatMap(([operationId, descriptor]) =>
-    descriptor.attach === kind ? [{ operationId, descriptor }] : [],
+    descriptor.attach?.kind === kind ? [{ operationId, descriptor }] : [],
   );
 }
 
@@ -124,8 +124,8 @@ export async function* foundIn(
 }
 
 /** How the work of an operation is followed, whoever started it. */
-export function trackedOf({ tracked, attachTracked }: OperationDescriptor): TrackedOperation | undefined {
-  return tracked ?? attachTracked;
+export function trackedOf({ tracked, attach }: OperationDescriptor): TrackedOperation | undefined {
+  return tracked ?? attach?.tracked;
 }
 
 function operationOf<Result>(client: Attaching, { driver, seen }: FoundWork): Operation<Result> {
@@ -135,7 +135,7 @@ function operationOf<Result>(client: Attaching, { driver, seen }: FoundWork): Op
 
 /** @throws {ConfigurationError} unless the target is one id of a kind that the product has. */
 function targetOf(target: unknown, { operations }: Product): [AttachKind, string] {
-  const kinds = [...new Set(Object.values(operations).flatMap(({ attach: kind }) => kind ?? []))];
+  const kinds = [...new Set(Object.values(operations).flatMap((each) => each.attach?.kind ?? []))];
   const example = `{ ${kinds.join(" } or { ")} }`;
   const given = isObject(target) ? Object.entries(target).filter(([, value]) => value !== undefined) : [];
   const [first] = given;

@@ -22,7 +22,7 @@ export class FoundActions {
     const [found] = attachable(context.product, "action");
     this.#context = context;
     this.#reader = found?.operationId as string;
-    this.#deferred = found?.descriptor.attachDeferred as DeferredOperation;
+    this.#deferred = found?.descriptor.attach?.deferred as DeferredOperation;
     this.#rules = context.product.deferred as DeferredRules;
   }
 
