@@ -205,7 +205,7 @@ export interface TrackedOperation {
   readonly collection?: TrackedCollection;
   /** Sessions that the finished work may link to, by the type of the link. */
   readonly sessions?: readonly TrackedSession[];
-  /** A task that has ended without a link to a session is all that there was to follow. */
+  /** A task may end without a link to a session. Then the end of the task is the outcome. */
   readonly optionalSession?: true;
   /** How to find the session of a job when no link leads to it. */
   readonly job?: TrackedJobSessions;

@@ -71,8 +71,8 @@ export interface AttachableOperation {
 
 /**
  * The first result of several reads, for an id that does not show which one finds it.
- * @param what what the reads look for, for the message.
- * @throws when none finds it: that the server does not have it, or else that the user may not read it.
+ * @param what names the work in the message.
+ * @throws {NotFoundError} when no read finds the work and the server has refused at least one with 404, else {@link PermissionError}.
  */
 export async function firstFound<Found>(
   what: string,
@@ -97,8 +97,8 @@ export async function firstFound<Found>(
 const unreadable = new Set([400, 403, 404, 405]);
 
 /**
- * What is found in several lists, without those that cannot be read.
- * @throws the error of the last list when none can be read.
+ * The work in several lists. A list that cannot be read is left out.
+ * @throws the error of the last list when no list can be read.
  */
 export async function* foundIn(
   lists: readonly (() => AsyncIterable<FoundWork>)[],

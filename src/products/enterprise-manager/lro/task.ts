@@ -38,7 +38,7 @@ export class FollowedTask {
   /** The time limit for collecting the data, counted from the first poll that showed `OperationFinished`. */
   #collectingUntil: number | undefined;
   #tasks: SessionTasks | undefined;
-  /** Absent for a handle of `running()` that nobody has polled yet: most of these are only looked at. */
+  /** Absent for a handle of `running()` that nobody has polled yet: most of these are never polled. */
   #use: TaskUse | undefined;
   /** The task in the last response. */
   body: Task | undefined;
