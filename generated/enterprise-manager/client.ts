@@ -4943,7 +4943,7 @@ export interface EnterpriseManagerMethods {
    * Start a failover plan
    *
    * Fails over all VMs of the plan, to their latest restore points or to those before a date. The task reports
-   * the start and not of the failover, and the vendor's example of its end has no link to a session.
+   * the start and not the failover, and the vendor's example of its end has no link to a session.
    *
    * Roles: Portal Administrator, VM Restore Operator, File Restore Operator, Exchange Restore Operator, Oracle Restore Operator, SQL Restore Operator
    *

@@ -234,7 +234,7 @@ export type DeleteConfigElementResult = undefined;
 
 /** Parameters of `deleteConfigElementAndReferences`. */
 export interface DeleteConfigElementAndReferencesParameters {
-  /** Type of the element. Only `realm-config` so far; another type gets 404. */
+  /** Type of the element. Only `realm-config` so far. The response to another type is not documented. */
   elementType: "realm-config" | (string & {});
   /**
    * The key attributes that pick the instance, as `name=value` pairs of the query, in any order: all keys of the type.

@@ -1928,7 +1928,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Type of the element. Only `realm-config` so far; another type gets 404.
+                 * @description Type of the element. Only `realm-config` so far. The response to another type is not documented.
                  * @example realm-config
                  */
                 elementType: "realm-config" | (string & {});

@@ -5368,8 +5368,8 @@ export interface VspcMethods {
   /**
    * Delete a Linux backup agent job
    *
-   * Deletes a job of a Veeam Agent for Linux. 200 comes as soon as the request is queued; the job is deleted later,
-   * and nothing tells when but the list of jobs.
+   * Deletes a job of a Veeam Agent for Linux. 200 comes as soon as the request is queued; the job is deleted later.
+   * Only the list of jobs shows when.
    *
    * Roles: PortalAdministrator, LocationAdministrator, CompanyOwner, PortalOperator, ServiceProviderGlobalAdministrator, ServiceProviderOperator, ServiceProviderAdministrator, SiteAdministrator, CompanyAdministrator, CompanyTenant
    *
@@ -5482,8 +5482,8 @@ export interface VspcMethods {
   /**
    * Delete a Mac backup agent job
    *
-   * Deletes a job of a Veeam Agent for Mac. 200 comes as soon as the request is queued; the job is deleted later, and
-   * nothing tells when but the list of jobs.
+   * Deletes a job of a Veeam Agent for Mac. 200 comes as soon as the request is queued; the job is deleted later.
+   * Only the list of jobs shows when.
    *
    * Roles: PortalAdministrator, LocationAdministrator, CompanyOwner, PortalOperator, ServiceProviderGlobalAdministrator, ServiceProviderOperator, ServiceProviderAdministrator, SiteAdministrator, CompanyAdministrator, CompanyTenant
    *
@@ -5584,7 +5584,7 @@ export interface VspcMethods {
    * Delete a Windows backup agent job
    *
    * Deletes a job of a Veeam Agent for Microsoft Windows. 200 comes as soon as the management agent has received the
-   * request; the job is deleted later, and nothing tells when but the list of jobs.
+   * request; the job is deleted later. Only the list of jobs shows when.
    *
    * Roles: PortalAdministrator, LocationAdministrator, CompanyOwner, PortalOperator, ServiceProviderGlobalAdministrator, ServiceProviderOperator, ServiceProviderAdministrator, SiteAdministrator, CompanyAdministrator, CompanyTenant
    *

@@ -530,8 +530,8 @@ export interface paths {
         post?: never;
         /**
          * Delete a Linux backup agent job
-         * @description Deletes a job of a Veeam Agent for Linux. 200 comes as soon as the request is queued; the job is deleted later,
-         *     and nothing tells when but the list of jobs.
+         * @description Deletes a job of a Veeam Agent for Linux. 200 comes as soon as the request is queued; the job is deleted later.
+         *     Only the list of jobs shows when.
          */
         delete: operations["deleteLinuxBackupAgentJob"];
         options?: never;
@@ -664,8 +664,8 @@ export interface paths {
         post?: never;
         /**
          * Delete a Mac backup agent job
-         * @description Deletes a job of a Veeam Agent for Mac. 200 comes as soon as the request is queued; the job is deleted later, and
-         *     nothing tells when but the list of jobs.
+         * @description Deletes a job of a Veeam Agent for Mac. 200 comes as soon as the request is queued; the job is deleted later.
+         *     Only the list of jobs shows when.
          */
         delete: operations["deleteMacBackupAgentJob"];
         options?: never;
@@ -795,7 +795,7 @@ export interface paths {
         /**
          * Delete a Windows backup agent job
          * @description Deletes a job of a Veeam Agent for Microsoft Windows. 200 comes as soon as the management agent has received the
-         *     request; the job is deleted later, and nothing tells when but the list of jobs.
+         *     request; the job is deleted later. Only the list of jobs shows when.
          */
         delete: operations["deleteWindowsBackupAgentJob"];
         options?: never;

@@ -1,5 +1,5 @@
 import type {
-  AttachKind,
+  Attachment,
   DeferredOperation,
   OperationDescriptor,
   QueryStyle,
@@ -101,18 +101,16 @@ export function describe(
   };
 }
 
-interface XAttach {
-  readonly kind?: AttachKind;
-  readonly deferred?: object;
-  readonly tracked?: object;
-}
-
-function attachOf(document: OpenApiDocument, { object }: Operation): Partial<OperationDescriptor> {
-  const { kind, deferred, tracked } = (object["x-attach"] ?? {}) as XAttach;
+function attachOf(document: OpenApiDocument, { object }: Operation): Pick<OperationDescriptor, "attach"> {
+  const attach = object["x-attach"] as Attachment | undefined;
+  if (attach === undefined) return {};
+  const { kind, deferred, tracked } = attach;
   return {
-    ...(kind && { attach: kind }),
-    ...(deferred && { attachDeferred: resolve<object>(document, deferred) as DeferredOperation }),
-    ...(tracked && { attachTracked: resolve<object>(document, tracked) as TrackedOperation }),
+    attach: {
+      kind,
+      ...(deferred && { deferred: resolve<DeferredOperation>(document, deferred) }),
+      ...(tracked && { tracked: resolve<TrackedOperation>(document, tracked) }),
+    },
   };
 }
 

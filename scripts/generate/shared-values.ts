@@ -12,11 +12,12 @@ const SHARED = {
   pagination: "pagination",
   deferred: "deferred",
   tracked: "tracked",
-  attachDeferred: "deferred",
-  attachTracked: "tracked",
 } as const;
 
 type SharedField = keyof typeof SHARED;
+
+/** A descriptor, or its `attach`, which has some of the same fields. */
+type Fields = Partial<Pick<OperationDescriptor, SharedField | "attach">>;
 
 /**
  * Values that several operations have in common, as constants: the module stays a few kilobytes, and the engine holds
@@ -26,16 +27,18 @@ export class SharedValues {
   private readonly uses = new Map<string, number>();
   private readonly constants = new Map<string, { name: string; field: SharedField }>();
 
-  count(descriptor: OperationDescriptor): void {
-    for (const [field, value] of Object.entries(descriptor)) {
+  count(fields: Fields): void {
+    if (fields.attach !== undefined) this.count(fields.attach);
+    for (const [field, value] of Object.entries(fields)) {
       if (!isShared(field)) continue;
       const key = keyOf(field, value);
       this.uses.set(key, (this.uses.get(key) ?? 0) + 1);
     }
   }
 
-  print(descriptor: OperationDescriptor): string {
+  print(descriptor: Fields): string {
     const fields = Object.entries(descriptor).map(([field, value]) => {
+      if (field === "attach") return `${field}: ${this.print(value as Fields)}`;
       const key = isShared(field) ? keyOf(field, value) : "";
       if (!isShared(field) || (this.uses.get(key) ?? 0) < 2) return `${field}: ${literal(value)}`;
       const constant = this.constants.get(key) ?? {
@@ -73,7 +76,7 @@ function isShared(field: string): field is SharedField {
   return Object.hasOwn(SHARED, field);
 }
 
-function constantName(field: SharedField, descriptor: OperationDescriptor): string {
+function constantName(field: SharedField, descriptor: Fields): string {
   const parts = {
     query: () => Object.keys(descriptor.query ?? {}),
     header: () => descriptor.header ?? [],
@@ -82,8 +85,6 @@ function constantName(field: SharedField, descriptor: OperationDescriptor): stri
     pagination: () => paginationNames(descriptor.pagination),
     deferred: () => [descriptor.deferred?.status.operationId ?? ""],
     tracked: () => ["by", descriptor.tracked?.status.operationId ?? ""],
-    attachDeferred: () => [descriptor.attachDeferred?.status.operationId ?? ""],
-    attachTracked: () => ["by", descriptor.attachTracked?.status.operationId ?? ""],
   }[field]();
   return SHARED[field] + parts.map((part) => capitalize(part.replaceAll(/[^\w$]/g, ""))).join("");
 }

@@ -67,17 +67,19 @@ export interface OperationDescriptor {
   readonly deferred?: DeferredOperation;
   /** How the started work is followed (`x-long-running-operation`, `mode: tracked`). */
   readonly tracked?: TrackedOperation;
-  /**
-   * `x-attach`: the work can be followed without a start of this client, by `attach()` and `running()`. This is the name of its id
-   * in the target of `attach()`.
-   */
-  readonly attach?: AttachKind;
-  /** How such work is followed. Without one of these: as the work that the operation itself starts (`tracked`). */
-  readonly attachDeferred?: DeferredOperation;
-  readonly attachTracked?: TrackedOperation;
+  /** The work can be followed without a start of this client, by `attach()` and `running()` (`x-attach`). */
+  readonly attach?: Attachment;
 }
 
 export type AttachKind = "action" | "job" | "session" | "task";
+
+export interface Attachment {
+  /** The name of the id in the target of `attach()`. */
+  readonly kind: AttachKind;
+  /** How work that this operation only reads is followed. Without both: as the work that the operation itself starts (`tracked`). */
+  readonly deferred?: DeferredOperation;
+  readonly tracked?: TrackedOperation;
+}
 
 /**
  * `form`: `a=1&a=2`. `csv`: `a=1,2`. `json`: the value as JSON (a parameter with `content: application/json`). `pairs`: the
@@ -203,7 +205,7 @@ export interface TrackedOperation {
   readonly collection?: TrackedCollection;
   /** Sessions that the finished work may link to, by the type of the link. */
   readonly sessions?: readonly TrackedSession[];
-  /** A task that has ended without a link to a session is all that there was to follow. */
+  /** A task may end without a link to a session. Then the end of the task is the outcome. */
   readonly optionalSession?: true;
   /** How to find the session of a job when no link leads to it. */
   readonly job?: TrackedJobSessions;

@@ -60,7 +60,7 @@ export async function* running(
 /** The operations with work of a kind that a client can attach to. */
 export function attachable({ operations }: Product, kind: AttachKind): readonly AttachableOperation[] {
   return Object.entries(operations).flatMap(([operationId, descriptor]) =>
-    descriptor.attach === kind ? [{ operationId, descriptor }] : [],
+    descriptor.attach?.kind === kind ? [{ operationId, descriptor }] : [],
   );
 }
 
@@ -71,8 +71,8 @@ export interface AttachableOperation {
 
 /**
  * The first result of several reads, for an id that does not show which one finds it.
- * @param what what the reads look for, for the message.
- * @throws when none finds it: that the server does not have it, or else that the user may not read it.
+ * @param what names the work in the message.
+ * @throws {NotFoundError} when no read finds the work and the server has refused at least one with 404, else {@link PermissionError}.
  */
 export async function firstFound<Found>(
   what: string,
@@ -97,8 +97,8 @@ export async function firstFound<Found>(
 const unreadable = new Set([400, 403, 404, 405]);
 
 /**
- * What is found in several lists, without those that cannot be read.
- * @throws the error of the last list when none can be read.
+ * The work in several lists. A list that cannot be read is left out.
+ * @throws the error of the last list when no list can be read.
  */
 export async function* foundIn(
   lists: readonly (() => AsyncIterable<FoundWork>)[],
@@ -124,8 +124,8 @@ export async function* foundIn(
 }
 
 /** How the work of an operation is followed, whoever started it. */
-export function trackedOf({ tracked, attachTracked }: OperationDescriptor): TrackedOperation | undefined {
-  return tracked ?? attachTracked;
+export function trackedOf({ tracked, attach }: OperationDescriptor): TrackedOperation | undefined {
+  return tracked ?? attach?.tracked;
 }
 
 function operationOf<Result>(client: Attaching, { driver, seen }: FoundWork): Operation<Result> {
@@ -135,7 +135,7 @@ function operationOf<Result>(client: Attaching, { driver, seen }: FoundWork): Op
 
 /** @throws {ConfigurationError} unless the target is one id of a kind that the product has. */
 function targetOf(target: unknown, { operations }: Product): [AttachKind, string] {
-  const kinds = [...new Set(Object.values(operations).flatMap(({ attach: kind }) => kind ?? []))];
+  const kinds = [...new Set(Object.values(operations).flatMap((each) => each.attach?.kind ?? []))];
   const example = `{ ${kinds.join(" } or { ")} }`;
   const given = isObject(target) ? Object.entries(target).filter(([, value]) => value !== undefined) : [];
   const [first] = given;

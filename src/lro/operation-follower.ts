@@ -85,7 +85,7 @@ export interface OperationFollower {
 /** Work that something else has started. */
 export interface FoundWork {
   readonly driver: OperationDriver<unknown>;
-  /** What the response said that it was found in. */
+  /** The state in the response in which the work was found. */
   readonly seen: Observation;
   /** The state is known only after a poll. */
   readonly needsPoll?: boolean;

@@ -43,7 +43,7 @@ export interface DeclaredState {
   readonly missing?: { readonly message: string; readonly words: string };
   readonly query?: CollectionQuery & { readonly count: string };
   readonly kinds?: Readonly<Record<string, Omit<Kind, "shared">>>;
-  /** Names of members that identify a value beside its id, by what they identify. Names of one list name the same. */
+  /** The members that identify a value beside its id, by what they identify. All members of one list identify the same thing. */
   readonly identities?: Readonly<Record<string, readonly string[]>>;
   /** The members of a value that has just been created, where they differ from those of an example, by schema. */
   readonly fresh?: Readonly<Record<string, NonNullable<StoredSchema["fresh"]>>>;

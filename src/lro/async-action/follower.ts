@@ -192,7 +192,7 @@ export class AsyncActionFollower {
     const { product } = this.#client;
     const descriptor = this.#client.descriptor(operationId);
     // An action that something else has started may be known only by the operation that reads it.
-    const deferred = descriptor.deferred ?? descriptor.attachDeferred;
+    const deferred = descriptor.deferred ?? descriptor.attach?.deferred;
     if (deferred !== undefined && product.deferred !== undefined) {
       return { descriptor, deferred, rules: product.deferred, ...this.#sharedBy(deferred) };
     }

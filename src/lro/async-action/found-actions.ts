@@ -13,7 +13,7 @@ import { actionIdIn } from "./follower.js";
 /** Finds async actions that this client did not start. */
 export class FoundActions {
   readonly #context: FollowerContext;
-  /** The operation that reads an action. It stands for the call where that is not known. */
+  /** The operation that reads an action. A handle has this operationId where the operation of the call is not known. */
   readonly #reader: string;
   readonly #deferred: DeferredOperation;
   readonly #rules: DeferredRules;
@@ -22,7 +22,7 @@ export class FoundActions {
     const [found] = attachable(context.product, "action");
     this.#context = context;
     this.#reader = found?.operationId as string;
-    this.#deferred = found?.descriptor.attachDeferred as DeferredOperation;
+    this.#deferred = found?.descriptor.attach?.deferred as DeferredOperation;
     this.#rules = context.product.deferred as DeferredRules;
   }
 
@@ -44,7 +44,7 @@ export class FoundActions {
       return { driver, seen: { state: "running", status: body }, needsPoll: true };
     } catch (error) {
       if (!isGone(error)) throw error;
-      const hint = `the server does not have async action ${id}, or does not have it any more; it has only those of its own, and shows each user only their own`;
+      const hint = `the server does not have async action ${id}, or no longer has it; it may belong to another server or to another user`;
       throw withHint(NotFoundError, error, hint);
     }
   }
@@ -64,7 +64,7 @@ export class FoundActions {
       const listed = atPointer(item, idPointer);
       const id = typeof listed === "string" ? actionIdIn(listed, this.#rules) : undefined;
       if (id === undefined || id !== listed) {
-        const what = `a running async action in the list has the id ${JSON.stringify(listed)}, which no async action has`;
+        const what = `a running async action in the list has the invalid id ${JSON.stringify(listed)}`;
         throw new DecodeError(what, { operationId });
       }
       const place = placedAt(parentOf(status.state), item);
@@ -89,8 +89,8 @@ export class FoundActions {
   }
 
   /**
-   * The operation of the call, where the server names it. Not one that starts further work: its handles follow that work, and not
-   * only the action.
+   * The operation of the call, where the server names it. Operations that start further work are left out: their handles follow that
+   * work, and not only the action.
    */
   #calledIn(body: unknown): string {
     const { operation } = this.#deferred.status;

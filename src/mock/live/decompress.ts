@@ -4,7 +4,7 @@ import { type Violation, violation } from "../check/violations.js";
 interface Decompressed {
   /** The bytes as they are if they cannot be decompressed. */
   readonly body: Buffer;
-  /** What prevents the check of the body. `undefined`: nothing. */
+  /** The reason why the body cannot be checked. `undefined`: the body can be checked. */
   readonly fault: Violation | undefined;
 }
 

@@ -18,10 +18,10 @@ interface Schema {
 }
 
 /**
- * Finds a member of `changes` that no schema names. Where a schema has any members, or declares additional ones, there is none.
- * Schemas of responses are open, so that validation does not find such a member.
- * @param schemas those that the value may be of
- * @param example a member that it has is known too
+ * Finds a member of `changes` that no schema names. Validation does not find such a member, because the schemas of responses are
+ * open. A schema without properties, or with `additionalProperties`, allows every member.
+ * @param schemas the schemas that the value may have
+ * @param example the members of this value are known too
  */
 export function unknownMember(
   document: unknown,

@@ -82,7 +82,8 @@ export class Vspc extends Client<
    *   poll has seen the end of that run, the handle follows the later one, and its `certainty` is `assumed`.
    * @param options options of the requests that find the work. `options.signal` ends only this search.
    * @throws {NotFoundError} when the server has no such action or job, when the job has never run, and when its status does not say how
-   *   the last run ended. The server forgets an async action some time after its end, and shows it only to the user who started it.
+   *   the last run ended. The server forgets an async action some time after its end.
+   *   That the server hides the action from other users is inferred.
    * @throws {ConfigurationError} for a target that cannot be such an id. Nothing was sent.
    * @throws {AsyncOpsError} as `call()`.
    * @example

@@ -169,12 +169,12 @@ describe("what cannot be resumed is refused by name, and nothing is sent", () =>
     [
       "an id that is a path",
       (value) => ({ ...value, id: ".." }),
-      /has the id "\.\.", which no async action has/,
+      /has the invalid id "\.\."/,
     ],
     [
       "more than an id",
       (value) => ({ ...value, id: `${actionId}/result` }),
-      /\/result", which no async action has/,
+      /has the invalid id ".*\/result"/,
     ],
     ["what other operations write", (value) => ({ ...value, detail: { token: "secret" } }), /has a detail/],
     ["an end in words", (value) => ({ ...value, finished: "yes" }), /an invalid finished: not true/],

@@ -104,7 +104,7 @@ describe("the async actions of a client", () => {
     expect(drivers.map((driver) => driver.longestWait?.())).toEqual([75_000, 75_000]);
   });
 
-  it("are asked singly when the list lacks them, or shows an end without its messages", async () => {
+  it("are polled individually when the list does not have them, or shows a failure or a cancellation without the messages", async () => {
     const { ask, asked } = await many({ [list]: actions([ids[0], "failed"], [ids[1], "canceled"]) });
     expect(await ask()).toEqual([undefined, undefined]);
     expect(asked()).toEqual([list]);

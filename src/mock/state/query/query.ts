@@ -59,7 +59,7 @@ function filtered(
   const all = type.schema === undefined ? [] : world.visible(type.schema, request);
   if (text === undefined || text.trim() === "") return all;
   const filter = parseFilter(text);
-  // What is wrong with a filter is found before there is an entity.
+  // A faulty filter is reported even when there is no entity to check with it.
   const meets = conditionOf(filter, all, (name) => fieldOf(type, name, world.links, suffix));
   return all.filter(meets);
 }

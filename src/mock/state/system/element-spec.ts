@@ -17,7 +17,7 @@ export interface ElementsSpec {
   readonly path: string;
   readonly query: Readonly<Record<"type" | "offset" | "limit" | "running", string>>;
   readonly largest: number;
-  /** What lists the types, and the member of an entry with the name of its type. */
+  /** The operation that lists the types, and the member of an entry that has the name of the type. */
   readonly types: {
     readonly operation: string;
     readonly body: unknown;
@@ -41,7 +41,7 @@ export interface ElementsSpec {
   readonly cascade: {
     readonly operation: string;
     readonly reply: FixedReply;
-    /** By type of the element, the attributes of other types that hold its key. Another type cannot be deleted so. */
+    /** By type of the element, the attributes of other types that hold its key. Other types cannot be deleted in this way. */
     readonly references: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   };
   readonly duplicate: FixedReply;

@@ -28,12 +28,12 @@ export class ElementTypes {
     return missingReply(this.#spec.unknownType, type);
   }
 
-  /** What distinguishes the instances of a type. `undefined`: unknown. */
+  /** The key attributes, which distinguish the instances of a type. `undefined`: the mock does not know them. */
   keysOf(type: string): readonly string[] | undefined {
     return own(this.#spec.keys, type);
   }
 
-  /** What is wrong with the attributes of an element, in words. `undefined`: nothing. */
+  /** The first fault in the attributes of an element, in words. `undefined`: no fault. */
   fault(type: string, attributes: readonly Attribute[]): string | undefined {
     const known = this.#attributesOf(type);
     if (known.length === 0) return undefined;
@@ -100,7 +100,7 @@ export class ElementTypes {
     return listed?.single === true || this.keysOf(type)?.length === 0;
   }
 
-  /** The attributes of a type, as the metadata describe them. Empty if nothing shows any. */
+  /** The attributes of a type, as the metadata describe them. Empty if neither the examples nor the elements show any. */
   #attributesOf(type: string): readonly Described[] {
     const { metadata, schema, type: member, attributes } = this.#spec;
     const { bodies, at, type: described, name, key } = metadata;

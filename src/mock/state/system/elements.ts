@@ -151,7 +151,7 @@ export class Elements {
     return fixed(cascade.reply);
   }
 
-  /** The response to an element of a type, or with an attribute, that there is not. */
+  /** The response to an element whose type or attribute is unknown. */
   #fault(element: Value): MockReply | undefined {
     const type = this.#typeOf(element);
     if (!this.#types.isKnown(type)) return this.#types.unknown(type);

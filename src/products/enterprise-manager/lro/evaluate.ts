@@ -179,7 +179,7 @@ export function readResumeState(
     if (waitFor !== "session" || link === undefined || !isKnown(type)) throw state.invalid("related");
   }
   const parameters = state.path(descriptor);
-  // Work that `attach()` has found is what the path of the operation names.
+  // For work that `attach()` has found, the path parameter is the id of the handle.
   if ("parameter" in tracked.id && parameters[tracked.id.parameter] !== json.id)
     throw state.invalid("parameters");
   const isSession = sessions.some(({ operationId }) => operationId === json.operationId);

@@ -1,6 +1,6 @@
 import type { Task } from "../../../../generated/enterprise-manager/client.js";
 import type { CallOptions } from "../../../contract/call.js";
-import type { AttachKind, TrackedOperation } from "../../../contract/descriptor.js";
+import type { AttachKind, TrackedCollection, TrackedOperation } from "../../../contract/descriptor.js";
 import { ConfigurationError, DecodeError } from "../../../errors/index.js";
 import type { OperationDriver, OperationJson, SharedPoll } from "../../../lro/driver.js";
 import { ListPoll } from "../../../lro/list-poll.js";
@@ -21,7 +21,7 @@ import { readResumeState, stagesOf, type TaskResumeState, type WaitFor } from ".
 import { FoundWorks } from "./found-work.js";
 import { JobSessions, lostStart } from "./run-search.js";
 import { sessionList } from "./session-list.js";
-import { SessionTasks } from "./task.js";
+import { SessionTasks } from "./session-tasks.js";
 
 /** Options of `begin()` of Enterprise Manager, besides those of the call. */
 export interface EnterpriseManagerBeginOptions {
@@ -49,7 +49,7 @@ interface HowTaskIsRead {
 
 interface TasksOfSession {
   readonly tasks: SessionTasks;
-  readonly taskList: SharedPoll;
+  readonly taskList: SharedPoll | undefined;
 }
 
 /** Follows what an operation starts: the task in the response, and the session that the task leads to. */
@@ -144,7 +144,7 @@ export class TaskFollower implements OperationFollower {
   ): TaskDriver {
     const hold = holdOf(json);
     if (logon !== undefined && holds) this.#session.hold(hold, logon);
-    const { tasks, taskList } = (logon && this.#tasksOf(logon)) ?? {};
+    const { tasks, taskList } = (logon && this.#tasksOf(logon, tracked)) ?? {};
     return new TaskDriver({
       context: this.#context,
       session: this.#session,
@@ -159,10 +159,11 @@ export class TaskFollower implements OperationFollower {
     });
   }
 
-  #tasksOf(logon: Logon): TasksOfSession {
+  #tasksOf(logon: Logon, tracked: TrackedOperation): TasksOfSession {
     return made(this.#tasks, logon, () => {
-      const tasks = new SessionTasks(this.#context, logon);
-      return { tasks, taskList: taskList(this.#context, tasks) };
+      const tasks = new SessionTasks(this.#context, logon, tracked);
+      const { collection } = tracked;
+      return { tasks, taskList: collection && taskList(this.#context, collection, tasks) };
     });
   }
 
@@ -204,9 +205,13 @@ function holdOf({ id, begun }: OperationJson): string {
 }
 
 /** Polls all tasks of one logon session with one request. */
-function taskList(context: FollowerContext, tasks: SessionTasks): ListPoll<TaskDriver, Task> {
+function taskList(
+  context: FollowerContext,
+  { operationId }: TrackedCollection,
+  tasks: SessionTasks,
+): ListPoll<TaskDriver, Task> {
   return new ListPoll(context, {
-    operationId: "getTasks",
+    operationId,
     driver: TaskDriver,
     idOf: ({ TaskId }) => TaskId,
     async *read(_ids, bounds) {

@@ -1,4 +1,4 @@
-import type { Task, Tasks } from "../../../../generated/enterprise-manager/client.js";
+import type { Task } from "../../../../generated/enterprise-manager/client.js";
 import type { CallOptions } from "../../../contract/call.js";
 import type { AttachKind, TrackedOperation, TrackedSession } from "../../../contract/descriptor.js";
 import { ConfigurationError, DecodeError } from "../../../errors/index.js";
@@ -6,6 +6,7 @@ import { type AttachableOperation, attachable, firstFound, foundIn } from "../..
 import type { OperationJson } from "../../../lro/driver.js";
 import type { FollowerContext, FoundWork } from "../../../lro/operation-follower.js";
 import { newOperationJson } from "../../../lro/resume-state.js";
+import { listAt } from "../../../pointer.js";
 import { locate } from "../../../request/href.js";
 import type { Logon } from "../logon.js";
 import { RequestSession } from "../session.js";
@@ -21,7 +22,7 @@ export type FollowFound = (
   task?: { readonly logon: Logon | undefined; readonly hold: boolean },
 ) => TaskDriver;
 
-/** Whoever has started a task decides what becomes of it on the server. */
+/** The task is kept: only the program that created the task may decide to delete it. */
 const found = { waitFor: "session", keepTask: true, assumed: false } as const;
 
 /** Finds tasks and sessions that this client did not start. */
@@ -61,7 +62,7 @@ export class FoundWorks {
     return { driver, seen: { state: "running", status: body }, needsPoll: true, abandon };
   }
 
-  /** `target`: a link or a UID names the type of the session; an id alone is looked for among all types. */
+  /** `target`: a link or a UID names the type of the session. For a bare id, all types are tried. */
   #attachSession(target: string, options: CallOptions): Promise<FoundWork> {
     const reads = this.#candidates(target).map(({ type, id }) => async () => {
       const { operationId } = type;
@@ -94,10 +95,12 @@ export class FoundWorks {
   }
 
   async *#runningTasks(options: CallOptions): AsyncGenerator<FoundWork, void, undefined> {
-    const operationId = "getTasks";
+    const { collection } = followedBy(this.#task);
+    if (collection === undefined) return;
+    const { operationId, items } = collection;
     const session = new RequestSession();
     const { body } = await this.#context.read(operationId, {}, options, undefined, session);
-    for (const task of (body as Tasks).Tasks) {
+    for (const task of listAt<Task>(body, items)) {
       if (!hasState(task)) continue;
       if (!task.TaskId) throw withoutId("task", operationId);
       const driver = this.#followTask(task.TaskId, task, session.used, false);
@@ -123,19 +126,17 @@ export class FoundWorks {
   }
 
   #followTask(id: string, { Operation }: Task, logon: Logon | undefined, hold: boolean): TaskDriver {
-    const { operationId, descriptor } = this.#task;
     const followed = { ...found, parameters: { id }, task: Operation ?? "" };
-    const json = newOperationJson(this.#context, operationId, id);
-    return this.#follow(json, descriptor.attachTracked as TrackedOperation, followed, { logon, hold });
+    const json = newOperationJson(this.#context, this.#task.operationId, id);
+    return this.#follow(json, followedBy(this.#task), followed, { logon, hold });
   }
 
   #followSession(type: AttachableOperation, id: string): TaskDriver {
-    const { operationId, descriptor } = type;
     // The id is known: the Href of the response may be absent.
     const link = { type: sessionOf(type).type, id, path: `/${encodeURIComponent(id)}` };
-    const json = newOperationJson(this.#context, operationId, id);
+    const json = newOperationJson(this.#context, type.operationId, id);
     const followed = { ...found, parameters: { id }, task: "", link };
-    return this.#follow(json, descriptor.attachTracked as TrackedOperation, followed);
+    return this.#follow(json, followedBy(type), followed);
   }
 }
 
@@ -143,8 +144,13 @@ function withoutId(what: string, operationId: string): DecodeError {
   return new DecodeError(`a ${what} in the list has no id, so it cannot be followed`, { operationId });
 }
 
-function sessionOf({ descriptor }: AttachableOperation): TrackedSession {
-  return descriptor.attachTracked?.sessions?.[0] as TrackedSession;
+/** How the work of an operation that only reads it is followed. */
+function followedBy({ descriptor }: AttachableOperation): TrackedOperation {
+  return descriptor.attach?.tracked as TrackedOperation;
+}
+
+function sessionOf(type: AttachableOperation): TrackedSession {
+  return followedBy(type).sessions?.[0] as TrackedSession;
 }
 
 /** `urn`: namespace and type. */

@@ -12,7 +12,7 @@ import type { FollowerContext } from "../../../lro/operation-follower.js";
 import { listAt } from "../../../pointer.js";
 import { queryFilter } from "../query.js";
 import { checkState, evaluateSession, type JobSession, type SessionLink } from "./evaluate.js";
-import { isServerFault } from "./task.js";
+import { isServerFault } from "./session-tasks.js";
 
 /** The outcome of one machine in a run. */
 interface TaskSession {

@@ -1,13 +1,11 @@
-import type { Task, Tasks } from "../../../../generated/enterprise-manager/client.js";
+import type { Task } from "../../../../generated/enterprise-manager/client.js";
 import type { TrackedOperation } from "../../../contract/descriptor.js";
-import { isGone } from "../../../errors/http-errors.js";
-import { HttpError, OperationFailedError } from "../../../errors/index.js";
+import { OperationFailedError } from "../../../errors/index.js";
 import type { OperationJson, StepBounds } from "../../../lro/driver.js";
 import type { FollowerContext } from "../../../lro/operation-follower.js";
-import { made } from "../../../made.js";
-import { type Logon, saysSessionEnded } from "../logon.js";
-import { type EnterpriseManagerSession, RequestSession } from "../session.js";
-import { checkState, evaluateTask, sessionLinkOf, type TaskResumeState, taskMessages } from "./evaluate.js";
+import type { EnterpriseManagerSession } from "../session.js";
+import { evaluateTask, sessionLinkOf, type TaskResumeState, taskMessages } from "./evaluate.js";
+import { isLost, type SessionTasks, type TaskUse } from "./session-tasks.js";
 
 /**
  * How long `OperationFinished` may last before the task counts as finished, in ms. For some tasks it is the last state.
@@ -40,7 +38,7 @@ export class FollowedTask {
   /** The time limit for collecting the data, counted from the first poll that showed `OperationFinished`. */
   #collectingUntil: number | undefined;
   #tasks: SessionTasks | undefined;
-  /** Absent for a handle of `running()` that nobody has polled yet: most of these are only looked at. */
+  /** Absent for a handle of `running()` that nobody has polled yet: most of these are never polled. */
   #use: TaskUse | undefined;
   /** The task in the last response. */
   body: Task | undefined;
@@ -151,108 +149,4 @@ export class FollowedTask {
   #now(): number {
     return this.#settings.context.clock.now();
   }
-}
-
-/** A task that cannot be read any more. */
-interface LostTask {
-  /** The error that the server returned instead of the task. */
-  readonly lostBy: unknown;
-}
-
-function isLost(found: object): found is LostTask {
-  return "lostBy" in found;
-}
-
-/** What the handles of one client do with the same task. */
-interface TaskUse {
-  /** How many of them still read the task. */
-  handles: number;
-  /** One of them has deleted the task. */
-  isDeleted: boolean;
-  /** The task has finished, and one of them would delete it. */
-  isUnwanted: boolean;
-}
-
-/** The tasks of one logon session. In another session the same id belongs to no task, or to a task of another user. */
-export class SessionTasks {
-  readonly #context: FollowerContext;
-  readonly #logon: Logon;
-  readonly #uses = new Map<string, TaskUse>();
-
-  constructor(context: FollowerContext, logon: Logon) {
-    this.#context = context;
-    this.#logon = logon;
-  }
-
-  /** A further handle reads the task. */
-  use(id: string): TaskUse {
-    const use = made(this.#uses, id, () => ({ handles: 0, isDeleted: false, isUnwanted: false }));
-    use.handles++;
-    return use;
-  }
-
-  /** A handle does not read the task any more. */
-  endUse(id: string): void {
-    const use = this.#uses.get(id);
-    if (use !== undefined && --use.handles === 0) this.#uses.delete(id);
-  }
-
-  async read(id: string, bounds: StepBounds): Promise<Task | LostTask> {
-    try {
-      const task = await this.#call<Task>("getTask", { id }, bounds);
-      checkState(task, "getTask");
-      return task;
-    } catch (error) {
-      if (saysSessionEnded(error) || isOfOtherSession(error, id)) return { lostBy: error };
-      if (!isServerFault(error)) throw error;
-      // The server responds with 500 both for an unknown task and for an internal error. Its task list shows which one
-      // it was.
-      return this.#findInList(id, error, bounds);
-    }
-  }
-
-  async list(bounds: StepBounds): Promise<readonly Task[]> {
-    return (await this.#call<Tasks>("getTasks", {}, bounds)).Tasks;
-  }
-
-  /** Deletes a task, which stops it if it still runs. */
-  async delete(id: string, bounds: StepBounds): Promise<void> {
-    await this.#call("deleteTask", { id }, bounds);
-  }
-
-  async #findInList(id: string, lostBy: unknown, bounds: StepBounds): Promise<Task | LostTask> {
-    try {
-      return (await this.list(bounds)).find(({ TaskId }) => TaskId === id) ?? { lostBy };
-    } catch (error) {
-      if (saysSessionEnded(error)) return { lostBy: error };
-      throw error;
-    }
-  }
-
-  /** Sent once, because the wait repeats the poll within its own bounds. */
-  async #call<Body>(
-    operationId: string,
-    parameters: Readonly<Record<string, string>>,
-    { signal }: StepBounds,
-  ): Promise<Body> {
-    const session = new RequestSession(this.#logon);
-    const { body } = await this.#context.call(operationId, parameters, { signal, retry: false }, session);
-    return body as Body;
-  }
-}
-
-/** "There is no backup task with id [task-7] in current rest session", with status 500. */
-function isOfOtherSession(error: unknown, id: string): boolean {
-  return (
-    isGone(error) &&
-    error.messages.some(({ message = "" }) => /rest session/i.test(message) && message.includes(`[${id}]`))
-  );
-}
-
-/**
- * The server itself reports an error, or that something is missing. The page of a proxy says nothing about the task or
- * session.
- */
-export function isServerFault(error: unknown): boolean {
-  return isGone(error) || (error instanceof HttpError && error.recognized && error.status === 500);
 }
