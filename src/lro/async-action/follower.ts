@@ -58,14 +58,11 @@ export class AsyncActionFollower {
     return response.response.status === 202 ? this.#accept(operationId, response) : undefined;
   }
 
-  /** @throws {ConfigurationError} for an id that no async action has. */
+  /** @throws {ConfigurationError} for an invalid id. */
   resumeDriver(json: OperationJson): AsyncActionDriver {
     const declaration = this.#declaration(json.operationId);
     if (!new RegExp(`^(?:${declaration.rules.idPattern.source})$`, "i").test(json.id)) {
-      throw new ConfigurationError(
-        "resume",
-        `has the id ${JSON.stringify(json.id)}, which no async action has`,
-      );
+      throw new ConfigurationError("resume", `has the invalid id ${JSON.stringify(json.id)}`);
     }
     return this.#driver(json, declaration);
   }
@@ -75,7 +72,7 @@ export class AsyncActionFollower {
     return readOperationJson(json, this.#client.product.name, this.#client.server);
   }
 
-  /** @throws {ConfigurationError} for an id that no async action has, and for a `detail`, which no async action writes. */
+  /** @throws {ConfigurationError} for an invalid id, and for a `detail`, which no async action writes. */
   resume(json: OperationJson): Operation<unknown> {
     if (json.detail !== undefined) {
       throw new ConfigurationError("resume", `has a detail, which ${json.operationId} does not write`);

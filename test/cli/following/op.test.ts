@@ -277,7 +277,7 @@ it("a profile that cannot be opened does not hide the others", async () => {
 
 it("the kinds of ids are those of the specs", () => {
   for (const { name, operations } of [vspc, em, sbc]) {
-    const kinds = new Set(Object.values(operations).flatMap(({ attach }) => attach ?? []));
+    const kinds = new Set(Object.values(operations).flatMap(({ attach }) => (attach ? [attach.kind] : [])));
     expect(new Set(attachKinds[name as keyof typeof attachKinds])).toEqual(kinds);
   }
 });

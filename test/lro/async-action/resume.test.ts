@@ -166,11 +166,7 @@ describe("what cannot be resumed is refused by name, and nothing is sent", () =>
       (value) => ({ ...value, begun: "yesterday" }),
       /an invalid begun: not a date/,
     ],
-    [
-      "an id that is a path",
-      (value) => ({ ...value, id: ".." }),
-      /has the invalid id "\.\."/,
-    ],
+    ["an id that is a path", (value) => ({ ...value, id: ".." }), /has the invalid id "\.\."/],
     [
       "more than an id",
       (value) => ({ ...value, id: `${actionId}/result` }),
