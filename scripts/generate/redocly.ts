@@ -1,11 +1,22 @@
-import { execFile } from "node:child_process";
+import path from "node:path";
 import { fileURLToPath } from "node:url";
+import {
+  BaseResolver,
+  bundle as bundleSpec,
+  type Config,
+  getLineColLocation,
+  lint as lintSpec,
+  loadConfig,
+  type NormalizedProblem,
+  stringifyYaml,
+} from "@redocly/openapi-core";
+import type { OpenApiDocument } from "./openapi.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const CLI = fileURLToPath(new URL("../../node_modules/@redocly/cli/bin/cli.js", import.meta.url));
 
 /** A fault of a spec and where it stands. */
 export interface Problem {
+  /** Relative to the working directory. */
   file: string;
   line: number;
   column: number;
@@ -13,67 +24,83 @@ export interface Problem {
   message: string;
 }
 
+/** A spec and all its files as one document. */
+export interface Bundle {
+  document: OpenApiDocument;
+  yaml: string;
+}
+
+/** A spec whose files are read once, for the lint and for the bundle. */
+export interface LintedSpec {
+  problems: Problem[];
+  /** @throws {Error} when a reference does not resolve, or when two components have the same name. */
+  bundle(): Promise<Bundle>;
+}
+
+let loaded: Promise<Config> | undefined;
+
+/** The rules of redocly.yaml. The core of Redocly runs in this process: most of what its command line costs is its start. */
+function config(): Promise<Config> {
+  loaded ??= loadConfig({ configPath: path.join(ROOT, "redocly.yaml") });
+  return loaded;
+}
+
 /** What is wrong with a spec by the rules of redocly.yaml. Warnings count. */
-export async function lint(spec: string): Promise<Problem[]> {
-  const [problems = []] = await lintAll([spec]);
-  return problems;
-}
-
-/** The same for many specs, in one process: most of what the lint of a small spec costs is the start of Redocly. */
-export async function lintAll(specs: readonly string[]): Promise<Problem[][]> {
-  const { stdout, stderr } = await redocly(["lint", ...specs, "--format=json", "--max-problems=1000"]);
-  // One indented JSON document a spec, in their order, each with its last brace at the start of a line.
-  const reports = stdout.split(/(?<=^\})/m).filter((text) => text.trim() !== "");
-  if (reports.length !== specs.length) {
-    throw new Error(`redocly cannot lint ${specs.join(", ")}\n${withoutBanner(stderr)}`);
-  }
-  return reports.map((report, at) => {
-    const { problems } = JSON.parse(report) as { problems: RedoclyProblem[] };
-    return problems.map(({ ruleId, message, location: [location] }) => ({
-      file: location?.source.ref ?? (specs[at] as string),
-      line: location?.start?.line ?? 1,
-      column: location?.start?.col ?? 1,
-      rule: ruleId,
-      message,
-    }));
-  });
-}
-
-interface RedoclyProblem {
-  ruleId: string;
-  message: string;
-  location: { source: { ref: string }; start?: { line: number; col: number } }[];
-}
-
-/** A spec and all its files as one YAML document. */
-export async function bundle(spec: string): Promise<string> {
-  const { stdout, stderr, failed } = await redocly(["bundle", spec]);
-  if (failed) throw new Error(`redocly cannot bundle ${spec}\n${withoutBanner(stderr)}`);
-  return stdout;
-}
-
-interface Output {
-  stdout: string;
-  stderr: string;
-  failed: boolean;
-}
-
-function redocly([command, ...args]: string[]): Promise<Output> {
-  const env = {
-    ...process.env,
-    REDOCLY_TELEMETRY: "off",
-    REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
-    NO_COLOR: "1",
+export async function lint(spec: string): Promise<LintedSpec> {
+  const rules = await config();
+  const resolver = new BaseResolver(rules.resolve);
+  const from = { ref: path.resolve(spec), config: rules, externalRefResolver: resolver };
+  const problems = await lintSpec(from);
+  return {
+    problems: problemsOf(problems),
+    bundle: async () => {
+      const bundled = await bundleSpec(from);
+      const faults = problemsOf(bundled.problems).map(problemLine);
+      if (faults.length > 0) throw new Error([`redocly cannot bundle ${spec}`, ...faults].join("\n"));
+      const sorted = withSortedKeys(bundled.bundle.parsed as OpenApiDocument);
+      // The bundle shares values between its places; those who change the document must not.
+      const document = JSON.parse(JSON.stringify(sorted)) as OpenApiDocument;
+      return { document, yaml: stringifyYaml(sorted, { noRefs: true, lineWidth: -1 }) };
+    },
   };
-  const line = [CLI, command ?? "", ...args, `--config=${ROOT}redocly.yaml`];
-  return new Promise((resolve) => {
-    execFile(process.execPath, line, { cwd: ROOT, env, maxBuffer: 1 << 30 }, (error, stdout, stderr) => {
-      resolve({ stdout, stderr, failed: error !== null });
-    });
-  });
 }
 
-/** Redocly draws a box on Node 20 to announce that it will stop supporting it. */
-function withoutBanner(text: string): string {
-  return text.replaceAll(/^ *[╔║╚].*\n/gm, "").trim();
+/** A spec and all its files as one document, without the lint. */
+export async function bundle(spec: string): Promise<Bundle> {
+  return (await lint(spec)).bundle();
+}
+
+/** `file:line:column rule: reason`. */
+export function problemLine({ file, line, column, rule, message }: Problem): string {
+  return `${file}:${line}:${column} ${rule}: ${message.replaceAll(/\s+/g, " ")}`;
+}
+
+function problemsOf(problems: NormalizedProblem[]): Problem[] {
+  return problems.filter(({ ignored }) => !ignored).map(problemOf);
+}
+
+function problemOf({ ruleId, message, location: [location] }: NormalizedProblem): Problem {
+  if (location === undefined) throw new Error(`${ruleId}: ${message}`);
+  const { start } = getLineColLocation(location);
+  const file = path.relative(process.cwd(), location.source.absoluteRef);
+  return { file, line: start.line, column: start.col, rule: ruleId, message };
+}
+
+/** The order of the members of a document, as the command line of Redocly writes it. */
+const order = [
+  "openapi",
+  "info",
+  "jsonSchemaDialect",
+  "servers",
+  "security",
+  "tags",
+  "externalDocs",
+  "paths",
+  "webhooks",
+];
+
+function withSortedKeys(document: OpenApiDocument): OpenApiDocument {
+  const rest = Object.keys(document).filter((key) => !order.includes(key));
+  const known = order.filter((key) => Object.hasOwn(document, key));
+  return Object.fromEntries([...known, ...rest].map((key) => [key, document[key]])) as OpenApiDocument;
 }
