@@ -32,8 +32,8 @@ export function operationCommand(table: CommandTable, { product, name }: Product
       const parameters = withSince(table, values, options);
       const body = await bodyOf(product, table, options, io);
       const given = body === undefined ? parameters : { ...parameters, body };
-      return withProfile(product, invocation, (open) => {
-        return runOperation({ table, parameters: given }, open, invocation);
+      return withProfile(product, invocation, (chosen) => {
+        return runOperation({ table, parameters: given }, chosen, invocation);
       });
     },
   };
