@@ -70,7 +70,7 @@ function descriptionOf({
   return [paragraphs(description), "", ...notes].join("\n");
 }
 
-/** Lines of a paragraph are one text, which the help breaks anew. */
+/** Joins the lines of each paragraph: the help wraps the text to the width of the terminal. */
 function paragraphs(text: string): string {
   return text
     .split(/\n\s*\n/)

@@ -1,5 +1,6 @@
 import type { Invocation } from "../command.js";
 import type { ChosenProfile, OpenProfile, ProductName } from "../profile/profile.js";
+import { ofProfile } from "../report-error.js";
 
 /** Finds the profile of a command. The client is opened when the work needs it, and closed after the work. */
 export async function withProfile(
@@ -17,6 +18,8 @@ export async function withProfile(
   };
   try {
     return await work({ profile, open });
+  } catch (error) {
+    throw ofProfile(error, profile.name);
   } finally {
     await opened?.then(
       (each) => each.close(),
