@@ -20,7 +20,6 @@ import { exitCodes } from "./exit-codes.js";
 import type { Io } from "./io.js";
 import { plainText } from "./output/terminal-text.js";
 import { ConfigFileError } from "./profile/config-error.js";
-import { environmentName } from "./profile/profile-checks.js";
 import { NotStoredError, StateError } from "./store/state-error.js";
 import {
   InterruptedError,
@@ -93,11 +92,9 @@ export function reportError(error: unknown, io: Io): void {
 /** The profiles whose clients threw errors. An error of a client does not know its profile. */
 const profiles = new WeakMap<object, string>();
 
-/** Notes the profile of an error, so that the hints in its message name the profile. Returns the error. */
-export function ofProfile(error: unknown, name: string): unknown {
-  // The profile of the environment variables is changed by no command.
-  if (typeof error === "object" && error !== null && name !== environmentName) profiles.set(error, name);
-  return error;
+/** Notes the profile of an error for its message. */
+export function noteProfile(error: object, name: string): void {
+  profiles.set(error, name);
 }
 
 /** The errors of the clients name their options. Whoever calls the command has profiles. `NAME` stands for the profile. */

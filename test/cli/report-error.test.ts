@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { exitCodeOf, messageOf, ofProfile } from "../../src/cli/report-error.js";
+import { ofProfile } from "../../src/cli/profile/of-profile.js";
+import { exitCodeOf, messageOf } from "../../src/cli/report-error.js";
 import { RefusedError, UsageError } from "../../src/cli/usage-error.js";
 import {
   AuthenticationError,

@@ -6,10 +6,11 @@ import { exitCodes } from "../exit-codes.js";
 import type { Io } from "../io.js";
 import { ConnectFailure, certificateOf } from "../profile/certificate.js";
 import { checkServer } from "../profile/check-server.js";
+import { ofProfile } from "../profile/of-profile.js";
 import { openClient } from "../profile/open.js";
 import type { Profile } from "../profile/profile.js";
 import { secretOf } from "../profile/secrets.js";
-import { exitCodeOf, messageOf, ofProfile } from "../report-error.js";
+import { exitCodeOf, messageOf } from "../report-error.js";
 import { NotAuthenticatedError } from "../usage-error.js";
 import { type Finding, failed, ok, warning } from "./finding.js";
 

@@ -1,5 +1,6 @@
 import { exitCodes } from "../exit-codes.js";
-import { exitCodeOf, ofProfile } from "../report-error.js";
+import { ofProfile } from "../profile/of-profile.js";
+import { exitCodeOf } from "../report-error.js";
 import type { OperationStore } from "../store/store.js";
 import type { Followed } from "./item.js";
 import { wordsOf } from "./words.js";

@@ -1,6 +1,6 @@
 import type { Invocation } from "../command.js";
+import { ofProfile } from "../profile/of-profile.js";
 import type { ChosenProfile, OpenProfile, ProductName } from "../profile/profile.js";
-import { ofProfile } from "../report-error.js";
 
 /** Finds the profile of a command. The client is opened when the work needs it, and closed after the work. */
 export async function withProfile(

@@ -12,7 +12,8 @@ import { isWaiting, startOptions, waitSettings } from "../../following/wait-sett
 import { nameText, wordsOf } from "../../following/words.js";
 import { guard } from "../../operations/guard.js";
 import { print } from "../../output/print.js";
-import { exitCodeOf, ofProfile } from "../../report-error.js";
+import { ofProfile } from "../../profile/of-profile.js";
+import { exitCodeOf } from "../../report-error.js";
 import { OperationStore } from "../../store/store.js";
 import { idDescription, idUsage, mostOperations, someIds, storedIds } from "./arguments.js";
 

@@ -12,12 +12,12 @@ import { checkServer } from "../../profile/check-server.js";
 import { readConfig, updateConfig } from "../../profile/config-file.js";
 import { findProfile, namedProfile } from "../../profile/find.js";
 import { profileNames } from "../../profile/names.js";
+import { ofProfile } from "../../profile/of-profile.js";
 import { openClient } from "../../profile/open.js";
 import type { Profile } from "../../profile/profile.js";
 import { environmentName } from "../../profile/profile-checks.js";
 import { confirm, isInteractive } from "../../profile/prompt.js";
 import { secretOf } from "../../profile/secrets.js";
-import { ofProfile } from "../../report-error.js";
 import { UsageError } from "../../usage-error.js";
 
 export const test: Command = {
