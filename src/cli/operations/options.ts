@@ -32,7 +32,7 @@ function optionOf(parameter: ParameterTable, queried: string | undefined, produc
     ...(required && parameter.name !== queried && { required: true as const }),
     ...(values !== undefined && { values }),
     ...(named !== undefined && {
-      names: { product, operationId: named.operation, parameters: { type: named.type } },
+      names: { product, operationId: named.operation, parameters: named.parameters ?? {} },
     }),
     summary: summaryOf(parameter),
   };
@@ -55,9 +55,13 @@ export function placeholderOf({
   if (kind === "sort") return "NAME,-NAME";
   if (kind === "select") return "NAME,NAME";
   if (style === "json") return "JSON";
-  if (named !== undefined) return `${option.toUpperCase()}|NAME`;
+  if (named !== undefined) return `${lastWord(option)}|NAME`;
   if (values !== undefined && values.join("|").length <= 40) return values.join("|");
   if (type === "integer" || type === "number") return "N";
+  return lastWord(option);
+}
+
+function lastWord(option: string): string {
   return option.split("-").at(-1)?.toUpperCase() ?? "VALUE";
 }
 
@@ -110,6 +114,7 @@ export function exampleOf(group: string, table: CommandTable): string {
 }
 
 function sampleOf(parameter: ParameterTable): string {
-  const { enum: values } = parameter;
-  return values?.[0] ?? placeholderOf(parameter);
+  const { enum: values, named, option } = parameter;
+  // `UID|NAME` in a line to copy would be a pipe.
+  return values?.[0] ?? (named === undefined ? placeholderOf(parameter) : lastWord(option));
 }

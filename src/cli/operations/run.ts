@@ -2,7 +2,7 @@ import type { Invocation } from "../command.js";
 import { exitCodes } from "../exit-codes.js";
 import { print } from "../output/print.js";
 import { unwrapped } from "../output/rows.js";
-import type { OpenProfile } from "../profile/profile.js";
+import type { ChosenProfile } from "../profile/profile.js";
 import { startOperation } from "../store/started.js";
 import { dryRun } from "./dry-run.js";
 import { guard } from "./guard.js";
@@ -21,21 +21,22 @@ export interface OperationCall {
 /** Carries out an operation: prints what it reads, follows what it starts. Returns the exit code. */
 export async function runOperation(
   { table, parameters: given, label: known }: OperationCall,
-  open: OpenProfile,
+  chosen: ChosenProfile,
   invocation: Invocation,
 ): Promise<number> {
   const { operationId, method, summary, destructive = false, followed, paged, lock } = table;
   const { options } = invocation;
-  const { parameters, label = known } = await withIds(table, given, open);
+  const { parameters, label = known } = await withIds(table, given, chosen);
   if (options.has("dry-run")) {
     const secrets = new Set(table.parameters.filter(({ secret }) => secret).map(({ name }) => name));
-    await dryRun(operationId, parameters, table, secrets, open, invocation);
+    await dryRun(operationId, parameters, table, secrets, chosen.profile, invocation);
     return exitCodes.ok;
   }
-  const { client, profile } = open;
   const writes = method !== "GET" && method !== "HEAD";
   const what = label === undefined ? summary : `${summary}: ${label}`;
-  await guard({ writes, destructive, what }, profile, invocation);
+  await guard({ writes, destructive, what }, chosen.profile, invocation);
+  const open = await chosen.open();
+  const { client } = open;
   if (paged !== undefined) {
     await readCollection(client, table, parameters, invocation);
     return exitCodes.ok;

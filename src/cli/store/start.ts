@@ -16,6 +16,7 @@ import { viewsFor } from "../following/views.js";
 import { isWaiting, waitSettings } from "../following/wait-settings.js";
 import { nameText, wordsOf } from "../following/words.js";
 import { formatOf, print } from "../output/print.js";
+import { ofProfile } from "../profile/of-profile.js";
 import type { OpenProfile } from "../profile/profile.js";
 import { RefusedError, UsageError } from "../usage-error.js";
 import type { End, StoredOperation } from "./entry.js";
@@ -128,7 +129,7 @@ async function startFailed(
       return;
     }
     const outcome: End["outcome"] = error instanceof OperationFailedError ? "failed" : "unknown";
-    const end = { at: new Date().toISOString(), outcome, message: wordsOf(error) };
+    const end = { at: new Date().toISOString(), outcome, message: wordsOf(ofProfile(error, entry.profile)) };
     const stored = await store.update(entry.id, () => ({ end }));
     if (stored !== undefined && outcome === "unknown") io.stderr.write(`${adviceFor(stored)}\n`);
   } catch (failure) {

@@ -12,6 +12,7 @@ import { isWaiting, startOptions, waitSettings } from "../../following/wait-sett
 import { nameText, wordsOf } from "../../following/words.js";
 import { guard } from "../../operations/guard.js";
 import { print } from "../../output/print.js";
+import { ofProfile } from "../../profile/of-profile.js";
 import { exitCodeOf } from "../../report-error.js";
 import { OperationStore } from "../../store/store.js";
 import { idDescription, idUsage, mostOperations, someIds, storedIds } from "./arguments.js";
@@ -84,7 +85,7 @@ async function ask(item: Followed, { io }: Invocation) {
       what: outcome === undefined ? "stop requested" : `has ended: ${outcome}`,
     };
   } catch (error) {
-    io.stderr.write(`${nameText(item.name)}: ${wordsOf(error)}\n`);
+    io.stderr.write(`${nameText(item.name)}: ${wordsOf(ofProfile(error, item.profile))}\n`);
     const what = error instanceof NotSupportedError ? "cannot be stopped" : "not stopped";
     return { item, code: exitCodeOf(error), what };
   }
