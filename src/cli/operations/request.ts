@@ -11,7 +11,7 @@ import { guard } from "./guard.js";
 import { allOption, bodyOption, limitOption } from "./own-options.js";
 import { productOf } from "./products.js";
 import { limitOf, printItems, upTo } from "./read.js";
-import { printResult, runOperation } from "./run.js";
+import { callOperation, runOperation } from "./run.js";
 import { operationTable } from "./table.js";
 import { withProfile } from "./with-profile.js";
 
@@ -75,8 +75,10 @@ async function send(
     await printItems(upTo(client.paginate(operationId, parameters), most), invocation);
     return exitCodes.ok;
   }
-  await printResult(await client.call(operationId, parameters), operationId, invocation);
-  return exitCodes.ok;
+  // Which of its routes a server completes later is not known where the spec does not have them.
+  const followed = product.deferred === undefined ? "none" : "deferred";
+  const call = { operationId, parameters, summary: operationId, followed, writes } as const;
+  return callOperation(call, open, invocation);
 }
 
 function pairsOf(texts: readonly string[]): Record<string, unknown> {
