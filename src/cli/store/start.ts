@@ -36,8 +36,9 @@ export async function runStart(start: Start, open: OpenProfile, invocation: Invo
   await storeHandle(entry, operation, store, invocation);
   const item = itemOf(entry, operation);
   const leaves = interrupts.signal.aborted && !settings.cancelOnInterrupt && printResult === undefined;
-  if ((!waits || leaves) && !isOver) return notWaiting(item, interrupts, invocation);
-  return followStart(item, start, settings, interrupts, invocation);
+  if ((!waits || leaves) && !isOver) return await notWaiting(item, interrupts, invocation);
+  // Awaited here: Ctrl-C is listened to until the wait has ended.
+  return await followStart(item, start, settings, interrupts, invocation);
 
   async function send(): Promise<Operation<unknown>> {
     const what = printResult === undefined ? "the response to the start" : "the response";
