@@ -1,4 +1,5 @@
 import type { OptionSpec } from "../command.js";
+import { followOptions } from "../following/wait-settings.js";
 import type { ProductName } from "../profile/profile.js";
 import { waitOptions } from "../store/started.js";
 import { allOption, bodyOption, limitOption, sinceOption } from "./own-options.js";
@@ -6,7 +7,7 @@ import type { CommandTable, ParameterTable } from "./table.js";
 
 /** The options of the command of an operation. */
 export function optionsOf(table: CommandTable, product: ProductName): readonly OptionSpec[] {
-  const { parameters, body, paged, queries, followed } = table;
+  const { method, parameters, body, paged, queries, followed } = table;
   const own = parameters
     .filter(({ name }) => name !== paged?.limit)
     .map((parameter) => optionOf(parameter, queries?.parameter, product))
@@ -17,6 +18,7 @@ export function optionsOf(table: CommandTable, product: ProductName): readonly O
     ...(paged === undefined ? [] : [limitOption, allOption]),
     ...(queries === undefined ? [] : [sinceOption]),
     ...(followed === "tracked" ? waitOptions : []),
+    ...(followed === "deferred" && method !== "GET" ? followOptions : []),
   ];
 }
 

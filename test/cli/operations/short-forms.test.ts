@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { Bench } from "./harness.js";
 
 let vspc: Bench;
@@ -311,6 +311,14 @@ describe("sbc", () => {
     const { out: after } = await sbc.run(agents);
     expect(after).toContain("gw1.example.net\tdisabled\t05061\n");
     expect(after).not.toContain("gw2.example.net");
+  });
+
+  it("apply --backup ends with 1 and the words of the server when the verification fails", async () => {
+    const failing = await Bench.of("oracle-sbc", { scenario: "verify-fails" });
+    onTestFinished(() => failing.close());
+    const { code, err } = await failing.run(["sbc", "apply", await file(put), "--backup", "nightly"]);
+    expect(code).toBe(1);
+    expect(err).toContain("verify failed: Verification found errors");
   });
 
   it("apply releases the lock at Ctrl-C, says what was done, and exits with 130", async () => {
