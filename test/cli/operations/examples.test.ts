@@ -1,0 +1,48 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Command, type Entry, type Group, isGroup } from "../../../src/cli/command.js";
+import { commandIndex, commandTable } from "../../../src/cli/operations/table.js";
+import { productNames } from "../../../src/cli/profile/profile-checks.js";
+import { wordsOf } from "../../../src/cli/profile/words.js";
+import { runCli } from "../../../src/cli/run.js";
+import { tree } from "../../../src/cli/tree.js";
+import { Bench } from "./harness.js";
+
+const products = ["vspc", "enterprise-manager", "oracle-sbc"] as const;
+
+describe.each(products)("the examples in the help of the operations of %s", (product) => {
+  let bench: Bench;
+  let folder: string;
+  beforeAll(async () => {
+    bench = await Bench.of(product);
+    folder = await mkdtemp(path.join(tmpdir(), "asyncops-examples-"));
+  });
+  afterAll(async () => {
+    await bench.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it("can be run with --dry-run", async () => {
+    const { group } = productNames[product];
+    const failed: unknown[] = [];
+    const index = await commandIndex(product);
+    for (const [name] of index) {
+      const table = await commandTable(product, name);
+      const { out: help } = await bench.run([group, name, "--help"]);
+      const example = /^Example:\n {2}asyncops (.*)$/ms.exec(help)?.[1] ?? "";
+      const body = path.join(folder, "body.json");
+      await writeFile(body, JSON.stringify(table?.body?.example ?? {}));
+      const argv = wordsOf(example.replaceAll(/\s+/g, " "), "the example").map((word) =>
+        word === "@body.json" ? `@${body}` : word,
+      );
+      const { code, out, err } = await bench.run([...argv, "--dry-run", "--yes"]);
+      if (code !== 0 || out === "" || err !== "") failed.push({ example, code, err });
+    }
+    expect(index.length).toBeGreaterThan(30);
+    if (process.env.FAILED_TO)
+      (await import("node:fs")).appendFileSync(process.env.FAILED_TO, JSON.stringify(failed, undefined, 1));
+    expect(failed).toEqual([]);
+  }, 120_000);
+});
