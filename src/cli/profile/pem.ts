@@ -1,7 +1,7 @@
 const certificate = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g;
 
-/** The certificates of a text in PEM, and nothing else: a file may have a private key beside them. The text itself if it has none. */
-export function certificatesIn(text: string): string {
-  const found = text.match(certificate);
-  return found === null ? text : `${found.join("\n")}\n`;
+/** A text in PEM without the private keys that it has beside its certificates. */
+export function withoutKeys(text: string): string {
+  if (!text.includes("PRIVATE KEY-----")) return text;
+  return (text.match(certificate) ?? []).map((each) => `${each}\n`).join("");
 }

@@ -2,13 +2,13 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Command, type Entry, type Group, isGroup } from "../../../src/cli/command.js";
 import { commandIndex, commandTable } from "../../../src/cli/operations/table.js";
 import { productNames } from "../../../src/cli/profile/profile-checks.js";
 import { wordsOf } from "../../../src/cli/profile/words.js";
-import { runCli } from "../../../src/cli/run.js";
-import { tree } from "../../../src/cli/tree.js";
 import { Bench } from "./harness.js";
+
+/** A logon is not made with a token, and a dry run has nothing else. */
+const logons = ["em logon", "sbc get-token"];
 
 const products = ["vspc", "enterprise-manager", "oracle-sbc"] as const;
 
@@ -29,6 +29,7 @@ describe.each(products)("the examples in the help of the operations of %s", (pro
     const failed: unknown[] = [];
     const index = await commandIndex(product);
     for (const [name] of index) {
+      if (logons.includes(`${group} ${name}`)) continue;
       const table = await commandTable(product, name);
       const { out: help } = await bench.run([group, name, "--help"]);
       const example = /^Example:\n {2}asyncops (.*)$/ms.exec(help)?.[1] ?? "";
@@ -41,8 +42,6 @@ describe.each(products)("the examples in the help of the operations of %s", (pro
       if (code !== 0 || out === "" || err !== "") failed.push({ example, code, err });
     }
     expect(index.length).toBeGreaterThan(30);
-    if (process.env.FAILED_TO)
-      (await import("node:fs")).appendFileSync(process.env.FAILED_TO, JSON.stringify(failed, undefined, 1));
     expect(failed).toEqual([]);
   }, 120_000);
 });

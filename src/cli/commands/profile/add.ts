@@ -11,7 +11,7 @@ import {
 } from "../../profile/config-file.js";
 import { nameOf } from "../../profile/find.js";
 import { openKeychain } from "../../profile/keychain.js";
-import { certificatesIn } from "../../profile/pem.js";
+import { withoutKeys } from "../../profile/pem.js";
 import type { Profile } from "../../profile/profile.js";
 import {
   nameProblem,
@@ -120,7 +120,7 @@ async function givenMembers({ options, path }: Invocation): Promise<Partial<Stor
 
 async function certificateIn(file: string, path: readonly string[]): Promise<string> {
   try {
-    return certificatesIn(await readFile(file, "utf8"));
+    return withoutKeys(await readFile(file, "utf8"));
   } catch (error) {
     throw new UsageError(`--ca ${file} cannot be read (${(error as NodeJS.ErrnoException).code})`, path);
   }
