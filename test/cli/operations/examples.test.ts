@@ -2,9 +2,12 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parseArguments } from "../../../src/cli/args/parse.js";
+import { type Command, type Group, isGroup } from "../../../src/cli/command.js";
 import { commandIndex, commandTable } from "../../../src/cli/operations/table.js";
 import { productNames } from "../../../src/cli/profile/profile-checks.js";
 import { wordsOf } from "../../../src/cli/profile/words.js";
+import { tree } from "../../../src/cli/tree.js";
 import { Bench } from "./harness.js";
 
 /** A logon is not made with a token, and a dry run has nothing else. */
@@ -44,4 +47,32 @@ describe.each(products)("the examples in the help of the operations of %s", (pro
     expect(index.length).toBeGreaterThan(30);
     expect(failed).toEqual([]);
   }, 120_000);
+});
+
+/** Commands that are written by hand, with their paths. */
+async function* commandsOf(group: Group, at: readonly string[] = []): AsyncGenerator<[string[], Command]> {
+  for (const [name, { load }] of Object.entries(group.commands)) {
+    const node = await load();
+    if (isGroup(node)) yield* commandsOf(node, [...at, name]);
+    else yield [[...at, name], node];
+  }
+}
+
+it("the examples in the help of all other commands have valid options and arguments", async () => {
+  const wrong: string[] = [];
+  let count = 0;
+  for await (const [at, command] of commandsOf(tree)) {
+    if (command.example === undefined) continue;
+    count++;
+    const [plain = ""] = command.example.split(" | ");
+    const words = wordsOf(plain, "the example");
+    try {
+      expect(words.slice(0, at.length)).toEqual(at);
+      parseArguments(words.slice(at.length), command, at);
+    } catch (error) {
+      wrong.push(`${command.example}: ${(error as Error).message}`);
+    }
+  }
+  expect(count).toBeGreaterThan(20);
+  expect(wrong).toEqual([]);
 });
