@@ -89,7 +89,15 @@ export function reportError(error: unknown, io: Io): void {
   io.stderr.write(`${text.join("\n")}\n`);
 }
 
-/** The errors of the clients name their options. Whoever calls the command has profiles. */
+/** The profiles whose clients threw errors. An error of a client does not know its profile. */
+const profiles = new WeakMap<object, string>();
+
+/** Notes the profile of an error for its message. */
+export function noteProfile(error: object, name: string): void {
+  profiles.set(error, name);
+}
+
+/** The errors of the clients name their options. Whoever calls the command has profiles. `NAME` stands for the profile. */
 const words: readonly (readonly [RegExp, string])[] = [
   [/Pass its PEM, or its issuer's, in `tls\.ca`\./, "See it and trust it: asyncops profile test NAME."],
   [/pass it in `tls\.servername`/, "change the URL: asyncops profile add NAME --replace --url URL"],
@@ -127,5 +135,9 @@ const words: readonly (readonly [RegExp, string])[] = [
 /** The message of an error, in the words of the command. */
 export function messageOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  return words.reduce((text, [option, word]) => text.replace(option, word), message);
+  const name = (typeof error === "object" && error !== null && profiles.get(error)) || "NAME";
+  return words.reduce(
+    (text, [option, word]) => text.replace(option, () => word.replace(/\bNAME\b/, name)),
+    message,
+  );
 }

@@ -82,7 +82,7 @@ async function locate(argv: readonly string[], root: Group) {
   return { node, path, rest: isGroup(node) ? rest : [...options, ...rest] };
 }
 
-/** How many arguments an option of every command takes, with its value. 0: it is none of them. */
+/** The number of arguments that a global option takes up, its value included. 0 if the argument is not a global option. */
 function lengthOfOption(argument: string): number {
   const [name] = argument.split("=");
   const option = globalOptions.find((each) => `--${each.name}` === name || `-${each.short}` === name);

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { ofProfile } from "../../src/cli/profile/of-profile.js";
 import { exitCodeOf, messageOf } from "../../src/cli/report-error.js";
 import { RefusedError, UsageError } from "../../src/cli/usage-error.js";
 import {
@@ -49,6 +50,16 @@ it.each([
 it("speaks of profiles, where the client speaks of its options", () => {
   const error = new ConnectionError("Check host and port in `baseUrl`", { operationId: "x" } as never);
   expect(messageOf(error)).not.toContain("baseUrl");
+});
+
+it("a hint names the profile whose client threw the error", () => {
+  const untrusted = () =>
+    new ConnectionError("Certificate not trusted. Pass its PEM, or its issuer's, in `tls.ca`.");
+  expect(messageOf(untrusted())).toContain("asyncops profile test NAME");
+  expect(messageOf(ofProfile(untrusted(), "lab"))).toContain(
+    "See it and trust it: asyncops profile test lab.",
+  );
+  expect(messageOf(ofProfile("a text", "lab"))).toBe("a text");
 });
 
 it("a refused password names no option of the SDK", async () => {

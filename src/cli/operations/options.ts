@@ -1,4 +1,5 @@
 import type { OptionSpec } from "../command.js";
+import { followOptions } from "../following/wait-settings.js";
 import type { ProductName } from "../profile/profile.js";
 import { waitOptions } from "../store/started.js";
 import { allOption, bodyOption, limitOption, sinceOption } from "./own-options.js";
@@ -6,7 +7,7 @@ import type { CommandTable, ParameterTable } from "./table.js";
 
 /** The options of the command of an operation. */
 export function optionsOf(table: CommandTable, product: ProductName): readonly OptionSpec[] {
-  const { parameters, body, paged, queries, followed } = table;
+  const { method, parameters, body, paged, queries, followed } = table;
   const own = parameters
     .filter(({ name }) => name !== paged?.limit)
     .map((parameter) => optionOf(parameter, queries?.parameter, product))
@@ -17,6 +18,7 @@ export function optionsOf(table: CommandTable, product: ProductName): readonly O
     ...(paged === undefined ? [] : [limitOption, allOption]),
     ...(queries === undefined ? [] : [sinceOption]),
     ...(followed === "tracked" ? waitOptions : []),
+    ...(followed === "deferred" && method !== "GET" ? followOptions : []),
   ];
 }
 
@@ -32,7 +34,7 @@ function optionOf(parameter: ParameterTable, queried: string | undefined, produc
     ...(required && parameter.name !== queried && { required: true as const }),
     ...(values !== undefined && { values }),
     ...(named !== undefined && {
-      names: { product, operationId: named.operation, parameters: { type: named.type } },
+      names: { product, operationId: named.operation, parameters: named.parameters ?? {} },
     }),
     summary: summaryOf(parameter),
   };
@@ -55,9 +57,13 @@ export function placeholderOf({
   if (kind === "sort") return "NAME,-NAME";
   if (kind === "select") return "NAME,NAME";
   if (style === "json") return "JSON";
-  if (named !== undefined) return `${option.toUpperCase()}|NAME`;
+  if (named !== undefined) return `${lastWord(option)}|NAME`;
   if (values !== undefined && values.join("|").length <= 40) return values.join("|");
   if (type === "integer" || type === "number") return "N";
+  return lastWord(option);
+}
+
+function lastWord(option: string): string {
   return option.split("-").at(-1)?.toUpperCase() ?? "VALUE";
 }
 

@@ -22,7 +22,14 @@ export async function openProfile(
   options: Options,
   io: Io,
 ): Promise<OpenProfile> {
-  const profile = await findProfile(product, options, io);
+  return openFound(await findProfile(product, options, io), options, io);
+}
+
+/**
+ * Opens a client for a profile that was found.
+ * @throws {NotAuthenticatedError} when there is no secret for it.
+ */
+export async function openFound(profile: Profile, options: Options, io: Io): Promise<OpenProfile> {
   return openClient(profile, await secretOf(profile, options, io), io);
 }
 

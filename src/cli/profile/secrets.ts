@@ -40,7 +40,7 @@ export function secretWords(auth: Profile["auth"]): string {
 /**
  * The secret of a profile: from standard input if the options say so, else from the environment, the `passwordCommand`, the keychain, or
  * whoever sits at the terminal. It is never an argument: those are in the list of processes and in the history of the shell.
- * @throws {NotAuthenticatedError} when there is none, with what to do.
+ * @throws {NotAuthenticatedError} when no source has the secret. The message says where to put it.
  */
 export async function secretOf(
   profile: Profile,

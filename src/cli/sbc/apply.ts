@@ -9,7 +9,7 @@ import { readInput } from "../operations/input.js";
 import { withProfile } from "../operations/with-profile.js";
 import { print } from "../output/print.js";
 import { plainText } from "../output/terminal-text.js";
-import type { OpenProfile } from "../profile/profile.js";
+import type { ChosenProfile } from "../profile/profile.js";
 import { messageOf } from "../report-error.js";
 import { UsageError } from "../usage-error.js";
 import { type Change, checkChange, readChanges } from "./changes.js";
@@ -43,11 +43,11 @@ export function applyCommand(): Command {
     ],
     maxArguments: 1,
     example: "sbc apply change.yaml --backup nightly --rollback",
-    run: (invocation) => withProfile("oracle-sbc", invocation, (open) => run(invocation, open)),
+    run: (invocation) => withProfile("oracle-sbc", invocation, (chosen) => run(invocation, chosen)),
   };
 }
 
-async function run(invocation: Invocation, open: OpenProfile): Promise<number> {
+async function run(invocation: Invocation, { profile, open }: ChosenProfile): Promise<number> {
   const { options, io, args } = invocation;
   const [file] = args;
   if (file === undefined) throw new UsageError("the file with the changes is missing");
@@ -55,15 +55,15 @@ async function run(invocation: Invocation, open: OpenProfile): Promise<number> {
   const text = (await readInput(file === "-" ? file : `@${file}`, "the changes", io)).text;
   const changes = await readChanges(text, file);
   // The commands know the clients of all products by one form only.
-  const sbc = open.client as unknown as OracleSbc;
+  const sbc = (await open()).client as unknown as OracleSbc;
   await checkTypes(sbc, changes, file);
   if (options.has("dry-run")) {
-    await printPlan(sbc, changes, settings.backup, open.profile, invocation);
+    await printPlan(sbc, changes, settings.backup, profile, invocation);
     return exitCodes.ok;
   }
   const deletes = changes.filter(({ kind }) => kind === "delete").length;
   const what = `Apply ${file}: ${changes.length} changes${deletes > 0 ? `, ${deletes} of them deletions` : ""}`;
-  await guard({ writes: true, destructive: deletes > 0, what }, open.profile, invocation);
+  await guard({ writes: true, destructive: deletes > 0, what }, profile, invocation);
   return apply(sbc, changes, settings, invocation);
 }
 

@@ -13,6 +13,7 @@ import { checkServer } from "../../profile/check-server.js";
 import { readConfig, updateConfig } from "../../profile/config-file.js";
 import { findProfile, namedProfile } from "../../profile/find.js";
 import { profileNames } from "../../profile/names.js";
+import { ofProfile } from "../../profile/of-profile.js";
 import { openClient } from "../../profile/open.js";
 import type { Profile } from "../../profile/profile.js";
 import { environmentName } from "../../profile/profile-checks.js";
@@ -49,7 +50,9 @@ export const test: Command = {
     io.stderr.write(`${profile.name}: ${product} at ${url}\n`);
     const trusted = url.startsWith("https:") ? await withCertificate(profile, invocation) : profile;
     await using open = await openClient(trusted, await secretOf(trusted, options, io), io);
-    const { versions, refused } = await checkServer(open);
+    const { versions, refused } = await checkServer(open).catch((error: unknown) => {
+      throw ofProfile(error, profile.name);
+    });
     const told = Object.entries(versions).map(([member, version]) => `${member} ${version}`);
     const right = refused ? ". This user may not read the version" : "";
     io.stderr.write(`Logged on${told.length > 0 ? `: ${told.join(", ")}` : ""}${right}\n`);
