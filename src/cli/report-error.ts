@@ -136,8 +136,9 @@ const words: readonly (readonly [RegExp, string])[] = [
 export function messageOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   const name = (typeof error === "object" && error !== null && profiles.get(error)) || "NAME";
+  // The name of a profile has no `$`, and words may have `$1`.
   return words.reduce(
-    (text, [option, word]) => text.replace(option, () => word.replace(/\bNAME\b/, name)),
+    (text, [option, word]) => text.replace(option, word.replace(/\bNAME\b/, name)),
     message,
   );
 }
