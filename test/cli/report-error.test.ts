@@ -71,9 +71,8 @@ it("a refused password names no option of the SDK", async () => {
 });
 
 it("what is left after a change of the SBC is named with commands", () => {
-  const error = new ServerError(
+  const error = new Error(
     'x; to restore it, call under the lock: restoreConfiguration({ restoreSource: "backupFile", filename: "n1" }), saveConfiguration()',
-    response(500) as never,
   );
   expect(messageOf(error)).toContain(
     'to restore it, run: asyncops sbc restore-configuration --restore-source backupFile --filename "n1" --wait, asyncops sbc save-configuration --wait',
