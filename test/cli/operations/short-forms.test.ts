@@ -328,9 +328,27 @@ describe("sbc", () => {
     expect([code, out]).toEqual([130, ""]);
     expect(err).toContain("stopping: the change ends, and the lock is released");
     expect(err).toMatch(
-      /interrupted in save; done before: lock, edit, verify; 1 of 1 changes are in the editing/,
+      /interrupted in save; done before: lock, edit, verify; the change may be saved and is not active; 1 of 1 changes were made; the lock was released\n$/,
     );
     expect(sbc.writes.slice(before).at(-1)).toBe("POST /rest/v1.2/configuration/unlock");
+  });
+
+  it("apply restores the backup at Ctrl-C, and says that nothing of the change is left", async () => {
+    const change = await file(put);
+    const argv = ["sbc", "apply", change, "--backup", "before", "--rollback"];
+    const { code, err } = await sbc.run(argv, { interruptAt: "verify …\n" });
+    expect(code).toBe(130);
+    expect(err).toContain("rollback …\n");
+    expect(err).toMatch(
+      /interrupted in verify; done before: lock, backup, edit; then restored from "before"; the lock was released\n$/,
+    );
+  });
+
+  it("apply does not claim to have released a lock that it did not have", async () => {
+    const argv = ["sbc", "apply", await file(put), "--wait-for-lock", "1m"];
+    const { code, err } = await sbc.run(argv, { interruptAt: "lock …\n" });
+    expect(code).toBe(130);
+    expect(err).toMatch(/interrupted in lock; nothing was changed; the lock is not held\n$/);
   });
 
   it("apply needs a backup to roll back to", async () => {
