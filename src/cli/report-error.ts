@@ -78,7 +78,7 @@ export function reportError(error: unknown, io: Io): void {
       // The message has the words, but not which machine or parameter they are about.
       .filter(
         ({ message: words, target }) =>
-          words !== undefined && (target !== undefined || !message.includes(words)),
+          words !== undefined && (target !== undefined || !message.includes(words.trim())),
       )
       .map(({ message: words, target }) => `  ${target === undefined ? "" : `${target}: `}${words}`);
     lines.push(...told);
@@ -105,10 +105,26 @@ const words: readonly (readonly [RegExp, string])[] = [
     /Users with MFA need auth\.mfaCode or an API key/,
     "Users with MFA need an API key: asyncops profile add NAME --replace --auth api-key",
   ],
+  [/call under the lock: (?=restoreConfiguration\()/, "run: "],
+  [
+    /restoreConfiguration\(\{ restoreSource: "backupFile", filename: ("[^"]*") \}\)/,
+    "asyncops sbc restore-configuration --restore-source backupFile --filename $1 --wait",
+  ],
+  [/, saveConfiguration\(\)/, ", asyncops sbc save-configuration --wait"],
+  [/, activateConfiguration\(\)/, ", asyncops sbc activate-configuration --wait"],
+  [
+    /\bresume is from (\S+); this client is for (\S+)/,
+    "it was started on $1, and its profile is for $2 now. See: asyncops profile list",
+  ],
+  [
+    /\bauth\.(?:accessToken|apiKey|sessionId) (?=has a character|must be|is missing)/,
+    "the secret of the profile ",
+  ],
   [/ in `baseUrl`/g, " in the URL of the profile"],
   [/`baseUrl`/g, "the URL of the profile"],
   [/\bset baseUrl to\b/, "set the URL of the profile to"],
   [/\. Set the server in baseUrl/, ". --profile names the server"],
+  [/ in baseUrl\b/g, " in the URL of the profile"],
   [/; onRunning: "follow" follows that run/, ". See it: asyncops top --once"],
   [
     /pass auth\.mfaCode, or use an API key/,
@@ -120,8 +136,9 @@ const words: readonly (readonly [RegExp, string])[] = [
 export function messageOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   const name = (typeof error === "object" && error !== null && profiles.get(error)) || "NAME";
+  // The name of a profile has no `$`, and words may have `$1`.
   return words.reduce(
-    (text, [option, word]) => text.replace(option, () => word.replace(/\bNAME\b/, name)),
+    (text, [option, word]) => text.replace(option, word.replace(/\bNAME\b/, name)),
     message,
   );
 }

@@ -100,6 +100,16 @@ async function childOf(group: Group, name: string): Promise<Command | Group | un
 }
 
 async function unknownCommand(group: Group, name: string, path: readonly string[]): Promise<UsageError> {
+  // An option may have a secret as its value, which is not quoted.
+  const [option = name] = name.split("=");
+  if (option.startsWith("-")) {
+    const hint = didYouMean(
+      option.replace(/^-+/, ""),
+      globalOptions.map((each) => each.name),
+      "--",
+    );
+    return new UsageError(`unknown option '${option}'${hint}`, path);
+  }
   const further = (await group.names?.()) ?? [];
   const names = [...Object.keys(group.commands), ...further.map((each) => each.name)];
   return new UsageError(`unknown command '${[...path, name].join(" ")}'${didYouMean(name, names)}`, path);

@@ -6,7 +6,7 @@ import { TransportError, type TransportErrorDetails } from "./transport.js";
 export function connectionError(
   error: unknown,
   url: string,
-  context: CallContext,
+  context: Pick<CallContext, "operationId" | "attempts">,
   isReading = false,
 ): ConnectionError {
   const failure = error instanceof TransportError ? ofTransport(error) : ofFetch(error);

@@ -69,3 +69,12 @@ it("a refused password names no option of the SDK", async () => {
   expect(messageOf(error)).toContain("--auth api-key");
   expect(messageOf(error)).not.toContain("auth.mfaCode");
 });
+
+it("what is left after a change of the SBC is named with commands", () => {
+  const error = new Error(
+    'x; to restore it, call under the lock: restoreConfiguration({ restoreSource: "backupFile", filename: "n1" }), saveConfiguration()',
+  );
+  expect(messageOf(error)).toContain(
+    'to restore it, run: asyncops sbc restore-configuration --restore-source backupFile --filename "n1" --wait, asyncops sbc save-configuration --wait',
+  );
+});

@@ -117,7 +117,9 @@ async function trust(profile: Profile, io: Io, { timeout, now }: ServerLimits): 
   } catch (error) {
     if (!(error instanceof ConnectFailure))
       return [failed("TLS", messageOf(error), "Correct the profile", exitCodes.usage)];
-    const remedy = "Check that the port is one for TLS, and which versions of TLS the server supports";
+    const remedy = error.code.startsWith("PROXY_")
+      ? "Check the address of the proxy, with its user and password, and what it lets through"
+      : "Check that the port is one for TLS, and which versions of TLS the server supports";
     return [failed("TLS", `no TLS connection (${error.code})`, remedy, exitCodes.unavailable)];
   }
 }

@@ -11,7 +11,7 @@ import { guard } from "./guard.js";
 import { allOption, bodyOption, limitOption } from "./own-options.js";
 import { productOf } from "./products.js";
 import { limitOf, printItems, upTo } from "./read.js";
-import { printResult, runOperation } from "./run.js";
+import { callOperation, runOperation } from "./run.js";
 import { operationTable } from "./table.js";
 import { withProfile } from "./with-profile.js";
 
@@ -70,14 +70,17 @@ async function send(
   }
   // The spec does not say what the write does, so it may be anything.
   await guard({ writes, destructive: writes, what: operationId }, profile, invocation);
-  const { client } = await chosen.open();
+  const open = await chosen.open();
+  const { client } = open;
   const most = limitOf(options);
   if (options.has("all") || most !== undefined) {
     await printItems(upTo(client.paginate(operationId, parameters), most), invocation);
     return exitCodes.ok;
   }
-  await printResult(await client.call(operationId, parameters), operationId, invocation);
-  return exitCodes.ok;
+  // Which of its routes a server completes later is not known where the spec does not have them.
+  const followed = product.deferred === undefined ? "none" : "deferred";
+  const call = { operationId, parameters, summary: operationId, followed, writes } as const;
+  return callOperation(call, open, invocation);
 }
 
 function pairsOf(texts: readonly string[]): Record<string, unknown> {

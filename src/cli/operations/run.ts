@@ -2,7 +2,7 @@ import type { Invocation } from "../command.js";
 import { exitCodes } from "../exit-codes.js";
 import { print } from "../output/print.js";
 import { unwrapped } from "../output/rows.js";
-import type { ChosenProfile } from "../profile/profile.js";
+import type { ChosenProfile, OpenProfile } from "../profile/profile.js";
 import { startOperation } from "../store/started.js";
 import { dryRun } from "./dry-run.js";
 import { guard } from "./guard.js";
@@ -46,19 +46,38 @@ export async function runOperation(
       const begin = () => client.begin(operationId, parameters);
       return startOperation({ operationId, parameters, label, begin }, open, invocation);
     }
-    const result = await client.call(operationId, parameters);
-    await printResult(result, summary, invocation);
-    return exitCodes.ok;
+    return callOperation({ operationId, parameters, label, summary, followed, writes }, open, invocation);
   };
   return lock && client.withConfigurationLock !== undefined ? client.withConfigurationLock(send) : send();
 }
 
+export interface PlainCall {
+  readonly operationId: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly label?: string | undefined;
+  readonly summary: string;
+  readonly followed: CommandTable["followed"];
+  readonly writes: boolean;
+}
+
+/** Calls an operation and prints its result. A write that the server may accept with a 202 is stored, so that Ctrl-C does not lose it. */
+export async function callOperation(
+  { operationId, parameters, label, summary, followed, writes }: PlainCall,
+  open: OpenProfile,
+  invocation: Invocation,
+): Promise<number> {
+  const { client } = open;
+  const show = (result: unknown) => printResult(result, summary, invocation);
+  if (followed === "deferred" && writes) {
+    const begin = () => client.begin(operationId, parameters);
+    return startOperation({ operationId, parameters, label, begin, printResult: show }, open, invocation);
+  }
+  await show(await client.call(operationId, parameters));
+  return exitCodes.ok;
+}
+
 /** Prints what a call returned. Of a write that returns nothing, standard error says that it was done. */
-export async function printResult(
-  result: unknown,
-  summary: string,
-  { options, io }: Invocation,
-): Promise<void> {
+async function printResult(result: unknown, summary: string, { options, io }: Invocation): Promise<void> {
   const inner = unwrapped(result);
   if (inner === undefined || inner === null) {
     if (!options.has("quiet")) io.stderr.write(`${summary}: done\n`);

@@ -1,6 +1,7 @@
 import { version } from "../../version.js";
 import type { Options } from "../command.js";
 import type { Io } from "../io.js";
+import { plainText } from "../output/terminal-text.js";
 import type { OperationSource } from "./client.js";
 import { findProfile } from "./find.js";
 import { openKeychain } from "./keychain.js";
@@ -95,7 +96,13 @@ function onTokens(profile: Profile, secret: Secret, io: Io) {
   let told = false;
   return (tokens: object): void => {
     if (secret.source === "keychain")
-      void openKeychain().then((keychain) => keychain?.set(profile.name, JSON.stringify(tokens)));
+      openKeychain()
+        .then((keychain) => keychain?.set(profile.name, JSON.stringify(tokens)))
+        .catch((error: Error) => {
+          io.stderr.write(
+            `asyncops: the keychain does not store the new tokens of profile '${profile.name}': ${plainText(error.message)}. Those in it do not work again\n`,
+          );
+        });
     else if (!told) {
       told = true;
       io.stderr.write(

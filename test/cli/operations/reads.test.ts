@@ -109,7 +109,7 @@ describe("an operation", () => {
       expect.stringContaining("--job-uid UID|NAME is missing"),
     ]);
     const wrong = await vspc.run(["vspc", "generate-new-rsa-key-pair", "--key-size", "big"]);
-    expect(wrong.err).toContain("--key-size must be a whole number, not 'big'");
+    expect(wrong.err).toContain("--key-size must be a whole number in decimal digits, not 'big'");
     expect(wrong.err).toContain("Try: asyncops vspc generate-new-rsa-key-pair --help");
   });
 

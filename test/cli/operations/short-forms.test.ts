@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { Bench } from "./harness.js";
 
 let vspc: Bench;
@@ -313,6 +313,14 @@ describe("sbc", () => {
     expect(after).not.toContain("gw2.example.net");
   });
 
+  it("apply --backup ends with 1 and the words of the server when the verification fails", async () => {
+    const failing = await Bench.of("oracle-sbc", { scenario: "verify-fails" });
+    onTestFinished(() => failing.close());
+    const { code, err } = await failing.run(["sbc", "apply", await file(put), "--backup", "nightly"]);
+    expect(code).toBe(1);
+    expect(err).toContain("verify failed: Verification found errors");
+  });
+
   it("apply releases the lock at Ctrl-C, says what was done, and exits with 130", async () => {
     const change = await file(put);
     const before = sbc.writes.length;
@@ -320,9 +328,27 @@ describe("sbc", () => {
     expect([code, out]).toEqual([130, ""]);
     expect(err).toContain("stopping: the change ends, and the lock is released");
     expect(err).toMatch(
-      /interrupted in save; done before: lock, edit, verify; 1 of 1 changes are in the editing/,
+      /interrupted in save; done before: lock, edit, verify; the change may be saved and is not active; 1 of 1 changes were made; the lock was released\n$/,
     );
     expect(sbc.writes.slice(before).at(-1)).toBe("POST /rest/v1.2/configuration/unlock");
+  });
+
+  it("apply restores the backup at Ctrl-C, and says that nothing of the change is left", async () => {
+    const change = await file(put);
+    const argv = ["sbc", "apply", change, "--backup", "before", "--rollback"];
+    const { code, err } = await sbc.run(argv, { interruptAt: "verify …\n" });
+    expect(code).toBe(130);
+    expect(err).toContain("rollback …\n");
+    expect(err).toMatch(
+      /interrupted in verify; done before: lock, backup, edit; then restored from "before"; the lock was released\n$/,
+    );
+  });
+
+  it("apply does not claim to have released a lock that it did not have", async () => {
+    const argv = ["sbc", "apply", await file(put), "--wait-for-lock", "1m"];
+    const { code, err } = await sbc.run(argv, { interruptAt: "lock …\n" });
+    expect(code).toBe(130);
+    expect(err).toMatch(/interrupted in lock; nothing was changed; the lock is not held\n$/);
   });
 
   it("apply needs a backup to roll back to", async () => {

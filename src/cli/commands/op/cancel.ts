@@ -7,7 +7,7 @@ import { follow } from "../../following/follow.js";
 import { Interrupts } from "../../following/interrupts.js";
 import type { Followed } from "../../following/item.js";
 import { targetsOf } from "../../following/targets.js";
-import { viewsFor } from "../../following/views.js";
+import { refuseQueryOfEvents, viewsFor } from "../../following/views.js";
 import { isWaiting, startOptions, waitSettings } from "../../following/wait-settings.js";
 import { nameText, wordsOf } from "../../following/words.js";
 import { guard } from "../../operations/guard.js";
@@ -29,6 +29,7 @@ export const cancel: Command = {
     const { options, io } = invocation;
     const settings = waitSettings(options);
     const waits = isWaiting(options, io.env);
+    if (waits) refuseQueryOfEvents(options);
     const ids = await someIds(invocation);
     await using clients = new Clients(io);
     const context = { store: new OperationStore(io), clients, invocation, settings };
