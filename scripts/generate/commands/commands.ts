@@ -45,7 +45,7 @@ export function commandFiles(document: OpenApiDocument): Map<string, string> {
 }
 
 /** The first operation with query fields. Types whose field `Name` can be filtered by are found by their names. */
-function nameQueryOf(document: OpenApiDocument, called: readonly Operation[]): NameQuery | undefined {
+export function nameQueryOf(document: OpenApiDocument, called: readonly Operation[]): NameQuery | undefined {
   for (const operation of called) {
     const fields = queryFieldsOf(document, operation);
     if (fields === undefined) continue;
