@@ -175,6 +175,10 @@ export function metBy(reach: Reach, node: Node, fact: Fact): Map<Side, ReadonlyS
     const entry = sides?.get(side);
     const operations = rule.xml ? entry?.xml : entry?.operations;
     if (operations !== undefined && operations.size > 0) met.set(side, operations);
+    // The name of a type, whatever its values are for.
+    else if (sides !== undefined && side === "uses") {
+      met.set(side, new Set([...sides.values()].flatMap((each) => [...each.operations])));
+    }
   }
   return met;
 }

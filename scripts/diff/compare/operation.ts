@@ -17,9 +17,6 @@ const judged = new Set([
   ...["x-releases-lock", "x-requires-lock", "x-roles", "x-session-bound", "x-since", "x-until"],
 ]);
 
-/** The operation around actions is none that a caller calls: its actions are compared. */
-export const judgedElsewhere = new Set(["x-actions"]);
-
 export function compareOperation(site: Site, before: Operation, after: Operation): void {
   compareFlags(site, { ...before.object }, { ...after.object });
   compareParameters(site, before, after);

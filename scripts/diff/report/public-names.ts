@@ -15,7 +15,7 @@ function missing(names: readonly string[], others: readonly string[]): string[] 
   return found.filter((name) => !parentsOf(name).some((parent) => all.has(parent)));
 }
 
-/** `asyncops vspc job start --wait` belongs to `asyncops vspc job start`, and that to `asyncops vspc job`. */
+/** `command asyncops vspc job start --wait` belongs to `command asyncops vspc job start`, and so on. */
 function parentsOf(name: string): string[] {
   const words = name.split(" ");
   return words.slice(1).map((_, index) => words.slice(0, index + 1).join(" "));

@@ -8,7 +8,7 @@ import type { Report } from "./report.js";
 export function printReport(report: Report, width: number | undefined): string {
   const { from, to, products, notes } = report;
   const rows = products.flatMap(({ product, changes }) => changes.map((change) => rowOf(change, product)));
-  const columns = ["change", "for", "product", "where", "what", "operations"];
+  const columns = ["change", "for", "product", "operations", "where", "what"];
   const table = rows.length === 0 ? "" : `${tableOf(rows, { columns, header: true, width })}\n`;
   const lines = [
     `${from} → ${to}: ${countText(report)}`,

@@ -45,5 +45,5 @@ export function compareOrder(
 }
 
 function isAttribute({ schema }: Property): boolean {
-  return ((schema as { xml?: Xml }).xml ?? {}).attribute === true;
+  return (schema as { xml?: Xml }).xml?.attribute === true;
 }

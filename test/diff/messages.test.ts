@@ -1,0 +1,517 @@
+import { describe, expect, it } from "vitest";
+import { afterEdit, afterSmallEdit, betweenSmallEdits, type Editable, lines } from "./support.js";
+
+const thing = "/things/{id}";
+const get = (change: (operation: Editable, document: Editable) => void) =>
+  lines(afterSmallEdit((document) => change(document.paths[thing].get, document)));
+const put = (change: (operation: Editable, document: Editable) => void) =>
+  lines(afterSmallEdit((document) => change(document.paths[thing].put, document)));
+
+describe("parameters", () => {
+  const limit = (change: (parameter: Editable) => void) => get(({ parameters }) => change(parameters[1]));
+
+  it.each<[string, (operation: Editable) => void, string[]]>([
+    [
+      "removed",
+      ({ parameters }) => parameters.pop(),
+      ["major parameter-removed parameter limit [sends] getThing"],
+    ],
+    [
+      "added as optional",
+      ({ parameters }) => parameters.push({ name: "sort", in: "query", schema: { type: "string" } }),
+      ["minor parameter-added parameter sort getThing"],
+    ],
+    [
+      "added as required",
+      ({ parameters }) => parameters.push({ name: "sort", in: "query", required: true, schema: {} }),
+      ["major parameter-added-required parameter sort [sends] getThing"],
+    ],
+  ])("%s", (_, change, expected) => {
+    expect(get(change)).toEqual(expected);
+  });
+
+  it.each<[string, (parameter: Editable) => void, string]>([
+    [
+      "renamed",
+      (each) => {
+        each.name = "most";
+      },
+      "major parameter-renamed parameter most -limit [sends] getThing",
+    ],
+    [
+      "made required",
+      (each) => {
+        each.required = true;
+      },
+      "major parameter-required parameter limit [sends] getThing",
+    ],
+    [
+      "moved",
+      (each) => {
+        each.in = "header";
+      },
+      "major parameter-moved parameter limit -query +header [sends] getThing",
+    ],
+    [
+      "of another type",
+      (each) => {
+        each.schema.type = "boolean";
+      },
+      "major type-changed parameter limit -`integer` +`boolean` [sends] getThing",
+    ],
+    [
+      "of a wider type",
+      (each) => {
+        each.schema.type = "number";
+      },
+      "minor type-widened parameter limit -`integer` +`number` getThing",
+    ],
+    [
+      "with another default",
+      (each) => {
+        each.schema.default = 20;
+      },
+      "major default-changed parameter limit -`10` +`20` [sends] getThing",
+    ],
+    [
+      "without its default",
+      (each) => {
+        delete each.schema.default;
+      },
+      "minor default-removed parameter limit -`10` getThing",
+    ],
+    [
+      "with a lower maximum",
+      (each) => {
+        each.schema.maximum = 50;
+      },
+      "major limit-tightened parameter limit -`maximum` 100 +`maximum` 50 [sends] getThing",
+    ],
+    [
+      "without a maximum",
+      (each) => {
+        delete each.schema.maximum;
+      },
+      "minor limit-loosened parameter limit -`maximum` 100 +no `maximum` getThing",
+    ],
+    [
+      "as a closed enum",
+      (each) => {
+        each.schema.enum = [10, 20];
+      },
+      "major enum-added parameter limit [sends] getThing",
+    ],
+    [
+      "in another style",
+      (each) => {
+        each.explode = false;
+      },
+      "major parameter-style-changed parameter limit `explode` [sends] getThing",
+    ],
+    [
+      "filled in by the client",
+      (each) => {
+        each["x-client-managed"] = "api-version";
+      },
+      "major parameter-managed parameter limit [sends] getThing",
+    ],
+    [
+      "deprecated",
+      (each) => {
+        each.deprecated = true;
+      },
+      "minor parameter-deprecated parameter limit getThing",
+    ],
+    [
+      "in some versions",
+      (each) => {
+        each["x-since"] = "2";
+      },
+      "minor field-versions-changed parameter limit -in all +from 2 getThing",
+    ],
+    [
+      "that may be a URN",
+      (each) => {
+        each["x-urn-type"] = ["a:Job"];
+      },
+      "minor urn-type-added parameter limit +a:Job getThing",
+    ],
+  ])("%s", (_, change, expected) => {
+    expect(limit(change)).toEqual([expected]);
+  });
+
+  it("made optional, and no longer filled in by the client", () => {
+    const set = (values: object) => (document: Editable) =>
+      Object.assign(document.paths[thing].get.parameters[1], values);
+    expect(lines(betweenSmallEdits(set({ required: true }), set({ required: false })))).toEqual([
+      "minor parameter-optional parameter limit getThing",
+    ]);
+    expect(lines(betweenSmallEdits(set({ "x-client-managed": "api-version" }), set({})))).toEqual([
+      "minor parameter-added parameter limit getThing",
+    ]);
+  });
+
+  it("may no longer be a URN, and is a key that makes a request safe to repeat", () => {
+    const set = (values: object) => (document: Editable) =>
+      Object.assign(document.paths[thing].get.parameters[1], values);
+    expect(lines(betweenSmallEdits(set({ "x-urn-type": ["a:Job"] }), set({ "x-urn-type": [] })))).toEqual([
+      "major urn-type-removed parameter limit -a:Job [sends] getThing",
+    ]);
+    expect(
+      get(({ parameters }) =>
+        parameters.push({ name: "Request-Id", in: "header", "x-client-managed": "idempotency-key" }),
+      ),
+    ).toEqual(["minor idempotency-key-changed operation getThing"]);
+  });
+
+  it("is renamed for certain at the same place of the path, and not when two are alike", () => {
+    const renamed = lines(
+      afterSmallEdit((document) => {
+        document.paths["/things/{thingId}"] = document.paths[thing];
+        delete document.paths[thing];
+        const item = document.paths["/things/{thingId}"];
+        for (const { parameters } of [item.get, item.put]) parameters[0].name = "thingId";
+      }),
+    );
+    expect(renamed).toEqual(["major parameter-renamed parameter thingId -id [sends] getThing,putThing"]);
+    const twins = lines(
+      betweenSmallEdits(
+        ({ paths }) => paths[thing].get.parameters.push({ ...paths[thing].get.parameters[1], name: "most" }),
+        ({ paths }) => {
+          paths[thing].get.parameters[1].name = "first";
+          paths[thing].get.parameters.push({ ...paths[thing].get.parameters[1], name: "second" });
+        },
+      ),
+    );
+    expect(twins.map((line) => line.split(" ")[1])).toEqual([
+      ...["parameter-removed", "parameter-removed", "parameter-added", "parameter-added"],
+    ]);
+  });
+
+  it("that many operations share is one change that names them", () => {
+    const changes = afterEdit("vspc", ({ components }) => {
+      components.parameters.Limit.schema.maximum = 7;
+    });
+    expect(changes).toHaveLength(1);
+    expect(changes[0]?.operations.length).toBeGreaterThan(50);
+  });
+
+  it("reports the fields of queries", () => {
+    const fields = (change: (types: Editable) => void) =>
+      lines(
+        afterEdit("enterprise-manager", (document) => {
+          const objects = Object.values<Editable>(document.paths).flatMap((item) =>
+            Object.values<Editable>(item),
+          );
+          const all = objects
+            .flatMap((each) => each?.parameters ?? [])
+            .concat(Object.values(document.components.parameters));
+          change(all.find((each: Editable) => each["x-query-fields"])["x-query-fields"]);
+        }),
+      ).map((line) => line.replace(/ query(,\w+)*$/, ""));
+    expect(fields(({ types }) => delete types.Job)).toContain(
+      "major query-type-removed parameter type -Job [sends]",
+    );
+    expect(
+      fields(({ types }) => {
+        types.New = {};
+      }),
+    ).toContain("minor query-type-added parameter type +New");
+    expect(fields(({ types }) => delete types.Job.Name)).toContain(
+      "major query-field-removed parameter type Job.Name [sends]",
+    );
+    expect(
+      fields(({ types }) => {
+        types.Job.New = types.Job.Name;
+      }),
+    ).toContain("minor query-field-added parameter type Job.New");
+    expect(
+      fields(({ types }) => {
+        types.Job.Name.filterable = false;
+      }),
+    ).toContain("major query-field-narrowed parameter type Job.Name +filter [sends]");
+    expect(
+      fields(({ types }) => {
+        types.Job.Name.type = "integer";
+      }),
+    ).toContain("major query-field-type-changed parameter type Job.Name -`string` +`integer` [sends]");
+    expect(
+      fields(({ types }) => {
+        types.Job.Name.values = ["a"];
+      }),
+    ).toContain("minor query-field-values-changed parameter type Job.Name");
+    expect(
+      fields((definition) => {
+        definition.filter = "where";
+      }),
+    ).toContain("major query-parameters-changed parameter type [sends]");
+  });
+
+  it("reports where a command no longer takes a name in place of an id", () => {
+    const changes = afterEdit("enterprise-manager", ({ paths }) => {
+      for (const item of Object.values<Editable>(paths)) {
+        for (const operation of Object.values<Editable>(item)) {
+          const start = operation?.["x-actions"]?.actions?.start;
+          if (start?.operationId !== "startJob") continue;
+          const own = start.parameters?.find(({ name }: Editable) => name === "id");
+          for (const parameter of [own, ...(item.parameters ?? [])])
+            if (parameter?.name === "id") delete parameter["x-urn-type"];
+        }
+      }
+    });
+    expect(lines(changes)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^major name-lookup-removed operation id \[uses\] /)]),
+    );
+  });
+});
+
+describe("request bodies", () => {
+  const json = "application/json";
+  it.each<[string, (operation: Editable) => void, string[]]>([
+    ["removed", (each) => delete each.requestBody, ["major body-removed request [sends] putThing"]],
+    [
+      "made required",
+      ({ requestBody }) => {
+        requestBody.required = true;
+      },
+      ["major body-required request [sends] putThing"],
+    ],
+    [
+      "in one more media type",
+      ({ requestBody: { content } }) => {
+        content["text/csv"] = content[json];
+      },
+      ["minor request-media-type-added request +text/csv putThing"],
+    ],
+    [
+      "in another media type",
+      ({ requestBody }) => {
+        requestBody.content = { "text/csv": requestBody.content[json] };
+      },
+      [
+        "major request-media-type-first request -application/json +text/csv [sends] putThing",
+        "major request-media-type-removed request -application/json [sends] putThing",
+        "minor request-media-type-added request +text/csv putThing",
+      ],
+    ],
+  ])("%s", (_, change, expected) => {
+    expect(put(change).filter((line) => !line.includes("schema-"))).toEqual(expected);
+  });
+
+  it("made optional, added, added as required", () => {
+    const set =
+      (required: boolean) =>
+      ({ paths }: Editable) => {
+        paths[thing].put.requestBody.required = required;
+      };
+    expect(lines(betweenSmallEdits(set(true), set(false)))).toEqual(["minor body-optional request putThing"]);
+    const none = ({ paths }: Editable) => delete paths[thing].put.requestBody;
+    expect(lines(betweenSmallEdits(none, set(true)))).toContain(
+      "major body-added-required request [sends] putThing",
+    );
+    expect(lines(betweenSmallEdits(none, set(false)))).toContain("minor body-added request putThing");
+  });
+
+  it("reports fields of a schema that has no name at the body", () => {
+    const inline =
+      (schema: object) =>
+      ({ paths }: Editable) => {
+        paths[thing].put.requestBody.content[json].schema = { type: "object", ...schema };
+      };
+    const changes = betweenSmallEdits(inline({ properties: { a: { type: "string" } } }), inline({}));
+    expect(lines(changes)).toEqual(["major field-removed request a [sends] putThing"]);
+  });
+});
+
+describe("responses", () => {
+  const body = (schema: object) => ({ description: "A body", content: { "application/json": { schema } } });
+  it.each<[string, (operation: Editable) => void, string[]]>([
+    [
+      "a result with another body",
+      ({ responses }) => {
+        responses["201"] = body({ type: "string" });
+      },
+      ["major result-added response 201 [receives] getThing"],
+    ],
+    [
+      "another status with the same body",
+      ({ responses }) => {
+        responses["201"] = responses["200"];
+        delete responses["200"];
+      },
+      [
+        "minor result-status-added response 201 getThing",
+        "minor result-status-removed response 200 getThing",
+      ],
+    ],
+    [
+      "a result that is removed",
+      ({ responses }) => {
+        responses["204"] = { description: "None" };
+        delete responses["200"];
+      },
+      [
+        "major result-removed response 200 [receives] getThing",
+        "major result-added response 204 [receives] getThing",
+      ],
+    ],
+    [
+      "an error that is added",
+      ({ responses }) => {
+        responses["409"] = { description: "No" };
+      },
+      ["minor error-status-added response 409 getThing"],
+    ],
+    [
+      "an error that is removed",
+      ({ responses }) => delete responses["404"],
+      ["minor error-status-removed response 404 getThing"],
+    ],
+    [
+      "a media type that is added",
+      ({ responses }) => {
+        responses["200"].content["text/csv"] = responses["200"].content["application/json"];
+      },
+      ["minor response-media-type-added response 200 +text/csv getThing"],
+    ],
+    [
+      "another media type",
+      ({ responses }) => {
+        responses["200"].content = { "text/csv": responses["200"].content["application/json"] };
+      },
+      [
+        "major response-media-type-removed response 200 -application/json [receives] getThing",
+        "minor response-media-type-added response 200 +text/csv getThing",
+        "minor response-media-type-first response 200 -application/json +text/csv getThing",
+      ],
+    ],
+    [
+      "a header",
+      ({ responses }) => {
+        responses["200"].headers = { ETag: { schema: { type: "string" } } };
+      },
+      ["minor header-added response 200 +ETag getThing"],
+    ],
+    [
+      "a field of an error",
+      ({ responses }) => {
+        responses["404"].content["application/json"].schema.properties = {};
+      },
+      ["major field-removed response 404 message [receives] getThing"],
+    ],
+  ])("%s", (_, change, expected) => {
+    expect(get(change).sort()).toEqual([...expected].sort());
+  });
+
+  it("a header that is removed", () => {
+    const headers =
+      (value: object) =>
+      ({ paths }: Editable) => {
+        paths[thing].get.responses["200"].headers = value;
+      };
+    const etag = { ETag: { schema: { type: "string" } } };
+    expect(lines(betweenSmallEdits(headers(etag), headers({})))).toEqual([
+      "major header-removed response 200 -ETag [receives] getThing",
+    ]);
+    expect(lines(betweenSmallEdits(headers(etag), headers({ etag: etag.ETag })))).toEqual([
+      "patch documentation-changed operation getThing",
+    ]);
+  });
+});
+
+describe("the product", () => {
+  const edit = (change: (document: Editable) => void) =>
+    lines(afterSmallEdit(change)).map((line) => line.replace(/ getThing.*| putThing/, ""));
+
+  it.each<[string, (document: Editable) => void, string[]]>([
+    [
+      "other credentials",
+      (each) => {
+        each.security = [{ key: [] }];
+      },
+      [
+        "major security-changed operation -`token` +`key` [uses]",
+        "major security-changed operation -`token` +`key` [uses]",
+      ],
+    ],
+    [
+      "no credentials",
+      (each) => {
+        each.security = [];
+      },
+      ["minor security-loosened operation -`token` +none"],
+    ],
+    [
+      "one more way to log on",
+      (each) => {
+        each.security.push({ key: [] });
+      },
+      ["minor security-loosened operation -`token` +`token` or `key`"],
+    ],
+    [
+      "another scheme",
+      (each) => {
+        each.components.securitySchemes.token.scheme = "basic";
+      },
+      ["major security-scheme-changed product token [uses]"],
+    ],
+    [
+      "a new scheme",
+      (each) => {
+        each.components.securitySchemes.key = {};
+      },
+      ["minor security-scheme-added product key"],
+    ],
+    [
+      "no scheme",
+      (each) => {
+        each.components.securitySchemes = {};
+      },
+      ["major security-scheme-removed product token [uses]"],
+    ],
+    [
+      "another base path",
+      (each) => {
+        each.servers[0].url = "https://{host}/v2";
+      },
+      ["major server-changed product -`https://{host}/api` +`https://{host}/v2` [uses]"],
+    ],
+    [
+      "one more server",
+      (each) => {
+        each.servers.push({ url: "https://a" });
+      },
+      ["minor server-added product +`https://a`"],
+    ],
+    [
+      "no server",
+      (each) => {
+        each.servers = [];
+      },
+      ["major server-removed product -`https://{host}/api` [uses]"],
+    ],
+    [
+      "another usual host",
+      (each) => {
+        each.servers[0].variables.host.default = "a";
+      },
+      ["minor server-variable-changed product `host`"],
+    ],
+    [
+      "a version less",
+      (each) => {
+        each.info["x-api-versions"] = ["2"];
+      },
+      ["major product-version-removed product -1 [uses]"],
+    ],
+    [
+      "a version more",
+      (each) => {
+        each.info["x-api-versions"].push("3");
+      },
+      ["minor product-version-added product +3"],
+    ],
+  ])("%s", (_, change, expected) => {
+    expect(edit(change)).toEqual(expected);
+  });
+});
