@@ -13,7 +13,7 @@ import { lastRelease } from "./diff/release.js";
 import { draftOf } from "./diff/report/draft.js";
 import { changesWithoutEntry } from "./diff/report/entries.js";
 import { jsonOf } from "./diff/report/json.js";
-import { makeReport } from "./diff/report/report.js";
+import { emptyReport, makeReport } from "./diff/report/report.js";
 import { printReport } from "./diff/report/table.js";
 import { rulesMarkdown } from "./diff/rules/rules.js";
 import { readSide, readWorkingTree } from "./diff/sources.js";
@@ -28,9 +28,7 @@ function main(): number {
   if (baseline === undefined) {
     const text = "There is no release yet: no tag, and no commit in CHANGELOG.md. Nothing is compared.";
     return print(
-      values.json
-        ? `${JSON.stringify({ format: 1, from: null, changes: [], notes: [text] })}\n`
-        : `${text}\n`,
+      values.json ? textOf(jsonOf(emptyReport(text), values.check ? [] : undefined)) : `${text}\n`,
     );
   }
   const tree = readWorkingTree(root);
@@ -38,7 +36,7 @@ function main(): number {
   const to = values.to === undefined ? tree : readSide(root, values.to, products);
   const report = makeReport(readSide(root, baseline, products), to);
   const missing = values.check ? changesWithoutEntry(report, changelog) : [];
-  if (values.json) print(`${JSON.stringify(jsonOf(report, values.check ? missing : undefined), null, 2)}\n`);
+  if (values.json) print(textOf(jsonOf(report, values.check ? missing : undefined)));
   else if (values.draft) print(draftOf(report));
   else print(printReport(report, process.stdout.isTTY ? process.stdout.columns : undefined));
   if (missing.length === 0) return 0;
@@ -63,6 +61,10 @@ function readArguments() {
   });
   if (parsed.positionals.length > 1) throw new Error("One baseline at most: a git ref, a file or a folder.");
   return parsed;
+}
+
+function textOf(json: object): string {
+  return `${JSON.stringify(json, null, 2)}\n`;
 }
 
 function print(text: string): 0 {

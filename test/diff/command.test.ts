@@ -3,6 +3,9 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { lastRelease } from "../../scripts/diff/release.js";
+import { jsonOf } from "../../scripts/diff/report/json.js";
+import { emptyReport } from "../../scripts/diff/report/report.js";
 import { readSide } from "../../scripts/diff/sources.js";
 import { smallSpec } from "./support.js";
 
@@ -45,6 +48,16 @@ describe("npm run diff", () => {
     expect(json.missing).toHaveLength(1);
     expect(run(old, "--check", "--changelog", join(folder, "entry.md")).status).toBe(0);
     expect(run(old, "--to", old).stdout).toContain("nothing has changed for callers");
+  });
+
+  it("says that there is no release, and passes", () => {
+    // A folder of its own: the nearest tag of this repository is none of the test's business.
+    const clone = join(folder, "unreleased");
+    mkdirSync(clone);
+    execFileSync("git", ["init", "--quiet"], { cwd: clone });
+    expect(lastRelease(clone, "## Unreleased\n")).toBeUndefined();
+    const members = Object.keys(jsonOf(emptyReport("There is no release yet."), []));
+    expect(members).toEqual(Object.keys(JSON.parse(run("generated", "--json", "--check").stdout)));
   });
 
   it("ends with 2 when it cannot compare", () => {

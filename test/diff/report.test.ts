@@ -114,6 +114,17 @@ describe("the check of the CHANGELOG", () => {
     expect(left("### Changed\n\n- `Thing.note` is removed.")).toHaveLength(4);
   });
 
+  it("counts the entries of the version that is being released, above that of the baseline", () => {
+    const released = changelog("").replace(
+      "## 0.1.0\n",
+      `## 0.2.0 - 2026-12-01\n\n${draftOf(breaking)}\n## 0.1.0\n`,
+    );
+    expect(changesWithoutEntry(breaking, released)).toEqual([]);
+    expect(changesWithoutEntry({ ...breaking, version: "0.2.0" }, released)).toHaveLength(4);
+    // Which versions are older than a file is not known.
+    expect(changesWithoutEntry({ ...breaking, version: "9.9.9" }, released)).toHaveLength(4);
+  });
+
   it.each([
     ["a bullet under ### Breaking", "### Breaking\n\n- `Thing` has no `note`."],
     [

@@ -259,6 +259,22 @@ describe("fields", () => {
     expect(between("Thing")).toContain(`${receives.replace("_", "Thing.size")} getThing`);
   });
 
+  it("compares what stands beside alternatives, and within them", () => {
+    const beside =
+      (properties: object, part: object) =>
+      ({ components: { schemas } }: Editable) => {
+        schemas.Draft = { type: "object", properties, anyOf: [{ $ref: "#/components/schemas/Part" }, part] };
+      };
+    const [text, part] = [{ type: "string" }, { type: "object", required: ["b"] }];
+    expect(lines(betweenSmallEdits(beside({ a: text }, part), beside({}, part)))).toEqual([
+      "major field-removed Draft.a [sends] putThing",
+    ]);
+    const inner = { ...part, properties: { b: text } };
+    expect(lines(betweenSmallEdits(beside({}, inner), beside({}, { ...inner, properties: {} })))).toEqual([
+      "major field-removed Draft.b [sends] putThing",
+    ]);
+  });
+
   it("judges a schema that is sent and received in both directions, once", () => {
     expect(
       edit(({ Part }) => {

@@ -10,7 +10,8 @@ import { compareNameLists } from "./public-names.js";
 export const packageName = "package";
 
 export interface Report {
-  readonly from: string;
+  /** `null`: there is nothing to compare with. */
+  readonly from: string | null;
   readonly to: string;
   /** Version of the package on the old side, else on the new one. */
   readonly version: string | undefined;
@@ -44,6 +45,17 @@ export function makeReport(from: Side, to: Side): Report {
     step: steps.length === 0 ? undefined : greatest(steps),
     products: changed,
     notes,
+  };
+}
+
+export function emptyReport(note: string): Report {
+  return {
+    from: null,
+    to: "the working tree",
+    version: undefined,
+    step: undefined,
+    products: [],
+    notes: [note],
   };
 }
 

@@ -3,7 +3,9 @@ import type { Site } from "../graph.js";
 import { type AnySchema, canonical, nameOf, placed, type Shape, shapeOf, valueTypes } from "./shape.js";
 import { typeText } from "./values.js";
 
-/** Parts of `anyOf` and `oneOf`. Returns whether there are any: then the rest of the schema is within them. */
+/**
+ * Parts of `anyOf` and `oneOf`. Returns whether only one side has any: then the other side is compared with one of them as a whole.
+ */
 export function compareAlternatives(
   site: Site,
   before: Shape,
@@ -25,7 +27,7 @@ export function compareAlternatives(
     for (const each of left) site.report("alternative-removed", { from: textOf(shapeOf(old, each), each) });
     for (const each of added) site.report("alternative-added", { to: textOf(shapeOf(current, each), each) });
   }
-  return true;
+  return before.alternatives.length === 0 || after.alternatives.length === 0;
 }
 
 /** A schema without alternatives is its own only one. */
