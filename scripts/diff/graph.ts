@@ -175,7 +175,7 @@ export function metBy(reach: Reach, node: Node, fact: Fact): Map<Side, ReadonlyS
     const entry = sides?.get(side);
     const operations = rule.xml ? entry?.xml : entry?.operations;
     if (operations !== undefined && operations.size > 0) met.set(side, operations);
-    // The name of a type, whatever its values are for.
+    // Names of types, and what has no rule, concern whoever sends or receives the value.
     else if (sides !== undefined && side === "uses") {
       met.set(side, new Set([...sides.values()].flatMap((each) => [...each.operations])));
     }

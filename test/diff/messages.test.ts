@@ -164,6 +164,15 @@ describe("parameters", () => {
     ).toEqual(["minor idempotency-key-changed operation getThing"]);
   });
 
+  it("changed in what has no rule", () => {
+    expect(limit((each) => Object.assign(each, { allowEmptyValue: true }))).toEqual([
+      "major unknown-keyword-changed parameter limit allowEmptyValue [uses] getThing",
+    ]);
+    const encoding = ({ requestBody }: Editable) =>
+      Object.assign(requestBody.content["application/json"], { encoding: {} });
+    expect(put(encoding)).toEqual(["major unknown-keyword-changed request encoding [uses] putThing"]);
+  });
+
   it("is renamed for certain at the same place of the path, and not when two are alike", () => {
     const renamed = lines(
       afterSmallEdit((document) => {

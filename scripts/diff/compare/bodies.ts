@@ -8,6 +8,7 @@ import { type AnySchema, nameOf, placed, shapeOf } from "../schema/shape.js";
 type Content = Readonly<Record<string, MediaType>>;
 
 const judged = new Set(["required", "content"]);
+const judgedOfMedia = new Set(["schema"]);
 
 export function compareBodies(
   operation: Site,
@@ -59,6 +60,9 @@ export function compareContents(
     if (compared.has(key)) return;
     compared.add(key);
     compareSchemas(site, schema, nowSchema);
+    for (const name of otherDifferences(old ?? {}, current ?? {}, judgedOfMedia)) {
+      site.report("unknown-keyword-changed", { name });
+    }
   };
   compare(before[from], after[to]);
   for (const type of Object.keys(after)) {
