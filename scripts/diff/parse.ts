@@ -28,9 +28,9 @@ function documentOf(text: string): unknown {
   });
 }
 
-/** Examples are a third of a bundle, and callers do not notice them. That they differ is known from the texts. */
+/** Examples are a third of a bundle, and callers do not notice them: only their names are read. That they differ is known from the texts. */
 function componentsOf(kind: string, text: string): unknown {
-  return kind === "examples" ? {} : mapOf(text, 4, (_, part) => partOf(part));
+  return mapOf(text, 4, (_, part) => (kind === "examples" ? {} : partOf(part)));
 }
 
 /** The members of a map at this indentation, each with the text below its key. */

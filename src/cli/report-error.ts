@@ -78,7 +78,7 @@ export function reportError(error: unknown, io: Io): void {
       // The message has the words, but not which machine or parameter they are about.
       .filter(
         ({ message: words, target }) =>
-          words !== undefined && (target !== undefined || !message.includes(words)),
+          words !== undefined && (target !== undefined || !message.includes(words.trim())),
       )
       .map(({ message: words, target }) => `  ${target === undefined ? "" : `${target}: `}${words}`);
     lines.push(...told);
@@ -89,7 +89,15 @@ export function reportError(error: unknown, io: Io): void {
   io.stderr.write(`${text.join("\n")}\n`);
 }
 
-/** The errors of the clients name their options. Whoever calls the command has profiles. */
+/** The profiles whose clients threw errors. An error of a client does not know its profile. */
+const profiles = new WeakMap<object, string>();
+
+/** Notes the profile of an error for its message. */
+export function noteProfile(error: object, name: string): void {
+  profiles.set(error, name);
+}
+
+/** The errors of the clients name their options. Whoever calls the command has profiles. `NAME` stands for the profile. */
 const words: readonly (readonly [RegExp, string])[] = [
   [/Pass its PEM, or its issuer's, in `tls\.ca`\./, "See it and trust it: asyncops profile test NAME."],
   [/pass it in `tls\.servername`/, "change the URL: asyncops profile add NAME --replace --url URL"],
@@ -97,10 +105,26 @@ const words: readonly (readonly [RegExp, string])[] = [
     /Users with MFA need auth\.mfaCode or an API key/,
     "Users with MFA need an API key: asyncops profile add NAME --replace --auth api-key",
   ],
+  [/call under the lock: (?=restoreConfiguration\()/, "run: "],
+  [
+    /restoreConfiguration\(\{ restoreSource: "backupFile", filename: ("[^"]*") \}\)/,
+    "asyncops sbc restore-configuration --restore-source backupFile --filename $1 --wait",
+  ],
+  [/, saveConfiguration\(\)/, ", asyncops sbc save-configuration --wait"],
+  [/, activateConfiguration\(\)/, ", asyncops sbc activate-configuration --wait"],
+  [
+    /\bresume is from (\S+); this client is for (\S+)/,
+    "it was started on $1, and its profile is for $2 now. See: asyncops profile list",
+  ],
+  [
+    /\bauth\.(?:accessToken|apiKey|sessionId) (?=has a character|must be|is missing)/,
+    "the secret of the profile ",
+  ],
   [/ in `baseUrl`/g, " in the URL of the profile"],
   [/`baseUrl`/g, "the URL of the profile"],
   [/\bset baseUrl to\b/, "set the URL of the profile to"],
   [/\. Set the server in baseUrl/, ". --profile names the server"],
+  [/ in baseUrl\b/g, " in the URL of the profile"],
   [/; onRunning: "follow" follows that run/, ". See it: asyncops top --once"],
   [
     /pass auth\.mfaCode, or use an API key/,
@@ -111,5 +135,10 @@ const words: readonly (readonly [RegExp, string])[] = [
 /** The message of an error, in the words of the command. */
 export function messageOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  return words.reduce((text, [option, word]) => text.replace(option, word), message);
+  const name = (typeof error === "object" && error !== null && profiles.get(error)) || "NAME";
+  // The name of a profile has no `$`, and words may have `$1`.
+  return words.reduce(
+    (text, [option, word]) => text.replace(option, word.replace(/\bNAME\b/, name)),
+    message,
+  );
 }

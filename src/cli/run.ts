@@ -82,7 +82,7 @@ async function locate(argv: readonly string[], root: Group) {
   return { node, path, rest: isGroup(node) ? rest : [...options, ...rest] };
 }
 
-/** How many arguments an option of every command takes, with its value. 0: it is none of them. */
+/** The number of arguments that a global option takes up, its value included. 0 if the argument is not a global option. */
 function lengthOfOption(argument: string): number {
   const [name] = argument.split("=");
   const option = globalOptions.find((each) => `--${each.name}` === name || `-${each.short}` === name);
@@ -100,6 +100,16 @@ async function childOf(group: Group, name: string): Promise<Command | Group | un
 }
 
 async function unknownCommand(group: Group, name: string, path: readonly string[]): Promise<UsageError> {
+  // An option may have a secret as its value, which is not quoted.
+  const [option = name] = name.split("=");
+  if (option.startsWith("-")) {
+    const hint = didYouMean(
+      option.replace(/^-+/, ""),
+      globalOptions.map((each) => each.name),
+      "--",
+    );
+    return new UsageError(`unknown option '${option}'${hint}`, path);
+  }
   const further = (await group.names?.()) ?? [];
   const names = [...Object.keys(group.commands), ...further.map((each) => each.name)];
   return new UsageError(`unknown command '${[...path, name].join(" ")}'${didYouMean(name, names)}`, path);

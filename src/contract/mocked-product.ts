@@ -1,9 +1,9 @@
-import type { Step, Steps } from "./scenario.js";
+import type { Scenario, Step } from "./scenario.js";
 
 /** What a mock of a product needs besides the spec. */
 export interface MockedProduct {
   /** The scenarios that `startMock()` accepts by name. */
-  readonly scenarios: Readonly<Record<string, Steps>>;
+  readonly scenarios: Readonly<Record<string, Scenario>>;
   /**
    * Pointers to the id of an object in the response to a read of it. The first one that is present counts. In a link or
    * a URN, the id is the last part.

@@ -6,7 +6,7 @@ import { TransportError, type TransportErrorDetails } from "./transport.js";
 export function connectionError(
   error: unknown,
   url: string,
-  context: CallContext,
+  context: Pick<CallContext, "operationId" | "attempts">,
   isReading = false,
 ): ConnectionError {
   const failure = error instanceof TransportError ? ofTransport(error) : ofFetch(error);
@@ -257,6 +257,6 @@ function closed({ proxy, secure, sent, isReading }: AdviceInput): Advice {
         "Check that the port in `baseUrl` is one for TLS, and which versions of TLS the server supports.",
     };
   }
-  const advice = secure ? undefined : "If the port expects TLS, use https: in `baseUrl`.";
-  return { what: "The server closed the connection without a response", advice };
+  // On http: nothing proves that the server expects TLS: a server that does says so with an alert, which `HPE_` covers.
+  return { what: "The server closed the connection without a response" };
 }

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { ofProfile } from "../../src/cli/profile/of-profile.js";
 import { exitCodeOf, messageOf } from "../../src/cli/report-error.js";
 import { RefusedError, UsageError } from "../../src/cli/usage-error.js";
 import {
@@ -51,10 +52,29 @@ it("speaks of profiles, where the client speaks of its options", () => {
   expect(messageOf(error)).not.toContain("baseUrl");
 });
 
+it("a hint names the profile whose client threw the error", () => {
+  const untrusted = () =>
+    new ConnectionError("Certificate not trusted. Pass its PEM, or its issuer's, in `tls.ca`.");
+  expect(messageOf(untrusted())).toContain("asyncops profile test NAME");
+  expect(messageOf(ofProfile(untrusted(), "lab"))).toContain(
+    "See it and trust it: asyncops profile test lab.",
+  );
+  expect(messageOf(ofProfile("a text", "lab"))).toBe("a text");
+});
+
 it("a refused password names no option of the SDK", async () => {
   await using mock = await startMock({ product: "vspc", credentials: { username: "x", password: "right" } });
   await using vspc = new Vspc({ baseUrl: mock.url, auth: { username: "x", password: "wrong" } });
   const error = await vspc.getBackupServerJobs().catch((reason: unknown) => reason);
   expect(messageOf(error)).toContain("--auth api-key");
   expect(messageOf(error)).not.toContain("auth.mfaCode");
+});
+
+it("what is left after a change of the SBC is named with commands", () => {
+  const error = new Error(
+    'x; to restore it, call under the lock: restoreConfiguration({ restoreSource: "backupFile", filename: "n1" }), saveConfiguration()',
+  );
+  expect(messageOf(error)).toContain(
+    'to restore it, run: asyncops sbc restore-configuration --restore-source backupFile --filename "n1" --wait, asyncops sbc save-configuration --wait',
+  );
 });

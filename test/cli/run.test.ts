@@ -61,7 +61,9 @@ it.each([
 it.each([
   [["thng"], "unknown command 'thng'. Did you mean 'thing'?"],
   [["thing", "shw"], "unknown command 'thing shw'. Did you mean 'show'?"],
-  [["--unknown", "thing"], "unknown command '--unknown'"],
+  [["--unknown", "thing"], "unknown option '--unknown'"],
+  // The value may be a secret.
+  [["--password=hunter2", "thing"], "unknown option '--password'. Did you mean '--password-stdin'?"],
   [["thing", "show", "--al"], "unknown option '--al'. Did you mean '--all'?"],
   [["thing", "show", "a", "b"], "unexpected argument 'b'"],
 ])("%j is a usage error", async (argv, message) => {

@@ -4,7 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type MockOptions, type Product, type RecordedRequest, startMock } from "../../src/mock/index.js";
+import {
+  type MockOptions,
+  type Product,
+  type RecordedRequest,
+  startMock,
+  virtualClock,
+} from "../../src/mock/index.js";
 import { Vspc } from "../../src/products/vspc/vspc.js";
 import { bundled } from "../support/bundled.js";
 import { jobUid } from "../support/vspc-client.js";
@@ -90,13 +96,17 @@ describe("examples/vspc", () => {
   });
 
   it("live-view.ts follows what runs on the server, whoever started it, and starts nothing", async () => {
-    const mock = await startMock({ product: "vspc", stageTime: 300 });
+    // The job runs until the example has said so, however long its process takes to start.
+    const clock = virtualClock({ auto: false });
+    const mock = await startMock({ product: "vspc", clock });
     const vspc = new Vspc({ baseUrl: mock.url, auth: { apiKey: "not-a-real-key" } });
     try {
       await vspc.startBackupServerJob({ jobUid });
       const before = mock.requests.length;
       const env = { ...process.env, ...environments.vspc?.(mock.url) };
-      const { stdout } = await run(["examples/vspc/live-view.ts"], { env });
+      const running = run(["examples/vspc/live-view.ts"], { env });
+      running.child.stdout?.once("data", () => clock.advance(3_600_000));
+      const { stdout } = await running;
       expect(stdout.trim().split("\n")).toEqual([
         `startBackupServerJob ${jobUid} runs`,
         `startBackupServerJob ${jobUid} has ended: success`,

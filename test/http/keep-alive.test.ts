@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer, get } from "node:http";
 import { createServer as createSecureServer } from "node:https";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { keepAliveAgent } from "../../src/http/node/agent.js";
 import { Vspc } from "../../src/products/vspc/vspc.js";
 import { certificate } from "../support/certificates.js";
@@ -89,6 +89,23 @@ test("an idle connection is kept longer than the minute between two polls; one i
   }
   expect(server.sockets).toHaveLength(1);
   agent.destroy();
+});
+
+test("a connection whose time was over while the process was busy is not used again", async () => {
+  const server = await rawServer((socket) =>
+    socket.on("data", () => socket.write(whole("keep-alive: timeout=30\r\n"))),
+  );
+  const vspc = open(server.port);
+  await vspc.getAboutInformation();
+  const { now } = performance;
+  // No timer has fired: the process did something else.
+  const later = vi.spyOn(performance, "now").mockImplementation(() => now.call(performance) + 29_500);
+  await vspc.getAboutInformation();
+  expect(server.sockets).toHaveLength(2);
+  await vspc.getAboutInformation();
+  expect(server.sockets).toHaveLength(2);
+  later.mockRestore();
+  await vspc.close();
 });
 
 test("what a server sends without a request is no response to the next one", async () => {

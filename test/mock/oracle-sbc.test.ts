@@ -62,15 +62,20 @@ describe("scenarios of the Oracle SBC", () => {
 
   it("save-fails and verify-fails: the failure comes with 200", async () => {
     mock = await startMock({ product: "oracle-sbc", scenario: "save-fails" });
-    expect((await states(7)).slice(-3)).toEqual([
+    const acts = async (action: string) => {
+      expect(await ask("POST /v1.2/configuration/lock")).toBe("204");
+      expect(await ask(`PUT /v1.2/configuration/management?action=${action}`)).toBe("202");
+    };
+    await acts("save");
+    expect(await states(3)).toEqual([
       "save inProgress",
       "save fail Save config failed",
       "save fail Save config failed",
     ]);
     await mock.close();
     mock = await startMock({ product: "oracle-sbc", scenario: "verify-fails" });
-    expect(await states(3)).toEqual([
-      "activate success",
+    await acts("verify");
+    expect(await states(2)).toEqual([
       "verify inProgress",
       expect.stringMatching(/^verify fail Verification found errors /),
     ]);

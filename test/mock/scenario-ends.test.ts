@@ -124,6 +124,36 @@ const oracleSbcPlays: Plays<OracleSbc> = {
   standby: { does: (sbc) => changes(sbc), ends: "not-supported", after: [0, 0] },
 };
 
+it.each(["verify-fails", "save-fails"])(
+  "%s also fails after a backup, which is restored",
+  async (scenario) => {
+    const clock = virtualClock();
+    mock = await startMock({ product: "oracle-sbc", scenario: scenario as "verify-fails", clock });
+    const sbc = new OracleSbc({ baseUrl: mock.url, auth: { username: "u", password: "p" }, clock });
+    await expect(changes(sbc, "nightly")).rejects.toMatchObject({ code: "operation-failed" });
+    expect(mock.requests.map(({ operationId }) => operationId)).toContain("restoreConfiguration");
+    await sbc.close();
+  },
+);
+
+it("a job whose steps do not go back to the time before the run fails at each start", async () => {
+  const clock = virtualClock();
+  const getBackupServerJob = [
+    { example: "syntheticRunningBackupServerJob" },
+    { example: "syntheticFailedBackupServerJob" },
+  ];
+  const scenario = { when: { operation: "startBackupServerJob" }, steps: { getBackupServerJob } } as const;
+  mock = await startMock({ product: "vspc", scenario, clock });
+  const vspc = new Vspc({ baseUrl: mock.url, auth: { apiKey: "any" }, clock });
+  for (let start = 0; start < 3; start++) {
+    const operation = await vspc.begin("startBackupServerJob", { jobUid });
+    await expect(operation.wait()).rejects.toMatchObject({ code: "operation-failed" });
+    expect(operation.certainty).toBe("observed");
+    await new Promise<void>((resolve) => clock.schedule(60_000, resolve));
+  }
+  await vspc.close();
+});
+
 let mock: Mock;
 afterEach(() => mock?.close());
 

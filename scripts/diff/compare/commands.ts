@@ -1,5 +1,5 @@
 import type { ParameterTable } from "../../../src/cli/operations/table.js";
-import { nameQueryOf } from "../../generate/commands/commands.js";
+import { NamedLists } from "../../generate/commands/named.js";
 import { parametersOf } from "../../generate/commands/parameters.js";
 import { calledOperationsOf, type OpenApiDocument } from "../../generate/openapi.js";
 import type { Comparison } from "../graph.js";
@@ -24,10 +24,10 @@ export function compareCommands(comparison: Comparison): void {
 /** For each operation, whether a parameter may be given as a name. */
 function lookupsOf(document: OpenApiDocument): Map<string, Map<string, boolean>> {
   const called = calledOperationsOf(document);
-  const query = nameQueryOf(document, called);
+  const lists = new NamedLists(document, called);
   return new Map(
     called.map((operation) => {
-      const tables: ParameterTable[] = parametersOf(document, operation, {}, query);
+      const tables: ParameterTable[] = parametersOf(document, operation, {}, lists);
       return [operation.id, new Map(tables.map(({ name, named }) => [name, named !== undefined]))];
     }),
   );

@@ -23,7 +23,8 @@ import {
 import { describe } from "../operations.js";
 import { queryFieldsOf } from "../query-fields.js";
 import { itemFieldsOf } from "./item-fields.js";
-import { type NameQuery, parametersOf } from "./parameters.js";
+import { NamedLists } from "./named.js";
+import { parametersOf } from "./parameters.js";
 
 /** Longest example of a body, in characters of JSON. A longer one is cut to its required members. */
 const longestExample = 1500;
@@ -31,8 +32,8 @@ const longestExample = 1500;
 /** The files of the commands of a product, by their names: `index.json`, and one for each operation. */
 export function commandFiles(document: OpenApiDocument): Map<string, string> {
   const called = calledOperationsOf(document);
-  const query = nameQueryOf(document, called);
-  const tables = called.map((operation) => tableOf(document, operation, called, query));
+  const lists = new NamedLists(document, called);
+  const tables = called.map((operation) => tableOf(document, operation, called, lists));
   const index: CommandIndex = tables.map(({ name, summary }) => [name, summary]);
   const files = new Map([["index.json", jsonOf(index)]]);
   for (const table of tables) {
@@ -44,17 +45,6 @@ export function commandFiles(document: OpenApiDocument): Map<string, string> {
   return files;
 }
 
-/** The first operation with query fields. Types whose field `Name` can be filtered by are found by their names. */
-export function nameQueryOf(document: OpenApiDocument, called: readonly Operation[]): NameQuery | undefined {
-  for (const operation of called) {
-    const fields = queryFieldsOf(document, operation);
-    if (fields === undefined) continue;
-    const types = Object.entries(fields.types).filter(([, { Name }]) => Name?.filterable === true);
-    return { operation: operation.id, types: types.map(([type]) => type) };
-  }
-  return undefined;
-}
-
 function jsonOf(value: unknown): string {
   return `${JSON.stringify(value)}\n`;
 }
@@ -63,7 +53,7 @@ function tableOf(
   document: OpenApiDocument,
   operation: Operation,
   called: readonly Operation[],
-  query: NameQuery | undefined,
+  lists: NamedLists,
 ): CommandTable {
   const { id, object, action } = operation;
   const descriptor = describe(document, operation, called);
@@ -87,7 +77,7 @@ function tableOf(
     description: String(object.description).trim(),
     method,
     path: `${path}${fixed.length > 0 ? `?${fixed.join("&")}` : ""}`,
-    parameters: parametersOf(document, operation, descriptor.query ?? {}, query).filter(
+    parameters: parametersOf(document, operation, descriptor.query ?? {}, lists).filter(
       ({ name }) => action === undefined || name !== action.parameter,
     ),
     ...(body && { body }),

@@ -9,35 +9,24 @@ import {
   resolve,
   type Schema,
 } from "../openapi.js";
+import type { NamedLists } from "./named.js";
 
 /** The parameters that a caller gives, as options of a command. */
 export function parametersOf(
   document: OpenApiDocument,
   operation: Operation,
   styles: Readonly<Record<string, QueryStyle>>,
-  query: NameQuery | undefined,
+  lists: NamedLists,
 ): ParameterTable[] {
   return operation.parameters
     .filter((parameter) => !isClientManaged(parameter))
-    .map((parameter) => ({
-      ...parameterOf(document, parameter, styles[parameter.name]),
-      ...namedBy(parameter, query),
-    }));
-}
-
-/** The operation that finds objects by their names, and the types that it can find this way. */
-export interface NameQuery {
-  readonly operation: string;
-  readonly types: readonly string[];
-}
-
-/** The type of the URN of an id is the type to query for. */
-function namedBy(parameter: Parameter, query: NameQuery | undefined): Pick<ParameterTable, "named"> {
-  const urns = (parameter["x-urn-type"] ?? []) as string[];
-  const [type, ...others] = urns.map((urn) => urn.split(":").at(-1) as string);
-  if (query === undefined || type === undefined || others.length > 0) return {};
-  const known = query.types.find((each) => each.toLowerCase() === type.toLowerCase());
-  return known === undefined ? {} : { named: { operation: query.operation, type: known } };
+    .map((parameter) => {
+      const named = lists.of(document, parameter, operation);
+      return {
+        ...parameterOf(document, parameter, styles[parameter.name]),
+        ...(named && { named }),
+      };
+    });
 }
 
 function parameterOf(

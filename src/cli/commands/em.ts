@@ -1,10 +1,20 @@
 import type { Group } from "../command.js";
 import { productGroup } from "../operations/group.js";
 
+const jobs = () => import("../jobs/job-group.js");
+
 export const em: Group = productGroup(
   "Veeam Backup Enterprise Manager",
   { product: "enterprise-manager", name: "em" },
   {
+    job: {
+      summary: "jobs of all kinds, by name or id: list, show, start, stop, retry",
+      load: async () => (await jobs()).jobGroup((await import("../em/jobs.js")).emJobs),
+    },
+    jobs: {
+      summary: "the same as job list",
+      load: async () => (await jobs()).jobListCommand((await import("../em/jobs.js")).emJobs),
+    },
     sessions: {
       summary: "sessions of jobs and restores, the newest first",
       load: async () => (await import("../em/sessions.js")).sessionsCommand(),

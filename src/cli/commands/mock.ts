@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import type { Command } from "../command.js";
 import { exitCodes } from "../exit-codes.js";
 import { productNames, productOf } from "../profile/profile-checks.js";
-import { portOf } from "../serve/port.js";
+import { portOf, withOption } from "../serve/port.js";
 import { UsageError } from "../usage-error.js";
 
 export const mock: Command = {
@@ -55,6 +55,8 @@ export const mock: Command = {
       https: options.has("https"),
       onCertificate: file === undefined ? undefined : (pem) => writeFile(file, pem),
       line: (text) => io.stdout.write(`${text}\n`),
+    }).catch((error: unknown) => {
+      throw withOption(error, path);
     });
     return exitCodes.ok;
   },

@@ -10,6 +10,7 @@ import { boardView } from "../following/top/board-view.js";
 import { endedLately, everythingNow } from "../following/top/everything.js";
 import { followEverything } from "../following/top/live.js";
 import { boardRow } from "../following/top/row.js";
+import { refuseQueryOfEvents } from "../following/views.js";
 import { canRedraw } from "../output/colors.js";
 import { formatOf, print } from "../output/print.js";
 import { plainText } from "../output/terminal-text.js";
@@ -37,6 +38,7 @@ export const top: Command = {
     const isLive = format === "table" && canRedraw(io.stdout, io);
     if (format !== "jsonl" && format !== "table")
       throw new UsageError("top prints a table, or jsonl; for other formats add --once", invocation.path);
+    refuseQueryOfEvents(options, { hasEvents: true, hint: "Use --once, or filter" });
     const clock = io.clock ?? systemClock;
     const interval = options.text("interval");
     const view = isLive

@@ -3,7 +3,7 @@ import type { Command } from "../command.js";
 import { exitCodes } from "../exit-codes.js";
 import { findProfile } from "../profile/find.js";
 import { productNames, productOf } from "../profile/profile-checks.js";
-import { portOf } from "../serve/port.js";
+import { portOf, withOption } from "../serve/port.js";
 import { untilInterrupted } from "../serve/until-interrupted.js";
 import { UsageError } from "../usage-error.js";
 
@@ -41,6 +41,8 @@ export const verify: Command = {
         for (const side of exchange.brokenBy) broken[side] += 1;
         if (!quiet || exchange.violations.length > 0) io.stdout.write(`${textOf(exchange)}\n`);
       },
+    }).catch((error: unknown) => {
+      throw withOption(error, path);
     });
     io.stderr.write(
       `Checks ${profile.product} of profile '${profile.name}' (${profile.url}). Send requests to ${check.url}; Ctrl-C ends it\n`,

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { NamesSource, Options } from "../command.js";
 import type { Io } from "../io.js";
+import { makeFolder } from "../profile/make-folder.js";
 
 /** How long names are kept: somebody who completes a line presses Tab several times. */
 const fresh = 5 * 60_000;
@@ -67,7 +68,7 @@ async function read(file: string): Promise<Kept | undefined> {
 async function keep(file: string, kept: Kept): Promise<void> {
   const { default: writeFileAtomic } = await import("write-file-atomic");
   try {
-    await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
+    await makeFolder(path.dirname(file));
     await writeFileAtomic(file, JSON.stringify(kept), { mode: 0o600 });
   } catch {
     // Told by nothing: this is in the middle of somebody's line.

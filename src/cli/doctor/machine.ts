@@ -39,7 +39,7 @@ export async function configuration(
         warning(
           "configuration",
           `the current profile '${current}' does not exist`,
-          "asyncops profile use NAME",
+          `asyncops profile use ${names.length === 1 ? names[0] : "NAME"}`,
         ),
       );
     for (const [at, name] of names.entries()) {

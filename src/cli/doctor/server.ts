@@ -6,6 +6,7 @@ import { exitCodes } from "../exit-codes.js";
 import type { Io } from "../io.js";
 import { ConnectFailure, certificateOf } from "../profile/certificate.js";
 import { checkServer } from "../profile/check-server.js";
+import { ofProfile } from "../profile/of-profile.js";
 import { openClient } from "../profile/open.js";
 import type { Profile } from "../profile/profile.js";
 import { secretOf } from "../profile/secrets.js";
@@ -28,7 +29,7 @@ export async function serverFindings(profile: Profile, io: Io, limits: ServerLim
   for (const step of [resolve, reach, trust, logon]) {
     const found = await step(profile, io, limits).catch((error: unknown) => [
       // A variable or member that cannot be used, such as the address of a proxy.
-      failed("profile", messageOf(error), "Correct it", exitCodeOf(error)),
+      failed("profile", messageOf(ofProfile(error, profile.name)), "Correct it", exitCodeOf(error)),
     ]);
     findings.push(...found.map((finding) => ({ ...finding, check: `${profile.name}: ${finding.check}` })));
     if (found.some(({ result }) => result === "failed")) break;
@@ -116,7 +117,9 @@ async function trust(profile: Profile, io: Io, { timeout, now }: ServerLimits): 
   } catch (error) {
     if (!(error instanceof ConnectFailure))
       return [failed("TLS", messageOf(error), "Correct the profile", exitCodes.usage)];
-    const remedy = "Check that the port is one for TLS, and which versions of TLS the server supports";
+    const remedy = error.code.startsWith("PROXY_")
+      ? "Check the address of the proxy, with its user and password, and what it lets through"
+      : "Check that the port is one for TLS, and which versions of TLS the server supports";
     return [failed("TLS", `no TLS connection (${error.code})`, remedy, exitCodes.unavailable)];
   }
 }
@@ -153,6 +156,6 @@ async function logon(profile: Profile, io: Io, { timeout }: ServerLimits): Promi
       code === exitCodes.notAuthenticated
         ? "Check the user of the profile and its secret"
         : `asyncops profile test ${profile.name}`;
-    return [failed("logon", messageOf(error), remedy, code)];
+    return [failed("logon", messageOf(ofProfile(error, profile.name)), remedy, code)];
   }
 }

@@ -49,21 +49,22 @@ export function restoreCommand(): Command {
     maxArguments: 1,
     example: "em restore sql01 --at 24h --power-on --wait",
     run: (invocation) =>
-      withProfile("enterprise-manager", invocation, async (open) => {
+      withProfile("enterprise-manager", invocation, async (chosen) => {
         const [vm] = invocation.args;
         const { options, io } = invocation;
         if (vm === undefined) throw new UsageError("the name of the VM is missing");
         const table = await operationTable("enterprise-manager", "startVmRestore");
         const body = await specOf(table, invocation);
-        const points = await pointsOf(open.client, vm);
+        const { client } = await chosen.open();
+        const points = await pointsOf(client, vm);
         if (options.has("list")) {
           await print(points, options, io);
           return exitCodes.ok;
         }
-        const point = chosen(points, vm, invocation);
+        const point = pointFor(points, vm, invocation);
         const label = `${vm}, from ${point.CreationTimeUTC ?? "a restore point"}`;
         const parameters = { id: point.UID, body };
-        return runOperation({ table, parameters, label }, open, invocation);
+        return runOperation({ table, parameters, label }, chosen, invocation);
       }),
   };
 }
@@ -81,7 +82,7 @@ async function pointsOf(client: OperationSource, vm: string): Promise<readonly R
 }
 
 /** @throws {UsageError} when several VMs have the name: a restore must not write over the wrong one. */
-function chosen(points: readonly RestorePoint[], vm: string, { options }: Invocation): RestorePoint {
+function pointFor(points: readonly RestorePoint[], vm: string, { options }: Invocation): RestorePoint {
   const id = options.text("point");
   const at = options.text("at");
   if (id !== undefined && at !== undefined) throw new UsageError("give --point or --at, not both");

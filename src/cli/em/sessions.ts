@@ -30,7 +30,7 @@ export function sessionsCommand(): Command {
     ],
     example: "em sessions --failed --since 24h --columns JobName,CreationTimeUTC,FailureMessage",
     run: (invocation) =>
-      withProfile("enterprise-manager", invocation, async (open) => {
+      withProfile("enterprise-manager", invocation, async (chosen) => {
         const { options } = invocation;
         const table = await operationTable("enterprise-manager", "query");
         const type = typeOf(options.text("kind") ?? "backup");
@@ -39,7 +39,7 @@ export function sessionsCommand(): Command {
           conditions.length > 0 && queryText(conditions.join(" && "), table.queries as QueryTable, type);
         const query = { type, sortDesc: "CreationTime", ...(filter !== false && { filter }) };
         const parameters = withSince(table, query, options);
-        return runOperation({ table, parameters }, open, invocation);
+        return runOperation({ table, parameters }, chosen, invocation);
       }),
   };
 }

@@ -4,6 +4,7 @@ import type { Operation } from "../../lro/operation.js";
 import type { WatchOperationsOptions } from "../../lro/watch/watcher.js";
 import { exitCodes } from "../exit-codes.js";
 import type { Io } from "../io.js";
+import { ofProfile } from "../profile/of-profile.js";
 import { exitCodeOf } from "../report-error.js";
 import { OperationStore } from "../store/store.js";
 import type { Interrupts } from "./interrupts.js";
@@ -107,7 +108,10 @@ async function endingOf(item: Followed, given: unknown, bounds: ResultBounds): P
   const { operation } = item;
   const { deadline, signal, failOn, elapsed } = bounds;
   const base = () => ({ ...aboutItem(item), elapsed });
-  if (given !== undefined) return { ...base(), ...failureOf(given), error: given, next: nextOf(item, given) };
+  if (given !== undefined) {
+    const error = ofProfile(given, item.profile);
+    return { ...base(), ...failureOf(error), error, next: nextOf(item, error) };
+  }
   let warning: unknown;
   if (failOn === "warning" && operation.outcome === "warning")
     warning = await operation.wait({ failOn, deadline, signal }).catch((error: unknown) => error);
@@ -122,7 +126,8 @@ async function endingOf(item: Followed, given: unknown, bounds: ResultBounds): P
       result,
       ...(warning instanceof Error && { error: warning }),
     };
-  } catch (error) {
+  } catch (caught) {
+    const error = ofProfile(caught, item.profile);
     // The signal ends the read of the result, not the work, whose outcome is known.
     const { outcome } = operation;
     if (signal.aborted && outcome !== undefined) return { ...base(), outcome, code: codeOfOutcome(outcome) };
@@ -170,13 +175,13 @@ function nextOf(item: Followed, error: unknown): string {
 /** Asks the servers to stop. Returns whether any of them was asked. */
 async function cancelAll(items: readonly Followed[], view: ProgressView): Promise<boolean> {
   const asked = await Promise.all(
-    items.map(async ({ name, operation }) => {
+    items.map(async ({ name, operation, profile }) => {
       try {
         await operation.cancel();
         view.note(`${name}: the server was asked to stop it; Ctrl-C again leaves at once`, "warning");
         return true;
       } catch (error) {
-        view.note(`${name}: cannot be stopped: ${wordsOf(error)}`, "warning");
+        view.note(`${name}: cannot be stopped: ${wordsOf(ofProfile(error, profile))}`, "warning");
         return false;
       }
     }),

@@ -1,4 +1,5 @@
 import { exitCodes } from "../exit-codes.js";
+import { ofProfile } from "../profile/of-profile.js";
 import { exitCodeOf } from "../report-error.js";
 import type { OperationStore } from "../store/store.js";
 import type { Followed } from "./item.js";
@@ -14,7 +15,7 @@ export async function pollOnce(
   try {
     await operation.poll();
   } catch (error) {
-    found = { error, code: exitCodeOf(error) };
+    found = { error: ofProfile(error, item.profile), code: exitCodeOf(error) };
   }
   if (!isStored) return found;
   try {

@@ -8,7 +8,7 @@ import type { OpenProfile } from "../profile/profile.js";
 import { exitCodeOf } from "../report-error.js";
 import type { StoredOperation } from "../store/entry.js";
 import { itemOf } from "../store/item-of.js";
-import { NotStoredError } from "../store/state-error.js";
+import { NotStoredError, StateError } from "../store/state-error.js";
 import { isStoredId, type OperationStore, unreadableText } from "../store/store.js";
 import { adviceFor, currentOf, type StoredState } from "../store/stored-state.js";
 import { UsageError } from "../usage-error.js";
@@ -75,11 +75,16 @@ async function targetOf(argument: string, context: TargetContext): Promise<Targe
 }
 
 async function storedTarget(entry: StoredOperation, context: TargetContext): Promise<Target> {
-  const { clients, settings } = context;
+  const { clients, settings, store } = context;
   const { entry: current, state } = await settled(entry, context);
   if (state === "running" && current.handle !== undefined) {
     const { client } = await clients.named(current.profile);
-    return { item: itemOf(current, client.resume(current.handle)) };
+    try {
+      return { item: itemOf(current, client.resume(current.handle)) };
+    } catch (error) {
+      if (!(error instanceof ConfigurationError)) throw error;
+      throw new StateError(`Cannot follow the operation in`, store.fileOf(current.id), error);
+    }
   }
   return { ending: endingOfEntry(current, state === "starting" ? undefined : state, settings) };
 }
@@ -121,15 +126,26 @@ function endingOfEntry(
 function endingOfArgument(argument: string, error: unknown): Ending {
   const code = exitCodeOf(error);
   const outcome = code === exitCodes.unknown ? "unknown" : undefined;
-  return { id: argument, name: argument, profile: "", outcome, code, error };
+  const name = shownArgument(argument);
+  return { id: name, name, profile: "", outcome, code, error };
+}
+
+/** An argument without what may be a secret: the user, password and query of a URL, and the inside of a handle. */
+function shownArgument(argument: string): string {
+  if (argument.startsWith("{")) return "the handle";
+  if (!/^https?:/i.test(argument)) return argument;
+  if (!URL.canParse(argument)) return "the URL";
+  const { origin, pathname } = new URL(argument);
+  return `${origin}${pathname}`;
 }
 
 /** Work that something else has started: found by an id of the server, or by the URL of a 202. */
 async function attach(argument: string, { client, profile }: OpenProfile): Promise<Operation<unknown>> {
   const isUrl = /^https?:/i.test(argument);
+  if (isUrl && !URL.canParse(argument)) throw new UsageError("it is not a URL");
   if (isUrl && new URL(argument).origin !== new URL(profile.url).origin)
     throw new UsageError(
-      `${argument} is not of the server of profile ${profile.name}, ${profile.url}. Name another profile with --profile`,
+      `it is not of the server of profile ${profile.name}, ${profile.url}. Name another profile with --profile`,
     );
   const lastPart = isUrl ? new URL(argument).pathname.split("/").filter(Boolean).at(-1) : undefined;
   const ids = lastPart === undefined ? [argument] : [argument, lastPart];
@@ -158,9 +174,11 @@ async function attach(argument: string, { client, profile }: OpenProfile): Promi
 
 function attached(argument: string, { profile }: OpenProfile, operation: Operation<unknown>): Followed {
   const { operationId, id } = operation;
-  const quoted = /^[\w:./-]+$/.test(argument) ? argument : `'${argument}'`;
+  const isHandle = argument.startsWith("{");
+  const shown = isHandle ? argument : shownArgument(argument);
+  const quoted = /^[\w:./-]+$/.test(shown) ? shown : `'${shown}'`;
   return {
-    id: argument.startsWith("{") ? id : argument,
+    id: isHandle ? id : shown,
     resume: `${quoted} --profile ${profile.name}`,
     name: operationId,
     profile: profile.name,

@@ -27,9 +27,9 @@ export function callCommand({ product, name }: ProductGroup): Command {
       const values = await valuesOf(table, assigned(assignments, table), io);
       const parameters = withSince(table, values, options);
       const body = await bodyOf(product, table, options, io);
-      return withProfile(product, invocation, (open) => {
+      return withProfile(product, invocation, (chosen) => {
         const given = body === undefined ? parameters : { ...parameters, body };
-        return runOperation({ table, parameters: given }, open, invocation);
+        return runOperation({ table, parameters: given }, chosen, invocation);
       });
     },
   };

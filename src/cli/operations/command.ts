@@ -32,8 +32,8 @@ export function operationCommand(table: CommandTable, { product, name }: Product
       const parameters = withSince(table, values, options);
       const body = await bodyOf(product, table, options, io);
       const given = body === undefined ? parameters : { ...parameters, body };
-      return withProfile(product, invocation, (open) => {
-        return runOperation({ table, parameters: given }, open, invocation);
+      return withProfile(product, invocation, (chosen) => {
+        return runOperation({ table, parameters: given }, chosen, invocation);
       });
     },
   };
@@ -70,7 +70,7 @@ function descriptionOf({
   return [paragraphs(description), "", ...notes].join("\n");
 }
 
-/** Lines of a paragraph are one text, which the help breaks anew. */
+/** Joins the lines of each paragraph: the help wraps the text to the width of the terminal. */
 function paragraphs(text: string): string {
   return text
     .split(/\n\s*\n/)

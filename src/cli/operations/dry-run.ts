@@ -1,7 +1,7 @@
 import type { Options } from "../command.js";
 import type { Io } from "../io.js";
 import { print } from "../output/print.js";
-import type { OpenProfile } from "../profile/profile.js";
+import type { Profile } from "../profile/profile.js";
 import { masked } from "./masked.js";
 import { productOf } from "./products.js";
 import { operationTable } from "./table.js";
@@ -28,7 +28,7 @@ export async function dryRun(
   parameters: Readonly<Record<string, unknown>>,
   operation: PlannedOperation,
   secrets: ReadonlySet<string>,
-  { profile }: OpenProfile,
+  profile: Profile,
   { options, io }: { readonly options: Options; readonly io: Io },
 ): Promise<void> {
   const hidden = masked(parameters, secrets) as Readonly<Record<string, unknown>>;
@@ -49,7 +49,7 @@ export async function dryRun(
 export async function requestOf(
   operationId: string,
   parameters: Readonly<Record<string, unknown>>,
-  profile: OpenProfile["profile"],
+  profile: Profile,
 ): Promise<PlannedRequest> {
   const { unconnected } = await productOf(profile.product);
   let request: PlannedRequest | undefined;

@@ -1,17 +1,10 @@
-import type { OperationSource } from "../profile/client.js";
-import type { OpenProfile, ProductName } from "../profile/profile.js";
-import { UnknownNameError, UsageError } from "../usage-error.js";
-import { queryText } from "./filter/query.js";
-import { upTo } from "./read.js";
-import { type CommandTable, operationTable, type ParameterTable, type QueryTable } from "./table.js";
+import type { ChosenProfile } from "../profile/profile.js";
+import { UnknownNameError } from "../usage-error.js";
+import { findNamed, isId } from "./find-named.js";
+import type { CommandTable } from "./table.js";
 
-const guid = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
-
-/** What some test servers have for ids: a word with a digit. It may be a name too. */
+/** What some test servers have for the GUID of a URN: a word with a digit. It may be a name too. */
 const shortId = /^(?=.*\d)[\w-]+$/;
-
-/** Most candidates in a message. */
-const mostShown = 10;
 
 export interface WithIds {
   readonly parameters: Readonly<Record<string, unknown>>;
@@ -20,49 +13,35 @@ export interface WithIds {
 }
 
 /**
- * The parameters with ids in place of names, where the spec says how objects of that type are found by their names.
+ * The parameters with ids in place of names, where the spec has a list that finds the object by its name. The client is opened only for a
+ * name.
  * @throws {UsageError} when several objects have the name. {@link UnknownNameError} when none has.
  */
 export async function withIds(
   table: CommandTable,
   parameters: Readonly<Record<string, unknown>>,
-  { client, profile }: OpenProfile,
+  chosen: ChosenProfile,
 ): Promise<WithIds> {
   const found = { ...parameters };
   let label: string | undefined;
-  for (const parameter of table.parameters) {
-    const given = parameters[parameter.name];
-    if (parameter.named === undefined || typeof given !== "string" || guid.test(given)) continue;
-    const id = await idOf(given, parameter, client, profile.product);
-    if (id === undefined) continue;
-    found[parameter.name] = id;
-    label ??= given;
+  // In the order of the path: the id of an owner comes before the objects that it has.
+  for (const { name, named, option } of table.parameters) {
+    const given = parameters[name];
+    if (named === undefined || typeof given !== "string" || isId(given)) continue;
+    const words = {
+      one: `object of the type ${named.type}`,
+      many: `objects of the type ${named.type}`,
+      choose: `Give --${option} the id of one`,
+    };
+    try {
+      const { item } = await findNamed(await chosen.open(), [named], given, words, undefined, found);
+      found[name] = item[named.id];
+      // The object itself comes after its owner.
+      label = given;
+    } catch (error) {
+      const mayBeId = named.urns !== undefined && shortId.test(given);
+      if (!(error instanceof UnknownNameError && mayBeId)) throw error;
+    }
   }
   return { parameters: found, ...(label !== undefined && { label }) };
-}
-
-/** `undefined`: it is no name, but may be an id. */
-async function idOf(
-  name: string,
-  { named, option }: ParameterTable,
-  client: OperationSource,
-  product: ProductName,
-): Promise<string | undefined> {
-  const { operation, type } = named as NonNullable<ParameterTable["named"]>;
-  const { queries } = await operationTable(product, operation);
-  const filter = queryText(`Name=="${name.replaceAll('"', '""')}"`, queries as QueryTable, type);
-  const found: { readonly UID?: string; readonly Name?: string }[] = [];
-  const items = client.paginate(operation, { type, filter });
-  for await (const item of upTo(items, mostShown + 1)) found.push(item as object);
-  const [only, ...others] = found;
-  if (others.length > 0) {
-    const lines = found.slice(0, mostShown).map(({ UID, Name }) => `  ${UID}  ${Name}`);
-    const more = found.length > mostShown ? ["  …"] : [];
-    throw new UsageError(
-      `several objects of the type ${type} have the name '${name}'. Give --${option} the id of one:\n${[...lines, ...more].join("\n")}`,
-    );
-  }
-  if (only?.UID !== undefined) return only.UID;
-  if (shortId.test(name)) return undefined;
-  throw new UnknownNameError(`there is no object of the type ${type} with the name '${name}'`);
 }

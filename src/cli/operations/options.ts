@@ -1,4 +1,5 @@
 import type { OptionSpec } from "../command.js";
+import { followOptions } from "../following/wait-settings.js";
 import type { ProductName } from "../profile/profile.js";
 import { waitOptions } from "../store/started.js";
 import { allOption, bodyOption, limitOption, sinceOption } from "./own-options.js";
@@ -6,7 +7,7 @@ import type { CommandTable, ParameterTable } from "./table.js";
 
 /** The options of the command of an operation. */
 export function optionsOf(table: CommandTable, product: ProductName): readonly OptionSpec[] {
-  const { parameters, body, paged, queries, followed } = table;
+  const { method, parameters, body, paged, queries, followed } = table;
   const own = parameters
     .filter(({ name }) => name !== paged?.limit)
     .map((parameter) => optionOf(parameter, queries?.parameter, product))
@@ -17,6 +18,7 @@ export function optionsOf(table: CommandTable, product: ProductName): readonly O
     ...(paged === undefined ? [] : [limitOption, allOption]),
     ...(queries === undefined ? [] : [sinceOption]),
     ...(followed === "tracked" ? waitOptions : []),
+    ...(followed === "deferred" && method !== "GET" ? followOptions : []),
   ];
 }
 
@@ -32,7 +34,7 @@ function optionOf(parameter: ParameterTable, queried: string | undefined, produc
     ...(required && parameter.name !== queried && { required: true as const }),
     ...(values !== undefined && { values }),
     ...(named !== undefined && {
-      names: { product, operationId: named.operation, parameters: { type: named.type } },
+      names: { product, operationId: named.operation, parameters: named.parameters ?? {} },
     }),
     summary: summaryOf(parameter),
   };
@@ -55,9 +57,13 @@ export function placeholderOf({
   if (kind === "sort") return "NAME,-NAME";
   if (kind === "select") return "NAME,NAME";
   if (style === "json") return "JSON";
-  if (named !== undefined) return `${option.toUpperCase()}|NAME`;
+  if (named !== undefined) return `${lastWord(option)}|NAME`;
   if (values !== undefined && values.join("|").length <= 40) return values.join("|");
   if (type === "integer" || type === "number") return "N";
+  return lastWord(option);
+}
+
+function lastWord(option: string): string {
   return option.split("-").at(-1)?.toUpperCase() ?? "VALUE";
 }
 
@@ -96,7 +102,7 @@ export function exampleOf(group: string, table: CommandTable): string {
   const { queries } = table;
   const given = table.parameters
     .filter(({ required, name }) => required && name !== queries?.parameter)
-    .map((parameter) => `--${parameter.option} ${parameter.example ?? sampleOf(parameter)}`);
+    .map(sampleOption);
   const { name, body, paged, followed } = table;
   return [
     group,
@@ -109,7 +115,20 @@ export function exampleOf(group: string, table: CommandTable): string {
   ].join(" ");
 }
 
+/** The form that an id of every product may have. */
+const sampleId = "3c8f2b6e-0d4a-4c57-9e1b-5a7d2f9c6b10";
+
+/** A value that the command accepts, or a placeholder in upper case where any text is one. */
 function sampleOf(parameter: ParameterTable): string {
-  const { enum: values } = parameter;
+  const { enum: values, type, named, option } = parameter;
+  if (named !== undefined || /(^|-)id$/.test(option)) return type === "integer" ? "1" : sampleId;
+  if (type === "integer" || type === "number") return "1";
   return values?.[0] ?? placeholderOf(parameter);
+}
+
+/** An option with its value. The value of a flag stands after an equals sign. */
+function sampleOption(parameter: ParameterTable): string {
+  const { option, type, example } = parameter;
+  if (type === "boolean") return `--${option}=false`;
+  return `--${option} ${example ?? sampleOf(parameter)}`;
 }

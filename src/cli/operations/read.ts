@@ -2,11 +2,11 @@ import { once } from "node:events";
 import type { LinkPagination } from "../../contract/descriptor.js";
 import { itemsPointer } from "../../paging/link.js";
 import { atPointer, listAt } from "../../pointer.js";
+import { integerOf } from "../args/integer.js";
 import type { Options } from "../command.js";
 import type { Io } from "../io.js";
 import { formatOf, print } from "../output/print.js";
 import type { OperationSource } from "../profile/client.js";
-import { UsageError } from "../usage-error.js";
 import type { CommandTable } from "./table.js";
 
 type Parameters = Readonly<Record<string, unknown>>;
@@ -76,9 +76,7 @@ function pointerOf(operationId: string, items: LinkPagination["items"], paramete
 export function limitOf(options: Options): number | undefined {
   const text = options.text("limit");
   if (text === undefined) return undefined;
-  const limit = Number(text);
-  if (Number.isSafeInteger(limit) && limit > 0) return limit;
-  throw new UsageError(`--limit must be a whole number of at least 1, not '${text}'`);
+  return integerOf(text, "--limit", 1);
 }
 
 /** A page looks like everything. Says on standard error that there is more. */

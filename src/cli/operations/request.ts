@@ -1,7 +1,7 @@
 import { Routes } from "../../request/route/routes.js";
 import type { Command, Invocation, OptionSpec } from "../command.js";
 import { exitCodes } from "../exit-codes.js";
-import type { OpenProfile } from "../profile/profile.js";
+import type { ChosenProfile } from "../profile/profile.js";
 import { waitOptions } from "../store/started.js";
 import { UsageError } from "../usage-error.js";
 import { openBodyOf } from "./body.js";
@@ -11,7 +11,7 @@ import { guard } from "./guard.js";
 import { allOption, bodyOption, limitOption } from "./own-options.js";
 import { productOf } from "./products.js";
 import { limitOf, printItems, upTo } from "./read.js";
-import { printResult, runOperation } from "./run.js";
+import { callOperation, runOperation } from "./run.js";
 import { operationTable } from "./table.js";
 import { withProfile } from "./with-profile.js";
 
@@ -39,10 +39,10 @@ export function requestCommand({ product, name }: ProductGroup): Command {
       const [method = "", target] = args;
       if (target === undefined) throw new UsageError("a request needs a method and a path: GET /about", path);
       const body = await openBodyOf(options, io);
-      return withProfile(product, invocation, (open) => {
+      return withProfile(product, invocation, (chosen) => {
         const route = `${method.toUpperCase()} ${target}`;
         const given = pairsOf(options.texts("param"));
-        return send(route, body === undefined ? given : { ...given, body }, open, invocation);
+        return send(route, body === undefined ? given : { ...given, body }, chosen, invocation);
       });
     },
   };
@@ -51,32 +51,36 @@ export function requestCommand({ product, name }: ProductGroup): Command {
 async function send(
   route: string,
   given: Readonly<Record<string, unknown>>,
-  open: OpenProfile,
+  chosen: ChosenProfile,
   invocation: Invocation,
 ): Promise<number> {
   const { options } = invocation;
-  const { profile, client } = open;
+  const { profile } = chosen;
   const { product } = await productOf(profile.product);
   const { operationId, parameters } = new Routes(product, profile.url).resolve(route, given);
   if (Object.hasOwn(product.operations, operationId)) {
     const table = await operationTable(profile.product, operationId);
-    return runOperation({ table, parameters }, open, invocation);
+    return runOperation({ table, parameters }, chosen, invocation);
   }
   const [method = ""] = operationId.split(" ");
   const writes = method !== "GET" && method !== "HEAD";
   if (options.has("dry-run")) {
-    await dryRun(operationId, parameters, { destructive: writes }, new Set(), open, invocation);
+    await dryRun(operationId, parameters, { destructive: writes }, new Set(), profile, invocation);
     return exitCodes.ok;
   }
   // The spec does not say what the write does, so it may be anything.
   await guard({ writes, destructive: writes, what: operationId }, profile, invocation);
+  const open = await chosen.open();
+  const { client } = open;
   const most = limitOf(options);
   if (options.has("all") || most !== undefined) {
     await printItems(upTo(client.paginate(operationId, parameters), most), invocation);
     return exitCodes.ok;
   }
-  await printResult(await client.call(operationId, parameters), operationId, invocation);
-  return exitCodes.ok;
+  // Which of its routes a server completes later is not known where the spec does not have them.
+  const followed = product.deferred === undefined ? "none" : "deferred";
+  const call = { operationId, parameters, summary: operationId, followed, writes } as const;
+  return callOperation(call, open, invocation);
 }
 
 function pairsOf(texts: readonly string[]): Record<string, unknown> {

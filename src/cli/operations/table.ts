@@ -53,10 +53,26 @@ export interface ParameterTable {
   readonly style?: "json" | "pairs";
   /** It is never taken from the command line itself, which other users of the machine can see. */
   readonly secret?: true;
-  /** The id of an object that a query of this type finds by its name, so that the name may be given instead. */
-  readonly named?: { readonly operation: string; readonly type: string };
+  /** The list that finds the object by its name, so that the name may be given in place of the id. */
+  readonly named?: NamedList;
   /** What the JSON is: the members of its items tell. */
   readonly kind?: "filter" | "sort" | "select";
+}
+
+/** A list in which objects are found by their names. */
+export interface NamedList {
+  /** operationId of the list, and what it is given besides the filter. */
+  readonly operation: string;
+  readonly parameters?: Readonly<Record<string, string>>;
+  /** What the objects are, in the words of the spec. Of a query, the type that is queried. */
+  readonly type: string;
+  /** The properties of an item with its id and its name. */
+  readonly id: string;
+  readonly name: string;
+  /** Parameters of the operation that are properties of the item too: an object of another owner is not meant. */
+  readonly where?: readonly string[];
+  /** `<namespace>:<type>` of the URNs that the ids are given as. */
+  readonly urns?: readonly string[];
 }
 
 export interface BodyTable {

@@ -1,3 +1,4 @@
+import { integerOf } from "../args/integer.js";
 import type { Options } from "../command.js";
 import type { Io } from "../io.js";
 import { didYouMean, UsageError } from "../usage-error.js";
@@ -86,6 +87,9 @@ async function parameterValue(
   return value;
 }
 
+/** `1.5`, `-3`, `1e3`: what JSON takes for a number, and no other form that JavaScript reads, such as `0x10`. */
+const decimalNumber = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
+
 function listOf(text: string, name: string): readonly string[] {
   if (!text.trimStart().startsWith("[")) return [text];
   const list = parseJson(text, name);
@@ -98,14 +102,11 @@ function scalarOf(text: string, type: string | undefined, name: string): string 
     if (text === "true" || text === "false") return text === "true";
     throw new UsageError(`${name} must be true or false, not '${text}'`);
   }
-  if (type === "integer" || type === "number") {
+  if (type === "integer") return integerOf(text, name);
+  if (type === "number") {
     const value = Number(text);
-    const isRight =
-      text.trim() !== "" && (type === "number" ? Number.isFinite(value) : Number.isSafeInteger(value));
-    if (isRight) return value;
-    throw new UsageError(
-      `${name} must be a ${type === "integer" ? "whole number" : "number"}, not '${text}'`,
-    );
+    if (decimalNumber.test(text) && Number.isFinite(value)) return value;
+    throw new UsageError(`${name} must be a decimal number, not '${text}'`);
   }
   return text;
 }

@@ -1,14 +1,29 @@
 import type { Invocation } from "../command.js";
-import type { OpenProfile, ProductName } from "../profile/profile.js";
+import { ofProfile } from "../profile/of-profile.js";
+import type { ChosenProfile, OpenProfile, ProductName } from "../profile/profile.js";
 
-/** Opens the profile of a command, and closes it after the work. */
+/** Finds the profile of a command. The client is opened when the work needs it, and closed after the work. */
 export async function withProfile(
   product: ProductName,
   { options, io }: Invocation,
-  work: (open: OpenProfile) => Promise<number>,
+  work: (chosen: ChosenProfile) => Promise<number>,
 ): Promise<number> {
-  // Loaded late: the help of a command needs no client.
-  const { openProfile } = await import("../profile/open.js");
-  await using open = await openProfile(product, options, io);
-  return await work(open);
+  // Loaded late: the help of a command needs no profile, and a dry run no client.
+  const { findProfile } = await import("../profile/find.js");
+  const profile = await findProfile(product, options, io);
+  let opened: Promise<OpenProfile> | undefined;
+  const open = () => {
+    opened ??= import("../profile/open.js").then(({ openFound }) => openFound(profile, options, io));
+    return opened;
+  };
+  try {
+    return await work({ profile, open });
+  } catch (error) {
+    throw ofProfile(error, profile.name);
+  } finally {
+    await opened?.then(
+      (each) => each.close(),
+      () => undefined,
+    );
+  }
 }

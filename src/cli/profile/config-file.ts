@@ -1,9 +1,11 @@
-import { mkdir, readFile, stat } from "node:fs/promises";
+import type { Stats } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { isObject } from "../../options/check-options.js";
 import type { Io } from "../io.js";
 import { ConfigFileError } from "./config-error.js";
 import { jsonLines } from "./json-lines.js";
+import { makeFolder } from "./make-folder.js";
 import { configFile } from "./paths.js";
 import type { Profile } from "./profile.js";
 import { profileProblem } from "./profile-checks.js";
@@ -27,15 +29,28 @@ export async function readConfig(io: Pick<Io, "env" | "platform">): Promise<Conf
   let text: string;
   try {
     text = await readFile(file, "utf8");
-    // Whoever can write the file can name a passwordCommand.
-    if (io.platform !== "win32" && ((await stat(file)).mode & 0o022) !== 0)
-      throw new ConfigFileError(file, `other users can write this file. Run: chmod 600 ${file}`);
+    if (io.platform !== "win32") refuseForeign(file, await stat(file));
   } catch (error) {
     if (error instanceof ConfigFileError) throw error;
     if (codeOf(error) === "ENOENT") return empty;
     throw new ConfigFileError(file, `cannot be read (${codeOf(error)})`, undefined, { cause: error });
   }
   return parseConfig(text, file);
+}
+
+/**
+ * Whoever can write the file can name a passwordCommand. The rule for its owner is that of ssh.
+ * @throws {ConfigFileError} when that is another user.
+ */
+function refuseForeign(file: string, { mode, uid }: Stats): void {
+  if ((mode & 0o022) !== 0)
+    throw new ConfigFileError(file, `other users can write this file. Run: chmod 600 ${file}`);
+  const own = process.getuid?.();
+  if (own !== undefined && uid !== own && uid !== 0)
+    throw new ConfigFileError(
+      file,
+      `this file belongs to another user (${uid}), who could name a program in it that you run. Run: chown ${own} ${file}`,
+    );
 }
 
 /** @throws {ConfigFileError} with the line of the problem. */
@@ -85,7 +100,7 @@ export async function updateConfig(
     import("proper-lockfile"),
   ]);
   try {
-    await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
+    await makeFolder(path.dirname(file));
     const release = await lock(file, {
       realpath: false,
       retries: { retries: 50, minTimeout: 20, maxTimeout: 200, factor: 1.5 },

@@ -12,7 +12,7 @@ import { environmentName } from "./profile-checks.js";
  * profile of the product. What is set for this run comes before what a file says: a job in CI must not go to another server because its
  * machine has a configuration file.
  * @param product the product that the command is for. `undefined`: any.
- * @throws {UsageError} when there is none, several could be meant, or the named one is of another product.
+ * @throws {UsageError} when no profile fits, when several profiles fit, or when the named profile is of another product.
  */
 export async function findProfile(
   product: ProductName | undefined,

@@ -1,6 +1,7 @@
 import { version } from "../../version.js";
 import type { Options } from "../command.js";
 import type { Io } from "../io.js";
+import { plainText } from "../output/terminal-text.js";
 import type { OperationSource } from "./client.js";
 import { findProfile } from "./find.js";
 import { openKeychain } from "./keychain.js";
@@ -21,7 +22,14 @@ export async function openProfile(
   options: Options,
   io: Io,
 ): Promise<OpenProfile> {
-  const profile = await findProfile(product, options, io);
+  return openFound(await findProfile(product, options, io), options, io);
+}
+
+/**
+ * Opens a client for a profile that was found.
+ * @throws {NotAuthenticatedError} when there is no secret for it.
+ */
+export async function openFound(profile: Profile, options: Options, io: Io): Promise<OpenProfile> {
   return openClient(profile, await secretOf(profile, options, io), io);
 }
 
@@ -88,7 +96,13 @@ function onTokens(profile: Profile, secret: Secret, io: Io) {
   let told = false;
   return (tokens: object): void => {
     if (secret.source === "keychain")
-      void openKeychain().then((keychain) => keychain?.set(profile.name, JSON.stringify(tokens)));
+      openKeychain()
+        .then((keychain) => keychain?.set(profile.name, JSON.stringify(tokens)))
+        .catch((error: Error) => {
+          io.stderr.write(
+            `asyncops: the keychain does not store the new tokens of profile '${profile.name}': ${plainText(error.message)}. Those in it do not work again\n`,
+          );
+        });
     else if (!told) {
       told = true;
       io.stderr.write(

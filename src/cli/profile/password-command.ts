@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
 import type { Io } from "../io.js";
 import { NotAuthenticatedError } from "../usage-error.js";
+import { longestSecret, secretText } from "./secret-text.js";
 
 /** Long enough to unlock a password store by hand. */
 const longest = 60_000;
-const mostBytes = 64 * 1024;
 
 /** How long a pipe that somebody else holds open is read after the end of the program, in ms. */
 const longestRest = 1_000;
@@ -37,7 +37,7 @@ export async function passwordFrom(
   let onLine = () => {};
   child.stdout?.on("data", (chunk: Buffer) => {
     bytes += chunk.length;
-    if (bytes > mostBytes) child.kill("SIGKILL");
+    if (bytes > longestSecret) child.kill("SIGKILL");
     else printed.push(chunk);
     if (hasLine()) onLine();
   });
@@ -58,10 +58,12 @@ export async function passwordFrom(
   });
   child.stdout?.destroy();
   child.stderr?.destroy();
-  if (bytes > mostBytes) throw fail(`printed more than ${mostBytes} bytes`);
+  if (bytes > longestSecret) throw fail(`printed more than ${longestSecret} bytes`);
   if (signal !== null) throw fail(`did not end within ${timeout / 1000} s`);
   if (code !== 0) throw fail(`failed with exit code ${code}`);
-  const [line = ""] = Buffer.concat(printed).toString("utf8").split(/\r?\n/);
+  const text = secretText(Buffer.concat(printed));
+  if (text === undefined) throw fail("printed text that is not UTF-8");
+  const [line = ""] = text.split(/\r?\n/);
   if (line === "") throw fail("printed nothing");
   return line;
 }

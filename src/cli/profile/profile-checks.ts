@@ -64,8 +64,8 @@ export function profileProblem(given: Readonly<Record<string, unknown>>): Proble
   return undefined;
 }
 
-/** The value is not quoted: it may hold a password. */
-function urlProblem(url: unknown): string | undefined {
+/** The problem of a URL, as the rest of a sentence. The value is not quoted: it may hold a password. */
+export function urlProblem(url: unknown): string | undefined {
   if (typeof url !== "string" || !URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
     return "must be the address of the server, such as https://vspc.example.com:1280";
   const { username, password, search, hash } = new URL(url);

@@ -21,6 +21,16 @@ export type ProductName = "vspc" | "enterprise-manager" | "oracle-sbc";
 /** What commands may do. `confirm`: ask before something dangerous. */
 export type Safety = "confirm" | "no-delete" | "read-only";
 
+/** The profile of a command. Its client is opened when it is first needed, because it needs the secret. */
+export interface ChosenProfile {
+  readonly profile: Profile;
+  /**
+   * The client, the same one for all calls.
+   * @throws {NotAuthenticatedError} when there is no secret to log on with.
+   */
+  open(): Promise<OpenProfile>;
+}
+
 /** An open client of a profile. Close it with `await using`, or `close()`. */
 export interface OpenProfile {
   readonly profile: Profile;

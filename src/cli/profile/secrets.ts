@@ -6,6 +6,7 @@ import { passwordFrom } from "./password-command.js";
 import type { Profile } from "./profile.js";
 import { environmentName } from "./profile-checks.js";
 import { askSecret, isInteractive } from "./prompt.js";
+import { longestSecret, secretText } from "./secret-text.js";
 
 export interface Secret {
   readonly value: string;
@@ -39,7 +40,7 @@ export function secretWords(auth: Profile["auth"]): string {
 /**
  * The secret of a profile: from standard input if the options say so, else from the environment, the `passwordCommand`, the keychain, or
  * whoever sits at the terminal. It is never an argument: those are in the list of processes and in the history of the shell.
- * @throws {NotAuthenticatedError} when there is none, with what to do.
+ * @throws {NotAuthenticatedError} when no source has the secret. The message says where to put it.
  */
 export async function secretOf(
   profile: Profile,
@@ -72,10 +73,17 @@ export async function readSecret({ stdin }: Io): Promise<string> {
   if (stdin.isTTY)
     throw new UsageError("--password-stdin reads a pipe or file, and standard input is a terminal");
   const chunks: Buffer[] = [];
-  for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
-  const text = Buffer.concat(chunks)
-    .toString("utf8")
-    .replace(/\r?\n$/, "");
+  let bytes = 0;
+  for await (const chunk of stdin) {
+    bytes += chunk.length;
+    if (bytes > longestSecret)
+      throw new NotAuthenticatedError(
+        `--password-stdin: standard input has more than ${longestSecret} bytes`,
+      );
+    chunks.push(Buffer.from(chunk));
+  }
+  const text = secretText(Buffer.concat(chunks))?.replace(/\r?\n$/, "");
+  if (text === undefined) throw new NotAuthenticatedError("--password-stdin: standard input is not UTF-8");
   if (text === "") throw new NotAuthenticatedError("--password-stdin: standard input is empty");
   return text;
 }

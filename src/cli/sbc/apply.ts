@@ -1,4 +1,4 @@
-import { NotFoundError } from "../../errors/index.js";
+import { AsyncOpsError, NotFoundError } from "../../errors/index.js";
 import type { ElementType } from "../../products/oracle-sbc/configuration/element-type.js";
 import type { OracleSbc } from "../../products/oracle-sbc/oracle-sbc.js";
 import { durationOf } from "../args/duration.js";
@@ -8,7 +8,9 @@ import { guard } from "../operations/guard.js";
 import { readInput } from "../operations/input.js";
 import { withProfile } from "../operations/with-profile.js";
 import { print } from "../output/print.js";
-import type { OpenProfile } from "../profile/profile.js";
+import { plainText } from "../output/terminal-text.js";
+import type { ChosenProfile } from "../profile/profile.js";
+import { messageOf } from "../report-error.js";
 import { UsageError } from "../usage-error.js";
 import { type Change, checkChange, readChanges } from "./changes.js";
 import { makeChange } from "./edit.js";
@@ -41,11 +43,11 @@ export function applyCommand(): Command {
     ],
     maxArguments: 1,
     example: "sbc apply change.yaml --backup nightly --rollback",
-    run: (invocation) => withProfile("oracle-sbc", invocation, (open) => run(invocation, open)),
+    run: (invocation) => withProfile("oracle-sbc", invocation, (chosen) => run(invocation, chosen)),
   };
 }
 
-async function run(invocation: Invocation, open: OpenProfile): Promise<number> {
+async function run(invocation: Invocation, { profile, open }: ChosenProfile): Promise<number> {
   const { options, io, args } = invocation;
   const [file] = args;
   if (file === undefined) throw new UsageError("the file with the changes is missing");
@@ -53,15 +55,15 @@ async function run(invocation: Invocation, open: OpenProfile): Promise<number> {
   const text = (await readInput(file === "-" ? file : `@${file}`, "the changes", io)).text;
   const changes = await readChanges(text, file);
   // The commands know the clients of all products by one form only.
-  const sbc = open.client as unknown as OracleSbc;
+  const sbc = (await open()).client as unknown as OracleSbc;
   await checkTypes(sbc, changes, file);
   if (options.has("dry-run")) {
-    await printPlan(sbc, changes, settings.backup, open.profile, invocation);
+    await printPlan(sbc, changes, settings.backup, profile, invocation);
     return exitCodes.ok;
   }
   const deletes = changes.filter(({ kind }) => kind === "delete").length;
   const what = `Apply ${file}: ${changes.length} changes${deletes > 0 ? `, ${deletes} of them deletions` : ""}`;
-  await guard({ writes: true, destructive: deletes > 0, what }, open.profile, invocation);
+  await guard({ writes: true, destructive: deletes > 0, what }, profile, invocation);
   return apply(sbc, changes, settings, invocation);
 }
 
@@ -108,17 +110,22 @@ async function apply(
 ): Promise<number> {
   const signals = io.signals ?? process;
   const interrupted = new AbortController();
-  const press = () => {
-    if (interrupted.signal.aborted) process.exit(exitCodes.interrupted);
-    io.stderr.write("stopping: the change ends, and the lock is released; Ctrl-C again leaves at once\n");
-    interrupted.abort();
-  };
-  let done: readonly string[] = [];
-  let current = "";
+  let current = "lock";
   let made = 0;
   const note = (text: string) => !options.has("quiet") && io.stderr.write(`${text}\n`);
+  const press = () => {
+    if (interrupted.signal.aborted) {
+      io.stderr.write(`asyncops: left at once in ${current}. ${leftBehind}\n`);
+      process.exit(exitCodes.interrupted);
+    }
+    io.stderr.write("stopping: the change ends, and the lock is released; Ctrl-C again leaves at once\n");
+    // An error of the client learns which steps were done, and whether the backup was restored.
+    interrupted.abort(new AsyncOpsError("interrupted", `interrupted in ${current}`));
+  };
+  const unlocking = watchUnlock();
   signals.on("SIGINT", press);
   try {
+    if (settings.waitForLock !== undefined) note("lock …");
     const applied = await sbc.applyConfiguration(
       async ({ signal }) => {
         for (const change of changes) {
@@ -130,10 +137,9 @@ async function apply(
       {
         ...settings,
         signal: interrupted.signal,
-        onProgress: (progress) => {
-          done = progress.done;
-          if (progress.step === current) return;
-          current = progress.step;
+        onProgress: ({ step }) => {
+          if (step === current) return;
+          current = step;
           note(`${current} …`);
         },
       },
@@ -141,14 +147,42 @@ async function apply(
     await print({ ...applied, changes: made }, options, io);
     return exitCodes.ok;
   } catch (error) {
-    if (!interrupted.signal.aborted) throw error;
-    const steps = done.length === 0 ? "nothing was done" : `done before: ${done.join(", ")}`;
-    const edits = made > 0 ? `; ${made} of ${changes.length} changes are in the editing configuration` : "";
+    if (error !== interrupted.signal.reason) throw error;
+    const { steps = [] } = error as AsyncOpsError;
+    const sent =
+      made > 0 && !steps.includes("rollback") ? [`${made} of ${changes.length} changes were made`] : [];
+    const words = [
+      messageOf(error as AsyncOpsError),
+      ...(steps.length === 0 ? ["nothing was changed"] : []),
+      ...sent,
+    ];
+    const lock = steps.length === 0 ? ["the lock is not held"] : ["the lock was released"];
     io.stderr.write(
-      `asyncops: interrupted in ${current || "lock"}; ${steps}${edits}; the lock was released\n`,
+      `asyncops: ${plainText([...words, ...((await unlocking.hasFailed()) ? [] : lock)].join("; "))}\n`,
     );
     return exitCodes.interrupted;
   } finally {
+    unlocking.stop();
     signals.off("SIGINT", press);
   }
+}
+
+const leftBehind =
+  "The SBC may still work on it, and the configuration may stay locked for up to 10 minutes, until the token of the lock expires";
+
+/** The client warns when a lock could not be released. */
+function watchUnlock() {
+  let failed = false;
+  const onWarning = ({ code }: Error & { readonly code?: string }) => {
+    if (code === "ASYNCOPS_NOT_UNLOCKED") failed = true;
+  };
+  process.on("warning", onWarning);
+  return {
+    hasFailed: async () => {
+      // Warnings are announced a turn later.
+      await new Promise((resolve) => setImmediate(resolve));
+      return failed;
+    },
+    stop: () => process.off("warning", onWarning),
+  };
 }

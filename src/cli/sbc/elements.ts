@@ -23,7 +23,7 @@ export function elementsCommand(): Command {
     maxArguments: Number.POSITIVE_INFINITY,
     example: "sbc elements session-agent hostname=gw1.example.net -o json",
     run: (invocation) =>
-      withProfile("oracle-sbc", invocation, async (open) => {
+      withProfile("oracle-sbc", invocation, async ({ profile, open }) => {
         const { args, options } = invocation;
         const [elementType, ...pairs] = args;
         if (elementType === undefined)
@@ -38,10 +38,11 @@ export function elementsCommand(): Command {
         };
         if (options.has("dry-run")) {
           const table = await operationTable("oracle-sbc", "getConfigElements");
-          await dryRun(table.operationId, parameters, table, new Set(), open, invocation);
+          await dryRun(table.operationId, parameters, table, new Set(), profile, invocation);
           return exitCodes.ok;
         }
-        const found = open.client.paginate("getConfigElements", parameters);
+        const { client } = await open();
+        const found = client.paginate("getConfigElements", parameters);
         await printItems(upTo(rowsOf(found, keys), limitOf(options)), invocation);
         return exitCodes.ok;
       }),

@@ -60,5 +60,21 @@ export function readEntry(text: string, id: string): StoredOperation | string {
     if (name === "process" ? !isObject(member) : member !== undefined && !isObject(member))
       return `its ${name} is not an object`;
   }
-  return value as unknown as StoredOperation;
+  const problem = memberProblem(value as unknown as StoredOperation);
+  return problem ?? (value as unknown as StoredOperation);
+}
+
+const outcomes: ReadonlySet<unknown> = new Set(["success", "warning", "failed", "canceled", "unknown"]);
+
+/** Members that are used without a look at their type. What the handle has inside is for its client to check. */
+function memberProblem({ label, process, handle, end }: StoredOperation): string | undefined {
+  if (label !== undefined && typeof label !== "string") return "its label is not a text";
+  if (!Number.isSafeInteger(process.pid) || process.pid < 1 || typeof process.host !== "string")
+    return "its process has no pid and host";
+  if (handle !== undefined && Number.isNaN(Date.parse(handle.begun))) return "its handle has no time";
+  if (end === undefined) return undefined;
+  // An outcome that is not known must not count as a success.
+  if (!outcomes.has(end.outcome)) return `its outcome is ${JSON.stringify(end.outcome)}`;
+  if (end.message !== undefined && typeof end.message !== "string") return "its message is not a text";
+  return undefined;
 }

@@ -30,7 +30,8 @@ export function thisProcess(): Promise<StartingProcess> {
  */
 export async function mayRun({ pid, host, started }: StartingProcess, age: number): Promise<boolean> {
   // The state folder may be shared between machines, and this one cannot see the processes of another one.
-  if (host !== hostname()) return age < longestStart;
+  // A time that is to come is that of another clock, or of one that was set back.
+  if (host !== hostname()) return Math.abs(age) < longestStart;
   if (!exists(pid)) return false;
   return started === undefined || (await startOf(pid)) === started;
 }

@@ -1,7 +1,7 @@
 import type { Invocation, OptionSpec } from "../command.js";
 import { startOptions } from "../following/wait-settings.js";
 import type { OpenProfile } from "../profile/profile.js";
-import type { Start } from "./start.js";
+import type { Start } from "./intent.js";
 
 /** The options of every command that starts work, or that waits for it. */
 export const waitOptions: readonly OptionSpec[] = startOptions;
@@ -10,8 +10,9 @@ export type { Start };
 
 /**
  * Starts work: stores that it is about to start, starts it, stores the handle, and then waits when the options or the environment say
- * so. Without waiting it prints the id of the stored handle. Returns the exit code.
- * @throws {StateError} when the state folder cannot be written. Nothing was started then.
+ * so. Without waiting it prints the id of the stored handle. A call whose result is wanted (`printResult`) is stored in the same way,
+ * and waited for. Returns the exit code.
+ * @throws {StateError} when the state folder cannot be written. Nothing was sent then.
  */
 export async function startOperation(
   start: Start,

@@ -1,7 +1,9 @@
 import { randomInt } from "node:crypto";
-import { chmod, mkdir, readdir, readFile, unlink } from "node:fs/promises";
+import { readdir, readFile, unlink } from "node:fs/promises";
 import path from "node:path";
 import type { Io } from "../io.js";
+import { plainText } from "../output/terminal-text.js";
+import { makeFolder } from "../profile/make-folder.js";
 import { entryVersion, readEntry, type StoredOperation } from "./entry.js";
 import { lockFile } from "./lock-file.js";
 import { StateError } from "./state-error.js";
@@ -15,7 +17,7 @@ export interface UnreadableFile {
 
 /** For people: which file was left out, and why. */
 export function unreadableText({ path, reason }: UnreadableFile): string {
-  return `asyncops: skipped ${path}: ${reason}`;
+  return plainText(`asyncops: skipped ${path}: ${reason}`);
 }
 
 /** Without 0, 1, i, l and o, which are mistaken for each other. */
@@ -107,12 +109,12 @@ export class OperationStore {
   async forget(id: string): Promise<boolean> {
     return this.#locked(id, async () => {
       try {
-        await unlink(this.#path(id));
+        await unlink(this.fileOf(id));
         await this.#removeUnfinished(id);
         return true;
       } catch (error) {
         if (codeOf(error) === "ENOENT") return false;
-        throw new StateError("Cannot remove", this.#path(id), error);
+        throw new StateError("Cannot remove", this.fileOf(id), error);
       }
     });
   }
@@ -137,16 +139,14 @@ export class OperationStore {
 
   async #prepare(): Promise<void> {
     try {
-      const created = await mkdir(this.folder, { recursive: true, mode: 0o700 });
-      // The mask of the process may have taken rights away, and never adds any. Somebody else's folder is left as it is.
-      if (created !== undefined) await chmod(this.folder, 0o700);
+      await makeFolder(this.folder);
     } catch (error) {
       throw new StateError("Cannot create the state folder", this.folder, error);
     }
   }
 
   async #read(id: string): Promise<StoredOperation | UnreadableFile | undefined> {
-    const file = this.#path(id);
+    const file = this.fileOf(id);
     try {
       const read = readEntry(await readFile(file, "utf8"), id);
       return typeof read === "string" ? { path: file, reason: read } : read;
@@ -159,11 +159,11 @@ export class OperationStore {
   async #write(entry: StoredOperation): Promise<void> {
     const { default: writeFileAtomic } = await import("write-file-atomic");
     try {
-      await writeFileAtomic(this.#path(entry.id), `${JSON.stringify(entry, undefined, 2)}\n`, {
+      await writeFileAtomic(this.fileOf(entry.id), `${JSON.stringify(entry, undefined, 2)}\n`, {
         mode: 0o600,
       });
     } catch (error) {
-      throw new StateError("Cannot write", this.#path(entry.id), error);
+      throw new StateError("Cannot write", this.fileOf(entry.id), error);
     }
   }
 
@@ -183,7 +183,7 @@ export class OperationStore {
   }
 
   async #changeLocked<T>(id: string, change: () => Promise<T>): Promise<T> {
-    const unlock = await lockFile(this.#path(id));
+    const unlock = await lockFile(this.fileOf(id));
     try {
       return await change();
     } finally {
@@ -192,7 +192,8 @@ export class OperationStore {
     }
   }
 
-  #path(id: string): string {
+  /** The path of the file of an operation. */
+  fileOf(id: string): string {
     return path.join(this.folder, `${id}${extension}`);
   }
 }

@@ -35,7 +35,8 @@ export function alarmsCommand(): Command {
     ],
     example: "vspc alarms --status Error -o jsonl",
     run: (invocation) =>
-      withProfile("vspc", invocation, async ({ client }) => {
+      withProfile("vspc", invocation, async ({ open }) => {
+        const { client } = await open();
         const filter = filterOf(invocation.options.texts("status"));
         const sort = [{ property: "lastActivation.time", direction: "descending" }];
         const alarms = client.paginate("getActiveAlarms", { sort, ...(filter && { filter: [filter] }) });

@@ -73,6 +73,7 @@ function keepIdle(agent: Agent, under: WeakMap<Duplex, Duplex>): void {
     if (idle <= 0) return false;
     setRef(socket, false, under.get(socket));
     socket.setTimeout(idle);
+    keptUntil.set(socket, performance.now() + idle);
     socket.once("timeout", drop);
     // Bytes that a server sends without a request, such as a 408, would be taken for the next response.
     socket.once("data", drop);
@@ -85,6 +86,19 @@ function keepIdle(agent: Agent, under: WeakMap<Duplex, Duplex>): void {
     reuse(socket, request);
     setRef(socket, true, under.get(socket));
   };
+}
+
+/** When a connection must not be used again. */
+const keptUntil = new WeakMap<Duplex, number>();
+
+/**
+ * Closes the idle connections whose time is over. A timer does that as well, but not while the process was busy or suspended: the next
+ * request would be sent on a connection that the server closes or has closed, and a start that meets it is not repeated.
+ */
+export function dropExpired({ freeSockets }: Agent): void {
+  const now = performance.now();
+  const idle = Object.values(freeSockets).flatMap((sockets) => sockets ?? []);
+  for (const socket of idle) if (now >= (keptUntil.get(socket) ?? now)) drop.call(socket);
 }
 
 /** The agent hands out a socket until it is closed. This event takes the socket out of the pool now. */

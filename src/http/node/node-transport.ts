@@ -4,7 +4,7 @@ import { ConfigurationError } from "../../errors/index.js";
 import { made } from "../../made.js";
 import type { TlsOptions } from "../transport.js";
 import { type Transport, TransportError, type TransportRequest } from "../transport.js";
-import { keepAliveAgent, noteIdleLimit, type TunnelHolder } from "./agent.js";
+import { dropExpired, keepAliveAgent, noteIdleLimit, type TunnelHolder } from "./agent.js";
 import { builtin } from "./builtin.js";
 import { acceptEncoding, NodeResponse } from "./node-response.js";
 import { environmentProxy, proxyAt, withoutBrackets } from "./proxy.js";
@@ -58,8 +58,10 @@ export function nodeTransport({ tls = {}, proxy: address }: NodeTransportOptions
     const host = withoutBrackets(target.hostname);
     const port = Number(target.port || (secure ? 443 : 80));
     const { method, body } = request;
+    const agent = agentFor(target);
+    dropExpired(agent);
     const options = {
-      agent: agentFor(target),
+      agent,
       method,
       host,
       port,

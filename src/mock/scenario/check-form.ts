@@ -1,5 +1,5 @@
 import schema from "../../../schemas/scenario.json" with { type: "json" };
-import type { ScenarioDescription, Steps } from "../../contract/scenario.js";
+import type { Scenario, ScenarioDescription, Steps } from "../../contract/scenario.js";
 import { ConfigurationError } from "../../errors/index.js";
 import { unknownName } from "../../options/check-options.js";
 import { tokensOf } from "../../pointer.js";
@@ -16,14 +16,23 @@ const members = Object.keys(schema.definitions.scenario.properties);
  */
 export async function checkForm(scenario: LoadedScenario): Promise<ScenarioDescription> {
   const { value, isBuiltIn, placeOf } = scenario;
-  const isDescription = isRecord(value) && members.some((name) => Object.hasOwn(value, name));
+  const isDescription = isDescribed(value);
   if (!isBuiltIn) await check(isDescription ? "scenario" : "steps", value, placeOf);
-  const description = isDescription ? (value as ScenarioDescription) : { steps: value as Steps };
+  const description = descriptionOf(value as Scenario);
   // Ajv accepts any object, also a Map or a promise, which have no members.
   if (!isRecord(description.steps ?? {})) {
     throw new ConfigurationError(placeOf(isDescription ? ["steps"] : []), schema.definitions.steps["x-must"]);
   }
   return description;
+}
+
+/** A scenario as a description, whose steps may be all that there is. */
+export function descriptionOf(scenario: Scenario): ScenarioDescription {
+  return isDescribed(scenario) ? (scenario as ScenarioDescription) : { steps: scenario as Steps };
+}
+
+function isDescribed(value: unknown): boolean {
+  return isRecord(value) && members.some((name) => Object.hasOwn(value, name));
 }
 
 interface Problem {

@@ -1,6 +1,6 @@
-import type { ScenarioDescription, Step, Steps, When } from "../../contract/scenario.js";
+import type { Scenario, ScenarioDescription, Step, Steps, When } from "../../contract/scenario.js";
 import { ConfigurationError } from "../../errors/index.js";
-import { checkForm } from "./check-form.js";
+import { checkForm, descriptionOf } from "./check-form.js";
 import { compileStep } from "./compile-step.js";
 import type { CompiledScenario, CompiledStep, CompiledWhen, ScenarioSpec } from "./compiled.js";
 import { type LoadedScenario, loadScenario, namedScenario } from "./load.js";
@@ -16,7 +16,7 @@ type Place = LoadedScenario["placeOf"];
  */
 export async function compileScenarios(
   given: unknown,
-  named: Readonly<Record<string, Steps>>,
+  named: Readonly<Record<string, Scenario>>,
   spec: ScenarioSpec,
 ): Promise<readonly CompiledScenario[]> {
   if (given === undefined) return [];
@@ -34,7 +34,7 @@ export async function compileScenarios(
 function compileScenario(
   { product, when, scenario, steps = {} }: ScenarioDescription,
   { value, placeOf }: LoadedScenario,
-  named: Readonly<Record<string, Steps>>,
+  named: Readonly<Record<string, Scenario>>,
   spec: ScenarioSpec,
 ): CompiledScenario {
   if (product !== undefined && spec.product !== undefined && product !== spec.product) {
@@ -43,13 +43,16 @@ function compileScenario(
       `is ${product}, but the mock is one of ${spec.product}`,
     );
   }
-  const base = scenario === undefined ? {} : namedScenario(scenario, placeOf(["scenario"]), named);
+  const { steps: base = {}, when: condition = undefined } =
+    scenario === undefined ? {} : descriptionOf(namedScenario(scenario, placeOf(["scenario"]), named));
   const isTable = value === steps;
   const own = compileSteps(steps, (path) => placeOf(isTable ? path : ["steps", ...path]), spec);
   const compiled = new Map([...compileSteps(base, placeOf, spec), ...own]);
-  const condition =
-    when && compileWhen(when, [...compiled.keys()], (path) => placeOf(["when", ...path]), spec);
-  return { steps: compiled, when: condition };
+  const begins = when ?? condition;
+  return {
+    steps: compiled,
+    when: begins && compileWhen(begins, [...compiled.keys()], (path) => placeOf(["when", ...path]), spec),
+  };
 }
 
 function compileSteps(

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import type { Steps } from "../../contract/scenario.js";
+import type { Scenario } from "../../contract/scenario.js";
 import { ConfigurationError } from "../../errors/index.js";
 import { unknownName } from "../../options/check-options.js";
 
@@ -17,7 +17,7 @@ export interface LoadedScenario {
 export async function loadScenario(
   given: unknown,
   option: string,
-  named: Readonly<Record<string, Steps>>,
+  named: Readonly<Record<string, Scenario>>,
 ): Promise<LoadedScenario> {
   if (given instanceof URL || (typeof given === "string" && isPath(given)))
     return readScenario(given, option);
@@ -28,7 +28,11 @@ export async function loadScenario(
 }
 
 /** @throws {ConfigurationError} for an unknown name. */
-export function namedScenario(name: unknown, option: string, named: Readonly<Record<string, Steps>>): Steps {
+export function namedScenario(
+  name: unknown,
+  option: string,
+  named: Readonly<Record<string, Scenario>>,
+): Scenario {
   const found = typeof name === "string" && Object.hasOwn(named, name) ? named[name] : undefined;
   if (found !== undefined) return found;
   throw unknownName("scenario", name, Object.keys(named), { option });

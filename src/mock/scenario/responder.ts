@@ -1,4 +1,4 @@
-import type { Steps } from "../../contract/scenario.js";
+import type { Scenario } from "../../contract/scenario.js";
 import type { Responder } from "../responder.js";
 import type { MockClock } from "../virtual-clock.js";
 import { compileScenarios } from "./compile.js";
@@ -9,7 +9,7 @@ export interface ScenarioParts {
   /** As the caller has given them. `undefined`: none. */
   readonly scenario: unknown;
   /** The scenarios of the product. */
-  readonly named: Readonly<Record<string, Steps>>;
+  readonly named: Readonly<Record<string, Scenario>>;
   readonly spec: ScenarioSpec;
   readonly clock: MockClock;
   /** Whether the state refuses requests even of operations without steps, because the caller has set credentials. */

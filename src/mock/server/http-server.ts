@@ -23,7 +23,10 @@ export async function createHttpServer(handle: Handler, certificate?: Certificat
       response.end(`The server itself failed: ${error.message}`);
     });
   };
-  if (certificate === undefined) return { server: createServer(listener), scheme: "http" };
+  // Never closes an idle connection. On a busy machine its timer would fire before a request that has already arrived is read, and reset
+  // it. A scenario says when a connection breaks.
+  const options = { keepAliveTimeout: 0 };
+  if (certificate === undefined) return { server: createServer(options, listener), scheme: "http" };
   const https = await import("node:https");
-  return { server: https.createServer(certificate, listener), scheme: "https" };
+  return { server: https.createServer({ ...options, ...certificate }, listener), scheme: "https" };
 }

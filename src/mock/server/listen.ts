@@ -58,7 +58,7 @@ async function bind(server: Server, port: number, host: string): Promise<void> {
 
 function errorOf(cause: NodeJS.ErrnoException, port: number, host: string): Error {
   const { code = "" } = cause;
-  const anyPort = "Set another port, or leave port out for any free one";
+  const anyPort = "Set another one, or none to listen on any free port";
   if (code === "EADDRINUSE")
     return new ConfigurationError("port", `${port} is in use. ${anyPort}`, { cause });
   if (code === "EACCES") {

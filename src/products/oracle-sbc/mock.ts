@@ -1,5 +1,5 @@
 import { examples, type MockedProduct } from "../../contract/mocked-product.js";
-import type { Step, Steps } from "../../contract/scenario.js";
+import type { Scenario, ScenarioDescription, Step, Steps } from "../../contract/scenario.js";
 
 const lockedByAnother: readonly Step[] = [{ code: 423, example: "syntheticLockedByAnother" }];
 
@@ -24,6 +24,15 @@ const saved: readonly Step[] = [
   { example: "documentedSaveSuccess", times: 2 },
 ];
 
+/**
+ * Two statuses of an action of the client. What comes before and after are other actions, such as a backup and its restoration: their
+ * status is that of the state. The second response is the status before the next action.
+ */
+const failing = (operation: string, inProgress: string, fail: string): ScenarioDescription => ({
+  when: { operation },
+  steps: { getAsyncStatus: [{ example: inProgress }, { example: fail, times: 2 }, {}] },
+});
+
 /** Scenarios that can be started by name. */
 const scenarios = {
   /** A session agent is changed under the lock. Then the configuration is verified, saved and activated. */
@@ -32,15 +41,9 @@ const scenarios = {
     getAsyncStatus: [...saved, ...examples("syntheticActivateInProgress", "documentedActivateSuccess")],
   },
   /** The configuration is verified, but cannot be saved. */
-  "save-fails": {
-    ...edited,
-    getAsyncStatus: [...verified, ...examples("syntheticSaveInProgress", "syntheticSaveFail")],
-  },
+  "save-fails": failing("saveConfiguration", "syntheticSaveInProgress", "syntheticSaveFail"),
   /** The verification finds an error. */
-  "verify-fails": {
-    ...edited,
-    getAsyncStatus: [before, ...examples("syntheticVerifyInProgress", "syntheticVerifyFail")],
-  },
+  "verify-fails": failing("verifyConfiguration", "syntheticVerifyInProgress", "syntheticVerifyFail"),
   /** The configuration is backed up and changed. Its activation fails, and the client restores it from the backup. */
   "activate-fails": {
     ...edited,
@@ -136,7 +139,7 @@ const scenarios = {
   standby: {
     getSystemStatus: [{ example: "syntheticStandby" }],
   },
-} satisfies Record<string, Steps>;
+} satisfies Record<string, Scenario>;
 
 /** What the mock of this product needs besides the spec. */
 export const mock = {

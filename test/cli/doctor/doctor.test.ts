@@ -108,6 +108,16 @@ test("a broken configuration ends with 2, and the rest of the machine is still c
   expect(out).toContain("proxy:");
 });
 
+test("a current profile that does not exist is a warning that names the one that can be chosen", async () => {
+  await using home = await testHome();
+  await mkdir(path.dirname(home.file), { recursive: true });
+  const lab = { product: "vspc", url: "https://vspc.example.com", auth: "api-key" };
+  const config = { version: 1, current: "gone", profiles: { lab } };
+  await writeFile(home.file, JSON.stringify(config), { mode: 0o600 });
+  const { out } = await cli(["doctor", "--offline"], home.env);
+  expect(out).toContain("the current profile 'gone' does not exist. asyncops profile use lab\n");
+});
+
 test.skipIf(process.platform === "win32")(
   "folders with rights for others, and broken state files, are warnings",
   async () => {

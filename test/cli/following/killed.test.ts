@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, expect, it, onTestFinished } from "vitest";
-import { type Mock, startMock } from "../../../src/mock/index.js";
+import { type Mock, type MockOptions, startMock } from "../../../src/mock/index.js";
 import { profileOf } from "../stored-profiles.js";
 import { childEnv, childProgram, startChild } from "./child-process.js";
 import { exampleJob, lines, temporaryFolder } from "./support.js";
@@ -14,9 +14,12 @@ beforeAll(async () => {
   return bundled.remove;
 });
 
-async function realLab(stageTime = 600_000) {
+async function realLab(
+  stageTime = 600_000,
+  options: Pick<MockOptions<"vspc">, "deferred" | "scenario"> = {},
+) {
   const state = await temporaryFolder();
-  const mock = await startMock({ product: "vspc", stageTime, maxRecords: 10_000 });
+  const mock = await startMock({ product: "vspc", stageTime, maxRecords: 10_000, ...options });
   onTestFinished(() => mock.close());
   const profile = profileOf("vspc", mock.url);
   const env = childEnv(state, [profile]);
@@ -71,6 +74,39 @@ it("after SIGKILL of a wait another process continues, and nothing is started tw
   expect(await waited.code).toBe(0);
   expect(JSON.parse(waited.out())).toMatchObject([{ name: "Nightly SQL", outcome: "success" }]);
   expect(startsOf(mock)).toHaveLength(1);
+});
+
+const disable = JSON.stringify([{ op: "replace", path: "/isEnabled", value: false }]);
+const patch = ["vspc", "patch-backup-server-job", "--job-uid", exampleJob, "--body", disable];
+const isPatched = (mock: Mock) => mock.requests.some(({ method }) => method === "PATCH");
+
+it("after SIGKILL of a write before its response, the write is listed as unknown", async () => {
+  const scenario = { product: "vspc", steps: { patchBackupServerJob: [{ delay: "10min" }] } } as const;
+  const { mock, run } = await realLab(undefined, { scenario });
+  const { child, code } = run(...patch);
+  await expect.poll(() => isPatched(mock), { timeout: 60_000 }).toBe(true);
+  child.kill("SIGKILL");
+  await code;
+  const list = run("op", "list", "-o", "json");
+  expect(await list.code).toBe(0);
+  const parameters = { jobUid: exampleJob };
+  expect(JSON.parse(list.out())).toMatchObject([
+    { operation: "patchBackupServerJob", state: "unknown", parameters },
+  ]);
+  expect(list.out()).not.toContain("isEnabled");
+});
+
+it("after SIGKILL of a write that was accepted with 202, another process prints its result", async () => {
+  const { mock, run } = await realLab(1500, { deferred: ["patchBackupServerJob"] });
+  const { child, code, err } = run(...patch);
+  await expect.poll(err, { timeout: 60_000 }).toContain("patchBackupServerJob: accepted as");
+  child.kill("SIGKILL");
+  await code;
+  const [, id = ""] = err().match(/accepted as (\w+)/) ?? [];
+  const waited = run("op", "wait", id, "-o", "json");
+  expect(await waited.code).toBe(0);
+  expect(JSON.parse(waited.out())).toMatchObject({ data: { instanceUid: exampleJob, isEnabled: false } });
+  expect(mock.requests.filter(({ method }) => method === "PATCH")).toHaveLength(1);
 });
 
 it("Enterprise Manager: the session that stays open for the task is no warning", async () => {

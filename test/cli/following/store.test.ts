@@ -4,7 +4,7 @@ import path from "node:path";
 import { expect, it } from "vitest";
 import { thisProcess } from "../../../src/cli/store/process.js";
 import { operationsFolder } from "../../../src/cli/store/state-folder.js";
-import { OperationStore } from "../../../src/cli/store/store.js";
+import { OperationStore, unreadableText } from "../../../src/cli/store/store.js";
 import { storedParameters } from "../../../src/cli/store/stored-parameters.js";
 import { currentOf } from "../../../src/cli/store/stored-state.js";
 import { exampleJob, lab, temporaryFolder } from "./support.js";
@@ -129,6 +129,75 @@ it("what is unknown is listed with what can be done, and a wait for it exits wit
   const waited = io();
   expect(await run(waited, "op", "wait", id)).toBe(5);
   expect(waited.err()).toContain("asyncops top --once --profile lab");
+});
+
+it.each([
+  ["label", { label: { a: 1 } }, "its label is not a text"],
+  ["process", { process: { pid: -1, host: hostname() } }, "its process has no pid and host"],
+  ["handle", { handle: { begun: "x" } }, "its handle has no time"],
+  ["outcome", { end: { at: "2026-11-30T00:00:00Z", outcome: "great" } }, 'its outcome is "great"'],
+])("a file with a wrong %s is reported", async (_, more, reason) => {
+  const store = new OperationStore({ env: { XDG_STATE_HOME: await temporaryFolder() }, platform: "linux" });
+  const { id } = await store.create((await entryOf(more)) as never);
+  const { entries, unreadable } = await store.list();
+  expect([entries, unreadable]).toEqual([[], [{ path: store.fileOf(id), reason }]]);
+  await expect(store.find(id)).rejects.toThrow(reason);
+});
+
+it("a start of another machine whose clock is ahead does not go on for ever", async () => {
+  const store = new OperationStore({ env: { XDG_STATE_HOME: await temporaryFolder() }, platform: "linux" });
+  const entry = await store.create(
+    await entryOf({ intended: "2999-01-01T00:00:00Z", process: { pid: 1, host: `not-${hostname()}` } }),
+  );
+  expect((await currentOf(entry, store)).state).toBe("unknown");
+});
+
+it("a file whose name would control the terminal does not", async () => {
+  const store = new OperationStore({ env: { XDG_STATE_HOME: await temporaryFolder() }, platform: "linux" });
+  await store.create(await entryOf());
+  await writeFile(path.join(store.folder, "a\u001b[2Jb\nc.json"), "x");
+  const { unreadable } = await store.list();
+  expect(unreadable.map(unreadableText)).toEqual([expect.stringMatching(/\/a \[2Jb c\.json: it is not/)]);
+});
+
+it.runIf(process.platform === "linux")(
+  "a folder in which nothing can be made is an error, and not a loop",
+  async () => {
+    const store = new OperationStore({ env: { XDG_STATE_HOME: "/proc" }, platform: "linux" });
+    await expect(store.create(await entryOf())).rejects.toThrow(
+      "Cannot create the state folder /proc/asyncops",
+    );
+  },
+);
+
+it("a profile that is for another server now: the handle is not sent there", async () => {
+  const { io, run, start, state } = await lab();
+  const started = io();
+  await start(started, exampleJob);
+  const id = started.out().trim();
+  const file = path.join(state, "asyncops", "operations", `${id}.json`);
+  const entry = JSON.parse(await readFile(file, "utf8"));
+  entry.handle.server = "https://old.example.com/api/v3";
+  await writeFile(file, JSON.stringify(entry));
+  const waited = io();
+  expect(await run(waited, "op", "wait", id)).toBe(9);
+  expect(waited.err()).toMatch(
+    /it was started on https:\/\/old\.example\.com\/api\/v3, and its profile is for http/,
+  );
+});
+
+it.each([
+  [
+    "https://adm:hunter2@other.example.com/api/v3/asyncActions/1?token=hunter2",
+    "…: cannot be followed: it is not of the server of profile lab",
+  ],
+  ["https://adm:hunter2@[", "the URL: cannot be followed: it is not a URL"],
+])("op wait %s does not quote what may be a secret", async (url, words) => {
+  const { io, run } = await lab();
+  const waited = io();
+  expect(await run(waited, "op", "wait", url, "--profile", "lab")).toBe(2);
+  expect(waited.err()).toContain(words);
+  expect(waited.err()).not.toContain("hunter2");
 });
 
 it("parameters are stored without secrets and without the body", () => {

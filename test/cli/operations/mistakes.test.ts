@@ -42,3 +42,31 @@ it("a message names no option of the clients", async () => {
   expect(code).toBe(2);
   expect(err).not.toContain("baseUrl");
 });
+
+it.each(["0x10", "1e3", " 5", "+5", "5.0", "", "99999999999999999999"])(
+  "the whole number '%s' is refused: only decimal digits are read",
+  async (value) => {
+    const before = vspc.mock.requests.length;
+    for (const option of ["offset", "limit"]) {
+      const { code, err } = await vspc.run(["vspc", "get-backup-server-jobs", `--${option}=${value}`]);
+      expect([code, err]).toEqual([2, expect.stringContaining(`--${option} must be a whole number`)]);
+      expect(err).toContain("Try: asyncops vspc get-backup-server-jobs --help");
+    }
+    expect(vspc.mock.requests).toHaveLength(before);
+  },
+);
+
+it("a hint names the profile of the command", async () => {
+  const wrong = await Bench.of("vspc", { credentials: { username: "x", password: "right" } });
+  try {
+    const { code, err } = await wrong.run(["vspc", "get-active-alarms"], {
+      profile: { auth: "password", user: "x", name: "gw" },
+    });
+    expect([code, err]).toEqual([
+      4,
+      expect.stringContaining("asyncops profile add gw --replace --auth api-key"),
+    ]);
+  } finally {
+    await wrong.close();
+  }
+});

@@ -91,7 +91,7 @@ describe("an operation", () => {
     const { code, out } = await vspc.run(["vspc", "start-backup-server-job", "--help"]);
     expect(code).toBe(0);
     expect(out).toContain("Start a backup server job\n");
-    expect(out).toMatch(/--job-uid UID +Id of the job, its `instanceUid`/);
+    expect(out).toMatch(/--job-uid UID\|NAME +Id of the job, its `instanceUid`/);
     expect(out).toContain("asyncops vspc start-backup-server-job --job-uid UID --wait");
   });
 
@@ -104,9 +104,12 @@ describe("an operation", () => {
 
   it("needs its required parameters, and values of their types", async () => {
     const missing = await vspc.run(["vspc", "get-backup-server-job"]);
-    expect([missing.code, missing.err]).toEqual([2, expect.stringContaining("--job-uid UID is missing")]);
+    expect([missing.code, missing.err]).toEqual([
+      2,
+      expect.stringContaining("--job-uid UID|NAME is missing"),
+    ]);
     const wrong = await vspc.run(["vspc", "generate-new-rsa-key-pair", "--key-size", "big"]);
-    expect(wrong.err).toContain("--key-size must be a whole number, not 'big'");
+    expect(wrong.err).toContain("--key-size must be a whole number in decimal digits, not 'big'");
     expect(wrong.err).toContain("Try: asyncops vspc generate-new-rsa-key-pair --help");
   });
 

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { Bench } from "./harness.js";
 
 let vspc: Bench;
@@ -99,6 +99,12 @@ describe("vspc job", () => {
   });
 });
 
+it("jobs is the same as job list", async () => {
+  const list = await vspc.run(["vspc", "job", "list", "--failed"]);
+  const short = await vspc.run(["vspc", "jobs", "--failed"]);
+  expect([short.code, short.out]).toEqual([0, list.out]);
+});
+
 it("vspc alarms lists alarms in a row each, the newest first", async () => {
   const { code, out } = await vspc.run(["vspc", "alarms", "--columns", "status,object"]);
   expect([code, out]).toEqual([
@@ -145,6 +151,40 @@ describe("em", () => {
     expect(twice.code).toBe(2);
     expect(twice.err).toContain("have the name 'SQL Server Replication'. Give --id the id of one:");
     expect(twice.err).toContain("urn:veeam:Job:cea54a8e-7ccf-59c7-9ace-9f255771139d");
+  });
+
+  it("jobs lists jobs of VMs, agents and file shares", async () => {
+    const { code, out } = await em.run(["em", "jobs", "--columns", "Name,kind"]);
+    expect(code).toBe(0);
+    for (const row of ["Nightly Backup\tvm", "Linux Servers\tagent", "Home Folders\tnas"])
+      expect(out).toContain(`${row}\n`);
+    const list = await em.run(["em", "job", "list", "--kind", "nas", "--columns", "Name", "--no-header"]);
+    expect(list.out).toBe("Shared Files\nHome Folders\n");
+    expect((await em.run(["em", "jobs", "--failed"])).code).toBe(2);
+  });
+
+  it.each([
+    ["Nightly Backup", "startJob", "urn:veeam:Job:fe4752ef-b093-5ce9-a32b-6e90213f27a8"],
+    ["Linux Servers", "startAgentJob", "urn:veeam:AgentBackupJob:8d06d0e9-1702-5f33-823d-f20eea316b46"],
+    [
+      "7e7d27d3-5ac3-57ee-aa15-12f6e47859d3",
+      "startNasJob",
+      "urn:veeam:NasJob:7e7d27d3-5ac3-57ee-aa15-12f6e47859d3",
+    ],
+  ])("job start starts '%s' with %s", async (given, operationId, id) => {
+    em.starts.length = 0;
+    const { code } = await em.run(["em", "job", "start", given]);
+    expect(code).toBe(0);
+    expect(em.starts).toMatchObject([{ operationId, parameters: { id } }]);
+  });
+
+  it("job shows, stops and retries a job", async () => {
+    const shown = await em.run(["em", "job", "show", "Home Folders", "-o", "json"]);
+    expect(JSON.parse(shown.out)).toMatchObject({ Name: "Home Folders" });
+    expect((await em.run(["em", "job", "stop", "Home Folders"])).code).toBe(9);
+    const retry = await em.run(["em", "job", "retry", "Home Folders", "--dry-run"]);
+    expect(retry.out).toContain("/nas/jobs/7e7d27d3-5ac3-57ee-aa15-12f6e47859d3/retry");
+    expect((await em.run(["em", "job", "start", "Home"])).code).toBe(5);
   });
 
   it("sessions lists the sessions that failed", async () => {
@@ -273,6 +313,14 @@ describe("sbc", () => {
     expect(after).not.toContain("gw2.example.net");
   });
 
+  it("apply --backup ends with 1 and the words of the server when the verification fails", async () => {
+    const failing = await Bench.of("oracle-sbc", { scenario: "verify-fails" });
+    onTestFinished(() => failing.close());
+    const { code, err } = await failing.run(["sbc", "apply", await file(put), "--backup", "nightly"]);
+    expect(code).toBe(1);
+    expect(err).toContain("verify failed: Verification found errors");
+  });
+
   it("apply releases the lock at Ctrl-C, says what was done, and exits with 130", async () => {
     const change = await file(put);
     const before = sbc.writes.length;
@@ -280,9 +328,27 @@ describe("sbc", () => {
     expect([code, out]).toEqual([130, ""]);
     expect(err).toContain("stopping: the change ends, and the lock is released");
     expect(err).toMatch(
-      /interrupted in save; done before: lock, edit, verify; 1 of 1 changes are in the editing/,
+      /interrupted in save; done before: lock, edit, verify; the change may be saved and is not active; 1 of 1 changes were made; the lock was released\n$/,
     );
     expect(sbc.writes.slice(before).at(-1)).toBe("POST /rest/v1.2/configuration/unlock");
+  });
+
+  it("apply restores the backup at Ctrl-C, and says that nothing of the change is left", async () => {
+    const change = await file(put);
+    const argv = ["sbc", "apply", change, "--backup", "before", "--rollback"];
+    const { code, err } = await sbc.run(argv, { interruptAt: "verify …\n" });
+    expect(code).toBe(130);
+    expect(err).toContain("rollback …\n");
+    expect(err).toMatch(
+      /interrupted in verify; done before: lock, backup, edit; then restored from "before"; the lock was released\n$/,
+    );
+  });
+
+  it("apply does not claim to have released a lock that it did not have", async () => {
+    const argv = ["sbc", "apply", await file(put), "--wait-for-lock", "1m"];
+    const { code, err } = await sbc.run(argv, { interruptAt: "lock …\n" });
+    expect(code).toBe(130);
+    expect(err).toMatch(/interrupted in lock; nothing was changed; the lock is not held\n$/);
   });
 
   it("apply needs a backup to roll back to", async () => {

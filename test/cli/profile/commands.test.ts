@@ -169,3 +169,34 @@ test("the subject of a certificate does not control the terminal", async () => {
   expect(shown.untrusted).toBeUndefined();
   expect(shown.subject).toMatch(/^[\x20-\x7e]+$/);
 });
+
+test("profile test asks for no secret when the server is away, or its certificate is for another host", async () => {
+  await using home = await testHome();
+  const server = createServer(await certificate("elsewhere.example.com"), () => {
+    throw new Error("nothing may be sent");
+  });
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  const { port } = server.address() as AddressInfo;
+  const address = `https://127.0.0.1:${port}`;
+  await cli(["profile", "add", "lab", "--product", "vspc", "--url", address, "--user", "u"], home.env);
+  // There is no secret: a command that wanted one would end with 4.
+  const other = await cli(["profile", "test", "lab"], home.env);
+  expect([other.code, other.err]).toEqual([
+    8,
+    expect.stringContaining("the certificate is not for 127.0.0.1, and nothing was sent"),
+  ]);
+  await new Promise((resolve) => server.close(resolve));
+  const away = await cli(["profile", "test", "lab"], home.env);
+  expect([away.code, away.err]).toEqual([8, expect.stringContaining("Connection refused")]);
+});
+
+test("a private key beside the certificate of --ca is not stored", async () => {
+  await using home = await testHome();
+  const { key, cert } = await certificate("127.0.0.1");
+  const file = path.join(home.home, "both.pem");
+  await writeFile(file, `${cert}\n${key}\n`);
+  expect((await cli(add("lab", "--user", "u", "--ca", file), home.env)).code).toBe(0);
+  const stored = await readFile(home.file, "utf8");
+  expect(stored).toContain("BEGIN CERTIFICATE");
+  expect(stored).not.toContain("PRIVATE KEY");
+});

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmod, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { chmod, chown, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { parseConfig, readConfig, updateConfig } from "../../../src/cli/profile/config-file.js";
@@ -94,6 +94,17 @@ test.skipIf(process.platform === "win32")(
     const { code, err } = await cli(["profile", "list"], home.env);
     expect(code).toBe(2);
     expect(err).toContain(`chmod 600 ${home.file}`);
+  },
+);
+
+// Only root can give a file away.
+test.runIf(process.getuid?.() === 0)(
+  "a file of another user is an error: it could name a program",
+  async () => {
+    await using home = await testHome();
+    await write(home.file, JSON.stringify({ version: 1, profiles: { lab } }));
+    await chown(home.file, 4321, 4321);
+    await expect(readConfig(testIo(home.env).io)).rejects.toThrow("this file belongs to another user (4321)");
   },
 );
 

@@ -1,6 +1,8 @@
+import { Readable } from "node:stream";
 import { expect, test } from "vitest";
 import { openKeychain } from "../../../src/cli/profile/keychain.js";
 import { passwordFrom } from "../../../src/cli/profile/password-command.js";
+import { withoutKeys } from "../../../src/cli/profile/pem.js";
 import type { Profile } from "../../../src/cli/profile/profile.js";
 import { secretOf, secretVariable } from "../../../src/cli/profile/secrets.js";
 import { wordsOf } from "../../../src/cli/profile/words.js";
@@ -138,4 +140,32 @@ test("a command in an option is words and quotes, or a JSON list", () => {
   expect(() => read("pass 'x")).toThrow("quote that is not closed");
   expect(() => read("[1]")).toThrow("JSON list");
   expect(() => read(" ")).toThrow("is empty");
+});
+
+test("a mark before UTF-8 and the line break after it are no part of a secret", async () => {
+  const given = options({ "password-stdin": true });
+  const { io } = testIo({}, "\ufeffpw\r\n");
+  expect((await secretOf(lab, given, io, noKeychain)).value).toBe("pw");
+  expect(await passwordFrom(prints("\ufeffpw\r\nnotes"), testIo({}).io)).toBe("pw");
+});
+
+test("a secret that is not UTF-8, or too long, is never sent with other characters", async () => {
+  const given = options({ "password-stdin": true });
+  const pipe = (bytes: Buffer) => ({ ...testIo({}).io, stdin: Readable.from([bytes]) }) as never;
+  await expect(secretOf(lab, given, pipe(Buffer.from([0xff, 0xfe])), noKeychain)).rejects.toThrow(
+    "is not UTF-8",
+  );
+  await expect(secretOf(lab, given, pipe(Buffer.alloc(70_000, "x")), noKeychain)).rejects.toThrow(
+    "standard input has more than 65536 bytes",
+  );
+  const latin = [process.execPath, "-e", "process.stdout.write(Buffer.from([0xe9]))"];
+  await expect(passwordFrom(latin, testIo({}).io)).rejects.toThrow("printed text that is not UTF-8");
+});
+
+test("PEM is stored without its private keys", () => {
+  const one = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n";
+  const key = "-----BEGIN EC PRIVATE KEY-----\nhunter2\n-----END EC PRIVATE KEY-----\n";
+  expect(withoutKeys(`${key}${one}notes\n${one}`)).toBe(`${one}${one}`);
+  expect(withoutKeys(`notes ${one}`)).toBe(`notes ${one}`);
+  expect(withoutKeys(key)).toBe("");
 });

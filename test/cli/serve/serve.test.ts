@@ -61,6 +61,16 @@ test("asyncops mock says what is wrong", async () => {
     err: expect.stringContaining("Unknown scenario 'nightmare'"),
   });
   expect(await cli(["mock", "em", "--port", "many"], env)).toMatchObject({ code: 2 });
+  await using other = await startMock({ product: "vspc" });
+  const { port } = new URL(other.url);
+  expect(await cli(["mock", "em", "--port", port], env)).toMatchObject({
+    code: 2,
+    err: expect.stringContaining(`asyncops: --port ${port} is in use. Set another one, or none`),
+  });
+  expect(await cli(["mock", "em", "--host", "192.0.2.1"], env)).toMatchObject({
+    code: 2,
+    err: expect.stringContaining("asyncops: --host 192.0.2.1 is not an address of this machine"),
+  });
 });
 
 test("asyncops verify: a server that keeps to the spec ends with 0", async () => {

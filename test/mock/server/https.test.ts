@@ -1,3 +1,4 @@
+import type { IncomingMessage } from "node:http";
 import { request } from "node:https";
 import { afterEach, describe, expect, it } from "vitest";
 import { ConnectionError } from "../../../src/errors/index.js";
@@ -23,6 +24,23 @@ describe("a mock with HTTPS", () => {
     await expect(doubting.getAboutInformation()).rejects.toBeInstanceOf(ConnectionError);
     expect(mock.requests).toHaveLength(1);
   });
+
+  it.each([true, false])(
+    "never closes an idle connection, and announces no limit: HTTPS %s",
+    async (https) => {
+      mock = await startMock({ product: "vspc", https });
+      const { get } = await import(https ? "node:https" : "node:http");
+      const headers = await new Promise<Record<string, string>>((resolve, reject) => {
+        const options = { ca: mock.ca, headers: { connection: "keep-alive" } };
+        get(`${mock.url}/api/v3/about`, options, (response: IncomingMessage) => {
+          response.resume();
+          resolve(response.headers as Record<string, string>);
+        }).on("error", reject);
+      });
+      expect(headers.connection).toBe("keep-alive");
+      expect(headers["keep-alive"]).toBeUndefined();
+    },
+  );
 
   it.each(["localhost", "::1"])("is reached by %s too", async (host) => {
     mock = await startMock({ product: "vspc", https: true, host });

@@ -7,11 +7,12 @@ import { follow } from "../../following/follow.js";
 import { Interrupts } from "../../following/interrupts.js";
 import type { Followed } from "../../following/item.js";
 import { targetsOf } from "../../following/targets.js";
-import { viewsFor } from "../../following/views.js";
+import { refuseQueryOfEvents, viewsFor } from "../../following/views.js";
 import { isWaiting, startOptions, waitSettings } from "../../following/wait-settings.js";
 import { nameText, wordsOf } from "../../following/words.js";
 import { guard } from "../../operations/guard.js";
 import { print } from "../../output/print.js";
+import { ofProfile } from "../../profile/of-profile.js";
 import { exitCodeOf } from "../../report-error.js";
 import { OperationStore } from "../../store/store.js";
 import { idDescription, idUsage, mostOperations, someIds, storedIds } from "./arguments.js";
@@ -28,6 +29,7 @@ export const cancel: Command = {
     const { options, io } = invocation;
     const settings = waitSettings(options);
     const waits = isWaiting(options, io.env);
+    if (waits) refuseQueryOfEvents(options);
     const ids = await someIds(invocation);
     await using clients = new Clients(io);
     const context = { store: new OperationStore(io), clients, invocation, settings };
@@ -84,7 +86,7 @@ async function ask(item: Followed, { io }: Invocation) {
       what: outcome === undefined ? "stop requested" : `has ended: ${outcome}`,
     };
   } catch (error) {
-    io.stderr.write(`${nameText(item.name)}: ${wordsOf(error)}\n`);
+    io.stderr.write(`${nameText(item.name)}: ${wordsOf(ofProfile(error, item.profile))}\n`);
     const what = error instanceof NotSupportedError ? "cannot be stopped" : "not stopped";
     return { item, code: exitCodeOf(error), what };
   }

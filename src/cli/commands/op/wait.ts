@@ -5,7 +5,7 @@ import { follow } from "../../following/follow.js";
 import { Interrupts } from "../../following/interrupts.js";
 import type { ProgressView } from "../../following/progress-view.js";
 import { runningTargets, targetsOf } from "../../following/targets.js";
-import { viewsFor } from "../../following/views.js";
+import { refuseQueryOfEvents, viewsFor } from "../../following/views.js";
 import { followOptions, type WaitSettings, waitSettings } from "../../following/wait-settings.js";
 import { OperationStore } from "../../store/store.js";
 import { idDescription, idsOf, idUsage, mostOperations, storedIds } from "./arguments.js";
@@ -29,6 +29,7 @@ export const wait: Command = {
   example: "op wait --timeout 12h --fail-on warning",
   run: async (invocation) => {
     const settings = waitSettings(invocation.options);
+    refuseQueryOfEvents(invocation.options);
     return followTargets(invocation, settings, viewsFor(invocation.options, settings, invocation.io));
   },
 };

@@ -1,7 +1,7 @@
 import { systemClock } from "../../../http/clock.js";
 import type { Command } from "../../command.js";
 import { changesView } from "../../following/changes-view.js";
-import { viewsFor } from "../../following/views.js";
+import { refuseQueryOfEvents, viewsFor } from "../../following/views.js";
 import { waitSettings } from "../../following/wait-settings.js";
 import { canRedraw } from "../../output/colors.js";
 import { formatOf } from "../../output/print.js";
@@ -23,6 +23,7 @@ export const watch: Command = {
     const format = formatOf(options);
     if (format !== "table" && format !== "jsonl")
       throw new UsageError(`op watch prints table or jsonl, not ${format}`, invocation.path);
+    refuseQueryOfEvents(options, { hasEvents: true, hint: "Filter" });
     const isLive = canRedraw(io.stdout, io) && canRedraw(io.stderr, io);
     const view =
       format === "jsonl" || isLive

@@ -2,9 +2,16 @@ import { readFile } from "node:fs/promises";
 import type { Command, Invocation, OptionSpec } from "../../command.js";
 import { exitCodes } from "../../exit-codes.js";
 import type { Io } from "../../io.js";
-import { type Config, profileOf, type StoredProfile, updateConfig } from "../../profile/config-file.js";
+import {
+  type Config,
+  profileOf,
+  readConfig,
+  type StoredProfile,
+  updateConfig,
+} from "../../profile/config-file.js";
 import { nameOf } from "../../profile/find.js";
 import { openKeychain } from "../../profile/keychain.js";
+import { withoutKeys } from "../../profile/pem.js";
 import type { Profile } from "../../profile/profile.js";
 import {
   nameProblem,
@@ -12,6 +19,7 @@ import {
   productOf,
   profileProblem,
   safeties,
+  urlProblem,
 } from "../../profile/profile-checks.js";
 import { ask, askSecret, isInteractive } from "../../profile/prompt.js";
 import { readSecret, secretVariable, secretWords, variablePart } from "../../profile/secrets.js";
@@ -66,6 +74,7 @@ export const add: Command = {
     const problem = nameProblem(name);
     if (problem !== undefined) throw new UsageError(`'${name}' ${problem}`, path);
     const given = await givenMembers(invocation);
+    if (!options.has("replace")) refuseTaken(await readConfig(io), name);
     const secretGiven = options.has("password-stdin") ? await readSecret(io) : undefined;
     let added: StoredProfile | undefined;
     // Questions come before the lock: people are slow.
@@ -111,7 +120,7 @@ async function givenMembers({ options, path }: Invocation): Promise<Partial<Stor
 
 async function certificateIn(file: string, path: readonly string[]): Promise<string> {
   try {
-    return await readFile(file, "utf8");
+    return withoutKeys(await readFile(file, "utf8"));
   } catch (error) {
     throw new UsageError(`--ca ${file} cannot be read (${(error as NodeJS.ErrnoException).code})`, path);
   }
@@ -132,8 +141,23 @@ async function withAnswers(
     answers.product = product;
   }
   answers.url ??= await ask("URL of the server: ", io);
+  const problem = urlProblem(answers.url);
+  if (problem !== undefined) throw new UsageError(`--url ${problem}`, ["profile", "add"]);
   if ((answers.auth ?? "password") === "password") answers.user ??= await ask("User: ", io);
   return answers;
+}
+
+/** @throws {UsageError} when there is a profile of this name, or one with the same variable. */
+function refuseTaken(config: Config, name: string): void {
+  if (profileOf(config, name) !== undefined)
+    throw new UsageError(`there is a profile '${name}'. Pass --replace to change it`);
+  const twin = Object.keys(config.profiles).find(
+    (each) => each !== name && variablePart(each) === variablePart(name),
+  );
+  if (twin !== undefined) {
+    const variable = `ASYNCOPS_${variablePart(name)}_PASSWORD`;
+    throw new UsageError(`profile '${twin}' has the same variable ${variable}. Choose another name`);
+  }
 }
 
 /** @throws {UsageError} for a profile that cannot be used, or whose name is taken. */
@@ -144,15 +168,7 @@ function merged(
   replace: boolean,
 ): StoredProfile {
   const old = profileOf(config, name);
-  if (old !== undefined && !replace)
-    throw new UsageError(`there is a profile '${name}'. Pass --replace to change it`);
-  const twin = Object.keys(config.profiles).find(
-    (each) => each !== name && variablePart(each) === variablePart(name),
-  );
-  if (twin !== undefined) {
-    const variable = `ASYNCOPS_${variablePart(name)}_PASSWORD`;
-    throw new UsageError(`profile '${twin}' has the same variable ${variable}. Choose another name`);
-  }
+  if (!replace || old === undefined) refuseTaken(config, name);
   const { name: _, ...kept } = old ?? { name };
   const profile = { ...kept, ...given };
   const product = profile.product;

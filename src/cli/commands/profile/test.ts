@@ -1,4 +1,5 @@
 import { ConnectionError } from "../../../errors/index.js";
+import { connectionError } from "../../../http/connection-failure.js";
 import type { Command, Invocation } from "../../command.js";
 import { exitCodes } from "../../exit-codes.js";
 import {
@@ -12,6 +13,7 @@ import { checkServer } from "../../profile/check-server.js";
 import { readConfig, updateConfig } from "../../profile/config-file.js";
 import { findProfile, namedProfile } from "../../profile/find.js";
 import { profileNames } from "../../profile/names.js";
+import { ofProfile } from "../../profile/of-profile.js";
 import { openClient } from "../../profile/open.js";
 import type { Profile } from "../../profile/profile.js";
 import { environmentName } from "../../profile/profile-checks.js";
@@ -48,7 +50,9 @@ export const test: Command = {
     io.stderr.write(`${profile.name}: ${product} at ${url}\n`);
     const trusted = url.startsWith("https:") ? await withCertificate(profile, invocation) : profile;
     await using open = await openClient(trusted, await secretOf(trusted, options, io), io);
-    const { versions, refused } = await checkServer(open);
+    const { versions, refused } = await checkServer(open).catch((error: unknown) => {
+      throw ofProfile(error, profile.name);
+    });
     const told = Object.entries(versions).map(([member, version]) => `${member} ${version}`);
     const right = refused ? ". This user may not read the version" : "";
     io.stderr.write(`Logged on${told.length > 0 ? `: ${told.join(", ")}` : ""}${right}\n`);
@@ -56,19 +60,25 @@ export const test: Command = {
   },
 };
 
+/** Codes of the system for a server to which there is no way. */
+const unreachable = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
+
 /** The profile with a certificate that is trusted, after showing it. */
 async function withCertificate(profile: Profile, { options, io }: Invocation): Promise<Profile> {
   const shown = await certificateOf(profile).catch((error: unknown) => {
+    if (!(error instanceof ConnectFailure)) throw error;
+    // A password for a server that cannot be reached would be asked for in vain.
+    if (unreachable.has(error.code))
+      throw connectionError(error.cause, profile.url, { operationId: "profile test", attempts: 0 });
     // The client tries the same, and says what the code means.
-    if (error instanceof ConnectFailure) return undefined;
-    throw error;
+    return undefined;
   });
   if (shown === undefined) return profile;
   io.stderr.write(`${["Certificate of the server:", ...certificateLines(shown, Date.now())].join("\n")}\n`);
   if (shown.otherName) {
     const { hostname } = new URL(profile.url);
-    io.stderr.write(
-      `The certificate is not for ${hostname}. Change the URL to one of its names: asyncops profile add ${profile.name} --replace --url URL\n`,
+    throw new ConnectionError(
+      `the certificate is not for ${hostname}, and nothing was sent. Change the URL to one of its names: asyncops profile add ${profile.name} --replace --url URL`,
     );
   }
   if (shown.untrusted === undefined) {

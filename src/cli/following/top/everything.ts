@@ -2,6 +2,7 @@ import type { Operation } from "../../../lro/operation.js";
 import type { Invocation, Options } from "../../command.js";
 import { exitCodes } from "../../exit-codes.js";
 import { profileNames } from "../../profile/names.js";
+import { ofProfile } from "../../profile/of-profile.js";
 import { exitCodeOf } from "../../report-error.js";
 import type { StoredOperation } from "../../store/entry.js";
 import { itemOf } from "../../store/item-of.js";
@@ -40,7 +41,10 @@ export async function* everythingNow(
   const failed = new Set<string>();
   const fail = (profile: string, error: unknown): Found => {
     failed.add(profile);
-    return { message: `asyncops: ${profile}: ${wordsOf(error)}`, code: exitCodeOf(error) };
+    return {
+      message: `asyncops: ${profile}: ${wordsOf(ofProfile(error, profile))}`,
+      code: exitCodeOf(error),
+    };
   };
   for (const entry of entries) {
     if (only !== undefined && entry.profile !== only) continue;
