@@ -36,7 +36,17 @@ it("has a rule for every extension that the specs may have", () => {
 });
 
 it("tests every rule", () => {
-  const tests = ["operations", "messages", "schemas", "report"]
+  const tests = [
+    "operations",
+    "parameters",
+    "bodies",
+    "product",
+    "fields",
+    "directions",
+    "references",
+    "xml",
+    "report",
+  ]
     .map((name) => read(`test/diff/${name}.test.ts`))
     .join("\n");
   expect(
