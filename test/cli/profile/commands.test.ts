@@ -30,7 +30,15 @@ test("add, list, use, remove", async () => {
   const env = { ...home.env, ASYNCOPS_PROD_API_KEY: "not-a-secret" };
   const { out } = await cli(["profile", "list", "-o", "json"], env);
   expect(JSON.parse(out)).toMatchObject([
-    { name: "lab", product: "vspc", url, user: "u", current: true, secret: "ASYNCOPS_LAB_PASSWORD (not set)", certificate: "system" },
+    {
+      name: "lab",
+      product: "vspc",
+      url,
+      user: "u",
+      current: true,
+      secret: "ASYNCOPS_LAB_PASSWORD (not set)",
+      certificate: "system",
+    },
     { name: "prod", auth: "api-key", current: false, secret: "ASYNCOPS_PROD_API_KEY", safety: "read-only" },
   ]);
   expect(out).not.toContain("not-a-secret");
