@@ -27,7 +27,10 @@ const report: Report = (step, milliseconds) => {
 async function main(): Promise<void> {
   const { check, lint, product, specs, out } = readOptions();
   const sources = await findSources(specs, product);
-  if (lint) return lintSpecs(sources, report);
+  if (lint) {
+    await lintSpecs(sources, report);
+    return;
+  }
   const files = await generate(sources, report);
   if (check) await failIfDifferent(out, files);
   else await writeFiles(out, files);

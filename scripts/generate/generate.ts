@@ -1,14 +1,12 @@
 import path from "node:path";
-import { parse } from "yaml";
 import { expandActions } from "./actions.js";
 import { printClient } from "./client.js";
 import { commandFiles } from "./commands/commands.js";
 import type { Files } from "./files.js";
 import { header } from "./names.js";
-import type { OpenApiDocument } from "./openapi.js";
 import { printOperations } from "./operations.js";
 import { printPrepared, prismOperations } from "./prism-operations.js";
-import { bundle, lintAll, type Problem } from "./redocly.js";
+import { type LintedSpec, lint, problemLine } from "./redocly.js";
 import { readDeclaredState } from "./state/declared.js";
 import { stateOf } from "./state/state.js";
 import { printTypes, transformTypes } from "./types.js";
@@ -29,30 +27,29 @@ export interface Source {
 const SHOWN = 50;
 
 /** Fails with a line `file:line:column rule: reason` for each fault that the specs have. */
-export async function lintSpecs(sources: Source[], report: Report): Promise<void> {
-  const problems = await timed("lint", report, () => lintAll(sources.map(({ spec }) => spec)));
+export async function lintSpecs(sources: Source[], report: Report): Promise<LintedSpec[]> {
+  const linted: LintedSpec[] = [];
+  for (const { product, spec } of sources) {
+    linted.push(await timed(`${product} lint`, report, () => lint(spec)));
+  }
   // A file that cannot be read is reported once for each reference to it.
-  const lines = [...new Set(problems.flat().map(problemLine))];
-  if (lines.length === 0) return;
+  const lines = [...new Set(linted.flatMap(({ problems }) => problems.map(problemLine)))];
+  if (lines.length === 0) return linted;
   const more = lines.length > SHOWN ? [`… and ${lines.length - SHOWN} more`] : [];
   throw new Error([...lines.slice(0, SHOWN), ...more].join("\n"));
 }
 
-function problemLine({ file, line, column, rule, message }: Problem): string {
-  return `${file}:${line}:${column} ${rule}: ${message.replaceAll(/\s+/g, " ")}`;
-}
-
 /** Everything that is generated, by path below the output folder. */
 export async function generate(sources: Source[], report: Report): Promise<Files> {
-  await lintSpecs(sources, report);
+  const linted = await lintSpecs(sources, report);
   const files = new Map<string, string>();
-  for (const { product, spec } of sources) {
+  for (const [at, { product, spec }] of sources.entries()) {
     const step = <T>(name: string, work: () => T | Promise<T>) => timed(`${product} ${name}`, report, work);
     const add = (name: string, content: string) => files.set(path.join(product, name), content);
 
-    const yaml = await step("bundle", () => bundle(spec));
-    add("openapi.yaml", header(product).replace("//", "#") + yaml);
-    const document = expandActions(parse(yaml, { maxAliasCount: -1 }) as OpenApiDocument);
+    const bundle = await step("bundle", () => (linted[at] as LintedSpec).bundle());
+    add("openapi.yaml", header(product).replace("//", "#") + bundle.yaml);
+    const document = expandActions(bundle.document);
 
     const view = viewForTypes(document);
     const declarations = await step("types", () => transformTypes(view));

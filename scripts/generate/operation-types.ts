@@ -1,16 +1,17 @@
-import ts from "typescript";
+import type ts from "typescript";
 import { type Operation, type Parameter, preferredMediaType, resultResponses } from "./openapi.js";
+import { compiler } from "./typescript.js";
 
 /** Types of operations as openapi-typescript wrote them. */
 export class OperationTypes {
   private readonly operations: ts.InterfaceDeclaration | undefined;
-  private readonly printer = ts.createPrinter();
-  private readonly file = ts.createSourceFile("types.ts", "", ts.ScriptTarget.ESNext);
+  private readonly printer = compiler.createPrinter();
+  private readonly file = compiler.createSourceFile("types.ts", "", compiler.ScriptTarget.ESNext);
 
   constructor(declarations: ts.Node[]) {
     this.operations = declarations.find(
       (node): node is ts.InterfaceDeclaration =>
-        ts.isInterfaceDeclaration(node) && node.name.text === "operations",
+        compiler.isInterfaceDeclaration(node) && node.name.text === "operations",
     );
   }
 
@@ -39,22 +40,22 @@ export class OperationTypes {
     );
     if (!type) throw new Error(`openapi-typescript declares no ${path.join(".")} of ${operation.id}`);
     return this.printer
-      .printNode(ts.EmitHint.Unspecified, type, this.file)
+      .printNode(compiler.EmitHint.Unspecified, type, this.file)
       .replaceAll(/\n( *)/g, (_, indent: string) => `\n  ${" ".repeat(indent.length / 2)}`);
   }
 }
 
 function membersOf(type: ts.TypeNode): readonly ts.TypeElement[] | undefined {
-  const literal = ts.isUnionTypeNode(type) ? type.types.find(ts.isTypeLiteralNode) : type;
-  return literal && ts.isTypeLiteralNode(literal) ? literal.members : undefined;
+  const literal = compiler.isUnionTypeNode(type) ? type.types.find(compiler.isTypeLiteralNode) : type;
+  return literal && compiler.isTypeLiteralNode(literal) ? literal.members : undefined;
 }
 
 function memberType(members: readonly ts.TypeElement[] | undefined, name: string): ts.TypeNode | undefined {
   const member = members?.find(
     (element) =>
       element.name &&
-      !ts.isComputedPropertyName(element.name) &&
+      !compiler.isComputedPropertyName(element.name) &&
       (element.name as ts.Identifier).text === name,
   );
-  return member && ts.isPropertySignature(member) ? member.type : undefined;
+  return member && compiler.isPropertySignature(member) ? member.type : undefined;
 }

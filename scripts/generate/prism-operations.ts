@@ -4,7 +4,6 @@ import {
   stripReadOnlyProperties,
   stripWriteOnlyProperties,
 } from "@stoplight/prism-http/dist/utils/filterRequiredProperties.js";
-import { getHttpOperationsFromSpec } from "@stoplight/prism-http/dist/utils/operations.js";
 import { made } from "../../src/made.js";
 import type { OpenApiView } from "../../src/mock/mock-spec.js";
 import type {
@@ -12,12 +11,12 @@ import type {
   PreparedOperation,
   PreparedOperations,
 } from "../../src/mock/prism/prepared.js";
+import { type HttpOperation, httpOperations } from "./http-operations.js";
 import type { OpenApiDocument } from "./openapi.js";
 import { documentForPrism } from "./prism-document.js";
 import { type Schema, SharedSchemas, withoutAnnotations } from "./shared-schemas.js";
 
-type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
-type PrismContent = NonNullable<PrismOperation["responses"][number]["contents"]>[number];
+type PrismContent = NonNullable<HttpOperation["responses"][number]["contents"]>[number];
 /** Removes the properties that only the other direction has. */
 type Strip = typeof stripReadOnlyProperties;
 
@@ -29,7 +28,7 @@ type Strip = typeof stripReadOnlyProperties;
 export async function prismOperations(view: OpenApiDocument): Promise<PreparedOperations> {
   const document = documentForPrism(view as OpenApiView);
   withoutExamples(document);
-  const found = await getHttpOperationsFromSpec(document);
+  const found = await httpOperations(document);
   const schemas = new SharedSchemas();
   const known = new Map<string, Schema>();
   const operations = found.map((operation) => [operation.iid, prepare(operation, schemas, known)]);
@@ -49,7 +48,7 @@ function withoutExamples(node: unknown): void {
 }
 
 function prepare(
-  operation: PrismOperation,
+  operation: HttpOperation,
   schemas: SharedSchemas,
   known: Map<string, Schema>,
 ): PreparedOperation {

@@ -1,11 +1,24 @@
-import { execFile } from "node:child_process";
+import path from "node:path";
 import { fileURLToPath } from "node:url";
+import {
+  BaseResolver,
+  bundle as bundleSpec,
+  type Config,
+  getLineColLocation,
+  type LocationObject,
+  lint as lintSpec,
+  loadConfig,
+  type NormalizedProblem,
+  stringifyYaml,
+} from "@redocly/openapi-core";
+import type { OpenApiDocument } from "./openapi.js";
+import { type Unused, unusedParts } from "./unused.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const CLI = fileURLToPath(new URL("../../node_modules/@redocly/cli/bin/cli.js", import.meta.url));
 
 /** A fault of a spec and where it stands. */
 export interface Problem {
+  /** Relative to the working directory. */
   file: string;
   line: number;
   column: number;
@@ -13,67 +26,115 @@ export interface Problem {
   message: string;
 }
 
+/** A spec and all its files as one document. */
+export interface Bundle {
+  document: OpenApiDocument;
+  yaml: string;
+}
+
+/** A spec whose files are read once, for the lint and for the bundle. */
+export interface LintedSpec {
+  problems: Problem[];
+  /** @throws {Error} when a reference does not resolve, or when two components have the same name. */
+  bundle(): Promise<Bundle>;
+}
+
+const unresolvedReference = "no-unresolved-refs";
+
+let loaded: Promise<Config> | undefined;
+
+/** The rules of redocly.yaml. The core of Redocly runs in this process: most of what its command line costs is its start. */
+function config(): Promise<Config> {
+  loaded ??= loadConfig({ configPath: path.join(ROOT, "redocly.yaml") });
+  return loaded;
+}
+
 /** What is wrong with a spec by the rules of redocly.yaml. Warnings count. */
-export async function lint(spec: string): Promise<Problem[]> {
-  const [problems = []] = await lintAll([spec]);
-  return problems;
-}
-
-/** The same for many specs, in one process: most of what the lint of a small spec costs is the start of Redocly. */
-export async function lintAll(specs: readonly string[]): Promise<Problem[][]> {
-  const { stdout, stderr } = await redocly(["lint", ...specs, "--format=json", "--max-problems=1000"]);
-  // One indented JSON document a spec, in their order, each with its last brace at the start of a line.
-  const reports = stdout.split(/(?<=^\})/m).filter((text) => text.trim() !== "");
-  if (reports.length !== specs.length) {
-    throw new Error(`redocly cannot lint ${specs.join(", ")}\n${withoutBanner(stderr)}`);
-  }
-  return reports.map((report, at) => {
-    const { problems } = JSON.parse(report) as { problems: RedoclyProblem[] };
-    return problems.map(({ ruleId, message, location: [location] }) => ({
-      file: location?.source.ref ?? (specs[at] as string),
-      line: location?.start?.line ?? 1,
-      column: location?.start?.col ?? 1,
-      rule: ruleId,
-      message,
-    }));
-  });
-}
-
-interface RedoclyProblem {
-  ruleId: string;
-  message: string;
-  location: { source: { ref: string }; start?: { line: number; col: number } }[];
-}
-
-/** A spec and all its files as one YAML document. */
-export async function bundle(spec: string): Promise<string> {
-  const { stdout, stderr, failed } = await redocly(["bundle", spec]);
-  if (failed) throw new Error(`redocly cannot bundle ${spec}\n${withoutBanner(stderr)}`);
-  return stdout;
-}
-
-interface Output {
-  stdout: string;
-  stderr: string;
-  failed: boolean;
-}
-
-function redocly([command, ...args]: string[]): Promise<Output> {
-  const env = {
-    ...process.env,
-    REDOCLY_TELEMETRY: "off",
-    REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
-    NO_COLOR: "1",
+export async function lint(spec: string): Promise<LintedSpec> {
+  const rules = await config();
+  const resolver = new BaseResolver(rules.resolve);
+  const from = { ref: path.resolve(spec), config: rules, externalRefResolver: resolver };
+  const problems = await problemsIn(from);
+  // Behind a reference that leads nowhere, everything is unused.
+  if (problems.length === 0) problems.push(...(await unusedParts(from.ref, resolver)).map(unusedProblem));
+  return {
+    problems,
+    bundle: async () => {
+      const bundled = await bundleSpec(from);
+      const faults = problemsOf(bundled.problems).map(problemLine);
+      if (faults.length > 0) throw new Error([`redocly cannot bundle ${spec}`, ...faults].join("\n"));
+      const sorted = withSortedKeys(bundled.bundle.parsed as OpenApiDocument);
+      // The bundle shares values between its places; those who change the document must not.
+      const document = JSON.parse(JSON.stringify(sorted)) as OpenApiDocument;
+      return { document, yaml: stringifyYaml(sorted, { noRefs: true, lineWidth: -1 }) };
+    },
   };
-  const line = [CLI, command ?? "", ...args, `--config=${ROOT}redocly.yaml`];
-  return new Promise((resolve) => {
-    execFile(process.execPath, line, { cwd: ROOT, env, maxBuffer: 1 << 30 }, (error, stdout, stderr) => {
-      resolve({ stdout, stderr, failed: error !== null });
-    });
-  });
 }
 
-/** Redocly draws a box on Node 20 to announce that it will stop supporting it. */
-function withoutBanner(text: string): string {
-  return text.replaceAll(/^ *[╔║╚].*\n/gm, "").trim();
+async function problemsIn(from: Parameters<typeof lintSpec>[0]): Promise<Problem[]> {
+  try {
+    const problems = problemsOf(await lintSpec(from));
+    const unreadable = problems.filter(({ message }) => message.startsWith("Failed to parse"));
+    if (unreadable.length > 0) return unreadable.map((problem) => ({ ...problem, rule: "spec" }));
+    const unresolved = problems.filter(({ rule }) => rule === unresolvedReference);
+    // What other rules say about the place of a reference that leads nowhere follows from it.
+    const follows = ({ file, line, rule }: Problem) =>
+      rule !== unresolvedReference && unresolved.some((other) => other.file === file && other.line === line);
+    return problems.filter((problem) => !follows(problem));
+  } catch (error) {
+    // The file is missing, is no YAML, or is no OpenAPI document: Redocly does not begin then.
+    const { message, line = 1, col: column = 1 } = error as Error & { line?: number; col?: number };
+    return [{ file: path.relative(process.cwd(), from.ref), line, column, rule: "spec", message }];
+  }
+}
+
+/** A spec and all its files as one document, without the lint. */
+export async function bundle(spec: string): Promise<Bundle> {
+  return (await lint(spec)).bundle();
+}
+
+/** `file:line:column rule: reason`. */
+export function problemLine({ file, line, column, rule, message }: Problem): string {
+  return `${file}:${line}:${column} ${rule}: ${message.replaceAll(/\s+/g, " ")}`;
+}
+
+function problemsOf(problems: NormalizedProblem[]): Problem[] {
+  return problems.filter(({ ignored }) => !ignored).map(problemOf);
+}
+
+function problemOf({ ruleId, message, location: [location] }: NormalizedProblem): Problem {
+  if (location === undefined) throw new Error(`${ruleId}: ${message}`);
+  const problem = problemAt(location, ruleId, message);
+  if (ruleId !== unresolvedReference || message.startsWith("Failed to parse")) return problem;
+  const text = location.source.getLines()[problem.line - 1]?.trim();
+  return { ...problem, message: `${message} (\`${text}\`)` };
+}
+
+function problemAt(location: LocationObject, rule: string, message: string): Problem {
+  const { start } = getLineColLocation(location);
+  const file = path.relative(process.cwd(), location.source.absoluteRef);
+  return { file, line: start.line, column: start.col, rule, message };
+}
+
+function unusedProblem({ document: { source }, pointer, message }: Unused): Problem {
+  return problemAt({ source, pointer, reportOnKey: true }, "asyncops/unused", message);
+}
+
+/** The order of the members of a document, as the command line of Redocly writes it. */
+const order = [
+  "openapi",
+  "info",
+  "jsonSchemaDialect",
+  "servers",
+  "security",
+  "tags",
+  "externalDocs",
+  "paths",
+  "webhooks",
+];
+
+function withSortedKeys(document: OpenApiDocument): OpenApiDocument {
+  const rest = Object.keys(document).filter((key) => !order.includes(key));
+  const known = order.filter((key) => Object.hasOwn(document, key));
+  return Object.fromEntries([...known, ...rest].map((key) => [key, document[key]])) as OpenApiDocument;
 }

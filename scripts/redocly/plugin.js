@@ -1,5 +1,6 @@
 import { actionOperations } from "./rules/action-operations.js";
 import { destructiveWrites } from "./rules/destructive-writes.js";
+import { exampleOrigin } from "./rules/example-origin.js";
 import { extensibleEnum } from "./rules/extensible-enum.js";
 import { idempotentMethod } from "./rules/idempotent-method.js";
 import { jsonList } from "./rules/json-list.js";
@@ -27,6 +28,7 @@ export default function asyncops() {
       oas3: {
         "action-operations": actionOperations,
         "destructive-writes": destructiveWrites,
+        "example-origin": exampleOrigin,
         "extensible-enum": extensibleEnum,
         "idempotent-method": idempotentMethod,
         "json-list": jsonList,

@@ -45,8 +45,9 @@ describe("the files of a product", () => {
       "prism-operations.json",
     ]);
     expect(steps).toEqual([
-      "lint",
-      ...["bundle", "types", "operations", "client", "commands", "state", "prism"].map((s) => `widgets ${s}`),
+      ...["lint", "bundle", "types", "operations", "client", "commands", "state", "prism"].map(
+        (s) => `widgets ${s}`,
+      ),
     ]);
   });
 
@@ -237,7 +238,9 @@ describe("the command", () => {
       await writeFile(path.join(out, "widgets/old.ts"), "goes");
 
       const { stdout } = await run(`--specs=${FIXTURES}`, `--out=${out}`);
-      expect(stdout).toMatch(/^lint +\d+\.\d\d s\ntasks bundle +\d+\.\d\d s\n/);
+      expect(stdout).toMatch(
+        /^tasks lint +\d+\.\d\d s\nwidgets lint +\d+\.\d\d s\ntasks bundle +\d+\.\d\d s\n/,
+      );
       expect(stdout).toMatch(/\nwidgets bundle +\d+\.\d\d s\n/);
       expect((await readdir(path.join(out, "widgets"))).sort()).toEqual(
         [

@@ -22,7 +22,7 @@ it.each([
   [
     "enterprise-manager",
     "startJob",
-    "then `getBackupSession` or `getReplicaSession`. `deleteTask` stops it.",
+    "then `getBackupSession` or `getReplicaSession`. `getTasks` covers many at once. `deleteTask` stops it.",
   ],
   [
     "oracle-sbc",

@@ -1,4 +1,3 @@
-import { parse } from "yaml";
 import { expandActions } from "../../scripts/generate/actions.js";
 import type { OpenApiDocument } from "../../scripts/generate/openapi.js";
 import { prismOperations } from "../../scripts/generate/prism-operations.js";
@@ -10,7 +9,7 @@ import { TASKS } from "../generate/widgets.js";
 
 /** The bundle of the fixture that speaks XML, actions expanded. */
 export async function tasksDocument(): Promise<OpenApiDocument> {
-  return expandActions(parse(await bundle(TASKS.spec)) as OpenApiDocument);
+  return expandActions((await bundle(TASKS.spec)).document);
 }
 
 /** What a mock knows of it. */
@@ -25,7 +24,7 @@ export async function tasksView(document?: OpenApiDocument): Promise<MockSpec> {
 export const tasks: MockedProduct = {
   scenarios: {},
   identity: [],
-  unknownRoute: { response: "Error", example: "broken" },
+  unknownRoute: { response: "Error", example: "syntheticBroken" },
 };
 
 export const namespace = "http://tasks.test/v1";
