@@ -3,7 +3,7 @@ import { type Row, rowsOf } from "./rows.js";
 import { cutText, plainText, textWidth } from "./terminal-text.js";
 
 /** Names of columns that identify a row and its state, in the order of the table. */
-const first = ["name", "id", "instanceUid", "uid", "status", "state", "result", "lastRun", "creationTimeUTC"];
+const first = ["name", "status", "state", "result", "lastRun", "creationTimeUTC", "id", "instanceUid", "uid"];
 
 /** Names of columns that people rarely read: the address and the kind of an entity of Enterprise Manager, and ids of other objects. */
 const rarelyRead = /^(Href|Type)$|[a-z]Uid$/;
