@@ -5,12 +5,14 @@ import {
   bundle as bundleSpec,
   type Config,
   getLineColLocation,
+  type LocationObject,
   lint as lintSpec,
   loadConfig,
   type NormalizedProblem,
   stringifyYaml,
 } from "@redocly/openapi-core";
 import type { OpenApiDocument } from "./openapi.js";
+import { type Unused, unusedParts } from "./unused.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -37,6 +39,8 @@ export interface LintedSpec {
   bundle(): Promise<Bundle>;
 }
 
+const unresolvedReference = "no-unresolved-refs";
+
 let loaded: Promise<Config> | undefined;
 
 /** The rules of redocly.yaml. The core of Redocly runs in this process: most of what its command line costs is its start. */
@@ -50,9 +54,11 @@ export async function lint(spec: string): Promise<LintedSpec> {
   const rules = await config();
   const resolver = new BaseResolver(rules.resolve);
   const from = { ref: path.resolve(spec), config: rules, externalRefResolver: resolver };
-  const problems = await lintSpec(from);
+  const problems = await problemsIn(from);
+  // Behind a reference that leads nowhere, everything is unused.
+  if (problems.length === 0) problems.push(...(await unusedParts(from.ref, resolver)).map(unusedProblem));
   return {
-    problems: problemsOf(problems),
+    problems,
     bundle: async () => {
       const bundled = await bundleSpec(from);
       const faults = problemsOf(bundled.problems).map(problemLine);
@@ -67,6 +73,23 @@ export async function lint(spec: string): Promise<LintedSpec> {
 
 export function printYaml(document: OpenApiDocument): string {
   return stringifyYaml(document, { noRefs: true, lineWidth: -1 });
+}
+
+async function problemsIn(from: Parameters<typeof lintSpec>[0]): Promise<Problem[]> {
+  try {
+    const problems = problemsOf(await lintSpec(from));
+    const unreadable = problems.filter(({ message }) => message.startsWith("Failed to parse"));
+    if (unreadable.length > 0) return unreadable.map((problem) => ({ ...problem, rule: "spec" }));
+    const unresolved = problems.filter(({ rule }) => rule === unresolvedReference);
+    // What other rules say about the place of a reference that leads nowhere follows from it.
+    const follows = ({ file, line, rule }: Problem) =>
+      rule !== unresolvedReference && unresolved.some((other) => other.file === file && other.line === line);
+    return problems.filter((problem) => !follows(problem));
+  } catch (error) {
+    // The file is missing, is no YAML, or is no OpenAPI document: Redocly does not begin then.
+    const { message, line = 1, col: column = 1 } = error as Error & { line?: number; col?: number };
+    return [{ file: path.relative(process.cwd(), from.ref), line, column, rule: "spec", message }];
+  }
 }
 
 /** A spec and all its files as one document, without the lint. */
@@ -85,9 +108,20 @@ function problemsOf(problems: NormalizedProblem[]): Problem[] {
 
 function problemOf({ ruleId, message, location: [location] }: NormalizedProblem): Problem {
   if (location === undefined) throw new Error(`${ruleId}: ${message}`);
+  const problem = problemAt(location, ruleId, message);
+  if (ruleId !== unresolvedReference || message.startsWith("Failed to parse")) return problem;
+  const text = location.source.getLines()[problem.line - 1]?.trim();
+  return { ...problem, message: `${message} (\`${text}\`)` };
+}
+
+function problemAt(location: LocationObject, rule: string, message: string): Problem {
   const { start } = getLineColLocation(location);
   const file = path.relative(process.cwd(), location.source.absoluteRef);
-  return { file, line: start.line, column: start.col, rule: ruleId, message };
+  return { file, line: start.line, column: start.col, rule, message };
+}
+
+function unusedProblem({ document: { source }, pointer, message }: Unused): Problem {
+  return problemAt({ source, pointer, reportOnKey: true }, "asyncops/unused", message);
 }
 
 /** The order of the members of a document, as the command line of Redocly writes it. */

@@ -25,12 +25,12 @@ export const mock = {
   scenarios: {
     "slow-delete": {
       deleteWidget: [{ code: 202 }],
-      getTask: [{ example: "running" }, { example: "done" }],
-      getTaskResult: [{ example: "nothing" }],
+      getTask: [{ example: "syntheticRunning" }, { example: "syntheticDone" }],
+      getTaskResult: [{ example: "syntheticNothing" }],
     },
   },
   identity: ["/id"],
-  unknownRoute: { response: "Error", example: "fault" },
+  unknownRoute: { response: "Error", example: "syntheticFault" },
 } satisfies MockedProduct;
 `;
 

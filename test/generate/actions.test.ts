@@ -112,7 +112,7 @@ describe("prism.json", () => {
       content: {
         "application/json": {
           schema: { xml: { name: "About", prefix: "a" } },
-          examples: { small: { value: { Version: "7.10" } } },
+          examples: { syntheticSmall: { value: { Version: "7.10" } } },
           "x-media-types": ["text/xml"],
         },
       },

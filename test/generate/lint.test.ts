@@ -1,4 +1,4 @@
-import { cp, readFile, writeFile } from "node:fs/promises";
+import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { lint, type Problem } from "../../scripts/generate/redocly.js";
@@ -38,6 +38,57 @@ function withTracked(member: string): [from: string, to: string] {
 }
 
 const FAULTS: Fault[] = [
+  {
+    fault: "a reference to a schema that is not there",
+    file: "tasks/openapi.yaml",
+    edit: ["schemas.yaml#/Motto", "schemas.yaml#/Moto"],
+    rule: "no-unresolved-refs",
+    message: "Can't resolve $ref (`$ref: schemas.yaml#/Moto`)",
+    line: "                    $ref: schemas.yaml#/Moto",
+  },
+  {
+    fault: "a schema that nothing refers to",
+    file: "tasks/schemas.yaml",
+    edit: [/^Error:\n/gm, "Forgotten:\n  description: An older form.\n  type: object\nError:\n"],
+    rule: "asyncops/unused",
+    message: "Nothing refers to `Forgotten`.",
+    line: "Forgotten:",
+  },
+  {
+    fault: "a schema that only an unused schema refers to",
+    file: "tasks/schemas.yaml",
+    edit: [
+      /^Error:\n/gm,
+      'Old:\n  $ref: "#/Older"\nOlder:\n  description: An older form.\n  type: object\nError:\n',
+    ],
+    rule: "asyncops/unused",
+    message: "Nothing refers to `Older`.",
+    line: "Older:",
+  },
+  {
+    fault: "a file that is no YAML",
+    file: "tasks/schemas.yaml",
+    edit: [/^Error:\n/gm, "Error: [\n"],
+    rule: "spec",
+    message: expect.stringContaining("Failed to parse"),
+    line: "  type: object",
+    after: "Error: [",
+  },
+  {
+    fault: "an example without its origin",
+    edit: ["                syntheticNoWidgets:\n", "                noWidgets:\n"],
+    rule: "asyncops/example-origin",
+    message:
+      "The name of the example `noWidgets` begins with its origin: `documented`, `observed`, `synthetic`.",
+    line: "                noWidgets:",
+  },
+  {
+    fault: "an example with another name than where it is written",
+    edit: ["                syntheticTwoWidgets:\n", "                syntheticPair:\n"],
+    rule: "asyncops/example-origin",
+    message: "The example `syntheticPair` is written as `syntheticTwoWidgets`.",
+    line: "                syntheticPair:",
+  },
   {
     fault: "an operationId that is missing",
     edit: ["      operationId: getVersion\n", ""],
@@ -462,7 +513,7 @@ const FAULTS: Fault[] = [
   {
     fault: "a 200 response without an example",
     edit: [
-      "              examples:\n                yes:\n                  value:\n                    data: true\n",
+      "              examples:\n                syntheticYes:\n                  value:\n                    data: true\n",
       "",
     ],
     rule: "asyncops/operation-complete",
@@ -657,7 +708,7 @@ const FAULTS: Fault[] = [
   {
     fault: "a body in XML without an example",
     file: "tasks/openapi.yaml",
-    edit: [/ {14}examples:\n {16}small:[\s\S]*?Slow & steady\n/g, ""],
+    edit: [/ {14}examples:\n {16}syntheticSmall:[\s\S]*?Slow & steady\n/g, ""],
     rule: "asyncops/operation-complete",
     message: "The 200 response needs an example of its text/xml.",
     line: '        "200":',
@@ -934,6 +985,56 @@ function lineOf(text: string, line: string, after = ""): number {
   const start = text.indexOf(`\n${line}`, text.indexOf(after));
   return text.slice(0, start + 1).split("\n").length;
 }
+
+/** What lint says of a copy of the tasks with one more file, or without one. */
+async function lintTasks(change: (folder: string) => Promise<void>): Promise<string[]> {
+  return inTemporaryFolder(async (folder) => {
+    await cp(path.dirname(TASKS.spec), folder, { recursive: true });
+    await change(folder);
+    const { problems: found } = await lint(path.join(folder, "openapi.yaml"));
+    return found.map(({ file, line, rule, message }) => `${path.basename(file)}:${line} ${rule}: ${message}`);
+  });
+}
+
+describe("files of a spec", () => {
+  const pathItems = "job:\n  get:\n    operationId: getJob\nolder:\n  get:\n    operationId: getOlderJob\n";
+
+  it("are all referred to", async () => {
+    const found = await lintTasks((folder) => writeFile(path.join(folder, "paths.yaml"), pathItems));
+    expect(found).toEqual(["paths.yaml:1 asyncops/unused: Nothing refers to this file."]);
+  });
+
+  it("have no operation that no path refers to", async () => {
+    const found = await lintTasks(async (folder) => {
+      const spec = path.join(folder, "openapi.yaml");
+      const text = await readFile(spec, "utf8");
+      const item = /^ {2}\/about:\n((?: {4}.*\n)+)/m.exec(text)?.[1] ?? "";
+      const moved = item.replaceAll(/^ {4}/gm, "  ").replaceAll("schemas.yaml", "./schemas.yaml");
+      const root = moved.replaceAll("#/components", "openapi.yaml#/components");
+      await writeFile(path.join(folder, "paths.yaml"), `about:\n${root}olderAbout:\n  get: {}\n`);
+      await writeFile(spec, text.replace(item, "    $ref: paths.yaml#/about\n"));
+    });
+    expect(found).toEqual([
+      expect.stringMatching(/^paths.yaml:\d+ asyncops\/unused: Nothing refers to `olderAbout`\.$/),
+    ]);
+  });
+
+  it("are there, and are OpenAPI", async () => {
+    const spec = (folder: string) => path.join(folder, "openapi.yaml");
+    expect(await lintTasks((folder) => rm(spec(folder)))).toEqual([
+      expect.stringMatching(/^openapi.yaml:1 spec: ENOENT/),
+    ]);
+    expect(await lintTasks((folder) => writeFile(spec(folder), "text"))).toEqual([
+      expect.stringMatching(/^openapi.yaml:1 spec: Document must be JSON object/),
+    ]);
+    expect(
+      await lintTasks((folder) => writeFile(spec(folder), "openapi: 3.1.0\ninfo: [\n  title: a\n}\n")),
+    ).toEqual([expect.stringMatching(/^openapi.yaml:\d spec: /)]);
+    expect(await lintTasks((folder) => rm(path.join(folder, "examples/clone.yaml")))).toContainEqual(
+      expect.stringMatching(/^openapi.yaml:\d+ no-unresolved-refs: .*\(`\$ref: examples\/clone.yaml`\)$/),
+    );
+  });
+});
 
 describe("lint", () => {
   it("accepts the fixtures", async () => {

@@ -45,11 +45,11 @@ describe("the view for Prism", () => {
   });
 
   it("answers with the example that was asked for", async () => {
-    const two = await ask("/widgets", "example=twoWidgets");
+    const two = await ask("/widgets", "example=syntheticTwoWidgets");
     expect(await two.json()).toMatchObject({ total: 2, data: [{ id: 1 }, { id: 2 }] });
-    const none = await ask("/widgets", "example=noWidgets");
+    const none = await ask("/widgets", "example=syntheticNoWidgets");
     expect(await none.json()).toEqual({ data: [], total: 0 });
-    const task = await ask("/tasks/17", "example=done");
+    const task = await ask("/tasks/17", "example=syntheticDone");
     expect(await task.json()).toEqual({ state: "done" });
   });
 
@@ -68,7 +68,7 @@ describe("the view for Prism", () => {
 
   it("takes a parameter that is sent as JSON, and refuses a bad request", async () => {
     const sort = encodeURIComponent(JSON.stringify([{ property: "id" }]));
-    const good = await ask(`/widgets?limit=5&sort=${sort}`, "example=noWidgets");
+    const good = await ask(`/widgets?limit=5&sort=${sort}`, "example=syntheticNoWidgets");
     expect(good.status).toBe(200);
     expect(good.headers.get("sl-violations")).toBeNull();
     const bad = await ask("/widgets", "code=201", {

@@ -24,7 +24,7 @@ export async function tasksView(document?: OpenApiDocument): Promise<MockSpec> {
 export const tasks: MockedProduct = {
   scenarios: {},
   identity: [],
-  unknownRoute: { response: "Error", example: "broken" },
+  unknownRoute: { response: "Error", example: "syntheticBroken" },
 };
 
 export const namespace = "http://tasks.test/v1";

@@ -53,7 +53,7 @@ describe("an answer", () => {
   });
 
   it("is the example that was asked for, text escaped", async () => {
-    const response = await ask("/tasks/task-1", { headers: { prefer: "example=finished" } });
+    const response = await ask("/tasks/task-1", { headers: { prefer: "example=syntheticFinished" } });
     const text = await response.text();
     expect(text).toContain(
       '<Result Success="true"><Message>Job &lt;Nightly&gt; &amp; others: started</Message></Result></Task>',
@@ -130,20 +130,20 @@ describe("every answer", () => {
     });
     expect(new Set(read)).toEqual(
       new Set([
-        "200 small {http://tasks.test/about}About: 7.10Slow & steady",
-        `201 open {${namespace}}LogonSession: tasks\\somebody`,
-        `200 jobs {${namespace}}QueryResult: VMware`,
-        `200 references {${namespace}}QueryResult: `,
-        `200 running {${namespace}}Task: task-1RunningStartJob`,
-        `200 finished {${namespace}}Task: task-1FinishedStartJobJob <Nightly> & others: started`,
-        `202 running {${namespace}}Task: task-1RunningStartJob`,
-        `200 one {${namespace}}Jobs: VMware301:00-02:00`,
-        `200 none {${namespace}}Jobs: `,
-        `200 one {${namespace}}EntityReferences: `,
-        `400 broken {${namespace}}Error: `,
-        `401 broken {${namespace}}Error: `,
-        `403 broken {${namespace}}Error: `,
-        `404 broken {${namespace}}Error: `,
+        "200 syntheticSmall {http://tasks.test/about}About: 7.10Slow & steady",
+        `201 syntheticOpen {${namespace}}LogonSession: tasks\\somebody`,
+        `200 syntheticJobs {${namespace}}QueryResult: VMware`,
+        `200 syntheticReferences {${namespace}}QueryResult: `,
+        `200 syntheticRunning {${namespace}}Task: task-1RunningStartJob`,
+        `200 syntheticFinished {${namespace}}Task: task-1FinishedStartJobJob <Nightly> & others: started`,
+        `202 syntheticRunning {${namespace}}Task: task-1RunningStartJob`,
+        `200 syntheticOne {${namespace}}Jobs: VMware301:00-02:00`,
+        `200 syntheticNone {${namespace}}Jobs: `,
+        `200 syntheticOne {${namespace}}EntityReferences: `,
+        `400 syntheticBroken {${namespace}}Error: `,
+        `401 syntheticBroken {${namespace}}Error: `,
+        `403 syntheticBroken {${namespace}}Error: `,
+        `404 syntheticBroken {${namespace}}Error: `,
       ]),
     );
   });
@@ -166,7 +166,9 @@ describe("every answer", () => {
         xmlCodec({ schema, components }).decode(sent),
       );
     }
-    const [page] = json.filter(({ name }) => name === "200 jobs").map(({ text }) => JSON.parse(text));
+    const [page] = json
+      .filter(({ name }) => name === "200 syntheticJobs")
+      .map(({ text }) => JSON.parse(text));
     expect(page).toMatchObject({
       Entities: { Jobs: { Jobs: [{ Name: "Nightly", Links: [] }] } },
       PagingInfo: { Links: [{ Rel: "Next" }] },

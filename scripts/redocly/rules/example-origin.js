@@ -10,7 +10,8 @@ export function exampleOrigin() {
         const message = `The name of the example \`${name}\` begins with its origin: \`${origins.join("`, `")}\`.`;
         report({ message, location: at });
       }
-      const written = example?.$ref?.split("/").at(-1);
+      // A file of its own may be named as files are.
+      const [, written] = /#.*\/([^/]+)$/.exec(example?.$ref ?? "") ?? [];
       if (written !== undefined && written !== name)
         report({ message: `The example \`${name}\` is written as \`${written}\`.`, location: at });
     }
