@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { expandActions } from "./actions.js";
 import { printClient } from "./client.js";
@@ -5,9 +6,11 @@ import { commandFiles } from "./commands/commands.js";
 import { expandedBundle } from "./expanded/expanded.js";
 import type { Files } from "./files.js";
 import { header } from "./names.js";
+import type { OpenApiDocument } from "./openapi.js";
 import { printOperations } from "./operations.js";
 import { printPrepared, prismOperations } from "./prism-operations.js";
 import { type LintedSpec, lint, printYaml, problemLine } from "./redocly.js";
+import { DeclaredNamesError } from "./state/check.js";
 import { readDeclaredState } from "./state/declared.js";
 import { stateOf } from "./state/state.js";
 import { printTypes, transformTypes } from "./types.js";
@@ -64,8 +67,7 @@ export async function generate(sources: Source[], report: Report): Promise<Files
     add("client.ts", await step("client", () => printClient(product, view, declarations)));
     const commands = await step("commands", () => commandFiles(document));
     for (const [name, content] of commands) add(path.join("commands", name), content);
-    const declared = await readDeclaredState(spec);
-    const state = await step("state", () => (declared === undefined ? null : stateOf(document, declared)));
+    const state = await step("state", () => declaredState(document, spec));
     add("state.json", `${JSON.stringify(state)}\n`);
     const prism = viewForPrism(document);
     add("prism.json", `${JSON.stringify(prism)}\n`);
@@ -75,6 +77,20 @@ export async function generate(sources: Source[], report: Report): Promise<Files
     );
   }
   return files;
+}
+
+/** What the mock keeps in memory of a product. @throws {Error} with a line for each name in `state.yaml` that the spec lacks. */
+async function declaredState(document: OpenApiDocument, spec: string) {
+  const declared = await readDeclaredState(spec);
+  if (declared === undefined) return null;
+  try {
+    return stateOf(document, declared);
+  } catch (error) {
+    if (!(error instanceof DeclaredNamesError)) throw error;
+    const file = path.join(path.dirname(spec), "state.yaml");
+    const lines = error.lines(path.relative(process.cwd(), file), await readFile(file, "utf8"));
+    throw new Error(lines.join("\n"));
+  }
 }
 
 async function timed<T>(step: string, report: Report, work: () => T | Promise<T>): Promise<T> {

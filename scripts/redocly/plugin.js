@@ -5,6 +5,7 @@ import { extensibleEnum } from "./rules/extensible-enum.js";
 import { idempotentMethod } from "./rules/idempotent-method.js";
 import { jsonList } from "./rules/json-list.js";
 import { knownExtensions } from "./rules/known-extensions.js";
+import { knownNames } from "./rules/known-names.js";
 import { lists } from "./rules/lists.js";
 import { longRunningReferences } from "./rules/long-running-references.js";
 import { operationComplete } from "./rules/operation-complete.js";
@@ -12,6 +13,7 @@ import { operationName } from "./rules/operation-name.js";
 import { operationParameters } from "./rules/operation-parameters.js";
 import { paginationParameters } from "./rules/pagination-parameters.js";
 import { queryFields } from "./rules/query-fields.js";
+import { responsePointers } from "./rules/response-pointers.js";
 import { schemaName } from "./rules/schema-name.js";
 import { urnType } from "./rules/urn-type.js";
 import { versions } from "./rules/versions.js";
@@ -33,6 +35,7 @@ export default function asyncops() {
         "idempotent-method": idempotentMethod,
         "json-list": jsonList,
         "known-extensions": knownExtensions,
+        "known-names": knownNames,
         lists,
         "long-running-references": longRunningReferences,
         "operation-complete": operationComplete,
@@ -40,6 +43,7 @@ export default function asyncops() {
         "operation-parameters": operationParameters,
         "pagination-parameters": paginationParameters,
         "query-fields": queryFields,
+        "response-pointers": responsePointers,
         "schema-name": schemaName,
         "urn-type": urnType,
         versions,

@@ -209,6 +209,7 @@ const PLACES = {
     "x-releases-lock": { enum: [true] },
     "x-requires-lock": { enum: [true] },
     "x-session-bound": { enum: [true] },
+    "x-takes-lock": { enum: [true] },
   },
   Response: { "x-long-running-operation": "XLongRunningOperation", "x-refusal": "XRefusal" },
   Parameter: {

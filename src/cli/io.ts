@@ -11,14 +11,14 @@ export interface Io {
   readonly clock?: Clock | undefined;
   /** How the command ends when the reader of its standard output has gone: well, but not while work is waited for. */
   readonly atClosedPipe?: { code: number } | undefined;
-  /** Where Ctrl-C is announced as `SIGINT`. Default: the process. */
+  /** Where Ctrl-C is announced as `SIGINT`, and that the process shall end. Default: the process. */
   readonly signals?: Signals | undefined;
 }
 
 /** The part of a process that announces signals. */
 export interface Signals {
-  on(event: "SIGINT", listener: () => void): unknown;
-  off(event: "SIGINT", listener: () => void): unknown;
+  on(event: "SIGINT" | "SIGTERM" | "SIGHUP", listener: () => void): unknown;
+  off(event: "SIGINT" | "SIGTERM" | "SIGHUP", listener: () => void): unknown;
 }
 
 export function processIo(): Io {

@@ -22,12 +22,12 @@ export class NotAuthenticatedError extends Error {
   override readonly name = "NotAuthenticatedError";
 }
 
-/** Ctrl-C at a question. Exit code 130. */
+/** Ctrl-C at a question, or before anything was changed. Exit code 130. */
 export class InterruptedError extends Error {
   override readonly name = "InterruptedError";
 
-  constructor() {
-    super("interrupted");
+  constructor(message = "interrupted") {
+    super(message);
   }
 }
 

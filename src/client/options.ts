@@ -163,6 +163,7 @@ export function resolveBaseUrl(
   return url.origin + (end === 0 ? basePath : path.slice(0, end));
 }
 
-function isLoopback(hostname: string): boolean {
+/** Whether a host is this machine, so that clear text goes over no network. */
+export function isLoopback(hostname: string): boolean {
   return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }

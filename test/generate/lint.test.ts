@@ -75,6 +75,51 @@ const FAULTS: Fault[] = [
     after: "Error: [",
   },
   {
+    fault: "a state at a place that the response does not have",
+    edit: ["          state: /state\n", "          state: /status\n"],
+    rule: "asyncops/response-pointers",
+    message: "The response of `getTask` has no `status` at `/status`.",
+    line: "          state: /status",
+  },
+  {
+    fault: "items at a place that the response does not have",
+    edit: ["        items: /data\n", "        items: /date\n"],
+    rule: "asyncops/response-pointers",
+    message: "The response of `getWidgets` has no `date` at `/date`.",
+    line: "      x-pagination:",
+  },
+  {
+    fault: "a state that the response does not name",
+    file: "tasks/openapi.yaml",
+    edit: [
+      "            operationId: stopJob\n",
+      `            operationId: stopJob
+            x-long-running-operation:
+              mode: tracked
+              id: { body: /TaskId }
+              status: { operationId: getTask, parameter: id, state: /State }
+              states: { running: [Runing], succeeded: [Finished] }
+`,
+    ],
+    rule: "asyncops/response-pointers",
+    message: "`Runing` is no value of `/State` of `getTask`.",
+    line: "              states: { running: [Runing]",
+  },
+  {
+    fault: "a format that is misspelled",
+    edit: [/( {8}state:\n {10}type: string\n)/g, "$1          format: uid\n"],
+    rule: "asyncops/known-names",
+    message: "The format `uid` is not known.",
+    line: "          format: uid",
+  },
+  {
+    fault: "a media type that is misspelled",
+    edit: [/text\/plain:/g, "txt/plain:"],
+    rule: "asyncops/known-names",
+    message: "`txt/plain` is no media type.",
+    line: "            txt/plain:",
+  },
+  {
     fault: "an example without its origin",
     edit: ["                syntheticNoWidgets:\n", "                noWidgets:\n"],
     rule: "asyncops/example-origin",

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { expandActions } from "../../scripts/generate/actions.js";
 import type { OpenApiDocument } from "../../scripts/generate/openapi.js";
+import { DeclaredNamesError } from "../../scripts/generate/state/check.js";
 import type { DeclaredState } from "../../scripts/generate/state/declared.js";
 import { stateOf } from "../../scripts/generate/state/state.js";
 
@@ -140,6 +141,15 @@ describe("the state of a spec", () => {
     expect(() => stateOf(document(), { time, ...declared })).toThrow(
       `state.yaml names what the spec does not have: ${fault}`,
     );
+  });
+
+  it("names the lines of those names", () => {
+    const text = "time: now\nfresh:\n  Book:\n    /lentAt: { now: true }\nstateless:\n  getBoks: why\n";
+    const error = new DeclaredNamesError(["operation getBoks", "member Book/lentAt"]);
+    expect(error.lines("specs/books/state.yaml", text)).toEqual([
+      "specs/books/state.yaml:6:3 state: The spec has no operation `getBoks`.",
+      "specs/books/state.yaml:4:6 state: The spec has no member `Book/lentAt`.",
+    ]);
   });
 
   it("leaves out what is declared to be no collection", () => {

@@ -67,6 +67,7 @@ function tableOf(
   const {
     "x-destructive": destructive,
     "x-releases-lock": releasesLock,
+    "x-takes-lock": takesLock,
     "x-since": since,
     "x-until": until,
   } = object;
@@ -87,6 +88,7 @@ function tableOf(
     ...(typeof destructive === "boolean" && { destructive }),
     // A lock that is taken for the call would replace the one to release.
     ...(requiresLock && releasesLock !== true && { lock: true }),
+    ...(takesLock === true && { takesLock: true as const }),
     ...(typeof since === "string" && { since }),
     ...(typeof until === "string" && { until }),
     ...(fields && { fields }),

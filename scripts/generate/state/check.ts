@@ -67,6 +67,26 @@ export function checkDeclared(
     ...namedMembers.filter((name) => !known.has(name)).map((name) => `member ${name}`),
     ...freshMembers.map((place) => `member ${place}`),
   ];
-  if (faults.length > 0)
-    throw new Error(`state.yaml names what the spec does not have: ${faults.join(", ")}`);
+  if (faults.length > 0) throw new DeclaredNamesError(faults);
+}
+
+/** Names in `state.yaml` that the spec does not have. */
+export class DeclaredNamesError extends Error {
+  constructor(
+    /** Each with its kind: `schema Job`. */
+    readonly names: readonly string[],
+  ) {
+    super(`state.yaml names what the spec does not have: ${names.join(", ")}`);
+  }
+
+  /** A line `file:line:column rule: reason` for each name. */
+  lines(file: string, text: string): string[] {
+    const rows = text.split("\n");
+    return this.names.map((found) => {
+      const [kind = "", name = ""] = found.split(" ");
+      const words = name.split("/").at(-1) as string;
+      const at = rows.findIndex((row) => row.match(/[\w-]+/g)?.includes(words));
+      return `${file}:${at + 1}:${(rows[at]?.indexOf(words) ?? 0) + 1} state: The spec has no ${kind} \`${name}\`.`;
+    });
+  }
 }

@@ -1,3 +1,4 @@
+import { memberOf } from "../member.js";
 import { callerParametersOf } from "../parameters.js";
 import { visitOperations } from "../visit-operations.js";
 
@@ -5,6 +6,10 @@ import { visitOperations } from "../visit-operations.js";
 export function longRunningReferences() {
   const parameters = new Map();
   const references = [];
+  const add = (definition, field, ctx) => {
+    const { node, location } = memberOf(definition, field, ctx);
+    if (node) references.push({ ...node, location });
+  };
   return {
     ...visitOperations((operation, ctx, path) => {
       const names = callerParametersOf(operation, ctx, path).map(({ parameter }) => parameter.name);
@@ -18,21 +23,17 @@ export function longRunningReferences() {
         });
       }
     }),
-    XLongRunningOperation(definition, { location }) {
-      for (const field of ["status", "result", "cancel", "retention", "collection"]) {
-        if (definition[field]) references.push({ ...definition[field], location: location.child(field) });
-      }
+    XLongRunningOperation(definition, ctx) {
+      for (const field of ["status", "result", "cancel", "retention", "collection"])
+        add(definition, field, ctx);
     },
-    XTrackedOperation(definition, { location }) {
-      for (const field of ["status", "result", "cancel", "collection", "refusedWhile"]) {
-        if (definition[field]) references.push({ ...definition[field], location: location.child(field) });
-      }
+    XTrackedOperation(definition, ctx) {
+      for (const field of ["status", "result", "cancel", "collection", "refusedWhile"])
+        add(definition, field, ctx);
       for (const [index, session] of (definition.sessions ?? []).entries()) {
-        const at = location.child(["sessions", index]);
+        const at = ctx.location.child(["sessions", index]);
         references.push({ ...session, location: at });
-        for (const field of ["collection", "reasons"]) {
-          if (session[field]) references.push({ ...session[field], location: at.child(field) });
-        }
+        for (const field of ["collection", "reasons"]) add(session, field, { ...ctx, location: at });
       }
     },
     Root: {

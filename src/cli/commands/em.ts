@@ -7,13 +7,13 @@ export const em: Group = productGroup(
   "Veeam Backup Enterprise Manager",
   { product: "enterprise-manager", name: "em" },
   {
-    job: {
-      summary: "jobs of all kinds, by name or id: list, show, start, stop, retry",
-      load: async () => (await jobs()).jobGroup((await import("../em/jobs.js")).emJobs),
-    },
     jobs: {
-      summary: "the same as job list",
+      summary: "jobs of all kinds: the same as job list",
       load: async () => (await jobs()).jobListCommand((await import("../em/jobs.js")).emJobs),
+    },
+    job: {
+      summary: "one job, by its name or id: show, start, stop, retry; and list",
+      load: async () => (await jobs()).jobGroup((await import("../em/jobs.js")).emJobs),
     },
     sessions: {
       summary: "sessions of jobs and restores, the newest first",

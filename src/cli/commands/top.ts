@@ -14,8 +14,9 @@ import { refuseQueryOfEvents } from "../following/views.js";
 import { canRedraw } from "../output/colors.js";
 import { formatOf, print } from "../output/print.js";
 import { plainText } from "../output/terminal-text.js";
+import { profileNames } from "../profile/names.js";
 import { OperationStore } from "../store/store.js";
-import { UsageError } from "../usage-error.js";
+import { InterruptedError, UsageError } from "../usage-error.js";
 
 export const top: Command = {
   summary: "Every long-running operation of every profile, live.",
@@ -41,6 +42,7 @@ export const top: Command = {
     refuseQueryOfEvents(options, { hasEvents: true, hint: "Use --once, or filter" });
     const clock = io.clock ?? systemClock;
     const interval = options.text("interval");
+    if (isLive) await askFirst(clients, invocation);
     const view = isLive
       ? boardView(io, clock)
       : { ...eventsView(io), note: (text: string) => io.stderr.write(`${plainText(text)}\n`) };
@@ -61,6 +63,17 @@ export const top: Command = {
     return exitCodes.interrupted;
   },
 };
+
+/** Asks for the secrets before the table is drawn: a question among lines that are drawn again cannot be read. */
+async function askFirst(clients: Clients, { options, io }: Invocation): Promise<void> {
+  const only = options.text("profile");
+  for (const name of only === undefined ? await profileNames(io) : [only]) {
+    await clients.named(name).catch((error: unknown) => {
+      // Other errors are those of one profile, and the table reports them.
+      if (error instanceof InterruptedError) throw error;
+    });
+  }
+}
 
 async function once(clients: Clients, store: OperationStore, invocation: Invocation): Promise<number> {
   const { options, io } = invocation;

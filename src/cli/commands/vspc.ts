@@ -7,13 +7,13 @@ export const vspc: Group = productGroup(
   "Veeam Service Provider Console",
   { product: "vspc", name: "vspc" },
   {
-    job: {
-      summary: "jobs of all kinds, by name or id: list, show, start, stop, retry",
-      load: async () => (await jobs()).jobGroup((await import("../vspc/jobs.js")).vspcJobs),
-    },
     jobs: {
-      summary: "the same as job list",
+      summary: "jobs of all kinds, with their last run: the same as job list",
       load: async () => (await jobs()).jobListCommand((await import("../vspc/jobs.js")).vspcJobs),
+    },
+    job: {
+      summary: "one job, by its name or id: show, start, stop, retry; and list",
+      load: async () => (await jobs()).jobGroup((await import("../vspc/jobs.js")).vspcJobs),
     },
     alarms: {
       summary: "triggered alarms, the newest first",

@@ -1,5 +1,6 @@
 import { lookup } from "node:dns/promises";
 import { connect, isIP } from "node:net";
+import { isLoopback } from "../../client/options.js";
 import { environmentProxy, withoutBrackets } from "../../http/node/proxy.js";
 import { Options } from "../command.js";
 import { exitCodes } from "../exit-codes.js";
@@ -79,10 +80,12 @@ async function reach({ url }: Profile, { env }: Io, { timeout }: ServerLimits): 
 
 async function trust(profile: Profile, io: Io, { timeout, now }: ServerLimits): Promise<readonly Finding[]> {
   const { name, url } = profile;
-  if (!url.startsWith("https:"))
+  if (!url.startsWith("https:")) {
+    if (isLoopback(new URL(url).hostname)) return [];
     return [
       warning("TLS", "the URL is http: passwords go over the network in clear text", "Use the https address"),
     ];
+  }
   try {
     const shown = await certificateOf(profile, { proxy: environmentProxy(new URL(url), io.env), timeout });
     const days = Math.floor((shown.validTo.getTime() - now) / 86_400_000);

@@ -45,9 +45,11 @@ export function targetsOf(args: readonly string[], context: TargetContext): Prom
 }
 
 /** Targets of all stored operations that run, and what people must know about the others. */
-export async function runningTargets(
-  context: TargetContext,
-): Promise<{ readonly targets: readonly Target[]; readonly notes: readonly string[] }> {
+export async function runningTargets(context: TargetContext): Promise<{
+  readonly targets: readonly Target[];
+  readonly notes: readonly string[];
+  readonly code: number;
+}> {
   const { entries, unreadable } = await context.store.list();
   const current = await Promise.all(entries.map((entry) => currentOf(entry, context.store)));
   const idsIn = (...states: readonly StoredState[]) =>
@@ -57,7 +59,8 @@ export async function runningTargets(
   const notes = unreadable.map(unreadableText);
   if (unknown.length > 0)
     notes.push(`unknown, and not waited for: ${unknown.join(", ")}; see: asyncops op list`);
-  return { targets, notes };
+  // The work of a file that cannot be read may still run.
+  return { targets, notes, code: unreadable.length > 0 ? exitCodes.unknown : exitCodes.ok };
 }
 
 async function targetOf(argument: string, context: TargetContext): Promise<Target> {
@@ -71,7 +74,16 @@ async function targetOf(argument: string, context: TargetContext): Promise<Targe
   const { options } = invocation;
   if (isStoredId(argument) && !options.has("profile")) throw await notStored(argument, store);
   const open = await clients.chosen(options);
-  return { item: attached(argument, open, await attach(argument, open)) };
+  try {
+    return { item: attached(argument, open, await attach(argument, open)) };
+  } catch (error) {
+    // Without --profile nobody has said that the argument is an id of a server.
+    if (options.has("profile") || !(error instanceof NotFoundError)) throw error;
+    const { name } = open.profile;
+    throw new NotStoredError(
+      `There is no stored operation '${shownArgument(argument)}' (see: asyncops op list), and the server of profile ${name} does not know it: ${error.message}`,
+    );
+  }
 }
 
 async function storedTarget(entry: StoredOperation, context: TargetContext): Promise<Target> {

@@ -2,6 +2,7 @@ import type { Command } from "../command.js";
 import type { ProductName } from "../profile/profile.js";
 import { UsageError } from "../usage-error.js";
 import { bodyOf } from "./body.js";
+import { lockHint } from "./lock-hint.js";
 import { exampleOf, optionsOf } from "./options.js";
 import { runOperation } from "./run.js";
 import { withSince } from "./since.js";
@@ -55,6 +56,7 @@ function descriptionOf({
   path,
   destructive,
   lock,
+  takesLock,
   since,
   until,
   body,
@@ -62,6 +64,7 @@ function descriptionOf({
   const notes = [
     ...(destructive ? ["Destructive: asks first, and needs --yes where nobody can be asked."] : []),
     ...(lock ? ["Takes the lock of the configuration for the call."] : []),
+    ...(takesLock ? [`Only for profiles with auth 'token'. ${lockHint}`] : []),
     ...(since === undefined ? [] : [`Available from API ${since}.`]),
     ...(until === undefined ? [] : [`Available up to API ${until}.`]),
     `Sends ${method} ${path}.`,

@@ -7,6 +7,7 @@ import { startOperation } from "../store/started.js";
 import { dryRun } from "./dry-run.js";
 import { guard } from "./guard.js";
 import { withIds } from "./ids.js";
+import { refuseLostLock } from "./lock-hint.js";
 import { readCollection } from "./read.js";
 import type { CommandTable } from "./table.js";
 
@@ -34,6 +35,7 @@ export async function runOperation(
   }
   const writes = method !== "GET" && method !== "HEAD";
   const what = label === undefined ? summary : `${summary}: ${label}`;
+  refuseLostLock(table, chosen.profile);
   await guard({ writes, destructive, what }, chosen.profile, invocation);
   const open = await chosen.open();
   const { client } = open;

@@ -26,6 +26,8 @@ export interface CommandTable {
   readonly destructive?: boolean;
   /** The command takes the lock of the configuration for the call. */
   readonly lock?: true;
+  /** It takes the lock of the configuration for its token, and leaves it there. */
+  readonly takesLock?: true;
   readonly since?: string;
   readonly until?: string;
   /** Properties of an item that a filter in short form may name. Absent: the spec does not say. */

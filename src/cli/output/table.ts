@@ -1,3 +1,4 @@
+import { isObject } from "../../options/check-options.js";
 import { type Row, rowsOf } from "./rows.js";
 import { cutText, plainText, textWidth } from "./terminal-text.js";
 
@@ -45,7 +46,20 @@ function columnsOf(rows: readonly Row[]): readonly string[] {
     if (place !== -1) return place;
     return first.length + (rarelyRead.test(name) ? 1 : 0);
   };
+  // Such as the state of the last action of an SBC: its members say more than nothing.
+  if (names.size === 0) for (const name of membersOfMembers(rows)) names.add(name);
   return [...names].sort((one, other) => rank(one) - rank(other)).slice(0, mostColumns);
+}
+
+/** `operationState.status`, of rows that have only objects. */
+function membersOfMembers(rows: readonly Row[]): readonly string[] {
+  return rows.flatMap((row) =>
+    Object.entries(row).flatMap(([name, value]) =>
+      isObject(value)
+        ? Object.keys(value).flatMap((member) => (isScalar(value[member]) ? [`${name}.${member}`] : []))
+        : [],
+    ),
+  );
 }
 
 /** The columns that no row has, such as a misspelled one. A member that may be absent may be among them. */

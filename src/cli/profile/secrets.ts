@@ -38,6 +38,22 @@ export function secretWords(auth: Profile["auth"]): string {
 }
 
 /**
+ * Where the secret of a profile would come from, without asking anybody: the variable, `passwordCommand` or `keychain`. Without any of
+ * them, the variable that is not set: on a terminal the command asks then. The program is not started.
+ */
+export async function secretSourceOf(
+  profile: Profile,
+  { env }: Pick<Io, "env">,
+  keychain: typeof openKeychain = openKeychain,
+): Promise<string> {
+  const variable = secretVariable(profile);
+  if (env[variable]) return variable;
+  if (profile.passwordCommand !== undefined) return "passwordCommand";
+  const stored = profile.name === environmentName ? undefined : (await keychain())?.get(profile.name);
+  return stored === undefined ? `${variable} (not set)` : "keychain";
+}
+
+/**
  * The secret of a profile: from standard input if the options say so, else from the environment, the `passwordCommand`, the keychain, or
  * whoever sits at the terminal. It is never an argument: those are in the list of processes and in the history of the shell.
  * @throws {NotAuthenticatedError} when no source has the secret. The message says where to put it.

@@ -4,6 +4,7 @@ import type { OracleSbc } from "../../products/oracle-sbc/oracle-sbc.js";
 import { durationOf } from "../args/duration.js";
 import type { Command, Invocation } from "../command.js";
 import { exitCodes } from "../exit-codes.js";
+import { Interrupts } from "../following/interrupts.js";
 import { guard } from "../operations/guard.js";
 import { readInput } from "../operations/input.js";
 import { withProfile } from "../operations/with-profile.js";
@@ -11,7 +12,7 @@ import { print } from "../output/print.js";
 import { plainText } from "../output/terminal-text.js";
 import type { ChosenProfile } from "../profile/profile.js";
 import { messageOf } from "../report-error.js";
-import { UsageError } from "../usage-error.js";
+import { InterruptedError, UsageError } from "../usage-error.js";
 import { type Change, checkChange, readChanges } from "./changes.js";
 import { makeChange } from "./edit.js";
 import { printPlan } from "./plan.js";
@@ -55,10 +56,14 @@ async function run(invocation: Invocation, { profile, open }: ChosenProfile): Pr
   const text = (await readInput(file === "-" ? file : `@${file}`, "the changes", io)).text;
   const changes = await readChanges(text, file);
   // The commands know the clients of all products by one form only.
-  const sbc = (await open()).client as unknown as OracleSbc;
-  await checkTypes(sbc, changes, file);
+  const connect = async () => (await open()).client as unknown as OracleSbc;
+  const sbc = await beforeTheLock(invocation, async (signal) => {
+    const client = await connect();
+    await checkTypes(client, changes, file, signal);
+    return client;
+  });
   if (options.has("dry-run")) {
-    await printPlan(sbc, changes, settings.backup, profile, invocation);
+    await beforeTheLock(invocation, () => printPlan(sbc, changes, settings.backup, profile, invocation));
     return exitCodes.ok;
   }
   const deletes = changes.filter(({ kind }) => kind === "delete").length;
@@ -86,13 +91,36 @@ function settingsOf({ options }: Invocation): Settings {
   return { backup, rollback, deadline: time("timeout"), waitForLock: time("wait-for-lock") };
 }
 
+/**
+ * Ctrl-C during logon and reads must say that the SBC is as it was. The caller closes the client.
+ * @throws {InterruptedError}
+ */
+async function beforeTheLock<T>({ io }: Invocation, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  using interrupts = new Interrupts(io);
+  const { signal } = interrupts;
+  const interrupted = new Promise<never>((_, reject) => {
+    const error = new InterruptedError("interrupted before the lock was taken; nothing was changed");
+    signal.addEventListener("abort", () => reject(error), { once: true });
+  });
+  const working = work(signal);
+  // After an interrupt nobody waits for it.
+  working.catch(() => {});
+  // Not returned at once: the listener lasts as long as the work.
+  return await Promise.race([working, interrupted]);
+}
+
 /** Before the lock: a typing error must not cost a locked configuration. */
-async function checkTypes(sbc: OracleSbc, changes: readonly Change[], file: string): Promise<void> {
+async function checkTypes(
+  sbc: OracleSbc,
+  changes: readonly Change[],
+  file: string,
+  signal: AbortSignal,
+): Promise<void> {
   const types = new Map<string, ElementType>();
   for (const change of changes) {
     const { elementType, place } = change;
     try {
-      const type = types.get(elementType) ?? (await sbc.elementType(elementType));
+      const type = types.get(elementType) ?? (await sbc.elementType(elementType, { signal }));
       types.set(elementType, type);
       checkChange(change, type, file);
     } catch (error) {
@@ -118,12 +146,18 @@ async function apply(
       io.stderr.write(`asyncops: left at once in ${current}. ${leftBehind}\n`);
       process.exit(exitCodes.interrupted);
     }
+    stop();
+  };
+  const stop = () => {
+    // A terminal that is closed may send SIGHUP twice. Only Ctrl-C leaves at once.
+    if (interrupted.signal.aborted) return;
     io.stderr.write("stopping: the change ends, and the lock is released; Ctrl-C again leaves at once\n");
     // An error of the client learns which steps were done, and whether the backup was restored.
     interrupted.abort(new AsyncOpsError("interrupted", `interrupted in ${current}`));
   };
   const unlocking = watchUnlock();
   signals.on("SIGINT", press);
+  for (const signal of endings) signals.on(signal, stop);
   try {
     if (settings.waitForLock !== undefined) note("lock …");
     const applied = await sbc.applyConfiguration(
@@ -164,8 +198,12 @@ async function apply(
   } finally {
     unlocking.stop();
     signals.off("SIGINT", press);
+    for (const signal of endings) signals.off(signal, stop);
   }
 }
+
+/** The terminal is closed, or a service or CI job is stopped: a lock must not be left behind. */
+const endings = ["SIGTERM", "SIGHUP"] as const;
 
 const leftBehind =
   "The SBC may still work on it, and the configuration may stay locked for up to 10 minutes, until the token of the lock expires";

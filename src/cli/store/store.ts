@@ -1,5 +1,5 @@
 import { randomInt } from "node:crypto";
-import { readdir, readFile, unlink } from "node:fs/promises";
+import { readdir, readFile, rm, unlink } from "node:fs/promises";
 import path from "node:path";
 import type { Io } from "../io.js";
 import { plainText } from "../output/terminal-text.js";
@@ -25,6 +25,11 @@ const letters = "abcdefghjkmnpqrstuvwxyz";
 const digits = "23456789";
 const idForm = /^[a-z][a-z0-9]{5}$/;
 const extension = ".json";
+/** What `write-file-atomic` calls the file of a write that is not finished. */
+const unfinishedForm = /^[a-z0-9]+\.json\.\d+$/;
+
+/** How many files are locked at a time when many are removed. */
+const lockedTogether = 16;
 
 /** Whether a text may be the id of a stored operation. */
 export function isStoredId(text: string): boolean {
@@ -105,12 +110,34 @@ export class OperationStore {
     return { entries, unreadable };
   }
 
+  /**
+   * Removes operations from the folder. Reads the folder once, because thousands may be removed together.
+   * @returns for each id, in their order, whether it was there, or why it could not be removed
+   */
+  async forgetAll(ids: readonly string[]): Promise<readonly PromiseSettledResult<boolean>[]> {
+    const unfinished = await this.#names(unfinishedForm);
+    const results: PromiseSettledResult<boolean>[] = [];
+    for (let at = 0; at < ids.length; at += lockedTogether) {
+      const together = ids.slice(at, at + lockedTogether);
+      results.push(...(await Promise.allSettled(together.map((id) => this.#remove(id, unfinished)))));
+    }
+    return results;
+  }
+
   /** Removes an operation from the folder. Returns whether it was there. */
   async forget(id: string): Promise<boolean> {
+    const [result] = await this.forgetAll([id]);
+    if (result?.status === "rejected") throw result.reason;
+    return result?.value === true;
+  }
+
+  /** @param unfinished the files of writes that were killed, of any operation */
+  #remove(id: string, unfinished: readonly string[]): Promise<boolean> {
     return this.#locked(id, async () => {
       try {
         await unlink(this.fileOf(id));
-        await this.#removeUnfinished(id);
+        const own = unfinished.filter((name) => name.startsWith(`${id}.`));
+        await Promise.all(own.map((name) => rm(path.join(this.folder, name), { force: true })));
         return true;
       } catch (error) {
         if (codeOf(error) === "ENOENT") return false;
@@ -119,18 +146,10 @@ export class OperationStore {
     });
   }
 
-  /** Files of writes that were killed. */
-  async #removeUnfinished(id: string): Promise<void> {
-    const isUnfinished = new RegExp(`^${id}\\${extension}\\.\\d+$`);
-    const names = (await readdir(this.folder)).filter((name) => isUnfinished.test(name));
-    await Promise.all(names.map((name) => unlink(path.join(this.folder, name))));
-  }
-
-  async #names(): Promise<readonly string[]> {
+  /** The names of operations, without the files of a write in progress, and locks; or the names of another form. */
+  async #names(form = /\.json$/): Promise<readonly string[]> {
     try {
-      const names = await readdir(this.folder);
-      // Others are the files of a write in progress, and locks.
-      return names.filter((name) => name.endsWith(extension));
+      return (await readdir(this.folder)).filter((name) => form.test(name));
     } catch (error) {
       if (codeOf(error) === "ENOENT") return [];
       throw new StateError("Cannot read", this.folder, error);

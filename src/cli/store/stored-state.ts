@@ -6,6 +6,16 @@ import type { OperationStore } from "./store.js";
 /** What the state folder knows about an operation. `starting`: a process sends its start right now. */
 export type StoredState = "starting" | "running" | "unknown" | Outcome;
 
+export const storedStates = [
+  "starting",
+  "running",
+  "success",
+  "warning",
+  "failed",
+  "canceled",
+  "unknown",
+] as const satisfies readonly StoredState[];
+
 export interface CurrentOperation {
   readonly entry: StoredOperation;
   readonly state: StoredState;

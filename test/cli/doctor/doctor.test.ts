@@ -50,6 +50,12 @@ test("all is well: one line each, exit code 0, and no password in them", async (
   });
 });
 
+test("clear text that stays on this machine is no warning", async () => {
+  await using mock = await startMock({ product: "vspc", credentials });
+  const findings = await found({ url: mock.url }, { ASYNCOPS_LAB_PASSWORD: "right" });
+  expect(findings.filter(({ result }) => result !== "ok")).toEqual([]);
+});
+
 test("each step that fails ends the way, with a remedy and an exit code", async () => {
   await using mock = await startMock({ product: "vspc", https: true, credentials });
   const last = (findings: Awaited<ReturnType<typeof found>>) => findings.at(-1);

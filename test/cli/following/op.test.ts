@@ -5,21 +5,9 @@ import { product as em } from "../../../src/products/enterprise-manager/product.
 import { product as sbc } from "../../../src/products/oracle-sbc/product.js";
 import { product as vspc } from "../../../src/products/vspc/product.js";
 import { storeProfiles } from "../stored-profiles.js";
-import { exampleJob, lab, lines } from "./support.js";
+import { exampleJob, lab, lines, startJobs } from "./support.js";
 
 const json = (text: string) => JSON.parse(text);
-
-/** Starts jobs, and returns the ids of their handles. */
-async function startJobs({ mock, io, start }: Awaited<ReturnType<typeof lab>>, count: number) {
-  const jobs = mock.generate("BackupServerJob", count) as readonly { readonly instanceUid: string }[];
-  const ids: string[] = [];
-  for (const { instanceUid } of jobs) {
-    const started = io();
-    expect(await start(started, instanceUid)).toBe(0);
-    ids.push(started.out().trim());
-  }
-  return { ids, jobs };
-}
 
 it("wait without an id takes all that run, and prints a row for each", async () => {
   const all = await lab();
@@ -216,19 +204,6 @@ it("cancel needs --yes without a terminal, and --wait exits with the outcome", a
   expect(await all.run(canceled, "op", "cancel", ...ids, "--yes", "--wait", "-o", "json")).not.toBe(0);
   expect(stops()).toBe(1);
   expect(json(canceled.out())).toMatchObject([{ id: ids[0], outcome: "failed" }]);
-});
-
-it("forget removes what has ended; what runs only with --yes", async () => {
-  const all = await lab();
-  const { ids } = await startJobs(all, 2);
-  expect(await all.run(all.io(), "op", "wait", ids[0] ?? "")).toBe(0);
-  expect(await all.run(all.io(), "op", "forget", "--ended")).toBe(0);
-  expect(await all.run(all.io(), "op", "forget", ids[1] ?? "")).toBe(9);
-  expect(await all.run(all.io(), "op", "forget", ids[1] ?? "", "--yes")).toBe(0);
-  expect(await all.run(all.io(), "op", "forget", ids[1] ?? "")).toBe(5);
-  const listed = all.io();
-  await all.run(listed, "op", "list", "-o", "json");
-  expect(json(listed.out())).toEqual([]);
 });
 
 it("top --once shows stored operations and what else runs, each once", async () => {

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { PassThrough } from "node:stream";
-import { onTestFinished } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import type { Io } from "../../../src/cli/io.js";
 import type { Profile } from "../../../src/cli/profile/profile.js";
 import { runCli } from "../../../src/cli/run.js";
@@ -122,6 +122,18 @@ export async function lab({
     },
     start: (io, jobUid, ...argv) => startJob(io, openOn(profile, clock), jobUid, argv),
   };
+}
+
+/** Starts jobs, and returns the ids of their handles. */
+export async function startJobs({ mock, io, start }: Lab, count: number) {
+  const jobs = mock.generate("BackupServerJob", count) as readonly { readonly instanceUid: string }[];
+  const ids: string[] = [];
+  for (const { instanceUid } of jobs) {
+    const started = io();
+    expect(await start(started, instanceUid)).toBe(0);
+    ids.push(started.out().trim());
+  }
+  return { ids, jobs };
 }
 
 /** The ids in the output of a start that did not wait. */

@@ -153,6 +153,16 @@ it("CI and NO_COLOR: lines and no colors on a terminal", async () => {
   expect(text()).toMatch(/Nightly SQL: success after/);
 });
 
+it("top asks for a password before it draws, and Ctrl-C at the question ends it", async () => {
+  const { run } = await terminalLab();
+  const { pty, text, code } = run(["top"], { ASYNCOPS_LAB_API_KEY: "" });
+  await expect.poll(text, { timeout: 60_000 }).toContain("API key");
+  expect(text()).not.toContain("nothing runs");
+  pty.write("\x03");
+  expect((await code).exitCode).toBe(130);
+  expect(text()).not.toContain("nothing runs");
+});
+
 it("top draws a table, and Ctrl-C ends it", async () => {
   const { run } = await terminalLab({ stageTime: 60_000 });
   expect((await run(["start", exampleJob]).code).exitCode).toBe(0);

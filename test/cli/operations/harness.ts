@@ -25,6 +25,10 @@ interface RunOptions {
   readonly profile?: Partial<Profile>;
   /** Ctrl-C is pressed when standard error has this text. */
   readonly interruptAt?: string;
+  /** Signals in place of Ctrl-C. */
+  readonly interruptWith?: readonly string[];
+  /** Receives the signals, for a test that sends them by itself. */
+  readonly signals?: EventEmitter;
 }
 
 /** The commands of one product against a mock. The configuration and the state are in a folder of their own. */
@@ -60,18 +64,26 @@ export class Bench {
 
   async run(
     argv: readonly string[],
-    { stdin = "", env = {}, typed, profile = {}, interruptAt }: RunOptions = {},
+    {
+      stdin = "",
+      env = {},
+      typed,
+      profile = {},
+      interruptAt,
+      interruptWith = ["SIGINT"],
+      signals = new EventEmitter(),
+    }: RunOptions = {},
   ): Promise<Ran> {
     const [out, err] = [collected(), collected()];
     const input = new PassThrough();
     input.end(typed ?? stdin);
     const isTTY = typed !== undefined;
-    const signals = new EventEmitter();
     const variables = storeProfiles(this.#folder, [
       { ...profileOf(this.#product, this.mock.url), ...profile },
     ]);
     err.stream.on("data", () => {
-      if (interruptAt !== undefined && err.text().endsWith(interruptAt)) signals.emit("SIGINT");
+      if (interruptAt === undefined || !err.text().endsWith(interruptAt)) return;
+      for (const signal of interruptWith) signals.emit(signal);
     });
     const io = {
       stdin: Object.assign(input, { isTTY }),

@@ -99,6 +99,14 @@ describe("vspc job", () => {
   });
 });
 
+it("the help begins with the short forms, lists before what acts", async () => {
+  const names = async (bench: Bench, group: string) =>
+    [...(await bench.run([group, "--help"])).out.matchAll(/^ {2}(\S+) {2,}/gm)].map(([, name]) => name);
+  expect((await names(vspc, "vspc")).slice(0, 5)).toEqual(["jobs", "job", "alarms", "call", "request"]);
+  expect((await names(em, "em")).slice(0, 4)).toEqual(["jobs", "job", "sessions", "restore"]);
+  expect((await names(sbc, "sbc")).slice(0, 2)).toEqual(["elements", "apply"]);
+});
+
 it("jobs is the same as job list", async () => {
   const list = await vspc.run(["vspc", "job", "list", "--failed"]);
   const short = await vspc.run(["vspc", "jobs", "--failed"]);

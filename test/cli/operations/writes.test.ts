@@ -67,6 +67,23 @@ it("unlock-configuration does not take the lock that it releases", async () => {
   expect(err).toContain("does not have the lock");
 });
 
+it("lock-configuration is refused where no later command could release the lock", async () => {
+  const before = sbc.writes.length;
+  const password = await sbc.run(["sbc", "lock-configuration"]);
+  expect([password.code, password.err]).toEqual([9, expect.stringContaining("Use `asyncops sbc apply`")]);
+  expect((await sbc.run(["sbc", "request", "POST", "/configuration/lock"])).code).toBe(9);
+  expect(sbc.writes.slice(before)).toEqual([]);
+  const help = await sbc.run(["sbc", "lock-configuration", "--help"]);
+  expect(help.out).toContain("Only for profiles with auth 'token'.");
+  // Commands with one token can use and release its lock.
+  const profile = { auth: "token", user: undefined } as const;
+  const env = { ASYNCOPS_LAB_TOKEN: "own-token" };
+  const locked = await sbc.run(["sbc", "lock-configuration"], { profile, env });
+  expect([locked.code, locked.err]).toEqual([0, "Lock the configuration: done\n"]);
+  const unlocked = await sbc.run(["sbc", "unlock-configuration"], { profile, env });
+  expect([unlocked.code, unlocked.err]).toEqual([0, "Unlock the configuration: done\n"]);
+});
+
 describe("a body", () => {
   const patch = ["vspc", "patch-backup-server-job", "--job-uid", databases];
 

@@ -30,12 +30,20 @@ test("add, list, use, remove", async () => {
   const env = { ...home.env, ASYNCOPS_PROD_API_KEY: "not-a-secret" };
   const { out } = await cli(["profile", "list", "-o", "json"], env);
   expect(JSON.parse(out)).toMatchObject([
-    { name: "lab", product: "vspc", url, user: "u", current: true, secret: "", certificate: "system" },
+    {
+      name: "lab",
+      product: "vspc",
+      url,
+      user: "u",
+      current: true,
+      secret: "ASYNCOPS_LAB_PASSWORD (not set)",
+      certificate: "system",
+    },
     { name: "prod", auth: "api-key", current: false, secret: "ASYNCOPS_PROD_API_KEY", safety: "read-only" },
   ]);
   expect(out).not.toContain("not-a-secret");
   expect((await cli(["profile", "list"], env)).out).toBe(
-    `NAME\tPRODUCT\tURL\tUSER\tCURRENT\tSECRET\nlab\tvspc\t${url}\tu\ttrue\t\nprod\tvspc\t${url}\t\tfalse\tASYNCOPS_PROD_API_KEY\n`,
+    `NAME\tPRODUCT\tURL\tUSER\tCURRENT\tSECRET\nlab\tvspc\t${url}\tu\ttrue\tASYNCOPS_LAB_PASSWORD (not set)\nprod\tvspc\t${url}\t\tfalse\tASYNCOPS_PROD_API_KEY\n`,
   );
   expect((await cli(["profile", "use", "prod"], env)).code).toBe(0);
   expect(JSON.parse(await readFile(home.file, "utf8")).current).toBe("prod");

@@ -4,7 +4,7 @@ import { openKeychain } from "../../../src/cli/profile/keychain.js";
 import { passwordFrom } from "../../../src/cli/profile/password-command.js";
 import { withoutKeys } from "../../../src/cli/profile/pem.js";
 import type { Profile } from "../../../src/cli/profile/profile.js";
-import { secretOf, secretVariable } from "../../../src/cli/profile/secrets.js";
+import { secretOf, secretSourceOf, secretVariable } from "../../../src/cli/profile/secrets.js";
 import { wordsOf } from "../../../src/cli/profile/words.js";
 import { options, testIo } from "./support.js";
 
@@ -73,6 +73,19 @@ test("without a secret and without a terminal, the error names the ways", async 
 test("a password from standard input keeps its blanks, and loses one line break", async () => {
   const { io } = testIo({}, " p w \r\n");
   expect((await secretOf(lab, options({ "password-stdin": true }), io)).value).toBe(" p w ");
+});
+
+test("where a secret comes from is known without asking anybody or starting the program", async () => {
+  const entries = new Map([["asyncops/lab-1", "of the keychain"]]);
+  const sourceOf = (profile: Profile, env = {}, keys = entries) =>
+    secretSourceOf(profile, { env }, () => openKeychain(keyring(keys)));
+  const program = { ...lab, passwordCommand: ["/nowhere"] };
+  expect(await sourceOf(program, { ASYNCOPS_LAB_1_PASSWORD: "x" })).toBe("ASYNCOPS_LAB_1_PASSWORD");
+  expect(await sourceOf(program)).toBe("passwordCommand");
+  expect(await sourceOf(lab)).toBe("keychain");
+  expect(await sourceOf(lab, { ASYNCOPS_LAB_1_PASSWORD: "" }, new Map())).toBe(
+    "ASYNCOPS_LAB_1_PASSWORD (not set)",
+  );
 });
 
 test("a keychain that is not installed, or that fails, counts as empty", async () => {

@@ -36,8 +36,11 @@ export const cancel: Command = {
     const targets = await targetsOf(ids, context);
     const known = targets.flatMap((target) => ("ending" in target ? [target.ending] : []));
     const items = targets.flatMap((target) => ("item" in target ? [target.item] : []));
-    for (const { id, outcome, error } of known)
-      io.stderr.write(`${id}: ${error === undefined ? `has ended: ${outcome}` : wordsOf(error)}\n`);
+    for (const { id, outcome, error } of known) {
+      const ended = outcome === undefined || outcome === "unknown" ? [] : [`has ended: ${outcome}`];
+      const words = [...ended, ...(error === undefined ? [] : [wordsOf(error)])];
+      io.stderr.write(`${id}: ${words.join("; ")}\n`);
+    }
     const failures = known.flatMap(({ operationId, code }) => (operationId === undefined ? [code] : []));
     if (items.length === 0) return worstOf(failures);
     await agree(items, clients, invocation);

@@ -9,6 +9,9 @@ import { idsOf, mostOperations, storedIds } from "./arguments.js";
 
 const kept: readonly StoredState[] = ["starting", "running", "unknown"];
 
+/** More operations than these are counted, not named. */
+const mostNamed = 20;
+
 export const forget: Command = {
   summary: "Removes operations from the list. On the server nothing changes.",
   usage: "ID… | --ended",
@@ -24,32 +27,45 @@ export const forget: Command = {
     const isAll = options.has("ended");
     if (isAll ? given.length > 0 : invocation.args.length === 0)
       throw new UsageError("give either ids, or --ended", path);
-    const ids = isAll ? await endedIds(store) : given;
     const codes: number[] = [];
-    for (const id of ids) {
+    const report = (error: unknown) => {
+      reportError(error, io);
+      codes.push(exitCodeOf(error));
+    };
+    const ids = isAll ? await endedIds(store) : [];
+    for (const id of given) {
       try {
-        await forgetOne(id, store, options.has("yes"));
-        if (!options.has("quiet")) io.stderr.write(`${id}: forgotten\n`);
+        await checkForgettable(id, store, options.has("yes"));
+        ids.push(id);
       } catch (error) {
-        reportError(error, io);
-        codes.push(exitCodeOf(error));
+        report(error);
       }
     }
+    const results = await store.forgetAll(ids);
+    for (const result of results) if (result.status === "rejected") report(result.reason);
+    const forgotten = ids.filter((_, at) => results[at]?.status === "fulfilled");
+    if (!options.has("quiet")) io.stderr.write(forgottenText(forgotten));
     return codes.length === 0 ? exitCodes.ok : worstOf(codes);
   },
 };
 
-async function forgetOne(id: string, store: OperationStore, isForced: boolean): Promise<void> {
+/** A line for each operation, as long as somebody can read them. */
+function forgottenText(ids: readonly string[]): string {
+  if (ids.length === 0) return "nothing was forgotten\n";
+  if (ids.length > mostNamed) return `${ids.length} operations forgotten\n`;
+  return ids.map((id) => `${id}: forgotten\n`).join("");
+}
+
+async function checkForgettable(id: string, store: OperationStore, isForced: boolean): Promise<void> {
   const entry = await store.find(id);
   if (entry === undefined || !isStoredId(id))
     throw new NotStoredError(`There is no stored operation '${id}'. See: asyncops op list`);
   const { state } = await currentOf(entry, store);
   if ((state === "running" || state === "starting") && !isForced)
     throw new RefusedError(`${id} is ${state}: --yes forgets it all the same`);
-  await store.forget(id);
 }
 
-async function endedIds(store: OperationStore): Promise<readonly string[]> {
+async function endedIds(store: OperationStore): Promise<string[]> {
   const { entries } = await store.list();
   const all = await Promise.all(entries.map((entry) => currentOf(entry, store)));
   return all.flatMap(({ entry, state }) => (kept.includes(state) ? [] : [entry.id]));

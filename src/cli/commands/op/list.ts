@@ -3,7 +3,8 @@ import { exitCodes } from "../../exit-codes.js";
 import { elapsedText } from "../../following/words.js";
 import { formatOf, print } from "../../output/print.js";
 import { OperationStore, unreadableText } from "../../store/store.js";
-import { adviceFor, type CurrentOperation, currentOf } from "../../store/stored-state.js";
+import { adviceFor, type CurrentOperation, currentOf, storedStates } from "../../store/stored-state.js";
+import { didYouMean, UsageError } from "../../usage-error.js";
 
 export const list: Command = {
   summary: "The operations that were started here, the oldest first.",
@@ -13,14 +14,19 @@ export const list: Command = {
     "ended before it had the response, or the server no longer knows the operation. No server is asked: " +
     "`asyncops op show ID` and `asyncops top` do that.",
   options: [
-    { name: "state", value: "STATES", summary: "only operations in these states, separated by commas" },
+    {
+      name: "state",
+      value: "STATES",
+      values: storedStates,
+      summary: "only operations in these states, separated by commas",
+    },
   ],
   example: "op list --state running,unknown",
   run: async ({ options, io }) => {
+    const states = statesIn(options.text("state"));
     const store = new OperationStore(io);
     const { entries, unreadable } = await store.list();
     const all = await Promise.all(entries.map((entry) => currentOf(entry, store)));
-    const states = options.text("state")?.split(",");
     const shown = all.filter(({ state }) => states === undefined || states.includes(state));
     for (const file of unreadable)
       io.stderr.write(`${unreadableText(file)}
@@ -31,6 +37,16 @@ export const list: Command = {
     return exitCodes.ok;
   },
 };
+
+/** @throws {UsageError} for a state that no operation has: a script must not take a typing error for an empty list. */
+function statesIn(given: string | undefined): readonly string[] | undefined {
+  const states = given?.split(",").map((state) => state.trim());
+  const wrong = states?.find((state) => !storedStates.some((known) => known === state));
+  if (wrong === undefined) return states;
+  throw new UsageError(
+    `--state must be ${storedStates.join(", ")}, not '${wrong}'${didYouMean(wrong, storedStates)}`,
+  );
+}
 
 function rowOf({ entry, state }: CurrentOperation) {
   const { id, label, operationId, profile, product, parameters, handle, intended, end } = entry;

@@ -1,4 +1,5 @@
 import type { Command, Invocation } from "../../command.js";
+import { exitCodes, worstOf } from "../../exit-codes.js";
 import { Clients } from "../../following/clients.js";
 import { finish } from "../../following/finish.js";
 import { follow } from "../../following/follow.js";
@@ -46,14 +47,14 @@ export async function followTargets(
   const context = { store: new OperationStore(io), clients, invocation, settings };
   const ids = await idsOf(invocation);
   const isAll = args.length === 0;
-  const { targets, notes } = isAll
+  const { targets, notes, code } = isAll
     ? await runningTargets(context)
-    : { targets: await targetsOf(ids, context), notes: [] };
+    : { targets: await targetsOf(ids, context), notes: [], code: exitCodes.ok };
   using interrupts = new Interrupts(io);
   const known = targets.flatMap((target) => ("ending" in target ? [target.ending] : []));
   const items = targets.flatMap((target) => ("item" in target ? [target.item] : []));
   for (const ending of known) view.ended(ending);
-  if (isAll && targets.length === 0) view.note("nothing runs");
+  if (isAll && targets.length === 0 && code === exitCodes.ok) view.note("nothing runs");
   for (const note of notes) view.note(note, "warning");
   const isDone = settings.any && known.some(({ outcome }) => outcome !== undefined);
   if (items.length > 0 && !isDone) {
@@ -65,9 +66,7 @@ export async function followTargets(
   // With --any, those that still run are no reason for another exit code.
   const ended = all.filter(({ outcome }) => outcome !== undefined);
   const endings = settings.any && ended.length > 0 ? ended : all;
-  return finish(
-    endings,
-    { isOne: args.length === 1 && args[0] !== "-", interrupts, view, printsResult },
-    invocation,
-  );
+  const isOne = args.length === 1 && args[0] !== "-";
+  const outcome = await finish(endings, { isOne, interrupts, view, printsResult }, invocation);
+  return endings === ended && settings.any ? outcome : worstOf([outcome, code]);
 }
