@@ -1,5 +1,13 @@
 /** `npm run docs` writes a self-contained page for each product, and an index, into `site/`. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "yaml";
@@ -34,9 +42,10 @@ for (const product of readdirSync("generated").sort()) {
   passed = runStep(`${product}: ${page}`, bin("redocly"), ["build-docs", view, ...options, shown]) && passed;
   writeFileSync(page, readFileSync(page, "utf8").replaceAll(foreignLogo, ownLogo));
   writeFileSync(`site/${product}.yaml`, bundle);
+  copyFileSync(`generated/${product}/openapi.expanded.yaml`, `site/${product}.expanded.yaml`);
   const { title, version, summary = "" } = info;
   entries.push(
-    `<li><a href="${product}.html">${title}</a> ${version}: ${operations.length} operations. ${summary}. <a href="${product}.yaml">OpenAPI 3.1</a></li>`,
+    `<li><a href="${product}.html">${title}</a> ${version}: ${operations.length} operations. ${summary}. <a href="${product}.yaml">OpenAPI 3.1</a>, <a href="${product}.expanded.yaml">expanded</a></li>`,
   );
 }
 rmSync(work, { recursive: true });
@@ -58,6 +67,7 @@ function index(items: readonly string[]): string {
 <p>OpenAPI specs, written by hand, of APIs with long-running operations. The TypeScript SDK of the same name is generated from
 them. This is independent work, not endorsed by Veeam or Oracle. Where the specs and the vendor's documentation differ, the
 vendor's documentation is right.</p>
+<p>The expanded specs are for general tools: they have no extensions, and each action is an operation of its own.</p>
 <ul>
 ${items.join("\n")}
 </ul>

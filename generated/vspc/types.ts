@@ -3402,7 +3402,7 @@ export type UnsupportedVersionError = {
         innerError?: unknown | undefined;
     };
 };
-/** Role of a user. The names are not those of the lists in `x-roles`. */
+/** Role of a user. The names are not those of the roles that may call an operation. */
 export type UserRole = "Unknown" | "CompanyAdministrator" | "CompanyInvoiceAuditor" | "CompanyLocationAdministrator" | "CompanyLocationUser" | "CompanyOwner" | "CompanySubtenant" | "CompanyTenant" | "PortalAdministrator" | "PortalOperator" | "PortalReadonlyOperator" | "ResellerAdministrator" | "ResellerInvoiceAuditor" | "ResellerOperator" | "ResellerOwner" | "ResellerUser" | "SiteAdministrator" | (string & {});
 /** Form of address of a user. */
 export type UserProfileTitle = "Unknown" | "Miss" | "Mr" | "Mrs" | "Ms" | (string & {});

@@ -3,12 +3,13 @@ import path from "node:path";
 import { expandActions } from "./actions.js";
 import { printClient } from "./client.js";
 import { commandFiles } from "./commands/commands.js";
+import { expandedBundle } from "./expanded/expanded.js";
 import type { Files } from "./files.js";
 import { header } from "./names.js";
 import type { OpenApiDocument } from "./openapi.js";
 import { printOperations } from "./operations.js";
 import { printPrepared, prismOperations } from "./prism-operations.js";
-import { type LintedSpec, lint, problemLine } from "./redocly.js";
+import { type LintedSpec, lint, printYaml, problemLine } from "./redocly.js";
 import { DeclaredNamesError } from "./state/check.js";
 import { readDeclaredState } from "./state/declared.js";
 import { stateOf } from "./state/state.js";
@@ -51,7 +52,10 @@ export async function generate(sources: Source[], report: Report): Promise<Files
     const add = (name: string, content: string) => files.set(path.join(product, name), content);
 
     const bundle = await step("bundle", () => (linted[at] as LintedSpec).bundle());
-    add("openapi.yaml", header(product).replace("//", "#") + bundle.yaml);
+    const comment = header(product).replace("//", "#");
+    add("openapi.yaml", comment + bundle.yaml);
+    const expanded = await step("expanded", () => printYaml(expandedBundle(bundle.document)));
+    add("openapi.expanded.yaml", comment + expanded);
     const document = expandActions(bundle.document);
 
     const view = viewForTypes(document);

@@ -8,6 +8,7 @@ function exportsOf(): Readonly<Record<string, unknown>> {
   ]);
   return {
     ...Object.fromEntries(modules),
+    "./specs/*.expanded.yaml": "./generated/*/openapi.expanded.yaml",
     "./specs/*.yaml": "./generated/*/openapi.yaml",
     "./schemas/scenario.json": "./schemas/scenario.json",
     "./package.json": "./package.json",

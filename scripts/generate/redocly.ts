@@ -66,9 +66,13 @@ export async function lint(spec: string): Promise<LintedSpec> {
       const sorted = withSortedKeys(bundled.bundle.parsed as OpenApiDocument);
       // The bundle shares values between its places; those who change the document must not.
       const document = JSON.parse(JSON.stringify(sorted)) as OpenApiDocument;
-      return { document, yaml: stringifyYaml(sorted, { noRefs: true, lineWidth: -1 }) };
+      return { document, yaml: printYaml(sorted) };
     },
   };
+}
+
+export function printYaml(document: OpenApiDocument): string {
+  return stringifyYaml(document, { noRefs: true, lineWidth: -1 });
 }
 
 async function problemsIn(from: Parameters<typeof lintSpec>[0]): Promise<Problem[]> {

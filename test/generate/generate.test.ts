@@ -36,6 +36,7 @@ describe("the files of a product", () => {
     ];
     expect(names).toEqual([
       "openapi.yaml",
+      "openapi.expanded.yaml",
       "types.ts",
       "operations.ts",
       "client.ts",
@@ -45,7 +46,7 @@ describe("the files of a product", () => {
       "prism-operations.json",
     ]);
     expect(steps).toEqual([
-      ...["lint", "bundle", "types", "operations", "client", "commands", "state", "prism"].map(
+      ...["lint", "bundle", "expanded", "types", "operations", "client", "commands", "state", "prism"].map(
         (s) => `widgets ${s}`,
       ),
     ]);
@@ -54,7 +55,7 @@ describe("the files of a product", () => {
   it("say where they come from", () => {
     const first = "Generated from specs/widgets by npm run generate. Do not edit.\n";
     for (const name of ["types.ts", "operations.ts", "client.ts"]) expect(file(name)).toMatch(`// ${first}`);
-    expect(file("openapi.yaml")).toMatch(`# ${first}`);
+    for (const name of ["openapi.yaml", "openapi.expanded.yaml"]) expect(file(name)).toMatch(`# ${first}`);
   });
 
   it("are the same in a second run", async () => {

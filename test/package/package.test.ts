@@ -36,6 +36,7 @@ describe("the files of the package", () => {
     /^dist\/mock\/((prism|certificate|ajv|yaml)\.js|(vspc|enterprise-manager|oracle-sbc)\.json\.gz|LICENSES\.txt)$/,
     /^schemas\/scenario\.json$/,
     /^generated\/(vspc|enterprise-manager|oracle-sbc)\/openapi\.yaml$/,
+    /^generated\/(vspc|enterprise-manager|oracle-sbc)\/openapi\.expanded\.yaml$/,
     /^generated\/(vspc|enterprise-manager|oracle-sbc)\/commands\/[a-z0-9-]+\.json$/,
     /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
   ];

@@ -27,6 +27,9 @@ assert.equal(require("asyncops/vspc").Vspc, vspc.Vspc, "require gives what impor
 for (const product of ["vspc", "enterprise-manager", "oracle-sbc"]) {
   const spec = await readFile(require.resolve(`asyncops/specs/${product}.yaml`), "utf8");
   assert.match(spec, /^openapi: 3\.1/m);
+  const expanded = await readFile(require.resolve(`asyncops/specs/${product}.expanded.yaml`), "utf8");
+  assert.match(expanded, /^openapi: 3\.1/m);
+  assert.doesNotMatch(expanded, /^ *x-roles:/m);
 }
 
 await assert.rejects(import("asyncops/dist/vspc.js"), { code: "ERR_PACKAGE_PATH_NOT_EXPORTED" });

@@ -1,4 +1,4 @@
-import { contradiction, type FieldDefinition, type QueryFields } from "../generate/query-fields.js";
+import { contradiction, type FieldDefinition, type QueryFields } from "../query-fields.js";
 
 /** The fields that queries filter and sort by, as Markdown: a heading and a table for each type. */
 export function fieldTables({ filter, sort, types }: QueryFields): string {
