@@ -92,7 +92,7 @@ describe("an operation", () => {
     expect(code).toBe(0);
     expect(out).toContain("Start a backup server job\n");
     expect(out).toMatch(/--job-uid UID\|NAME +Id of the job, its `instanceUid`/);
-    expect(out).toContain("asyncops vspc start-backup-server-job --job-uid UID --wait");
+    expect(out).toMatch(/^ {2}asyncops vspc start-backup-server-job --job-uid [0-9a-f-]{36} --wait$/m);
   });
 
   it("is listed in the help of its product, and the nearest one is named", async () => {
