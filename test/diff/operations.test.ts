@@ -90,6 +90,8 @@ describe("declarations of operations", () => {
     ["x-destructive", true, false, "minor destructive-removed operation putThing"],
     ["x-requires-lock", undefined, true, "major lock-added operation [uses] putThing"],
     ["x-requires-lock", true, undefined, "minor lock-removed operation putThing"],
+    ["x-takes-lock", undefined, true, "major lock-taking-added operation [uses] putThing"],
+    ["x-takes-lock", true, undefined, "minor lock-taking-removed operation putThing"],
     ["x-releases-lock", undefined, true, "minor lock-release-changed operation putThing"],
     ["x-session-bound", undefined, true, "minor session-bound-changed operation putThing"],
     ["x-idempotent", undefined, false, "minor idempotent-changed operation putThing"],

@@ -14,7 +14,8 @@ import { compareSecurity } from "./security.js";
 const judged = new Set([
   ...["operationId", "parameters", "requestBody", "responses", "security", "deprecated"],
   ...["x-action", "x-attach", "x-destructive", "x-idempotent", "x-long-running-operation", "x-pagination"],
-  ...["x-releases-lock", "x-requires-lock", "x-roles", "x-session-bound", "x-since", "x-until"],
+  ...["x-releases-lock", "x-requires-lock", "x-roles", "x-session-bound", "x-since", "x-takes-lock"],
+  "x-until",
 ]);
 
 export function compareOperation(site: Site, before: Operation, after: Operation): void {
@@ -45,6 +46,8 @@ function compareFlags(site: Site, before: Keywords, after: Keywords): void {
   const lock = flag("x-requires-lock");
   if (lock) site.report(`lock-${lock}`);
   if (flag("x-releases-lock")) site.report("lock-release-changed");
+  const taking = flag("x-takes-lock");
+  if (taking) site.report(`lock-taking-${taking}`);
   if (flag("x-session-bound")) site.report("session-bound-changed");
   if (before["x-idempotent"] !== after["x-idempotent"]) site.report("idempotent-changed");
   if (!same(sorted(before["x-roles"]), sorted(after["x-roles"]))) site.report("roles-changed");

@@ -28,6 +28,8 @@ export const operationRules = {
     why: "the command takes the lock, which another user may hold; a call without it is refused",
   },
   "lock-removed": { says: "no longer needs the lock of the configuration", uses: "minor" },
+  "lock-taking-added": { says: "takes the lock and leaves it there: the command refuses it", uses: "major" },
+  "lock-taking-removed": { says: "no longer takes the lock and leaves it there", uses: "minor" },
   "lock-release-changed": { says: "changed in whether it ends the lock", uses: "minor" },
   "session-bound-changed": { says: "changed in whether it belongs to one logon session", uses: "minor" },
   "idempotent-changed": {
