@@ -1,4 +1,5 @@
 import { kebabCase } from "../../src/cli/operations/table.js";
+import { optionName } from "../generate/commands/parameters.js";
 import type { Change } from "./changes.js";
 import { rules } from "./rules/rules.js";
 
@@ -14,13 +15,8 @@ export function sentenceOf(change: Change, product: string): string {
 function filledIn(change: Change, key: string): string {
   const { place, operations } = change;
   if (key === "command") return kebabCase(operations[0] ?? "");
-  if (key === "option") return place.kind === "parameter" ? optionOf(place.name) : "";
+  if (key === "option") return place.kind === "parameter" ? optionName(place.name) : "";
   return String(change[key as "name" | "from" | "to"]);
-}
-
-/** As `parametersOf` of the generator names it. */
-function optionOf(name: string): string {
-  return kebabCase(name.replaceAll(/[^A-Za-z0-9]+/g, "-"));
 }
 
 export function placeText({ place, field, operations }: Change, product: string): string {

@@ -257,6 +257,6 @@ function closed({ proxy, secure, sent, isReading }: AdviceInput): Advice {
         "Check that the port in `baseUrl` is one for TLS, and which versions of TLS the server supports.",
     };
   }
-  // On http: nothing proves that the server expects TLS: a server that does says so with an alert, which `HPE_` covers.
-  return { what: "The server closed the connection without a response" };
+  const advice = secure ? undefined : "If the port expects TLS, use https: in `baseUrl`.";
+  return { what: "The server closed the connection without a response", advice };
 }

@@ -51,7 +51,7 @@ describe("npm run diff", () => {
   });
 
   it("says that there is no release, and passes", () => {
-    // A folder of its own: the nearest tag of this repository is none of the test's business.
+    // A new repository: this one may have a tag.
     const clone = join(folder, "unreleased");
     mkdirSync(clone);
     execFileSync("git", ["init", "--quiet"], { cwd: clone });

@@ -1,15 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { afterSmallEdit, betweenSmallEdits, type Editable, lines } from "./support.js";
-
-/** The same edit of a member of what is received (`Thing`), sent (`Draft`), and both (`Part`). */
-const edit = (change: (schemas: Editable) => void) =>
-  lines(afterSmallEdit(({ components }) => change(components.schemas)));
-const _received = (change: (schema: Editable) => void) => edit(({ Thing }) => change(Thing));
-const _sent = (change: (schema: Editable) => void) => edit(({ Draft }) => change(Draft));
-const _set =
-  (name: string, values: object) =>
-  ({ properties }: Editable) =>
-    Object.assign(properties[name], values);
+import { betweenSmallEdits, type Editable, edit, lines } from "./support.js";
 
 describe("members of schemas", () => {
   it("compares what stands beside alternatives, and within them", () => {

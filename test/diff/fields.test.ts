@@ -1,15 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { afterSmallEdit, betweenSmallEdits, type Editable, lines } from "./support.js";
-
-/** The same edit of a member of what is received (`Thing`), sent (`Draft`), and both (`Part`). */
-const edit = (change: (schemas: Editable) => void) =>
-  lines(afterSmallEdit(({ components }) => change(components.schemas)));
-const received = (change: (schema: Editable) => void) => edit(({ Thing }) => change(Thing));
-const sent = (change: (schema: Editable) => void) => edit(({ Draft }) => change(Draft));
-const set =
-  (name: string, values: object) =>
-  ({ properties }: Editable) =>
-    Object.assign(properties[name], values);
+import { betweenSmallEdits, type Editable, lines, received, sent, set } from "./support.js";
 
 describe("fields", () => {
   it.each<[string, (schema: Editable) => void, string, string]>([

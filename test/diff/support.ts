@@ -131,4 +131,19 @@ export function betweenSmallEdits(
   return compareBundles(old, current);
 }
 
+/** The same edit of a member of what is received (`Thing`), sent (`Draft`), and both (`Part`). */
+export const edit = (change: (schemas: Editable) => void): string[] =>
+  lines(afterSmallEdit(({ components }) => change(components.schemas)));
+
+export const received = (change: (schema: Editable) => void): string[] => edit(({ Thing }) => change(Thing));
+
+export const sent = (change: (schema: Editable) => void): string[] => edit(({ Draft }) => change(Draft));
+
+/** Changes keywords of a property. */
+export const set =
+  (name: string, values: object) =>
+  ({ properties }: Editable): void => {
+    Object.assign(properties[name], values);
+  };
+
 export { compareBundles };

@@ -94,7 +94,7 @@ const cases: Record<string, Case> = {
     scheme: "http",
     reason: /^ECONNRESET$/,
     sent: true,
-    says: /closed the connection without a response \(ECONNRESET\)$/,
+    says: /closed the connection without a response \(ECONNRESET\)\. If the port expects TLS, use https:/,
   },
   "a banner of SSH": {
     server: () => createTcpServer((socket) => void socket.write("SSH-2.0-OpenSSH_9.9\r\n")),

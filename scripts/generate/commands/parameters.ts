@@ -46,7 +46,7 @@ function parameterOf(
   const example = exampleOf(parameter, schema);
   const kind = style === "json" ? kindOf(items) : undefined;
   return {
-    option: kebabCase(name.replaceAll(/[^A-Za-z0-9]+/g, "-")),
+    option: optionName(name),
     name,
     in: place as ParameterTable["in"],
     type,
@@ -82,4 +82,9 @@ function kindOf({ required }: Schema): ParameterTable["kind"] {
   if (members.includes("operation")) return "filter";
   if (members.includes("direction")) return "sort";
   return members.includes("propertyPath") ? "select" : undefined;
+}
+
+/** The option of the command for a parameter: `X-Request-id` is `x-request-id`. */
+export function optionName(parameter: string): string {
+  return kebabCase(parameter.replaceAll(/[^A-Za-z0-9]+/g, "-"));
 }

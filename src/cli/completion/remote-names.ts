@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { NamesSource, Options } from "../command.js";
+import { makeFolder } from "../files/make-folder.js";
 import type { Io } from "../io.js";
-import { makeFolder } from "../profile/make-folder.js";
 
 /** How long names are kept: somebody who completes a line presses Tab several times. */
 const fresh = 5 * 60_000;

@@ -34,6 +34,15 @@ export interface End {
   readonly message?: string | undefined;
 }
 
+/** The outcomes that an operation may have ended with. */
+export const endOutcomes = [
+  "success",
+  "warning",
+  "failed",
+  "canceled",
+  "unknown",
+] as const satisfies readonly End["outcome"][];
+
 export const entryVersion = 1;
 
 /** The entry in the text of a file, or the reason why it cannot be read. */
@@ -64,8 +73,6 @@ export function readEntry(text: string, id: string): StoredOperation | string {
   return problem ?? (value as unknown as StoredOperation);
 }
 
-const outcomes: ReadonlySet<unknown> = new Set(["success", "warning", "failed", "canceled", "unknown"]);
-
 /** Members that are used without a look at their type. What the handle has inside is for its client to check. */
 function memberProblem({ label, process, handle, end }: StoredOperation): string | undefined {
   if (label !== undefined && typeof label !== "string") return "its label is not a text";
@@ -74,7 +81,7 @@ function memberProblem({ label, process, handle, end }: StoredOperation): string
   if (handle !== undefined && Number.isNaN(Date.parse(handle.begun))) return "its handle has no time";
   if (end === undefined) return undefined;
   // An outcome that is not known must not count as a success.
-  if (!outcomes.has(end.outcome)) return `its outcome is ${JSON.stringify(end.outcome)}`;
+  if (!endOutcomes.includes(end.outcome)) return `its outcome is ${JSON.stringify(end.outcome)}`;
   if (end.message !== undefined && typeof end.message !== "string") return "its message is not a text";
   return undefined;
 }

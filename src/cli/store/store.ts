@@ -1,9 +1,9 @@
 import { randomInt } from "node:crypto";
 import { readdir, readFile, rm, unlink } from "node:fs/promises";
 import path from "node:path";
+import { makeFolder } from "../files/make-folder.js";
 import type { Io } from "../io.js";
 import { plainText } from "../output/terminal-text.js";
-import { makeFolder } from "../profile/make-folder.js";
 import { entryVersion, readEntry, type StoredOperation } from "./entry.js";
 import { lockFile } from "./lock-file.js";
 import { StateError } from "./state-error.js";

@@ -1,20 +1,12 @@
 import type { Outcome } from "../../lro/driver.js";
-import type { StoredOperation } from "./entry.js";
+import { endOutcomes, type StoredOperation } from "./entry.js";
 import { mayRun } from "./process.js";
 import type { OperationStore } from "./store.js";
 
 /** What the state folder knows about an operation. `starting`: a process sends its start right now. */
 export type StoredState = "starting" | "running" | "unknown" | Outcome;
 
-export const storedStates = [
-  "starting",
-  "running",
-  "success",
-  "warning",
-  "failed",
-  "canceled",
-  "unknown",
-] as const satisfies readonly StoredState[];
+export const storedStates = ["starting", "running", ...endOutcomes] as const satisfies readonly StoredState[];
 
 export interface CurrentOperation {
   readonly entry: StoredOperation;
