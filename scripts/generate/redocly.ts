@@ -120,8 +120,9 @@ function problemAt(location: LocationObject, rule: string, message: string): Pro
   return { file, line: start.line, column: start.col, rule, message };
 }
 
-function unusedProblem({ document: { source }, pointer, message }: Unused): Problem {
-  return problemAt({ source, pointer, reportOnKey: true }, "asyncops/unused", message);
+function unusedProblem({ source, pointer, message }: Unused): Problem {
+  const place = pointer === undefined ? { start: { line: 1, col: 1 } } : { pointer };
+  return problemAt({ source, reportOnKey: true, ...place } as LocationObject, "asyncops/unused", message);
 }
 
 /** The order of the members of a document, as the command line of Redocly writes it. */

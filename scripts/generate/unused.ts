@@ -1,14 +1,14 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import type { BaseResolver, Document } from "@redocly/openapi-core";
+import { type BaseResolver, type Document, type Source, YamlParseError } from "@redocly/openapi-core";
 import { isObject } from "../../src/options/check-options.js";
 import { tokensOf } from "../../src/pointer.js";
 
 /** A part of a spec that nothing refers to. */
 export interface Unused {
-  document: Document;
-  /** JSON Pointer with `#/`. The whole file: `#/`. */
-  pointer: string;
+  source: Source;
+  /** JSON Pointer with `#/`. Absent: the whole file. */
+  pointer?: string;
   message: string;
 }
 
@@ -28,19 +28,22 @@ export async function unusedParts(spec: string, resolver: BaseResolver): Promise
     .sort();
   const documents = new Map<string, Document>();
   for (const file of files) {
-    const document = await resolver.resolveDocument(null, file);
-    // A file that is no YAML is reported by the reference to it, or else as unused.
+    const document = await resolver.resolveDocument(null, file).catch((error: unknown) => {
+      // A reference to it would have been reported: nothing refers to a file that is no YAML.
+      if (error instanceof YamlParseError) return { source: error.source, parsed: undefined };
+      throw error;
+    });
     if (!(document instanceof Error)) documents.set(file, document);
   }
   const reached = reachedFrom(spec, documents);
-  return [...documents].flatMap(([file, document]) => {
+  return [...documents].flatMap(([file, { source, parsed }]) => {
     const members = reached.get(file);
-    if (members === undefined) return { document, pointer: "#/", message: "Nothing refers to this file." };
-    if (members === "all" || !isObject(document.parsed)) return [];
-    return Object.keys(document.parsed)
+    if (members === undefined) return { source, message: "Nothing refers to this file." };
+    if (members === "all" || !isObject(parsed)) return [];
+    return Object.keys(parsed)
       .filter((name) => !members.has(name))
       .map((name) => ({
-        document,
+        source,
         pointer: `#/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`,
         message: `Nothing refers to \`${name}\`.`,
       }));

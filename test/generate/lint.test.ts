@@ -89,6 +89,17 @@ const FAULTS: Fault[] = [
     line: "      x-pagination:",
   },
   {
+    fault: "links at a place that the response does not have",
+    file: "tasks/openapi.yaml",
+    edit: [
+      "            links: /PagingInfo/Links\n            next:",
+      "            links: /PagingInfo/Link\n            next:",
+    ],
+    rule: "asyncops/response-pointers",
+    message: "The response of `queryReferences` has no `Link` at `/PagingInfo/Link`.",
+    line: "          x-pagination:",
+  },
+  {
     fault: "a state that the response does not name",
     file: "tasks/openapi.yaml",
     edit: [
@@ -1047,6 +1058,8 @@ describe("files of a spec", () => {
   it("are all referred to", async () => {
     const found = await lintTasks((folder) => writeFile(path.join(folder, "paths.yaml"), pathItems));
     expect(found).toEqual(["paths.yaml:1 asyncops/unused: Nothing refers to this file."]);
+    const broken = await lintTasks((folder) => writeFile(path.join(folder, "paths.yaml"), "job: ["));
+    expect(broken).toEqual(found);
   });
 
   it("have no operation that no path refers to", async () => {

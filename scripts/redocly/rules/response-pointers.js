@@ -19,11 +19,11 @@ export function responsePointers() {
       const pagination = operation["x-pagination"] && resolve(operation["x-pagination"]).node;
       if (!pagination) return;
       const { operationId } = operation;
-      const { items, total, pages, next, returnedOffset } = pagination;
+      const { items, links, total, pages, returnedOffset } = pagination;
       const pointers = typeof items === "string" ? { "": items } : (items?.pointers ?? {});
       for (const pointer of Object.values(pointers))
         checks.push({
-          part: { operationId, items: pointer, total, pages, next, returnedOffset },
+          part: { operationId, items: pointer, links, total, pages, returnedOffset },
           at: location.child("x-pagination").key(),
           isWhole: true,
         });
